@@ -1,0 +1,16 @@
+/** Where each record stands on the branch `deployment-records`. */
+export const recordsBranch = 'deployment-records';
+export const trustedBranch = 'main';
+export const configurationPath = '.github/deployment-plans.yml';
+export const catalogFolder = 'catalog';
+
+export const catalogPath = (application: string) => `${catalogFolder}/${application}.yml`;
+export const environmentRecordPath = (environment: string) => `environments/${environment}.json`;
+export const applicationRecordsFolder = (environment: string) => `environments/${environment}`;
+export const applicationRecordPath = (environment: string, application: string) =>
+  `environments/${environment}/${application}.json`;
+export const activeFolder = (environment: string) => `active/${environment}`;
+export const activePath = (environment: string, plan: string) => `active/${environment}/${plan}.json`;
+export const endedFolder = (environment: string) => `runs/${environment}`;
+export const endedPath = (environment: string, plan: string) => `runs/${environment}/${plan}.json`;
+export const versionMarksPath = (application: string) => `versions/${application}.json`;

@@ -1,0 +1,46 @@
+/** The intent that people approve. Sections that only inform stay in the file; the domain does not read them. */
+export interface Plan {
+  readonly source: string;
+  readonly target: string;
+  /** In file order; names are unique. */
+  readonly applications: readonly PlanEntry[];
+  readonly onFailure: 'stop' | 'continue';
+  readonly origin?: Origin;
+}
+
+export type Action = 'deploy' | 'tag-and-deploy' | 'redeploy';
+
+export type PlanEntry = DeployEntry | TagAndDeployEntry | RedeployEntry;
+
+interface EntryOfApplication {
+  readonly application: string;
+  /** A subset of the application's modules; undefined means all. */
+  readonly modules?: readonly string[];
+}
+
+export interface DeployEntry extends EntryOfApplication {
+  readonly action: 'deploy';
+  readonly version: string;
+  /** The commit that the tag must name. */
+  readonly commit?: string;
+}
+
+export interface TagAndDeployEntry extends EntryOfApplication {
+  readonly action: 'tag-and-deploy';
+  readonly version: string;
+  readonly commit: string;
+}
+
+export interface RedeployEntry extends EntryOfApplication {
+  readonly action: 'redeploy';
+}
+
+export type OriginKind = 'retry' | 'reuse' | 'copy' | 'backout';
+
+/** The plan that this one was made from, and who asked for it. */
+export interface Origin {
+  readonly kind: OriginKind;
+  readonly environment: string;
+  readonly plan: string;
+  readonly by?: string;
+}

@@ -1,0 +1,13 @@
+import type { Operation, Run } from '../domain/records/run.ts';
+
+/** Who watches while runs are worked off. Must not throw and must not block. */
+export interface Progress {
+  registered(run: Run): void;
+  waiting(run: Run): void;
+  claimed(run: Run): void;
+  operation(run: Run, operation: Operation): void;
+  output(run: Run, application: string, line: string): void;
+  ended(run: Run): void;
+  /** A sentence about what was noticed or put right. */
+  note(text: string): void;
+}
