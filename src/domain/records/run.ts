@@ -89,6 +89,8 @@ export interface Operation {
   readonly modules: ReadonlyMap<string, CatalogModule>;
   /** Whether `modules` is all that the application consists of. */
   readonly whole: boolean;
+  /** Applications of this plan that must have succeeded before it starts; set at the claim. */
+  readonly after: readonly string[];
   readonly tries: readonly Try[];
 }
 

@@ -1,0 +1,2 @@
+/** The version of every JSON document that the program writes. */
+export const schemaVersion = 1;

@@ -1,0 +1,33 @@
+import type { Origin } from './model/plan.ts';
+import type { RunStatus } from './records/run.ts';
+
+export type PlanStatus = 'open' | 'merged' | RunStatus;
+
+export type Offer =
+  | 'validate'
+  | 'refresh'
+  | 'abort'
+  | 'continue'
+  | 'resolve'
+  | 'confirm'
+  | 'retry'
+  | 'reuse';
+
+/** One line of the list of past and present plans (LifeTime: the Deployment Plans screen). */
+export interface ListedPlan {
+  readonly environment: string;
+  readonly plan: string;
+  readonly status: PlanStatus;
+  readonly source: string | null;
+  readonly target: string;
+  /** Versions by application; `redeploy` where the plan names no version and none is known. */
+  readonly applications: ReadonlyMap<string, string>;
+  readonly origin: Origin | null;
+  /** ISO times. */
+  readonly mergedAt: string | null;
+  readonly startedAt: string | null;
+  readonly endedAt: string | null;
+  readonly endedBy: 'operator' | 'system' | null;
+  /** What can be done with a plan in this status. */
+  readonly offers: readonly Offer[];
+}
