@@ -1,0 +1,62 @@
+import { type Collision, findCollisions } from '../conflicts/find-collisions.ts';
+import { footprintOf } from '../conflicts/footprint.ts';
+import type { ModuleGraph } from '../graph/module-graph.ts';
+import { planAddress } from '../names.ts';
+import { isClaimed, type Run, type WaitingFor } from '../records/run.ts';
+
+export interface AdmissionQuestion {
+  /** All active runs of one environment, in merge order. */
+  readonly runs: readonly Run[];
+  /** The modules and references that the environment has. */
+  readonly graph: ModuleGraph;
+  /** Plans under way at once. */
+  readonly limit: number;
+  /** Waiting plans that may not start for reasons of their own; they keep no place in the order. */
+  readonly placeless: ReadonlySet<string>;
+}
+
+export interface Admission {
+  readonly run: Run;
+  /** What a waiting run waits for; empty when it may start now, together with all others that may. */
+  readonly waitingFor: readonly WaitingFor[];
+}
+
+/**
+ * Start or wait, and for what, for every waiting run that keeps a place (DESIGN: conflicts, waiting, parallel
+ * plans). A run waits for a claimed run that it collides with, for a free place, and for an earlier waiting
+ * run that it collides with, so that nobody is overtaken by what would block him.
+ */
+export function admit({ runs, graph, limit, placeless }: AdmissionQuestion): Admission[] {
+  const holding = runs.filter(isClaimed);
+  const queued: Run[] = [];
+  const admissions: Admission[] = [];
+  for (const run of runs) {
+    if (isClaimed(run) || placeless.has(run.plan)) continue;
+    const waitingFor = [
+      ...blockers(graph, run, holding),
+      ...(holding.length >= limit
+        ? [{ plan: null, reason: 'limit', modules: [], until: null } as const]
+        : []),
+      ...blockers(graph, run, queued).map((it) => ({ ...it, reason: 'order' as const })),
+    ];
+    admissions.push({ run, waitingFor });
+    (waitingFor.length === 0 ? holding : queued).push(run);
+  }
+  return admissions;
+}
+
+function blockers(graph: ModuleGraph, run: Run, others: readonly Run[]): WaitingFor[] {
+  const collisions = findCollisions(
+    graph,
+    footprintOf(run.operations),
+    others.map(({ operations }) => footprintOf(operations)),
+  );
+  return others.flatMap((other, index) => {
+    const collision = collisions[index];
+    return collision === undefined ? [] : [waitFor(other, collision)];
+  });
+}
+
+function waitFor(other: Run, { kind, modules }: Collision): WaitingFor {
+  return { plan: planAddress(other), reason: kind, modules, until: null };
+}

@@ -1,0 +1,97 @@
+import type { DeployEntry, Plan, PlanEntry } from '../model/plan.ts';
+import type { Problem } from '../problem.ts';
+import type { Operation, Run } from '../records/run.ts';
+import { highestVersion } from '../versions/version.ts';
+import type { AdjustedVersion, DroppedApplication } from './follow-up.ts';
+
+/** What a source has of an application: version to commit, without versions marked bad. */
+export type AvailableVersions = ReadonlyMap<string, string>;
+
+export interface FollowUpQuestion {
+  readonly run: Run;
+  /** The plan as it was merged. */
+  readonly plan: Plan;
+  /** The source of the new plan. */
+  readonly source: string;
+  /** By application; absent or empty means that the application is not in the source. */
+  readonly available: ReadonlyMap<string, AvailableVersions>;
+}
+
+/** The entries of a follow-up and what a person should know about them. */
+export interface FollowUpDraft {
+  readonly entries: ReadonlyMap<string, PlanEntry>;
+  readonly dropped: readonly DroppedApplication[];
+  readonly adjusted: readonly AdjustedVersion[];
+  /** A warning for each dropped application, or the error that nothing is left. */
+  readonly problems: readonly Problem[];
+}
+
+/** A retry: the same entries, commits pinned where the run knew them (LifeTime: retrying an aborted plan). */
+export function draftRetry(question: FollowUpQuestion): FollowUpDraft {
+  const { plan, run } = question;
+  const entries = plan.applications.map((entry) => {
+    const commit = operationOf(run, entry.application)?.commit;
+    return entry.action === 'deploy' && entry.commit === undefined && commit ? { ...entry, commit } : entry;
+  });
+  return keepAvailable(question, entries, []);
+}
+
+/**
+ * A reuse: every operation as a deployment of the version that the run left behind, or with `latest` of the
+ * newest one that the source has (LifeTime: reusing a finished plan, with and without keeping the tags).
+ */
+export function draftReuse(question: FollowUpQuestion & { readonly latest: boolean }): FollowUpDraft {
+  const { plan, run, latest } = question;
+  const kept = plan.applications.flatMap((entry) => reusedEntry(entry, operationOf(run, entry.application)));
+  if (!latest) return keepAvailable(question, kept, []);
+  const adjusted: AdjustedVersion[] = [];
+  const entries = kept.map((entry) => {
+    const available = question.available.get(entry.application) ?? new Map<string, string>();
+    const version = highestVersion(available.keys());
+    const commit = version === undefined ? undefined : available.get(version);
+    if (version === undefined || commit === undefined || version === entry.version) return entry;
+    const reason = `the latest version in '${question.source}'`;
+    adjusted.push({ application: entry.application, from: entry.version, to: version, reason });
+    return { ...entry, version, commit };
+  });
+  return keepAvailable(question, entries, adjusted);
+}
+
+function reusedEntry(entry: PlanEntry, operation: Operation | undefined): DeployEntry[] {
+  if (operation === undefined || operation.to === null) return [];
+  const { application, modules } = entry;
+  const reused = { application, action: 'deploy', version: operation.to } as const;
+  const pinned = operation.commit === null ? reused : { ...reused, commit: operation.commit };
+  return [modules === undefined ? pinned : { ...pinned, modules }];
+}
+
+function keepAvailable(
+  { source, available, run }: FollowUpQuestion,
+  entries: readonly PlanEntry[],
+  adjusted: readonly AdjustedVersion[],
+): FollowUpDraft {
+  const isThere = ({ action, application }: PlanEntry) =>
+    action === 'redeploy' || (available.get(application)?.size ?? 0) > 0;
+  const kept = entries.filter(isThere);
+  if (kept.length === 0) {
+    const message = `'${source}' has none of the applications of ${run.environment}/${run.plan}; choose another source`;
+    const problems = [{ code: 'no-application-in-source', severity: 'error', message } as const];
+    return { entries: new Map(), dropped: [], adjusted: [], problems };
+  }
+  const missing = entries.filter((entry) => !isThere(entry)).map(({ application }) => application);
+  return {
+    entries: new Map(kept.map((entry) => [entry.application, entry])),
+    dropped: missing.map((application) => ({ application, reason: 'application-not-in-source' })),
+    adjusted,
+    problems: missing.map((application) => ({
+      code: 'application-not-in-source',
+      severity: 'warning',
+      message: `'${source}' does not have ${application} whole; the new plan leaves it out`,
+      application,
+    })),
+  };
+}
+
+function operationOf(run: Run, application: string): Operation | undefined {
+  return run.operations.find((operation) => operation.application === application);
+}

@@ -1,0 +1,36 @@
+const longest = 100;
+
+/** The name of a retry: the first plan's name with the number of the try. */
+export function retryName(plan: string, taken: ReadonlySet<string>): string {
+  return firstFree(plan.replace(/-retry-\d{1,6}$/, ''), '-retry-', 1, taken);
+}
+
+/** The name of a reuse: the same plan in the next environment, numbered when that name has been used. */
+export function reuseName(plan: string, taken: ReadonlySet<string>): string {
+  return taken.has(plan) ? firstFree(plan, '-', 2, taken) : plan;
+}
+
+/** The name of a new plan: the day and what it deploys. `day` is `YYYY-MM-DD`. */
+export function newPlanName(
+  day: string,
+  applications: readonly string[],
+  taken: ReadonlySet<string>,
+): string {
+  const [first = 'plan', second] = applications;
+  const more = applications.length - 1;
+  const what = second === undefined ? first : more === 1 ? `${first}-${second}` : `${first}-and-${more}-more`;
+  return reuseName(cut(`${day}-${what}`, longest), taken);
+}
+
+function firstFree(base: string, separator: string, from: number, taken: ReadonlySet<string>): string {
+  for (let number = from; ; number++) {
+    const suffix = `${separator}${number}`;
+    const name = `${cut(base, longest - suffix.length)}${suffix}`;
+    if (!taken.has(name)) return name;
+  }
+}
+
+/** Cuts without leaving an end that the grammar of names forbids. */
+function cut(name: string, length: number): string {
+  return name.slice(0, length).replace(/[.]+$/, '');
+}

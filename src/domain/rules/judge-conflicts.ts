@@ -1,0 +1,84 @@
+import { type Collision, findCollisions } from '../conflicts/find-collisions.ts';
+import type { Footprint } from '../conflicts/footprint.ts';
+import type { ModuleGraph } from '../graph/module-graph.ts';
+import type { Environment } from '../model/configuration.ts';
+import { type PlanAddress, planAddress } from '../names.ts';
+import type { Finding, Severity } from '../problem.ts';
+
+/** An open plan as the others see it. */
+export interface OpenPlanView extends PlanAddress {
+  /** ISO time of the commit that added it. */
+  readonly addedAt: string;
+  readonly footprint: Footprint;
+  /** Whether it fails for reasons other than conflicts: then it turns no other plan red. */
+  readonly failing: boolean;
+}
+
+export interface ConflictQuestion {
+  readonly environment: Environment;
+  readonly graph: ModuleGraph;
+  readonly plan: OpenPlanView;
+  /** Other open plans for the same environment. */
+  readonly others: readonly OpenPlanView[];
+}
+
+/**
+ * Collisions with other open plans: the configured severity for the younger of the two, a notice for the
+ * older (DESIGN: conflicts). Each other plan gives at most one finding.
+ */
+export function judgeConflicts({ environment, graph, plan, others }: ConflictQuestion): Finding[] {
+  const collisions = findCollisions(
+    graph,
+    plan.footprint,
+    others.map(({ footprint }) => footprint),
+  );
+  return others.flatMap((other, index) => {
+    const collision = collisions[index];
+    return collision === undefined ? [] : [describe(plan, other, collision, environment)];
+  });
+}
+
+function describe(
+  plan: OpenPlanView,
+  other: OpenPlanView,
+  collision: Collision,
+  environment: Environment,
+): Finding {
+  const [application] = collision.applications;
+  const finding = {
+    code: collision.kind === 'same-module' ? 'conflict-same-module' : 'conflict-reference',
+    severity: severityFor(plan, other, collision, environment),
+    message: sentence(plan, other, collision),
+    plan: planAddress(other),
+    path: application === undefined ? ['applications'] : ['applications', application],
+  } as const;
+  return application === undefined ? finding : { ...finding, application };
+}
+
+function severityFor(
+  plan: OpenPlanView,
+  other: OpenPlanView,
+  { kind }: Collision,
+  { conflicts }: Environment,
+): Severity {
+  if (kind === 'reference') return other.failing ? 'notice' : conflicts.reference;
+  return other.failing || isOlder(plan, other) ? 'notice' : conflicts.sameModule;
+}
+
+/** Locally the earlier commit that added the plan is older, then the name decides. */
+function isOlder(plan: OpenPlanView, other: OpenPlanView): boolean {
+  return plan.addedAt === other.addedAt ? plan.plan < other.plan : plan.addedAt < other.addedAt;
+}
+
+function sentence(plan: OpenPlanView, other: OpenPlanView, collision: Collision): string {
+  const name = planAddress(other);
+  const shared = [...collision.applications, ...collision.modules];
+  const what =
+    collision.kind === 'same-module'
+      ? `also touches ${shared.join(', ')}`
+      : `is connected with this one through ${collision.modules.join(', ')}`;
+  const next = isOlder(plan, other)
+    ? 'this plan is the older one and goes first'
+    : 'merge that one first, or take the overlap out of one of them';
+  return `open plan ${name} ${what}; ${next}`;
+}

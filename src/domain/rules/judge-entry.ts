@@ -1,0 +1,108 @@
+import type { CatalogEntry, CatalogModule } from '../model/catalog.ts';
+import type { DeployEntry, PlanEntry, RedeployEntry } from '../model/plan.ts';
+import type { Finding } from '../problem.ts';
+import { type ApplicationRecord, unknownApplication } from '../records/environment-record.ts';
+import { tagOf } from '../versions/version-tag.ts';
+import { judgeAvailability } from './availability.ts';
+import { standsFromChain } from './chain-of-retries.ts';
+import { onApplication } from './entry-finding.ts';
+import type { PlanContext } from './plan-context.ts';
+import type { ResolvedOperation } from './resolved-operation.ts';
+import { judgeTarget } from './target-version.ts';
+import { judgeMark } from './version-mark.ts';
+
+export interface EntryJudgement {
+  readonly findings: readonly Finding[];
+  /** Absent when the entry cannot be resolved to anything. */
+  readonly operation?: ResolvedOperation;
+}
+
+/** One application of a plan against catalog, source and target. */
+export function judgeEntry(entry: PlanEntry, context: PlanContext): EntryJudgement {
+  const known = context.catalog.get(entry.application);
+  if (known === undefined) return notInCatalog(entry);
+  const strangers = (entry.modules ?? []).filter((module) => !known.modules.has(module));
+  if (strangers.length > 0) {
+    return { findings: strangers.map((module) => unknownModule(entry, module, known)) };
+  }
+  switch (entry.action) {
+    case 'deploy':
+      return judgeDeploy(entry, known, context);
+    case 'redeploy':
+      return judgeRedeploy(entry, context);
+    case 'tag-and-deploy':
+      return { findings: [] };
+  }
+}
+
+function judgeDeploy(entry: DeployEntry, known: CatalogEntry, context: PlanContext): EntryJudgement {
+  const { application, version } = entry;
+  const target = context.target.get(application) ?? unknownApplication(application);
+  const availability = judgeAvailability(entry, known, context);
+  const modules = selectModules(known, entry.modules);
+  const whole = modules.size === known.modules.size;
+  const landing = judgeTarget({ entry, target, modules: [...modules.keys()], whole, context });
+  const operation = {
+    application,
+    action: entry.action,
+    from: target.version,
+    to: version,
+    tag: tagOf(known.tag, version),
+    commit: availability.commit ?? entry.commit ?? null,
+    modules,
+    whole,
+  };
+  const unknown = availability.findings.some(({ code }) => code === 'tag-not-found');
+  const found = unknown ? availability.findings : [...availability.findings, ...landing.findings];
+  return {
+    findings: found.map((it) => onApplication(entry, it)),
+    operation: landing.skip === undefined ? operation : { ...operation, skip: landing.skip },
+  };
+}
+
+function judgeRedeploy(entry: RedeployEntry, context: PlanContext): EntryJudgement {
+  const { application } = entry;
+  const target = context.target.get(application);
+  if (target === undefined || target.version === null) {
+    const message = `'${context.environment.name}' does not have ${application}, so it cannot be redeployed; name a version instead`;
+    return { findings: [onApplication(entry, { code: 'not-deployed', message })] };
+  }
+  const blocked = judgeMark(application, target.version, context);
+  const operation = {
+    application,
+    action: entry.action,
+    from: target.version,
+    to: target.version,
+    tag: target.tag,
+    commit: target.commit,
+    modules: new Map<string, CatalogModule>(target.modules),
+    whole: false,
+  };
+  const findings = blocked.map((it) => onApplication(entry, it));
+  if (!standsFromChain(target, context)) return { findings, operation };
+  const done = alreadyDone(entry, target, context);
+  return { findings: [...findings, done], operation: { ...operation, skip: 'already-deployed' } };
+}
+
+function alreadyDone(entry: PlanEntry, target: ApplicationRecord, context: PlanContext): Finding {
+  const message = `${context.succeededBefore.get(entry.application)} has already deployed ${target.version} here; it is skipped`;
+  return onApplication(entry, { code: 'already-deployed', severity: 'notice', message });
+}
+
+function selectModules(
+  known: CatalogEntry,
+  names: readonly string[] | undefined,
+): ReadonlyMap<string, CatalogModule> {
+  if (names === undefined) return known.modules;
+  return new Map([...known.modules].filter(([name]) => names.includes(name)));
+}
+
+function notInCatalog(entry: PlanEntry): EntryJudgement {
+  const message = `'${entry.application}' is not in the catalog; check the name, or add catalog/${entry.application}.yml on main`;
+  return { findings: [onApplication(entry, { code: 'unknown-application', message })] };
+}
+
+function unknownModule(entry: PlanEntry, module: string, known: CatalogEntry): Finding {
+  const message = `'${module}' is not a module of ${entry.application}; it has ${[...known.modules.keys()].join(', ')}`;
+  return { ...onApplication(entry, { code: 'unknown-module', message }), module };
+}

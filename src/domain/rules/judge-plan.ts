@@ -1,0 +1,82 @@
+import { allowsSource } from '../model/configuration.ts';
+import type { Finding } from '../problem.ts';
+import { judgeEntry } from './judge-entry.ts';
+import type { PlanContext } from './plan-context.ts';
+import type { ResolvedOperation } from './resolved-operation.ts';
+
+export interface PlanJudgement {
+  readonly findings: readonly Finding[];
+  /** The operations of the entries that could be resolved, in file order. */
+  readonly operations: readonly ResolvedOperation[];
+}
+
+/**
+ * The rules of the groups *plan* and *versions* on one plan. One cause gives one finding: what follows from
+ * an unknown environment, application or tag is not reported again. The groups *impact*, *settings* and
+ * *policy* join here, each as a function of the same context.
+ */
+export function judgePlan(context: PlanContext): PlanJudgement {
+  const { plan } = context;
+  const places = judgeEnvironments(context);
+  if (plan.applications.length === 0) {
+    const message = 'the plan names no application; list at least one below `applications`';
+    return { findings: [...places, finding('no-applications', message, ['applications'])], operations: [] };
+  }
+  if (places.length > 0) return { findings: [...places, ...judgeKnown(context)], operations: [] };
+  const entries = plan.applications.map((entry) => judgeEntry(entry, context));
+  const operations = entries.flatMap(({ operation }) => (operation ? [operation] : []));
+  const findings = entries.flatMap((entry) => entry.findings);
+  return { findings: [...findings, ...judgeRemainder(context, findings, operations)], operations };
+}
+
+function judgeEnvironments({ plan, environment, configuration }: PlanContext): Finding[] {
+  const findings: Finding[] = [];
+  const known = [...configuration.environments.keys()].join(', ');
+  for (const key of ['source', 'target'] as const) {
+    if (configuration.environments.has(plan[key])) continue;
+    const message = `${key} '${plan[key]}' is not a configured environment; choose one of ${known}`;
+    findings.push(finding('unknown-environment', message, [key]));
+  }
+  if (findings.length > 0) return findings;
+  if (plan.target !== environment.name) {
+    const message = `the plan is for '${plan.target}', but it is proposed for '${environment.name}'; set target: ${environment.name}, or propose it for env/${plan.target}`;
+    return [finding('target-mismatch', message, ['target'])];
+  }
+  if (environment.root) {
+    const message = `'${environment.name}' is a root environment: every tag is available there and no plan deploys to it; choose another target`;
+    return [finding('target-mismatch', message, ['target'])];
+  }
+  if (!allowsSource(environment, plan.source)) {
+    const allowed = environment.sources?.join(', ') || 'any environment but itself';
+    const message = `'${environment.name}' takes versions from ${allowed}, not from '${plan.source}'`;
+    return [finding('source-not-allowed', message, ['source'])];
+  }
+  return [];
+}
+
+/** What can be judged without knowing source and target: whether the catalog has what the plan names. */
+function judgeKnown(context: PlanContext): Finding[] {
+  return context.plan.applications.flatMap((entry) =>
+    judgeEntry(entry, context).findings.filter(
+      ({ code }) => code === 'unknown-application' || code === 'unknown-module',
+    ),
+  );
+}
+
+/** A plan that would do nothing is a mistake, unless it retries what its chain of origins has done already. */
+function judgeRemainder(
+  context: PlanContext,
+  findings: readonly Finding[],
+  operations: readonly ResolvedOperation[],
+): Finding[] {
+  const idle = operations.length > 0 && operations.every(({ skip }) => skip !== undefined);
+  const judged = findings.every(({ severity }) => severity !== 'error');
+  const doneByChain = operations.every(({ application }) => context.succeededBefore.has(application));
+  if (!idle || !judged || doneByChain) return [];
+  const message = `'${context.environment.name}' already has everything that the plan names; choose newer versions, or 'redeploy'`;
+  return [finding('nothing-to-deploy', message, ['applications'])];
+}
+
+function finding(code: Finding['code'], message: string, path: Finding['path']): Finding {
+  return { code, severity: 'error', message, path };
+}

@@ -1,0 +1,38 @@
+import type { CatalogModule } from '../model/catalog.ts';
+import type { Action } from '../model/plan.ts';
+import type { ProblemCode } from '../problem.ts';
+import type { Operation } from '../records/run.ts';
+import type { PlannedOperation } from '../validation.ts';
+
+/** One entry of a plan, resolved against catalog, source and target. */
+export interface ResolvedOperation {
+  readonly application: string;
+  readonly action: Action;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly tag: string | null;
+  readonly commit: string | null;
+  readonly modules: ReadonlyMap<string, CatalogModule>;
+  readonly whole: boolean;
+  readonly skip?: ProblemCode;
+}
+
+export function plannedOperation(operation: ResolvedOperation): PlannedOperation {
+  const { application, action, from, to, modules, skip } = operation;
+  const planned = { application, action, from, to, modules: [...modules.keys()].sort() };
+  return skip === undefined ? planned : { ...planned, skip };
+}
+
+/** The operation as a run starts with it; `after` orders it among the others. */
+export function pendingOperation(operation: ResolvedOperation, after: readonly string[]): Operation {
+  const { skip, ...resolved } = operation;
+  return {
+    ...resolved,
+    after,
+    state: skip === undefined ? 'pending' : 'skipped',
+    reason: skip ?? null,
+    startedAt: null,
+    endedAt: null,
+    tries: [],
+  };
+}

@@ -1,0 +1,27 @@
+import { isVersion } from './version.ts';
+
+const placeholder = '{version}';
+
+/** The tag that marks a version, by the catalog's pattern. */
+export function tagOf(pattern: string, version: string): string {
+  return pattern.replace(placeholder, () => version);
+}
+
+/** The version that a tag marks, or undefined for a tag that the pattern does not make. */
+export function versionOfTag(pattern: string, tag: string): string | undefined {
+  const at = pattern.indexOf(placeholder);
+  const [before, after] = [pattern.slice(0, at), pattern.slice(at + placeholder.length)];
+  if (!tag.startsWith(before) || !tag.endsWith(after)) return undefined;
+  const version = tag.slice(before.length, tag.length - after.length);
+  return isVersion(version) ? version : undefined;
+}
+
+/** All versions among the tags of a repository, with the commits that they name. */
+export function taggedVersions(pattern: string, tags: ReadonlyMap<string, string>): Map<string, string> {
+  const versions = new Map<string, string>();
+  for (const [tag, commit] of tags) {
+    const version = versionOfTag(pattern, tag);
+    if (version !== undefined) versions.set(version, commit);
+  }
+  return versions;
+}
