@@ -1,0 +1,50 @@
+import type { FollowUpAnswer } from '../domain/follow-ups/follow-up.ts';
+import { planAddress } from '../domain/names.ts';
+import { renderFields } from './fields.ts';
+import { reasonInWords } from './operation-in-words.ts';
+import { plainText } from './plain-text.ts';
+import { countsInWords, renderProblems, type Texts } from './problems.ts';
+import type { View } from './view.ts';
+
+/** The answer to retry, reuse and new: what was written and what it leaves to a person, or why nothing was. */
+export function renderFollowUp(answer: FollowUpAnswer, texts: Texts, view: View): string {
+  const { problems } = answer;
+  const shownProblems = problems.length === 0 ? '' : renderProblems(problems, texts, view);
+  const parts = [written(answer, view), changes(answer, view), shownProblems, closing(answer, view)];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function written({ plan, environment, branch, file }: FollowUpAnswer, view: View): string {
+  if (plan === null) return '';
+  const fields = renderFields(
+    [
+      { name: 'Branch', text: branch ?? '' },
+      { name: 'File', text: file ?? '' },
+    ],
+    view,
+  );
+  return `${view.style.bold(`Plan ${planAddress({ environment, plan })}`)}\n\n${fields}`;
+}
+
+function changes({ dropped, adjusted }: FollowUpAnswer, view: View): string {
+  return renderFields(
+    [
+      ...dropped.map(({ application, reason }) => ({
+        name: 'Dropped',
+        text: `${plainText(application)}: ${reasonInWords(reason)}`,
+      })),
+      ...adjusted.map(({ application, from, to, reason }) => ({
+        name: 'Adjusted',
+        text: `${plainText(application)} ${plainText(from)} → ${plainText(to)}: ${reasonInWords(reason)}`,
+      })),
+    ],
+    view,
+  );
+}
+
+function closing({ branch, problems }: FollowUpAnswer, view: View): string {
+  const { bold, red, green } = view.style;
+  if (branch === null) return `${bold(red('Refused'))}: nothing was written, ${countsInWords(problems)}.`;
+  const next = renderFields([{ name: 'Next', text: `deployment-plans validate ${branch}` }], view);
+  return `${bold(green('Written'))}. Look through the plan and complete it.\n${next}`;
+}

@@ -1,0 +1,50 @@
+import { planAddress } from '../domain/names.ts';
+import type { ListedPlan } from '../domain/plan-listing.ts';
+import { namesInWords, wantedInWords } from './operation-in-words.ts';
+import { plainText } from './plain-text.ts';
+import { statusInWords, statusPaint } from './status-in-words.ts';
+import { type Cell, type Column, renderTable } from './table.ts';
+import { betweenInWords, shortTime } from './time-in-words.ts';
+import type { Style, View } from './view.ts';
+
+interface ListColumn extends Column {
+  readonly cell: (plan: ListedPlan, style: Style) => Cell;
+}
+
+const columns: readonly ListColumn[] = [
+  { head: 'Plan', cell: (plan) => ({ text: planAddress(plan) }) },
+  {
+    head: 'Status',
+    wraps: true,
+    cell: (plan, style) => ({ text: statusInWords(plan), paint: statusPaint(plan.status, style) }),
+  },
+  {
+    head: 'Applications',
+    wraps: true,
+    cell: ({ applications }) => ({ text: namesInWords(wantedInWords(applications)) }),
+  },
+  {
+    head: 'Merged (UTC)',
+    spare: true,
+    cell: ({ mergedAt }) => ({ text: mergedAt === null ? '' : shortTime(mergedAt) }),
+  },
+  { head: 'From', spare: true, cell: ({ source }) => ({ text: plainText(source ?? '') }) },
+  {
+    head: 'Took',
+    spare: true,
+    cell: ({ startedAt, endedAt }) => ({ text: betweenInWords(startedAt, endedAt) ?? '' }),
+  },
+  {
+    head: 'Offers',
+    wraps: true,
+    spare: true,
+    cell: ({ offers }, style) => ({ text: offers.join(', '), paint: style.dim }),
+  },
+];
+
+/** Past and present plans as a table, in the order given; a narrow terminal gets fewer columns. */
+export function renderList(plans: readonly ListedPlan[], view: View): string {
+  if (plans.length === 0) return 'No plans.';
+  const rows = plans.map((plan) => columns.map(({ cell }) => cell(plan, view.style)));
+  return renderTable(columns, rows, view);
+}

@@ -1,0 +1,24 @@
+import { planAddress } from '../domain/names.ts';
+import type { ListedPlan } from '../domain/plan-listing.ts';
+import { renderFields } from './fields.ts';
+import { offersInWords } from './offers-in-words.ts';
+import { wantedInWords } from './operation-in-words.ts';
+import { originInWords } from './origin-in-words.ts';
+import { plainText } from './plain-text.ts';
+import { statusInWords, statusPaint } from './status-in-words.ts';
+import { timeInWords } from './time-in-words.ts';
+import type { View } from './view.ts';
+
+/** A plan that has no run yet: what it wants, and what can be done with it. */
+export function renderListedPlan(plan: ListedPlan, view: View): string {
+  const { status, source, target, applications, origin, mergedAt, offers } = plan;
+  const shownStatus = view.style.bold(statusPaint(status, view.style)(statusInWords(plan)));
+  const fields = [
+    { name: 'Route', text: `${plainText(source ?? '?')} → ${plainText(target)}` },
+    { name: 'Applications', text: wantedInWords(applications).join(', ') },
+    { name: 'Origin', text: origin === null ? '' : originInWords(origin) },
+    { name: 'Merged', text: mergedAt === null ? '' : timeInWords(mergedAt) },
+    ...offersInWords(offers, plan),
+  ];
+  return `${view.style.bold(`Plan ${planAddress(plan)}`)}  ${shownStatus}\n\n${renderFields(fields, view)}`;
+}

@@ -1,0 +1,67 @@
+import type { Problem, Severity } from '../domain/problem.ts';
+import { renderExcerpt } from './excerpt.ts';
+import { wrap } from './fit.ts';
+import { plainText } from './plain-text.ts';
+import type { Paint, Style, View } from './view.ts';
+
+const indent = '  ';
+
+/** Text of files by their path in the release repository; a file that is not there gets no excerpt. */
+export type Texts = ReadonlyMap<string, string>;
+
+/**
+ * Problems for people, in the order given, an empty line between them: severity, code and place; the
+ * message; the line of the file with a caret under the column.
+ */
+export function renderProblems(problems: readonly Problem[], texts: Texts, view: View): string {
+  const lines = new Map<string, readonly string[]>();
+  for (const { file } of problems) {
+    const text = texts.get(file ?? '');
+    if (file !== undefined && text !== undefined && !lines.has(file)) lines.set(file, text.split(/\r?\n/));
+  }
+  return problems
+    .map((problem) =>
+      [heading(problem, view.style), ...message(problem, view.width), ...excerpt(problem, lines, view)].join(
+        '\n',
+      ),
+    )
+    .join('\n\n');
+}
+
+/** `2 errors, 1 warning, 3 notices`; `no problems` when there is none. */
+export function countsInWords(problems: readonly Problem[]): string {
+  const counts = (['error', 'warning', 'notice'] as const).flatMap((severity) => {
+    const count = problems.filter((problem) => problem.severity === severity).length;
+    return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
+  });
+  return counts.length === 0 ? 'no problems' : counts.join(', ');
+}
+
+function heading(problem: Problem, style: Style): string {
+  const { file, line, column, severity, code } = problem;
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  const title = `${severityPaint(severity, style)(severity)} ${style.bold(code)}`;
+  return place === '' ? title : `${title}  ${style.cyan(plainText(place))}`;
+}
+
+/** Two lines at most; a longer message stays on one line, which the terminal breaks. */
+function message({ message: text }: Problem, width: number): string[] {
+  const plain = plainText(text);
+  const wrapped = wrap(plain, width - indent.length);
+  return (wrapped.length > 2 ? [plain] : wrapped).map((line) => indent + line);
+}
+
+function excerpt(
+  { file, line, column }: Problem,
+  lines: ReadonlyMap<string, readonly string[]>,
+  { style, width }: View,
+): string[] {
+  const text = lines.get(file ?? '');
+  if (text === undefined || line === undefined) return [];
+  const view = { style, width: width - indent.length };
+  return (renderExcerpt(text, { line, column: column ?? 1 }, view) ?? []).map((part) => indent + part);
+}
+
+function severityPaint(severity: Severity, { red, yellow, cyan }: Style): Paint {
+  return { error: red, warning: yellow, notice: cyan }[severity];
+}

@@ -1,0 +1,99 @@
+import { planAddress } from '../domain/names.ts';
+import type { Offer } from '../domain/plan-listing.ts';
+import type { Operation, Run } from '../domain/records/run.ts';
+import { type Field, renderFields } from './fields.ts';
+import { offersInWords } from './offers-in-words.ts';
+import {
+  actionInWords,
+  namesInWords,
+  reasonInWords,
+  statePaint,
+  versionsInWords,
+} from './operation-in-words.ts';
+import { originInWords } from './origin-in-words.ts';
+import { plainText } from './plain-text.ts';
+import { statusInWords, statusPaint } from './status-in-words.ts';
+import { type Column, renderTable } from './table.ts';
+import { betweenInWords, timeInWords } from './time-in-words.ts';
+import type { View } from './view.ts';
+import { waitsInWords } from './wait-in-words.ts';
+
+/** Wider lines are hard to read; a wider terminal stays empty on the right. */
+const widest = 100;
+
+const columns: readonly Column[] = [
+  { head: 'Application' },
+  { head: 'Version' },
+  { head: 'Action' },
+  { head: 'State' },
+  { head: 'Took' },
+  { head: 'Remarks', wraps: true },
+];
+
+/** The story of one run: what became of it and why, who and when, each operation, and what can be done next. */
+export function renderRun(run: Run, offers: readonly Offer[], view: View): string {
+  const inner = { ...view, width: Math.min(view.width, widest) };
+  const parts = [
+    heading(run, view),
+    renderFields([...storyFields(run), ...waitFields(run)], inner),
+    operationsTable(run.operations, inner),
+    renderFields(offersInWords(offers, run), inner),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function heading(run: Run, { style }: View): string {
+  const status = statusPaint(run.status, style)(statusInWords(run));
+  return `${style.bold(`Plan ${planAddress(run)}`)}  ${style.bold(status)}`;
+}
+
+function storyFields(run: Run): Field[] {
+  const { source, environment, mergedAt, authors, startedAt, startedBy, endedAt, reason, origin, approvals } =
+    run;
+  return [
+    { name: 'Cause', text: reason === null ? '' : reasonInWords(reason) },
+    { name: 'Route', text: `${source ?? '?'} → ${environment}` },
+    { name: 'Origin', text: origin === null ? '' : originInWords(origin) },
+    { name: 'Merged', text: timeInWords(mergedAt) + by(namesInWords(authors)) },
+    { name: 'Approved', text: namesInWords(approvals.map((approval) => approval.by)) },
+    { name: 'Started', text: startedAt === null ? '' : timeInWords(startedAt) + by(startedBy ?? '') },
+    { name: 'Ended', text: endedAt === null ? '' : timeInWords(endedAt) + after(startedAt, endedAt) },
+  ];
+}
+
+function waitFields({ waitingFor }: Run): Field[] {
+  return waitsInWords(waitingFor).map((text, index) => ({ name: index === 0 ? 'Now' : '', text }));
+}
+
+function operationsTable(operations: readonly Operation[], view: View): string {
+  const rows = operations.map((operation) => {
+    const { application, action, state, startedAt, endedAt } = operation;
+    return [
+      { text: application },
+      { text: versionsInWords(operation) },
+      { text: actionInWords(action) },
+      { text: state.replaceAll('-', ' '), paint: statePaint(state, view.style) },
+      { text: betweenInWords(startedAt, endedAt) ?? '' },
+      { text: remarks(operation) },
+    ];
+  });
+  return rows.length === 0 ? '' : renderTable(columns, rows, view);
+}
+
+function remarks({ reason, whole, modules, tries }: Operation): string {
+  const parts = [
+    ...(reason === null ? [] : [reasonInWords(reason)]),
+    ...(whole || modules.size === 0 ? [] : [`only ${namesInWords([...modules.keys()])}`]),
+    ...(tries.length > 1 ? [`${tries.length} tries`] : []),
+  ];
+  return parts.join('; ');
+}
+
+function by(names: string): string {
+  return names === '' ? '' : ` by ${plainText(names)}`;
+}
+
+function after(startedAt: string | null, endedAt: string): string {
+  const duration = betweenInWords(startedAt, endedAt);
+  return duration === undefined ? '' : `, after ${duration}`;
+}
