@@ -14,3 +14,11 @@ export interface Processes {
   /** SIGTERM to the effect's group, SIGKILL after the grace period; resolves when it is gone. */
   end(effect: Effect, grace: number): Promise<void>;
 }
+
+/** What a deployer needs besides, for the processes that it starts on this machine. */
+export interface LocalProcesses extends Processes {
+  /** The identity of a process of this machine; undefined when it has ended. */
+  identify(pid: number): Promise<Holder | undefined>;
+  /** Resolves when nothing of the effect's process group is left; signals nothing. */
+  gone(effect: Effect): Promise<void>;
+}

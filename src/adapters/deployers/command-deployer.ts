@@ -1,0 +1,90 @@
+import { tmpdir } from 'node:os';
+import type { Effect } from '../../domain/records/run.ts';
+import type { Deployer, DeploymentOrder, PreparedDeployment } from '../../ports/deployer.ts';
+import type { LocalProcesses } from '../../ports/processes.ts';
+import { deploymentEnvironment } from './deployment-environment.ts';
+import { type Gate, startGate } from './gate.ts';
+import { boundLog, logPath, openLog } from './operation-log.ts';
+import { startOutputPump } from './output-pump.ts';
+import { preparedCommand } from './prepared-command.ts';
+import { systemTimer, type Timer } from './timer.ts';
+import { createWorkspace, type Workspace } from './workspace.ts';
+
+export interface CommandDeployerOptions {
+  readonly processes: LocalProcesses;
+  /** Absolute path of the folder that keeps the operations' output. */
+  readonly logFolder: string;
+  /** The caller's environment, of which a command sees an allow-list. */
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly temporaryFolder?: string;
+  /** Measures time limits. */
+  readonly timer?: Timer;
+}
+
+/** Milliseconds to wait for output that processes outside the command's group hold open. */
+const drainLimit = 2000;
+
+/**
+ * Deploys by a command of the configuration, without a shell, in a clean checkout and in its own process
+ * group (DESIGN, "Deploying one operation").
+ */
+export function createCommandDeployer(options: CommandDeployerOptions): Deployer {
+  return {
+    prepare: async (order) => {
+      const workspace = await createWorkspace(options.temporaryFolder ?? tmpdir(), order.settings);
+      try {
+        await order.checkOut(workspace.checkout);
+        return await start(options, order, workspace);
+      } catch (error) {
+        await workspace.remove();
+        throw error;
+      }
+    },
+  };
+}
+
+async function start(
+  options: CommandDeployerOptions,
+  order: DeploymentOrder,
+  workspace: Workspace,
+): Promise<PreparedDeployment> {
+  const { processes, timer = systemTimer } = options;
+  const log = logPath(options.logFolder, order);
+  // A log that cannot be written must not keep anybody from deploying.
+  await attempt(order, 'the log cannot be written', () => openLog(log));
+  const pump = await startOutputPump({ pipe: workspace.pipe, log, onLine: order.onLine });
+  const gate = await startGate({
+    command: order.deployer.command,
+    folder: workspace.checkout,
+    environment: deploymentEnvironment(order, options.variables, workspace.settings),
+    output: pump.writeEnd.fd,
+  }).finally(() => pump.writeEnd.close());
+  const effect = await effectOf(gate, processes);
+  const finish = async () => {
+    await pump.drained(drainLimit);
+    await attempt(order, 'the log cannot be shortened', () => boundLog(log));
+    await attempt(order, 'the temporary folder cannot be removed', workspace.remove);
+  };
+  return preparedCommand({ order, effect, gate, processes, timer, finish });
+}
+
+/** The gate's process is the command's own later on, and leads the group of all that it starts. */
+async function effectOf(gate: Gate, processes: LocalProcesses): Promise<Effect> {
+  try {
+    const identity = await processes.identify(gate.pid);
+    if (identity === undefined) throw new Error('the deployment ended before it was let through');
+    return { kind: 'process', group: gate.pid, ...identity };
+  } catch (error) {
+    gate.close();
+    throw error;
+  }
+}
+
+/** Does what may fail without any consequence for the deployment, and says so when it does. */
+async function attempt(order: DeploymentOrder, failure: string, action: () => Promise<void>): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    order.onLine(`[deployment-plans] ${failure}: ${error}`);
+  }
+}

@@ -1,0 +1,34 @@
+import type { DeploymentEnd, DeploymentOrder } from '../../ports/deployer.ts';
+import type { ProcessEnd } from './gate.ts';
+
+/** What made us end a command before it ended by itself. */
+export type Interruption = 'none' | 'stopped' | 'time limit';
+
+/**
+ * What a command's end means (DESIGN, run states): exit 0 succeeded, another exit failed; how far a command
+ * came that a signal or the time limit ended is unknown.
+ */
+export function deploymentEnd(
+  { deployer }: Pick<DeploymentOrder, 'deployer'>,
+  { code, signal }: ProcessEnd,
+  interruption: Interruption,
+): DeploymentEnd {
+  const command = JSON.stringify(deployer.command[0]);
+  if (interruption === 'time limit')
+    return unknown(`${command} was ended at its time limit of ${deployer.timeout / 1000} seconds`);
+  if (code === 0) return { outcome: 'succeeded', reason: null };
+  const when = interruption === 'stopped' ? ' after it was asked to stop' : '';
+  if (code === null) return unknown(`${command} was ended by ${signal}${when}`);
+  return { outcome: 'failed', reason: `${command} exited with ${code}${meaningOf(code)}${when}` };
+}
+
+function unknown(reason: string): DeploymentEnd {
+  return { outcome: 'unknown', reason };
+}
+
+/** Two codes by which a shell says that it could not start something (POSIX, exit status for commands). */
+function meaningOf(code: number): string {
+  if (code === 127) return ' (it, or a command that it runs, was not found)';
+  if (code === 126) return ' (it, or a command that it runs, may not be executed)';
+  return '';
+}

@@ -1,0 +1,68 @@
+import { execFile, spawn } from 'node:child_process';
+import { type FileHandle, open } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { createLineReader } from './line-reader.ts';
+import { started } from './started.ts';
+
+const run = promisify(execFile);
+
+/**
+ * Carries a command's output to the log and to us, and belongs to neither: it ends when the last writer has,
+ * so a command never meets a closed pipe when its coordinator is killed. With the signals ignored, a write
+ * that fails (nobody reads, the disk is full) only ends that one copy (POSIX, tee); /dev/null stays.
+ */
+const script = 'trap \'\' HUP INT QUIT PIPE TERM\nexec tee -a "$1" /dev/null';
+
+export interface OutputPump {
+  /** Where the command writes. To be closed here once the command has it. */
+  readonly writeEnd: FileHandle;
+  /** Resolves when every writer has ended and all lines are delivered, or after `limit` milliseconds. */
+  drained(limit: number): Promise<void>;
+}
+
+export interface PumpRequest {
+  /** Path for a named pipe. Node's own pipes are sockets, which scripts cannot open as /dev/stdout. */
+  readonly pipe: string;
+  /** Absolute path of the log to append to. */
+  readonly log: string;
+  readonly onLine: (line: string) => void;
+}
+
+export async function startOutputPump({ pipe, log, onLine }: PumpRequest): Promise<OutputPump> {
+  await run('mkfifo', ['-m', '600', pipe]);
+  // Opening one end of a named pipe waits for the other; with both in one hand it does not.
+  const both = await open(pipe, 'r+');
+  const readEnd = await open(pipe, 'r');
+  const writeEnd = await open(pipe, 'w');
+  try {
+    const drained = await startTee(readEnd, log, onLine);
+    return { writeEnd, drained };
+  } catch (error) {
+    await writeEnd.close();
+    throw error;
+  } finally {
+    await both.close();
+    await readEnd.close();
+  }
+}
+
+async function startTee(input: FileHandle, log: string, onLine: (line: string) => void) {
+  const child = spawn('/bin/sh', ['-c', script, 'output-pump', log], {
+    cwd: '/',
+    detached: true,
+    stdio: [input.fd, 'pipe', 'ignore'],
+  });
+  const { stdout } = child;
+  if (stdout === null) throw new Error('the output pump has no output');
+  const lines = createLineReader(onLine);
+  stdout.on('data', lines.feed);
+  const finished = new Promise<void>((resolve) => stdout.once('close', resolve));
+  await started(child);
+  return async (limit: number) => {
+    const timer = setTimeout(() => stdout.destroy(), limit);
+    await finished;
+    clearTimeout(timer);
+    lines.end();
+    child.unref();
+  };
+}
