@@ -5,8 +5,9 @@ import { condense } from '../graph/condense.ts';
 import type { ModuleGraph } from '../graph/module-graph.ts';
 import { findComponents } from '../graph/strong-components.ts';
 import type { CollisionKind } from './find-collisions.ts';
-import { type Footprint, ownNames } from './footprint.ts';
+import type { Footprint } from './footprint.ts';
 import { intersections } from './intersections.ts';
+import { type NumberedFootprint, numberFootprints } from './number-footprints.ts';
 
 /** Two plans that collide, by their positions in the list, `a < b`. */
 export interface CollidingPair {
@@ -20,67 +21,39 @@ export interface CollidingPair {
  * against the ones after it, found for all at once over the components of the records' graph.
  */
 export function findAllCollisions(graph: ModuleGraph, plans: readonly Footprint[]): readonly CollidingPair[] {
-  const shared = findShared(plans);
-  const reached = findReached(graph, plans);
+  const { footprints, size } = numberFootprints(graph, plans);
+  const shared = findShared(footprints, size);
+  const reached = findReached(footprints, size, graph);
   const pairs: CollidingPair[] = [];
   for (let a = 0; a < plans.length; a += 1) {
     for (let b = a + 1; b < plans.length; b += 1) {
-      const kind = kindOf({ shared, reached, a, b });
-      if (kind !== undefined) pairs.push({ a, b, kind });
+      if (hasBit(shared, a, b)) pairs.push({ a, b, kind: 'same-module' });
+      else if (hasBit(reached, a, b) || hasBit(reached, b, a)) pairs.push({ a, b, kind: 'reference' });
     }
   }
   return pairs;
 }
 
-function kindOf(pair: {
-  shared: BitMatrix;
-  reached: BitMatrix;
-  a: number;
-  b: number;
-}): CollisionKind | undefined {
-  const { shared, reached, a, b } = pair;
-  if (hasBit(shared, a, b)) return 'same-module';
-  return hasBit(reached, a, b) || hasBit(reached, b, a) ? 'reference' : undefined;
-}
-
-function findShared(plans: readonly Footprint[]): BitMatrix {
-  const applications = numbering(0);
-  const applicationSets = plans.map((plan) => [...plan.applications].map(applications.number));
-  const modules = numbering(applications.size());
-  const sets = plans.map((plan, index) =>
-    Int32Array.from([...(applicationSets[index] ?? []), ...[...plan.modules.keys()].map(modules.number)]),
+function findShared(footprints: readonly NumberedFootprint[], size: number): BitMatrix {
+  const touched = footprints.map(
+    ({ modules, applications }) => new Int32Array([...modules, ...applications]),
   );
-  return intersections({ size: modules.size(), marking: sets, asking: sets });
+  return intersections({ size, marking: touched, asking: touched });
 }
 
 /** Row `b`, column `a`: a module of plan `b` is reached from plan `a`. */
-function findReached(graph: ModuleGraph, plans: readonly Footprint[]): BitMatrix {
+function findReached(footprints: readonly NumberedFootprint[], size: number, graph: ModuleGraph): BitMatrix {
   const components = findComponents(graph.producers);
-  const unrecorded = numbering(components.count);
-  const place = (name: string) => {
-    const index = graph.indexes.get(name);
-    return index === undefined ? unrecorded.number(name) : at(components.of, index);
-  };
-  const marking = plans.map((plan) => Int32Array.from(ownNames(plan), place));
-  const asking = plans.map((plan) => Int32Array.from(plan.modules.keys(), place));
+  const recorded = components.of.length;
+  const place = (number: number) =>
+    number < recorded ? at(components.of, number) : components.count + number - recorded;
   const producers = condense(graph.producers, components);
   return intersections({
-    size: unrecorded.size(),
-    marking,
-    asking,
+    size: components.count + size - recorded,
+    marking: footprints.map(({ starts }) => starts.map(place)),
+    asking: footprints.map(({ modules }) => modules.map(place)),
     spread: (marks) => spreadToProducers(producers, marks),
   });
-}
-
-function numbering(first: number): { number: (name: string) => number; size: () => number } {
-  const numbers = new Map<string, number>();
-  const number = (name: string) => {
-    const known = numbers.get(name);
-    if (known !== undefined) return known;
-    numbers.set(name, first + numbers.size);
-    return first + numbers.size - 1;
-  };
-  return { number, size: () => first + numbers.size };
 }
 
 /** Consumers have the higher numbers, so counting down passes every mark on once. */

@@ -1,7 +1,6 @@
-import type { Adjacency } from '../graph/adjacency.ts';
 import type { ModuleGraph } from '../graph/module-graph.ts';
 import { reach } from '../graph/reachability.ts';
-import { type Footprint, ownNames } from './footprint.ts';
+import type { Footprint } from './footprint.ts';
 
 export type CollisionKind = 'same-module' | 'reference';
 
@@ -30,25 +29,36 @@ export function findCollisions(
   plan: Footprint,
   others: readonly Footprint[],
 ): readonly (Collision | undefined)[] {
-  const producers = closure(graph, graph.producers, ownNames(plan));
-  const consumers = closure(graph, graph.consumers, plan.modules.keys());
-  return others.map((other) => sharing(plan, other) ?? referring(other, { producers, consumers }));
+  const modules = [...plan.modules.keys()];
+  const starts = [...modules, ...[...plan.modules.values()].flat()];
+  const producers = reach(graph.producers, recorded(graph, starts));
+  const consumers = reach(graph.consumers, recorded(graph, modules));
+  const either = producers.map((mark, index) => mark | (consumers[index] ?? 0));
+  const linked = memberOf(graph, either, starts);
+  const consumes = memberOf(graph, consumers, modules);
+  return others.map((other) => sharing(plan, other) ?? referring(other, linked, consumes));
 }
 
-type Contains = (name: string) => boolean;
+type IsMember = (name: string) => boolean;
 
-function closure(graph: ModuleGraph, adjacency: Adjacency, names: Iterable<string>): Contains {
-  const seeds: number[] = [];
-  const unrecorded = new Set<string>();
-  for (const name of names) {
-    const index = graph.indexes.get(name);
-    if (index === undefined) unrecorded.add(name);
-    else seeds.push(index);
+function recorded(graph: ModuleGraph, names: readonly string[]): readonly number[] {
+  return names.flatMap((name) => graph.indexes.get(name) ?? []);
+}
+
+/**
+ * Whether a name is marked in the graph or among `names`. This is asked for every name of every other plan:
+ * a set of few names answers from the processor's cache, one of most names would cost more than it saves.
+ */
+function memberOf(graph: ModuleGraph, marks: Uint8Array, names: readonly string[]): IsMember {
+  const members = graph.names.filter((_, index) => marks[index] === 1);
+  if (members.length < graph.names.length / 2) {
+    const set = new Set([...members, ...names]);
+    return (name) => set.has(name);
   }
-  const reached = reach(adjacency, seeds);
+  const unrecorded = new Set(names.filter((name) => !graph.indexes.has(name)));
   return (name) => {
     const index = graph.indexes.get(name);
-    return index === undefined ? unrecorded.has(name) : reached[index] === 1;
+    return index === undefined ? unrecorded.has(name) : marks[index] === 1;
   };
 }
 
@@ -59,13 +69,10 @@ function sharing(plan: Footprint, other: Footprint): Collision | undefined {
   return { kind: 'same-module', modules: modules.sort(), applications: applications.sort() };
 }
 
-function referring(
-  other: Footprint,
-  { producers, consumers }: { producers: Contains; consumers: Contains },
-): Collision | undefined {
+function referring(other: Footprint, linked: IsMember, consumes: IsMember): Collision | undefined {
   const modules: string[] = [];
   for (const [module, references] of other.modules) {
-    if (producers(module) || consumers(module) || references.some(consumers)) modules.push(module);
+    if (linked(module) || references.some(consumes)) modules.push(module);
   }
   return modules.length === 0 ? undefined : { kind: 'reference', modules: modules.sort(), applications: [] };
 }

@@ -13,15 +13,9 @@ export function footprintOf(operations: Iterable<Pick<Operation, 'application' |
   const modules = new Map<string, readonly string[]>();
   for (const operation of operations) {
     applications.add(operation.application);
-    for (const [module, { references }] of operation.modules) modules.set(module, [...references.keys()]);
+    for (const [module, { references }] of operation.modules) {
+      modules.set(module, [...(modules.get(module) ?? []), ...references.keys()]);
+    }
   }
   return { applications, modules };
-}
-
-/** The modules and everything that they reference directly: where the plan's own references lead in one step. */
-export function* ownNames({ modules }: Footprint): Generator<string> {
-  for (const [module, producers] of modules) {
-    yield module;
-    yield* producers;
-  }
 }

@@ -6,17 +6,18 @@ export function reach({ offsets, targets }: Adjacency, seeds: Iterable<number>):
   const reached = new Uint8Array(offsets.length - 1);
   const queue = new Int32Array(reached.length);
   let queued = 0;
-  const visit = (node: number) => {
-    if (reached[node] !== 0) return;
-    reached[node] = 1;
-    queue[queued] = node;
-    queued += 1;
-  };
-  for (const seed of seeds) visit(seed);
+  for (const seed of seeds) {
+    if (reached[seed] === 0) queue[queued++] = seed;
+    reached[seed] = 1;
+  }
   for (let head = 0; head < queued; head += 1) {
     const node = at(queue, head);
     const end = at(offsets, node + 1);
-    for (let edge = at(offsets, node); edge < end; edge += 1) visit(at(targets, edge));
+    for (let edge = at(offsets, node); edge < end; edge += 1) {
+      const target = at(targets, edge);
+      if (reached[target] === 0) queue[queued++] = target;
+      reached[target] = 1;
+    }
   }
   return reached;
 }
