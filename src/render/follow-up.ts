@@ -2,7 +2,6 @@ import type { FollowUpAnswer } from '../domain/follow-ups/follow-up.ts';
 import { planAddress } from '../domain/names.ts';
 import { renderFields } from './fields.ts';
 import { reasonInWords } from './operation-in-words.ts';
-import { plainText } from './plain-text.ts';
 import { countsInWords, renderProblems, type Texts } from './problems.ts';
 import type { View } from './view.ts';
 
@@ -31,11 +30,11 @@ function changes({ dropped, adjusted }: FollowUpAnswer, view: View): string {
     [
       ...dropped.map(({ application, reason }) => ({
         name: 'Dropped',
-        text: `${plainText(application)}: ${reasonInWords(reason)}`,
+        text: `${application}: ${reasonInWords(reason)}`,
       })),
       ...adjusted.map(({ application, from, to, reason }) => ({
         name: 'Adjusted',
-        text: `${plainText(application)} ${plainText(from)} → ${plainText(to)}: ${reasonInWords(reason)}`,
+        text: `${application} ${from} → ${to}: ${reasonInWords(reason)}`,
       })),
     ],
     view,

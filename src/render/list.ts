@@ -1,7 +1,6 @@
 import { planAddress } from '../domain/names.ts';
 import type { ListedPlan } from '../domain/plan-listing.ts';
 import { namesInWords, wantedInWords } from './operation-in-words.ts';
-import { plainText } from './plain-text.ts';
 import { statusInWords, statusPaint } from './status-in-words.ts';
 import { type Cell, type Column, renderTable } from './table.ts';
 import { betweenInWords, shortTime } from './time-in-words.ts';
@@ -28,7 +27,7 @@ const columns: readonly ListColumn[] = [
     spare: true,
     cell: ({ mergedAt }) => ({ text: mergedAt === null ? '' : shortTime(mergedAt) }),
   },
-  { head: 'From', spare: true, cell: ({ source }) => ({ text: plainText(source ?? '') }) },
+  { head: 'From', spare: true, cell: ({ source }) => ({ text: source ?? '' }) },
   {
     head: 'Took',
     spare: true,

@@ -4,7 +4,6 @@ import { renderFields } from './fields.ts';
 import { offersInWords } from './offers-in-words.ts';
 import { wantedInWords } from './operation-in-words.ts';
 import { originInWords } from './origin-in-words.ts';
-import { plainText } from './plain-text.ts';
 import { statusInWords, statusPaint } from './status-in-words.ts';
 import { timeInWords } from './time-in-words.ts';
 import type { View } from './view.ts';
@@ -14,7 +13,7 @@ export function renderListedPlan(plan: ListedPlan, view: View): string {
   const { status, source, target, applications, origin, mergedAt, offers } = plan;
   const shownStatus = view.style.bold(statusPaint(status, view.style)(statusInWords(plan)));
   const fields = [
-    { name: 'Route', text: `${plainText(source ?? '?')} → ${plainText(target)}` },
+    { name: 'Route', text: `${source ?? '?'} → ${target}` },
     { name: 'Applications', text: wantedInWords(applications).join(', ') },
     { name: 'Origin', text: origin === null ? '' : originInWords(origin) },
     { name: 'Merged', text: mergedAt === null ? '' : timeInWords(mergedAt) },

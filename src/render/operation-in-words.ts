@@ -1,7 +1,6 @@
 import type { Action } from '../domain/model/plan.ts';
 import { problemGroups } from '../domain/problem.ts';
 import type { OperationState } from '../domain/records/run.ts';
-import { plainText } from './plain-text.ts';
 import type { Paint, Style } from './view.ts';
 
 const codes: ReadonlySet<string> = new Set(Object.values(problemGroups).flat());
@@ -18,26 +17,26 @@ export function actionInWords(action: Action): string {
 
 /** `2.2.0 → 2.3.0`; `new` where there was no version before, `?` where the new one is not known. */
 export function versionsInWords({ from, to }: { from: string | null; to: string | null }): string {
-  const after = to === null ? '?' : plainText(to);
-  return from === after ? after : `${from === null ? 'new' : plainText(from)} → ${after}`;
+  const after = to ?? '?';
+  return from === after ? after : `${from ?? 'new'} → ${after}`;
 }
 
 /** A problem code as words (`already-deployed` is `already deployed`); any other reason as it is. */
 export function reasonInWords(reason: string): string {
-  return codes.has(reason) ? reason.replaceAll('-', ' ') : plainText(reason);
+  return codes.has(reason) ? reason.replaceAll('-', ' ') : reason;
 }
 
 /** `payments@2.3.0` as the command line writes it; `orders (redeploy)` where a plan names no version. */
 export function wantedInWords(applications: ReadonlyMap<string, string>): string[] {
   return [...applications].map(([application, version]) =>
-    plainText(version === 'redeploy' ? `${application} (redeploy)` : `${application}@${version}`),
+    version === 'redeploy' ? `${application} (redeploy)` : `${application}@${version}`,
   );
 }
 
 /** Up to three names in full, of more the first two and the count of the others. */
 export function namesInWords(names: readonly string[]): string {
   const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
-  return shown.map(plainText).join(', ');
+  return shown.join(', ');
 }
 
 /** The colour of an operation's state. */

@@ -11,12 +11,11 @@ import {
   versionsInWords,
 } from './operation-in-words.ts';
 import { originInWords } from './origin-in-words.ts';
-import { plainText } from './plain-text.ts';
 import { statusInWords, statusPaint } from './status-in-words.ts';
 import { type Column, renderTable } from './table.ts';
 import { betweenInWords, timeInWords } from './time-in-words.ts';
 import type { View } from './view.ts';
-import { waitsInWords } from './wait-in-words.ts';
+import { waitInWords } from './wait-in-words.ts';
 
 /** Wider lines are hard to read; a wider terminal stays empty on the right. */
 const widest = 100;
@@ -62,7 +61,7 @@ function storyFields(run: Run): Field[] {
 }
 
 function waitFields({ waitingFor }: Run): Field[] {
-  return waitsInWords(waitingFor).map((text, index) => ({ name: index === 0 ? 'Now' : '', text }));
+  return waitingFor.map((wait, index) => ({ name: index === 0 ? 'Now' : '', text: waitInWords(wait) }));
 }
 
 function operationsTable(operations: readonly Operation[], view: View): string {
@@ -90,7 +89,7 @@ function remarks({ reason, whole, modules, tries }: Operation): string {
 }
 
 function by(names: string): string {
-  return names === '' ? '' : ` by ${plainText(names)}`;
+  return names === '' ? '' : ` by ${names}`;
 }
 
 function after(startedAt: string | null, endedAt: string): string {

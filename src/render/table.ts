@@ -1,16 +1,17 @@
 import Table from 'cli-table3';
 import { cutEnd, displayWidth, wrap } from './fit.ts';
+import { plainText } from './plain-text.ts';
 import type { Paint, View } from './view.ts';
 
 export interface Column {
   readonly head: string;
   /** Takes several lines when the table would be too wide; others are cut, when that is not enough. */
   readonly wraps?: boolean;
-  /** May be left out, the last such column first, where words would have to be cut otherwise. */
+  /** May be left out, the last such column first, when the others would become hard to read. */
   readonly spare?: boolean;
 }
 
-/** One cell: plain text of one line, and how it is painted. */
+/** One cell: its text, which is shown as one line of plain text, and how it is painted. */
 export interface Cell {
   readonly text: string;
   readonly paint?: Paint;
@@ -18,6 +19,9 @@ export interface Cell {
 
 const gap = '  ';
 const narrowest = 6;
+
+/** A wrapping column that is narrower is hard to read: other columns are left out first. */
+const comfortable = 16;
 
 /** A rule below the head and nothing else; columns stand apart by two spaces. */
 const rules = {
@@ -50,7 +54,7 @@ export function renderTable(
   view: View,
 ): string {
   const used = columns.flatMap((column, index) => {
-    const cells = rows.map((row) => row[index] ?? { text: '' });
+    const cells = rows.map((row) => cleanCell(row[index]));
     return cells.some(({ text }) => text !== '') ? [{ column, cells }] : [];
   });
   dropSpareColumns(used, view.width);
@@ -98,7 +102,7 @@ function shrink(widths: number[], floors: readonly number[], available: number):
 }
 
 function dropSpareColumns(used: UsedColumn[], available: number): void {
-  const needed = () => total(used.map((each) => measure(each).minimum)) + gap.length * (used.length - 1);
+  const needed = () => total(used.map((each) => readable(measure(each)))) + gap.length * (used.length - 1);
   while (needed() > available) {
     const last = used.findLastIndex(({ column }) => column.spare === true);
     if (last === -1) return;
@@ -106,11 +110,19 @@ function dropSpareColumns(used: UsedColumn[], available: number): void {
   }
 }
 
+function readable({ natural, minimum }: Extent): number {
+  return Math.min(natural, Math.max(minimum, comfortable));
+}
+
 function measure({ column, cells }: UsedColumn): Extent {
   const texts = [column.head, ...cells.map(({ text }) => text)];
   const natural = Math.max(...texts.map(displayWidth));
   if (column.wraps !== true) return { natural, minimum: natural };
   return { natural, minimum: Math.max(...texts.flatMap((text) => text.split(' ')).map(displayWidth)) };
+}
+
+function cleanCell({ text, ...cell }: Cell = { text: '' }): Cell {
+  return { text: plainText(text), ...cell };
 }
 
 function paintCell(cell: Cell | undefined, width: number, column: Column): string {

@@ -1,5 +1,6 @@
 import type { PlannedOperation, Validation } from '../domain/validation.ts';
 import { actionInWords, namesInWords, reasonInWords, versionsInWords } from './operation-in-words.ts';
+import { plainText } from './plain-text.ts';
 import { countsInWords, renderProblems, type Texts } from './problems.ts';
 import { type Column, renderTable } from './table.ts';
 import type { View } from './view.ts';
@@ -32,7 +33,9 @@ export function renderValidation({ validation, partial, texts }: JudgedPlan, vie
 
 function heading({ plan, environment, source, target }: Validation, { style }: View): string {
   const title = style.bold(`Plan ${environment}/${plan}`);
-  return source === null || target === null ? title : `${title}  from ${source} to ${target}`;
+  return source === null || target === null
+    ? title
+    : `${title}  from ${plainText(source)} to ${plainText(target)}`;
 }
 
 function operationsTable(

@@ -1,14 +1,14 @@
 import type { WaitingFor, WaitReason } from '../domain/records/run.ts';
 import { namesInWords } from './operation-in-words.ts';
-import { plainText } from './plain-text.ts';
 import { timeInWords } from './time-in-words.ts';
 
 const sentences = {
-  'same-module': ({ plan, modules }) => `waits for ${other(plan)}, which deploys the same${listed(modules)}`,
+  'same-module': ({ plan, modules }) =>
+    `waits for ${other(plan)}, which deploys the same modules${listed(modules)}`,
   reference: ({ plan, modules }) =>
     `waits for ${other(plan)}, which is tied to it by references${listed(modules)}`,
   order: ({ plan }) => `waits for its turn: ${other(plan)} was merged earlier and still waits`,
-  limit: () => 'waits for a free place',
+  limit: () => 'waits for a free place: as many plans are under way as the environment allows',
   window: () => 'waits for the deployment window',
   freeze: () => 'waits for the end of a freeze',
   pause: () => 'waits until the environment is no longer paused',
@@ -17,22 +17,14 @@ const sentences = {
   evidence: () => 'waits until everything that it is checked against can be read',
 } as const satisfies Record<WaitReason, (wait: WaitingFor) => string>;
 
-/**
- * What a run waits for, one sentence a thing. Plans that take up the environment's limit are counted, not
- * listed: any of them may be the one that makes room.
- */
-export function waitsInWords(waits: readonly WaitingFor[]): string[] {
-  const ahead = waits.filter(({ reason, plan }) => reason === 'limit' && plan !== null).length;
-  const underWay = ahead === 0 ? '' : ` (${ahead} ${ahead === 1 ? 'plan' : 'plans'} under way)`;
-  const lines = waits.map((wait) => {
-    const text = sentences[wait.reason](wait) + (wait.reason === 'limit' ? underWay : '');
-    return wait.until === null ? text : `${text}, until ${timeInWords(wait.until)}`;
-  });
-  return [...new Set(lines)];
+/** One thing that a run waits for, as a sentence without its subject. */
+export function waitInWords(wait: WaitingFor): string {
+  const text = sentences[wait.reason](wait);
+  return wait.until === null ? text : `${text}, until ${timeInWords(wait.until)}`;
 }
 
 function other(plan: string | null): string {
-  return plan === null ? 'another plan' : plainText(plan);
+  return plan === null ? 'another plan' : plan;
 }
 
 function listed(modules: readonly string[]): string {

@@ -1,0 +1,96 @@
+import { expect, test } from '@jest/globals';
+import { displayWidth } from '../../src/render/fit.ts';
+import { renderRun } from '../../src/render/run.ts';
+import { plainStyle } from '../../src/render/view.ts';
+import { operationOf, runOf } from './stories.ts';
+
+const view = { style: plainStyle, width: 100 };
+
+test('an aborted run tells why, who, when, each operation and what is next', () => {
+  const run = runOf({
+    status: 'aborted',
+    endedBy: 'system',
+    reason: 'ledger: the deployer ended with exit code 1',
+    operations: [
+      operationOf('payments', { from: '2.2.0', to: '2.3.0' }),
+      operationOf('ledger', {
+        from: null,
+        to: '2.1.0',
+        state: 'failed',
+        whole: false,
+        reason: 'exit code 1',
+      }),
+      operationOf('orders', {
+        action: 'redeploy',
+        to: '1.0.0',
+        state: 'skipped',
+        startedAt: null,
+        endedAt: null,
+        reason: 'already-deployed',
+      }),
+    ],
+  });
+  expect(`\n${renderRun(run, ['retry'], view)}\n`).toBe(`
+Plan qa/2026-11-20-payments  aborted by the system
+
+Cause    ledger: the deployer ended with exit code 1
+Route    development → qa
+Origin   retry of qa/2026-11-19-payments, asked for by alice
+Merged   2026-11-20 09:12:04 UTC by alice, bob
+Started  2026-11-20 09:12:10 UTC by alice@build-7
+Ended    2026-11-20 09:14:31 UTC, after 2 min 21 s
+
+Application  Version        Action        State      Took  Remarks
+───────────────────────────────────────────────────────────────────────────────────────
+payments     2.2.0 → 2.3.0  deploy        succeeded  42 s
+ledger       new → 2.1.0    deploy        failed     42 s  exit code 1; only ledger-api
+orders       1.0.0          deploy again  skipped          already deployed
+
+Next  deployment-plans retry qa/2026-11-20-payments
+`);
+});
+
+test('a waiting run tells what it waits for and shows nothing that has not happened', () => {
+  const run = runOf({
+    status: 'waiting',
+    origin: null,
+    authors: [],
+    startedAt: null,
+    startedBy: null,
+    endedAt: null,
+    operations: [],
+    waitingFor: [
+      { plan: 'qa/other', reason: 'order', modules: [], until: null },
+      { plan: null, reason: 'pause', modules: [], until: null },
+    ],
+  });
+  expect(renderRun(run, [], view).split('\n')).toEqual([
+    'Plan qa/2026-11-20-payments  waiting',
+    '',
+    'Route   development → qa',
+    'Merged  2026-11-20 09:12:04 UTC',
+    'Now     waits for its turn: qa/other was merged earlier and still waits',
+    '        waits until the environment is no longer paused',
+  ]);
+});
+
+test('a normal run takes at most 40 lines of 100 columns, also in a wide terminal', () => {
+  const operations = Array.from({ length: 12 }, (_, index) =>
+    operationOf(`application-${index}`, {
+      reason: 'the deployer said something that takes a little more room',
+    }),
+  );
+  const lines = renderRun(runOf({ operations }), ['reuse'], { ...view, width: 200 }).split('\n');
+  expect(lines.length).toBeLessThanOrEqual(40);
+  expect(lines.filter((line) => displayWidth(line) > 100)).toEqual([]);
+});
+
+test('texts of people and deployers cannot control the terminal', () => {
+  const run = runOf({
+    reason: 'ended\u001b[2J',
+    startedBy: 'a\u0007b',
+    authors: ['m\u001b[31mallory'],
+    operations: [operationOf('a', { reason: 'x\ny\u202e' })],
+  });
+  expect(renderRun(run, [], view)).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
+});

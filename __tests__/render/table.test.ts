@@ -1,0 +1,116 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { displayWidth } from '../../src/render/fit.ts';
+import { fitColumns, renderTable } from '../../src/render/table.ts';
+import { plainStyle } from '../../src/render/view.ts';
+
+const columns = [{ head: 'Name' }, { head: 'Remarks', wraps: true }, { head: 'Took', spare: true }];
+const rows = [
+  [{ text: 'payments' }, { text: 'went well and needs no further look' }, { text: '42 s' }],
+  [{ text: '日本' }, { text: '' }, { text: '' }],
+];
+const tableOf = (width: number) => renderTable(columns, rows, { style: plainStyle, width }).split('\n');
+
+describe('renderTable', () => {
+  test('everything stands on one line when there is room', () => {
+    expect(tableOf(80)).toEqual([
+      'Name      Remarks                              Took',
+      '───────────────────────────────────────────────────',
+      'payments  went well and needs no further look  42 s',
+      '日本',
+    ]);
+  });
+
+  test('wrapping columns wrap before anything is cut', () => {
+    expect(tableOf(36)).toEqual([
+      'Name      Remarks              Took',
+      '───────────────────────────────────',
+      'payments  went well and needs  42 s',
+      '          no further look',
+      '日本',
+    ]);
+  });
+
+  test('a spare column goes before a word is cut', () => {
+    expect(tableOf(20)).toEqual([
+      'Name      Remarks',
+      '────────────────────',
+      'payments  went well',
+      '          and needs',
+      '          no further',
+      '          look',
+      '日本',
+    ]);
+  });
+
+  test('words are cut when nothing else is left', () => {
+    expect(tableOf(14)[2]).toBe('payme…  went');
+  });
+
+  test('an empty column is left out', () => {
+    const empty = rows.map(([name]) => [name ?? { text: '' }, { text: '' }, { text: '' }]);
+    expect(renderTable(columns, empty, { style: plainStyle, width: 80 })).toBe(
+      'Name\n────────\npayments\n日本',
+    );
+  });
+
+  test('paint covers each line of a cell and does not change the layout', () => {
+    const style = { ...plainStyle, bold: (text: string) => `\u001b[1m${text}\u001b[22m` };
+    const painted = renderTable(
+      [{ head: 'A', wraps: true }, { head: 'B' }],
+      [[{ text: 'two words', paint: (text) => `\u001b[31m${text}\u001b[39m` }, { text: 'b' }]],
+      { style, width: 9 },
+    );
+    expect(painted.split('\n').slice(2)).toEqual([
+      '\u001b[31mtwo\u001b[39m    b',
+      '\u001b[31mwords\u001b[39m',
+    ]);
+  });
+});
+
+describe('fitColumns', () => {
+  const extent = fc
+    .tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 }))
+    .map(([a, b]) => ({ natural: Math.max(a, b), minimum: Math.min(a, b) }));
+
+  test('fits whenever six columns each are enough room, and never widens', () => {
+    fc.assert(
+      fc.property(
+        fc.array(extent, { minLength: 1, maxLength: 8 }),
+        fc.integer({ min: 62, max: 200 }),
+        (extents, width) => {
+          const widths = fitColumns(extents, width);
+          const needed = widths.reduce((sum, each) => sum + each, 0) + 2 * (widths.length - 1);
+          expect(needed).toBeLessThanOrEqual(width);
+          widths.forEach((each, index) => {
+            expect(each).toBeLessThanOrEqual(extents[index]?.natural ?? 0);
+          });
+        },
+      ),
+    );
+  });
+
+  test('no word is cut while breaking between words is enough', () => {
+    expect(
+      fitColumns(
+        [
+          { natural: 20, minimum: 20 },
+          { natural: 50, minimum: 8 },
+        ],
+        40,
+      ),
+    ).toEqual([20, 18]);
+  });
+});
+
+test('every line of a table fits', () => {
+  const cell = fc.record({
+    text: fc.string({ unit: fc.constantFrom('a', ' ', '日', '👍', '-'), maxLength: 40 }),
+  });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 4 }), (random) => {
+      const lines = renderTable(columns, random, { style: plainStyle, width: 30 }).split('\n');
+      expect(lines.filter((line) => displayWidth(line) > 30)).toEqual([]);
+    }),
+  );
+});
