@@ -20,7 +20,7 @@ export function createProcesses(table: ProcessTable = systemTable()): LocalProce
     gone: async (effect) => {
       await goneWithin(table, processOf(effect), Number.POSITIVE_INFINITY);
     },
-    end: (effect, grace) => endGroup(table, processOf(effect), grace),
+    end: async (effect, grace) => endGroup(table, processOf(effect), grace),
   };
 }
 
