@@ -9,15 +9,18 @@ type ProcessEffect = Extract<Effect, { kind: 'process' }>;
 export interface ChildGroup {
   readonly child: ChildProcess;
   readonly effect: ProcessEffect;
+  /** Exit code and signal. */
+  readonly exited: Promise<readonly unknown[]>;
   /** The lines that the script had printed when it printed `ready`. */
   readonly lines: readonly string[];
 }
 
 const groups: number[] = [];
 
-/** Runs a shell script in a session of its own until it has printed `ready`. */
+/** Runs a shell script, which must not end by itself, in a session of its own until it has printed `ready`. */
 export async function startGroup(processes: LocalProcesses, script: string): Promise<ChildGroup> {
   const child = spawn('/bin/sh', ['-c', script], { detached: true, stdio: ['ignore', 'pipe', 'ignore'] });
+  const exited = once(child, 'exit');
   await once(child, 'spawn');
   const pid = child.pid ?? 0;
   groups.push(pid);
@@ -28,7 +31,7 @@ export async function startGroup(processes: LocalProcesses, script: string): Pro
     if (line === 'ready') break;
     lines.push(line);
   }
-  return { child, effect: { kind: 'process', group: pid, ...identity }, lines };
+  return { child, effect: { kind: 'process', group: pid, ...identity }, exited, lines };
 }
 
 /** Ends what a test left behind. */

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createProcesses } from '../../../src/adapters/processes/processes.ts';
 import { endGroups, startGroup } from './child-group.ts';
@@ -18,9 +17,9 @@ describe('identities', () => {
   });
 
   test('a process that ended has none, and is gone', async () => {
-    const { child, effect } = await startGroup(processes, 'echo ready; exec sleep 1000');
+    const { child, effect, exited } = await startGroup(processes, 'echo ready; exec sleep 1000');
     child.kill('SIGKILL');
-    await once(child, 'exit');
+    await exited;
     expect(await processes.identify(effect.pid)).toBeUndefined();
     expect(await processes.holder(effect)).toBe('gone');
   });
@@ -40,8 +39,10 @@ describe('identities', () => {
 
 describe('process groups', () => {
   test('are alive until the last child has ended', async () => {
-    const { child, effect, lines } = await startGroup(processes, 'sleep 1000 & echo $!; echo ready');
-    if (child.exitCode === null) await once(child, 'exit');
+    const script = 'sleep 1000 & echo $!; echo ready; wait';
+    const { child, effect, exited, lines } = await startGroup(processes, script);
+    child.kill('SIGKILL');
+    await exited;
     expect(await processes.effect(effect)).toBe('alive');
     const gone = processes.gone(effect);
     process.kill(Number(lines[0]), 'SIGKILL');
@@ -50,20 +51,18 @@ describe('process groups', () => {
   });
 
   test('are asked to end, children included', async () => {
-    const { child, effect } = await startGroup(
+    const { effect, exited } = await startGroup(
       processes,
       'trap "exit 7" TERM; echo ready; while :; do sleep 0.01; done',
     );
-    const exit = once(child, 'exit');
     await processes.end(effect, ever);
-    expect(await exit).toEqual([7, null]);
+    expect(await exited).toEqual([7, null]);
   });
 
   test('are killed when they go on after the grace period', async () => {
-    const { child, effect } = await startGroup(processes, 'trap "" TERM; echo ready; sleep 1000');
-    const exit = once(child, 'exit');
+    const { effect, exited } = await startGroup(processes, 'trap "" TERM; echo ready; sleep 1000');
     await processes.end(effect, 20);
-    expect(await exit).toEqual([null, 'SIGKILL']);
+    expect(await exited).toEqual([null, 'SIGKILL']);
   });
 
   test('of strangers with the same number are left alone', async () => {
