@@ -24,10 +24,16 @@ export function setBit({ words, bits }: BitMatrix, row: number, column: number):
   bits[place] = at(bits, place) | (1 << (column & 31));
 }
 
-/** Sets in `row` whatever is set in row `other`, which may be of a second matrix with as many columns. */
-export function addRow({ words, bits }: BitMatrix, row: number, other: { row: number; of: BitMatrix }): void {
+export interface BitRow {
+  readonly matrix: BitMatrix;
+  readonly row: number;
+}
+
+/** Sets in one row whatever is set in another, of the same or of a matrix with as many columns. */
+export function addRow(into: BitRow, from: BitRow): void {
+  const { words, bits } = into.matrix;
   for (let word = 0; word < words; word += 1) {
-    const place = row * words + word;
-    bits[place] = at(bits, place) | at(other.of.bits, other.row * words + word);
+    const place = into.row * words + word;
+    bits[place] = at(bits, place) | at(from.matrix.bits, from.row * words + word);
   }
 }

@@ -1,0 +1,45 @@
+import { buildModuleGraph, type ModuleGraph } from '../graph/module-graph.ts';
+import type { Operation } from '../records/run.ts';
+
+/** What the order of a plan's operations depends on. */
+export interface OrderInput {
+  readonly operations: readonly Pick<Operation, 'application' | 'modules'>[];
+  /** What the target's modules reference as deployed, module to producers. */
+  readonly deployed: ReadonlyMap<string, readonly string[]>;
+  /** The catalog's order without a reference, application to those that go first; others than the plan's are ignored. */
+  readonly after: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * The plan's applications and every module outside the plan that they reference, directly or through
+ * others. An application stands for all its modules in the plan, because they are deployed in one
+ * operation; what the plan says of them replaces what is recorded.
+ */
+export function applicationGraph({ operations, deployed, after }: OrderInput): ModuleGraph {
+  const nodes = new Map(operations.map(({ application }) => [application, nodeOf(application)]));
+  const owners = new Map<string, string>();
+  for (const { application, modules } of operations) {
+    for (const module of modules.keys()) owners.set(module, nodeOf(application));
+  }
+  const byOwner = (producers: Iterable<string>) => [...producers].map((name) => owners.get(name) ?? name);
+  const edges = new Map<string, readonly string[]>();
+  for (const { application, modules } of operations) {
+    const producers = [...modules.values()].flatMap(({ references }) => byOwner(references.keys()));
+    const earlier = (after.get(application) ?? []).flatMap((other) => nodes.get(other) ?? []);
+    edges.set(nodeOf(application), [...producers, ...earlier]);
+  }
+  // A set yields what is added to it while it is walked: each name that is met is followed once.
+  const met = new Set([...edges.values()].flat());
+  for (const name of met) {
+    if (edges.has(name)) continue;
+    const producers = byOwner(deployed.get(name) ?? []);
+    edges.set(name, producers);
+    for (const producer of producers) met.add(producer);
+  }
+  return buildModuleGraph(edges);
+}
+
+/** The node of an application; no module is called so, for a name holds no slash. */
+export function nodeOf(application: string): string {
+  return `application/${application}`;
+}

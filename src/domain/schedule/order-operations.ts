@@ -1,0 +1,59 @@
+import type { Adjacency } from '../graph/adjacency.ts';
+import { addRow, type BitMatrix, createBitMatrix, hasBit, setBit } from '../graph/bit-matrix.ts';
+import { condense } from '../graph/condense.ts';
+import { findComponents } from '../graph/strong-components.ts';
+import { applicationGraph, type OrderInput } from './application-graph.ts';
+import { type ApplicationGroup, groupApplications } from './group-applications.ts';
+
+/**
+ * For each application of a plan, in the plan's order, the applications that must have succeeded before it
+ * starts: producers before consumers, also through modules outside the plan, and the catalog's `after`.
+ *
+ * Only the nearest are named; those that they wait for in turn follow from that, so the lists stay short
+ * (they are recorded with the run). Members of a cycle wait for nobody in the cycle, but each for all that
+ * any of them waits for; who waits for one of them waits for all.
+ */
+export function orderOperations(input: OrderInput): ReadonlyMap<string, readonly string[]> {
+  const graph = applicationGraph(input);
+  const components = findComponents(graph.producers);
+  const applications = input.operations.map(({ application }) => application);
+  const groups = groupApplications(graph, components, applications);
+  const before = groupsBefore(condense(graph.producers, components), groups);
+  const place = new Map(applications.map((application, index) => [application, index]));
+  const byPlace = (a: string, b: string) => (place.get(a) ?? 0) - (place.get(b) ?? 0);
+  const after = new Map<string, readonly string[]>(applications.map((application) => [application, []]));
+  for (const group of groups) {
+    const nearest = nearestBefore(group, groups, before)
+      .flatMap((other) => other.applications)
+      .sort(byPlace);
+    for (const application of group.applications) after.set(application, nearest);
+  }
+  return after;
+}
+
+/** Row: a component; column: a group that the component references, directly or through others. */
+function groupsBefore({ offsets, targets }: Adjacency, groups: readonly ApplicationGroup[]): BitMatrix {
+  const before = createBitMatrix(offsets.length - 1, groups.length);
+  const columns = new Map(groups.map(({ component }, column) => [component, column]));
+  for (let component = 0; component < offsets.length - 1; component += 1) {
+    // Producers have the lower numbers, so their rows are complete.
+    for (const producer of targets.subarray(offsets[component], offsets[component + 1])) {
+      addRow({ matrix: before, row: component }, { matrix: before, row: producer });
+      const column = columns.get(producer);
+      if (column !== undefined) setBit(before, component, column);
+    }
+  }
+  return before;
+}
+
+function nearestBefore(
+  group: ApplicationGroup,
+  groups: readonly ApplicationGroup[],
+  before: BitMatrix,
+): readonly ApplicationGroup[] {
+  const earlier = groups.filter((_, column) => hasBit(before, group.component, column));
+  const implied = createBitMatrix(1, groups.length);
+  for (const { component } of earlier)
+    addRow({ matrix: implied, row: 0 }, { matrix: before, row: component });
+  return groups.filter((_, column) => hasBit(before, group.component, column) && !hasBit(implied, 0, column));
+}
