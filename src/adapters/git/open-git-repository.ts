@@ -1,0 +1,71 @@
+import type { ReleaseRepository } from '../../ports/release-repository.ts';
+import { checkOutFiles } from './checking-out.ts';
+import { readAuthor } from './identity.ts';
+import { type Location, locateRepository } from './location.ts';
+import { openCatFile } from './objects/cat-file.ts';
+import { createObjectStore } from './objects/object-store.ts';
+import type { Variables } from './process/environment.ts';
+import { createGit, type Git } from './process/git-command.ts';
+import { isReachable } from './reading/ancestry.ts';
+import { listBranches } from './reading/branches.ts';
+import { readChangesSince } from './reading/changes-since.ts';
+import { checkedOutBranch } from './reading/checked-out-branch.ts';
+import { readAdditions, readHistory } from './reading/history.ts';
+import { listFolder, readBlobs, readFiles } from './reading/read-files.ts';
+import { localHome } from './writing/local-home.ts';
+import { writeCommit } from './writing/write-commit.ts';
+
+export interface GitRepositoryOptions {
+  /** The repository, bare or not, or a folder inside one of its working trees. */
+  readonly folder: string;
+  /** The remote whose branches count; without it the repository's own do. */
+  readonly remote?: string;
+  /** The caller's environment, which the git processes inherit as far as it is safe. */
+  readonly variables: Variables;
+  /** Milliseconds since the epoch; the time of new commits. */
+  readonly now: () => number;
+}
+
+/**
+ * Opens a release repository over the `git` program. Rejects with RepositoryUnusable when the folder is no
+ * repository, the remote is not configured, or git is older than 2.38.
+ */
+export async function openGitRepository(options: GitRepositoryOptions): Promise<ReleaseRepository> {
+  const { folder, variables } = options;
+  const location = await locateRepository(createGit({ variables, folder }), folder);
+  const git = createGit({
+    variables,
+    folder: location.gitDirectory,
+    options: [`--git-dir=${location.gitDirectory}`],
+  });
+  return gitRepository(git, location, options);
+}
+
+function gitRepository(git: Git, location: Location, options: GitRepositoryOptions): ReleaseRepository {
+  const catFile = openCatFile(git);
+  const store = createObjectStore(catFile, location.format);
+  const home = localHome(git, store);
+  return {
+    refresh: () => home.refresh(),
+    branches: (...prefixes) => listBranches(git, home.namespace, prefixes),
+    list: (commit, folder) => listFolder(store, commit, folder),
+    read: (commit, paths) => readFiles(store, commit, paths),
+    readBlobs: (blobs) => readBlobs(store, blobs),
+    history: (from, to) => readHistory(git, from, to),
+    isAncestor: (ancestor, descendant) => isReachable(git, store, { ancestor, descendant }),
+    changesSince: (base, tip) => readChangesSince(git, location.format, { base, tip }),
+    additions: (tips, without, folder) => readAdditions(git, { tips, without, folder }),
+    checkedOutBranch: () => checkedOutBranch(git, location),
+    async commit(request) {
+      const [commit] = await Promise.all([
+        writeCommit(git, store, { ...request, at: options.now() }),
+        home.assertFree(request.branch),
+      ]);
+      return await home.move({ branch: request.branch, expected: request.expected, commit });
+    },
+    author: () => readAuthor(git, options.variables),
+    checkOut: (commit, folder) => checkOutFiles(git, commit, folder),
+    heal: () => Promise.resolve([]),
+    close: () => catFile.close(),
+  };
+}

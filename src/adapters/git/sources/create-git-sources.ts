@@ -1,0 +1,57 @@
+import PQueue from 'p-queue';
+import type { Sources, TagsAnswer } from '../../../ports/sources.ts';
+import type { Variables } from '../process/environment.ts';
+import { createGit, type Git } from '../process/git-command.ts';
+import { quietSsh } from '../process/quiet-ssh.ts';
+import { listTags } from './list-tags.ts';
+import { addressFor } from './repository-url.ts';
+
+export interface GitSourcesOptions {
+  /** The folder whose git configuration applies (credential helpers, rewritten addresses). */
+  readonly folder: string;
+  /** The caller's environment, which the git processes inherit as far as it is safe. */
+  readonly variables: Variables;
+  /** Repositories that are asked at once; default 8. */
+  readonly limit?: number;
+  /** Milliseconds that one repository may take; default 30 seconds. */
+  readonly timeout?: number;
+}
+
+/** Asks the applications' repositories for their tags: one `git ls-remote` for each, once. */
+export function createGitSources(options: GitSourcesOptions): Sources {
+  const { folder, variables, limit = 8, timeout = 30_000 } = options;
+  const git = createGit({ variables, folder, timeout });
+  const queue = new PQueue({ concurrency: limit });
+  const answers = new Map<string, Promise<TagsAnswer>>();
+  const ssh = once(() => quietSsh(git, variables));
+
+  const ask = (repository: string) => {
+    const known = answers.get(repository);
+    if (known !== undefined) return known;
+    const answer = queue.add(() => answerOf(git, repository, ssh));
+    answers.set(repository, answer);
+    return answer;
+  };
+  return {
+    async tags(repositories) {
+      const pairs = repositories.map(async (repository) => [repository, await ask(repository)] as const);
+      return new Map(await Promise.all(pairs));
+    },
+  };
+}
+
+async function answerOf(git: Git, repository: string, ssh: () => Promise<Variables>): Promise<TagsAnswer> {
+  const address = addressFor(repository);
+  if (address === undefined) {
+    return { kind: 'unreachable', reason: 'its address is none that git may be asked for' };
+  }
+  return await listTags(git, address, address.startsWith('ssh:') ? await ssh() : {});
+}
+
+function once<Value>(compute: () => Promise<Value>): () => Promise<Value> {
+  let value: Promise<Value> | undefined;
+  return () => {
+    value ??= compute();
+    return value;
+  };
+}
