@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import {
+  flag,
+  name,
+  prose,
+  range,
+  relativePath,
+  repository,
+  settingName,
+  tagPattern,
+  text,
+} from './definitions/scalars.ts';
+import { described, listOf, mapOf, mapping, optional } from './definitions/structures.ts';
+
+const reference = z.union(
+  [
+    range,
+    mapping({
+      range: described('A node-semver range of the producer.', range),
+      optional: optional('Whether the producer may be missing.', flag),
+    }),
+  ],
+  'a range such as ^2.0.0, or a mapping with the keys range, optional',
+);
+
+const module = z.nullable(
+  mapping({
+    references: optional('Producers that this module needs, by module name.', mapOf(name, reference)),
+  }),
+);
+
+const setting = z.nullable(
+  mapping({
+    description: optional('What it is for.', text),
+    required: optional('Whether each environment must have a value.', flag),
+    secret: optional('Whether the value must come from a secret variable.', flag),
+    default: optional('The value when a plan gives none.', prose),
+    pattern: optional('What a value must look like.', text),
+  }),
+);
+
+export const catalogDefinition = mapping({
+  application: described("The application's name: the stem of this file.", name),
+  repository: described(
+    'Where its versions are: owner/name, an absolute path, https:// or ssh://.',
+    repository,
+  ),
+  tag: optional('The pattern of its version tags; default v{version}.', tagPattern),
+  manifest: optional('A file at the tag that holds the references of that version.', relativePath),
+  modules: optional('What it consists of, by name.', mapOf(name, module)),
+  after: optional('Applications that go first when both are in one plan.', listOf(name)),
+  settings: optional('What can be configured, by name.', mapOf(settingName, setting)),
+}).check(
+  z.meta({
+    title: 'Catalog entry',
+    description: 'An application, where its versions are and what it consists of: catalog/<application>.yml.',
+  }),
+);
+
+export type WrittenCatalogEntry = z.infer<typeof catalogDefinition>;
+export type WrittenReference = z.infer<typeof reference>;

@@ -1,0 +1,78 @@
+import type { CatalogEntry, CatalogModule, Reference, SettingDeclaration } from '../domain/model/catalog.ts';
+import { type Finding, inFileOrder, placeFinding } from '../domain/problem.ts';
+import { catalogDefinition, type WrittenCatalogEntry, type WrittenReference } from './catalog-definition.ts';
+import { checkDefinition } from './definitions/check-definition.ts';
+import { nodeAt } from './definitions/places.ts';
+import type { FileBytes, Parsed } from './parsed.ts';
+import { readYaml } from './yaml/read-yaml.ts';
+import { textOf, valueAt, type YamlNode } from './yaml/tree.ts';
+
+const defaultTag = 'v{version}';
+
+/** Reads one file of the catalog (DESIGN: catalog); `application` is the stem of its name. Never throws. */
+export function parseCatalogEntry({
+  file,
+  bytes,
+  application,
+}: FileBytes & { application: string }): Parsed<CatalogEntry> {
+  const { root, problems, locate } = readYaml({ file, bytes });
+  if (root === undefined) return { problems, locate };
+  const { value, findings } = checkDefinition(catalogDefinition, root);
+  const all = [...findings, ...checkApplication(root, application)];
+  if (value === undefined || all.length > 0) {
+    return { problems: inFileOrder(all.map((finding) => placeFinding(finding, file, locate))), locate };
+  }
+  return { value: toCatalogEntry(value, root), problems: [], locate };
+}
+
+function checkApplication(root: YamlNode, application: string): Finding[] {
+  const named = textOf(valueAt(root, 'application'));
+  if (named === undefined || named === application) return [];
+  const message = `application must be ${application}, the name of this file; found ${JSON.stringify(named)}. Rename the file or correct the name.`;
+  return [{ path: ['application'], code: 'bad-name', severity: 'error', message }];
+}
+
+function toCatalogEntry(written: WrittenCatalogEntry, root: YamlNode): CatalogEntry {
+  const { application, repository, tag, manifest, modules, after, settings } = written;
+  return {
+    application,
+    repository,
+    tag: tag ?? defaultTag,
+    ...(manifest !== undefined && { manifest }),
+    modules: new Map(
+      Object.entries(modules ?? {}).map(([name, module]) => [name, toModule(module?.references ?? {})]),
+    ),
+    after: after ?? [],
+    settings: new Map(
+      Object.keys(settings ?? {}).map((name) => [name, toSetting(settings?.[name] ?? {}, name, root)]),
+    ),
+  };
+}
+
+function toModule(references: Readonly<Record<string, WrittenReference>>): CatalogModule {
+  return {
+    references: new Map(
+      Object.entries(references).map(([producer, written]) => [producer, toReference(written)]),
+    ),
+  };
+}
+
+function toReference(written: WrittenReference): Reference {
+  if (typeof written === 'string') return { range: written, optional: false };
+  return { range: written.range, optional: written.optional ?? false };
+}
+
+type WrittenSetting = NonNullable<NonNullable<WrittenCatalogEntry['settings']>[string]>;
+
+function toSetting(written: WrittenSetting, name: string, root: YamlNode): SettingDeclaration {
+  const { description, required, secret, pattern } = written;
+  // As written: 1.10 is no number here.
+  const standard = nodeAt(root, ['settings', name, 'default']);
+  return {
+    ...(description !== undefined && { description }),
+    required: required ?? false,
+    secret: secret ?? false,
+    ...(standard?.kind === 'scalar' && { default: standard.source }),
+    ...(pattern !== undefined && { pattern }),
+  };
+}

@@ -1,0 +1,98 @@
+import { isName } from '../domain/names.ts';
+import type { Finding, Path, ProblemCode } from '../domain/problem.ts';
+import { deployerKinds } from './configuration-definition.ts';
+import { labelOf } from './definitions/places.ts';
+import { entriesOf, itemsOf, textOf, valueAt, type YamlNode } from './yaml/tree.ts';
+
+/** Rules between the fields of a configuration, judged on what is there even when other parts are wrong. */
+export function checkConfigurationRules(root: YamlNode): Finding[] {
+  const environments = valueAt(root, 'environments');
+  const names = new Set([...entriesOf(environments)].map(([name]) => name));
+  return [...entriesOf(environments)].flatMap(([name, { value }]) => {
+    const path = ['environments', name];
+    return isRoot(value) ? checkRoot(value, path) : checkEnvironment({ name, value, path, names });
+  });
+}
+
+function isRoot(environment: YamlNode): boolean {
+  const root = valueAt(environment, 'root');
+  return root?.kind === 'scalar' && root.value === true;
+}
+
+function checkRoot(environment: YamlNode, path: Path): Finding[] {
+  return [...entriesOf(environment)]
+    .filter(([key]) => key !== 'root')
+    .map(([key]) => {
+      const place = [...path, key];
+      const reason = 'nothing is deployed to a root environment; remove it, or remove "root: true"';
+      return finding(place, 'schema', `${labelOf(place)} has no meaning: ${reason}.`);
+    });
+}
+
+interface Configured {
+  readonly name: string;
+  readonly value: YamlNode;
+  readonly path: Path;
+  readonly names: ReadonlySet<string>;
+}
+
+function checkEnvironment(environment: Configured): Finding[] {
+  const { value, path } = environment;
+  const sources = itemsOf(valueAt(value, 'sources'));
+  const deployers = [...entriesOf(valueAt(value, 'deployers'))];
+  const checks = [...entriesOf(valueAt(value, 'checks'))];
+  return [
+    ...sources.flatMap((node, index) => checkName(environment, node, [...path, 'sources', index])),
+    ...checkName(environment, valueAt(value, 'promote-to'), [...path, 'promote-to']),
+    ...checkDeployer(valueAt(value, 'deployer'), [...path, 'deployer']),
+    ...deployers.flatMap(([key, entry]) => checkDeployer(entry.value, [...path, 'deployers', key])),
+    ...checks.flatMap(([key, entry]) =>
+      exactlyOne(entry.value, ['command', 'url'], [...path, 'checks', key]),
+    ),
+  ];
+}
+
+/** `sources` and `promote-to` name other environments of this file. */
+function checkName({ name, names }: Configured, node: YamlNode | undefined, path: Path): Finding[] {
+  const named = textOf(node);
+  if (named === undefined || !isName(named)) return [];
+  if (named === name)
+    return [
+      finding(path, 'schema', `${labelOf(path)} names the environment ${name} itself; name another one.`),
+    ];
+  if (names.has(named)) return [];
+  const message = `${labelOf(path)} names the environment ${named}, which is not configured. Configured: ${listNames(names)}.`;
+  return [finding(path, 'unknown-environment', message)];
+}
+
+const mostListed = 10;
+
+function listNames(names: ReadonlySet<string>): string {
+  const listed = [...names].slice(0, mostListed).join(', ');
+  return names.size > mostListed ? `${listed} and ${names.size - mostListed} more` : listed;
+}
+
+function checkDeployer(deployer: YamlNode | undefined, path: Path): Finding[] {
+  const findings = exactlyOne(deployer, deployerKinds, path);
+  if (findings.length > 0 || valueAt(deployer, 'command') !== undefined) return findings;
+  return ['timeout', 'env']
+    .filter((key) => valueAt(deployer, key) !== undefined)
+    .map((key) => {
+      const place = [...path, key];
+      return finding(place, 'schema', `${labelOf(place)} belongs to a command; remove it.`);
+    });
+}
+
+function exactlyOne(node: YamlNode | undefined, keys: readonly string[], path: Path): Finding[] {
+  if (node?.kind !== 'mapping') return [];
+  const found = keys.filter((key) => node.entries.has(key));
+  if (found.length === 1) return [];
+  const what = found.length === 0 ? 'none of them' : found.join(' and ');
+  return [
+    finding(path, 'schema', `${labelOf(path)} must have exactly one of ${keys.join(', ')}; found ${what}.`),
+  ];
+}
+
+function finding(path: Path, code: ProblemCode, message: string): Finding {
+  return { path, code, severity: 'error', message };
+}

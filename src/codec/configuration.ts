@@ -1,0 +1,105 @@
+import type {
+  CommandDeployer,
+  Configuration,
+  DeployerConfiguration,
+  Environment,
+} from '../domain/model/configuration.ts';
+import { inFileOrder, placeFinding } from '../domain/problem.ts';
+import {
+  configurationDefinition,
+  deployerKinds,
+  type WrittenConfiguration,
+  type WrittenDeployer,
+  type WrittenEnvironment,
+} from './configuration-definition.ts';
+import { checkConfigurationRules } from './configuration-rules.ts';
+import { checkDefinition } from './definitions/check-definition.ts';
+import type { FileBytes, Parsed } from './parsed.ts';
+import { readYaml } from './yaml/read-yaml.ts';
+
+const defaultParallelPlans = 5;
+const defaultParallelOperations = 4;
+const defaultTimeout = 30 * 60_000;
+const defaultGrace = 10_000;
+
+/** Reads `.github/deployment-plans.yml` (DESIGN: configuration). Never throws. */
+export function parseConfiguration({ file, bytes }: FileBytes): Parsed<Configuration> {
+  const { root, problems, locate } = readYaml({ file, bytes });
+  if (root === undefined) return { problems, locate };
+  const { value, findings } = checkDefinition(configurationDefinition, root);
+  const all = [...findings, ...checkConfigurationRules(root)];
+  if (value === undefined || all.length > 0) {
+    return { problems: inFileOrder(all.map((finding) => placeFinding(finding, file, locate))), locate };
+  }
+  return { value: toConfiguration(value), problems: [], locate };
+}
+
+function toConfiguration({ environments, operators }: WrittenConfiguration): Configuration {
+  const all = Object.entries(environments).map(([name, written]) => toEnvironment(name, written ?? {}));
+  return {
+    environments: new Map(all.map((environment) => [environment.name, environment])),
+    operators: operators ?? [],
+  };
+}
+
+function toEnvironment(name: string, written: WrittenEnvironment): Environment {
+  const { root, sources, deployer, deployers, conflicts, grace } = written;
+  return {
+    name,
+    root: root ?? false,
+    ...(sources && { sources }),
+    parallelPlans: written['parallel-plans'] ?? defaultParallelPlans,
+    parallelOperations: written['parallel-operations'] ?? defaultParallelOperations,
+    ...(deployer && { deployer: toDeployer(deployer) }),
+    deployers: new Map(
+      Object.entries(deployers ?? {}).map(([application, it]) => [application, toDeployer(it)]),
+    ),
+    conflicts: {
+      sameModule: conflicts?.['same-module'] ?? 'error',
+      reference: conflicts?.reference ?? 'warning',
+    },
+    grace: grace ?? defaultGrace,
+    unenforced: findUnenforced(written),
+  };
+}
+
+function toDeployer(written: WrittenDeployer): DeployerConfiguration {
+  const kind = kindOf(written);
+  return kind === 'command' ? toCommandDeployer(written) : { kind };
+}
+
+function toCommandDeployer({ command, timeout, env }: WrittenDeployer): CommandDeployer {
+  return { kind: 'command', command: command ?? [], timeout: timeout ?? defaultTimeout, env: env ?? [] };
+}
+
+function kindOf(written: WrittenDeployer): DeployerConfiguration['kind'] {
+  return deployerKinds.find((kind) => written[kind] !== undefined) ?? 'command';
+}
+
+const enforced: readonly string[] = [
+  'root',
+  'sources',
+  'parallel-plans',
+  'parallel-operations',
+  'deployer',
+  'deployers',
+  'conflicts',
+  'grace',
+  'deploy',
+] satisfies readonly (keyof WrittenEnvironment)[];
+
+/** What stands here and would silently not be kept (issue 2: what is not enforced yet fails closed). */
+function findUnenforced(written: WrittenEnvironment): string[] {
+  const keys = Object.keys(written).filter((key) => !enforced.includes(key));
+  if (written.deploy !== undefined && written.deploy !== 'if-different') keys.push('deploy');
+  if (written.deployer !== undefined) keys.push(...handedOver('deployer', written.deployer));
+  for (const [application, deployer] of Object.entries(written.deployers ?? {})) {
+    keys.push(...handedOver(`deployers.${application}`, deployer));
+  }
+  return keys;
+}
+
+function handedOver(place: string, deployer: WrittenDeployer): string[] {
+  const kind = kindOf(deployer);
+  return kind === 'command' ? [] : [`${place}.${kind}`];
+}

@@ -1,0 +1,113 @@
+import * as z from 'zod/mini';
+import { commit, flag, isVersionAsWritten, name, prose, text, version } from './definitions/scalars.ts';
+import { described, gap, listOf, mapOf, mapping, oneOf, optional } from './definitions/structures.ts';
+
+const redeploy = 'redeploy';
+const expectedEntry = `a semantic version such as 2.3.0, or ${redeploy}`;
+const versionOrRedeploy = z
+  .string(expectedEntry)
+  .check(z.refine((value) => value === redeploy || isVersionAsWritten(value), expectedEntry));
+
+const entry = z.union(
+  [
+    versionOrRedeploy,
+    mapping({
+      version: optional('Deploy this tagged version, or redeploy what the target has.', versionOrRedeploy),
+      tag: optional('Tag the commit with this version and deploy it. Not executed by this version.', version),
+      commit: optional('The commit that the tag must name, or that is tagged.', commit),
+      modules: optional('Only these modules.', listOf(name)),
+      notes: gap('Notes about this application.', prose),
+    }),
+  ],
+  `${expectedEntry}, or a mapping with the keys version, tag, commit, modules, notes`,
+);
+
+const proseGap = z.nullable(prose);
+const line = (description: string) => gap(description, prose);
+
+const origin = mapping({
+  kind: described('How it came about.', oneOf('retry', 'reuse', 'copy', 'backout')),
+  environment: described('The environment of the plan that it was made from.', name),
+  plan: described('The plan that it was made from.', name),
+  by: optional('Who asked for it.', text),
+});
+
+const instruction = mapping({
+  when: line('before or after'),
+  step: line('What to do.'),
+  by: line('Who does it.'),
+});
+
+const timing = mapping({
+  'not-before': line('The earliest start.'),
+  'not-after': line('The latest start.'),
+  dependencies: gap('What must have happened.', z.array(z.unknown(), 'a list')),
+});
+
+const risk = mapping({
+  risk: line('What may go wrong.'),
+  likelihood: line('How likely it is.'),
+  impact: line('How bad it would be.'),
+  mitigation: line('What is done about it.'),
+});
+
+const member = mapping({ name: line('Who.'), role: line('What for.'), contact: line('How to reach them.') });
+
+const criterion = mapping({
+  criterion: line('What must be true.'),
+  check: gap("A check of the environment's configuration. Not executed by this version.", name),
+});
+
+const backout = mapping({
+  strategy: gap('Who backs out; automatic is not executed by this version.', oneOf('automatic', 'manual')),
+  criteria: line('When to back out.'),
+  'performed-by': line('Who does it.'),
+  'expected-duration': line('How long it takes.'),
+  tested: gap('Whether it was tried.', z.union([flag, z.string()], 'true or false')),
+});
+
+const acknowledge = mapping({
+  'removed-modules': gap('Modules that disappear on purpose.', listOf(name)),
+  downgrades: gap('Applications that go back on purpose.', listOf(name)),
+});
+
+const setting = z.union([z.string(), z.number(), z.boolean()], 'text');
+
+export const planDefinition = mapping({
+  source: described('The environment that versions come from.', name),
+  target: described('The environment that is deployed to: the one of the base branch.', name),
+  applications: gap('What happens to which application.', mapOf(name, entry)),
+  notes: line('Release notes in Markdown.'),
+  instructions: gap('What is not normal procedure.', listOf(instruction)),
+  settings: gap(
+    'Settings by application. Not enforced by this version.',
+    mapOf(name, mapOf(z.string(), setting)),
+  ),
+  scope: line('What is in it and what is not.'),
+  timing: gap('When it may start. Not enforced by this version.', timing),
+  risks: gap('What may go wrong.', listOf(risk)),
+  impact: gap('Who notices.', listOf(proseGap)),
+  approvers: gap('Who approves; may narrow who may, never widen.', listOf(proseGap)),
+  team: gap('Who takes part.', listOf(member)),
+  handover: line('How the package reaches who deploys it; communication; escalation.'),
+  success: gap('What must be true afterwards.', listOf(criterion)),
+  backout: gap('What happens when it goes wrong.', backout),
+  origin: optional('The plan that this one was made from.', origin),
+  acknowledge: gap('What is meant although it looks like a mistake.', acknowledge),
+  override: gap(
+    'Policies that are overridden, with reasons. Not enforced by this version.',
+    mapOf(z.string(), proseGap),
+  ),
+  'on-failure': optional(
+    'Whether operations that do not depend on a failed one go on; default stop.',
+    oneOf('stop', 'continue'),
+  ),
+}).check(
+  z.meta({
+    title: 'Deployment plan',
+    description: 'What to deploy where, and why: plans/<plan>.yml on the branch of an environment.',
+  }),
+);
+
+export type WrittenPlan = z.infer<typeof planDefinition>;
+export type WrittenEntry = z.infer<typeof entry>;

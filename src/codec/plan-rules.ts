@@ -1,0 +1,62 @@
+import type { Finding, Path } from '../domain/problem.ts';
+import { labelOf } from './definitions/places.ts';
+import { entriesOf, itemsOf, textOf, valueAt, type YamlNode } from './yaml/tree.ts';
+
+/** Rules between the fields of an application in a plan, judged even when other parts are wrong. */
+export function checkPlanRules(root: YamlNode): Finding[] {
+  return [...entriesOf(valueAt(root, 'applications'))].flatMap(([application, { value }]) =>
+    value.kind === 'mapping' ? checkEntry(value, application) : [],
+  );
+}
+
+function checkEntry(entry: YamlNode, application: string): Finding[] {
+  const path = ['applications', application];
+  const [version, tag, commit] = ['version', 'tag', 'commit'].map((key) => valueAt(entry, key));
+  if ((version === undefined) === (tag === undefined)) {
+    return [
+      error(path, `${labelOf(path)} must have either version or tag; found ${version ? 'both' : 'neither'}.`),
+    ];
+  }
+  if (tag !== undefined && commit === undefined) {
+    return [error(path, `${labelOf(path)} has a tag and no commit; name the commit that is tagged.`)];
+  }
+  if (commit !== undefined && textOf(version) === 'redeploy') {
+    return [error([...path, 'commit'], `${labelOf(path)} is redeployed as it is; remove its commit.`)];
+  }
+  return [];
+}
+
+/** What stands in a plan and this version would not keep: refused until the issue that brings it (issue 2: formats). */
+export function findUnenforced(root: YamlNode): Finding[] {
+  const sections = ['settings', 'timing', 'override'].filter((key) => isFilled(valueAt(root, key)));
+  const applications = [...entriesOf(valueAt(root, 'applications'))].filter(([, entry]) =>
+    valueAt(entry.value, 'tag'),
+  );
+  const success = itemsOf(valueAt(root, 'success'));
+  return [
+    ...sections.map((key) => notYet([key])),
+    ...applications.map(([application]) => ({
+      ...notYet(['applications', application, 'tag']),
+      application,
+    })),
+    ...success.flatMap((item, index) =>
+      isFilled(valueAt(item, 'check')) ? [notYet(['success', index, 'check'])] : [],
+    ),
+    ...(textOf(valueAt(valueAt(root, 'backout'), 'strategy')) === 'automatic'
+      ? [notYet(['backout', 'strategy'])]
+      : []),
+  ];
+}
+
+function isFilled(node: YamlNode | undefined): boolean {
+  return node !== undefined && !(node.kind === 'scalar' && node.value === null);
+}
+
+function notYet(path: Path, ...rest: readonly string[]): Finding {
+  const what = labelOf([...path, ...rest]);
+  return error(path, `${what} is not enforced by this version, so the plan is refused; remove it.`);
+}
+
+function error(path: Path, message: string): Finding {
+  return { path, code: 'schema', severity: 'error', message };
+}

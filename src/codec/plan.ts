@@ -1,0 +1,60 @@
+import type { Plan, PlanEntry } from '../domain/model/plan.ts';
+import { type Finding, inFileOrder, type Problem, placeFinding } from '../domain/problem.ts';
+import { checkDefinition } from './definitions/check-definition.ts';
+import type { FileBytes, Parsed } from './parsed.ts';
+import { planDefinition, type WrittenEntry, type WrittenPlan } from './plan-definition.ts';
+import { checkPlanRules, findUnenforced } from './plan-rules.ts';
+import { readYaml } from './yaml/read-yaml.ts';
+import { entriesOf, valueAt, type YamlNode } from './yaml/tree.ts';
+
+export interface ParsedPlan extends Parsed<Plan> {
+  /** Errors about what this version does not enforce yet; not repeated in `problems`, the value stands beside them. */
+  readonly unenforced: readonly Problem[];
+}
+
+/** Reads a plan file (DESIGN: plan). A missing or empty `applications` is an empty list. Never throws. */
+export function parsePlan({ file, bytes }: FileBytes): ParsedPlan {
+  const { root, problems, locate } = readYaml({ file, bytes });
+  if (root === undefined) return { problems, unenforced: [], locate };
+  const place = (findings: readonly Finding[]) =>
+    inFileOrder(findings.map((finding) => placeFinding(withApplication(finding), file, locate)));
+  const { value, findings } = checkDefinition(planDefinition, root);
+  const all = [...findings, ...checkPlanRules(root)];
+  const unenforced = place(findUnenforced(root));
+  if (value === undefined || all.length > 0) return { problems: place(all), unenforced, locate };
+  return { value: toPlan(value, root), problems: [], unenforced, locate };
+}
+
+/** A finding about an application as a whole names it. */
+function withApplication(finding: Finding): Finding {
+  const [section, application, ...rest] = finding.path;
+  const isAbout = section === 'applications' && typeof application === 'string' && rest.length === 0;
+  return isAbout ? { ...finding, application } : finding;
+}
+
+function toPlan({ source, target, origin, applications, ...written }: WrittenPlan, root: YamlNode): Plan {
+  return {
+    source,
+    target,
+    applications: toEntries(applications ?? {}, root),
+    onFailure: written['on-failure'] ?? 'stop',
+    ...(origin !== undefined && { origin }),
+  };
+}
+
+/** In the order of the file, which an object's keys need not have. */
+function toEntries(written: Readonly<Record<string, WrittenEntry>>, root: YamlNode): PlanEntry[] {
+  return [...entriesOf(valueAt(root, 'applications'))].flatMap(([application]) => {
+    const entry = written[application];
+    return entry === undefined ? [] : [toEntry(application, entry)];
+  });
+}
+
+function toEntry(application: string, written: WrittenEntry): PlanEntry {
+  const { version, tag, commit, modules } = typeof written === 'string' ? { version: written } : written;
+  const subset = modules === undefined ? {} : { modules };
+  if (tag !== undefined && commit !== undefined)
+    return { application, action: 'tag-and-deploy', version: tag, commit, ...subset };
+  if (version === undefined || version === 'redeploy') return { application, action: 'redeploy', ...subset };
+  return { application, action: 'deploy', version, ...(commit !== undefined && { commit }), ...subset };
+}
