@@ -1,7 +1,7 @@
 import { planAddress } from '../domain/names.ts';
 import type { ListedPlan } from '../domain/plan-listing.ts';
 import { namesInWords, wantedInWords } from './operation-in-words.ts';
-import { statusInWords, statusPaint } from './status-in-words.ts';
+import { statusInWords, statusPaints } from './status-in-words.ts';
 import { type Cell, type Column, renderTable } from './table.ts';
 import { betweenInWords, shortTime } from './time-in-words.ts';
 import type { Style, View } from './view.ts';
@@ -15,7 +15,7 @@ const columns: readonly ListColumn[] = [
   {
     head: 'Status',
     wraps: true,
-    cell: (plan, style) => ({ text: statusInWords(plan), paint: statusPaint(plan.status, style) }),
+    cell: (plan, style) => ({ text: statusInWords(plan), paint: style[statusPaints[plan.status]] }),
   },
   {
     head: 'Applications',

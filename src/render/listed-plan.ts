@@ -4,14 +4,14 @@ import { renderFields } from './fields.ts';
 import { offersInWords } from './offers-in-words.ts';
 import { wantedInWords } from './operation-in-words.ts';
 import { originInWords } from './origin-in-words.ts';
-import { statusInWords, statusPaint } from './status-in-words.ts';
+import { statusInWords, statusPaints } from './status-in-words.ts';
 import { timeInWords } from './time-in-words.ts';
 import type { View } from './view.ts';
 
 /** A plan that has no run yet: what it wants, and what can be done with it. */
 export function renderListedPlan(plan: ListedPlan, view: View): string {
   const { status, source, target, applications, origin, mergedAt, offers } = plan;
-  const shownStatus = view.style.bold(statusPaint(status, view.style)(statusInWords(plan)));
+  const shownStatus = view.style.bold(view.style[statusPaints[status]](statusInWords(plan)));
   const fields = [
     { name: 'Route', text: `${source ?? '?'} → ${target}` },
     { name: 'Applications', text: wantedInWords(applications).join(', ') },

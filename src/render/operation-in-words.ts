@@ -1,7 +1,7 @@
 import type { Action } from '../domain/model/plan.ts';
 import { problemGroups } from '../domain/problem.ts';
 import type { OperationState } from '../domain/records/run.ts';
-import type { Paint, Style } from './view.ts';
+import type { Style } from './view.ts';
 
 const codes: ReadonlySet<string> = new Set(Object.values(problemGroups).flat());
 
@@ -40,15 +40,12 @@ export function namesInWords(names: readonly string[]): string {
 }
 
 /** The colour of an operation's state. */
-export function statePaint(state: OperationState, style: Style): Paint {
-  const paints = {
-    pending: style.dim,
-    started: style.cyan,
-    succeeded: style.green,
-    failed: style.red,
-    skipped: style.dim,
-    unknown: style.yellow,
-    'backed-out': style.yellow,
-  } as const satisfies Record<OperationState, Paint>;
-  return paints[state];
-}
+export const statePaints = {
+  pending: 'dim',
+  started: 'cyan',
+  succeeded: 'green',
+  failed: 'red',
+  skipped: 'dim',
+  unknown: 'yellow',
+  'backed-out': 'yellow',
+} as const satisfies Record<OperationState, keyof Style>;

@@ -7,11 +7,11 @@ import {
   actionInWords,
   namesInWords,
   reasonInWords,
-  statePaint,
+  statePaints,
   versionsInWords,
 } from './operation-in-words.ts';
 import { originInWords } from './origin-in-words.ts';
-import { statusInWords, statusPaint } from './status-in-words.ts';
+import { statusInWords, statusPaints } from './status-in-words.ts';
 import { type Column, renderTable } from './table.ts';
 import { betweenInWords, timeInWords } from './time-in-words.ts';
 import type { View } from './view.ts';
@@ -42,7 +42,7 @@ export function renderRun(run: Run, offers: readonly Offer[], view: View): strin
 }
 
 function heading(run: Run, { style }: View): string {
-  const status = statusPaint(run.status, style)(statusInWords(run));
+  const status = style[statusPaints[run.status]](statusInWords(run));
   return `${style.bold(`Plan ${planAddress(run)}`)}  ${style.bold(status)}`;
 }
 
@@ -71,7 +71,7 @@ function operationsTable(operations: readonly Operation[], view: View): string {
       { text: application },
       { text: versionsInWords(operation) },
       { text: actionInWords(action) },
-      { text: state.replaceAll('-', ' '), paint: statePaint(state, view.style) },
+      { text: state.replaceAll('-', ' '), paint: view.style[statePaints[state]] },
       { text: betweenInWords(startedAt, endedAt) ?? '' },
       { text: remarks(operation) },
     ];
@@ -79,10 +79,10 @@ function operationsTable(operations: readonly Operation[], view: View): string {
   return rows.length === 0 ? '' : renderTable(columns, rows, view);
 }
 
-function remarks({ reason, whole, modules, tries }: Operation): string {
+function remarks({ action, reason, whole, modules, tries }: Operation): string {
   const parts = [
     ...(reason === null ? [] : [reasonInWords(reason)]),
-    ...(whole || modules.size === 0 ? [] : [`only ${namesInWords([...modules.keys()])}`]),
+    ...(whole || action === 'redeploy' ? [] : [`only ${namesInWords([...modules.keys()])}`]),
     ...(tries.length > 1 ? [`${tries.length} tries`] : []),
   ];
   return parts.join('; ');

@@ -1,5 +1,5 @@
 import type { PlanStatus } from '../domain/plan-listing.ts';
-import type { Paint, Style } from './view.ts';
+import type { Style } from './view.ts';
 
 interface StatusOfPlan {
   readonly status: PlanStatus;
@@ -13,19 +13,16 @@ export function statusInWords({ status, endedBy }: StatusOfPlan): string {
 }
 
 /** The colour of a status: green went well, red did not, yellow needs a look, cyan is under way. */
-export function statusPaint(status: PlanStatus, style: Style): Paint {
-  const paints = {
-    open: style.bold,
-    merged: style.bold,
-    waiting: style.yellow,
-    running: style.cyan,
-    prepared: style.cyan,
-    verifying: style.cyan,
-    aborting: style.yellow,
-    'backing-out': style.yellow,
-    finished: style.green,
-    'finished-with-warnings': style.yellow,
-    aborted: style.red,
-  } as const satisfies Record<PlanStatus, Paint>;
-  return paints[status];
-}
+export const statusPaints = {
+  open: 'bold',
+  merged: 'bold',
+  waiting: 'yellow',
+  running: 'cyan',
+  prepared: 'cyan',
+  verifying: 'cyan',
+  aborting: 'yellow',
+  'backing-out': 'yellow',
+  finished: 'green',
+  'finished-with-warnings': 'yellow',
+  aborted: 'red',
+} as const satisfies Record<PlanStatus, keyof Style>;

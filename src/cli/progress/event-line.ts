@@ -1,0 +1,69 @@
+import { planAddress } from '../../domain/names.ts';
+import type { Operation, Run } from '../../domain/records/run.ts';
+import {
+  actionInWords,
+  reasonInWords,
+  statePaints,
+  versionsInWords,
+} from '../../render/operation-in-words.ts';
+import { plainText } from '../../render/plain-text.ts';
+import { statusInWords, statusPaints } from '../../render/status-in-words.ts';
+import { betweenInWords } from '../../render/time-in-words.ts';
+import type { Style } from '../../render/view.ts';
+import { waitInWords } from '../../render/wait-in-words.ts';
+
+/** One event in one line: what it is about, what happened, and how that is painted. */
+export interface EventLine {
+  readonly subject: string;
+  readonly sentence: string;
+  readonly paint?: keyof Style;
+}
+
+export function registeredLine(run: Run): EventLine {
+  return { subject: planAddress(run), sentence: `registered as number ${run.sequence}`, paint: 'dim' };
+}
+
+export function waitingLine(run: Run): EventLine {
+  const sentence = run.waitingFor.map(waitInWords).join('; ') || 'waits';
+  return { subject: planAddress(run), sentence, paint: 'yellow' };
+}
+
+export function claimedLine(run: Run): EventLine {
+  const count = run.operations.length;
+  const sentence = `started with ${count === 1 ? '1 operation' : `${count} operations`}`;
+  return { subject: planAddress(run), sentence, paint: 'cyan' };
+}
+
+export function operationLine(run: Run, operation: Operation): EventLine {
+  const { application, action, state, startedAt, endedAt, reason } = operation;
+  const sentence =
+    state === 'started'
+      ? `${actionInWords(action)} ${versionsInWords(operation)}`
+      : `${state.replaceAll('-', ' ')}${after(startedAt, endedAt)}${because(reason)}`;
+  return { subject: `${planAddress(run)} ${application}`, sentence, paint: statePaints[state] };
+}
+
+export function outputLine(run: Run, application: string, line: string): EventLine {
+  return { subject: `${planAddress(run)} ${application}`, sentence: `| ${line}` };
+}
+
+export function endedLine(run: Run): EventLine {
+  const sentence = `${statusInWords(run)}${after(run.startedAt, run.endedAt)}${because(run.reason)}`;
+  return { subject: planAddress(run), sentence, paint: statusPaints[run.status] };
+}
+
+/** `qa/a payments: succeeded after 42 s`, without control characters of either part. */
+export function formatEventLine({ subject, sentence, paint }: EventLine, style: Style): string {
+  const text = plainText(sentence);
+  const separator = text.startsWith('|') ? ' ' : ': ';
+  return `${plainText(subject)}${separator}${paint === undefined ? text : style[paint](text)}`;
+}
+
+function after(startedAt: string | null, endedAt: string | null): string {
+  const duration = betweenInWords(startedAt, endedAt);
+  return duration === undefined ? '' : ` after ${duration}`;
+}
+
+function because(reason: string | null): string {
+  return reason === null ? '' : `: ${reasonInWords(reason)}`;
+}

@@ -1,0 +1,82 @@
+import { MultiBar, Presets, type SingleBar } from 'cli-progress';
+import { planAddress } from '../../domain/names.ts';
+import type { Operation, Run } from '../../domain/records/run.ts';
+import { cutStart, padEnd } from '../../render/fit.ts';
+
+/** Erases what a bar left on the rest of a line that now holds text. */
+const eraseRest = `${String.fromCharCode(0x1b)}[K`;
+const addressWidth = 30;
+const framesPerSecond = 8;
+
+/** One bar a run at the bottom of a terminal, and lines that scroll by above them. */
+export class RunBars {
+  readonly #stream: NodeJS.WritableStream;
+  readonly #bars = new Map<string, SingleBar>();
+  #screen: MultiBar | undefined;
+
+  constructor(stream: NodeJS.WritableStream) {
+    this.#stream = stream;
+  }
+
+  /** Adds the run's bar or brings it up to date. */
+  show(run: Run, operations: readonly Operation[]): void {
+    const address = planAddress(run);
+    const done = operations.filter(({ state }) => state !== 'pending' && state !== 'started').length;
+    const started = operations.filter(({ state }) => state === 'started');
+    const payload = {
+      address: padEnd(cutStart(address, addressWidth), addressWidth),
+      running: started.map(({ application }) => application).join(', '),
+    };
+    const bar = this.#bars.get(address);
+    if (bar !== undefined) {
+      bar.update(done, payload);
+      return;
+    }
+    this.#screen ??= openScreen(this.#stream);
+    this.#bars.set(address, this.#screen.create(operations.length, done, payload));
+  }
+
+  /** Takes the run's bar away; with the last one the terminal is an ordinary one again. */
+  hide(run: Run): void {
+    const address = planAddress(run);
+    const bar = this.#bars.get(address);
+    if (bar === undefined) return;
+    this.#bars.delete(address);
+    this.#screen?.remove(bar);
+    if (this.#bars.size === 0) this.close();
+  }
+
+  /** Writes a line above the bars. */
+  log(line: string): void {
+    if (this.#screen === undefined) this.#stream.write(`${line}\n`);
+    else this.#screen.log(`${line}${eraseRest}\n`);
+  }
+
+  close(): void {
+    this.#screen?.update();
+    this.#screen?.stop();
+    this.#screen = undefined;
+    this.#bars.clear();
+  }
+}
+
+/**
+ * Redrawn in every frame, because lines written above move the bars; lines are left to wrap, or else the
+ * terminal would cut the output too.
+ */
+function openScreen(stream: NodeJS.WritableStream): MultiBar {
+  return new MultiBar(
+    {
+      stream,
+      format: '{address}  {bar}  {value}/{total}  {duration_formatted}  {running}',
+      barsize: 16,
+      fps: framesPerSecond,
+      clearOnComplete: true,
+      emptyOnZero: true,
+      forceRedraw: true,
+      gracefulExit: false,
+      linewrap: true,
+    },
+    Presets.shades_classic,
+  );
+}

@@ -1,0 +1,34 @@
+import type { Progress } from '../../ports/progress.ts';
+import type { Style } from '../../render/view.ts';
+import { announce } from './announce.ts';
+import { formatEventLine } from './event-line.ts';
+import { RunBars } from './run-bars.ts';
+
+/** A progress display that must be closed before anything else is written to its stream. */
+export interface ProgressDisplay extends Progress {
+  /** Takes the bars away; may be called at any time, more than once. */
+  close(): void;
+}
+
+/** Bars of the runs under way, and above them one line an event, in colour. */
+export function terminalProgress(stream: NodeJS.WritableStream, style: Style): ProgressDisplay {
+  const bars = new RunBars(stream);
+  const lines = announce((line) => bars.log(formatEventLine(line, style)));
+  return {
+    ...lines,
+    claimed: (run) => {
+      lines.claimed(run);
+      bars.show(run, run.operations);
+    },
+    operation: (run, operation) => {
+      lines.operation(run, operation);
+      const others = run.operations.filter(({ application }) => application !== operation.application);
+      bars.show(run, [...others, operation]);
+    },
+    ended: (run) => {
+      bars.hide(run);
+      lines.ended(run);
+    },
+    close: () => bars.close(),
+  };
+}
