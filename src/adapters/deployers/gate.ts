@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { Writable } from 'node:stream';
-import { started } from './started.ts';
+import { startChild } from './start-child.ts';
 
 /**
  * A constant: plans and configuration reach it as arguments only. It executes them when the word comes
@@ -34,7 +34,7 @@ export interface GatedCommand {
 
 /** Starts a process that waits, in a session and group of its own. Rejects when it cannot be started. */
 export async function startGate({ command, folder, environment, output }: GatedCommand): Promise<Gate> {
-  const child = spawn('/bin/sh', ['-c', script, 'deployment-gate', ...command], {
+  const { child, pid } = await startChild(script, ['deployment-gate', ...command], {
     cwd: folder,
     env: environment,
     detached: true,
@@ -43,7 +43,6 @@ export async function startGate({ command, folder, environment, output }: GatedC
   const ended = new Promise<ProcessEnd>((resolve) => {
     child.once('exit', (code, signal) => resolve({ code, signal }));
   });
-  const pid = await started(child);
   const word = wordPipe(child);
   // A gate that is dead already answers with EPIPE; how it ended says more.
   word.on('error', () => {});

@@ -1,8 +1,8 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { type FileHandle, open } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { createLineReader } from './line-reader.ts';
-import { started } from './started.ts';
+import { startChild } from './start-child.ts';
 
 const run = promisify(execFile);
 
@@ -47,7 +47,7 @@ export async function startOutputPump({ pipe, log, onLine }: PumpRequest): Promi
 }
 
 async function startTee(input: FileHandle, log: string, onLine: (line: string) => void) {
-  const child = spawn('/bin/sh', ['-c', script, 'output-pump', log], {
+  const { child } = await startChild(script, ['output-pump', log], {
     cwd: '/',
     detached: true,
     stdio: [input.fd, 'pipe', 'ignore'],
@@ -57,7 +57,6 @@ async function startTee(input: FileHandle, log: string, onLine: (line: string) =
   const lines = createLineReader(onLine);
   stdout.on('data', lines.feed);
   const finished = new Promise<void>((resolve) => stdout.once('close', resolve));
-  await started(child);
   return async (limit: number) => {
     const timer = setTimeout(() => stdout.destroy(), limit);
     await finished;
