@@ -1,0 +1,171 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Real repositories in one temporary folder, with an environment that sees nothing of this machine's git. */
+export interface GitWorld {
+  readonly folder: string;
+  readonly variables: Variables;
+  createRepository(name: string, options?: RepositoryOptions): TestRepository;
+  /** A clone that is not bare, with `main` checked out when there is one and the remote `origin`. */
+  clone(repository: TestRepository, name: string): TestRepository;
+  /**
+   * An environment whose `git` is a shell script with this body; `$REAL_GIT` is the program itself. It need
+   * not end in `exec "$REAL_GIT" "$@"`.
+   */
+  withGitScript(body: string): Variables;
+  /** An environment whose git processes are counted. */
+  countGit(): GitCounter;
+  remove(): void;
+}
+
+export interface RepositoryOptions {
+  readonly bare?: boolean;
+  readonly objectFormat?: 'sha1' | 'sha256';
+}
+
+export interface GitCounter {
+  readonly variables: Variables;
+  /** The arguments of each process so far, joined by spaces. */
+  calls(): string[];
+}
+
+export interface TestRepository {
+  readonly folder: string;
+  /** Runs git here and gives its output, trimmed; throws when it fails. */
+  git(...args: string[]): string;
+  /** Adds a commit to a branch, without touching the working tree; gives its id. */
+  commit(commit: TestCommit): string;
+}
+
+export interface TestCommit {
+  readonly branch: string;
+  /** Contents by path; null deletes. */
+  readonly files: Readonly<Record<string, string | null>>;
+  /** Where a new branch starts; a branch that exists goes on from its tip. */
+  readonly from?: string;
+  readonly message?: string;
+  /** Seconds since the epoch. */
+  readonly at?: number;
+  /** `Name <email>`. */
+  readonly author?: string;
+}
+
+/** 2026-11-20T09:00:00Z. */
+const firstCommitTime = 1_795_165_200;
+
+export function createGitWorld(): GitWorld {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'git-world-')));
+  mkdirSync(join(folder, 'home'));
+  const variables: Variables = {
+    PATH: process.env.PATH,
+    HOME: join(folder, 'home'),
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+  };
+  let scripts = 0;
+
+  const withGitScript = (body: string): Variables => {
+    scripts += 1;
+    const bin = join(folder, `bin-${scripts}`);
+    mkdirSync(bin);
+    writeFileSync(join(bin, 'git'), `#!/bin/sh\nREAL_GIT='${realGit()}'\n${body}\n`);
+    chmodSync(join(bin, 'git'), 0o755);
+    return { ...variables, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
+  };
+
+  return {
+    folder,
+    variables,
+    createRepository(name, { bare = false, objectFormat = 'sha1' } = {}) {
+      const place = join(folder, name);
+      const options = [...(bare ? ['--bare'] : []), `--object-format=${objectFormat}`];
+      runGit(folder, variables, ['init', '--quiet', '--initial-branch=main', ...options, place]);
+      return testRepository(place, variables);
+    },
+    clone(repository, name) {
+      const place = join(folder, name);
+      runGit(folder, variables, ['clone', '--quiet', repository.folder, place]);
+      return testRepository(place, variables);
+    },
+    withGitScript,
+    countGit() {
+      const log = join(folder, `calls-${scripts + 1}`);
+      const counted = withGitScript(`printf '%s\\0' "$*" >> '${log}'\nexec "$REAL_GIT" "$@"`);
+      return {
+        variables: counted,
+        calls: () => (existsSync(log) ? readFileSync(log, 'utf8').split('\0').slice(0, -1) : []),
+      };
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+function testRepository(folder: string, variables: Variables): TestRepository {
+  const git = (...args: string[]) => runGit(folder, variables, args);
+  const tipOf = (branch: string) => git('for-each-ref', '--format=%(objectname)', `refs/heads/${branch}`);
+  return {
+    folder,
+    git,
+    commit({
+      branch,
+      files,
+      from,
+      message = 'a change',
+      at = firstCommitTime,
+      author = 'Ada <ada@example.com>',
+    }) {
+      const parent = tipOf(branch) || from;
+      const stream = [
+        `commit refs/heads/${branch}`,
+        `author ${author} ${at} +0000`,
+        `committer ${author} ${at} +0000`,
+        data(message),
+        ...(parent === undefined ? [] : [`from ${parent}`]),
+        ...Object.entries(files).map(([path, text]) =>
+          text === null ? `D ${quoted(path)}` : `M 100644 inline ${quoted(path)}\n${data(text)}`,
+        ),
+        'done\n',
+      ].join('\n');
+      runGit(folder, variables, ['fast-import', '--quiet', '--force', '--done'], stream);
+      return tipOf(branch);
+    },
+  };
+}
+
+function runGit(folder: string, variables: Variables, args: readonly string[], input = ''): string {
+  return execFileSync('git', [...args], {
+    cwd: folder,
+    env: variables,
+    input,
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'pipe'],
+  }).trimEnd();
+}
+
+function data(text: string): string {
+  return `data ${Buffer.byteLength(text)}\n${text}`;
+}
+
+function quoted(path: string): string {
+  return `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`;
+}
+
+function realGit(): string {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const found = folders.map((folder) => join(folder, 'git')).find((file) => existsSync(file));
+  if (found === undefined) throw new Error('git is not on PATH');
+  return found;
+}
