@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parseCatalogEntry } from '../src/codec/catalog.ts';
+import { parseConfiguration } from '../src/codec/configuration.ts';
+import { parsePlan } from '../src/codec/plan.ts';
+import { catalogFolder, catalogPath, configurationPath } from '../src/domain/layout.ts';
+
+const root = new URL('../templates/', import.meta.url);
+const bytesOf = (path: string) => new Uint8Array(readFileSync(new URL(path, root)));
+const textOf = (path: string) => readFileSync(new URL(path, root), 'utf8');
+const applications = readdirSync(new URL(`main/${catalogFolder}`, root)).map((file) =>
+  file.replace(/\.yml$/, ''),
+);
+
+function entryOf(application: string) {
+  const file = catalogPath(application);
+  return parseCatalogEntry({ file, bytes: bytesOf(`main/${file}`), application });
+}
+
+const configuration = parseConfiguration({
+  file: configurationPath,
+  bytes: bytesOf(`main/${configurationPath}`),
+});
+
+describe('the release repository that init copies', () => {
+  test('its configuration is valid and names nothing that this version does not enforce', () => {
+    expect(configuration.problems).toEqual([]);
+    const environments = [...(configuration.value?.environments ?? [])];
+    expect(environments.map(([name, { root: isRoot, unenforced }]) => [name, isRoot, unenforced])).toEqual([
+      ['development', true, []],
+      ['qa', false, []],
+      ['production', false, []],
+    ]);
+  });
+
+  test('its catalog is valid, and each reference names a module of the catalog', () => {
+    const entries = applications.map(entryOf);
+    expect(entries.flatMap(({ problems }) => problems)).toEqual([]);
+    const modules = entries.flatMap(({ value }) => [...(value?.modules ?? [])]);
+    const producers = modules.flatMap(([, { references }]) => [...references.keys()]);
+    expect(producers.length).toBeGreaterThan(0);
+    expect(modules.map(([name]) => name)).toEqual(expect.arrayContaining(producers));
+  });
+
+  test('its deploy command exists, is executable, and reports without deploying', () => {
+    const script = new URL('main/deploy/deploy.sh', root);
+    for (const { deployer } of configuration.value?.environments.values() ?? []) {
+      if (deployer !== undefined) expect(deployer).toMatchObject({ command: ['sh', 'deploy/deploy.sh'] });
+    }
+    expect(statSync(script).mode & 0o111).toBe(0o111);
+    const names = ['ACTION', 'APPLICATION', 'VERSION', 'ENVIRONMENT', 'MODULES', 'TAG', 'COMMIT'];
+    const variables = Object.fromEntries(names.map((name) => [`DEPLOYMENT_${name}`, name.toLowerCase()]));
+    const env = { PATH: process.env.PATH, ...variables, DEPLOYMENT_FROM_VERSION: '' };
+    const output = execFileSync('sh', [script.pathname], { env, encoding: 'utf8' });
+    expect(output).toContain('action application version in environment');
+    expect(output).toContain('nothing was deployed');
+  });
+
+  test('the plan in the environment branch’s guide is valid', () => {
+    const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(textOf('environment/plans/README.md')) ?? [];
+    const plan = parsePlan({ file: 'plans/example.yml', bytes: new TextEncoder().encode(example) });
+    expect([...plan.problems, ...plan.unenforced]).toEqual([]);
+    expect(plan.value?.applications).toEqual([
+      { application: 'payments', action: 'deploy', version: '2.3.0' },
+    ]);
+  });
+});
