@@ -33,18 +33,16 @@ export function findUnenforced(root: YamlNode): Finding[] {
     valueAt(entry.value, 'tag'),
   );
   const success = itemsOf(valueAt(root, 'success'));
+  const isAutomatic = textOf(valueAt(valueAt(root, 'backout'), 'strategy')) === 'automatic';
   return [
-    ...sections.map((key) => notYet([key])),
-    ...applications.map(([application]) => ({
-      ...notYet(['applications', application, 'tag']),
-      application,
-    })),
+    ...sections.map((key) => notYet([key], key)),
+    ...applications.map(([name]) => notYet(['applications', name], labelOf(['applications', name, 'tag']))),
     ...success.flatMap((item, index) =>
-      isFilled(valueAt(item, 'check')) ? [notYet(['success', index, 'check'])] : [],
+      isFilled(valueAt(item, 'check'))
+        ? [notYet(['success', index, 'check'], `success[${index}].check`)]
+        : [],
     ),
-    ...(textOf(valueAt(valueAt(root, 'backout'), 'strategy')) === 'automatic'
-      ? [notYet(['backout', 'strategy'])]
-      : []),
+    ...(isAutomatic ? [notYet(['backout', 'strategy'], 'backout.strategy: automatic')] : []),
   ];
 }
 
@@ -52,8 +50,7 @@ function isFilled(node: YamlNode | undefined): boolean {
   return node !== undefined && !(node.kind === 'scalar' && node.value === null);
 }
 
-function notYet(path: Path, ...rest: readonly string[]): Finding {
-  const what = labelOf([...path, ...rest]);
+function notYet(path: Path, what: string): Finding {
   return error(path, `${what} is not enforced by this version, so the plan is refused; remove it.`);
 }
 

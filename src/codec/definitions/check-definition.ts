@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Finding, Path } from '../../domain/problem.ts';
-import { toPlain, type YamlNode } from '../yaml/tree.ts';
+import { childrenOf, toPlain, type YamlNode } from '../yaml/tree.ts';
 import { nearest } from './nearest.ts';
 import { describeNode, labelOf, nodeAt } from './places.ts';
 
@@ -83,7 +83,7 @@ function findLostKeys(root: YamlNode, known: readonly Finding[]): Finding[] {
   const reported = new Set(
     known.filter(({ path }) => path.at(-1) === lostKey).map(({ path }) => parentOf(root, path)),
   );
-  return pathsOfLostKeys(root, [])
+  return [...pathsOfLostKeys(root, [])]
     .filter((path) => !reported.has(parentOf(root, path)))
     .slice(0, mostFindings)
     .map((path) =>
@@ -95,18 +95,11 @@ function parentOf(root: YamlNode, path: Path): YamlNode | undefined {
   return nodeAt(root, path.slice(0, -1));
 }
 
-function pathsOfLostKeys(node: YamlNode, path: Path): Path[] {
-  if (node.kind === 'scalar') return [];
-  if (node.kind === 'list') {
-    return node.items.flatMap((item, index) =>
-      item.kind === 'scalar' ? [] : pathsOfLostKeys(item, [...path, index]),
-    );
+function* pathsOfLostKeys(node: YamlNode, path: Path): Generator<Path> {
+  if (node.kind === 'mapping' && node.entries.has(lostKey)) yield [...path, lostKey];
+  for (const [step, child] of childrenOf(node)) {
+    if (child.kind !== 'scalar') yield* pathsOfLostKeys(child, [...path, step]);
   }
-  const paths: Path[] = node.entries.has(lostKey) ? [[...path, lostKey]] : [];
-  for (const [key, { value }] of node.entries) {
-    if (value.kind !== 'scalar') paths.push(...pathsOfLostKeys(value, [...path, key]));
-  }
-  return paths;
 }
 
 function codeOf(issue: Issue): 'schema' | 'bad-name' {

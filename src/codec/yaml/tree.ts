@@ -43,6 +43,12 @@ export function entriesOf(node: YamlNode | undefined): Iterable<readonly [key: s
   return node?.kind === 'mapping' ? node.entries : [];
 }
 
+/** What stands directly inside a node, in file order, with its key or index. */
+export function* childrenOf(node: YamlNode): Generator<readonly [step: string | number, child: YamlNode]> {
+  if (node.kind === 'mapping') for (const [key, entry] of node.entries) yield [key, entry.value];
+  if (node.kind === 'list') yield* node.items.entries();
+}
+
 /** The value under a key; undefined when the node is no mapping or lacks the key. */
 export function valueAt(node: YamlNode | undefined, key: string): YamlNode | undefined {
   return node?.kind === 'mapping' ? node.entries.get(key)?.value : undefined;

@@ -1,0 +1,27 @@
+import type { ListedPlan } from '../domain/plan-listing.ts';
+
+/** An entry of `list --json` (DESIGN: commands). */
+export function listedPlanToJson(listed: ListedPlan): Readonly<Record<string, unknown>> {
+  const { environment, plan, status, source, target, applications, origin, ...rest } = listed;
+  const { mergedAt, startedAt, endedAt, endedBy, offers } = rest;
+  return {
+    environment,
+    plan,
+    status,
+    source,
+    target,
+    applications: versionsToJson(applications),
+    origin,
+    mergedAt,
+    startedAt,
+    endedAt,
+    endedBy,
+    offers,
+  };
+}
+
+function versionsToJson(applications: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
+  const versions: Record<string, string> = Object.create(null);
+  for (const [application, version] of applications) versions[application] = version;
+  return versions;
+}

@@ -1,0 +1,18 @@
+import type { Problem } from '../domain/problem.ts';
+
+/** A problem in JSON, keys in the order of DESIGN (verdicts, problems); what is absent is left out. */
+export function problemToJson(problem: Problem): Problem {
+  const { code, severity, message, ...place } = problem;
+  const { file, line, column, application, module, plan } = place;
+  return {
+    code,
+    severity,
+    message,
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+    ...(application !== undefined && { application }),
+    ...(module !== undefined && { module }),
+    ...(plan !== undefined && { plan }),
+  };
+}

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import type { ApplicationRecord } from '../../domain/records/environment-record.ts';
+import { readRecord, writeRecord } from './record-file.ts';
+import { address, flag, listOf, mapOf, name, references, text, time, version } from './record-pieces.ts';
+
+const definition: z.ZodMiniType<ApplicationRecord> = z.strictObject({
+  application: name,
+  version: z.nullable(version),
+  tag: z.nullable(text),
+  commit: z.nullable(text),
+  modules: mapOf(name, z.strictObject({ version, references })),
+  settings: mapOf(text, text),
+  deployedAt: z.nullable(time),
+  plan: z.nullable(address),
+  uncertain: flag,
+  uncertainBy: z.nullable(address),
+  failed: z.nullable(version),
+  platform: z.nullable(text),
+  durations: listOf(z.number().check(z.minimum(0))),
+  versions: mapOf(version, text),
+});
+
+/** Reads `environments/<environment>/<application>.json`; throws RecordUnreadable. */
+export function parseApplicationRecord(path: string, bytes: Uint8Array): ApplicationRecord {
+  return readRecord(definition, path, bytes);
+}
+
+export function writeApplicationRecord(record: ApplicationRecord): Uint8Array {
+  return writeRecord(definition, record);
+}

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import type { EnvironmentRecord } from '../../domain/records/environment-record.ts';
+import { readRecord, writeRecord } from './record-file.ts';
+import { count, name, text, time } from './record-pieces.ts';
+
+const definition: z.ZodMiniType<EnvironmentRecord> = z.strictObject({
+  environment: name,
+  baseline: text,
+  head: text,
+  sequence: count,
+  pause: z.nullable(z.strictObject({ reason: text, by: text, at: time })),
+});
+
+/** Reads `environments/<environment>.json`; throws RecordUnreadable. */
+export function parseEnvironmentRecord(path: string, bytes: Uint8Array): EnvironmentRecord {
+  return readRecord(definition, path, bytes);
+}
+
+export function writeEnvironmentRecord(record: EnvironmentRecord): Uint8Array {
+  return writeRecord(definition, record);
+}

@@ -1,0 +1,142 @@
+import * as z from 'zod/mini';
+import { problemGroups } from '../../domain/problem.ts';
+import type { Effect, Operation, Run } from '../../domain/records/run.ts';
+import { readRecord, recordToJson, writeRecord } from './record-file.ts';
+import {
+  address,
+  count,
+  flag,
+  listOf,
+  mapOf,
+  name,
+  references,
+  text,
+  time,
+  version,
+} from './record-pieces.ts';
+
+const holder = { host: text, boot: text, namespace: text, pid: count, startedAt: text };
+
+const effect: z.ZodMiniType<Effect> = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('process'),
+    host: text,
+    boot: text,
+    namespace: text,
+    pid: count,
+    group: count,
+    startedAt: text,
+  }),
+  z.strictObject({ kind: z.enum(['workflow', 'deployment', 'manifest']), id: text, url: text }),
+]);
+
+const operation: z.ZodMiniType<Operation> = z.strictObject({
+  application: name,
+  action: z.enum(['deploy', 'tag-and-deploy', 'redeploy']),
+  state: z.enum(['pending', 'started', 'succeeded', 'failed', 'skipped', 'unknown', 'backed-out']),
+  from: z.nullable(version),
+  to: z.nullable(version),
+  startedAt: z.nullable(time),
+  endedAt: z.nullable(time),
+  reason: z.nullable(text),
+  tag: z.nullable(text),
+  commit: z.nullable(text),
+  modules: mapOf(name, z.strictObject({ references })),
+  whole: flag,
+  after: listOf(name),
+  tries: listOf(
+    z.strictObject({
+      startedAt: time,
+      endedAt: z.nullable(time),
+      outcome: z.nullable(z.enum(['succeeded', 'failed', 'unknown'])),
+      effect,
+    }),
+  ),
+});
+
+const waitingFor = z.strictObject({
+  plan: z.nullable(address),
+  reason: z.enum([
+    'same-module',
+    'reference',
+    'order',
+    'limit',
+    'window',
+    'freeze',
+    'pause',
+    'block',
+    'approval',
+    'evidence',
+  ]),
+  modules: listOf(name),
+  until: z.nullable(time),
+});
+
+const origin = z.strictObject({
+  kind: z.enum(['retry', 'reuse', 'copy', 'backout']),
+  environment: name,
+  plan: name,
+  by: z.exactOptional(text),
+});
+
+const problem = z.strictObject({
+  code: z.enum(Object.values(problemGroups).flat()),
+  severity: z.enum(['error', 'warning', 'notice']),
+  message: text,
+  file: z.exactOptional(text),
+  line: z.exactOptional(count),
+  column: z.exactOptional(count),
+  application: z.exactOptional(text),
+  module: z.exactOptional(text),
+  plan: z.exactOptional(address),
+});
+
+const definition: z.ZodMiniType<Run> = z.strictObject({
+  environment: name,
+  plan: name,
+  status: z.enum([
+    'waiting',
+    'running',
+    'prepared',
+    'verifying',
+    'aborting',
+    'backing-out',
+    'finished',
+    'finished-with-warnings',
+    'aborted',
+  ]),
+  endedBy: z.nullable(z.enum(['operator', 'system'])),
+  reason: z.nullable(text),
+  source: z.nullable(name),
+  holder: z.nullable(z.strictObject(holder)),
+  epoch: count,
+  startedBy: z.nullable(text),
+  operations: listOf(operation),
+  waitingFor: listOf(waitingFor),
+  sequence: count,
+  mergeCommit: text,
+  blob: text,
+  configuration: z.nullable(text),
+  onFailure: z.enum(['stop', 'continue']),
+  origin: z.nullable(origin),
+  authors: listOf(text),
+  approvals: listOf(z.strictObject({ by: text, at: time, blob: text })),
+  mergedAt: time,
+  startedAt: z.nullable(time),
+  endedAt: z.nullable(time),
+  problems: listOf(problem),
+});
+
+/** Reads `active/…` or `runs/<environment>/<plan>.json`; throws RecordUnreadable. */
+export function parseRun(path: string, bytes: Uint8Array): Run {
+  return readRecord(definition, path, bytes);
+}
+
+export function writeRun(run: Run): Uint8Array {
+  return writeRecord(definition, run);
+}
+
+/** A run in the commands' JSON: the same keys, in the same order, as in its file. */
+export function runToJson(run: Run): Readonly<Record<string, unknown>> {
+  return recordToJson(definition, run);
+}

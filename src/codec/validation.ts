@@ -1,0 +1,22 @@
+import { schemaVersion } from '../domain/json.ts';
+import type { PlannedOperation, Validation } from '../domain/validation.ts';
+import { problemToJson } from './problem.ts';
+
+/** A validation as `validate --json` prints it (DESIGN: verdicts). */
+export function validationToJson(validation: Validation): Readonly<Record<string, unknown>> {
+  const { plan, environment, source, target, verdict, problems, operations } = validation;
+  return {
+    schema: schemaVersion,
+    plan,
+    environment,
+    source,
+    target,
+    verdict,
+    problems: problems.map(problemToJson),
+    operations: operations.map(operationToJson),
+  };
+}
+
+function operationToJson({ application, action, from, to, modules, skip }: PlannedOperation) {
+  return { application, action, from, to, modules, ...(skip !== undefined && { skip }) };
+}
