@@ -1,17 +1,21 @@
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import { checkOutFiles } from './checking-out.ts';
 import { readAuthor } from './identity.ts';
-import { type Location, locateRepository } from './location.ts';
+import { locateRepository } from './location.ts';
 import { openCatFile } from './objects/cat-file.ts';
-import { createObjectStore } from './objects/object-store.ts';
+import { createObjectStore, type ObjectStore } from './objects/object-store.ts';
 import type { Variables } from './process/environment.ts';
 import { createGit, type Git } from './process/git-command.ts';
+import { quietSsh } from './process/quiet-ssh.ts';
 import { isReachable } from './reading/ancestry.ts';
 import { listBranches } from './reading/branches.ts';
 import { readChangesSince } from './reading/changes-since.ts';
 import { checkedOutBranch } from './reading/checked-out-branch.ts';
 import { readAdditions, readHistory } from './reading/history.ts';
 import { listFolder, readBlobs, readFiles } from './reading/read-files.ts';
+import { findRemote } from './remote/remote.ts';
+import { remoteHome } from './remote/remote-home.ts';
+import type { BranchHome } from './writing/branch-home.ts';
 import { localHome } from './writing/local-home.ts';
 import { writeCommit } from './writing/write-commit.ts';
 
@@ -38,13 +42,9 @@ export async function openGitRepository(options: GitRepositoryOptions): Promise<
     folder: location.gitDirectory,
     options: [`--git-dir=${location.gitDirectory}`],
   });
-  return gitRepository(git, location, options);
-}
-
-function gitRepository(git: Git, location: Location, options: GitRepositoryOptions): ReleaseRepository {
   const catFile = openCatFile(git);
   const store = createObjectStore(catFile, location.format);
-  const home = localHome(git, store);
+  const home = await openHome(git, store, options);
   return {
     refresh: () => home.refresh(),
     branches: (...prefixes) => listBranches(git, home.namespace, prefixes),
@@ -68,4 +68,14 @@ function gitRepository(git: Git, location: Location, options: GitRepositoryOptio
     heal: () => Promise.resolve([]),
     close: () => catFile.close(),
   };
+}
+
+/** Where the branches are that count. */
+async function openHome(git: Git, store: ObjectStore, options: GitRepositoryOptions): Promise<BranchHome> {
+  if (options.remote === undefined) return localHome(git, store);
+  const [remote, variables] = await Promise.all([
+    findRemote(git, options.remote),
+    quietSsh(git, options.variables),
+  ]);
+  return remoteHome({ git, store, remote, variables });
 }

@@ -1,0 +1,80 @@
+import {
+  BranchInUse,
+  type CommitResult,
+  RepositoryUnavailable,
+  RepositoryUnusable,
+} from '../../../ports/release-repository.ts';
+import type { ObjectStore } from '../objects/object-store.ts';
+import type { Variables } from '../process/environment.ts';
+import type { Git } from '../process/git-command.ts';
+import type { BranchHome, BranchMove } from '../writing/branch-home.ts';
+import { updateReference } from '../writing/move-branch.ts';
+import { createPatience } from '../writing/patience.ts';
+import { fetchBranches } from './fetch-branches.ts';
+import { findOurs } from './find-ours.ts';
+import { pushCommit } from './push-commit.ts';
+import type { Remote } from './remote.ts';
+
+/** Milliseconds to go on when the remote's answers leave it open what happened. */
+const patienceWithRemote = 30_000;
+
+export interface RemoteAccess {
+  readonly git: Git;
+  readonly store: ObjectStore;
+  readonly remote: Remote;
+  /** Variables for git processes that talk to the remote. */
+  readonly variables: Variables;
+}
+
+/** A clone: what counts are the branches of its remote, which nobody has checked out here. */
+export function remoteHome(access: RemoteAccess): BranchHome {
+  const { git, remote, variables } = access;
+  return {
+    namespace: remote.namespace,
+    refresh: () => fetchBranches(git, remote, variables),
+    assertFree: () => Promise.resolve(),
+    move: (move) => pushUntilClear(access, move),
+  };
+}
+
+/**
+ * Pushes until it is known what became of the commit. Only the first answer that the branch has moved is taken
+ * as it is: after an unclear one, it may be our own commit that moved it.
+ */
+async function pushUntilClear(access: RemoteAccess, move: BranchMove): Promise<CommitResult> {
+  const { git, remote, variables } = access;
+  const patience = createPatience(patienceWithRemote);
+  for (let first = true; ; first = false) {
+    const result = await pushCommit(git, remote, move, variables);
+    if (result.kind === 'pushed') return await committed(access, move);
+    if (result.kind === 'stale' && first) return { kind: 'moved' };
+    const found = await findOurs(access, move);
+    if (found === 'ours') return await committed(access, move);
+    if (found === 'moved') return { kind: 'moved' };
+    if (result.kind === 'declined') throw declined(remote, move.branch, result.reason);
+    if (!(await patience.wait())) throw unsettled(remote, move.branch, result.reason);
+  }
+}
+
+/** Shows the new commit here as well; whoever fetched it in the meantime has done so already. */
+async function committed({ git, store, remote }: RemoteAccess, move: BranchMove): Promise<CommitResult> {
+  await updateReference(git, `${remote.namespace}${move.branch}`, {
+    commit: move.commit,
+    expected: move.expected ?? store.format.nullId,
+  });
+  return { kind: 'committed', commit: move.commit };
+}
+
+function declined(remote: Remote, branch: string, reason: string): Error {
+  if (reason.includes('is currently checked out')) {
+    return new BranchInUse(
+      `the branch ${branch} is checked out in a working tree of the remote ${remote.name}, which would fall ` +
+        'behind; check out another branch there and try again',
+    );
+  }
+  return new RepositoryUnusable(`the remote ${remote.name} declined the branch ${branch}: ${reason}`);
+}
+
+function unsettled(remote: Remote, branch: string, reason: string): Error {
+  return new RepositoryUnavailable(`the branch ${branch} could not be pushed to ${remote.name}: ${reason}`);
+}
