@@ -1,9 +1,11 @@
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import { checkOutFiles } from './checking-out.ts';
+import { heal } from './healing/heal.ts';
 import { readAuthor } from './identity.ts';
 import { locateRepository } from './location.ts';
 import { openCatFile } from './objects/cat-file.ts';
 import { createObjectStore, type ObjectStore } from './objects/object-store.ts';
+import { readRemoteConfiguration } from './process/configuration.ts';
 import type { Variables } from './process/environment.ts';
 import { createGit, type Git } from './process/git-command.ts';
 import { quietSsh } from './process/quiet-ssh.ts';
@@ -65,7 +67,7 @@ export async function openGitRepository(options: GitRepositoryOptions): Promise<
     },
     author: () => readAuthor(git, options.variables),
     checkOut: (commit, folder) => checkOutFiles(git, commit, folder),
-    heal: () => Promise.resolve([]),
+    heal: () => heal(git, location, options.now()),
     close: () => catFile.close(),
   };
 }
@@ -73,9 +75,8 @@ export async function openGitRepository(options: GitRepositoryOptions): Promise<
 /** Where the branches are that count. */
 async function openHome(git: Git, store: ObjectStore, options: GitRepositoryOptions): Promise<BranchHome> {
   if (options.remote === undefined) return localHome(git, store);
-  const [remote, variables] = await Promise.all([
-    findRemote(git, options.remote),
-    quietSsh(git, options.variables),
-  ]);
+  const configuration = await readRemoteConfiguration(git);
+  const remote = findRemote(configuration, options.remote);
+  const variables = quietSsh(options.variables, configuration);
   return remoteHome({ git, store, remote, variables });
 }

@@ -1,6 +1,6 @@
 import { RepositoryUnusable } from '../../../ports/release-repository.ts';
-import { readable, succeeded } from '../process/failure.ts';
-import type { Git } from '../process/git-command.ts';
+import type { RemoteConfiguration } from '../process/configuration.ts';
+import { readable } from '../process/failure.ts';
 
 /** A configured remote whose branches count. */
 export interface Remote {
@@ -9,16 +9,15 @@ export interface Remote {
   readonly namespace: string;
 }
 
-/** Git's own rule for a remote's name, and none that could be an option or leave its references. */
+/** A part of git's own rule, and nothing that could be an option or leave the remote's references. */
 const shape = /^[A-Za-z0-9_][A-Za-z0-9._/-]*$/;
 
-/** Checks that the remote is configured; RepositoryUnusable when it is not. */
-export async function findRemote(git: Git, name: string): Promise<Remote> {
-  if (!shape.test(name) || name.includes('..') || name.includes('//') || /(?:\/|\.|\.lock)$/.test(name)) {
+/** The remote of this name; RepositoryUnusable when it is not configured. */
+export function findRemote(configuration: RemoteConfiguration, name: string): Remote {
+  if (!shape.test(name) || /\.\.|\/\/|[/.]$|\.lock$/.test(name)) {
     throw new RepositoryUnusable(`${readable(JSON.stringify(name))} is no name of a remote; try origin`);
   }
-  const answer = await git.run({ arguments: ['config', '--get-all', `remote.${name}.url`] });
-  if (!succeeded(answer)) {
+  if (!configuration.hasRemote(name)) {
     throw new RepositoryUnusable(
       `the repository has no remote ${name}; add it with git remote add ${name} <address>`,
     );

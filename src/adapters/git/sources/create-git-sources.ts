@@ -1,7 +1,8 @@
 import PQueue from 'p-queue';
 import type { Sources, TagsAnswer } from '../../../ports/sources.ts';
+import { readRemoteConfiguration } from '../process/configuration.ts';
 import type { Variables } from '../process/environment.ts';
-import { createGit, type Git } from '../process/git-command.ts';
+import { createGit } from '../process/git-command.ts';
 import { quietSsh } from '../process/quiet-ssh.ts';
 import { listTags } from './list-tags.ts';
 import { addressFor } from './repository-url.ts';
@@ -23,29 +24,32 @@ export function createGitSources(options: GitSourcesOptions): Sources {
   const git = createGit({ variables, folder, timeout });
   const queue = new PQueue({ concurrency: limit });
   const answers = new Map<string, Promise<TagsAnswer>>();
-  const ssh = once(() => quietSsh(git, variables));
+  const ssh = once(async () => quietSsh(variables, await readRemoteConfiguration(git)));
 
-  const ask = (repository: string) => {
-    const known = answers.get(repository);
+  const ask = (address: string) => {
+    const known = answers.get(address);
     if (known !== undefined) return known;
-    const answer = queue.add(() => answerOf(git, repository, ssh));
-    answers.set(repository, answer);
+    const answer = queue
+      .add(async () => listTags(git, address, address.startsWith('ssh:') ? await ssh() : {}))
+      .catch(unreachable);
+    answers.set(address, answer);
     return answer;
   };
   return {
     async tags(repositories) {
-      const pairs = repositories.map(async (repository) => [repository, await ask(repository)] as const);
+      const pairs = repositories.map(async (repository) => {
+        const address = addressFor(repository);
+        return [repository, address === undefined ? refused : await ask(address)] as const;
+      });
       return new Map(await Promise.all(pairs));
     },
   };
 }
 
-async function answerOf(git: Git, repository: string, ssh: () => Promise<Variables>): Promise<TagsAnswer> {
-  const address = addressFor(repository);
-  if (address === undefined) {
-    return { kind: 'unreachable', reason: 'its address is none that git may be asked for' };
-  }
-  return await listTags(git, address, address.startsWith('ssh:') ? await ssh() : {});
+const refused: TagsAnswer = { kind: 'unreachable', reason: 'its address is none that git may be asked for' };
+
+function unreachable(error: unknown): TagsAnswer {
+  return { kind: 'unreachable', reason: error instanceof Error ? error.message : String(error) };
 }
 
 function once<Value>(compute: () => Promise<Value>): () => Promise<Value> {

@@ -12,18 +12,14 @@ const peeled = '^{}';
 
 /** The tags of one repository by `git ls-remote`, with the variables that its protocol needs. */
 export async function listTags(git: Git, address: string, variables: Variables): Promise<TagsAnswer> {
-  try {
-    const answer = await git.run({
-      arguments: ['ls-remote', '--tags', '--quiet', '--', address],
-      variables,
-      outputLimit,
-    });
-    return succeeded(answer)
-      ? { kind: 'tags', tags: parseTags(answer.stdout.toString('utf8')) }
-      : { kind: 'unreachable', reason: reasonOf(answer) };
-  } catch (error) {
-    return { kind: 'unreachable', reason: error instanceof Error ? error.message : String(error) };
-  }
+  const answer = await git.run({
+    arguments: ['ls-remote', '--tags', '--quiet', '--', address],
+    variables,
+    outputLimit,
+  });
+  return succeeded(answer)
+    ? { kind: 'tags', tags: parseTags(answer.stdout.toString('utf8')) }
+    : { kind: 'unreachable', reason: reasonOf(answer) };
 }
 
 /** Lines of `<id>\t<reference>`; the commit that an annotated tag names stands on a second line. */

@@ -1,0 +1,27 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { indexFolderPrefix } from '../checking-out.ts';
+
+/** Milliseconds after which no checkout can be under way any more. */
+const oldAge = 60 * 60 * 1000;
+
+/** Removes the temporary indexes of checkouts that were killed. */
+export async function healTemporaryFolders(now: number): Promise<string[]> {
+  const names = (await readdir(tmpdir())).filter((name) => name.startsWith(indexFolderPrefix));
+  const removed = await Promise.all(names.map((name) => removeWhenOld(join(tmpdir(), name), now)));
+  const count = removed.filter(Boolean).length;
+  return count === 0 ? [] : [`removed ${count} temporary folders that killed checkouts left behind`];
+}
+
+async function removeWhenOld(folder: string, now: number): Promise<boolean> {
+  try {
+    const stats = await stat(folder);
+    if (stats.uid !== process.getuid?.() || now - stats.mtimeMs < oldAge) return false;
+    await rm(folder, { recursive: true, force: true });
+    return true;
+  } catch {
+    // Another process was faster.
+    return false;
+  }
+}
