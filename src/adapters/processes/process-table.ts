@@ -1,6 +1,3 @@
-import { procTable } from './proc-table.ts';
-import { psTable } from './ps-table.ts';
-
 /** One process, as the kernel describes it. */
 export interface ProcessEntry {
   readonly pid: number;
@@ -19,8 +16,4 @@ export interface ProcessTable {
   namespace(): Promise<string>;
   find(pid: number): Promise<ProcessEntry | undefined>;
   inGroup(group: number): Promise<readonly ProcessEntry[]>;
-}
-
-export function systemTable(): ProcessTable {
-  return process.platform === 'linux' ? procTable : psTable;
 }

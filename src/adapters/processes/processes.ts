@@ -3,10 +3,11 @@ import type { Effect, Holder } from '../../domain/records/run.ts';
 import type { LocalProcesses } from '../../ports/processes.ts';
 import { endGroup, goneWithin } from './group-end.ts';
 import { effectLiveness, holderLiveness } from './liveness.ts';
-import { type ProcessTable, systemTable } from './process-table.ts';
+import type { ProcessTable } from './process-table.ts';
+import { systemTable } from './system-table.ts';
 
 /** What this machine knows of processes: by /proc on Linux, by `ps` elsewhere. */
-export function createProcesses(table: ProcessTable = systemTable()): LocalProcesses {
+export function createProcesses(table: ProcessTable = systemTable): LocalProcesses {
   const identify = (pid: number) => identityOf(table, pid);
   return {
     identify,
