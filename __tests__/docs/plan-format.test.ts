@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parseCatalogEntry } from '../../src/codec/catalog.ts';
+import { catalogDefinition } from '../../src/codec/catalog-definition.ts';
+import { parseConfiguration } from '../../src/codec/configuration.ts';
+import { configurationDefinition, environmentKeys } from '../../src/codec/configuration-definition.ts';
+import { parsePlan } from '../../src/codec/plan.ts';
+import { planDefinition } from '../../src/codec/plan-definition.ts';
+
+const document = readFileSync(new URL('../../docs/plan-format.md', import.meta.url), 'utf8');
+const examples = [...document.matchAll(/```yaml\n# (\S+)\n([\s\S]*?)```/g)].map(
+  ([, file = '', text = '']) => ({ file, bytes: new TextEncoder().encode(text) }),
+);
+
+function sectionOf(title: string): string {
+  const [, section = ''] = document.split(new RegExp(`^#+ ${title}$`, 'm'));
+  return section.split(/^##/m)[0] ?? '';
+}
+
+/** The first key in each row of a section's table, and the row's last column. */
+function rowsOf(title: string): (readonly [key: string, now: string])[] {
+  return [...sectionOf(title).matchAll(/^\| `([a-z-]+)[^|]*\|.*\| (\w+) \|$/gm)].map(
+    ([, key = '', now = '']) => [key, now],
+  );
+}
+
+const keysOf = (title: string) => rowsOf(title).map(([key]) => key);
+
+describe('docs/plan-format.md', () => {
+  test.each<[string, readonly string[]]>([
+    ['Plan', Object.keys(planDefinition.shape)],
+    ['Configuration', Object.keys(configurationDefinition.shape)],
+    ['Environments', Object.keys(environmentKeys)],
+    ['Catalog', Object.keys(catalogDefinition.shape)],
+  ])('the section %s explains every key and no other', (title, keys) => {
+    expect([...new Set(keysOf(title))].sort()).toEqual([...keys].sort());
+  });
+
+  test.each(examples.map(({ file, bytes }) => [file, bytes] as const))(
+    'the example %s is valid',
+    (file, bytes) => {
+      if (file.startsWith('plans/')) {
+        const { problems, unenforced } = parsePlan({ file, bytes });
+        expect([...problems, ...unenforced]).toEqual([]);
+      } else if (file.startsWith('catalog/')) {
+        const application = basename(file, '.yml');
+        expect(parseCatalogEntry({ file, bytes, application }).problems).toEqual([]);
+      } else {
+        const { value, problems } = parseConfiguration({ file, bytes });
+        expect(problems).toEqual([]);
+        expect([...(value?.environments.values() ?? [])].flatMap(({ unenforced }) => unenforced)).toEqual([]);
+      }
+    },
+  );
+
+  test('marks as later exactly the keys that keep an environment from executing', () => {
+    const later = rowsOf('Environments').flatMap(([key, now]) => (now === 'later' ? [key] : []));
+    const bytes = new TextEncoder().encode(environmentWithEverythingLater);
+    const { value, problems } = parseConfiguration({ file: 'everything.yml', bytes });
+    expect(problems).toEqual([]);
+    expect([...(value?.environments.get('qa')?.unenforced ?? [])].sort()).toEqual(later.sort());
+  });
+
+  test('marks as later exactly what a plan is refused for', () => {
+    const later = [...rowsOf('Plan'), ...rowsOf('Applications')].filter(([, now]) => now === 'later');
+    const bytes = new TextEncoder().encode(planWithEverythingLater);
+    const { problems, unenforced } = parsePlan({ file: 'everything.yml', bytes });
+    expect(problems).toEqual([]);
+    const refused = unenforced.map(({ message }) => later.find(([key]) => message.includes(key))?.[0]);
+    expect(refused.sort()).toEqual(later.map(([key]) => key).sort());
+  });
+});
+
+const planWithEverythingLater = `
+source: development
+target: qa
+applications: { orders: { tag: 1.8.0, commit: ${'a'.repeat(40)} } }
+success: [{ criterion: it answers, check: smoke }]
+backout: { strategy: automatic }
+settings: { orders: { timeout: 30s } }
+timing: { not-before: 2026-11-24T09:00:00Z }
+override: { freeze: a correction that cannot wait }
+`;
+
+const environmentWithEverythingLater = `
+version: 1
+environments:
+  production: {}
+  qa:
+    deploy: always
+    require: [scope]
+    checks: { health: { url: https://qa.example.com/health } }
+    secrets: { payments/api-key: DEPLOYMENT_SECRET_KEY }
+    approvals: { required: 2 }
+    windows: { timezone: Europe/Lisbon }
+    blocked: [{ application: ledger, reason: incident 42 }]
+    stages: two
+    on-abort: retry
+    promote-to: production
+    drift: report
+    platform: "11.19"
+    override-approvers: [alice]
+    notify: []
+    time-limit: 4h
+    prepared-for: 7d
+`;
