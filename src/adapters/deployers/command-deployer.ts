@@ -51,7 +51,7 @@ async function start(
   const { processes, timer = systemTimer } = options;
   const log = logPath(options.logFolder, order);
   // A log that cannot be written must not keep anybody from deploying.
-  await attempt(order, 'the log cannot be written', () => openLog(log));
+  const hasLog = await attempt(order, 'the log cannot be written', () => openLog(log));
   const pump = await startOutputPump({ pipe: workspace.pipe, log, onLine: order.onLine });
   const gate = await startGate({
     command: order.deployer.command,
@@ -62,7 +62,7 @@ async function start(
   const effect = await effectOf(gate, processes);
   const finish = async () => {
     await pump.drained(drainLimit);
-    await attempt(order, 'the log cannot be shortened', () => boundLog(log));
+    if (hasLog) await attempt(order, 'the log cannot be shortened', () => boundLog(log));
     await attempt(order, 'the temporary folder cannot be removed', workspace.remove);
   };
   return preparedCommand({ order, effect, gate, processes, timer, finish });
@@ -80,11 +80,17 @@ async function effectOf(gate: Gate, processes: LocalProcesses): Promise<Effect> 
   }
 }
 
-/** Does what may fail without any consequence for the deployment, and says so when it does. */
-async function attempt(order: DeploymentOrder, failure: string, action: () => Promise<void>): Promise<void> {
+/** Does what may fail without any consequence for the deployment; says so, and answers false, when it does. */
+async function attempt(
+  order: DeploymentOrder,
+  failure: string,
+  action: () => Promise<void>,
+): Promise<boolean> {
   try {
     await action();
+    return true;
   } catch (error) {
     order.onLine(`[deployment-plans] ${failure}: ${error}`);
+    return false;
   }
 }

@@ -21,7 +21,7 @@ export function preparedCommand(deployment: GatedDeployment): PreparedDeployment
   let interruption: Interruption = 'none';
   let stops = 0;
 
-  function interrupt(why: Interruption, grace: number): void {
+  function interrupt(why: 'stopped' | 'time limit', grace: number): void {
     if (interruption === 'none') interruption = why;
     processes.end(effect, grace).catch((error: unknown) => order.onLine(`[deployment-plans] ${error}`));
   }
