@@ -1,0 +1,99 @@
+import { isMap, parseDocument, type YAMLMap } from 'yaml';
+import type { Origin, PlanEntry } from '../domain/model/plan.ts';
+import { entryChanges, entryValue, originChanges } from './plan-writer/entry-changes.ts';
+import { flowText, scalarText } from './plan-writer/flow-text.ts';
+import {
+  applyEdits,
+  type Change,
+  type Changes,
+  editMapping,
+  keyOf,
+  withoutRemovals,
+} from './plan-writer/mapping-edits.ts';
+import {
+  type InformingSection,
+  informingSections,
+  sectionTemplates,
+} from './plan-writer/section-templates.ts';
+
+export interface NewPlan {
+  readonly source: string;
+  readonly target: string;
+  /** By application, in the order in which they are written. */
+  readonly entries: ReadonlyMap<string, PlanEntry>;
+  readonly origin?: Origin;
+  /** The sections that the plan gets as templates, in this order; default all that inform. */
+  readonly sections?: readonly InformingSection[];
+}
+
+/** The text of a new plan, with sections for a person to complete. */
+export function composePlan({
+  source,
+  target,
+  entries,
+  origin,
+  sections = informingSections,
+}: NewPlan): string {
+  const applications = [...entries].map(
+    ([name, entry]) => `  ${scalarText(name)}: ${flowText(entryValue(entry))}\n`,
+  );
+  const head = `source: ${scalarText(source)}\ntarget: ${scalarText(target)}\napplications:\n${applications.join('')}`;
+  const tail = origin === undefined ? [] : [`origin: ${flowText(withoutRemovals(originChanges(origin)))}\n`];
+  return [head, ...sections.map((section) => sectionTemplates[section]), ...tail].join('\n');
+}
+
+/** What a plan becomes; whatever is not named here stays as it is, to the byte. */
+export interface PlanEdit {
+  readonly source?: string;
+  readonly target?: string;
+  readonly origin?: Origin;
+  /** Names of sections, such as `timing`. */
+  readonly removeSections?: readonly string[];
+  readonly dropApplications?: readonly string[];
+  /** Entries to replace or add, by application. Notes of an entry stay. */
+  readonly entries?: ReadonlyMap<string, PlanEntry>;
+}
+
+/** Rewrites a plan file that parsePlan accepted. Throws when the text is no mapping: that is a bug of the caller. */
+export function rewritePlan(text: string, edit: PlanEdit): string {
+  const { contents, errors } = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: false });
+  if (!isMap(contents) || errors.length > 0)
+    throw new Error('only a plan that could be read can be rewritten');
+  return applyEdits(text, editMapping({ text, map: contents, from: 0 }, changesOf(edit, contents)));
+}
+
+function changesOf(edit: PlanEdit, plan: YAMLMap): Changes {
+  const { source, target, origin, removeSections, dropApplications, entries } = edit;
+  const changes = new Map<string, Change>((removeSections ?? []).map((section) => [section, null]));
+  const applications = applicationChanges(dropApplications ?? [], entries ?? new Map(), plan);
+  if (source !== undefined) changes.set('source', source);
+  if (target !== undefined) changes.set('target', target);
+  if (applications.size > 0) changes.set('applications', applications);
+  if (origin !== undefined) changes.set('origin', originChanges(origin));
+  return changes;
+}
+
+function applicationChanges(
+  dropped: readonly string[],
+  entries: ReadonlyMap<string, PlanEntry>,
+  plan: YAMLMap,
+): Changes {
+  const changes = new Map<string, Change>(dropped.map((application) => [application, null]));
+  const written = valuesOf(valuesOf(plan).get('applications'));
+  for (const [application, entry] of entries) {
+    changes.set(
+      application,
+      staysMapping(written.get(application)) ? entryChanges(entry) : entryValue(entry),
+    );
+  }
+  return changes;
+}
+
+/** Whether an entry holds what only a mapping can: notes, or lines with comments of their own. */
+function staysMapping(entry: unknown): boolean {
+  return isMap(entry) && (entry.flow !== true || valuesOf(entry).has('notes'));
+}
+
+function valuesOf(node: unknown): ReadonlyMap<string, unknown> {
+  return new Map(isMap(node) ? node.items.map((pair) => [keyOf(pair), pair.value]) : []);
+}

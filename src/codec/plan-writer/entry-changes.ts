@@ -1,0 +1,31 @@
+import type { Origin, PlanEntry } from '../../domain/model/plan.ts';
+import type { FlowValue } from './flow-text.ts';
+import { type Change, type Changes, withoutRemovals } from './mapping-edits.ts';
+
+/** An entry as it is written alone: the bare version or `redeploy` when that says everything. */
+export function entryValue(entry: PlanEntry): FlowValue {
+  const bare = entry.action === 'redeploy' ? 'redeploy' : entry.version;
+  const isBare = entry.action === 'redeploy' || (entry.action === 'deploy' && entry.commit === undefined);
+  return isBare && entry.modules === undefined ? bare : withoutRemovals(entryChanges(entry));
+}
+
+/** The keys of an entry that already is a mapping; its notes are not touched. */
+export function entryChanges(entry: PlanEntry): Changes {
+  const tagged = entry.action === 'tag-and-deploy';
+  const version = entry.action === 'redeploy' ? 'redeploy' : entry.version;
+  return new Map<string, Change>([
+    ['version', tagged ? null : version],
+    ['tag', tagged ? version : null],
+    ['commit', entry.action === 'redeploy' ? null : (entry.commit ?? null)],
+    ['modules', entry.modules ?? null],
+  ]);
+}
+
+export function originChanges({ kind, environment, plan, by }: Origin): Changes {
+  return new Map([
+    ['kind', kind],
+    ['environment', environment],
+    ['plan', plan],
+    ['by', by ?? null],
+  ]);
+}

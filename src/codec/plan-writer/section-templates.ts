@@ -1,0 +1,67 @@
+/** The sections of a plan that only inform, each as a template that a person completes (seeds: plan documents). */
+export const informingSections = [
+  'notes',
+  'instructions',
+  'scope',
+  'risks',
+  'impact',
+  'approvers',
+  'team',
+  'handover',
+  'success',
+  'backout',
+] as const;
+
+export type InformingSection = (typeof informingSections)[number];
+
+/** Guidance stands in comments and values are empty, so that what nobody completed shows as a gap. */
+export const sectionTemplates: Readonly<Record<InformingSection, string>> = {
+  notes: `# Release notes in Markdown: write them below, indented by two spaces.
+notes: |
+`,
+  instructions: `# What is not normal procedure; without any, remove the section.
+instructions:
+  - when: # before or after
+    step:
+    by:
+`,
+  scope: `# What is part of this deployment and what is not: write it below, indented.
+scope: |
+`,
+  risks: `# What may go wrong, how likely and how bad it is (low, medium, high), and what is done about it.
+risks:
+  - risk:
+    likelihood:
+    impact:
+    mitigation:
+`,
+  impact: `# Who notices: customer organisations, stakeholders, end users.
+impact:
+  -
+`,
+  approvers: `# Who approves this plan; may narrow the environment's approvers, never widen them.
+approvers:
+  -
+`,
+  team: `# Who takes part, as what, and how to reach them meanwhile.
+team:
+  - name:
+    role:
+    contact:
+`,
+  handover: `# How the package reaches who deploys it; communication; escalation: write it below, indented.
+handover: |
+`,
+  success: `# What must be true afterwards; a person confirms it.
+success:
+  - criterion:
+`,
+  backout: `# When and how to go back.
+backout:
+  strategy: manual
+  criteria:
+  performed-by:
+  expected-duration:
+  tested:
+`,
+};
