@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import type { Effect } from '../../../src/domain/records/run.ts';
 import { createWorld, type World } from './world.ts';
+
+/** A busy machine may take seconds to start another Node. */
+jest.setTimeout(60_000);
 
 let world: World;
 let coordinator: ChildProcess;
