@@ -9,20 +9,26 @@ import { createWorld, type WorldShape } from './world.ts';
 const plans = 1000;
 const small = 10_000;
 const large = 100_000;
-const rounds = 11;
-/** How much worse than linear the growth from the small to the large world may be. */
-const growthLimit = 1.3;
+const rounds = 9;
+/** The limits of the project (issue 2): times the adjacency lists, and times linear growth. */
+const limits = { all: 20, one: 4, growth: 1.3 };
+
+const size = `${large} modules, ${large * 5} references, ${plans} plans of 50 modules`;
 
 export const benchmarks: readonly Benchmark[] = [
-  benchmarkOf('domains of 500 modules, a plan within one', () => 500),
-  benchmarkOf('one web, where every plan collides with every other', (modules) => modules),
+  {
+    name: `graph: ${size}, plans within domains of 500 modules`,
+    run: () => measure((modules) => ({ modules, plans: plans + 1, domain: 500 })),
+  },
+  {
+    // No estate is like this, so no limit is held against it; it shows the worst that can happen.
+    name: `graph: ${size}, all in one web where every plan collides with every other`,
+    run: () => measure((modules) => ({ modules, plans: plans + 1, domain: modules })).map(withoutLimit),
+  },
 ];
 
-function benchmarkOf(world: string, domainOf: (modules: number) => number): Benchmark {
-  return {
-    name: `graph: ${large} modules, ${large * 5} references, ${plans} plans of 50 modules; ${world}`,
-    run: () => measure((modules) => ({ modules, plans: plans + 1, domain: domainOf(modules) })),
-  };
+function withoutLimit({ label, value, unit }: Measure): Measure {
+  return { label, value, unit };
 }
 
 function measure(shapeOf: (modules: number) => WorldShape): readonly Measure[] {
@@ -30,36 +36,30 @@ function measure(shapeOf: (modules: number) => WorldShape): readonly Measure[] {
   const after = tasksOf(shapeOf(large));
   const time = medianTimes(
     {
-      numbersBefore: before.numbers,
-      numbersAfter: after.numbers,
+      numbers: after.numbers,
       listsBefore: before.lists,
-      listsAfter: after.lists,
+      lists: after.lists,
       allBefore: before.all,
-      allAfter: after.all,
+      all: after.all,
       oneBefore: before.one,
-      oneAfter: after.one,
+      one: after.one,
     },
     rounds,
   );
-  const unit = time('listsAfter');
-  const growth = (from: number, to: number): Pick<Measure, 'value' | 'unit' | 'limit'> => ({
-    value: (to / from) * (small / large),
+  const lists = time('lists');
+  const growth = (name: 'all' | 'one'): Measure => ({
+    label: `growth of ${name === 'all' ? 'all collisions' : 'one plan'} with the lists, to linear`,
+    value: ((lists + time(name)) / (time('listsBefore') + time(`${name}Before`))) * (small / large),
     unit: 'x',
-    limit: growthLimit,
+    limit: limits.growth,
   });
   return [
-    { label: 'names to numbers', value: time('numbersAfter'), unit: 'ms' },
-    { label: 'adjacency lists, the unit of the ratios', value: unit, unit: 'ms' },
-    { label: 'all collisions', value: time('allAfter') / unit, unit: 'x', limit: 20 },
-    { label: `one plan against ${plans}`, value: time('oneAfter') / unit, unit: 'x', limit: 4 },
-    {
-      label: 'growth of all collisions with the lists, to linear',
-      ...growth(time('listsBefore') + time('allBefore'), unit + time('allAfter')),
-    },
-    {
-      label: 'growth of one plan with the lists, to linear',
-      ...growth(time('listsBefore') + time('oneBefore'), unit + time('oneAfter')),
-    },
+    { label: 'names to numbers', value: time('numbers'), unit: 'ms' },
+    { label: 'adjacency lists, the unit of the ratios', value: lists, unit: 'ms' },
+    { label: 'all collisions', value: time('all') / lists, unit: 'x', limit: limits.all },
+    { label: `one plan against ${plans}`, value: time('one') / lists, unit: 'x', limit: limits.one },
+    growth('all'),
+    growth('one'),
   ];
 }
 

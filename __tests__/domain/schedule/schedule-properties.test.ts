@@ -79,7 +79,7 @@ describe('a simulated run', () => {
         expect(run.makespan).toBeLessThanOrEqual(Math.max(path, share) * 1.05);
         expect(tooEarly(workload, run)).toEqual([]);
       }),
-      { numRuns: 20 },
+      { numRuns: 15 },
     );
   });
 

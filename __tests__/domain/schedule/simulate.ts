@@ -47,7 +47,7 @@ export function simulate({ operations, slots, durations, onFailure, failing }: S
     now = endOf(ending);
     endedAt.set(ending, now);
     mark([ending], failing.has(ending) ? 'failed' : 'succeeded');
-    mark(operationsToSkip({ operations: current, onFailure }), 'skipped');
+    if (failing.has(ending)) mark(operationsToSkip({ operations: current, onFailure }), 'skipped');
   }
   return { makespan: now, startedAt, endedAt, operations: current, atOnce };
 }

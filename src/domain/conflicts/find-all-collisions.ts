@@ -35,9 +35,7 @@ export function findAllCollisions(graph: ModuleGraph, plans: readonly Footprint[
 }
 
 function findShared(footprints: readonly NumberedFootprint[], size: number): BitMatrix {
-  const touched = footprints.map(
-    ({ modules, applications }) => new Int32Array([...modules, ...applications]),
-  );
+  const touched = footprints.map((footprint) => footprint.touched);
   return intersections({ size, marking: touched, asking: touched });
 }
 

@@ -1,3 +1,4 @@
+import type { Adjacency } from '../graph/adjacency.ts';
 import type { ModuleGraph } from '../graph/module-graph.ts';
 import { reach } from '../graph/reachability.ts';
 import type { Footprint } from './footprint.ts';
@@ -31,35 +32,16 @@ export function findCollisions(
 ): readonly (Collision | undefined)[] {
   const modules = [...plan.modules.keys()];
   const starts = [...modules, ...[...plan.modules.values()].flat()];
-  const producers = reach(graph.producers, recorded(graph, starts));
-  const consumers = reach(graph.consumers, recorded(graph, modules));
-  const either = producers.map((mark, index) => mark | (consumers[index] ?? 0));
-  const linked = memberOf(graph, either, starts);
-  const consumes = memberOf(graph, consumers, modules);
-  return others.map((other) => sharing(plan, other) ?? referring(other, linked, consumes));
+  const producers = closure(graph, graph.producers, starts);
+  const consumers = closure(graph, graph.consumers, modules);
+  return others.map((other) => sharing(plan, other) ?? referring(other, { producers, consumers }));
 }
 
-type IsMember = (name: string) => boolean;
-
-function recorded(graph: ModuleGraph, names: readonly string[]): readonly number[] {
-  return names.flatMap((name) => graph.indexes.get(name) ?? []);
-}
-
-/**
- * Whether a name is marked in the graph or among `names`. This is asked for every name of every other plan:
- * a set of few names answers from the processor's cache, one of most names would cost more than it saves.
- */
-function memberOf(graph: ModuleGraph, marks: Uint8Array, names: readonly string[]): IsMember {
-  const members = graph.names.filter((_, index) => marks[index] === 1);
-  if (members.length < graph.names.length / 2) {
-    const set = new Set([...members, ...names]);
-    return (name) => set.has(name);
-  }
-  const unrecorded = new Set(names.filter((name) => !graph.indexes.has(name)));
-  return (name) => {
-    const index = graph.indexes.get(name);
-    return index === undefined ? unrecorded.has(name) : marks[index] === 1;
-  };
+/** The names and all that the records lead to from them; a name need not be in the records. */
+function closure(graph: ModuleGraph, adjacency: Adjacency, names: readonly string[]): ReadonlySet<string> {
+  const seeds = names.flatMap((name) => graph.indexes.get(name) ?? []);
+  const reached = reach(adjacency, seeds);
+  return new Set([...names, ...graph.names.filter((_, index) => reached[index] === 1)]);
 }
 
 function sharing(plan: Footprint, other: Footprint): Collision | undefined {
@@ -69,10 +51,15 @@ function sharing(plan: Footprint, other: Footprint): Collision | undefined {
   return { kind: 'same-module', modules: modules.sort(), applications: applications.sort() };
 }
 
-function referring(other: Footprint, linked: IsMember, consumes: IsMember): Collision | undefined {
+function referring(
+  other: Footprint,
+  { producers, consumers }: { producers: ReadonlySet<string>; consumers: ReadonlySet<string> },
+): Collision | undefined {
   const modules: string[] = [];
   for (const [module, references] of other.modules) {
-    if (linked(module) || references.some(consumes)) modules.push(module);
+    const isReached = producers.has(module);
+    const leadsHere = () => consumers.has(module) || references.some((name) => consumers.has(name));
+    if (isReached || leadsHere()) modules.push(module);
   }
   return modules.length === 0 ? undefined : { kind: 'reference', modules: modules.sort(), applications: [] };
 }

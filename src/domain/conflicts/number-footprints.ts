@@ -1,3 +1,4 @@
+import { at } from '../graph/at.ts';
 import type { ModuleGraph } from '../graph/module-graph.ts';
 import type { Footprint } from './footprint.ts';
 
@@ -7,9 +8,10 @@ import type { Footprint } from './footprint.ts';
  */
 export interface NumberedFootprint {
   readonly modules: Int32Array;
-  /** The modules and what they reference: where a chain that leaves the plan is after its first step. */
+  /** The modules and the applications. */
+  readonly touched: Int32Array;
+  /** The modules, and what they reference beyond the records: where chains from the plan set out. */
   readonly starts: Int32Array;
-  readonly applications: Int32Array;
 }
 
 /** Numbers all footprints alike: equal names have equal numbers, all below `size`. */
@@ -18,29 +20,48 @@ export function numberFootprints(
   plans: readonly Footprint[],
 ): { readonly footprints: readonly NumberedFootprint[]; readonly size: number } {
   let size = graph.names.length;
-  const unrecorded = new Map<string, number>();
-  const applications = new Map<string, number>();
-
-  function numberIn(numbers: Map<string, number>, name: string): number {
-    const known = numbers.get(name);
-    if (known !== undefined) return known;
-    numbers.set(name, size);
+  const next = () => {
     size += 1;
     return size - 1;
-  }
-
-  const moduleNumber = (name: string) => graph.indexes.get(name) ?? numberIn(unrecorded, name);
+  };
+  const unrecordedNumber = numbering(next);
+  const applicationNumber = numbering(next);
+  const numberOf = (name: string) => graph.indexes.get(name) ?? unrecordedNumber(name);
   const footprints = plans.map((plan) => {
-    const modules = [...plan.modules.keys()].map(moduleNumber);
-    const starts = [...modules];
-    for (const producers of plan.modules.values()) {
-      for (const producer of producers) starts.push(moduleNumber(producer));
+    const modules: number[] = [];
+    const beyond: number[] = [];
+    for (const [name, producers] of plan.modules) {
+      const module = numberOf(name);
+      modules.push(module);
+      producers.forEach((producer, place) => {
+        if (producer !== recordedProducer(graph, module, place)) beyond.push(numberOf(producer));
+      });
     }
     return {
       modules: new Int32Array(modules),
-      starts: new Int32Array(starts),
-      applications: new Int32Array([...plan.applications].map((name) => numberIn(applications, name))),
+      touched: new Int32Array([...modules, ...[...plan.applications].map(applicationNumber)]),
+      starts: new Int32Array([...modules, ...beyond]),
     };
   });
   return { footprints, size };
+}
+
+/**
+ * Mostly a plan references what the records say already, in the same order. Comparing is much cheaper
+ * than looking a name up, and what the records lead to needs no start of its own.
+ */
+function recordedProducer({ names, producers }: ModuleGraph, module: number, place: number) {
+  if (module >= names.length) return undefined;
+  const edge = at(producers.offsets, module) + place;
+  return edge < at(producers.offsets, module + 1) ? names[at(producers.targets, edge)] : undefined;
+}
+
+/** Gives each name the next number when it comes first, and the same one ever after. */
+function numbering(next: () => number): (name: string) => number {
+  const numbers = new Map<string, number>();
+  return (name) => {
+    const number = numbers.get(name) ?? next();
+    numbers.set(name, number);
+    return number;
+  };
 }
