@@ -54,6 +54,10 @@ export interface TestCommit {
   readonly branch: string;
   /** Contents by path; null deletes. */
   readonly files: Readonly<Record<string, string | null>>;
+  /** Targets of symbolic links by path. */
+  readonly links?: Readonly<Record<string, string>>;
+  /** A second parent; the files that it brings in are named above. */
+  readonly merges?: string;
   /** Where a new branch starts; a branch that exists goes on from its tip. */
   readonly from?: string;
   readonly message?: string;
@@ -119,14 +123,14 @@ function testRepository(folder: string, variables: Variables): TestRepository {
   return {
     folder,
     git,
-    commit({
-      branch,
-      files,
-      from,
-      message = 'a change',
-      at = firstCommitTime,
-      author = 'Ada <ada@example.com>',
-    }) {
+    commit(commit) {
+      const {
+        branch,
+        from,
+        message = 'a change',
+        at = firstCommitTime,
+        author = 'Ada <ada@example.com>',
+      } = commit;
       const parent = tipOf(branch) || from;
       const stream = [
         `commit refs/heads/${branch}`,
@@ -134,8 +138,12 @@ function testRepository(folder: string, variables: Variables): TestRepository {
         `committer ${author} ${at} +0000`,
         data(message),
         ...(parent === undefined ? [] : [`from ${parent}`]),
-        ...Object.entries(files).map(([path, text]) =>
+        ...(commit.merges === undefined ? [] : [`merge ${commit.merges}`]),
+        ...Object.entries(commit.files).map(([path, text]) =>
           text === null ? `D ${quoted(path)}` : `M 100644 inline ${quoted(path)}\n${data(text)}`,
+        ),
+        ...Object.entries(commit.links ?? {}).map(
+          ([path, target]) => `M 120000 inline ${quoted(path)}\n${data(target)}`,
         ),
         'done\n',
       ].join('\n');

@@ -30,6 +30,8 @@ export interface GitRepositoryOptions {
   readonly variables: Variables;
   /** Milliseconds since the epoch; the time of new commits. */
   readonly now: () => number;
+  /** Milliseconds that one git process may take; default two minutes. */
+  readonly timeout?: number;
 }
 
 /**
@@ -37,12 +39,13 @@ export interface GitRepositoryOptions {
  * repository, the remote is not configured, or git is older than 2.38.
  */
 export async function openGitRepository(options: GitRepositoryOptions): Promise<ReleaseRepository> {
-  const { folder, variables } = options;
+  const { folder, variables, timeout } = options;
   const location = await locateRepository(createGit({ variables, folder }), folder);
   const git = createGit({
     variables,
     folder: location.gitDirectory,
     options: [`--git-dir=${location.gitDirectory}`],
+    timeout,
   });
   const catFile = openCatFile(git);
   const store = createObjectStore(catFile, location.format);

@@ -4,8 +4,8 @@ import { basename, join, resolve, sep } from 'node:path';
 /** A living git process that may hold locks of a repository. */
 export interface GitProcess {
   readonly pid: number;
-  /** Milliseconds since it started. */
-  readonly age: number;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
 }
 
 /** Subcommands that may live long and never lock a reference. */
@@ -21,17 +21,17 @@ const ticks = 100;
  * trees. Undefined on a system that does not show its processes in /proc.
  */
 export async function findGitProcesses(places: readonly string[]): Promise<GitProcess[] | undefined> {
-  const uptime = Number((await textOf('/proc/uptime'))?.split(' ')[0]) * 1000;
-  if (!Number.isFinite(uptime)) return undefined;
+  const boot = /^btime (\d+)$/m.exec((await textOf('/proc/stat')) ?? '')?.[1];
+  if (boot === undefined) return undefined;
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-  const found = await Promise.all(pids.map((pid) => gitProcess(pid, places, uptime)));
+  const found = await Promise.all(pids.map((pid) => gitProcess(pid, places, Number(boot))));
   return found.filter((process) => process !== undefined);
 }
 
 async function gitProcess(
   pid: string,
   places: readonly string[],
-  uptime: number,
+  boot: number,
 ): Promise<GitProcess | undefined> {
   const [program = '', ...args] = ((await textOf(`/proc/${pid}/cmdline`)) ?? '').split('\0');
   // A zombie has no arguments, and holds nothing.
@@ -39,7 +39,7 @@ async function gitProcess(
   if (subcommand === undefined || readers.includes(subcommand)) return undefined;
   const started = startOf((await textOf(`/proc/${pid}/stat`)) ?? '');
   if (started === undefined || !(await worksIn(pid, args, places))) return undefined;
-  return { pid: Number(pid), age: uptime - (started * 1000) / ticks };
+  return { pid: Number(pid), startedAt: (boot + started / ticks) * 1000 };
 }
 
 /** The subcommand of a git process, `''` when it has none; undefined for every other program. */

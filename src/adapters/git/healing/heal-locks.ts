@@ -11,7 +11,7 @@ const tolerance = 10_000;
 
 /**
  * Removes the lock files of references that a killed git left behind, and says what it did and what it left.
- * A lock may be held only by a git process at least as old as the lock, so later ones do not count.
+ * Only a git process that started before a lock was made may hold it, so later ones do not count.
  */
 export async function healLocks(
   { gitDirectory, commonDirectory }: Location,
@@ -22,7 +22,7 @@ export async function healLocks(
   const processes = await findGitProcesses([gitDirectory, commonDirectory, ...workingTrees]);
   const open = await findOpenFiles(old.map(({ path }) => path));
   return old.flatMap((lock) => {
-    const reason = open.has(lock.path) ? 'a process has it open' : reasonToLeave(lock, processes, now);
+    const reason = open.has(lock.path) ? 'a process has it open' : reasonToLeave(lock, processes);
     const path = readable(lock.path);
     if (reason !== undefined) return [`left the lock file ${path}: ${reason}`];
     return removeLockFile(lock) ? [`removed the lock file ${path} that a killed git left behind`] : [];
@@ -32,13 +32,12 @@ export async function healLocks(
 function reasonToLeave(
   { createdAt, user }: LockFile,
   processes: readonly GitProcess[] | undefined,
-  now: number,
 ): string | undefined {
   if (processes === undefined) {
     return 'this system does not show whether a git still holds it; remove it when none runs here';
   }
   const ownUser = process.getuid?.();
   if (ownUser !== 0 && user !== ownUser) return 'it belongs to another user, who may remove it';
-  const holder = processes.find(({ age }) => age + tolerance >= now - createdAt);
+  const holder = processes.find(({ startedAt }) => startedAt <= createdAt + tolerance);
   return holder === undefined ? undefined : `git process ${holder.pid} still works here and may hold it`;
 }

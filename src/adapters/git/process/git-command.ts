@@ -32,7 +32,7 @@ export interface GitSettings {
   /** Options before the subcommand. */
   readonly options?: readonly string[];
   /** Milliseconds that a process may take; default two minutes. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
 }
 
 const defaultTimeout = 120_000;
