@@ -21,7 +21,7 @@ export const benchmarks: readonly Benchmark[] = [
     run: () => measure((modules) => ({ modules, plans: plans + 1, domain: 500 })),
   },
   {
-    // No estate is like this, so no limit is held against it; it shows the worst that can happen.
+    // Where all plans collide there is nothing to run in parallel: the worst case, for information only.
     name: `graph: ${size}, all in one web where every plan collides with every other`,
     run: () => measure((modules) => ({ modules, plans: plans + 1, domain: modules })).map(withoutLimit),
   },

@@ -51,9 +51,12 @@ function nearestBefore(
   groups: readonly ApplicationGroup[],
   before: BitMatrix,
 ): readonly ApplicationGroup[] {
-  const earlier = groups.filter((_, column) => hasBit(before, group.component, column));
+  const earlier = groups.flatMap((other, column) =>
+    hasBit(before, group.component, column) ? { other, column } : [],
+  );
   const implied = createBitMatrix(1, groups.length);
-  for (const { component } of earlier)
-    addRow({ matrix: implied, row: 0 }, { matrix: before, row: component });
-  return groups.filter((_, column) => hasBit(before, group.component, column) && !hasBit(implied, 0, column));
+  for (const { other } of earlier) {
+    addRow({ matrix: implied, row: 0 }, { matrix: before, row: other.component });
+  }
+  return earlier.filter(({ column }) => !hasBit(implied, 0, column)).map(({ other }) => other);
 }
