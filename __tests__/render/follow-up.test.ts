@@ -45,6 +45,16 @@ Next  deployment-plans validate
 `);
 });
 
+test('what is dropped is said once', () => {
+  const { problems, ...answer } = { ...refused, plan: 'b', branch: 'plan/qa/b', file: 'plans/b.yml' };
+  const dropped = [{ application: 'orders', reason: 'application-not-in-source' }] as const;
+  const warning = { code: 'application-not-in-source', severity: 'warning', message: 'Left out.' } as const;
+  const told = { ...answer, dropped, problems: [{ ...warning, application: 'orders' }] };
+  expect(renderFollowUp(told, new Map(), view)).not.toContain('Dropped');
+  const untold = { ...answer, dropped, problems };
+  expect(renderFollowUp(untold, new Map(), view)).toContain('Dropped');
+});
+
 test('a refusal says that nothing was written', () => {
   expect(renderFollowUp(refused, new Map(), view).split('\n')).toEqual([
     'error run-not-aborted',

@@ -35,6 +35,12 @@ describe('renderExcerpt', () => {
     expect(excerptOf(`X${'b'.repeat(50)}`, 1, 24)).toEqual([`1 │ X${'b'.repeat(18)}…`, '  │ ^']);
   });
 
+  test('a line as long as a file is not read whole for each problem', () => {
+    const line = 'ab'.repeat(500_000);
+    const columns = Array.from({ length: 500 }, (_, index) => index * 1000 + 1);
+    expect(columns.map((column) => excerptOf(line, column)?.[0]?.length)).toEqual(columns.map(() => 40));
+  });
+
   test('a line that is not there has no excerpt', () => {
     expect(renderExcerpt(['one'], { line: 2, column: 1 }, view)).toBeUndefined();
   });

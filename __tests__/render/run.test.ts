@@ -74,6 +74,14 @@ test('a waiting run tells what it waits for and shows nothing that has not happe
   ]);
 });
 
+test('a running one tells who holds it, a refused one which problems were found', () => {
+  const holder = { host: 'build-7', boot: 'b', namespace: 'n', pid: 4711, startedAt: '1' };
+  const problem = { code: 'tag-moved', severity: 'error', message: 'v1.1.0 names another commit.' } as const;
+  const text = renderRun(runOf({ status: 'running', endedAt: null, holder, problems: [problem] }), [], view);
+  expect(text).toContain('Holder   process 4711 on build-7');
+  expect(text).toContain('error tag-moved\n  v1.1.0 names another commit.');
+});
+
 test('a normal run takes at most 40 lines of 100 columns, also in a wide terminal', () => {
   const operations = Array.from({ length: 12 }, (_, index) =>
     operationOf(`application-${index}`, {

@@ -1,4 +1,4 @@
-import type { ListedPlan } from '../../src/domain/plan-listing.ts';
+import type { ListedPlan } from '../../src/domain/listing/listed-plan.ts';
 import type { Operation, Run } from '../../src/domain/records/run.ts';
 
 const commit = (digit: string) => digit.repeat(40);

@@ -6,6 +6,9 @@ import type { View } from './view.ts';
 /** Columns of context that stay visible before the caret in a line that is too long. */
 const contextShare = 0.6;
 
+/** Only so much of a line is looked at, for each column shown: lines can be as long as files. */
+const unitsPerColumn = 20;
+
 /**
  * The line of a file that a problem points at, and a caret below its column; undefined when the file has no
  * such line. Columns count UTF-16 code units, as editors and the YAML parser do.
@@ -29,8 +32,9 @@ export function renderExcerpt(
 /** The part of a line around a column (from 1) that fits into `width`, and the place of the column in it. */
 function aroundColumn(line: string, column: number, width: number): { text: string; caret: number } {
   const at = withoutSplitPair(line, Math.min(column - 1, line.length));
-  const before = plainText(line.slice(0, at));
-  const after = plainText(line.slice(at));
+  const reach = width * unitsPerColumn;
+  const before = plainText(line.slice(Math.max(0, at - reach), at));
+  const after = plainText(line.slice(at, at + reach));
   const fits = displayWidth(after) + displayWidth(before) <= width;
   const shown = fits ? before : cutStart(before, Math.floor(width * contextShare));
   const caret = displayWidth(shown);

@@ -2,13 +2,14 @@ import stringWidth from 'string-width';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const ellipsis = '…';
+const printableAscii = /^[ -~]*$/;
 
 /** Longer runs of code units are cut before they are segmented; no readable text needs so many a column. */
 const unitsPerColumn = 16;
 
 /** Columns that a text takes in a terminal: 2 for wide characters, 0 for combining ones and colour codes. */
 export function displayWidth(text: string): number {
-  return stringWidth(text);
+  return printableAscii.test(text) ? text.length : stringWidth(text);
 }
 
 /** The beginning of a text within `width` columns, marked with … when something is missing. */

@@ -1,4 +1,4 @@
-import type { FollowUpAnswer } from '../domain/follow-ups/follow-up.ts';
+import type { DroppedApplication, FollowUpAnswer } from '../domain/follow-ups/follow-up.ts';
 import { planAddress } from '../domain/names.ts';
 import { renderFields } from './fields.ts';
 import { reasonInWords } from './operation-in-words.ts';
@@ -25,13 +25,18 @@ function written({ plan, environment, branch, file }: FollowUpAnswer, view: View
   return `${view.style.bold(`Plan ${planAddress({ environment, plan })}`)}\n\n${fields}`;
 }
 
-function changes({ dropped, adjusted }: FollowUpAnswer, view: View): string {
+/** What is dropped stands here only when no problem says so. */
+function changes({ dropped, adjusted, problems }: FollowUpAnswer, view: View): string {
+  const isTold = ({ application, reason }: DroppedApplication) =>
+    problems.some((problem) => problem.code === reason && problem.application === application);
   return renderFields(
     [
-      ...dropped.map(({ application, reason }) => ({
-        name: 'Dropped',
-        text: `${application}: ${reasonInWords(reason)}`,
-      })),
+      ...dropped
+        .filter((each) => !isTold(each))
+        .map(({ application, reason }) => ({
+          name: 'Dropped',
+          text: `${application}: ${reasonInWords(reason)}`,
+        })),
       ...adjusted.map(({ application, from, to, reason }) => ({
         name: 'Adjusted',
         text: `${application} ${from} → ${to}: ${reasonInWords(reason)}`,

@@ -1,5 +1,5 @@
+import type { ListedPlan } from '../domain/listing/listed-plan.ts';
 import { planAddress } from '../domain/names.ts';
-import type { ListedPlan } from '../domain/plan-listing.ts';
 import { namesInWords, wantedInWords } from './operation-in-words.ts';
 import { statusInWords, statusPaints } from './status-in-words.ts';
 import { type Cell, type Column, renderTable } from './table.ts';

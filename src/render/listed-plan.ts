@@ -1,5 +1,5 @@
+import type { ListedPlan } from '../domain/listing/listed-plan.ts';
 import { planAddress } from '../domain/names.ts';
-import type { ListedPlan } from '../domain/plan-listing.ts';
 import { renderFields } from './fields.ts';
 import { offersInWords } from './offers-in-words.ts';
 import { wantedInWords } from './operation-in-words.ts';

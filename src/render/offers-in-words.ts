@@ -1,5 +1,5 @@
+import type { Offer } from '../domain/listing/listed-plan.ts';
 import { type PlanAddress, planAddress, planBranch } from '../domain/names.ts';
-import type { Offer } from '../domain/plan-listing.ts';
 import type { Field } from './fields.ts';
 
 type CommandOf = (plan: PlanAddress) => string;

@@ -1,5 +1,5 @@
+import type { Offer } from '../domain/listing/listed-plan.ts';
 import { planAddress } from '../domain/names.ts';
-import type { Offer } from '../domain/plan-listing.ts';
 import type { Operation, Run } from '../domain/records/run.ts';
 import { type Field, renderFields } from './fields.ts';
 import { offersInWords } from './offers-in-words.ts';
@@ -11,6 +11,7 @@ import {
   versionsInWords,
 } from './operation-in-words.ts';
 import { originInWords } from './origin-in-words.ts';
+import { renderProblems } from './problems.ts';
 import { statusInWords, statusPaints } from './status-in-words.ts';
 import { type Column, renderTable } from './table.ts';
 import { betweenInWords, timeInWords } from './time-in-words.ts';
@@ -29,13 +30,17 @@ const columns: readonly Column[] = [
   { head: 'Remarks', wraps: true },
 ];
 
-/** The story of one run: what became of it and why, who and when, each operation, and what can be done next. */
+/**
+ * The story of one run: what became of it and why, who and when, each operation, the problems that were found
+ * at its claim, and what can be done next.
+ */
 export function renderRun(run: Run, offers: readonly Offer[], view: View): string {
   const inner = { ...view, width: Math.min(view.width, widest) };
   const parts = [
     heading(run, view),
     renderFields([...storyFields(run), ...waitFields(run)], inner),
     operationsTable(run.operations, inner),
+    renderProblems(run.problems, new Map(), inner),
     renderFields(offersInWords(offers, run), inner),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
@@ -47,16 +52,20 @@ function heading(run: Run, { style }: View): string {
 }
 
 function storyFields(run: Run): Field[] {
-  const { source, environment, mergedAt, authors, startedAt, startedBy, endedAt, reason, origin, approvals } =
-    run;
+  const { source, environment, reason, origin, approvals, holder } = run;
   return [
     { name: 'Cause', text: reason === null ? '' : reasonInWords(reason) },
     { name: 'Route', text: `${source ?? '?'} → ${environment}` },
     { name: 'Origin', text: origin === null ? '' : originInWords(origin) },
-    { name: 'Merged', text: timeInWords(mergedAt) + by(namesInWords(authors)) },
+    { name: 'Merged', text: timeInWords(run.mergedAt) + by(namesInWords(run.authors)) },
     { name: 'Approved', text: namesInWords(approvals.map((approval) => approval.by)) },
-    { name: 'Started', text: startedAt === null ? '' : timeInWords(startedAt) + by(startedBy ?? '') },
-    { name: 'Ended', text: endedAt === null ? '' : timeInWords(endedAt) + after(startedAt, endedAt) },
+    ...(run.startedAt === null
+      ? []
+      : [{ name: 'Started', text: timeInWords(run.startedAt) + by(run.startedBy ?? '') }]),
+    { name: 'Holder', text: holder === null ? '' : `process ${holder.pid} on ${holder.host}` },
+    ...(run.endedAt === null
+      ? []
+      : [{ name: 'Ended', text: timeInWords(run.endedAt) + after(run.startedAt, run.endedAt) }]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { PlanStatus } from '../domain/plan-listing.ts';
+import type { PlanStatus } from '../domain/listing/listed-plan.ts';
 import type { Style } from './view.ts';
 
 interface StatusOfPlan {

@@ -1,5 +1,5 @@
-import Table from 'cli-table3';
-import { cutEnd, displayWidth, wrap } from './fit.ts';
+import { columnGap, type Extent, fitColumns, fitsWell, totalWidth } from './column-widths.ts';
+import { cutEnd, displayWidth, padEnd, wrap } from './fit.ts';
 import { plainText } from './plain-text.ts';
 import type { Paint, View } from './view.ts';
 
@@ -17,127 +17,76 @@ export interface Cell {
   readonly paint?: Paint;
 }
 
-const gap = '  ';
-const narrowest = 6;
-
-/** A wrapping column that is narrower is hard to read: other columns are left out first. */
-const comfortable = 16;
-
-/** A rule below the head and nothing else; columns stand apart by two spaces. */
-const rules = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '─',
-  'mid-mid': '──',
-  right: '',
-  'right-mid': '',
-  middle: gap,
-} as const;
-
 interface UsedColumn {
   readonly column: Column;
   readonly cells: readonly Cell[];
 }
 
-/** A table for a terminal, at most `view.width` columns wide; an empty column is left out. */
+/**
+ * A table for a terminal, at most `view.width` columns wide, with a rule below its head; an empty column is
+ * left out. Time is linear in the rows, of which a list of plans may have many thousands.
+ */
 export function renderTable(
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
   view: View,
 ): string {
-  const used = columns.flatMap((column, index) => {
-    const cells = rows.map((row) => cleanCell(row[index]));
-    return cells.some(({ text }) => text !== '') ? [{ column, cells }] : [];
-  });
-  dropSpareColumns(used, view.width);
+  const used = chooseColumns(columns, rows, view.width);
   const widths = fitColumns(used.map(measure), view.width);
-  const table = new Table({
-    head: used.map(({ column }, at) => view.style.bold(cutEnd(column.head, widths[at] ?? 0))),
-    chars: rules,
-    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 },
-  });
-  rows.forEach((_, row) => {
-    table.push(used.map(({ column, cells }, at) => paintCell(cells[row], widths[at] ?? 0, column)));
-  });
-  return withoutTrailingSpaces(table.toString(), view);
+  const heads = used.map(({ column }, at) => [view.style.bold(cutEnd(column.head, widths[at] ?? 0))]);
+  const body = rows.map((_, row) =>
+    used.map(({ column, cells }, at) => paintCell(cells[row], widths[at] ?? 0, column)),
+  );
+  const table = [heads, ...body];
+  const shown = used.map((_, at) => widestOf(table.flatMap((row) => row[at] ?? [])));
+  const [head = [], ...others] = table.map((row) => sideBySide(row, shown));
+  return [...head, view.style.dim('─'.repeat(totalWidth(shown))), ...others.flat()].join('\n');
 }
 
-/** How wide a column is when nothing is broken or cut, and how narrow it may become without cutting a word. */
-export interface Extent {
-  readonly natural: number;
-  readonly minimum: number;
-}
-
-/**
- * Column widths that fit into `available`: the widest column gives way first, as long as no word is cut;
- * then those that wrap anyway, and at last all of them.
- */
-export function fitColumns(extents: readonly Extent[], available: number): number[] {
-  const widths = extents.map(({ natural }) => natural);
-  const wraps = extents.map(({ natural, minimum }) => (minimum < natural ? narrowest : natural));
-  for (const floors of [extents.map(({ minimum }) => minimum), wraps, widths.map(() => narrowest)]) {
-    shrink(widths, floors, available - gap.length * (widths.length - 1));
-  }
-  return widths;
-}
-
-/** Takes columns away from the widest ones above their floors until they fit, or none is left to take. */
-function shrink(widths: number[], floors: readonly number[], available: number): void {
-  let excess = total(widths) - available;
-  while (excess > 0) {
-    const candidates = widths.map((width, index) => (width > (floors[index] ?? 0) ? width : 0));
-    const widest = Math.max(...candidates);
-    if (widest === 0) return;
-    widths[candidates.indexOf(widest)] = widest - 1;
-    excess -= 1;
-  }
-}
-
-function dropSpareColumns(used: UsedColumn[], available: number): void {
-  const needed = () => total(used.map((each) => readable(measure(each)))) + gap.length * (used.length - 1);
-  while (needed() > available) {
+function chooseColumns(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  available: number,
+): UsedColumn[] {
+  const used = columns
+    .map((column, index) => ({ column, cells: rows.map((row) => cleanCell(row[index])) }))
+    .filter(({ cells }) => cells.some(({ text }) => text !== ''));
+  while (!fitsWell(used.map(measure), available)) {
     const last = used.findLastIndex(({ column }) => column.spare === true);
-    if (last === -1) return;
+    if (last === -1) break;
     used.splice(last, 1);
   }
-}
-
-function readable({ natural, minimum }: Extent): number {
-  return Math.min(natural, Math.max(minimum, comfortable));
+  return used;
 }
 
 function measure({ column, cells }: UsedColumn): Extent {
   const texts = [column.head, ...cells.map(({ text }) => text)];
-  const natural = Math.max(...texts.map(displayWidth));
+  const natural = widestOf(texts);
   if (column.wraps !== true) return { natural, minimum: natural };
-  return { natural, minimum: Math.max(...texts.flatMap((text) => text.split(' ')).map(displayWidth)) };
+  return { natural, minimum: widestOf(texts.flatMap((text) => text.split(' '))) };
+}
+
+function widestOf(texts: readonly string[]): number {
+  return texts.reduce((widest, text) => Math.max(widest, displayWidth(text)), 0);
 }
 
 function cleanCell({ text, ...cell }: Cell = { text: '' }): Cell {
   return { text: plainText(text), ...cell };
 }
 
-function paintCell(cell: Cell | undefined, width: number, column: Column): string {
+function paintCell(cell: Cell | undefined, width: number, column: Column): string[] {
   const { text, paint } = cell ?? { text: '' };
   const lines = column.wraps === true ? wrap(text, width) : [text];
-  return lines.map((line) => (paint ?? String)(cutEnd(line, width))).join('\n');
+  return lines.map((line) => (paint ?? String)(cutEnd(line, width)));
 }
 
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
-}
-
-function withoutTrailingSpaces(table: string, { style }: View): string {
-  return table
-    .split('\n')
-    .map((line) => (line.startsWith(rules.mid) ? style.dim(line) : line.trimEnd()))
-    .join('\n');
+/** The lines of one row, whose cells may take several. */
+function sideBySide(cells: readonly (readonly string[])[], widths: readonly number[]): string[] {
+  const height = cells.reduce((highest, lines) => Math.max(highest, lines.length), 1);
+  return Array.from({ length: height }, (_, line) =>
+    cells
+      .map((lines, column) => padEnd(lines[line] ?? '', widths[column] ?? 0))
+      .join(columnGap)
+      .trimEnd(),
+  );
 }

@@ -24,7 +24,7 @@ export function waitInWords(wait: WaitingFor): string {
 }
 
 function other(plan: string | null): string {
-  return plan === null ? 'another plan' : plan;
+  return plan ?? 'another plan';
 }
 
 function listed(modules: readonly string[]): string {
