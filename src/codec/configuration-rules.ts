@@ -1,7 +1,7 @@
 import { isName } from '../domain/names.ts';
 import type { Finding, Path, ProblemCode } from '../domain/problem.ts';
-import { deployerKinds } from './configuration-definition.ts';
 import { labelOf } from './definitions/places.ts';
+import { deployerKinds } from './deployer-definition.ts';
 import { entriesOf, itemsOf, textOf, valueAt, type YamlNode } from './yaml/tree.ts';
 
 /** Rules between the fields of a configuration, judged on what is there even when other parts are wrong. */

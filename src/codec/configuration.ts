@@ -7,13 +7,12 @@ import type {
 import { inFileOrder, placeFinding } from '../domain/problem.ts';
 import {
   configurationDefinition,
-  deployerKinds,
   type WrittenConfiguration,
-  type WrittenDeployer,
   type WrittenEnvironment,
 } from './configuration-definition.ts';
 import { checkConfigurationRules } from './configuration-rules.ts';
 import { checkDefinition } from './definitions/check-definition.ts';
+import { deployerKinds, type WrittenDeployer } from './deployer-definition.ts';
 import type { FileBytes, Parsed } from './parsed.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 

@@ -1,4 +1,4 @@
-import type { ListedPlan } from '../domain/plan-listing.ts';
+import type { ListedPlan } from '../domain/listing/listed-plan.ts';
 
 /** An entry of `list --json` (DESIGN: commands). */
 export function listedPlanToJson(listed: ListedPlan): Readonly<Record<string, unknown>> {

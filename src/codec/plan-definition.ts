@@ -1,25 +1,32 @@
 import * as z from 'zod/mini';
-import { commit, flag, isVersionAsWritten, name, prose, text, version } from './definitions/scalars.ts';
-import { described, gap, listOf, mapOf, mapping, oneOf, optional } from './definitions/structures.ts';
-
-const redeploy = 'redeploy';
-const expectedEntry = `a semantic version such as 2.3.0, or ${redeploy}`;
-const versionOrRedeploy = z
-  .string(expectedEntry)
-  .check(z.refine((value) => value === redeploy || isVersionAsWritten(value), expectedEntry));
+import { commit, flag, name, prose, text, version, versionOrRedeploy } from './definitions/scalars.ts';
+import {
+  described,
+  gap,
+  listOf,
+  mapOf,
+  mapping,
+  oneOf,
+  optional,
+  withOneOf,
+} from './definitions/structures.ts';
 
 const entry = z.union(
   [
     versionOrRedeploy,
-    mapping({
-      version: optional('Deploy this tagged version, or redeploy what the target has.', versionOrRedeploy),
-      tag: optional('Tag the commit with this version and deploy it. Not executed by this version.', version),
-      commit: optional('The commit that the tag must name, or that is tagged.', commit),
-      modules: optional('Only these modules.', listOf(name)),
-      notes: gap('Notes about this application.', prose),
-    }),
+    withOneOf(
+      mapping({
+        version: optional('Deploy this tagged version, or redeploy what the target has.', versionOrRedeploy),
+        tag: optional('Tag the commit with this version and deploy it. Not executed yet.', version),
+        commit: optional('The commit that the tag must name, or that is tagged.', commit),
+        modules: optional('Only these modules.', listOf(name)),
+        notes: gap('Notes about this application.', prose),
+      }),
+      ['version'],
+      ['tag', 'commit'],
+    ),
   ],
-  `${expectedEntry}, or a mapping with the keys version, tag, commit, modules, notes`,
+  'a semantic version such as 2.3.0, or redeploy, or a mapping with the keys version, tag, commit, modules, notes',
 );
 
 const proseGap = z.nullable(prose);
@@ -55,11 +62,11 @@ const member = mapping({ name: line('Who.'), role: line('What for.'), contact: l
 
 const criterion = mapping({
   criterion: line('What must be true.'),
-  check: gap("A check of the environment's configuration. Not executed by this version.", name),
+  check: gap("A check of the environment's configuration. Not executed yet.", name),
 });
 
 const backout = mapping({
-  strategy: gap('Who backs out; automatic is not executed by this version.', oneOf('automatic', 'manual')),
+  strategy: gap('Who backs out; automatic is not executed yet.', oneOf('automatic', 'manual')),
   criteria: line('When to back out.'),
   'performed-by': line('Who does it.'),
   'expected-duration': line('How long it takes.'),
@@ -79,12 +86,9 @@ export const planDefinition = mapping({
   applications: gap('What happens to which application.', mapOf(name, entry)),
   notes: line('Release notes in Markdown.'),
   instructions: gap('What is not normal procedure.', listOf(instruction)),
-  settings: gap(
-    'Settings by application. Not enforced by this version.',
-    mapOf(name, mapOf(z.string(), setting)),
-  ),
+  settings: gap('Settings by application. Not enforced yet.', mapOf(name, mapOf(z.string(), setting))),
   scope: line('What is in it and what is not.'),
-  timing: gap('When it may start. Not enforced by this version.', timing),
+  timing: gap('When it may start. Not enforced yet.', timing),
   risks: gap('What may go wrong.', listOf(risk)),
   impact: gap('Who notices.', listOf(proseGap)),
   approvers: gap('Who approves; may narrow who may, never widen.', listOf(proseGap)),
@@ -94,10 +98,7 @@ export const planDefinition = mapping({
   backout: gap('What happens when it goes wrong.', backout),
   origin: optional('The plan that this one was made from.', origin),
   acknowledge: gap('What is meant although it looks like a mistake.', acknowledge),
-  override: gap(
-    'Policies that are overridden, with reasons. Not enforced by this version.',
-    mapOf(z.string(), proseGap),
-  ),
+  override: gap('Policies that are overridden, with reasons. Not enforced yet.', mapOf(z.string(), proseGap)),
   'on-failure': optional(
     'Whether operations that do not depend on a failed one go on; default stop.',
     oneOf('stop', 'continue'),

@@ -19,8 +19,8 @@ import {
 export interface NewPlan {
   readonly source: string;
   readonly target: string;
-  /** By application, in the order in which they are written. */
-  readonly entries: ReadonlyMap<string, PlanEntry>;
+  /** In the order in which they are written. */
+  readonly entries: readonly PlanEntry[];
   readonly origin?: Origin;
   /** The sections that the plan gets as templates, in this order; default all that inform. */
   readonly sections?: readonly InformingSection[];
@@ -34,8 +34,8 @@ export function composePlan({
   origin,
   sections = informingSections,
 }: NewPlan): string {
-  const applications = [...entries].map(
-    ([name, entry]) => `  ${scalarText(name)}: ${flowText(entryValue(entry))}\n`,
+  const applications = entries.map(
+    (entry) => `  ${scalarText(entry.application)}: ${flowText(entryValue(entry))}\n`,
   );
   const head = `source: ${scalarText(source)}\ntarget: ${scalarText(target)}\napplications:\n${applications.join('')}`;
   const tail = origin === undefined ? [] : [`origin: ${flowText(withoutRemovals(originChanges(origin)))}\n`];

@@ -10,7 +10,7 @@ const longestPath = 500;
 const longestRange = 500;
 
 /** Text that passes a test; `expected` completes "must be …", `pattern` tells editors what they can check. */
-function checkedText(check: {
+export function checkedText(check: {
   expected: string;
   test: (text: string) => boolean;
   pattern?: string;
@@ -20,6 +20,11 @@ function checkedText(check: {
   const error = badName === true ? { error: expected, params: { code: 'bad-name' } } : expected;
   const schema = z.string(expected).check(z.refine(test, error));
   return pattern === undefined ? schema : schema.check(z.meta({ pattern }));
+}
+
+/** Text that a pattern describes completely, here and for editors. */
+export function patternedText(expected: string, pattern: string) {
+  return z.string(expected).check(z.regex(new RegExp(pattern), expected));
 }
 
 export const text = z.string('text').check(z.minLength(1, 'text that is not empty'));
@@ -35,18 +40,33 @@ export const name = checkedText({
   badName: true,
 });
 
+const settingPattern = '^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$';
+
+export function isSettingName(value: string): boolean {
+  return new RegExp(settingPattern).test(value);
+}
+
 export const settingName = checkedText({
   expected:
     'the name of a setting (1 to 100 of letters, digits, ".", "_", "-", starting with a letter or digit)',
-  test: (value) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(value),
-  pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$',
+  test: isSettingName,
+  pattern: settingPattern,
   badName: true,
 });
+
+/** For editors; without anchors. What it lets pass is judged by isVersionAsWritten. */
+const versionPattern = '(0|[1-9]\\d*)(\\.(0|[1-9]\\d*)){2}(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?';
 
 export const version = checkedText({
   expected: 'a semantic version such as 2.3.0',
   test: isVersionAsWritten,
-  pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+',
+  pattern: `^${versionPattern}$`,
+});
+
+export const versionOrRedeploy = checkedText({
+  expected: 'a semantic version such as 2.3.0, or redeploy',
+  test: (value) => value === 'redeploy' || isVersionAsWritten(value),
+  pattern: `^(redeploy|${versionPattern})$`,
 });
 
 /** Whether it is a semantic version with nothing around it: semver itself overlooks blanks. */
@@ -54,18 +74,21 @@ export function isVersionAsWritten(value: string): boolean {
   return isVersion(value) && !/\s/.test(value);
 }
 
-export const commit = checkedText({
-  expected: 'a full commit id (40 or 64 hexadecimal digits, in quotes when there are only digits)',
-  test: (value) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value),
-  pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$',
-});
+export const commit = patternedText(
+  'a full commit id (40 or 64 hexadecimal digits, in quotes when there are only digits)',
+  '^([0-9a-f]{40}|[0-9a-f]{64})$',
+);
 
 export const range = checkedText({
   expected: 'a range of versions as in node-semver, such as ^2.0.0',
   test: (value) => value.length <= longestRange && validRange(value) !== null,
 });
 
-export const repository = checkedText({ expected: repositoryGrammar, test: isRepositoryAddress });
+export const repository = checkedText({
+  expected: repositoryGrammar,
+  test: isRepositoryAddress,
+  pattern: '^(/|https://|ssh://|[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$)',
+});
 
 export const tagPattern = checkedText({
   expected: 'a tag name with exactly one {version}, such as v{version}',
@@ -81,11 +104,10 @@ export const relativePath = checkedText({
     value.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && !part.startsWith('-')),
 });
 
-export const variable = checkedText({
-  expected: 'the name of an environment variable',
-  test: (value) => /^[A-Za-z_][A-Za-z0-9_]{0,199}$/.test(value),
-  pattern: '^[A-Za-z_][A-Za-z0-9_]{0,199}$',
-});
+export const variable = patternedText(
+  'the name of an environment variable',
+  '^[A-Za-z_][A-Za-z0-9_]{0,199}$',
+);
 
 /** A duration as text; milliseconds once parsed. */
 export const duration = z.pipe(

@@ -28,6 +28,14 @@ export function oneOf<const Values extends readonly string[]>(...values: Values)
   return z.enum(values, `one of ${values.join(', ')}`);
 }
 
+/** Tells editors that a mapping has exactly one of these sets of keys; the parser judges it in its rules. */
+export function withOneOf<S extends z.ZodMiniType>(
+  schema: S,
+  ...alternatives: readonly (readonly string[])[]
+): S {
+  return schema.check(z.meta({ oneOf: alternatives.map((required) => ({ required })) }));
+}
+
 /** Says what a place is for, in the schemas that editors use. */
 export function described<S extends z.ZodMiniType>(description: string, schema: S): S {
   return schema.check(z.meta({ description }));
@@ -40,5 +48,5 @@ export function optional<S extends z.ZodMiniType>(description: string, schema: S
 
 /** A key that may be left out or left empty: a gap that other rules judge. */
 export function gap<S extends z.ZodMiniType>(description: string, schema: S) {
-  return z.exactOptional(z.nullable(described(description, schema)));
+  return z.exactOptional(described(description, z.nullable(schema)));
 }

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { catalogDefinition } from '../src/codec/catalog-definition.ts';
+import { configurationDefinition } from '../src/codec/configuration-definition.ts';
+import { planDefinition } from '../src/codec/plan-definition.ts';
+
+/** The JSON Schemas of the three file formats by file name, from the definitions that the parser uses. */
+export function jsonSchemas(): ReadonlyMap<string, string> {
+  return new Map([
+    ['configuration.schema.json', schemaText(configurationDefinition)],
+    ['catalog.schema.json', schemaText(catalogDefinition)],
+    ['plan.schema.json', schemaText(planDefinition)],
+  ]);
+}
+
+function schemaText(definition: z.ZodMiniType): string {
+  const { $schema, title, description, ...rest } = z.toJSONSchema(definition, {
+    target: 'draft-2020-12',
+    io: 'input',
+  });
+  return `${JSON.stringify({ $schema, title, description, ...rest }, null, 2)}\n`;
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { argument, duration, variable } from './definitions/scalars.ts';
+import { listOf, mapping, optional, withOneOf } from './definitions/structures.ts';
+
+/** An argument vector. */
+export const command = z
+  .array(argument, 'a list: the program and its arguments')
+  .check(z.minLength(1, 'a list with at least the program'));
+
+/** The settings of an engine that this version does not hand work to. */
+const engine = z.record(z.string(), z.unknown(), 'a mapping');
+
+/** The ways to deploy, of which a deployer names exactly one. */
+export const deployerKinds = ['command', 'workflow', 'deployment', 'manifest'] as const;
+
+export const deployer = withOneOf(
+  mapping({
+    command: optional('An argument vector, never a shell string.', command),
+    timeout: optional('How long one operation may take; default 30m.', duration),
+    env: optional('Variables handed through, besides PATH, HOME, LANG and TMPDIR.', listOf(variable)),
+    workflow: optional('Dispatches a workflow. Not executed yet.', engine),
+    deployment: optional('Creates a GitHub Deployment. Not executed yet.', engine),
+    manifest: optional('Commits the version into another repository. Not executed yet.', engine),
+  }),
+  ...deployerKinds.map((kind) => [kind]),
+);
+
+export type WrittenDeployer = z.infer<typeof deployer>;

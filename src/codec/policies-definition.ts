@@ -1,0 +1,106 @@
+import * as z from 'zod/mini';
+import { isName } from '../domain/names.ts';
+import {
+  checkedText,
+  duration,
+  isSettingName,
+  name,
+  patternedText,
+  text,
+  wholeNumber,
+} from './definitions/scalars.ts';
+import { described, listOf, mapOf, mapping, oneOf, optional, withOneOf } from './definitions/structures.ts';
+import { command } from './deployer-definition.ts';
+
+/** The sections of a plan document that an environment may ask for. */
+export const sections = [
+  'notes',
+  'instructions',
+  'scope',
+  'timing',
+  'risks',
+  'impact',
+  'approvers',
+  'team',
+  'handover',
+  'success',
+  'backout',
+] as const;
+
+const check = withOneOf(
+  mapping({
+    command: optional('An argument vector, never a shell string.', command),
+    url: optional('An address that must answer with success.', text),
+    timeout: optional('How long the check may take.', duration),
+  }),
+  ['command'],
+  ['url'],
+);
+
+const timeOfDay = patternedText('a time such as "09:00"', '^([01][0-9]|2[0-3]):[0-5][0-9]$');
+const date = patternedText(
+  'a date such as 2026-12-18, or a time such as 2026-12-18T22:00:00Z',
+  '^[0-9]{4}-[01][0-9]-[0-3][0-9](T[0-9:.]{5,12}(Z|[+-][0-9]{2}:[0-9]{2}))?$',
+);
+
+const windows = mapping({
+  timezone: optional('A name of the time zone database.', text),
+  allow: optional(
+    'When plans may start.',
+    listOf(
+      mapping({
+        days: optional('Days of the week.', listOf(oneOf('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'))),
+        from: described('The first minute.', timeOfDay),
+        to: described('The minute after the last.', timeOfDay),
+      }),
+    ),
+  ),
+  freeze: optional(
+    'When nothing may start.',
+    listOf(mapping({ from: date, to: date, reason: optional('Why.', text) })),
+  ),
+});
+
+const secretSetting = checkedText({
+  expected: 'application/setting, such as payments/api-key',
+  test: isApplicationSetting,
+  pattern: '^[^/]+/[^/]+$',
+  badName: true,
+});
+const secretVariable = patternedText(
+  'the name of a variable that begins with DEPLOYMENT_SECRET_',
+  '^DEPLOYMENT_SECRET_[A-Z0-9_]{1,100}$',
+);
+
+/** Keys of an environment that this version reads and does not enforce: nothing is executed where one stands. */
+export const policyKeys = {
+  require: optional('Sections that a plan must have. Not enforced yet.', listOf(oneOf(...sections))),
+  checks: optional('Checks after a deployment. Not executed yet.', mapOf(name, check)),
+  secrets: optional(
+    'Variables with secret settings. Not enforced yet.',
+    mapOf(secretSetting, secretVariable),
+  ),
+  approvals: optional(
+    'Who must approve a plan. Not enforced yet.',
+    mapping({ required: wholeNumber(0), from: optional('People and teams.', listOf(text)) }),
+  ),
+  windows: optional('When plans may start. Not enforced yet.', windows),
+  blocked: optional(
+    'Applications that may not be deployed. Not enforced yet.',
+    listOf(mapping({ application: name, reason: optional('Why.', text) })),
+  ),
+  stages: optional('Whether to prepare before activating. Not executed yet.', oneOf('one', 'two')),
+  'on-abort': optional('What follows an aborted run. Not executed yet.', text),
+  'promote-to': optional('Where finished runs go next. Not executed yet.', name),
+  drift: optional('What to do when reality differs. Not executed yet.', oneOf('report', 'block')),
+  platform: optional('The version of the platform. Not enforced yet.', text),
+  'override-approvers': optional('Who may approve overrides. Not enforced yet.', listOf(text)),
+  notify: optional('Who is told. Not executed yet.', z.array(z.unknown(), 'a list')),
+  'time-limit': optional('How long a run may take. Not enforced yet.', duration),
+  'prepared-for': optional('How long a run may stay prepared. Not enforced yet.', duration),
+};
+
+function isApplicationSetting(value: string): boolean {
+  const [application = '', setting = '', ...rest] = value.split('/');
+  return rest.length === 0 && isName(application) && isSettingName(setting);
+}
