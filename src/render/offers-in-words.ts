@@ -7,7 +7,7 @@ type CommandOf = (plan: PlanAddress) => string;
 /** Offers that the command line can take up; the others are named without a command. */
 const commands: Partial<Record<Offer, CommandOf>> = {
   validate: ({ environment, plan }) => `validate ${planBranch(environment, plan)}`,
-  resolve: (plan) => `resolve ${planAddress(plan)}`,
+  resolve: (plan) => `resolve ${planAddress(plan)} [APPLICATION --outcome succeeded|failed]`,
   retry: (plan) => `retry ${planAddress(plan)}`,
   reuse: (plan) => `reuse ${planAddress(plan)} --target ENVIRONMENT`,
 };
