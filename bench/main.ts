@@ -1,8 +1,8 @@
 import type { Benchmark, Measure } from './benchmark.ts';
+import { benchmarks as codec } from './codec.ts';
 import { benchmarks as graph } from './graph.ts';
 
-/** All benchmarks; add those of another file here. */
-export const benchmarks: readonly Benchmark[] = [...graph];
+const benchmarks: readonly Benchmark[] = [...graph, ...codec];
 
 for (const { name, run } of benchmarks) {
   console.log(name);
