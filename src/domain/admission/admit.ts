@@ -4,19 +4,24 @@ import type { ModuleGraph } from '../graph/module-graph.ts';
 import { planAddress } from '../names.ts';
 import { isClaimed, type Run, type WaitingFor } from '../records/run.ts';
 
-export interface AdmissionQuestion {
+/** What admission needs to know of a run. */
+export type Candidate = Pick<Run, 'environment' | 'plan' | 'status' | 'operations'>;
+
+export interface AdmissionQuestion<T extends Candidate = Candidate> {
   /** All active runs of one environment, in merge order. */
-  readonly runs: readonly Run[];
+  readonly runs: readonly T[];
   /** The modules and references that the environment has. */
   readonly graph: ModuleGraph;
   /** Plans under way at once. */
   readonly limit: number;
   /** Waiting plans that may not start for reasons of their own; they keep no place in the order. */
   readonly placeless: ReadonlySet<string>;
+  /** Only this plan may start now; the others are looked at only as what it must not overtake. */
+  readonly only?: string | undefined;
 }
 
-export interface Admission {
-  readonly run: Run;
+export interface Admission<T extends Candidate = Candidate> {
+  readonly run: T;
   /** What a waiting run waits for; empty when it may start now, together with all others that may. */
   readonly waitingFor: readonly WaitingFor[];
 }
@@ -26,10 +31,11 @@ export interface Admission {
  * plans). A run waits for a claimed run that it collides with, for a free place, and for an earlier waiting
  * run that it collides with, so that nobody is overtaken by what would block him.
  */
-export function admit({ runs, graph, limit, placeless }: AdmissionQuestion): Admission[] {
+export function admit<T extends Candidate>(question: AdmissionQuestion<T>): Admission<T>[] {
+  const { runs, graph, limit, placeless, only } = question;
   const holding = runs.filter(isClaimed);
-  const queued: Run[] = [];
-  const admissions: Admission[] = [];
+  const queued: T[] = [];
+  const admissions: Admission<T>[] = [];
   for (const run of runs) {
     if (isClaimed(run) || placeless.has(run.plan)) continue;
     const waitingFor = [
@@ -40,12 +46,13 @@ export function admit({ runs, graph, limit, placeless }: AdmissionQuestion): Adm
       ...blockers(graph, run, queued).map((it) => ({ ...it, reason: 'order' as const })),
     ];
     admissions.push({ run, waitingFor });
-    (waitingFor.length === 0 ? holding : queued).push(run);
+    const starts = waitingFor.length === 0 && (only === undefined || only === run.plan);
+    (starts ? holding : queued).push(run);
   }
   return admissions;
 }
 
-function blockers(graph: ModuleGraph, run: Run, others: readonly Run[]): WaitingFor[] {
+function blockers(graph: ModuleGraph, run: Candidate, others: readonly Candidate[]): WaitingFor[] {
   const collisions = findCollisions(
     graph,
     footprintOf(run.operations),
@@ -57,6 +64,6 @@ function blockers(graph: ModuleGraph, run: Run, others: readonly Run[]): Waiting
   });
 }
 
-function waitFor(other: Run, { kind, modules }: Collision): WaitingFor {
+function waitFor(other: Candidate, { kind, modules }: Collision): WaitingFor {
   return { plan: planAddress(other), reason: kind, modules, until: null };
 }

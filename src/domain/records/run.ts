@@ -2,16 +2,19 @@ import type { CatalogModule } from '../model/catalog.ts';
 import type { Action, Origin } from '../model/plan.ts';
 import type { Problem } from '../problem.ts';
 
-export type RunStatus =
-  | 'waiting'
-  | 'running'
-  | 'prepared'
-  | 'verifying'
-  | 'aborting'
-  | 'backing-out'
-  | 'finished'
-  | 'finished-with-warnings'
-  | 'aborted';
+export const runStatuses = [
+  'waiting',
+  'running',
+  'prepared',
+  'verifying',
+  'aborting',
+  'backing-out',
+  'finished',
+  'finished-with-warnings',
+  'aborted',
+] as const;
+
+export type RunStatus = (typeof runStatuses)[number];
 
 export type OperationState =
   | 'pending'

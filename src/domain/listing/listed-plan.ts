@@ -1,17 +1,12 @@
-import type { Origin } from './model/plan.ts';
-import type { RunStatus } from './records/run.ts';
+import type { Origin } from '../model/plan.ts';
+import { runStatuses } from '../records/run.ts';
 
-export type PlanStatus = 'open' | 'merged' | RunStatus;
+export const planStatuses = ['open', 'merged', ...runStatuses] as const;
 
-export type Offer =
-  | 'validate'
-  | 'refresh'
-  | 'abort'
-  | 'continue'
-  | 'resolve'
-  | 'confirm'
-  | 'retry'
-  | 'reuse';
+/** `merged`: on the environment branch and not registered yet, or older than the baseline. */
+export type PlanStatus = (typeof planStatuses)[number];
+
+export type Offer = 'validate' | 'refresh' | 'abort' | 'continue' | 'resolve' | 'confirm' | 'retry' | 'reuse';
 
 /** One line of the list of past and present plans (LifeTime: the Deployment Plans screen). */
 export interface ListedPlan {

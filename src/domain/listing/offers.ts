@@ -1,0 +1,19 @@
+import { hasEnded, isClaimed, type Run } from '../records/run.ts';
+import type { Offer } from './listed-plan.ts';
+
+/**
+ * What can be done with a run (LifeTime: the operations on a plan depend on its status): retry serves aborted
+ * runs, reuse finished ones, resolve those about which something is not known.
+ */
+export function offersOf(run: Run): Offer[] {
+  if (isClaimed(run)) return ['resolve'];
+  if (!hasEnded(run)) return [];
+  if (run.status !== 'aborted') return ['reuse'];
+  return leavesOpen(run) ? ['resolve', 'retry'] : ['retry'];
+}
+
+function leavesOpen({ operations }: Run): boolean {
+  return operations.some(
+    ({ state, tries }) => state === 'unknown' || (state === 'failed' && tries.length > 0),
+  );
+}
