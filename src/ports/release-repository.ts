@@ -85,6 +85,8 @@ export interface HistoryEntry {
 
 export interface Addition {
   readonly path: string;
+  /** The tip, of those asked for, from which the commit was reached; one of them when there are several. */
+  readonly tip: string;
   readonly commit: string;
   /** ISO time of the commit. */
   readonly at: string;

@@ -1,0 +1,151 @@
+import { type Rebaselined, rebaseline } from '../domain/admission/rebaseline.ts';
+import type { CatalogEntry } from '../domain/model/catalog.ts';
+import { environmentBranch } from '../domain/names.ts';
+import { hasErrors, type Problem } from '../domain/problem.ts';
+import { type Adoption, recordAdoption } from '../domain/records/application-transitions.ts';
+import { claimedRuns, type EnvironmentState, withApplication } from '../domain/records/environment-state.ts';
+import { tagOf } from '../domain/versions/version-tag.ts';
+import { type Clock, isoNow } from '../ports/clock.ts';
+import type { ReleaseRepository } from '../ports/release-repository.ts';
+import type { Sources } from '../ports/sources.ts';
+import { askForTags } from './reading/evidence.ts';
+import { plansAt } from './reading/merged-plans.ts';
+import type { RecordsReader } from './reading/records.ts';
+import { requireCatalog, requireEnvironment, type Trusted } from './reading/trusted.ts';
+import { transact } from './recording/transact.ts';
+import { Refusal, refused, wrongUsage } from './refusal.ts';
+
+export interface AdoptionPorts {
+  readonly repository: ReleaseRepository;
+  readonly readRecords: RecordsReader;
+  readonly sources: Sources;
+  readonly clock: Clock;
+}
+
+/** A version that an environment is said to have. */
+export interface WantedVersion {
+  readonly application: string;
+  readonly version: string;
+}
+
+export interface AdoptionAnswer {
+  readonly environment: string;
+  readonly baseline: string;
+  readonly adopted: readonly Omit<Adoption, 'modules'>[];
+  /** Plans whose waiting run was withdrawn. */
+  readonly withdrawn: readonly string[];
+  /** Plans that never ran and are history from now on. */
+  readonly history: readonly string[];
+}
+
+/**
+ * Records where an environment begins: without versions its branch as it is now becomes the baseline; with
+ * versions these are what it has (and the baseline is only set where there is none). How existing estates
+ * begin, and how drift is settled.
+ */
+export async function adopt(
+  ports: AdoptionPorts,
+  trusted: Trusted,
+  request: { readonly environment: string; readonly versions: readonly WantedVersion[] },
+): Promise<AdoptionAnswer> {
+  const { name } = requireEnvironment(trusted, request.environment);
+  const adoptions = await findVersions(ports, trusted, request.versions);
+  return transact(ports, {
+    environment: name,
+    decide: async (before) => {
+      const based = await withBaseline(ports, before, request.versions.length === 0);
+      refuseClaimed(before, adoptions);
+      const at = isoNow(ports.clock);
+      const state = adoptions.reduce(
+        (it, adoption) =>
+          withApplication(it, recordAdoption(it.applications.get(adoption.application), adoption, at)),
+        based.state,
+      );
+      const message = `${name}: adopt ${adoptions.map((it) => `${it.application} ${it.version}`).join(', ') || 'the branch'}`;
+      return { state, message, value: answer(state, based, adoptions) };
+    },
+  });
+}
+
+/** Moves the baseline to the branch's head, or with versions only sets it where there is none. */
+async function withBaseline(
+  ports: AdoptionPorts,
+  before: EnvironmentState,
+  move: boolean,
+): Promise<Rebaselined> {
+  const { environment, record } = before;
+  if (record !== null && !move) return { state: before, withdrawn: [], history: [] };
+  const branch = environmentBranch(environment);
+  const head = (await ports.repository.branches(branch)).get(branch);
+  if (head === undefined) throw wrongUsage(`branch '${branch}' does not exist; create it first`);
+  const [claimed] = claimedRuns(before);
+  if (claimed !== undefined) {
+    throw refused(
+      `${environment}/${claimed.plan} is ${claimed.status}; a branch is adopted when no run is under way there`,
+    );
+  }
+  const old = record === null ? [] : (await plansAt(ports.repository, record.baseline)).keys();
+  const blobs = await plansAt(ports.repository, head);
+  return rebaseline(before, { head, blobs, history: new Set(old), at: isoNow(ports.clock) });
+}
+
+function refuseClaimed(state: EnvironmentState, adoptions: readonly Adoption[]): void {
+  for (const run of claimedRuns(state)) {
+    const busy = adoptions.find((it) =>
+      run.operations.some(({ application }) => application === it.application),
+    );
+    if (busy !== undefined) {
+      throw refused(
+        `${state.environment}/${run.plan} is ${run.status} and touches ${busy.application}; adopt it when that run has ended`,
+      );
+    }
+  }
+}
+
+async function findVersions(
+  ports: AdoptionPorts,
+  trusted: Trusted,
+  wanted: readonly WantedVersion[],
+): Promise<Adoption[]> {
+  const catalog = await requireCatalog(
+    ports.repository,
+    trusted.commit,
+    wanted.map(({ application }) => application),
+  );
+  const { tags, unreachable } = await askForTags(ports.sources, [...catalog.values()]);
+  if (unreachable.length > 0) throw new Refusal('lost', unreachable);
+  const problems: Problem[] = [];
+  const adoptions = wanted.flatMap((it) => {
+    const found = findVersion(it, catalog.get(it.application), tags.get(it.application));
+    if ('code' in found) problems.push(found);
+    return 'code' in found ? [] : [found];
+  });
+  if (hasErrors(problems)) throw new Refusal('no', problems);
+  return adoptions;
+}
+
+function findVersion(
+  { application, version }: WantedVersion,
+  entry: CatalogEntry | undefined,
+  tags: ReadonlyMap<string, string> | undefined,
+): Adoption | Problem {
+  if (entry === undefined) {
+    const message = `'${application}' is not in the catalog; check the name`;
+    return { code: 'unknown-application', severity: 'error', message, application };
+  }
+  const tag = tagOf(entry.tag, version);
+  const commit = tags?.get(tag);
+  if (commit !== undefined) return { application, version, tag, commit, modules: entry.modules };
+  const message = `${entry.repository} has no tag ${tag}, so ${application} ${version} cannot be adopted; check the version`;
+  return { code: 'tag-not-found', severity: 'error', message, application };
+}
+
+function answer(
+  { environment, record }: EnvironmentState,
+  { withdrawn, history }: Rebaselined,
+  adoptions: readonly Adoption[],
+): AdoptionAnswer {
+  if (record === null) throw new Error(`${environment} has no baseline after its adoption`);
+  const adopted = adoptions.map(({ modules: _, ...it }) => it);
+  return { environment, baseline: record.baseline, adopted, withdrawn, history };
+}

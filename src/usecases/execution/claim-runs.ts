@@ -1,0 +1,196 @@
+import { type Admission, admit } from '../../domain/admission/admit.ts';
+import { buildModuleGraph } from '../../domain/graph/module-graph.ts';
+import { recordedReferences } from '../../domain/graph/recorded-references.ts';
+import type { Environment } from '../../domain/model/configuration.ts';
+import { hasErrors, type Problem } from '../../domain/problem.ts';
+import { applyEvent } from '../../domain/records/apply-event.ts';
+import { activeRuns, type EnvironmentState, withRun } from '../../domain/records/environment-state.ts';
+import type { Holder, Run, WaitingFor } from '../../domain/records/run.ts';
+import { isoNow } from '../../ports/clock.ts';
+import type { Records } from '../reading/records.ts';
+import type { Trusted } from '../reading/trusted.ts';
+import { transact } from '../recording/transact.ts';
+import type { ExecutionPorts } from './execution-ports.ts';
+import { type JudgedClaim, judgeClaim, type PreparedClaim, prepareClaim } from './prepare-claim.ts';
+
+export interface ClaimQuestion {
+  readonly ports: ExecutionPorts;
+  readonly trusted: Trusted;
+  readonly environment: Environment;
+  /** Only this plan may be claimed. */
+  readonly only: string | undefined;
+  readonly holder: Holder;
+  readonly startedBy: string;
+}
+
+export interface Claimed {
+  /** Runs that this holder has to work off now. */
+  readonly claimed: readonly Run[];
+  /** Runs that ended at their claim: refused, or with nothing left to do. */
+  readonly ended: readonly Run[];
+  readonly waiting: readonly Run[];
+  /** What kept runs from being judged. */
+  readonly missing: readonly (PreparedClaim & { readonly kind: 'no-evidence' })[];
+}
+
+type Prepared = ReadonlyMap<string, PreparedClaim>;
+
+/**
+ * Claims every waiting run that may start now, in one commit. Evidence from the network is gathered before;
+ * the decision is taken on the records of the very moment in which it is committed.
+ */
+export async function claimRuns(question: ClaimQuestion): Promise<Claimed> {
+  const { ports, environment } = question;
+  for (;;) {
+    const prepared = await prepareStartable(question);
+    const { state, more, touched } = await transact(ports, {
+      environment: environment.name,
+      decide: async (before, records) => {
+        const decided = await decideClaims(question, prepared, before, records);
+        const message = `${environment.name}: claim ${decided.touched.join(', ') || 'nothing'}`;
+        return { state: decided.state, message, value: decided };
+      },
+    });
+    if (more) continue;
+    return {
+      claimed: activeRuns(state).filter((run) => touched.includes(run.plan) && run.status === 'running'),
+      ended: [...state.newlyEnded.values()],
+      waiting: activeRuns(state).filter(({ status }) => status === 'waiting'),
+      missing: [...prepared.values()].flatMap((it) => (it.kind === 'no-evidence' ? [it] : [])),
+    };
+  }
+}
+
+/** Prepares whatever could start, and what could start instead of those that turn out not to be judgeable. */
+async function prepareStartable(question: ClaimQuestion): Promise<Prepared> {
+  const { ports, trusted, environment } = question;
+  const prepared = new Map<string, PreparedClaim>();
+  for (;;) {
+    const state = await (await ports.readRecords()).environment(environment.name);
+    const next = startable(question, state, prepared).filter(({ run }) => !isPrepared(prepared, run));
+    if (next.length === 0) return prepared;
+    const claims = await Promise.all(next.map(({ run }) => prepareClaim(ports, trusted, run)));
+    for (const [index, { run }] of next.entries()) {
+      const claim = claims[index];
+      if (claim !== undefined) prepared.set(run.plan, claim);
+    }
+  }
+}
+
+interface Decided {
+  readonly state: EnvironmentState;
+  /** Plans that were claimed or ended. */
+  readonly touched: readonly string[];
+  /** Whether something may start that nothing has been gathered for yet. */
+  readonly more: boolean;
+}
+
+async function decideClaims(
+  question: ClaimQuestion,
+  prepared: Prepared,
+  before: EnvironmentState,
+  records: Records,
+): Promise<Decided> {
+  const judged = await judgePrepared(question, prepared, before, records);
+  const ready = startable(question, withJudged(before, judged), prepared);
+  const known = ready.filter(({ run }) => isPrepared(prepared, run)).map(({ run }) => run.plan);
+  const state = known.reduce((at, plan) => claimRun(question, at, plan, judged.get(plan)), before);
+  return { state: noteWaiting(question, prepared, state), touched: known, more: known.length < ready.length };
+}
+
+type Judged = ReadonlyMap<string, JudgedClaim>;
+
+/** Judges every prepared run on these records; a plan that cannot be read has only problems. */
+async function judgePrepared(
+  { environment, trusted }: ClaimQuestion,
+  prepared: Prepared,
+  target: EnvironmentState,
+  records: Records,
+): Promise<Judged> {
+  const judged = new Map<string, JudgedClaim>();
+  for (const run of activeRuns(target)) {
+    const claim = prepared.get(run.plan);
+    if (run.status !== 'waiting' || claim?.blob !== run.blob) continue;
+    if (claim.kind === 'broken')
+      judged.set(run.plan, { problems: claim.problems, operations: run.operations });
+    if (claim.kind !== 'ready') continue;
+    judged.set(run.plan, await judgeClaim({ prepared: claim, environment, trusted, target, records }));
+  }
+  return judged;
+}
+
+/** The state as admission should see it: with the modules and references that the runs would touch today. */
+function withJudged(state: EnvironmentState, judged: Judged): EnvironmentState {
+  return [...judged].reduce((at, [plan, { operations }]) => {
+    const run = at.active.get(plan);
+    return run === undefined ? at : withRun(at, { ...run, operations });
+  }, state);
+}
+
+function claimRun(
+  { trusted, holder, startedBy, ports }: ClaimQuestion,
+  state: EnvironmentState,
+  plan: string,
+  judged: JudgedClaim | undefined,
+): EnvironmentState {
+  if (judged === undefined) return state;
+  const { problems, operations } = judged;
+  const at = isoNow(ports.clock);
+  if (hasErrors(problems)) return applyEvent(state, plan, { kind: 'refused', problems, at });
+  const claim = { holder, startedBy, configuration: trusted.commit, operations, problems };
+  const running = applyEvent(state, plan, { kind: 'claimed', claim, at });
+  const idle = operations.every(({ state: it }) => it === 'skipped');
+  return idle ? applyEvent(running, plan, { kind: 'completed', at }) : running;
+}
+
+/** Writes down what each waiting run waits for, where that is new. */
+function noteWaiting(question: ClaimQuestion, prepared: Prepared, state: EnvironmentState): EnvironmentState {
+  const admissions = new Map(
+    judgeAdmission(question, state, prepared).map((it) => [it.run.plan, it.waitingFor]),
+  );
+  return activeRuns(state).reduce((at, run) => {
+    if (run.status !== 'waiting') return at;
+    const claim = isPrepared(prepared, run) ? prepared.get(run.plan) : undefined;
+    const waitingFor = claim?.kind === 'no-evidence' ? [withoutEvidence] : (admissions.get(run.plan) ?? []);
+    const problems = claim === undefined || claim.kind === 'ready' ? [] : claim.problems;
+    if (sameWait(run, waitingFor, problems)) return at;
+    return applyEvent(at, run.plan, { kind: 'waits', waitingFor, problems });
+  }, state);
+}
+
+const withoutEvidence: WaitingFor = { plan: null, reason: 'evidence', modules: [], until: null };
+
+function sameWait(run: Run, waitingFor: readonly WaitingFor[], problems: readonly Problem[]): boolean {
+  return JSON.stringify([run.waitingFor, run.problems]) === JSON.stringify([waitingFor, problems]);
+}
+
+function startable(question: ClaimQuestion, state: EnvironmentState, prepared: Prepared): Admission<Run>[] {
+  const { only } = question;
+  return judgeAdmission(question, state, prepared).filter(
+    ({ run, waitingFor }) => waitingFor.length === 0 && (only === undefined || run.plan === only),
+  );
+}
+
+function judgeAdmission(
+  question: ClaimQuestion,
+  state: EnvironmentState,
+  prepared: Prepared,
+): Admission<Run>[] {
+  const { environment, only } = question;
+  const runs = activeRuns(state);
+  const placeless = runs.filter((run) => {
+    const claim = isPrepared(prepared, run) ? prepared.get(run.plan) : undefined;
+    return claim?.kind === 'unenforced' || claim?.kind === 'no-evidence';
+  });
+  return admit({
+    runs,
+    graph: buildModuleGraph(recordedReferences(state.applications.values())),
+    limit: environment.parallelPlans,
+    placeless: new Set(placeless.map(({ plan }) => plan)),
+    only,
+  });
+}
+
+function isPrepared(prepared: Prepared, run: Run): boolean {
+  return prepared.get(run.plan)?.blob === run.blob;
+}

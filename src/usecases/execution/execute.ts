@@ -1,0 +1,147 @@
+import type { Environment } from '../../domain/model/configuration.ts';
+import { planAddress } from '../../domain/names.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { Run } from '../../domain/records/run.ts';
+import { RepositoryUnavailable } from '../../ports/release-repository.ts';
+import { requireEnvironment, type Trusted } from '../reading/trusted.ts';
+import { createRunRecorder, Fenced, type RunRecorder } from '../recording/run-recorder.ts';
+import { Refusal } from '../refusal.ts';
+import { type Claimed, type ClaimQuestion, claimRuns } from './claim-runs.ts';
+import { requireExecutable } from './executable.ts';
+import type { ExecutionPorts } from './execution-ports.ts';
+import { expectedDurations } from './expected-durations.ts';
+import { registerMerged } from './register-merged.ts';
+import type { StopSignal } from './stop-signal.ts';
+import { workOff } from './work-off.ts';
+
+export interface Execution {
+  readonly ports: ExecutionPorts;
+  readonly trusted: Trusted;
+  readonly environment: string;
+  /** Only this plan is claimed. */
+  readonly plan?: string | undefined;
+  readonly stop: StopSignal;
+}
+
+export interface ExecutionReport {
+  /** Runs that were started, ended or found waiting, in merge order. */
+  readonly runs: readonly Run[];
+  /** What could not be read or recorded, so that something was left undone. */
+  readonly lost: readonly Problem[];
+  /** What is wrong in the repository and keeps runs waiting. */
+  readonly wrong: readonly Problem[];
+}
+
+/**
+ * Registers and works off merged plans of one environment: claims what may start at once, runs those plans
+ * side by side, and goes on until nothing more may start. Rejects with a Refusal when the environment cannot
+ * be executed at all.
+ */
+export async function execute(execution: Execution): Promise<ExecutionReport> {
+  const environment = requireEnvironment(execution.trusted, execution.environment);
+  requireExecutable(environment);
+  return new Executor(execution, environment).run();
+}
+
+class Executor {
+  readonly #execution: Execution;
+  readonly #environment: Environment;
+  readonly #record: RunRecorder;
+  readonly #underWay = new Map<string, Promise<void>>();
+  readonly #ended = new Map<string, Run>();
+  readonly #lost: Problem[] = [];
+  readonly #wrong: Problem[] = [];
+  #last: Claimed = { claimed: [], ended: [], waiting: [], missing: [] };
+  #givenUp = false;
+
+  constructor(execution: Execution, environment: Environment) {
+    this.#execution = execution;
+    this.#environment = environment;
+    this.#record = createRunRecorder(execution.ports, environment.name);
+  }
+
+  async run(): Promise<ExecutionReport> {
+    const identity = await this.#identity();
+    for (;;) {
+      const endedAtClaim = await this.#claim(identity);
+      if (this.#underWay.size > 0) await Promise.race(this.#underWay.values());
+      else if (endedAtClaim === 0) return this.#report();
+    }
+  }
+
+  async #identity(): Promise<Pick<ClaimQuestion, 'holder' | 'startedBy'>> {
+    const { repository, processes } = this.#execution.ports;
+    const { name: startedBy } = await repository.author();
+    return { holder: await processes.self(), startedBy };
+  }
+
+  /** Claims and starts what may start; returns how many runs ended right at their claim. */
+  async #claim(identity: Pick<ClaimQuestion, 'holder' | 'startedBy'>): Promise<number> {
+    const { ports, trusted, plan, stop } = this.#execution;
+    if (stop.stopped || this.#givenUp) return 0;
+    try {
+      await ports.repository.refresh();
+      await registerMerged(ports, trusted, this.#environment.name);
+      const question = { ports, trusted, environment: this.#environment, only: plan, ...identity };
+      this.#last = await claimRuns(question);
+    } catch (cause) {
+      this.#giveUp(cause);
+      return 0;
+    }
+    for (const run of this.#last.ended) this.#end(run);
+    for (const run of this.#last.claimed) await this.#start(run);
+    return this.#last.ended.length;
+  }
+
+  /** Runs that are under way go on to their end; nothing new is claimed. */
+  #giveUp(cause: unknown): void {
+    const known = cause instanceof Refusal || cause instanceof RepositoryUnavailable;
+    if (!known || (this.#underWay.size === 0 && this.#ended.size === 0)) throw cause;
+    this.#givenUp = true;
+    if (cause instanceof RepositoryUnavailable) this.#lost.push(outOfReach(cause.message));
+    else (cause.kind === 'lost' ? this.#lost : this.#wrong).push(...cause.problems);
+  }
+
+  async #start(run: Run): Promise<void> {
+    const { ports, stop } = this.#execution;
+    ports.progress.claimed(run);
+    const duration = await expectedDurations(ports.readRecords, run);
+    const work = { ports, environment: this.#environment, record: this.#record, stop, duration };
+    const end = workOff(run, work)
+      .then((ended) => this.#end(ended))
+      .catch((cause) => this.#lose(run, cause))
+      .finally(() => this.#underWay.delete(run.plan));
+    this.#underWay.set(run.plan, end);
+  }
+
+  #end(run: Run): void {
+    this.#ended.set(run.plan, run);
+    this.#execution.ports.progress.ended(run);
+  }
+
+  #lose(run: Run, cause: unknown): void {
+    if (!(cause instanceof Fenced) && !(cause instanceof RepositoryUnavailable)) throw cause;
+    const message = `${planAddress(run)} was left before its end: ${cause.message}; 'deployment-plans reconcile' settles it`;
+    this.#lost.push(outOfReach(message));
+    this.#ended.set(run.plan, run);
+  }
+
+  #report(): ExecutionReport {
+    const { plan, ports } = this.#execution;
+    const { waiting, missing } = this.#last;
+    const concerned = (run: Run) => plan === undefined || run.plan === plan;
+    const still = waiting.filter((run) => concerned(run) && !this.#ended.has(run.plan));
+    for (const run of still) ports.progress.waiting(run);
+    const problemsOf = (kind: 'lost' | 'wrong') =>
+      missing.filter(({ cause }) => cause === kind).flatMap(({ problems }) => problems);
+    return {
+      runs: [...this.#ended.values(), ...still].filter(concerned).sort((a, b) => a.sequence - b.sequence),
+      lost: [...this.#lost, ...problemsOf('lost')],
+      wrong: [...this.#wrong, ...problemsOf('wrong')],
+    };
+  }
+}
+
+function outOfReach(message: string): Problem {
+  return { code: 'source-unreachable', severity: 'error', message };
+}

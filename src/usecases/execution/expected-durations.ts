@@ -1,0 +1,19 @@
+import type { Run } from '../../domain/records/run.ts';
+import type { RecordsReader } from '../reading/records.ts';
+
+const unknownDuration = 1;
+
+/** What each application's operation is expected to take: the median of what was recorded, in milliseconds. */
+export async function expectedDurations(
+  readRecords: RecordsReader,
+  run: Run,
+): Promise<(application: string) => number> {
+  const names = run.operations.map(({ application }) => application);
+  const records = await (await readRecords()).applications(run.environment, names);
+  return (application) => median(records.get(application)?.durations ?? []);
+}
+
+function median(durations: readonly number[]): number {
+  const sorted = [...durations].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? unknownDuration;
+}

@@ -1,0 +1,101 @@
+import { recordedReferences } from '../../domain/graph/recorded-references.ts';
+import type { CatalogEntry } from '../../domain/model/catalog.ts';
+import type { Environment } from '../../domain/model/configuration.ts';
+import type { Plan } from '../../domain/model/plan.ts';
+import { type Problem, placeFinding } from '../../domain/problem.ts';
+import type { EnvironmentState } from '../../domain/records/environment-state.ts';
+import type { Operation, Run } from '../../domain/records/run.ts';
+import { judgePlan } from '../../domain/rules/judge-plan.ts';
+import { pendingOperation, type ResolvedOperation } from '../../domain/rules/resolved-operation.ts';
+import { orderOperations } from '../../domain/schedule/order-operations.ts';
+import { gatherTags, type TagEvidence } from '../reading/evidence.ts';
+import { readPlanContext } from '../reading/plan-context.ts';
+import { type PlanFile, readPlanFile } from '../reading/plan-file.ts';
+import type { Records } from '../reading/records.ts';
+import { requireCatalog, type Trusted } from '../reading/trusted.ts';
+import { Refusal } from '../refusal.ts';
+import type { ExecutionPorts } from './execution-ports.ts';
+
+/** What was gathered for one waiting run before its claim is decided; it counts only for the same blob. */
+export type PreparedClaim = { readonly blob: string } & (
+  | {
+      readonly kind: 'ready';
+      readonly file: PlanFile;
+      readonly plan: Plan;
+      readonly catalog: Catalog;
+      readonly evidence: TagEvidence;
+    }
+  /** It cannot be read as a plan: the claim refuses it. */
+  | { readonly kind: 'broken'; readonly problems: readonly Problem[] }
+  /** It asks for what this version does not enforce: it stays unclaimed, others go on. */
+  | { readonly kind: 'unenforced'; readonly problems: readonly Problem[] }
+  /** Something could not be read, so there is no verdict. */
+  | { readonly kind: 'no-evidence'; readonly problems: readonly Problem[]; readonly cause: 'lost' | 'wrong' }
+);
+
+type Catalog = ReadonlyMap<string, CatalogEntry>;
+
+/** Reads a waiting run's plan and asks its applications' repositories. */
+export async function prepareClaim(
+  ports: ExecutionPorts,
+  trusted: Trusted,
+  run: Run,
+): Promise<PreparedClaim> {
+  const { blob } = run;
+  const bytes = (await ports.repository.readBlobs([blob])).get(blob);
+  if (bytes === undefined)
+    throw new Error(`blob ${blob} of ${run.environment}/${run.plan} is not in the repository`);
+  const file = readPlanFile(run.plan, { id: blob, size: bytes.byteLength, bytes });
+  if (file.value === undefined) return { kind: 'broken', blob, problems: file.problems };
+  if (file.unenforced.length > 0) return { kind: 'unenforced', blob, problems: file.unenforced };
+  return gather(ports, trusted, { blob, file, plan: file.value });
+}
+
+async function gather(
+  ports: ExecutionPorts,
+  trusted: Trusted,
+  read: { readonly blob: string; readonly file: PlanFile; readonly plan: Plan },
+): Promise<PreparedClaim> {
+  const { blob, plan } = read;
+  try {
+    const named = plan.applications.map(({ application }) => application);
+    const catalog = await requireCatalog(ports.repository, trusted.commit, named);
+    const evidence = await gatherTags(ports.sources, plan, catalog);
+    if (evidence.unreachable.length === 0) return { kind: 'ready', ...read, catalog, evidence };
+    return { kind: 'no-evidence', blob, problems: evidence.unreachable, cause: 'lost' };
+  } catch (cause) {
+    if (!(cause instanceof Refusal)) throw cause;
+    return { kind: 'no-evidence', blob, problems: cause.problems, cause: 'wrong' };
+  }
+}
+
+export interface JudgedClaim {
+  readonly problems: readonly Problem[];
+  readonly operations: readonly Operation[];
+}
+
+/** Judges a run again on the records of this very moment (DESIGN, mechanism 6), and puts its operations in order. */
+export async function judgeClaim(question: {
+  readonly prepared: PreparedClaim & { readonly kind: 'ready' };
+  readonly environment: Environment;
+  readonly trusted: Trusted;
+  readonly target: EnvironmentState;
+  readonly records: Records;
+}): Promise<JudgedClaim> {
+  const { prepared, ...surroundings } = question;
+  const { plan, file, catalog } = prepared;
+  const { findings, operations } = judgePlan(await readPlanContext({ ...surroundings, ...prepared }));
+  const problems = findings
+    .filter(({ code }) => code !== 'nothing-to-deploy')
+    .map((finding) => placeFinding(finding, file.file, file.locate));
+  const order = orderOperations({
+    operations: operations.filter(({ skip }) => skip === undefined),
+    deployed: recordedReferences(question.target.applications.values()),
+    after: new Map(plan.applications.map(({ application: it }) => [it, catalog.get(it)?.after ?? []])),
+  });
+  return { problems, operations: operations.map((it) => ordered(it, order)) };
+}
+
+function ordered(operation: ResolvedOperation, order: ReadonlyMap<string, readonly string[]>): Operation {
+  return pendingOperation(operation, order.get(operation.application) ?? []);
+}

@@ -1,0 +1,100 @@
+import type {
+  AdjustedVersion,
+  DroppedApplication,
+  FollowUpAnswer,
+} from '../../domain/follow-ups/follow-up.ts';
+import { environmentBranch, planBranch, planPath } from '../../domain/names.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { EnvironmentState } from '../../domain/records/environment-state.ts';
+import { type Clock, isoNow } from '../../ports/clock.ts';
+import type { ReleaseRepository } from '../../ports/release-repository.ts';
+import { plansAt } from '../reading/merged-plans.ts';
+import { readPlanFile } from '../reading/plan-file.ts';
+import type { Trusted } from '../reading/trusted.ts';
+import { wrongUsage } from '../refusal.ts';
+import { type ValidationPorts, validate } from '../validate.ts';
+
+export type OpeningPorts = ValidationPorts & { readonly clock: Clock };
+
+/** A plan that we wrote, before it is on a branch. */
+export interface DraftedPlan {
+  readonly plan: string;
+  readonly target: string;
+  readonly text: string;
+  readonly message: string;
+  readonly dropped: readonly DroppedApplication[];
+  readonly adjusted: readonly AdjustedVersion[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Validates a drafted plan and commits it to its new branch, from the tip of the target's branch. What a
+ * person must adjust stands in the answer's problems. Undefined when the branch has appeared meanwhile.
+ */
+export async function openPlan(
+  ports: OpeningPorts,
+  trusted: Trusted,
+  drafted: DraftedPlan,
+): Promise<FollowUpAnswer | undefined> {
+  const { repository, clock } = ports;
+  const { plan, target, text, message } = drafted;
+  const bytes = new TextEncoder().encode(text);
+  const content = readPlanFile(plan, { id: '', size: bytes.byteLength, bytes });
+  const proposal = { plan, environment: target, content, addedAt: isoNow(clock), foreignChanges: [] };
+  const { problems } = await validate(ports, trusted, proposal);
+  const [branch, file] = [planBranch(target, plan), planPath(plan)];
+  const result = await repository.commit({
+    branch,
+    expected: null,
+    startFrom: await branchTip(repository, target),
+    writes: [{ path: file, bytes }],
+    message,
+    author: await repository.author(),
+  });
+  if (result.kind === 'moved') return undefined;
+  const { dropped, adjusted } = drafted;
+  return {
+    plan,
+    environment: target,
+    target,
+    branch,
+    file,
+    dropped,
+    adjusted,
+    problems: [...drafted.problems, ...problems],
+  };
+}
+
+/** The answer that nothing was written. */
+export function refusedPlan(target: string, problems: readonly Problem[]): FollowUpAnswer {
+  return {
+    plan: null,
+    environment: target,
+    target,
+    branch: null,
+    file: null,
+    dropped: [],
+    adjusted: [],
+    problems,
+  };
+}
+
+/** Names that a new plan of an environment may not take: of branches, merged plans and runs. */
+export async function takenNames(
+  repository: ReleaseRepository,
+  state: EnvironmentState,
+): Promise<Set<string>> {
+  const { environment } = state;
+  const branches = await repository.branches(planBranch(environment, ''));
+  const merged = await plansAt(repository, await branchTip(repository, environment));
+  const open = [...branches.keys()].map((branch) => branch.slice(planBranch(environment, '').length));
+  return new Set([...open, ...merged.keys(), ...state.active.keys(), ...state.endedPlans]);
+}
+
+async function branchTip(repository: ReleaseRepository, environment: string): Promise<string> {
+  const branch = environmentBranch(environment);
+  const tip = (await repository.branches(branch)).get(branch);
+  if (tip === undefined)
+    throw wrongUsage(`branch '${branch}' does not exist; create it, then adopt ${environment}`);
+  return tip;
+}

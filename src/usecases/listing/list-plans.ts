@@ -1,0 +1,139 @@
+import type { MergedPlan } from '../../domain/admission/register.ts';
+import type { ListedPlan } from '../../domain/listing/listed-plan.ts';
+import { offersOf } from '../../domain/listing/offers.ts';
+import type { Plan } from '../../domain/model/plan.ts';
+import { environmentBranch, planPath } from '../../domain/names.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { EnvironmentState } from '../../domain/records/environment-state.ts';
+import type { Run } from '../../domain/records/run.ts';
+import type { ReleaseRepository } from '../../ports/release-repository.ts';
+import { mergedBetween, plansAt } from '../reading/merged-plans.ts';
+import { type OpenPlan, readOpenPlans } from '../reading/open-plans.ts';
+import { type PlanFile, readPlanFile } from '../reading/plan-file.ts';
+import type { Records, RecordsReader } from '../reading/records.ts';
+import type { Trusted } from '../reading/trusted.ts';
+
+/** A plan with all that is known of it without asking any application's repository. */
+export interface KnownPlan {
+  readonly listed: ListedPlan;
+  readonly run: Run | null;
+  readonly problems: readonly Problem[];
+  /** The file, for plans that have no run. */
+  readonly content: PlanFile | null;
+  /** ISO time that places it in the list: of the merge, for an open plan of the commit that added it. */
+  readonly at: string;
+}
+
+/** Every plan of the configured environments, newest first (LifeTime: the Deployment Plans screen). */
+export async function readAllPlans(
+  ports: { readonly repository: ReleaseRepository; readonly readRecords: RecordsReader },
+  trusted: Trusted,
+): Promise<KnownPlan[]> {
+  const { repository } = ports;
+  const records = await ports.readRecords();
+  const branches = await repository.branches('env/', 'plan/');
+  const environments = [...trusted.configuration.environments.values()].filter(({ root }) => !root);
+  const merged = await Promise.all(
+    environments.map(({ name }) =>
+      plansOf({ repository, records, name, head: branches.get(environmentBranch(name)) }),
+    ),
+  );
+  const open = (await readOpenPlans(repository, branches)).map(listOpenPlan);
+  return [...open, ...merged.flat()].sort(
+    (a, b) => compareTexts(b.at, a.at) || compareTexts(a.listed.plan, b.listed.plan),
+  );
+}
+
+interface Place {
+  readonly repository: ReleaseRepository;
+  readonly records: Records;
+  readonly name: string;
+  readonly head: string | undefined;
+}
+
+async function plansOf(place: Place): Promise<KnownPlan[]> {
+  const { records, name } = place;
+  const state = await records.environment(name);
+  const runs = [...(await records.endedRuns(name)), ...state.active.values()].map(listRun);
+  return [...runs, ...(await mergedWithoutRun(place, state))];
+}
+
+/** Plans on the branch that are not registered yet, or that are older than the baseline. */
+async function mergedWithoutRun({ repository, head }: Place, state: EnvironmentState): Promise<KnownPlan[]> {
+  if (head === undefined) return [];
+  const { environment, record, active, endedPlans } = state;
+  const names = [...(await plansAt(repository, head)).keys()].filter(
+    (it) => !active.has(it) && !endedPlans.has(it),
+  );
+  if (names.length === 0) return [];
+  const recent =
+    record === null || record.head === head ? [] : await mergedBetween(repository, record.head, head);
+  const files = await repository.read(head, names.map(planPath));
+  return names.flatMap((plan) => {
+    const content = files.get(planPath(plan));
+    if (content === undefined) return [];
+    const merge = recent.find((it) => it.plan === plan);
+    return [listMerged({ environment, plan, content: readPlanFile(plan, content), merge })];
+  });
+}
+
+function listRun(run: Run): KnownPlan {
+  const { environment, plan, status, source, origin, mergedAt, startedAt, endedAt, endedBy } = run;
+  const applications = new Map(run.operations.map(({ application, to }) => [application, to ?? 'redeploy']));
+  const times = { mergedAt, startedAt, endedAt, endedBy };
+  const listed = { environment, plan, status, source, target: environment, applications, origin, ...times };
+  return {
+    listed: { ...listed, offers: offersOf(run) },
+    run,
+    problems: run.problems,
+    content: null,
+    at: mergedAt,
+  };
+}
+
+function listOpenPlan({ environment, plan, addedAt, content }: OpenPlan): KnownPlan {
+  const listed = {
+    ...listContent(environment, plan, content),
+    status: 'open',
+    offers: ['validate'],
+  } as const;
+  return { listed, run: null, problems: [...content.problems, ...content.unenforced], content, at: addedAt };
+}
+
+function listMerged(merged: {
+  readonly environment: string;
+  readonly plan: string;
+  readonly content: PlanFile;
+  readonly merge: MergedPlan | undefined;
+}): KnownPlan {
+  const { environment, plan, content, merge } = merged;
+  const mergedAt = merge?.mergedAt ?? null;
+  const listed = { ...listContent(environment, plan, content), status: 'merged', mergedAt } as const;
+  return { listed, run: null, problems: content.problems, content, at: mergedAt ?? '' };
+}
+
+function listContent(environment: string, plan: string, { value }: PlanFile): Omit<ListedPlan, 'status'> {
+  return {
+    environment,
+    plan,
+    source: value?.source ?? null,
+    target: value?.target ?? environment,
+    applications: wantedVersions(value),
+    origin: value?.origin ?? null,
+    mergedAt: null,
+    startedAt: null,
+    endedAt: null,
+    endedBy: null,
+    offers: [],
+  };
+}
+
+function wantedVersions(plan: Plan | undefined): ReadonlyMap<string, string> {
+  return new Map(
+    plan?.applications.map((entry) => [entry.application, 'version' in entry ? entry.version : 'redeploy']),
+  );
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

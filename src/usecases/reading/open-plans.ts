@@ -1,0 +1,70 @@
+import { parsePlanBranch, planPath } from '../../domain/names.ts';
+import type { Identity, ReleaseRepository } from '../../ports/release-repository.ts';
+import { type PlanFile, readPlanFile } from './plan-file.ts';
+
+/** A plan on a branch `plan/<environment>/<plan>` whose file is not on the environment branch yet. */
+export interface OpenPlan {
+  readonly environment: string;
+  readonly plan: string;
+  readonly branch: string;
+  /** The branch's tip. */
+  readonly commit: string;
+  /** ISO time of the commit that added the file, and who made it. */
+  readonly addedAt: string;
+  readonly author: Identity;
+  readonly content: PlanFile;
+}
+
+const plansFolder = 'plans';
+
+/**
+ * The open plans of a repository, or of one environment. The number of questions to the repository does not
+ * depend on how many there are, apart from one for each environment.
+ */
+export async function readOpenPlans(
+  repository: ReleaseRepository,
+  branches: ReadonlyMap<string, string>,
+  environment?: string,
+): Promise<OpenPlan[]> {
+  const candidates = [...branches].flatMap(([branch, commit]) => {
+    const address = parsePlanBranch(branch);
+    if (address === undefined || (environment !== undefined && address.environment !== environment))
+      return [];
+    return [{ ...address, branch, commit }];
+  });
+  if (candidates.length === 0) return [];
+  const merged = await mergedPaths(repository, branches);
+  const additions = await repository.additions(
+    candidates.map(({ commit }) => commit),
+    [...branches].filter(([branch]) => branch.startsWith('env/')).map(([, commit]) => commit),
+    plansFolder,
+  );
+  const plans = await Promise.all(
+    candidates.map(async (candidate) => {
+      const path = planPath(candidate.plan);
+      if (merged.get(candidate.environment)?.has(path)) return [];
+      const content = (await repository.read(candidate.commit, [path])).get(path);
+      if (content === undefined) return [];
+      const sameName = additions.filter((it) => it.path === path);
+      const added = sameName.find(({ tip }) => tip === candidate.commit) ?? sameName[0];
+      const author = added?.author ?? { name: '', email: '' };
+      return [
+        { ...candidate, addedAt: added?.at ?? '', author, content: readPlanFile(candidate.plan, content) },
+      ];
+    }),
+  );
+  return plans.flat();
+}
+
+/** The plan files that stand on each environment branch, by environment. */
+async function mergedPaths(
+  repository: ReleaseRepository,
+  branches: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const heads = [...branches].filter(([branch]) => branch.startsWith('env/'));
+  const folders = heads.map(async ([branch, commit]) => {
+    const files = await repository.list(commit, plansFolder);
+    return [branch.slice('env/'.length), new Set(files.map(({ name }) => `${plansFolder}/${name}`))] as const;
+  });
+  return new Map(await Promise.all(folders));
+}

@@ -1,0 +1,58 @@
+import type { CatalogEntry } from '../../domain/model/catalog.ts';
+import type { Environment } from '../../domain/model/configuration.ts';
+import type { Origin, Plan } from '../../domain/model/plan.ts';
+import { planAddress } from '../../domain/names.ts';
+import type { EnvironmentState } from '../../domain/records/environment-state.ts';
+import type { PlanContext } from '../../domain/rules/plan-context.ts';
+import type { TagEvidence } from './evidence.ts';
+import type { Records } from './records.ts';
+import type { Trusted } from './trusted.ts';
+
+export interface ContextQuestion {
+  readonly plan: Plan;
+  readonly environment: Environment;
+  readonly trusted: Trusted;
+  readonly catalog: ReadonlyMap<string, CatalogEntry>;
+  readonly evidence: TagEvidence;
+  /** The target at the same commit of the records. */
+  readonly target: EnvironmentState;
+  readonly records: Records;
+}
+
+/** Collects everything that a plan is judged by, all from one commit of the records. */
+export async function readPlanContext(question: ContextQuestion): Promise<PlanContext> {
+  const { plan, environment, trusted, catalog, evidence, target, records } = question;
+  const names = plan.applications.map(({ application }) => application);
+  const source = trusted.configuration.environments.get(plan.source);
+  return {
+    plan,
+    environment,
+    configuration: trusted.configuration,
+    catalog,
+    target: target.applications,
+    source: source?.root ? null : await records.applications(plan.source, names),
+    tags: evidence.tags,
+    marks: await records.marks(names),
+    succeededBefore: await succeededBefore(plan.origin, records),
+  };
+}
+
+/** Follows the chain of retries backwards; the newest run that deployed an application counts. */
+async function succeededBefore(
+  origin: Origin | undefined,
+  records: Records,
+): Promise<ReadonlyMap<string, string>> {
+  const succeeded = new Map<string, string>();
+  const seen = new Set<string>();
+  for (let at: Origin | null | undefined = origin; at?.kind === 'retry'; ) {
+    const address = planAddress(at);
+    if (seen.has(address)) break;
+    seen.add(address);
+    const run = await records.run(at.environment, at.plan);
+    for (const { application, state } of run?.operations ?? []) {
+      if (state === 'succeeded' && !succeeded.has(application)) succeeded.set(application, address);
+    }
+    at = run?.origin;
+  }
+  return succeeded;
+}

@@ -1,0 +1,68 @@
+import {
+  environmentBranch,
+  isName,
+  nameGrammar,
+  parsePlanBranch,
+  planBranch,
+  planPath,
+} from '../../domain/names.ts';
+import type { FileContent, ReleaseRepository } from '../../ports/release-repository.ts';
+import { wrongUsage } from '../refusal.ts';
+import type { Proposal } from '../validate.ts';
+import { readOpenPlans } from './open-plans.ts';
+import { readPlanFile } from './plan-file.ts';
+
+/** The plan on a branch `plan/<environment>/<plan>`, as it is committed there. */
+export async function proposalOfBranch(repository: ReleaseRepository, branch: string): Promise<Proposal> {
+  const address = parsePlanBranch(branch);
+  if (address === undefined) {
+    throw wrongUsage(`'${branch}' is not a plan branch; its name must be plan/<environment>/<plan>`);
+  }
+  const { environment, plan } = address;
+  const branches = await repository.branches('env/', branch);
+  const tip = branches.get(branch);
+  if (tip === undefined) throw wrongUsage(`there is no branch '${branch}'`);
+  const file = planPath(plan);
+  const content = (await repository.read(tip, [file])).get(file);
+  if (content === undefined) {
+    throw wrongUsage(`branch '${branch}' has no file ${file}; a plan branch adds exactly that file`);
+  }
+  const base = branches.get(environmentBranch(environment));
+  const changes = base === undefined ? [] : await repository.changesSince(base, tip);
+  const [open] = (await readOpenPlans(repository, branches, environment)).filter(
+    (it) => it.branch === branch,
+  );
+  return {
+    plan,
+    environment,
+    content: readPlanFile(plan, content),
+    addedAt: open?.addedAt ?? '',
+    foreignChanges: changes.map(({ path }) => path).filter((path) => path !== file),
+  };
+}
+
+/** A plan in a file outside the repository, read as given; it counts as the youngest, unless it is open already. */
+export async function proposalOfFile(
+  repository: ReleaseRepository,
+  given: {
+    readonly name: string;
+    readonly bytes: FileContent;
+    readonly environment: string;
+    /** ISO time. */
+    readonly now: string;
+  },
+): Promise<Proposal> {
+  const { name: plan, environment } = given;
+  if (!isName(plan)) {
+    throw wrongUsage(`a plan's name is its file's stem, and '${plan}' is no name: ${nameGrammar}`);
+  }
+  const branches = await repository.branches('env/', planBranch(environment, plan));
+  const [open] = await readOpenPlans(repository, branches, environment);
+  return {
+    plan,
+    environment,
+    content: readPlanFile(plan, given.bytes),
+    addedAt: open?.addedAt ?? given.now,
+    foreignChanges: [],
+  };
+}

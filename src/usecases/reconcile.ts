@@ -1,0 +1,63 @@
+import { environmentBranch } from '../domain/names.ts';
+import type { Run } from '../domain/records/run.ts';
+import { type ExecutionReport, execute } from './execution/execute.ts';
+import type { ExecutionPorts } from './execution/execution-ports.ts';
+import { settleDeadRuns } from './execution/settle-dead-runs.ts';
+import type { StopSignal } from './execution/stop-signal.ts';
+import type { Trusted } from './reading/trusted.ts';
+import { Refusal } from './refusal.ts';
+
+export interface Reconciliation extends ExecutionReport {
+  /** Runs of dead holders that were ended here; `runs` holds them too. */
+  readonly settled: readonly Run[];
+}
+
+/**
+ * Settles what died, then starts what may start, in every environment. Leftovers of killed writers are
+ * removed first, because nothing can be recorded before. What is wrong in one environment does not keep
+ * the others waiting.
+ */
+export async function reconcile(
+  ports: ExecutionPorts,
+  trusted: Trusted,
+  stop: StopSignal,
+): Promise<Reconciliation> {
+  for (const sentence of await ports.repository.heal()) ports.progress.note(sentence);
+  await ports.repository.refresh();
+  const environments = [...trusted.configuration.environments.values()].filter(({ root }) => !root);
+  const settled: Run[] = [];
+  for (const { name } of environments)
+    settled.push(...(await settleDeadRuns(ports, trusted.configuration, name)));
+  const reports = [];
+  for (const { name } of environments) reports.push(await executeWhatMayStart(ports, trusted, stop, name));
+  return {
+    settled,
+    runs: [...settled, ...reports.flatMap(({ runs }) => runs)],
+    lost: reports.flatMap(({ lost }) => lost),
+    wrong: reports.flatMap(({ wrong }) => wrong),
+  };
+}
+
+async function executeWhatMayStart(
+  ports: ExecutionPorts,
+  trusted: Trusted,
+  stop: StopSignal,
+  environment: string,
+): Promise<ExecutionReport> {
+  try {
+    return await execute({ ports, trusted, environment, stop });
+  } catch (cause) {
+    if (!(cause instanceof Refusal)) throw cause;
+    if (cause.kind === 'lost') return { runs: [], lost: cause.problems, wrong: [] };
+    ports.progress.note(cause.message);
+    return { runs: [], lost: [], wrong: (await hasWork(ports, environment)) ? cause.problems : [] };
+  }
+}
+
+/** Whether anything waits in an environment, or has been merged there since the last look. */
+async function hasWork({ repository, readRecords }: ExecutionPorts, environment: string): Promise<boolean> {
+  const { active, record } = await (await readRecords()).environment(environment);
+  const branch = environmentBranch(environment);
+  const head = (await repository.branches(branch)).get(branch);
+  return active.size > 0 || (head !== undefined && head !== record?.head);
+}

@@ -1,0 +1,87 @@
+import { applyEvent } from '../../domain/records/apply-event.ts';
+import type { EnvironmentState } from '../../domain/records/environment-state.ts';
+import type { Run } from '../../domain/records/run.ts';
+import type { RunEvent } from '../../domain/records/run-transitions.ts';
+import { type RecordsAccess, transact } from './transact.ts';
+
+/** Somebody else has taken the run over; whoever gets this must stop touching it. */
+export class Fenced extends Error {
+  override readonly name = 'Fenced';
+}
+
+export interface RunEvents {
+  readonly plan: string;
+  /** The epoch under which the writer holds the run. */
+  readonly epoch: number;
+  readonly events: readonly RunEvent[];
+  readonly message: string;
+}
+
+/** Records what happens to runs of one environment; resolves with the run as it stands after the commit. */
+export type RunRecorder = (change: RunEvents) => Promise<Run>;
+
+interface Pending {
+  readonly change: RunEvents;
+  readonly resolve: (run: Run) => void;
+  readonly reject: (cause: unknown) => void;
+}
+
+/**
+ * Changes that fall due while a commit is being written share the next one (DESIGN, mechanism 4). A change
+ * that is fenced off fails alone.
+ */
+export function createRunRecorder(access: RecordsAccess, environment: string): RunRecorder {
+  let queue: Pending[] = [];
+  let draining = false;
+
+  async function drain(): Promise<void> {
+    draining = true;
+    while (queue.length > 0) {
+      const batch = queue;
+      queue = [];
+      await commitBatch(access, environment, batch);
+    }
+    draining = false;
+  }
+
+  return (change) =>
+    new Promise((resolve, reject) => {
+      queue.push({ change, resolve, reject });
+      if (!draining) void drain();
+    });
+}
+
+async function commitBatch(
+  access: RecordsAccess,
+  environment: string,
+  batch: readonly Pending[],
+): Promise<void> {
+  try {
+    const fenced = await transact(access, { environment, decide: (before) => applyBatch(before, batch) });
+    for (const pending of batch) {
+      const result = fenced.get(pending);
+      if (result instanceof Fenced || result === undefined) pending.reject(result);
+      else pending.resolve(result);
+    }
+  } catch (cause) {
+    for (const { reject } of batch) reject(cause);
+  }
+}
+
+function applyBatch(before: EnvironmentState, batch: readonly Pending[]) {
+  const value = new Map<Pending, Run | Fenced>();
+  const messages: string[] = [];
+  let state = before;
+  for (const pending of batch) {
+    const { plan, epoch, events, message } = pending.change;
+    if (state.active.get(plan)?.epoch !== epoch) {
+      value.set(pending, new Fenced(`${before.environment}/${plan} has another holder now`));
+      continue;
+    }
+    state = events.reduce((at, event) => applyEvent(at, plan, event), state);
+    const run = state.active.get(plan) ?? state.newlyEnded.get(plan);
+    if (run !== undefined) value.set(pending, run);
+    messages.push(message);
+  }
+  return { state, message: messages.join('\n'), value };
+}

@@ -1,0 +1,41 @@
+import type { Problem } from '../domain/problem.ts';
+
+/**
+ * Why a command cannot go on: `no` is an answer (exit 1), `wrong` a mistake in usage, configuration, catalog
+ * or repository (exit 2), `lost` something that could not be read, so that nothing was decided (exit 5).
+ */
+export type RefusalKind = 'no' | 'wrong' | 'lost';
+
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly kind: RefusalKind;
+  readonly problems: readonly Problem[];
+  /** Texts of the files that the problems point into. */
+  readonly texts: ReadonlyMap<string, string>;
+
+  constructor(
+    kind: RefusalKind,
+    problems: readonly Problem[],
+    texts: ReadonlyMap<string, string> = new Map(),
+  ) {
+    super(problems.map(({ message }) => message).join('; '));
+    this.kind = kind;
+    this.problems = problems;
+    this.texts = texts;
+  }
+}
+
+/** A mistake in how the command was called, or in the state of the repository. */
+export function wrongUsage(message: string): Refusal {
+  return new Refusal('wrong', [{ code: 'usage', severity: 'error', message }]);
+}
+
+/** The answer is no, for a reason that no other code names. */
+export function refused(message: string): Refusal {
+  return new Refusal('no', [{ code: 'usage', severity: 'error', message }]);
+}
+
+export function runNotFound(address: string): Refusal {
+  const message = `there is no run of ${address}; 'deployment-plans list' shows what there is`;
+  return new Refusal('no', [{ code: 'run-not-found', severity: 'error', message, plan: address }]);
+}

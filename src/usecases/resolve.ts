@@ -1,0 +1,104 @@
+import { type PlanAddress, planAddress } from '../domain/names.ts';
+import { declareFailure, recordSuccess } from '../domain/records/application-transitions.ts';
+import {
+  applicationOf,
+  type EnvironmentState,
+  withApplication,
+} from '../domain/records/environment-state.ts';
+import { isClaimed, type Operation, type Run } from '../domain/records/run.ts';
+import { isoNow } from '../ports/clock.ts';
+import type { ExecutionPorts } from './execution/execution-ports.ts';
+import { endAbandoned, takeOver } from './execution/settle-dead-runs.ts';
+import { transact } from './recording/transact.ts';
+import { refused, runNotFound, wrongUsage } from './refusal.ts';
+
+export interface DeclaredOutcome {
+  readonly application: string;
+  readonly outcome: 'succeeded' | 'failed';
+}
+
+/**
+ * A person declares that the holder of a run is dead: the run is ended as `reconcile` would end it. Refused
+ * (`no`) while the holder, or something that it started, is alive on this host.
+ */
+export async function resolveHolder(ports: ExecutionPorts, address: PlanAddress): Promise<Run> {
+  const run = await requireRun(ports, address);
+  if (!isClaimed(run)) {
+    throw refused(`${planAddress(run)} is ${run.status}; there is no holder to declare dead`);
+  }
+  if (run.holder !== null && (await ports.processes.holder(run.holder)) === 'alive') {
+    throw refused(
+      `${planAddress(run)} is executed by process ${run.holder.pid} on this host, which is alive; stop that instead`,
+    );
+  }
+  for (const { tries, state, application } of run.operations) {
+    const effect = tries.at(-1)?.effect;
+    if (state !== 'started' || effect === undefined) continue;
+    if ((await ports.processes.effect(effect)) === 'alive') {
+      throw refused(
+        `the deployment of ${application} is still running on this host; 'deployment-plans reconcile' waits for it`,
+      );
+    }
+  }
+  const taken = await takeOver(ports, run);
+  if (taken === undefined) throw refused(`${planAddress(run)} has changed meanwhile; look at it again`);
+  return endAbandoned(ports, taken, 'a person declared its holder dead');
+}
+
+/**
+ * A person says what became of an operation whose outcome is unknown, or that failed and may have left
+ * something behind. The record of the application changes; a run that has ended does not.
+ */
+export async function resolveOperation(
+  ports: ExecutionPorts,
+  address: PlanAddress,
+  declared: DeclaredOutcome,
+): Promise<Run> {
+  const run = await requireRun(ports, address);
+  const operation = run.operations.find(({ application }) => application === declared.application);
+  if (operation === undefined)
+    throw wrongUsage(`${planAddress(run)} has no operation on ${declared.application}`);
+  const { outcome, application } = declared;
+  return transact(ports, {
+    environment: run.environment,
+    decide: (state) => ({
+      state: declare(state, { run, operation, outcome, at: isoNow(ports.clock) }),
+      message: `${planAddress(run)}: ${application} declared ${outcome}`,
+      value: run,
+    }),
+  });
+}
+
+function declare(
+  state: EnvironmentState,
+  known: {
+    readonly run: Run;
+    readonly operation: Operation;
+    readonly outcome: 'succeeded' | 'failed';
+    readonly at: string;
+  },
+): EnvironmentState {
+  const { run, operation, outcome, at } = known;
+  const { application } = operation;
+  if (state.active.has(run.plan)) {
+    const address = planAddress(run);
+    throw refused(
+      `${address} has not ended; 'deployment-plans resolve ${address}' ends it when its holder is dead, then say what became of ${application}`,
+    );
+  }
+  const record = applicationOf(state, application);
+  if (!record.uncertain || record.uncertainBy !== planAddress(run)) {
+    throw refused(`nothing about ${application} is left open by ${planAddress(run)}`);
+  }
+  const settled =
+    outcome === 'succeeded'
+      ? recordSuccess(record, { operation, plan: planAddress(run), at, duration: null })
+      : declareFailure(record, operation);
+  return withApplication(state, settled);
+}
+
+async function requireRun(ports: ExecutionPorts, address: PlanAddress): Promise<Run> {
+  const run = await (await ports.readRecords()).run(address.environment, address.plan);
+  if (run === undefined) throw runNotFound(planAddress(address));
+  return run;
+}
