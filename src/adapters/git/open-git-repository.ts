@@ -9,6 +9,7 @@ import { readRemoteConfiguration } from './process/configuration.ts';
 import type { Variables } from './process/environment.ts';
 import { createGit, type Git } from './process/git-command.ts';
 import { quietSsh } from './process/quiet-ssh.ts';
+import { temporaryFolder } from './process/temporary-folder.ts';
 import { isReachable } from './reading/ancestry.ts';
 import { listBranches } from './reading/branches.ts';
 import { readChangesSince } from './reading/changes-since.ts';
@@ -34,11 +35,17 @@ export interface GitRepositoryOptions {
   readonly timeout?: number;
 }
 
+/** A release repository that knows where it is. */
+export interface GitRepository extends ReleaseRepository {
+  /** Absolute path of the folder of references and objects; what is local to this machine is kept below it. */
+  readonly directory: string;
+}
+
 /**
  * Opens a release repository over the `git` program. Rejects with RepositoryUnusable when the folder is no
  * repository, the remote is not configured, or git is older than 2.38.
  */
-export async function openGitRepository(options: GitRepositoryOptions): Promise<ReleaseRepository> {
+export async function openGitRepository(options: GitRepositoryOptions): Promise<GitRepository> {
   const { folder, variables, timeout } = options;
   const location = await locateRepository(createGit({ variables, folder }), folder);
   const git = createGit({
@@ -49,8 +56,10 @@ export async function openGitRepository(options: GitRepositoryOptions): Promise<
   });
   const catFile = openCatFile(git);
   const store = createObjectStore(catFile, location.format);
+  const temporary = temporaryFolder(variables);
   const home = await openHome(git, store, options);
   return {
+    directory: location.commonDirectory,
     refresh: () => home.refresh(),
     branches: (...prefixes) => listBranches(git, home.namespace, prefixes),
     list: (commit, folder) => listFolder(store, commit, folder),
@@ -69,8 +78,8 @@ export async function openGitRepository(options: GitRepositoryOptions): Promise<
       return await home.move({ branch: request.branch, expected: request.expected, commit });
     },
     author: () => readAuthor(git, options.variables),
-    checkOut: (commit, folder) => checkOutFiles(git, commit, folder),
-    heal: () => heal(git, location, options.now()),
+    checkOut: (commit, folder) => checkOutFiles(git, commit, { folder, temporary }),
+    heal: () => heal(git, { location, temporary, now: options.now() }),
     close: () => catFile.close(),
   };
 }

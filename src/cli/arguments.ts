@@ -1,0 +1,52 @@
+import { InvalidArgumentError } from 'commander';
+import { isName, nameGrammar, type PlanAddress, parsePlanAddress } from '../domain/names.ts';
+import { isVersion } from '../domain/versions/version.ts';
+
+/** Parsers of arguments and options; each rejects with a sentence that commander shows as a usage error. */
+export function nameArgument(text: string): string {
+  if (isName(text)) return text;
+  throw new InvalidArgumentError(`A name has ${nameGrammar}.`);
+}
+
+export function planAddressArgument(text: string): PlanAddress {
+  const address = parsePlanAddress(text);
+  if (address !== undefined) return address;
+  throw new InvalidArgumentError('Expected ENVIRONMENT/PLAN, as `deployment-plans list` shows it.');
+}
+
+export interface WantedApplication {
+  readonly application: string;
+  readonly version?: string;
+}
+
+/** `APP` or `APP@VERSION`, gathered over a variadic argument. */
+export function applicationsArgument(
+  text: string,
+  before: readonly WantedApplication[] = [],
+): readonly WantedApplication[] {
+  const at = text.indexOf('@');
+  const application = nameArgument(at < 0 ? text : text.slice(0, at));
+  if (before.some((it) => it.application === application)) {
+    throw new InvalidArgumentError(`${application} is named twice.`);
+  }
+  if (at < 0) return [...before, { application }];
+  const version = text.slice(at + 1);
+  if (isVersion(version)) return [...before, { application, version }];
+  throw new InvalidArgumentError(`'${version}' is not a semantic version such as 1.4.0.`);
+}
+
+/** The same with a version required. */
+export function versionsArgument(
+  text: string,
+  before: readonly Required<WantedApplication>[] = [],
+): readonly Required<WantedApplication>[] {
+  const [last] = applicationsArgument(text, before).slice(-1);
+  if (last?.version === undefined) throw new InvalidArgumentError('Expected APP@VERSION.');
+  return [...before, { application: last.application, version: last.version }];
+}
+
+/** An ISO date or time. */
+export function timeArgument(text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  throw new InvalidArgumentError('Expected a date such as 2026-11-20, or an ISO time.');
+}

@@ -1,0 +1,32 @@
+import type { Command } from 'commander';
+import { execute } from '../../usecases/execution/execute.ts';
+import { readTrusted } from '../../usecases/reading/trusted.ts';
+import { nameArgument } from '../arguments.ts';
+import { type RepositoryOptions, type Respond, repositoryCommand, withSession } from '../command.ts';
+import { executionAnswer } from '../execution-answer.ts';
+import { executionExitCode } from '../exit-code.ts';
+import { withProgress } from '../with-progress.ts';
+
+interface ExecuteOptions extends RepositoryOptions {
+  readonly environment: string;
+  readonly plan?: string;
+}
+
+export function executeCommand(respond: Respond): Command {
+  return repositoryCommand('execute', 'register merged plans, and work off what may start')
+    .requiredOption('--environment <environment>', 'where', nameArgument)
+    .option('--plan <plan>', 'only this plan', nameArgument)
+    .action(async (options: ExecuteOptions) =>
+      respond(
+        await withSession(options, (session) =>
+          withProgress(session, async ({ ports, stop }) => {
+            const trusted = await readTrusted(session.repository);
+            const { environment, plan } = options;
+            const report = await execute({ ports, trusted, environment, plan, stop });
+            const code = executionExitCode({ ...report, interrupted: stop.stopped });
+            return executionAnswer(code, environment, report);
+          }),
+        ),
+      ),
+    );
+}

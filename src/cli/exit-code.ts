@@ -1,0 +1,29 @@
+import type { Problem } from '../domain/problem.ts';
+import type { Run } from '../domain/records/run.ts';
+import type { RefusalKind } from '../usecases/refusal.ts';
+
+/** What the process says when it ends (DESIGN: exit codes); documented in docs/commands.md. */
+export const exitCode = { done: 0, no: 1, wrong: 2, aborted: 3, waiting: 4, interrupted: 5 } as const;
+
+export const exitCodeOf: Readonly<Record<RefusalKind, number>> = {
+  no: exitCode.no,
+  wrong: exitCode.wrong,
+  lost: exitCode.interrupted,
+};
+
+export interface ExecutionOutcome {
+  readonly interrupted: boolean;
+  /** Runs that this command started and that have ended, or that wait. */
+  readonly runs: readonly Run[];
+  readonly lost: readonly Problem[];
+  readonly wrong: readonly Problem[];
+}
+
+/** A signal before an aborted run, before a lost service, before what is wrong, before what waits. */
+export function executionExitCode({ interrupted, runs, lost, wrong }: ExecutionOutcome): number {
+  if (interrupted) return exitCode.interrupted;
+  if (runs.some(({ status }) => status === 'aborted')) return exitCode.aborted;
+  if (lost.length > 0) return exitCode.interrupted;
+  if (wrong.length > 0) return exitCode.wrong;
+  return runs.some(({ status }) => status === 'waiting') ? exitCode.waiting : exitCode.done;
+}

@@ -1,0 +1,52 @@
+import { join, resolve } from 'node:path';
+import { systemClock } from '../adapters/clock.ts';
+import { createCommandDeployer } from '../adapters/deployers/command-deployer.ts';
+import { type GitRepository, openGitRepository } from '../adapters/git/open-git-repository.ts';
+import { createGitSources } from '../adapters/git/sources/create-git-sources.ts';
+import { createProcesses } from '../adapters/processes/processes.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Progress } from '../ports/progress.ts';
+import type { Sources } from '../ports/sources.ts';
+import type { ExecutionPorts } from '../usecases/execution/execution-ports.ts';
+import { createRecordsReader, type RecordsReader } from '../usecases/reading/records.ts';
+
+/** The adapters of one command on one release repository. */
+export interface Session {
+  readonly repository: GitRepository;
+  readonly readRecords: RecordsReader;
+  readonly sources: Sources;
+  readonly clock: Clock;
+}
+
+export interface SessionOptions {
+  readonly repo: string;
+  readonly remote?: string;
+}
+
+/** Opens the repository and brings it up to date with its remote. */
+export async function openSession({ repo, remote }: SessionOptions): Promise<Session> {
+  const variables = process.env;
+  const folder = resolve(repo);
+  const { now } = systemClock;
+  const repository = await openGitRepository({
+    folder,
+    variables,
+    now,
+    ...(remote !== undefined && { remote }),
+  });
+  await repository.refresh();
+  return {
+    repository,
+    readRecords: createRecordsReader(repository),
+    sources: createGitSources({ folder: repository.directory, variables }),
+    clock: systemClock,
+  };
+}
+
+/** What executing plans needs besides; output is kept below the repository's own folder, never committed. */
+export function executionPorts(session: Session, progress: Progress): ExecutionPorts {
+  const processes = createProcesses();
+  const logFolder = join(session.repository.directory, 'deployment-plans', 'logs');
+  const deployer = createCommandDeployer({ processes, logFolder, variables: process.env });
+  return { ...session, processes, deployer, progress };
+}

@@ -1,0 +1,19 @@
+import type { FollowUpAnswer } from '../domain/follow-ups/follow-up.ts';
+import { schemaVersion } from '../domain/json.ts';
+import { problemToJson } from './problem.ts';
+
+/** The answer to retry, reuse and new as `--json` prints it (DESIGN: commands). */
+export function followUpToJson(answer: FollowUpAnswer): Readonly<Record<string, unknown>> {
+  const { plan, environment, target, branch, file, dropped, adjusted, problems } = answer;
+  return {
+    schema: schemaVersion,
+    plan,
+    environment,
+    target,
+    branch,
+    file,
+    dropped,
+    adjusted,
+    problems: problems.map(problemToJson),
+  };
+}
