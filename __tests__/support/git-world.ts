@@ -73,9 +73,11 @@ const firstCommitTime = 1_795_165_200;
 export function createGitWorld(): GitWorld {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'git-world-')));
   mkdirSync(join(folder, 'home'));
+  mkdirSync(join(folder, 'tmp'));
   const variables: Variables = {
     PATH: process.env.PATH,
     HOME: join(folder, 'home'),
+    TMPDIR: join(folder, 'tmp'),
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: '/dev/null',
   };

@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { outputOf } from './process/failure.ts';
 import type { Git } from './process/git-command.ts';
@@ -16,19 +15,23 @@ const plainFiles = ['core.autocrlf=false', 'core.sparseCheckout=false', 'core.sp
  * Writes the files of a commit into an empty folder, through an index outside the repository. Filters of the
  * machine (git-lfs) are left out: what is written is what is committed.
  */
-export async function checkOutFiles(git: Git, commit: string, folder: string): Promise<void> {
-  const temporary = await mkdtemp(join(tmpdir(), indexFolderPrefix));
+export async function checkOutFiles(
+  git: Git,
+  commit: string,
+  { folder, temporary }: { folder: string; temporary: string },
+): Promise<void> {
+  const own = await mkdtemp(join(temporary, indexFolderPrefix));
   try {
     const answer = await git.run({
       arguments: [...plainFiles, `--work-tree=${folder}`, 'read-tree', '-u', '--reset', commit],
       variables: {
-        GIT_INDEX_FILE: join(temporary, 'index'),
+        GIT_INDEX_FILE: join(own, 'index'),
         GIT_CONFIG_GLOBAL: '/dev/null',
         GIT_CONFIG_NOSYSTEM: '1',
       },
     });
     outputOf(answer, `check out ${commit}`);
   } finally {
-    await rm(temporary, { recursive: true, force: true });
+    await rm(own, { recursive: true, force: true });
   }
 }

@@ -1,5 +1,4 @@
 import { readdir, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { indexFolderPrefix } from '../checking-out.ts';
 
@@ -7,9 +6,9 @@ import { indexFolderPrefix } from '../checking-out.ts';
 const oldAge = 60 * 60 * 1000;
 
 /** Removes the temporary indexes of checkouts that were killed. */
-export async function healTemporaryFolders(now: number): Promise<string[]> {
-  const names = (await readdir(tmpdir())).filter((name) => name.startsWith(indexFolderPrefix));
-  const removed = await Promise.all(names.map((name) => removeWhenOld(join(tmpdir(), name), now)));
+export async function healTemporaryFolders(temporary: string, now: number): Promise<string[]> {
+  const names = (await readdir(temporary)).filter((name) => name.startsWith(indexFolderPrefix));
+  const removed = await Promise.all(names.map((name) => removeWhenOld(join(temporary, name), now)));
   const count = removed.filter(Boolean).length;
   return count === 0 ? [] : [`removed ${count} temporary folders that killed checkouts left behind`];
 }

@@ -1,0 +1,130 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { createGitSources } from '../../../../src/adapters/git/sources/create-git-sources.ts';
+import { type SourcesSubject, sourcesContract } from '../../../contracts/sources.ts';
+import { createGitWorld, type GitWorld, type TestRepository } from '../../../support/git-world.ts';
+
+function gitSubject(): SourcesSubject {
+  const world = createGitWorld();
+  const repositories = new Map<string, TestRepository>();
+  return {
+    open: () => createGitSources({ folder: world.folder, variables: world.variables }),
+    createRepository(name) {
+      const repository = world.createRepository(name, { bare: true });
+      repositories.set(repository.folder, repository);
+      return repository.folder;
+    },
+    tag(address, tag, kind) {
+      const repository = repositories.get(address);
+      if (repository === undefined) throw new Error(`no repository ${address}`);
+      const commit = repository.commit({ branch: 'main', files: { version: tag } });
+      const identity = ['-c', 'user.name=x', '-c', 'user.email=x'];
+      repository.git(...identity, 'tag', ...(kind === 'annotated' ? ['-a', '-m', tag] : []), tag, commit);
+      return commit;
+    },
+    missing: join(world.folder, 'missing'),
+    remove: world.remove,
+  };
+}
+
+sourcesContract('git', gitSubject);
+
+describe('sources over git', () => {
+  let world: GitWorld;
+  beforeEach(() => {
+    world = createGitWorld();
+  });
+  afterEach(() => world.remove());
+
+  test.each([
+    '--upload-pack=touch ran',
+    '-c/x',
+    'ext::sh -c "touch ran"',
+    'http://example.com/x.git',
+    'file:///tmp/x',
+    'ssh://-oProxyCommand=touch ran/x',
+    'https://me:secret@example.com/x',
+    '../x',
+    '/a/../b',
+    'acme/payments\nmore',
+    '',
+  ])('never hand git the address %j', async (address) => {
+    const counter = world.countGit();
+    const answers = await createGitSources({ folder: world.folder, variables: counter.variables }).tags([
+      address,
+    ]);
+    expect(answers.get(address)).toMatchObject({ kind: 'unreachable' });
+    expect(counter.calls()).toEqual([]);
+  });
+
+  test('take owner/name for a repository on github.com, and ask once by each address', async () => {
+    const counter = world.countGit();
+    const script = `printf '%s' "$*" > '${join(world.folder, 'asked')}'; exit 1`;
+    const { PATH } = world.withGitScript(script);
+    await createGitSources({ folder: world.folder, variables: { ...counter.variables, PATH } }).tags([
+      'acme/payments',
+    ]);
+    const asked = readFileSync(join(world.folder, 'asked'), 'utf8');
+    expect(asked).toMatch(/ls-remote --tags --quiet -- https:\/\/github\.com\/acme\/payments\.git$/);
+  });
+
+  test('start one process for each repository, at most as many at once as allowed', async () => {
+    const log = join(world.folder, 'log');
+    const body = `echo + >> '${log}'; sleep 0.1; echo - >> '${log}'`;
+    const variables = world.withGitScript(body);
+    const repositories = Array.from({ length: 6 }, (_, index) => `/nowhere/${index}`);
+    const sources = createGitSources({ folder: world.folder, variables, limit: 2 });
+    await Promise.all([sources.tags(repositories), sources.tags(repositories)]);
+    const marks = readFileSync(log, 'utf8').trim().split('\n');
+    expect(marks).toHaveLength(12);
+    let running = 0;
+    const most = Math.max(...marks.map((mark) => (running += mark === '+' ? 1 : -1)));
+    expect(most).toBe(2);
+  });
+
+  test('give up after the time limit, and end everything that was started', async () => {
+    const pid = join(world.folder, 'pid');
+    const variables = world.withGitScript(`sleep 600 & echo $! > '${pid}'; wait`);
+    const sources = createGitSources({ folder: world.folder, variables, timeout: 300 });
+    const answers = await sources.tags(['/nowhere']);
+    expect(answers.get('/nowhere')).toEqual({
+      kind: 'unreachable',
+      reason: expect.stringContaining('too long'),
+    });
+    for (let turn = 0; turn < 50 && isRunning(readFileSync(pid, 'utf8').trim()); turn += 1) await sleep(20);
+    expect(isRunning(readFileSync(pid, 'utf8').trim())).toBe(false);
+  });
+
+  test('never wait for a person: ssh has no terminal, no askpass and is told so', async () => {
+    const seen = join(world.folder, 'seen');
+    const { PATH } = world.withGitScript('exec "$REAL_GIT" "$@"');
+    const bin = PATH?.split(':')[0] ?? '';
+    const script = `#!/bin/sh\n{ echo "$@"; echo "$SSH_ASKPASS_REQUIRE"; (: < /dev/tty) 2>&1; } > '${seen}'; exit 255\n`;
+    writeFileSync(join(bin, 'ssh'), script, { mode: 0o755 });
+    const variables = { ...world.variables, PATH };
+    await createGitSources({ folder: world.folder, variables }).tags(['ssh://git@example.com/x.git']);
+    const [options, askpass, terminal] = readFileSync(seen, 'utf8').split('\n');
+    expect(options).toContain('BatchMode=yes');
+    expect(askpass).toBe('never');
+    expect(terminal).toMatch(/dev\/tty/);
+  });
+
+  test('leave the caller the choice of an ssh program', async () => {
+    const seen = join(world.folder, 'seen');
+    const variables = { ...world.variables, GIT_SSH_COMMAND: `echo "$0" > '${seen}'; false` };
+    await createGitSources({ folder: world.folder, variables }).tags(['ssh://git@example.com/x.git']);
+    expect(existsSync(seen)).toBe(true);
+    expect(dirname(seen)).toBe(world.folder);
+  });
+});
+
+/** A zombie counts as gone. */
+function isRunning(pid: string): boolean {
+  try {
+    return !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
+  } catch {
+    return false;
+  }
+}

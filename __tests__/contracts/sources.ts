@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Sources } from '../../src/ports/sources.ts';
+
+/** Applications' repositories, and instances that ask them. */
+export interface SourcesSubject {
+  open(): Sources;
+  /** A new repository; gives the address that a catalog would name. */
+  createRepository(name: string): string;
+  /** Adds a tag on a new commit; gives the commit's id. */
+  tag(repository: string, tag: string, kind: 'lightweight' | 'annotated'): string;
+  /** An address in the right form where nothing is. */
+  readonly missing: string;
+  remove(): void;
+}
+
+/** Everything that each Sources must do, whatever it is made of. */
+export function sourcesContract(name: string, create: () => SourcesSubject): void {
+  describe(`${name}, as sources`, () => {
+    let subject: SourcesSubject;
+    beforeEach(() => {
+      subject = create();
+    });
+    afterEach(() => subject.remove());
+
+    test('give the commit of every tag, annotated or not', async () => {
+      const payments = subject.createRepository('payments');
+      const light = subject.tag(payments, 'v1.0.0', 'lightweight');
+      const annotated = subject.tag(payments, 'v2.0.0', 'annotated');
+      const nested = subject.tag(payments, 'payments/v3.0.0', 'annotated');
+      const empty = subject.createRepository('empty');
+      expect(await subject.open().tags([payments, empty])).toEqual(
+        new Map([
+          [
+            payments,
+            {
+              kind: 'tags',
+              tags: new Map([
+                ['payments/v3.0.0', nested],
+                ['v1.0.0', light],
+                ['v2.0.0', annotated],
+              ]),
+            },
+          ],
+          [empty, { kind: 'tags', tags: new Map() }],
+        ]),
+      );
+    });
+
+    test('say why a repository is out of reach, and still answer for the others', async () => {
+      const payments = subject.createRepository('payments');
+      const answers = await subject.open().tags([subject.missing, payments]);
+      expect(answers.get(subject.missing)).toEqual({
+        kind: 'unreachable',
+        reason: expect.stringMatching(/\w/),
+      });
+      expect(answers.get(payments)).toMatchObject({ kind: 'tags' });
+    });
+
+    test('ask each repository once in their life', async () => {
+      const payments = subject.createRepository('payments');
+      const sources = subject.open();
+      const before = await sources.tags([payments, payments]);
+      subject.tag(payments, 'v1.0.0', 'lightweight');
+      expect(await sources.tags([payments])).toEqual(before);
+      expect(await subject.open().tags([payments])).not.toEqual(before);
+    });
+  });
+}
