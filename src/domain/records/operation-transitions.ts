@@ -1,12 +1,12 @@
+import type { ProblemCode } from '../problem.ts';
 import type { Effect, Operation, OperationState, Outcome } from './run.ts';
 
-const nothingToDo = 'already-deployed';
+/** Why an operation is skipped when whoever waits for it may go on. */
+const nothingToDo: ProblemCode = 'already-deployed';
 
-/** Whether nothing is left to do for it, so that its consumers may start. */
-export function isSatisfied(operation: Pick<Operation, 'state' | 'reason'>): boolean {
-  return (
-    operation.state === 'succeeded' || (operation.state === 'skipped' && operation.reason === nothingToDo)
-  );
+/** Whether it holds nobody up: it succeeded, or nothing was to do. */
+export function isSettled({ state, reason }: Pick<Operation, 'state' | 'reason'>): boolean {
+  return state === 'succeeded' || (state === 'skipped' && reason === nothingToDo);
 }
 
 export function startOperation(operation: Operation, effect: Effect, at: string): Operation {

@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import {
   endOperation,
   failUnstarted,
-  isSatisfied,
+  isSettled,
   skipOperation,
   startOperation,
 } from './operation-transitions.ts';
@@ -131,7 +131,7 @@ function complete(run: Run, at: string): Run {
   const open = run.operations.find(({ state }) => state === 'pending' || state === 'started');
   if (open) throw new Error(`${run.plan} cannot end: ${open.application} is ${open.state}`);
   const ended = { ...run, holder: null, endedAt: at, waitingFor: [] };
-  if (run.operations.every(isSatisfied)) return { ...ended, status: 'finished', endedBy: null, reason: null };
+  if (run.operations.every(isSettled)) return { ...ended, status: 'finished', endedBy: null, reason: null };
   return {
     ...ended,
     status: 'aborted',

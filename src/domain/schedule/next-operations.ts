@@ -1,6 +1,7 @@
+import { isSettled } from '../records/operation-transitions.ts';
 import { operationGraph, withDependents } from './operation-graph.ts';
 import { remainingPaths } from './remaining-paths.ts';
-import { hasFailed, isSettled, type ScheduledOperation } from './scheduled-operation.ts';
+import { hasFailed, type ScheduledOperation } from './scheduled-operation.ts';
 
 export interface ScheduleInput {
   readonly operations: readonly ScheduledOperation[];

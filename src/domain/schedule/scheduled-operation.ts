@@ -1,16 +1,8 @@
-import type { ProblemCode } from '../problem.ts';
+import { isSettled } from '../records/operation-transitions.ts';
 import type { Operation } from '../records/run.ts';
 
 /** What the schedule reads of an operation. */
 export type ScheduledOperation = Pick<Operation, 'application' | 'state' | 'after' | 'reason'>;
-
-/** Why an operation is skipped when whoever waits for it may go on. */
-const nothingToDo: ProblemCode = 'already-deployed';
-
-/** Whether it holds nobody up: it succeeded, or nothing was to do. */
-export function isSettled({ state, reason }: ScheduledOperation): boolean {
-  return state === 'succeeded' || (state === 'skipped' && reason === nothingToDo);
-}
 
 /** Whether it has ended so that what depends on it can never start. */
 export function isBroken(operation: ScheduledOperation): boolean {
