@@ -76,7 +76,7 @@ describe('a checkout', () => {
     mkdirSync(left);
     expect(await repository.heal()).toEqual([]);
     utimesSync(left, 1, 1);
-    expect(await repository.heal()).toEqual([expect.stringContaining('1 temporary folder')]);
+    expect(await repository.heal()).toEqual([expect.stringContaining('removed 1 temporary folder ')]);
     expect(existsSync(left)).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { outputOf } from './process/failure.ts';
 import type { Git } from './process/git-command.ts';
 
@@ -23,7 +23,7 @@ export async function checkOutFiles(
   const own = await mkdtemp(join(temporary, indexFolderPrefix));
   try {
     const answer = await git.run({
-      arguments: [...plainFiles, `--work-tree=${folder}`, 'read-tree', '-u', '--reset', commit],
+      arguments: [...plainFiles, `--work-tree=${resolve(folder)}`, 'read-tree', '-u', '--reset', commit],
       variables: {
         GIT_INDEX_FILE: join(own, 'index'),
         GIT_CONFIG_GLOBAL: '/dev/null',

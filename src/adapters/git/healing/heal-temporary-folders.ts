@@ -10,7 +10,9 @@ export async function healTemporaryFolders(temporary: string, now: number): Prom
   const names = (await readdir(temporary)).filter((name) => name.startsWith(indexFolderPrefix));
   const removed = await Promise.all(names.map((name) => removeWhenOld(join(temporary, name), now)));
   const count = removed.filter(Boolean).length;
-  return count === 0 ? [] : [`removed ${count} temporary folders that killed checkouts left behind`];
+  return count === 0
+    ? []
+    : [`removed ${count} temporary ${count === 1 ? 'folder' : 'folders'} that killed checkouts left behind`];
 }
 
 async function removeWhenOld(folder: string, now: number): Promise<boolean> {

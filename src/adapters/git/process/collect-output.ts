@@ -1,4 +1,5 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import type { Readable } from 'node:stream';
 import { endProcessGroup } from './process-group.ts';
 
 export interface GitAnswer {
@@ -27,37 +28,17 @@ export function collectOutput(
   child: ChildProcessWithoutNullStreams,
   { timeout, outputLimit }: OutputLimits,
 ): Promise<GitAnswer> {
-  return new Promise((resolve, reject) => {
-    const stdout: Buffer[] = [];
-    const stderr: Buffer[] = [];
-    const size = { stdout: 0, stderr: 0 };
-    let stopped: 'timed-out' | 'too-much-output' | undefined;
-    const stop = (reason: 'timed-out' | 'too-much-output') => {
-      stopped ??= reason;
-      endProcessGroup(child);
-    };
-    const timer = setTimeout(() => stop('timed-out'), timeout);
-    child.stdout.on('data', (chunk: Buffer) => {
-      size.stdout += chunk.length;
-      if (size.stdout <= outputLimit) stdout.push(chunk);
-      else if (stopped === undefined) stop('too-much-output');
-    });
-    child.stderr.on('data', (chunk: Buffer) => {
-      if (size.stderr < errorLimit) stderr.push(chunk);
-      size.stderr += chunk.length;
-    });
-    child.once('exit', () => {
-      clearTimeout(timer);
-      const release = setTimeout(() => {
-        child.stdout.destroy();
-        child.stderr.destroy();
-      }, lingering);
-      child.once('close', () => clearTimeout(release));
-    });
-    child.once('error', (error) => {
-      clearTimeout(timer);
-      reject(error);
-    });
+  let stopped: 'timed-out' | 'too-much-output' | undefined;
+  const stop = (reason: 'timed-out' | 'too-much-output') => {
+    if (stopped === undefined) endProcessGroup(child);
+    stopped ??= reason;
+  };
+  const timer = setTimeout(() => stop('timed-out'), timeout);
+  const stdout = keep(child.stdout, outputLimit, () => stop('too-much-output'));
+  const stderr = keep(child.stderr, errorLimit, () => {});
+  child.once('exit', () => releaseStreams(child));
+  return new Promise<GitAnswer>((resolve, reject) => {
+    child.once('error', reject);
     child.once('close', (code) => {
       resolve({
         end: stopped ?? (code === null ? 'killed' : 'exited'),
@@ -66,5 +47,25 @@ export function collectOutput(
         stderr: Buffer.concat(stderr).toString('utf8'),
       });
     });
+  }).finally(() => clearTimeout(timer));
+}
+
+/** Keeps what a stream delivers, up to a number of bytes; what comes after is dropped. */
+function keep(stream: Readable, limit: number, exceeded: () => void): readonly Buffer[] {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  stream.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size <= limit) chunks.push(chunk);
+    else exceeded();
   });
+  return chunks;
+}
+
+function releaseStreams(child: ChildProcessWithoutNullStreams): void {
+  const release = setTimeout(() => {
+    child.stdout.destroy();
+    child.stderr.destroy();
+  }, lingering);
+  child.once('close', () => clearTimeout(release));
 }

@@ -5,6 +5,8 @@
 const safeConfiguration = {
   'core.hooksPath': '/dev/null',
   'core.fsmonitor': 'false',
+  // Records are locks and proofs: a commit that was acknowledged outlives a power cut.
+  'core.fsync': 'committed',
   'core.filesRefLockTimeout': '1000',
   'core.packedRefsTimeout': '5000',
   'gc.auto': '0',

@@ -11,15 +11,15 @@ export async function listBranches(
   prefixes: readonly string[],
 ): Promise<Map<string, string>> {
   const patterns = prefixes.length === 0 ? [namespace] : prefixes.map((prefix) => `${namespace}${prefix}`);
-  const format = '--format=%(objectname) %(symref) %(refname)';
-  const answer = await git.run({ arguments: ['for-each-ref', format, '--', ...patterns] });
+  const answer = await git.run({
+    arguments: ['for-each-ref', '--format=%(objectname) %(refname)', '--', ...patterns],
+  });
   const branches = new Map<string, string>();
   for (const line of outputOf(answer, 'list the branches').toString('utf8').split('\n')) {
-    const [commit = '', symbolic, reference] = line.split(' ');
-    // A remote's HEAD stands among its branches, and is none.
-    if (reference === undefined || symbolic !== '') continue;
+    const [commit = '', reference = ''] = line.split(' ');
     const name = reference.slice(namespace.length);
-    if (matches(name, prefixes)) branches.set(name, commit);
+    // A remote's HEAD stands among its branches, and is none.
+    if (name !== '' && name !== 'HEAD' && matches(name, prefixes)) branches.set(name, commit);
   }
   return branches;
 }

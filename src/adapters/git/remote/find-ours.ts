@@ -3,7 +3,7 @@ import { outputOf } from '../process/failure.ts';
 import { isReachable } from '../reading/ancestry.ts';
 import { type BranchMove, localBranches } from '../writing/branch-home.ts';
 import { fetchBranches } from './fetch-branches.ts';
-import type { RemoteAccess } from './remote-home.ts';
+import type { RemoteAccess } from './remote.ts';
 
 /**
  * What an unclear push left behind: `ours`, our commit is in the branch's history; `moved`, the branch is

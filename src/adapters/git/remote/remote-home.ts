@@ -4,27 +4,16 @@ import {
   RepositoryUnavailable,
   RepositoryUnusable,
 } from '../../../ports/release-repository.ts';
-import type { ObjectStore } from '../objects/object-store.ts';
-import type { Variables } from '../process/environment.ts';
-import type { Git } from '../process/git-command.ts';
 import type { BranchHome, BranchMove } from '../writing/branch-home.ts';
 import { updateReference } from '../writing/move-branch.ts';
 import { createPatience } from '../writing/patience.ts';
 import { fetchBranches } from './fetch-branches.ts';
 import { findOurs } from './find-ours.ts';
 import { pushCommit } from './push-commit.ts';
-import type { Remote } from './remote.ts';
+import type { Remote, RemoteAccess } from './remote.ts';
 
 /** Milliseconds to go on when the remote's answers leave it open what happened. */
 const patienceWithRemote = 30_000;
-
-export interface RemoteAccess {
-  readonly git: Git;
-  readonly store: ObjectStore;
-  readonly remote: Remote;
-  /** Variables for git processes that talk to the remote. */
-  readonly variables: Variables;
-}
 
 /** A clone: what counts are the branches of its remote, which nobody has checked out here. */
 export function remoteHome(access: RemoteAccess): BranchHome {

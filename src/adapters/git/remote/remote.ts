@@ -1,12 +1,24 @@
 import { RepositoryUnusable } from '../../../ports/release-repository.ts';
+import type { ObjectStore } from '../objects/object-store.ts';
 import type { RemoteConfiguration } from '../process/configuration.ts';
+import type { Variables } from '../process/environment.ts';
 import { readable } from '../process/failure.ts';
+import type { Git } from '../process/git-command.ts';
 
 /** A configured remote whose branches count. */
 export interface Remote {
   readonly name: string;
   /** The references that show its branches here. */
   readonly namespace: string;
+}
+
+/** A remote and all that it takes to work with it. */
+export interface RemoteAccess {
+  readonly git: Git;
+  readonly store: ObjectStore;
+  readonly remote: Remote;
+  /** Variables for git processes that talk to the remote. */
+  readonly variables: Variables;
 }
 
 /** A part of git's own rule, and nothing that could be an option or leave the remote's references. */

@@ -82,9 +82,11 @@ async function editEntry(
 ): Promise<Entry | undefined> {
   if (edit === null) return undefined;
   if (edit instanceof Map) {
-    const folder = entry !== undefined && kindOf(entry) === 'folder' ? entry.id : undefined;
-    const id = await editFolder(store, folder, edit, objects);
-    return id === undefined ? undefined : folderEntry(id);
+    const isFolder = entry !== undefined && kindOf(entry) === 'folder';
+    const id = await editFolder(store, isFolder ? entry.id : undefined, edit, objects);
+    if (id !== undefined) return folderEntry(id);
+    // Deletions below a file find nothing to delete, and leave it.
+    return isFolder ? undefined : entry;
   }
   const mode = entry !== undefined && isFileMode(entry.mode) ? entry.mode : fileMode;
   return { mode, id: keep(store, objects, { type: 'blob', bytes: edit }) };
