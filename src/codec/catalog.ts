@@ -1,7 +1,9 @@
 import type { CatalogEntry, CatalogModule, Reference, SettingDeclaration } from '../domain/model/catalog.ts';
-import { type Finding, inFileOrder, placeFinding } from '../domain/problem.ts';
+import { isName } from '../domain/names.ts';
+import type { Finding } from '../domain/problem.ts';
 import { catalogDefinition, type WrittenCatalogEntry, type WrittenReference } from './catalog-definition.ts';
 import { checkDefinition } from './definitions/check-definition.ts';
+import { finding, placeFindings } from './definitions/findings.ts';
 import { nodeAt } from './definitions/places.ts';
 import type { FileBytes, Parsed } from './parsed.ts';
 import { readYaml } from './yaml/read-yaml.ts';
@@ -20,16 +22,16 @@ export function parseCatalogEntry({
   const { value, findings } = checkDefinition(catalogDefinition, root);
   const all = [...findings, ...checkApplication(root, application)];
   if (value === undefined || all.length > 0) {
-    return { problems: inFileOrder(all.map((finding) => placeFinding(finding, file, locate))), locate };
+    return { problems: placeFindings(all, file, locate), locate };
   }
   return { value: toCatalogEntry(value, root), problems: [], locate };
 }
 
 function checkApplication(root: YamlNode, application: string): Finding[] {
   const named = textOf(valueAt(root, 'application'));
-  if (named === undefined || named === application) return [];
+  if (named === undefined || !isName(named) || named === application) return [];
   const message = `application must be ${application}, the name of this file; found ${JSON.stringify(named)}. Rename the file or correct the name.`;
-  return [{ path: ['application'], code: 'bad-name', severity: 'error', message }];
+  return [finding(['application'], 'bad-name', message)];
 }
 
 function toCatalogEntry(written: WrittenCatalogEntry, root: YamlNode): CatalogEntry {

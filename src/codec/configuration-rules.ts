@@ -1,16 +1,20 @@
 import { isName } from '../domain/names.ts';
-import type { Finding, Path, ProblemCode } from '../domain/problem.ts';
+import type { Finding, Path } from '../domain/problem.ts';
+import { finding } from './definitions/findings.ts';
 import { labelOf } from './definitions/places.ts';
-import { deployerKinds } from './deployer-definition.ts';
+import { hasUnknownKey } from './definitions/unknown-keys.ts';
+import { deployerKeys, deployerKinds } from './deployer-definition.ts';
+import { checkKeys } from './policies-definition.ts';
 import { entriesOf, itemsOf, textOf, valueAt, type YamlNode } from './yaml/tree.ts';
 
 /** Rules between the fields of a configuration, judged on what is there even when other parts are wrong. */
 export function checkConfigurationRules(root: YamlNode): Finding[] {
   const environments = valueAt(root, 'environments');
   const names = new Set([...entriesOf(environments)].map(([name]) => name));
+  const listing = listNames(names);
   return [...entriesOf(environments)].flatMap(([name, { value }]) => {
     const path = ['environments', name];
-    return isRoot(value) ? checkRoot(value, path) : checkEnvironment({ name, value, path, names });
+    return isRoot(value) ? checkRoot(value, path) : checkEnvironment({ name, value, path, names, listing });
   });
 }
 
@@ -34,6 +38,8 @@ interface Configured {
   readonly value: YamlNode;
   readonly path: Path;
   readonly names: ReadonlySet<string>;
+  /** The names for a message, made once. */
+  readonly listing: string;
 }
 
 function checkEnvironment(environment: Configured): Finding[] {
@@ -46,14 +52,12 @@ function checkEnvironment(environment: Configured): Finding[] {
     ...checkName(environment, valueAt(value, 'promote-to'), [...path, 'promote-to']),
     ...checkDeployer(valueAt(value, 'deployer'), [...path, 'deployer']),
     ...deployers.flatMap(([key, entry]) => checkDeployer(entry.value, [...path, 'deployers', key])),
-    ...checks.flatMap(([key, entry]) =>
-      exactlyOne(entry.value, ['command', 'url'], [...path, 'checks', key]),
-    ),
+    ...checks.flatMap(([key, entry]) => checkOfOneKind(entry.value, [...path, 'checks', key])),
   ];
 }
 
 /** `sources` and `promote-to` name other environments of this file. */
-function checkName({ name, names }: Configured, node: YamlNode | undefined, path: Path): Finding[] {
+function checkName({ name, names, listing }: Configured, node: YamlNode | undefined, path: Path): Finding[] {
   const named = textOf(node);
   if (named === undefined || !isName(named)) return [];
   if (named === name)
@@ -61,7 +65,7 @@ function checkName({ name, names }: Configured, node: YamlNode | undefined, path
       finding(path, 'schema', `${labelOf(path)} names the environment ${name} itself; name another one.`),
     ];
   if (names.has(named)) return [];
-  const message = `${labelOf(path)} names the environment ${named}, which is not configured. Configured: ${listNames(names)}.`;
+  const message = `${labelOf(path)} names the environment ${named}, which is not configured. Configured: ${listing}.`;
   return [finding(path, 'unknown-environment', message)];
 }
 
@@ -73,7 +77,7 @@ function listNames(names: ReadonlySet<string>): string {
 }
 
 function checkDeployer(deployer: YamlNode | undefined, path: Path): Finding[] {
-  const findings = exactlyOne(deployer, deployerKinds, path);
+  const findings = exactlyOne({ node: deployer, keys: deployerKinds, known: deployerKeys, path });
   if (findings.length > 0 || valueAt(deployer, 'command') !== undefined) return findings;
   return ['timeout', 'env']
     .filter((key) => valueAt(deployer, key) !== undefined)
@@ -83,16 +87,24 @@ function checkDeployer(deployer: YamlNode | undefined, path: Path): Finding[] {
     });
 }
 
-function exactlyOne(node: YamlNode | undefined, keys: readonly string[], path: Path): Finding[] {
+function checkOfOneKind(check: YamlNode, path: Path): Finding[] {
+  return exactlyOne({ node: check, keys: ['command', 'url'], known: checkKeys, path });
+}
+
+interface Choice {
+  readonly node: YamlNode | undefined;
+  readonly keys: readonly string[];
+  /** All keys that the definition has. */
+  readonly known: readonly string[];
+  readonly path: Path;
+}
+
+function exactlyOne({ node, keys, known, path }: Choice): Finding[] {
   if (node?.kind !== 'mapping') return [];
   const found = keys.filter((key) => node.entries.has(key));
-  if (found.length === 1) return [];
+  if (found.length === 1 || (found.length === 0 && hasUnknownKey(node, known))) return [];
   const what = found.length === 0 ? 'none of them' : found.join(' and ');
   return [
     finding(path, 'schema', `${labelOf(path)} must have exactly one of ${keys.join(', ')}; found ${what}.`),
   ];
-}
-
-function finding(path: Path, code: ProblemCode, message: string): Finding {
-  return { path, code, severity: 'error', message };
 }

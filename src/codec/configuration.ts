@@ -4,7 +4,6 @@ import type {
   DeployerConfiguration,
   Environment,
 } from '../domain/model/configuration.ts';
-import { inFileOrder, placeFinding } from '../domain/problem.ts';
 import {
   configurationDefinition,
   type WrittenConfiguration,
@@ -12,6 +11,7 @@ import {
 } from './configuration-definition.ts';
 import { checkConfigurationRules } from './configuration-rules.ts';
 import { checkDefinition } from './definitions/check-definition.ts';
+import { placeFindings } from './definitions/findings.ts';
 import { deployerKinds, type WrittenDeployer } from './deployer-definition.ts';
 import type { FileBytes, Parsed } from './parsed.ts';
 import { readYaml } from './yaml/read-yaml.ts';
@@ -28,7 +28,7 @@ export function parseConfiguration({ file, bytes }: FileBytes): Parsed<Configura
   const { value, findings } = checkDefinition(configurationDefinition, root);
   const all = [...findings, ...checkConfigurationRules(root)];
   if (value === undefined || all.length > 0) {
-    return { problems: inFileOrder(all.map((finding) => placeFinding(finding, file, locate))), locate };
+    return { problems: placeFindings(all, file, locate), locate };
   }
   return { value: toConfiguration(value), problems: [], locate };
 }

@@ -25,4 +25,6 @@ export const deployer = withOneOf(
   ...deployerKinds.map((kind) => [kind]),
 );
 
+export const deployerKeys = Object.keys(deployer.shape);
+
 export type WrittenDeployer = z.infer<typeof deployer>;

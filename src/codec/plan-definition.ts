@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
-import { commit, flag, name, prose, text, version, versionOrRedeploy } from './definitions/scalars.ts';
+import {
+  commit,
+  flag,
+  name,
+  prose,
+  settingName,
+  text,
+  version,
+  versionOrRedeploy,
+} from './definitions/scalars.ts';
 import {
   described,
   gap,
@@ -11,22 +20,24 @@ import {
   withOneOf,
 } from './definitions/structures.ts';
 
+const entryMapping = withOneOf(
+  mapping({
+    version: optional('Deploy this tagged version, or redeploy what the target has.', versionOrRedeploy),
+    tag: optional('Tag the commit with this version and deploy it. Not executed yet.', version),
+    commit: optional('The commit that the tag must name, or that is tagged.', commit),
+    modules: optional('Only these modules.', listOf(name)),
+    notes: gap('Notes about this application.', prose),
+  }),
+  ['version'],
+  ['tag', 'commit'],
+);
+
+/** The keys of an application that is written as a mapping. */
+export const entryKeys = Object.keys(entryMapping.shape);
+
 const entry = z.union(
-  [
-    versionOrRedeploy,
-    withOneOf(
-      mapping({
-        version: optional('Deploy this tagged version, or redeploy what the target has.', versionOrRedeploy),
-        tag: optional('Tag the commit with this version and deploy it. Not executed yet.', version),
-        commit: optional('The commit that the tag must name, or that is tagged.', commit),
-        modules: optional('Only these modules.', listOf(name)),
-        notes: gap('Notes about this application.', prose),
-      }),
-      ['version'],
-      ['tag', 'commit'],
-    ),
-  ],
-  'a semantic version such as 2.3.0, or redeploy, or a mapping with the keys version, tag, commit, modules, notes',
+  [versionOrRedeploy, entryMapping],
+  `a semantic version such as 2.3.0, or redeploy, or a mapping with the keys ${entryKeys.join(', ')}`,
 );
 
 const proseGap = z.nullable(prose);
@@ -86,7 +97,7 @@ export const planDefinition = mapping({
   applications: gap('What happens to which application.', mapOf(name, entry)),
   notes: line('Release notes in Markdown.'),
   instructions: gap('What is not normal procedure.', listOf(instruction)),
-  settings: gap('Settings by application. Not enforced yet.', mapOf(name, mapOf(z.string(), setting))),
+  settings: gap('Settings by application. Not enforced yet.', mapOf(name, mapOf(settingName, setting))),
   scope: line('What is in it and what is not.'),
   timing: gap('When it may start. Not enforced yet.', timing),
   risks: gap('What may go wrong.', listOf(risk)),
@@ -98,7 +109,7 @@ export const planDefinition = mapping({
   backout: gap('What happens when it goes wrong.', backout),
   origin: optional('The plan that this one was made from.', origin),
   acknowledge: gap('What is meant although it looks like a mistake.', acknowledge),
-  override: gap('Policies that are overridden, with reasons. Not enforced yet.', mapOf(z.string(), proseGap)),
+  override: gap('Policies that are overridden, with reasons. Not enforced yet.', mapOf(name, proseGap)),
   'on-failure': optional(
     'Whether operations that do not depend on a failed one go on; default stop.',
     oneOf('stop', 'continue'),

@@ -1,5 +1,8 @@
 import type { Finding, Path } from '../domain/problem.ts';
+import { finding } from './definitions/findings.ts';
 import { labelOf } from './definitions/places.ts';
+import { hasUnknownKey } from './definitions/unknown-keys.ts';
+import { entryKeys } from './plan-definition.ts';
 import { entriesOf, itemsOf, textOf, valueAt, type YamlNode } from './yaml/tree.ts';
 
 /** Rules between the fields of an application in a plan, judged even when other parts are wrong. */
@@ -12,16 +15,25 @@ export function checkPlanRules(root: YamlNode): Finding[] {
 function checkEntry(entry: YamlNode, application: string): Finding[] {
   const path = ['applications', application];
   const [version, tag, commit] = ['version', 'tag', 'commit'].map((key) => valueAt(entry, key));
+  if (version === undefined && tag === undefined && hasUnknownKey(entry, entryKeys)) return [];
   if ((version === undefined) === (tag === undefined)) {
     return [
-      error(path, `${labelOf(path)} must have either version or tag; found ${version ? 'both' : 'neither'}.`),
+      finding(
+        path,
+        'schema',
+        `${labelOf(path)} must have either version or tag; found ${version ? 'both' : 'neither'}.`,
+      ),
     ];
   }
   if (tag !== undefined && commit === undefined) {
-    return [error(path, `${labelOf(path)} has a tag and no commit; name the commit that is tagged.`)];
+    return [
+      finding(path, 'schema', `${labelOf(path)} has a tag and no commit; name the commit that is tagged.`),
+    ];
   }
   if (commit !== undefined && textOf(version) === 'redeploy') {
-    return [error([...path, 'commit'], `${labelOf(path)} is redeployed as it is; remove its commit.`)];
+    return [
+      finding([...path, 'commit'], 'schema', `${labelOf(path)} is redeployed as it is; remove its commit.`),
+    ];
   }
   return [];
 }
@@ -51,9 +63,9 @@ function isFilled(node: YamlNode | undefined): boolean {
 }
 
 function notYet(path: Path, what: string): Finding {
-  return error(path, `${what} is not enforced by this version, so the plan is refused; remove it.`);
-}
-
-function error(path: Path, message: string): Finding {
-  return { path, code: 'schema', severity: 'error', message };
+  return finding(
+    path,
+    'schema',
+    `${what} is not enforced by this version, so the plan is refused; remove it.`,
+  );
 }

@@ -1,6 +1,7 @@
 import type { Plan, PlanEntry } from '../domain/model/plan.ts';
-import { type Finding, inFileOrder, type Problem, placeFinding } from '../domain/problem.ts';
+import type { Finding, Problem } from '../domain/problem.ts';
 import { checkDefinition } from './definitions/check-definition.ts';
+import { placeFindings } from './definitions/findings.ts';
 import type { FileBytes, Parsed } from './parsed.ts';
 import { planDefinition, type WrittenEntry, type WrittenPlan } from './plan-definition.ts';
 import { checkPlanRules, findUnenforced } from './plan-rules.ts';
@@ -16,8 +17,7 @@ export interface ParsedPlan extends Parsed<Plan> {
 export function parsePlan({ file, bytes }: FileBytes): ParsedPlan {
   const { root, problems, locate } = readYaml({ file, bytes });
   if (root === undefined) return { problems, unenforced: [], locate };
-  const place = (findings: readonly Finding[]) =>
-    inFileOrder(findings.map((finding) => placeFinding(withApplication(finding), file, locate)));
+  const place = (found: readonly Finding[]) => placeFindings(found.map(withApplication), file, locate);
   const { value, findings } = checkDefinition(planDefinition, root);
   const all = [...findings, ...checkPlanRules(root)];
   const unenforced = place(findUnenforced(root));

@@ -37,6 +37,8 @@ const check = withOneOf(
   ['url'],
 );
 
+export const checkKeys = Object.keys(check.shape);
+
 const timeOfDay = patternedText('a time such as "09:00"', '^([01][0-9]|2[0-3]):[0-5][0-9]$');
 const date = patternedText(
   'a date such as 2026-12-18, or a time such as 2026-12-18T22:00:00Z',

@@ -28,6 +28,11 @@ export function nodeAt(root: YamlNode, path: Path): YamlNode | undefined {
   return node;
 }
 
+/** The mapping or list that holds what the path leads to. */
+export function parentOf(root: YamlNode, path: Path): YamlNode | undefined {
+  return nodeAt(root, path.slice(0, -1));
+}
+
 /** A value in words: scalars as they are written. */
 export function describeNode(node: YamlNode): string {
   if (node.kind !== 'scalar') return node.kind === 'list' ? 'a list' : 'a mapping';

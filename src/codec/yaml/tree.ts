@@ -29,12 +29,17 @@ export interface YamlEntry {
   readonly value: YamlNode;
 }
 
-/** Plain values for a schema: null-prototype objects, arrays and scalars. */
-export function toPlain(node: YamlNode): unknown {
+/** Plain values for a schema: null-prototype objects, arrays and scalars; of each the first `most` children. */
+export function toPlain(node: YamlNode, most = Number.POSITIVE_INFINITY): unknown {
   if (node.kind === 'scalar') return node.value;
-  if (node.kind === 'list') return node.items.map(toPlain);
+  if (node.kind === 'list') return node.items.slice(0, most).map((item) => toPlain(item, most));
   const plain: Record<string, unknown> = Object.create(null);
-  for (const [key, entry] of node.entries) plain[key] = toPlain(entry.value);
+  let count = 0;
+  for (const [key, entry] of node.entries) {
+    if (count === most) break;
+    plain[key] = toPlain(entry.value, most);
+    count += 1;
+  }
   return plain;
 }
 

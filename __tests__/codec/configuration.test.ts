@@ -1,0 +1,138 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parseConfiguration } from '../../src/codec/configuration.ts';
+import { bytesOf, placesOf } from './places.ts';
+import { configurationSample } from './samples.ts';
+
+const file = '.github/deployment-plans.yml';
+const parse = (text: string) => parseConfiguration({ file, bytes: bytesOf(text) });
+const qa = (lines: string) => `version: 1\nenvironments:\n  dev: { root: true }\n  qa:\n${lines}`;
+
+describe('parseConfiguration', () => {
+  test('reads the sample of the design, and names the keys that are not enforced yet', () => {
+    const { value, problems } = parse(configurationSample);
+    expect(problems).toEqual([]);
+    expect(value?.operators).toEqual(['@acme/release-managers']);
+    expect(value?.environments.get('qa')).toEqual({
+      name: 'qa',
+      root: false,
+      sources: ['development'],
+      parallelPlans: 5,
+      parallelOperations: 4,
+      deployer: { kind: 'command', command: ['./deploy/deploy.sh'], timeout: 1_800_000, env: ['KUBECONFIG'] },
+      deployers: new Map(),
+      conflicts: { sameModule: 'error', reference: 'warning' },
+      grace: 10_000,
+      unenforced: ['require', 'checks', 'secrets'],
+    });
+    expect(value?.environments.get('production')).toMatchObject({
+      deployer: { kind: 'workflow' },
+      deployers: new Map([
+        ['ledger', { kind: 'command', command: ['./deploy/ledger.sh'], timeout: 1_800_000, env: [] }],
+      ]),
+      grace: 30_000,
+    });
+    expect([...(value?.environments.get('production')?.unenforced ?? [])].sort()).toEqual([
+      'approvals',
+      'blocked',
+      'deployer.workflow',
+      'drift',
+      'notify',
+      'on-abort',
+      'override-approvers',
+      'platform',
+      'promote-to',
+      'require',
+      'stages',
+      'time-limit',
+      'windows',
+    ]);
+  });
+
+  test('fills in defaults', () => {
+    expect(parse('version: 1\nenvironments:\n  qa:\n').value?.environments.get('qa')).toEqual({
+      name: 'qa',
+      root: false,
+      parallelPlans: 5,
+      parallelOperations: 4,
+      deployers: new Map(),
+      conflicts: { sameModule: 'error', reference: 'warning' },
+      grace: 10_000,
+      unenforced: [],
+    });
+  });
+
+  test.each([
+    ['deploy: always', ['deploy']],
+    ['deploy: if-different', []],
+    ['deployers: { a: { manifest: {} } }', ['deployers.a.manifest']],
+    ['prepared-for: 7d', ['prepared-for']],
+  ])('judges whether %s is enforced', (line, expected) => {
+    expect(parse(qa(`    ${line}\n`)).value?.environments.get('qa')?.unenforced).toEqual(expected);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['nothing', '', ['schema 1:1']],
+    ['another version of the format', 'version: 2\nenvironments: {}\n', ['schema 1:1']],
+    ['no environments', 'version: 1\n', ['schema 1:1']],
+    ['an unknown key', 'version: 1\nenvironments: {}\nenvironment: {}\n', ['schema 3:1']],
+    ['__proto__ as a key', 'version: 1\nenvironments: {}\n__proto__: {}\n', ['schema 3:1']],
+    ['__proto__ as environment', 'version: 1\nenvironments:\n  __proto__: {}\n', ['bad-name 3:3']],
+    ['an environment outside the grammar', 'version: 1\nenvironments:\n  QA: {}\n', ['bad-name 3:3']],
+    ['an unknown source', qa('    sources: [dev, prod]\n'), ['unknown-environment 5:20']],
+    ['itself as source', qa('    sources: [qa]\n'), ['schema 5:15']],
+    ['an unknown next environment', qa('    promote-to: prod\n'), ['unknown-environment 5:5']],
+    ['a command as text', qa('    deployer: { command: ./x.sh }\n'), ['schema 5:17']],
+    ['an empty command', qa('    deployer: { command: [] }\n'), ['schema 5:17']],
+    ['a deployer without a way', qa('    deployer: { timeout: 5m }\n'), ['schema 5:5']],
+    ['a deployer with two ways', qa('    deployer: { command: [x], workflow: {} }\n'), ['schema 5:5']],
+    ['a timeout without command', qa('    deployer: { manifest: {}, timeout: 5m }\n'), ['schema 5:31']],
+    ['a timeout without unit', qa('    deployer: { command: [x], timeout: 30 }\n'), ['schema 5:31']],
+    [
+      'a timeout over the limit of timers',
+      qa('    deployer: { command: [x], timeout: 25d }\n'),
+      ['schema 5:31'],
+    ],
+    ['no plans at once', qa('    parallel-plans: 0\n'), ['schema 5:5']],
+    ['half an operation', qa('    parallel-operations: 0.5\n'), ['schema 5:5']],
+    ['an unknown severity', qa('    conflicts: { same-module: off }\n'), ['schema 5:18']],
+    ['a variable that may not be named', qa('    secrets: { a/b: GITHUB_TOKEN }\n'), ['schema 5:16']],
+    ['a secret of nothing', qa('    secrets: { ab: DEPLOYMENT_SECRET_X }\n'), ['bad-name 5:16']],
+    ['a check of two kinds', qa('    checks: { a: { command: [x], url: y } }\n'), ['schema 5:15']],
+    ['an impossible time', qa('    windows: { allow: [{ from: "24:00", to: "09:00" }] }\n'), ['schema 5:26']],
+    [
+      'several mistakes',
+      qa('    sources: [nope]\n    grace: soon\n    drfit: report\n'),
+      ['unknown-environment 5:15', 'schema 6:5', 'schema 7:5'],
+    ],
+  ])('refuses %s', (_, text, expected) => {
+    const { value, problems } = parse(text);
+    expect(placesOf(problems)).toEqual(expected);
+    expect(value).toBeUndefined();
+  });
+
+  test('refuses policies of a root, each at its key', () => {
+    const { problems } = parse(
+      'version: 1\nenvironments:\n  dev:\n    root: true\n    deployer: { command: [x] }\n    grace: 5s\n',
+    );
+    expect(placesOf(problems)).toEqual(['schema 5:5', 'schema 6:5']);
+  });
+
+  test('names few of many environments in a message', () => {
+    const many = Array.from({ length: 2000 }, (_, n) => `  e${n}: { sources: [nope] }\n`).join('');
+    const [problem] = parse(`version: 1\nenvironments:\n${many}`).problems;
+    expect(problem?.message).toContain('e9 and 1990 more');
+  });
+
+  test('never throws, whatever the bytes', () => {
+    const word = fc.constantFrom(...configurationSample.slice(0, 400).split(/(\W)/), '__proto__', '\n', '  ');
+    const text = fc.array(word, { maxLength: 60 }).map((words) => bytesOf(words.join('')));
+    fc.assert(
+      fc.property(fc.oneof(fc.uint8Array({ maxLength: 200 }), text), (bytes) => {
+        const { value, problems } = parseConfiguration({ file, bytes });
+        expect(value === undefined).toBe(problems.length > 0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
