@@ -81,16 +81,20 @@ function applicationChanges(
   const changes = new Map<string, Change>(dropped.map((application) => [application, null]));
   const written = valuesOf(valuesOf(plan).get('applications'));
   for (const [application, entry] of entries) {
-    changes.set(
-      application,
-      staysMapping(written.get(application)) ? entryChanges(entry) : entryValue(entry),
-    );
+    changes.set(application, entryChange(entry, written.get(application)));
   }
   return changes;
 }
 
+/** Changes inside a mapping that stays one; else the entry as it is written alone. */
+function entryChange(entry: PlanEntry, written: unknown): Change {
+  const value = entryValue(entry);
+  const becomesBare = typeof value === 'string' && !holdsMore(written);
+  return isMap(written) && !becomesBare ? entryChanges(entry) : value;
+}
+
 /** Whether an entry holds what only a mapping can: notes, or lines with comments of their own. */
-function staysMapping(entry: unknown): boolean {
+function holdsMore(entry: unknown): boolean {
   return isMap(entry) && (entry.flow !== true || valuesOf(entry).has('notes'));
 }
 

@@ -1,0 +1,228 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parsePlan } from '../../src/codec/plan.ts';
+import { composePlan, type PlanEdit, rewritePlan } from '../../src/codec/plan-writer.ts';
+import type { Plan, PlanEntry } from '../../src/domain/model/plan.ts';
+import { arbitraryEntry, arbitraryName, arbitraryPlan } from './arbitrary-plans.ts';
+import { bytesOf } from './places.ts';
+import { commitA, planSample } from './samples.ts';
+
+function parse(text: string): Plan {
+  const { value, problems } = parsePlan({ file: 'plans/a.yml', bytes: bytesOf(text) });
+  if (value === undefined)
+    throw new Error(problems.map(({ line, message }) => `${line}: ${message}\n`).join('') + text);
+  return value;
+}
+
+const deploy = (application: string, version: string, more: object = {}): PlanEntry => ({
+  application,
+  action: 'deploy',
+  version,
+  ...more,
+});
+
+const entriesOf = (...entries: readonly PlanEntry[]) =>
+  new Map(entries.map((entry) => [entry.application, entry]));
+
+/** The lines that an edit changed, as `-` and `+`. */
+function difference(text: string, edit: PlanEdit): string[] {
+  const [before, after] = [text.split('\n'), rewritePlan(text, edit).split('\n')];
+  return [
+    ...before.filter((line) => !after.includes(line)).map((line) => `-${line}`),
+    ...after.filter((line) => !before.includes(line)).map((line) => `+${line}`),
+  ];
+}
+
+const commented = `# Payments, second wave
+source: development
+target: qa     # the base branch
+
+applications:
+  # the one that matters
+  payments: 2.3.0      # first
+  ledger:
+    version: 2.1.0     # pinned later
+    notes: |
+      first with refunds
+      # no comment
+    commit: ${commitA}
+  # going away
+  reports: redeploy
+  audit: { version: 1.0.0, modules: [audit-log], notes: small }
+
+# when to start
+timing: { not-before: 2026-11-24T09:00:00Z }
+scope: |
+  everything
+  # no comment
+
+settings:
+  payments: { timeout: 30s }
+# the end
+`;
+
+describe('rewritePlan', () => {
+  test('leaves a plan without an edit alone, to the byte', () => {
+    expect(rewritePlan(planSample, {})).toBe(planSample);
+    expect(rewritePlan(commented, { entries: entriesOf(deploy('payments', '2.3.0')), target: 'qa' })).toBe(
+      commented,
+    );
+  });
+
+  test('keeps comments, order and layout of what it does not change', () => {
+    const result = rewritePlan(commented, {
+      source: 'qa',
+      target: 'production',
+      origin: { kind: 'reuse', environment: 'qa', plan: 'wave-2', by: 'Alice, of operations' },
+      removeSections: ['timing', 'settings', 'override'],
+      dropApplications: ['reports'],
+      entries: entriesOf(
+        deploy('payments', '2.3.0', { commit: commitA }),
+        deploy('ledger', '2.2.0'),
+        deploy('audit', '1.1.0'),
+        { application: 'orders', action: 'redeploy' },
+      ),
+    });
+    expect(result).toBe(`# Payments, second wave
+source: qa
+target: production     # the base branch
+
+applications:
+  # the one that matters
+  payments: { version: 2.3.0, commit: ${commitA} }      # first
+  ledger:
+    version: 2.2.0     # pinned later
+    notes: |
+      first with refunds
+      # no comment
+  audit: { version: 1.1.0, notes: small }
+  orders: redeploy
+
+scope: |
+  everything
+  # no comment
+
+origin: { kind: reuse, environment: qa, plan: wave-2, by: "Alice, of operations" }
+# the end
+`);
+  });
+
+  test.each<[string, string, PlanEdit, string]>([
+    [
+      'a plan on one line',
+      '{source: a, target: b, applications: {x: 1.0.0, y: {version: 1.0.0, notes: hi}}, scope: s}',
+      { removeSections: ['scope'], dropApplications: ['x'], entries: entriesOf(deploy('y', '2.0.0')) },
+      '{ source: a, target: b, applications: { y: {version: 2.0.0, notes: hi} } }',
+    ],
+    [
+      'Windows line ends and no end of the last line',
+      'source: a\r\ntarget: b\r\napplications:\r\n  x: 1.0.0',
+      { entries: entriesOf(deploy('y', '2.0.0')) },
+      'source: a\r\ntarget: b\r\napplications:\r\n  x: 1.0.0\r\n  y: 2.0.0\r\n',
+    ],
+    [
+      'a version in quotes',
+      'source: a\ntarget: b\napplications:\n  x: "1.0.0"\n  "1": \'1.0.0\'\n',
+      { entries: entriesOf(deploy('x', '1.0.0'), deploy('1', '2.0.0')) },
+      'source: a\ntarget: b\napplications:\n  x: "1.0.0"\n  "1": 2.0.0\n',
+    ],
+    [
+      'an origin that is there',
+      'source: a\ntarget: b\norigin:\n  kind: retry # once\n  environment: a\n  plan: p\n  by: x\n',
+      { origin: { kind: 'reuse', environment: 'a', plan: '1e3' } },
+      'source: a\ntarget: b\norigin:\n  kind: reuse # once\n  environment: a\n  plan: "1e3"\n',
+    ],
+    [
+      'modules as a block',
+      'source: a\ntarget: b\napplications:\n  x:\n    version: 1.0.0\n    modules:\n      - m\n      - n\n',
+      { entries: entriesOf(deploy('x', '1.0.0', { modules: ['m'] })) },
+      'source: a\ntarget: b\napplications:\n  x:\n    version: 1.0.0\n    modules:\n      [m]\n',
+    ],
+    [
+      'applications that are missing',
+      'source: a\ntarget: b\n',
+      { entries: entriesOf(deploy('x', '1.0.0')) },
+      'source: a\ntarget: b\napplications: { x: 1.0.0 }\n',
+    ],
+  ])('rewrites %s', (_, text, edit, expected) => {
+    expect(rewritePlan(text, edit)).toBe(expected);
+  });
+
+  test('touches no other line of the sample', () => {
+    const edit = { source: 'staging', dropApplications: ['reports'], removeSections: ['override'] };
+    expect(difference(planSample, edit)).toEqual([
+      '-source: development',
+      '-  reports: redeploy                   # deploy again what the target already has',
+      '-override: { freeze: reason }',
+      '+source: staging',
+    ]);
+  });
+
+  test('refuses what is no plan, which is a bug of the caller', () => {
+    expect(() => rewritePlan('- a\n', {})).toThrow('only a plan');
+  });
+
+  test('does to any plan what the edit says, and nothing else', () => {
+    const edits = fc.record({ replaced: fc.array(arbitraryEntry, { maxLength: 4 }), target: arbitraryName });
+    fc.assert(
+      fc.property(arbitraryPlan, edits, fc.boolean(), (plan, { replaced, target }, dropFirst) => {
+        const dropped = plan.applications.slice(0, dropFirst ? 1 : 0).map(({ application }) => application);
+        const entries = entriesOf(...replaced.filter(({ application }) => !dropped.includes(application)));
+        const text = composePlan({ ...plan, entries: plan.applications });
+        const expected = new Map([
+          ...plan.applications.map((entry) => [entry.application, entry] as const),
+          ...entries,
+        ]);
+        for (const application of dropped) expected.delete(application);
+        const result = parse(rewritePlan(text, { target, dropApplications: dropped, entries }));
+        expect(result).toEqual({ ...plan, target, applications: [...expected.values()] });
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('composePlan', () => {
+  test('writes the informing sections as gaps to fill, and nothing that is refused', () => {
+    const text = composePlan({
+      source: 'development',
+      target: 'qa',
+      entries: [deploy('payments', '2.3.0', { commit: commitA })],
+    });
+    const parsed = parsePlan({ file: 'plans/a.yml', bytes: bytesOf(text) });
+    expect(parsed).toMatchObject({ problems: [], unenforced: [] });
+    expect(text).toContain(`  payments: { version: 2.3.0, commit: ${commitA} }\n`);
+    expect([...text.matchAll(/^([a-z]+):/gm)].map(([, key]) => key)).toEqual([
+      'source',
+      'target',
+      'applications',
+      'notes',
+      'instructions',
+      'scope',
+      'risks',
+      'impact',
+      'approvers',
+      'team',
+      'handover',
+      'success',
+      'backout',
+    ]);
+  });
+
+  test('writes what is read back as the same plan', () => {
+    fc.assert(
+      fc.property(arbitraryPlan, (plan) => {
+        expect(parse(composePlan({ ...plan, entries: plan.applications, sections: [] }))).toEqual(plan);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('leaves room for texts: a completed template is read', () => {
+    const text = composePlan({ source: 'a', target: 'b', entries: [deploy('x', '1.0.0')] });
+    const completed = text
+      .replace('notes: |\n', 'notes: |\n  # Release 1\n  all new\n')
+      .replace('  - risk:', '  - risk: none');
+    expect(parse(completed)).toEqual(parse(text));
+  });
+});
