@@ -59,13 +59,22 @@ function startOf(stat: string): number | undefined {
 }
 
 async function worksIn(pid: string, args: readonly string[], places: readonly string[]): Promise<boolean> {
-  const folder = await readlink(`/proc/${pid}/cwd`).catch(() => undefined);
-  const variables = await textOf(`/proc/${pid}/environ`);
-  if (folder === undefined || variables === undefined) return true;
-  const named = [...args, ...variables.split('\0').filter((variable) => variable.startsWith('GIT_DIR='))]
-    .map((text) => text.slice(text.indexOf('=') + 1))
-    .map((path) => resolve(folder, path));
-  return [folder, ...named].some((path) => places.some((place) => isWithin(path, place)));
+  try {
+    const folder = await readlink(`/proc/${pid}/cwd`);
+    const variables = (await readFile(`/proc/${pid}/environ`, 'utf8')).split('\0');
+    const named = [...args, ...variables.filter((variable) => variable.startsWith('GIT_DIR='))]
+      .map((text) => text.slice(text.indexOf('=') + 1))
+      .map((path) => resolve(folder, path));
+    return [folder, ...named].some((path) => places.some((place) => isWithin(path, place)));
+  } catch (error) {
+    return isForbidden(error);
+  }
+}
+
+/** Whether a process exists and does not let us look; every other failure means that it has ended. */
+function isForbidden(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return code === 'EACCES' || code === 'EPERM';
 }
 
 function isWithin(path: string, place: string): boolean {

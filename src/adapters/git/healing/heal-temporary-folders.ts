@@ -1,4 +1,4 @@
-import { readdir, rm, stat } from 'node:fs/promises';
+import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { indexFolderPrefix } from '../checking-out.ts';
 
@@ -7,7 +7,8 @@ const oldAge = 60 * 60 * 1000;
 
 /** Removes the temporary indexes of checkouts that were killed. */
 export async function healTemporaryFolders(temporary: string, now: number): Promise<string[]> {
-  const names = (await readdir(temporary)).filter((name) => name.startsWith(indexFolderPrefix));
+  const present: string[] = await readdir(temporary).catch(() => []);
+  const names = present.filter((name) => name.startsWith(indexFolderPrefix));
   const removed = await Promise.all(names.map((name) => removeWhenOld(join(temporary, name), now)));
   const count = removed.filter(Boolean).length;
   return count === 0
@@ -17,8 +18,9 @@ export async function healTemporaryFolders(temporary: string, now: number): Prom
 
 async function removeWhenOld(folder: string, now: number): Promise<boolean> {
   try {
-    const stats = await stat(folder);
-    if (stats.uid !== process.getuid?.() || now - stats.mtimeMs < oldAge) return false;
+    const stats = await lstat(folder);
+    const ours = stats.isDirectory() && stats.uid === process.getuid?.();
+    if (!ours || now - stats.mtimeMs < oldAge) return false;
     await rm(folder, { recursive: true, force: true });
     return true;
   } catch {

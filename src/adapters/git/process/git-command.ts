@@ -68,7 +68,7 @@ export function createGit({ variables, folder, options = [], timeout = defaultTi
 }
 
 /** A process that could not be started at all. */
-export function asRepositoryError(error: unknown): Error {
+function asRepositoryError(error: unknown): Error {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'EACCES') {
     return new RepositoryUnusable('git could not be started; install Git 2.38 or newer and put it on PATH');

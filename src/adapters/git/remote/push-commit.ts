@@ -55,5 +55,5 @@ function resultOf(answer: GitAnswer): PushResult {
 
 /** Reasons of a remote that was writing the same reference at that moment. */
 function isCrossing(reason: string): boolean {
-  return /lock|failed to update ref|incorrect old value|remote failure|report/.test(reason);
+  return /cannot lock|failed to (?:lock|update ref|report)|incorrect old value/.test(reason);
 }
