@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { stringify } from 'yaml';
 import { parsePlan } from '../../src/codec/plan.ts';
 import { composePlan, type PlanEdit, rewritePlan } from '../../src/codec/plan-writer.ts';
 import type { Plan, PlanEntry } from '../../src/domain/model/plan.ts';
@@ -20,6 +21,23 @@ const deploy = (application: string, version: string, more: object = {}): PlanEn
   version,
   ...more,
 });
+
+/** A plan as this program writes it, or as people might: all in blocks, or all in braces. */
+function layOut(plan: Plan, layout: 'composed' | 'block' | 'flow'): string {
+  if (layout === 'composed') return composePlan({ ...plan, entries: plan.applications });
+  const { source, target, origin } = plan;
+  const applications = new Map(
+    plan.applications.map(({ application, ...entry }) => [application, writtenEntry(entry)]),
+  );
+  const written = { source, target, applications, notes: 'two\nlines', ...(origin && { origin }) };
+  return stringify(written, { collectionStyle: layout, lineWidth: 60 });
+}
+
+function writtenEntry({ action, ...entry }: Omit<PlanEntry, 'application'>): object {
+  if (action === 'redeploy') return { version: 'redeploy', ...entry };
+  const { version, ...rest } = { version: '', ...entry };
+  return action === 'tag-and-deploy' ? { tag: version, ...rest } : { version, ...rest };
+}
 
 const entriesOf = (...entries: readonly PlanEntry[]) =>
   new Map(entries.map((entry) => [entry.application, entry]));
@@ -162,24 +180,28 @@ origin: { kind: reuse, environment: qa, plan: wave-2, by: "Alice, of operations"
     expect(() => rewritePlan('- a\n', {})).toThrow('only a plan');
   });
 
-  test('does to any plan what the edit says, and nothing else', () => {
-    const edits = fc.record({ replaced: fc.array(arbitraryEntry, { maxLength: 4 }), target: arbitraryName });
-    fc.assert(
-      fc.property(arbitraryPlan, edits, fc.boolean(), (plan, { replaced, target }, dropFirst) => {
-        const dropped = plan.applications.slice(0, dropFirst ? 1 : 0).map(({ application }) => application);
-        const entries = entriesOf(...replaced.filter(({ application }) => !dropped.includes(application)));
-        const text = composePlan({ ...plan, entries: plan.applications });
-        const expected = new Map([
-          ...plan.applications.map((entry) => [entry.application, entry] as const),
-          ...entries,
-        ]);
-        for (const application of dropped) expected.delete(application);
-        const result = parse(rewritePlan(text, { target, dropApplications: dropped, entries }));
-        expect(result).toEqual({ ...plan, target, applications: [...expected.values()] });
-      }),
-      { numRuns: 200 },
-    );
-  });
+  test.each(['composed', 'block', 'flow'] as const)(
+    'does to any plan, %s, what the edit says and nothing else',
+    (layout) => {
+      const edits = fc.record({
+        replaced: fc.array(arbitraryEntry, { maxLength: 4 }),
+        target: arbitraryName,
+      });
+      fc.assert(
+        fc.property(arbitraryPlan, edits, fc.boolean(), (plan, { replaced, target }, dropFirst) => {
+          const dropped = plan.applications.slice(0, dropFirst ? 1 : 0).map(({ application }) => application);
+          const entries = entriesOf(...replaced.filter(({ application }) => !dropped.includes(application)));
+          const expected = new Map([...entriesOf(...plan.applications), ...entries]);
+          for (const application of dropped) expected.delete(application);
+          const result = parse(
+            rewritePlan(layOut(plan, layout), { target, dropApplications: dropped, entries }),
+          );
+          expect(result).toEqual({ ...plan, target, applications: [...expected.values()] });
+        }),
+        { numRuns: 100 },
+      );
+    },
+  );
 });
 
 describe('composePlan', () => {

@@ -161,6 +161,20 @@ describe('parsePlan', () => {
     expect(placesOf(parse('source: &a\ntarget: 1\n').problems)).toEqual(['yaml-forbidden 1:9']);
   });
 
+  test('lists the beginning of a hundred thousand problems', () => {
+    expect(
+      parse(withApplications(Array.from({ length: 5000 }, (_, n) => `  a${n}: {}\n`).join(''))).problems,
+    ).toHaveLength(500);
+    const { value, problems } = parse(`${head}risks:\n${'- x\n'.repeat(200_000)}`);
+    expect(value).toBeUndefined();
+    expect(placesOf(problems.slice(0, 2))).toEqual(['schema 4:3', 'schema 5:3']);
+  });
+
+  test('reports a mistyped key once', () => {
+    expect(placesOf(parse('sorce: a\ntarget: b\n').problems)).toEqual(['schema 1:1']);
+    expect(placesOf(parse(withApplications('  a: { versoin: 1.0.0 }\n')).problems)).toEqual(['schema 4:8']);
+  });
+
   test('never throws, whatever the bytes or the text', () => {
     const word = fc.constantFrom(
       'source',

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import type { References } from '../../../src/domain/model/catalog.ts';
+import { problemGroups } from '../../../src/domain/problem.ts';
+import type { ApplicationRecord } from '../../../src/domain/records/environment-record.ts';
+import type { Operation, Run } from '../../../src/domain/records/run.ts';
+import { arbitraryName, arbitraryVersion } from '../arbitrary-plans.ts';
+
+const text = fc.string({ maxLength: 10 });
+export const arbitraryTime = fc
+  .date({ noInvalidDate: true, min: new Date(0), max: new Date('2100-01-01T00:00:00Z') })
+  .map((date) => date.toISOString());
+const address = fc.tuple(arbitraryName, arbitraryName).map((parts) => parts.join('/'));
+const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+
+export function arbitraryMap<T>(
+  key: fc.Arbitrary<string>,
+  value: fc.Arbitrary<T>,
+): fc.Arbitrary<ReadonlyMap<string, T>> {
+  return fc
+    .uniqueArray(fc.tuple(key, value), { maxLength: 3, selector: ([name]) => name })
+    .map((pairs) => new Map(pairs));
+}
+
+const references: fc.Arbitrary<References> = arbitraryMap(
+  arbitraryName,
+  fc.record({ range: fc.constantFrom('*', '^2.0.0', ''), optional: fc.boolean() }),
+);
+
+export const arbitraryApplicationRecord: fc.Arbitrary<ApplicationRecord> = fc.record({
+  application: arbitraryName,
+  version: orNull(arbitraryVersion),
+  tag: orNull(text),
+  commit: orNull(text),
+  modules: arbitraryMap(arbitraryName, fc.record({ version: arbitraryVersion, references })),
+  settings: arbitraryMap(fc.oneof(text, fc.constantFrom('__proto__', 'constructor', '7')), text),
+  deployedAt: orNull(arbitraryTime),
+  plan: orNull(address),
+  uncertain: fc.boolean(),
+  uncertainBy: orNull(address),
+  failed: orNull(arbitraryVersion),
+  platform: orNull(text),
+  durations: fc.array(fc.nat(), { maxLength: 10 }),
+  versions: arbitraryMap(arbitraryVersion, text),
+});
+
+const process = { host: text, boot: text, namespace: text, pid: fc.nat(), startedAt: text };
+const effect = fc.oneof(
+  fc.record({ kind: fc.constant('process' as const), group: fc.nat(), ...process }),
+  fc.record({ kind: fc.constantFrom('workflow' as const, 'deployment' as const), id: text, url: text }),
+);
+
+const operation: fc.Arbitrary<Operation> = fc.record({
+  application: arbitraryName,
+  action: fc.constantFrom('deploy', 'tag-and-deploy', 'redeploy'),
+  state: fc.constantFrom('pending', 'started', 'succeeded', 'failed', 'skipped', 'unknown', 'backed-out'),
+  from: orNull(arbitraryVersion),
+  to: orNull(arbitraryVersion),
+  startedAt: orNull(arbitraryTime),
+  endedAt: orNull(arbitraryTime),
+  reason: orNull(text),
+  tag: orNull(text),
+  commit: orNull(text),
+  modules: arbitraryMap(arbitraryName, fc.record({ references })),
+  whole: fc.boolean(),
+  after: fc.array(arbitraryName, { maxLength: 2 }),
+  tries: fc.array(
+    fc.record({
+      startedAt: arbitraryTime,
+      endedAt: orNull(arbitraryTime),
+      outcome: fc.constantFrom('succeeded', 'failed', 'unknown', null),
+      effect,
+    }),
+    { maxLength: 2 },
+  ),
+});
+
+export const arbitraryRun: fc.Arbitrary<Run> = fc.record({
+  environment: arbitraryName,
+  plan: arbitraryName,
+  status: fc.constantFrom(
+    'waiting',
+    'running',
+    'prepared',
+    'backing-out',
+    'finished-with-warnings',
+    'aborted',
+  ),
+  endedBy: fc.constantFrom('operator', 'system', null),
+  reason: orNull(text),
+  source: orNull(arbitraryName),
+  holder: orNull(fc.record(process)),
+  epoch: fc.nat(),
+  startedBy: orNull(text),
+  operations: fc.array(operation, { maxLength: 3 }),
+  waitingFor: fc.array(
+    fc.record({
+      plan: orNull(address),
+      reason: fc.constantFrom('same-module', 'order', 'limit', 'window', 'evidence'),
+      modules: fc.array(arbitraryName, { maxLength: 2 }),
+      until: orNull(arbitraryTime),
+    }),
+    { maxLength: 2 },
+  ),
+  sequence: fc.nat(),
+  mergeCommit: text,
+  blob: text,
+  configuration: orNull(text),
+  onFailure: fc.constantFrom('stop', 'continue'),
+  origin: orNull(
+    fc.record(
+      { kind: fc.constantFrom('retry', 'reuse'), environment: arbitraryName, plan: arbitraryName, by: text },
+      { requiredKeys: ['kind', 'environment', 'plan'] },
+    ),
+  ),
+  authors: fc.array(text, { maxLength: 2 }),
+  approvals: fc.array(fc.record({ by: text, at: arbitraryTime, blob: text }), { maxLength: 2 }),
+  mergedAt: arbitraryTime,
+  startedAt: orNull(arbitraryTime),
+  endedAt: orNull(arbitraryTime),
+  problems: fc.array(
+    fc.record(
+      {
+        code: fc.constantFrom(...Object.values(problemGroups).flat()),
+        severity: fc.constantFrom('error', 'warning', 'notice'),
+        message: text,
+        file: text,
+        line: fc.nat(),
+        column: fc.nat(),
+        application: text,
+        module: text,
+        plan: address,
+      },
+      { requiredKeys: ['code', 'severity', 'message'] },
+    ),
+    { maxLength: 2 },
+  ),
+});

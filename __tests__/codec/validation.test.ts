@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals';
+import { validationToJson } from '../../src/codec/validation.ts';
+
+test('a validation has the keys of the design, in its order, and leaves out what is absent', () => {
+  const json = validationToJson({
+    operations: [
+      { application: 'payments', action: 'deploy', from: null, to: '2.3.0', modules: ['payments-api'] },
+      {
+        application: 'ledger',
+        action: 'deploy',
+        from: '2.1.0',
+        to: '2.1.0',
+        modules: [],
+        skip: 'already-deployed',
+      },
+    ],
+    problems: [
+      {
+        line: 4,
+        message: 'no such tag',
+        plan: 'qa/x',
+        severity: 'error',
+        code: 'tag-not-found',
+        file: 'plans/a.yml',
+        column: 3,
+      },
+    ],
+    verdict: 'fail',
+    target: 'qa',
+    source: 'development',
+    environment: 'qa',
+    plan: 'a',
+  });
+  expect(JSON.stringify(json)).toBe(
+    JSON.stringify({
+      schema: 1,
+      plan: 'a',
+      environment: 'qa',
+      source: 'development',
+      target: 'qa',
+      verdict: 'fail',
+      problems: [
+        {
+          code: 'tag-not-found',
+          severity: 'error',
+          message: 'no such tag',
+          file: 'plans/a.yml',
+          line: 4,
+          column: 3,
+          plan: 'qa/x',
+        },
+      ],
+      operations: [
+        { application: 'payments', action: 'deploy', from: null, to: '2.3.0', modules: ['payments-api'] },
+        {
+          application: 'ledger',
+          action: 'deploy',
+          from: '2.1.0',
+          to: '2.1.0',
+          modules: [],
+          skip: 'already-deployed',
+        },
+      ],
+    }),
+  );
+});
