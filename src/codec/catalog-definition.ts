@@ -1,16 +1,7 @@
 import * as z from 'zod/mini';
-import {
-  flag,
-  name,
-  prose,
-  range,
-  relativePath,
-  repository,
-  settingName,
-  tagPattern,
-  text,
-} from './definitions/scalars.ts';
+import { flag, name, prose, relativePath, repository, settingName, text } from './definitions/scalars.ts';
 import { described, listOf, mapOf, mapping, optional } from './definitions/structures.ts';
+import { range, tagPattern } from './definitions/versions.ts';
 
 const reference = z.union(
   [

@@ -60,10 +60,11 @@ function checkEnvironment(environment: Configured): Finding[] {
 function checkName({ name, names, listing }: Configured, node: YamlNode | undefined, path: Path): Finding[] {
   const named = textOf(node);
   if (named === undefined || !isName(named)) return [];
-  if (named === name)
+  if (named === name) {
     return [
       finding(path, 'schema', `${labelOf(path)} names the environment ${name} itself; name another one.`),
     ];
+  }
   if (names.has(named)) return [];
   const message = `${labelOf(path)} names the environment ${named}, which is not configured. Configured: ${listing}.`;
   return [finding(path, 'unknown-environment', message)];

@@ -1,14 +1,5 @@
 import * as z from 'zod/mini';
-import {
-  commit,
-  flag,
-  name,
-  prose,
-  settingName,
-  text,
-  version,
-  versionOrRedeploy,
-} from './definitions/scalars.ts';
+import { flag, name, prose, settingName, text } from './definitions/scalars.ts';
 import {
   described,
   gap,
@@ -19,6 +10,7 @@ import {
   optional,
   withOneOf,
 } from './definitions/structures.ts';
+import { commit, version, versionOrRedeploy } from './definitions/versions.ts';
 
 const entryMapping = withOneOf(
   mapping({

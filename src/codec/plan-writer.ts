@@ -1,20 +1,15 @@
 import { isMap, parseDocument, type YAMLMap } from 'yaml';
 import type { Origin, PlanEntry } from '../domain/model/plan.ts';
+import { type Change, type Changes, withoutRemovals } from './plan-writer/changes.ts';
 import { entryChanges, entryValue, originChanges } from './plan-writer/entry-changes.ts';
 import { flowText, scalarText } from './plan-writer/flow-text.ts';
-import {
-  applyEdits,
-  type Change,
-  type Changes,
-  editMapping,
-  keyOf,
-  withoutRemovals,
-} from './plan-writer/mapping-edits.ts';
+import { editMapping, keyOf } from './plan-writer/mapping-edits.ts';
 import {
   type InformingSection,
   informingSections,
   sectionTemplates,
 } from './plan-writer/section-templates.ts';
+import { applyEdits } from './plan-writer/text-edits.ts';
 
 export interface NewPlan {
   readonly source: string;

@@ -1,14 +1,7 @@
 import * as z from 'zod/mini';
 import { isName } from '../domain/names.ts';
-import {
-  checkedText,
-  duration,
-  isSettingName,
-  name,
-  patternedText,
-  text,
-  wholeNumber,
-} from './definitions/scalars.ts';
+import { checkedText, patternedText } from './definitions/checked-text.ts';
+import { duration, isSettingName, name, text, wholeNumber } from './definitions/scalars.ts';
 import { described, listOf, mapOf, mapping, oneOf, optional, withOneOf } from './definitions/structures.ts';
 import { command } from './deployer-definition.ts';
 

@@ -1,6 +1,6 @@
 import type { Origin, PlanEntry } from '../../domain/model/plan.ts';
+import { type Change, type Changes, withoutRemovals } from './changes.ts';
 import type { FlowValue } from './flow-text.ts';
-import { type Change, type Changes, withoutRemovals } from './mapping-edits.ts';
 
 /** An entry as it is written alone: the bare version or `redeploy` when that says everything. */
 export function entryValue(entry: PlanEntry): FlowValue {

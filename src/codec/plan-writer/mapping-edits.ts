@@ -1,16 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
-import { type FlowValue, flowText, isList, scalarText } from './flow-text.ts';
-
-/** What a key becomes: a value, or changes inside a mapping, or null to be removed. */
-export type Change = string | readonly string[] | null | Changes;
-export type Changes = ReadonlyMap<string, Change>;
-
-/** Replaces a stretch of text; nothing else of the file is touched. */
-export interface TextEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import { type Change, type Changes, isChanges, pairText, textOf } from './changes.ts';
+import { isList } from './flow-text.ts';
+import { applyEdits, isBlank, isComment, lineEnd, lineStart, type TextEdit } from './text-edits.ts';
 
 /** A mapping in its file. */
 export interface MappingPlace {
@@ -42,16 +33,6 @@ export function editMapping(place: MappingPlace, changes: Changes): TextEdit[] {
     ...pairs.flatMap((placed, index) => editPair(place, placed, pairs[index - 1], changes.get(placed.key))),
     ...(added.length > 0 ? [addLines(place, pairs, added)] : []),
   ];
-}
-
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  let result = '';
-  let done = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    result += text.slice(done, Math.max(done, edit.start)) + edit.text;
-    done = Math.max(done, edit.end);
-  }
-  return result + text.slice(done);
 }
 
 function placePairs({ text, map, from }: MappingPlace): PlacedPair[] {
@@ -102,15 +83,12 @@ function isSame(node: unknown, change: Exclude<Change, null>): boolean {
   return items.length === change.length && items.every((item, index) => item === change[index]);
 }
 
-function isChanges(change: Exclude<Change, null>): change is Changes {
-  return change instanceof Map;
-}
-
 /** Removes the lines of a pair, the comments right above it, and one of the gaps around it. */
 function removeLines(text: string, { start, end }: PlacedPair, from: number): TextEdit {
   let first = lineStart(text, start);
-  while (first > lineEnd(text, from) && isComment(text, lineStart(text, first - 1)))
+  while (first > lineEnd(text, from) && isComment(text, lineStart(text, first - 1))) {
     first = lineStart(text, first - 1);
+  }
   let last = lineEnd(text, end);
   if (first > 0 && !isBlank(text, lineStart(text, first - 1))) return { start: first, end: last, text: '' };
   while (last < text.length && isBlank(text, last)) last = lineEnd(text, last);
@@ -154,41 +132,6 @@ function rewriteFlow(
   return { start, end, text: parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }` };
 }
 
-function pairText(key: string, change: Change): string {
-  return change === null ? '' : `${scalarText(key)}: ${textOf(change)}`;
-}
-
-function textOf(change: Exclude<Change, null>): string {
-  return flowText(isChanges(change) ? withoutRemovals(change) : change);
-}
-
-/** The changes as a mapping that is written anew. */
-export function withoutRemovals(changes: Changes): ReadonlyMap<string, FlowValue> {
-  const values = new Map<string, FlowValue>();
-  for (const [key, change] of changes) {
-    if (change !== null) values.set(key, isChanges(change) ? withoutRemovals(change) : change);
-  }
-  return values;
-}
-
 function rangeOf(node: unknown): readonly [start: number, end: number] | undefined {
   return isNode(node) && node.range ? [node.range[0], node.range[1]] : undefined;
-}
-
-function lineStart(text: string, offset: number): number {
-  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-/** After the line's end, so that the next line begins here. */
-function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end === -1 ? text.length : end + 1;
-}
-
-function isComment(text: string, start: number): boolean {
-  return text.slice(start, lineEnd(text, start)).trimStart().startsWith('#');
-}
-
-function isBlank(text: string, start: number): boolean {
-  return text.slice(start, lineEnd(text, start)).trim() === '';
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Reference } from '../../domain/model/catalog.ts';
 import { isName, parsePlanAddress } from '../../domain/names.ts';
-import { isVersionAsWritten } from '../definitions/scalars.ts';
+import { isVersionAsWritten } from '../definitions/versions.ts';
 
 /* Pieces of which the records are defined. Each reads and writes: definitions are codecs in both directions. */
 

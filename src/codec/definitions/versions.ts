@@ -1,0 +1,42 @@
+import { validRange } from 'semver';
+import { isTagPattern } from '../../domain/versions/tag-pattern.ts';
+import { isVersion } from '../../domain/versions/version.ts';
+import { checkedText, patternedText } from './checked-text.ts';
+
+const longestRange = 500;
+
+/** For editors; without anchors. What it lets pass is judged by isVersionAsWritten. */
+const versionPattern = '(0|[1-9]\\d*)(\\.(0|[1-9]\\d*)){2}(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?';
+
+export const version = checkedText({
+  expected: 'a semantic version such as 2.3.0',
+  test: isVersionAsWritten,
+  pattern: `^${versionPattern}$`,
+});
+
+export const versionOrRedeploy = checkedText({
+  expected: 'a semantic version such as 2.3.0, or redeploy',
+  test: (value) => value === 'redeploy' || isVersionAsWritten(value),
+  pattern: `^(redeploy|${versionPattern})$`,
+});
+
+/** Whether it is a semantic version with nothing around it: semver itself overlooks blanks. */
+export function isVersionAsWritten(value: string): boolean {
+  return isVersion(value) && !/\s/.test(value);
+}
+
+export const commit = patternedText(
+  'a full commit id (40 or 64 hexadecimal digits, in quotes when there are only digits)',
+  '^([0-9a-f]{40}|[0-9a-f]{64})$',
+);
+
+export const range = checkedText({
+  expected: 'a range of versions as in node-semver, such as ^2.0.0',
+  test: (value) => value.length <= longestRange && validRange(value) !== null,
+});
+
+export const tagPattern = checkedText({
+  expected: 'a tag name with exactly one {version}, such as v{version}',
+  test: isTagPattern,
+  pattern: '\\{version\\}',
+});

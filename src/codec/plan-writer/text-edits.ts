@@ -1,0 +1,38 @@
+/** Replaces a stretch of text; nothing else of the file is touched. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The text with stretches replaced; where two overlap, the later one gives way. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  let result = '';
+  let done = 0;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    result += text.slice(done, Math.max(done, edit.start)) + edit.text;
+    done = Math.max(done, edit.end);
+  }
+  return result + text.slice(done);
+}
+
+/** Where the line begins that holds an offset. */
+export function lineStart(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** Where the next line begins. */
+export function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end === -1 ? text.length : end + 1;
+}
+
+/** Whether the line that begins here holds nothing but a comment. */
+export function isComment(text: string, start: number): boolean {
+  return text.slice(start, lineEnd(text, start)).trimStart().startsWith('#');
+}
+
+/** Whether the line that begins here holds nothing. */
+export function isBlank(text: string, start: number): boolean {
+  return text.slice(start, lineEnd(text, start)).trim() === '';
+}
