@@ -5,25 +5,20 @@ import { checkedText, patternedText } from './checked-text.ts';
 
 const longestRange = 500;
 
-/** For editors; without anchors. What it lets pass is judged by isVersionAsWritten. */
+/** For editors; without anchors. What it lets pass is judged by isVersion. */
 const versionPattern = '(0|[1-9]\\d*)(\\.(0|[1-9]\\d*)){2}(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?';
 
 export const version = checkedText({
   expected: 'a semantic version such as 2.3.0',
-  test: isVersionAsWritten,
+  test: isVersion,
   pattern: `^${versionPattern}$`,
 });
 
 export const versionOrRedeploy = checkedText({
   expected: 'a semantic version such as 2.3.0, or redeploy',
-  test: (value) => value === 'redeploy' || isVersionAsWritten(value),
+  test: (value) => value === 'redeploy' || isVersion(value),
   pattern: `^(redeploy|${versionPattern})$`,
 });
-
-/** Whether it is a semantic version with nothing around it: semver itself overlooks blanks. */
-export function isVersionAsWritten(value: string): boolean {
-  return isVersion(value) && !/\s/.test(value);
-}
 
 export const commit = patternedText(
   'a full commit id (40 or 64 hexadecimal digits, in quotes when there are only digits)',

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import type { Reference } from '../../domain/model/catalog.ts';
 import { isName, parsePlanAddress } from '../../domain/names.ts';
-import { isVersionAsWritten } from '../definitions/versions.ts';
+import { isVersion } from '../../domain/versions/version.ts';
 
 /* Pieces of which the records are defined. Each reads and writes: definitions are codecs in both directions. */
 
 export const name = z.string().check(z.refine(isName));
-export const version = z.string().check(z.refine(isVersionAsWritten));
+export const version = z.string().check(z.refine(isVersion));
 export const text = z.string();
 export const flag = z.boolean();
 export const count = z.int().check(z.minimum(0));

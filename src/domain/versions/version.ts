@@ -1,8 +1,11 @@
-import { compareBuild, valid } from 'semver';
+import { compareBuild, parse } from 'semver';
 
-/** Whether the text is a semantic version as it is written: no `v`, no blanks. */
+/** Whether the text is a semantic version exactly as it is written: no `v`, no blanks. */
 export function isVersion(text: string): boolean {
-  return text.length <= 256 && valid(text) !== null && /^[0-9]/.test(text);
+  const parsed = text.length <= 256 ? parse(text) : null;
+  if (parsed === null) return false;
+  const { version, build } = parsed;
+  return text === (build.length === 0 ? version : `${version}+${build.join('.')}`);
 }
 
 /** Negative when `a` is older; build metadata breaks ties, so that the order is total. */
