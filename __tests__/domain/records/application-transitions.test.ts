@@ -1,0 +1,151 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  declareFailure,
+  markUncertain,
+  recordAdoption,
+  recordFailure,
+  recordSuccess,
+} from '../../../src/domain/records/application-transitions.ts';
+import { unknownApplication } from '../../../src/domain/records/environment-record.ts';
+import type { Operation } from '../../../src/domain/records/run.ts';
+import { applicationRecord, commit, later, modules, operation, time } from '../../support/builders.ts';
+
+const two = { modules: modules({ 'shop-api': ['ledger-api'], 'shop-web': [] }) };
+const references = new Map([['ledger-api', { range: '*', optional: false }]]);
+
+function succeed(record = applicationRecord('shop'), change: Partial<Operation> = {}, duration = 1000) {
+  return recordSuccess(record, {
+    operation: operation('shop', { ...two, ...change }),
+    plan: 'qa/one',
+    at: later,
+    duration,
+  });
+}
+
+describe('a success', () => {
+  test('is the version, with modules and references as deployed', () => {
+    expect(succeed()).toEqual({
+      ...applicationRecord('shop'),
+      version: '2.0.0',
+      tag: 'v2.0.0',
+      commit: commit('c2'),
+      modules: new Map([
+        ['shop-api', { version: '2.0.0', references }],
+        ['shop-web', { version: '2.0.0', references: new Map() }],
+      ]),
+      deployedAt: later,
+      plan: 'qa/one',
+      durations: [1000],
+      versions: new Map([
+        ['1.0.0', commit('c1')],
+        ['2.0.0', commit('c2')],
+      ]),
+    });
+  });
+
+  test('of the first version needs no record before', () => {
+    const record = succeed(unknownApplication('shop'), { from: null });
+    expect(record).toMatchObject({ version: '2.0.0', versions: new Map([['2.0.0', commit('c2')]]) });
+  });
+
+  test('clears what was not known and what had failed', () => {
+    const before = applicationRecord('shop', '1.0.0', {
+      uncertain: true,
+      uncertainBy: 'qa/x',
+      failed: '1.5.0',
+    });
+    expect(succeed(before)).toMatchObject({ uncertain: false, uncertainBy: null, failed: null });
+  });
+
+  test('of some modules leaves the others, and is not a version that was deployed whole', () => {
+    const record = succeed(applicationRecord('shop'), { modules: modules({ 'shop-web': [] }), whole: false });
+    expect([...record.modules].map(([name, { version }]) => [name, version])).toEqual([
+      ['shop-api', '1.0.0'],
+      ['shop-web', '2.0.0'],
+    ]);
+    expect([...record.versions.keys()]).toEqual(['1.0.0']);
+  });
+
+  test('of the whole forgets modules that the version no longer has', () => {
+    const before = applicationRecord('shop', '1.0.0', {
+      modules: new Map([['shop-legacy', { version: '1.0.0', references: new Map() }]]),
+    });
+    expect([...succeed(before).modules.keys()]).toEqual(['shop-api', 'shop-web']);
+  });
+
+  test('of a redeployment changes nothing but when and by which plan', () => {
+    const before = applicationRecord('shop');
+    const record = succeed(before, { action: 'redeploy', to: '1.0.0', whole: false });
+    expect(record).toEqual({ ...before, deployedAt: later, plan: 'qa/one', durations: [1000] });
+  });
+
+  test('keeps the last ten durations, and none that a person declared', () => {
+    const durations = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+    const before = applicationRecord('shop', '1.0.0', { durations });
+    expect(succeed(before, {}, 11).durations).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    const declared = { operation: operation('shop', two), plan: 'qa/one', at: later, duration: null };
+    expect(recordSuccess(before, declared).durations).toEqual(durations);
+  });
+
+  test.each([{ to: null }, { commit: null }])('of %j is a bug', (missing) => {
+    expect(() => succeed(applicationRecord('shop'), missing)).toThrow('shop succeeded without a version');
+  });
+});
+
+test('an operation that begins leaves its application uncertain, and its version as it was', () => {
+  const before = applicationRecord('shop');
+  expect(markUncertain(before, 'qa/one')).toEqual({ ...before, uncertain: true, uncertainBy: 'qa/one' });
+});
+
+describe('a failure', () => {
+  const begun = markUncertain(applicationRecord('shop'), 'qa/one');
+
+  test('leaves the version, and the doubt about it', () => {
+    expect(recordFailure(begun, operation('shop'))).toEqual({ ...begun, failed: '2.0.0' });
+  });
+
+  test('that a person declares clears the doubt', () => {
+    const before = applicationRecord('shop');
+    expect(declareFailure(begun, operation('shop'))).toEqual({ ...before, failed: '2.0.0' });
+  });
+});
+
+describe('an adoption', () => {
+  const adoption = {
+    application: 'shop',
+    version: '3.0.0',
+    tag: 'v3.0.0',
+    commit: commit('c3'),
+    modules: two.modules,
+  };
+
+  test('is a version that was deployed whole, by no plan', () => {
+    expect(recordAdoption(undefined, adoption, time)).toEqual({
+      ...unknownApplication('shop'),
+      version: '3.0.0',
+      tag: 'v3.0.0',
+      commit: commit('c3'),
+      modules: new Map([
+        ['shop-api', { version: '3.0.0', references }],
+        ['shop-web', { version: '3.0.0', references: new Map() }],
+      ]),
+      deployedAt: time,
+      versions: new Map([['3.0.0', commit('c3')]]),
+    });
+  });
+
+  test('overrules what the records said, and keeps what has been', () => {
+    const before = markUncertain(applicationRecord('shop', '1.0.0', { durations: [5] }), 'qa/one');
+    expect(recordAdoption(before, adoption, time)).toMatchObject({
+      version: '3.0.0',
+      plan: null,
+      uncertain: false,
+      uncertainBy: null,
+      durations: [5],
+      versions: new Map([
+        ['1.0.0', commit('c1')],
+        ['3.0.0', commit('c3')],
+      ]),
+    });
+  });
+});

@@ -1,0 +1,210 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  hasEnded,
+  isClaimed,
+  type Run,
+  type RunStatus,
+  runStatuses,
+} from '../../../src/domain/records/run.ts';
+import { type RunEvent, transition } from '../../../src/domain/records/run-transitions.ts';
+import { effect, holder, later, operation, run, time } from '../../support/builders.ts';
+
+const refusal = { code: 'tag-not-found', severity: 'error', message: 'no such tag' } as const;
+const limit = { plan: null, reason: 'limit', modules: [], until: null } as const;
+const claim = {
+  holder: holder(),
+  startedBy: 'Ada',
+  configuration: 'c0',
+  operations: [operation('payments'), operation('ledger')],
+  problems: [],
+};
+
+/** One event of each kind, with the statuses in which it may happen. */
+const events: readonly { event: RunEvent; allowed: readonly RunStatus[] }[] = [
+  { event: { kind: 'waits', waitingFor: [limit], problems: [] }, allowed: ['waiting'] },
+  { event: { kind: 'claimed', claim, at: time }, allowed: ['waiting'] },
+  { event: { kind: 'refused', problems: [refusal], at: time }, allowed: ['waiting'] },
+  { event: { kind: 'withdrawn', reason: 'deleted', at: time }, allowed: ['waiting'] },
+  { event: { kind: 'taken-over', holder: holder(2) }, allowed: ['running', 'aborting'] },
+  { event: { kind: 'started', application: 'new', effect: effect(), at: time }, allowed: ['running'] },
+  { event: { kind: 'not-started', application: 'new', reason: 'no disk', at: time }, allowed: ['running'] },
+  {
+    event: { kind: 'ended', application: 'busy', end: { outcome: 'failed', reason: 'exit 1', at: time } },
+    allowed: ['running', 'aborting'],
+  },
+  { event: { kind: 'skipped', applications: ['new'], reason: 'stopped' }, allowed: ['running', 'aborting'] },
+  { event: { kind: 'aborting', by: 'operator', reason: 'SIGINT' }, allowed: ['running'] },
+  { event: { kind: 'completed', at: time }, allowed: ['running', 'aborting'] },
+];
+
+/** A run in which every event finds the operation that it needs. */
+function runIn(status: RunStatus, { kind }: RunEvent): Run {
+  const done = operation('done', { state: 'succeeded' });
+  const open = [operation('new'), operation('busy', { state: 'started' })];
+  if (status === 'waiting') return run('one', { operations: [operation('new')] });
+  return run('one', { status, operations: kind === 'completed' ? [done] : open });
+}
+
+describe.each(events)('$event.kind', ({ event, allowed }) => {
+  test.each(allowed)('may happen to a run that is %s', (status) => {
+    expect(transition(runIn(status, event), event)).not.toEqual(runIn(status, event));
+  });
+
+  test.each(runStatuses.filter((status) => !allowed.includes(status)))(
+    'is impossible for a run that is %s',
+    (status) => {
+      const message = `qa/one is ${status}: '${event.kind}' is impossible`;
+      expect(() => transition(runIn(status, event), event)).toThrow(message);
+    },
+  );
+});
+
+describe('a claim', () => {
+  const waiting = run('one', {
+    waitingFor: [limit],
+    problems: [refusal],
+  });
+  const claimed = transition(waiting, { kind: 'claimed', claim, at: time });
+
+  test('gives the run its holder, a higher epoch, and what was judged', () => {
+    expect(claimed).toEqual(run('one', { ...claim, status: 'running', epoch: 1, startedAt: time }));
+  });
+
+  test('lasts until the run has ended', () => {
+    expect([waiting, claimed].map(isClaimed)).toEqual([false, true]);
+    expect([waiting, claimed].map(hasEnded)).toEqual([false, false]);
+  });
+});
+
+describe('a run that is refused or withdrawn', () => {
+  test('is aborted by the system, for the first error, with everything skipped', () => {
+    const warning = { code: 'consumer-outdated', severity: 'warning', message: 'old' } as const;
+    const problems = [warning, refusal, refusal];
+    const refused = transition(run('one'), { kind: 'refused', problems, at: later });
+    expect(refused).toMatchObject({
+      status: 'aborted',
+      endedBy: 'system',
+      reason: 'tag-not-found: no such tag (and 1 more)',
+      endedAt: later,
+      problems,
+      operations: [{ state: 'skipped' }],
+    });
+  });
+
+  test('needs an error to be refused', () => {
+    expect(() => transition(run('one'), { kind: 'refused', problems: [], at: later })).toThrow(
+      'for an error',
+    );
+  });
+
+  test('is aborted by the operator when its file is deleted, and waits for nothing', () => {
+    const waiting = run('one', {
+      waitingFor: [{ plan: 'qa/two', reason: 'order', modules: [], until: null }],
+    });
+    const withdrawn = transition(waiting, { kind: 'withdrawn', reason: 'the file was deleted', at: later });
+    expect(withdrawn).toMatchObject({
+      status: 'aborted',
+      endedBy: 'operator',
+      reason: 'the file was deleted',
+    });
+    expect(withdrawn.waitingFor).toEqual([]);
+  });
+});
+
+describe('a takeover', () => {
+  test('raises the epoch', () => {
+    const running = run('one', { status: 'running', epoch: 3, holder: holder(1) });
+    const taken = transition(running, { kind: 'taken-over', holder: holder(2) });
+    expect(taken).toEqual({ ...running, epoch: 4, holder: holder(2) });
+  });
+});
+
+describe('an event about an operation', () => {
+  const running = run('one', { status: 'running', operations: [operation('a'), operation('b')] });
+
+  test('touches no other one', () => {
+    const next = transition(running, { kind: 'started', application: 'b', effect: effect(), at: time });
+    expect(next.operations.map(({ state }) => state)).toEqual(['pending', 'started']);
+  });
+
+  test('skips several at once', () => {
+    const next = transition(running, { kind: 'skipped', applications: ['a', 'b'], reason: 'stopped' });
+    expect(next.operations.map(({ state, reason }) => [state, reason])).toEqual([
+      ['skipped', 'stopped'],
+      ['skipped', 'stopped'],
+    ]);
+  });
+
+  test('is impossible for an application that the run does not have', () => {
+    const event: RunEvent = { kind: 'skipped', applications: ['c'], reason: 'stopped' };
+    expect(() => transition(running, event)).toThrow('qa/one has no operation on c');
+  });
+});
+
+describe('the end of a run', () => {
+  const end = (change: Partial<Run>) =>
+    transition(run('one', { status: 'running', holder: holder(), ...change }), {
+      kind: 'completed',
+      at: later,
+    });
+  const succeeded = operation('a', { state: 'succeeded' });
+  const idle = operation('b', { state: 'skipped', reason: 'already-deployed' });
+
+  test('is finished when everything succeeded or was there already', () => {
+    expect(end({ operations: [succeeded, idle] })).toMatchObject({
+      status: 'finished',
+      endedBy: null,
+      reason: null,
+      holder: null,
+      endedAt: later,
+    });
+  });
+
+  test('is finished although it was being aborted, when everything succeeded: success wins', () => {
+    const aborting = { status: 'aborting', endedBy: 'operator', reason: 'SIGINT' } as const;
+    const operations = [succeeded];
+    expect(end({ ...aborting, operations })).toMatchObject({
+      status: 'finished',
+      endedBy: null,
+      reason: null,
+    });
+  });
+
+  test.each([
+    {
+      what: 'one failed',
+      operations: [operation('a', { state: 'failed', reason: 'exit 3' })],
+      reason: 'a: exit 3',
+    },
+    {
+      what: 'one is unknown',
+      operations: [succeeded, operation('b', { state: 'unknown' })],
+      reason: 'b: unknown',
+    },
+    {
+      what: 'several failed',
+      operations: [
+        operation('a', { state: 'failed', reason: 'exit 3' }),
+        operation('b', { state: 'unknown' }),
+      ],
+      reason: 'a: exit 3 (and 1 more)',
+    },
+    {
+      what: 'one was skipped for another reason',
+      operations: [succeeded, operation('b', { state: 'skipped', reason: 'stopped' })],
+      reason: 'operations were skipped',
+    },
+  ])('is aborted by the system when $what', ({ operations, reason }) => {
+    expect(end({ operations })).toMatchObject({ status: 'aborted', endedBy: 'system', reason, holder: null });
+  });
+
+  test('keeps who aborted it and why', () => {
+    const operations = [operation('a', { state: 'unknown', reason: 'SIGTERM' })];
+    const ended = end({ status: 'aborting', endedBy: 'operator', reason: 'SIGINT', operations });
+    expect(ended).toMatchObject({ status: 'aborted', endedBy: 'operator', reason: 'SIGINT' });
+  });
+
+  test.each(['pending', 'started'] as const)('is impossible while one is %s', (state) => {
+    expect(() => end({ operations: [operation('a', { state })] })).toThrow(`one cannot end: a is ${state}`);
+  });
+});
