@@ -72,7 +72,7 @@ export function configuration(...environments: readonly Environment[]): Configur
   return { environments: new Map(environments.map((it) => [it.name, it])), operators: [] };
 }
 
-/** What an environment has after the whole of a version was deployed; its only one unless told otherwise. */
+/** What an environment has after the whole of a version was deployed, its only one, from the commit of {@link tags}. */
 export function applicationRecord(
   application: string,
   version = '1.0.0',
@@ -83,11 +83,11 @@ export function applicationRecord(
     ...unknownApplication(application),
     version,
     tag: `v${version}`,
-    commit: commit('c1'),
+    commit: commitOf(version),
     modules: new Map([[`${application}-api`, { version, references }]]),
     deployedAt: time,
     plan: 'qa/earlier',
-    versions: new Map([[version, commit('c1')]]),
+    versions: new Map([[version, commitOf(version)]]),
     ...change,
   };
 }
@@ -194,5 +194,9 @@ export function context(judged: Plan, change: Partial<PlanContext> = {}): PlanCo
 
 /** The tag of each version, on a commit made of its major number: `v2.1.0` names `c2c2…`. */
 export function tags(...versions: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(versions.map((version) => [`v${version}`, commit(`c${version.slice(0, 1)}`)]));
+  return new Map(versions.map((version) => [`v${version}`, commitOf(version)]));
+}
+
+function commitOf(version: string): string {
+  return commit(`c${version.slice(0, 1)}`);
 }

@@ -12,10 +12,7 @@ export interface CatalogFinding {
  * and `after` name what there is.
  */
 export function judgeCatalog(entries: ReadonlyMap<string, CatalogEntry>): CatalogFinding[] {
-  const owners = new Map<string, string>();
-  for (const [application, { modules }] of entries) {
-    for (const module of modules.keys()) if (!owners.has(module)) owners.set(module, application);
-  }
+  const owners = moduleOwners(entries);
   return [...entries.values()].flatMap((entry) =>
     [...judgeModules(entry, owners), ...judgeAfter(entry, entries), ...judgeManifest(entry)].map(
       (finding) => ({
@@ -24,6 +21,18 @@ export function judgeCatalog(entries: ReadonlyMap<string, CatalogEntry>): Catalo
       }),
     ),
   );
+}
+
+/** The application of each module; of several the first by name, in whatever order the files were read. */
+function moduleOwners(entries: ReadonlyMap<string, CatalogEntry>): ReadonlyMap<string, string> {
+  const owners = new Map<string, string>();
+  for (const [application, { modules }] of entries) {
+    for (const module of modules.keys()) {
+      const owner = owners.get(module);
+      if (owner === undefined || application < owner) owners.set(module, application);
+    }
+  }
+  return owners;
 }
 
 function judgeModules(

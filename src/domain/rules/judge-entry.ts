@@ -1,21 +1,13 @@
 import type { CatalogEntry, CatalogModule } from '../model/catalog.ts';
-import type { DeployEntry, PlanEntry, RedeployEntry } from '../model/plan.ts';
+import type { DeployEntry, PlanEntry } from '../model/plan.ts';
 import type { Finding } from '../problem.ts';
-import { type ApplicationRecord, unknownApplication } from '../records/environment-record.ts';
+import { unknownApplication } from '../records/environment-record.ts';
 import { tagOf } from '../versions/version-tag.ts';
 import { judgeAvailability } from './availability.ts';
-import { standsFromChain } from './chain-of-retries.ts';
-import { onApplication } from './entry-finding.ts';
+import { type EntryJudgement, onApplication } from './entry-finding.ts';
+import { judgeRedeploy } from './judge-redeploy.ts';
 import type { PlanContext } from './plan-context.ts';
-import type { ResolvedOperation } from './resolved-operation.ts';
 import { judgeTarget } from './target-version.ts';
-import { judgeMark } from './version-mark.ts';
-
-export interface EntryJudgement {
-  readonly findings: readonly Finding[];
-  /** Absent when the entry cannot be resolved to anything. */
-  readonly operation?: ResolvedOperation;
-}
 
 /** One application of a plan against catalog, source and target. */
 export function judgeEntry(entry: PlanEntry, context: PlanContext): EntryJudgement {
@@ -58,35 +50,6 @@ function judgeDeploy(entry: DeployEntry, known: CatalogEntry, context: PlanConte
     findings: found.map((it) => onApplication(entry, it)),
     operation: landing.skip === undefined ? operation : { ...operation, skip: landing.skip },
   };
-}
-
-function judgeRedeploy(entry: RedeployEntry, context: PlanContext): EntryJudgement {
-  const { application } = entry;
-  const target = context.target.get(application);
-  if (target === undefined || target.version === null) {
-    const message = `'${context.environment.name}' does not have ${application}, so it cannot be redeployed; name a version instead`;
-    return { findings: [onApplication(entry, { code: 'not-deployed', message })] };
-  }
-  const blocked = judgeMark(application, target.version, context);
-  const operation = {
-    application,
-    action: entry.action,
-    from: target.version,
-    to: target.version,
-    tag: target.tag,
-    commit: target.commit,
-    modules: new Map<string, CatalogModule>(target.modules),
-    whole: false,
-  };
-  const findings = blocked.map((it) => onApplication(entry, it));
-  if (!standsFromChain(target, context)) return { findings, operation };
-  const done = alreadyDone(entry, target, context);
-  return { findings: [...findings, done], operation: { ...operation, skip: 'already-deployed' } };
-}
-
-function alreadyDone(entry: PlanEntry, target: ApplicationRecord, context: PlanContext): Finding {
-  const message = `${context.succeededBefore.get(entry.application)} has already deployed ${target.version} here; it is skipped`;
-  return onApplication(entry, { code: 'already-deployed', severity: 'notice', message });
 }
 
 function selectModules(

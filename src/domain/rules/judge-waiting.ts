@@ -17,7 +17,8 @@ export function judgeWaiting(waitingFor: readonly WaitingFor[]): Finding[] {
         message: 'merged now it would wait for a free place: as many plans as allowed are under way',
       };
     }
-    const message = `merged now it would wait for ${plan}, which ${words[reason] ?? reason} (${modules.join(', ')})`;
+    const where = modules.length === 0 ? '' : ` (${modules.join(', ')})`;
+    const message = `merged now it would wait for ${plan}, which ${words[reason] ?? reason}${where}`;
     return { ...finding, message, plan };
   });
 }

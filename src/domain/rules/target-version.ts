@@ -40,8 +40,10 @@ export function judgeTarget(question: {
 function isThere(question: Parameters<typeof judgeTarget>[0]): boolean {
   const { entry, target, modules, whole } = question;
   if (target.uncertain) return false;
-  if (whole) return target.version === entry.version && target.versions.has(entry.version);
-  return modules.every((module) => target.modules.get(module)?.version === entry.version);
+  const isOfVersion = (module: string) => target.modules.get(module)?.version === entry.version;
+  if (!whole) return modules.every(isOfVersion);
+  const wasWhole = target.version === entry.version && target.versions.has(entry.version);
+  return wasWhole && [...target.modules.keys()].every(isOfVersion);
 }
 
 function presentVersions({ target, modules, whole }: Parameters<typeof judgeTarget>[0]): string[] {
