@@ -1,3 +1,5 @@
+import { isName } from '../names.ts';
+
 const longest = 100;
 
 /** The name of a retry: the first plan's name with the number of the try. */
@@ -30,7 +32,9 @@ function firstFree(base: string, separator: string, from: number, taken: Readonl
   }
 }
 
-/** Cuts without leaving an end that the grammar of names forbids. */
+/** Cuts to at most this length, and further where the grammar of names forbids the end. */
 function cut(name: string, length: number): string {
-  return name.slice(0, length).replace(/[.]+$/, '');
+  let kept = name.slice(0, length);
+  while (kept !== '' && !isName(kept)) kept = kept.slice(0, -1);
+  return kept;
 }
