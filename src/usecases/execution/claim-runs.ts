@@ -36,11 +36,14 @@ export interface Claimed {
 type Prepared = ReadonlyMap<string, PreparedClaim>;
 
 /**
- * Claims every waiting run that may start now, in one commit. Evidence from the network is gathered before;
+ * Claims every waiting run that may start now, in one commit, or in more when somebody else's run ends
+ * meanwhile and makes room for runs that nothing has been gathered for. Evidence from the network is gathered before;
  * the decision is taken on the records of the very moment in which it is committed.
  */
 export async function claimRuns(question: ClaimQuestion): Promise<Claimed> {
   const { ports, environment } = question;
+  const mine = new Set<string>();
+  const ended = new Map<string, Run>();
   for (;;) {
     const prepared = await prepareStartable(question);
     const { state, more, touched } = await transact(ports, {
@@ -51,10 +54,12 @@ export async function claimRuns(question: ClaimQuestion): Promise<Claimed> {
         return { state: decided.state, message, value: decided };
       },
     });
+    for (const plan of touched) mine.add(plan);
+    for (const [plan, run] of state.newlyEnded) ended.set(plan, run);
     if (more) continue;
     return {
-      claimed: activeRuns(state).filter((run) => touched.includes(run.plan) && run.status === 'running'),
-      ended: [...state.newlyEnded.values()],
+      claimed: activeRuns(state).filter((run) => mine.has(run.plan) && run.status === 'running'),
+      ended: [...ended.values()],
       waiting: activeRuns(state).filter(({ status }) => status === 'waiting'),
       missing: [...prepared.values()].flatMap((it) => (it.kind === 'no-evidence' ? [it] : [])),
     };
