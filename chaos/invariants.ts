@@ -1,0 +1,95 @@
+import { createCollisions } from './collisions.ts';
+import { type LogLine, mostAtOnce, readDeployLog, spansBy } from './deploy-log.ts';
+import type { Estate, EstatePlan } from './estate.ts';
+import { findRecordFaults } from './record-faults.ts';
+import { type RecordsCommit, readRecordsHistory } from './records-history.ts';
+import { type RunStory, tellRunStories } from './run-stories.ts';
+import type { World } from './world.ts';
+
+/**
+ * Everything that must hold once a world has come to rest, read from outside: from what the deploy scripts
+ * wrote, and from the history of the records. One sentence for each breach; none is the good answer.
+ */
+export function findBreaches(world: World): string[] {
+  const { estate, release } = world;
+  const lines = readDeployLog(world.folder);
+  const history = readRecordsHistory(release);
+  const stories = tellRunStories(history);
+  return [
+    ...findTwice(lines),
+    ...findMeetings(estate, lines),
+    ...findCrowds(estate, lines),
+    ...findLost(estate, stories),
+    ...findChangedEnds(history),
+    ...findRecordFaults({ estate, lines, history, stories }),
+    ...world.locks().map((file) => `the lock file ${file} was left behind`),
+    ...world.temporaryFiles().map((file) => `${file} was left among the temporary files`),
+  ];
+}
+
+/** Every operation is started once at most. */
+function findTwice(lines: readonly LogLine[]): string[] {
+  const started = new Set<string>();
+  return lines.flatMap((line) => {
+    if (line.event !== 'start') return [];
+    const key = operationKey(line);
+    if (started.has(key)) return [`${key} was started twice`];
+    started.add(key);
+    return [];
+  });
+}
+
+/** Of two plans that collide, the one merged first has done everything before the other does anything. */
+function findMeetings(estate: Estate, lines: readonly LogLine[]): string[] {
+  const collide = createCollisions(estate);
+  const spans = spansBy(lines, ({ plan }) => plan);
+  const ordered = (earlier: EstatePlan, later: EstatePlan) => {
+    const before = spans.get(earlier.name);
+    const after = spans.get(later.name);
+    return before === undefined || after === undefined || before.last < after.first;
+  };
+  return estate.plans.flatMap((later, index) =>
+    estate.plans
+      .slice(0, index)
+      .filter((earlier) => collide(earlier, later) && !ordered(earlier, later))
+      .map((earlier) => `${later.name} began before ${earlier.name}, with which it collides, was over`),
+  );
+}
+
+/** No more plans, and no more operations of one plan, at once than the environment allows. */
+function findCrowds(estate: Estate, lines: readonly LogLine[]): string[] {
+  const plans = mostAtOnce(spansBy(lines, ({ plan }) => plan).values());
+  const crowded = estate.plans.flatMap(({ name }) => {
+    const own = lines.map((line, index) => ({ ...line, index })).filter(({ plan }) => plan === name);
+    const most = mostAtOnce(spansBy(own, ({ application }) => application).values());
+    return most > estate.parallelOperations ? [`${name} had ${most} operations under way at once`] : [];
+  });
+  return [...(plans > estate.parallelPlans ? [`${plans} plans were under way at once`] : []), ...crowded];
+}
+
+/** Every merged plan has a run that has ended, and nothing is active any more. */
+function findLost({ plans }: Estate, stories: ReadonlyMap<string, RunStory>): string[] {
+  return plans.flatMap(({ name }) => {
+    const story = stories.get(name);
+    if (story === undefined) return [`${name} was merged and never registered`];
+    return story.end === undefined ? [`${name} has not come to an end`] : [];
+  });
+}
+
+/** What stands below runs/ was written once. */
+function findChangedEnds(history: readonly RecordsCommit[]): string[] {
+  const written = new Set<string>();
+  return history.flatMap(({ id, changes }) =>
+    [...changes.keys()]
+      .filter((path) => path.startsWith('runs/'))
+      .flatMap((path) => {
+        if (written.has(path)) return [`${path} was changed by ${id} after the run had ended`];
+        written.add(path);
+        return [];
+      }),
+  );
+}
+
+function operationKey({ plan, application }: LogLine): string {
+  return `${plan}/${application}`;
+}
