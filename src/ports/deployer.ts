@@ -32,6 +32,8 @@ export interface DeploymentOrder {
  */
 export interface Deployer {
   prepare(order: DeploymentOrder): Promise<PreparedDeployment>;
+  /** Removes what dead coordinators left behind and nothing of theirs needs any more; says what it did. */
+  heal(): Promise<readonly string[]>;
 }
 
 export interface PreparedDeployment {

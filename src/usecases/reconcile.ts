@@ -28,6 +28,7 @@ export async function reconcile(
   const settled: Run[] = [];
   for (const { name } of environments)
     settled.push(...(await settleDeadRuns(ports, trusted.configuration, name)));
+  for (const sentence of await ports.deployer.heal()) ports.progress.note(sentence);
   const reports = [];
   for (const { name } of environments) reports.push(await executeWhatMayStart(ports, trusted, stop, name));
   return {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openGitRepository } from '../../../src/adapters/git/open-git-repository.ts';
@@ -69,14 +69,5 @@ describe('a checkout', () => {
   test('of what is no commit fails', async () => {
     await expect(repository.checkOut('--empty', folder)).rejects.toThrow();
     expect(readdirSync(folder)).toEqual([]);
-  });
-
-  test('that was killed leaves an index, which is healed after an hour', async () => {
-    const left = join(world.folder, 'tmp/deployment-plans-index-x');
-    mkdirSync(left);
-    expect(await repository.heal()).toEqual([]);
-    utimesSync(left, 1, 1);
-    expect(await repository.heal()).toEqual([expect.stringContaining('removed 1 temporary folder ')]);
-    expect(existsSync(left)).toBe(false);
   });
 });

@@ -7,6 +7,7 @@ import { type Gate, startGate } from './gate.ts';
 import { boundLog, logPath, openLog } from './operation-log.ts';
 import { startOutputPump } from './output-pump.ts';
 import { preparedCommand } from './prepared-command.ts';
+import { sweepWorkspaces } from './sweep-workspaces.ts';
 import { systemTimer, type Timer } from './timer.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
@@ -29,9 +30,11 @@ const drainLimit = 2000;
  * group (DESIGN, "Deploying one operation").
  */
 export function createCommandDeployer(options: CommandDeployerOptions): Deployer {
+  const { processes, temporaryFolder = tmpdir() } = options;
   return {
     prepare: async (order) => {
-      const workspace = await createWorkspace(options.temporaryFolder ?? tmpdir(), order.settings);
+      const coordinator = await processes.self();
+      const workspace = await createWorkspace(temporaryFolder, { settings: order.settings, coordinator });
       try {
         await order.checkOut(workspace.checkout);
         return await start(options, order, workspace);
@@ -39,6 +42,11 @@ export function createCommandDeployer(options: CommandDeployerOptions): Deployer
         await workspace.remove();
         throw error;
       }
+    },
+    heal: async () => {
+      const count = await sweepWorkspaces(temporaryFolder, processes);
+      const folders = count === 1 ? 'folder' : 'folders';
+      return count === 0 ? [] : [`removed ${count} temporary ${folders} of coordinators that died`];
     },
   };
 }
@@ -59,7 +67,7 @@ async function start(
     environment: deploymentEnvironment(order, options.variables, workspace.settings),
     output: pump.writeEnd.fd,
   }).finally(() => pump.writeEnd.close());
-  const effect = await effectOf(gate, processes);
+  const effect = await effectOf(gate, processes, workspace);
   const finish = async () => {
     await pump.drained(drainLimit);
     if (hasLog) await attempt(order, 'the log cannot be shortened', () => boundLog(log));
@@ -69,11 +77,13 @@ async function start(
 }
 
 /** The gate's process is the command's own later on, and leads the group of all that it starts. */
-async function effectOf(gate: Gate, processes: LocalProcesses): Promise<Effect> {
+async function effectOf(gate: Gate, processes: LocalProcesses, workspace: Workspace): Promise<Effect> {
   try {
     const identity = await processes.identify(gate.pid);
     if (identity === undefined) throw new Error('the deployment ended before it was let through');
-    return { kind: 'process', group: gate.pid, ...identity };
+    const effect = { kind: 'process', group: gate.pid, ...identity } as const;
+    await workspace.usedBy(effect);
+    return effect;
   } catch (error) {
     gate.close();
     throw error;

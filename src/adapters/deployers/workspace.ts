@@ -1,5 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Effect, Holder } from '../../domain/records/run.ts';
+import { commandFile, coordinatorFile, workspacePrefix } from './workspace-users.ts';
 
 /** The files of one operation, in a folder that nobody else may enter. */
 export interface Workspace {
@@ -9,18 +12,23 @@ export interface Workspace {
   readonly settings: string;
   /** Free for the output's named pipe. */
   readonly pipe: string;
+  /** Notes which command works here, for whoever finds the folder after its coordinator has died. */
+  usedBy(command: Effect): Promise<void>;
   remove(): Promise<void>;
 }
 
 export async function createWorkspace(
   temporaryFolder: string,
-  settings: ReadonlyMap<string, string>,
+  { settings, coordinator }: { settings: ReadonlyMap<string, string>; coordinator: Holder },
 ): Promise<Workspace> {
-  const root = await mkdtemp(join(temporaryFolder, 'deployment-'));
+  const root = mkdtempSync(join(temporaryFolder, workspacePrefix));
+  // At once: a folder that names nobody cannot be told from one that is just being made.
+  writeFileSync(join(root, coordinatorFile), JSON.stringify(coordinator));
   const workspace: Workspace = {
     checkout: join(root, 'checkout'),
     settings: join(root, 'settings.json'),
     pipe: join(root, 'output'),
+    usedBy: (command) => writeFile(join(root, commandFile), JSON.stringify(command)),
     // Daemons that a command left behind may still be writing there.
     remove: () => rm(root, { recursive: true, force: true, maxRetries: 3 }),
   };

@@ -9,7 +9,6 @@ import { readRemoteConfiguration } from './process/configuration.ts';
 import type { Variables } from './process/environment.ts';
 import { createGit, type Git } from './process/git-command.ts';
 import { quietSsh } from './process/quiet-ssh.ts';
-import { temporaryFolder } from './process/temporary-folder.ts';
 import { isReachable } from './reading/ancestry.ts';
 import { listBranches } from './reading/branches.ts';
 import { readChangesSince } from './reading/changes-since.ts';
@@ -56,7 +55,6 @@ export async function openGitRepository(options: GitRepositoryOptions): Promise<
   });
   const catFile = openCatFile(git);
   const store = createObjectStore(catFile, location.format);
-  const temporary = temporaryFolder(variables);
   const home = await openHome(git, store, options);
   return {
     directory: location.commonDirectory,
@@ -78,8 +76,8 @@ export async function openGitRepository(options: GitRepositoryOptions): Promise<
       return await home.move({ branch: request.branch, expected: request.expected, commit });
     },
     author: () => readAuthor(git, options.variables),
-    checkOut: (commit, folder) => checkOutFiles(git, commit, { folder, temporary }),
-    heal: () => heal(git, { location, temporary, now: options.now() }),
+    checkOut: (commit, folder) => checkOutFiles(git, commit, folder),
+    heal: () => heal(git, { location, now: options.now() }),
     close: () => catFile.close(),
   };
 }
