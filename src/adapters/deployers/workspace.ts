@@ -1,5 +1,5 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Effect, Holder } from '../../domain/records/run.ts';
 import { commandFile, coordinatorFile, workspacePrefix } from './workspace-users.ts';
@@ -28,7 +28,12 @@ export async function createWorkspace(
     checkout: join(root, 'checkout'),
     settings: join(root, 'settings.json'),
     pipe: join(root, 'output'),
-    usedBy: (command) => writeFile(join(root, commandFile), JSON.stringify(command)),
+    usedBy: async (command) => {
+      // Whole or not at all, whenever its writer is killed.
+      const unfinished = join(root, `${commandFile}.new`);
+      await writeFile(unfinished, JSON.stringify(command));
+      await rename(unfinished, join(root, commandFile));
+    },
     // Daemons that a command left behind may still be writing there.
     remove: () => rm(root, { recursive: true, force: true, maxRetries: 3 }),
   };
