@@ -22,7 +22,8 @@ export function failureAnswer(cause: unknown): Answer {
   return one(exitCode.wrong, 'usage', `this is a mistake in deployment-plans, please report it: ${message}`);
 }
 
-function usageMessage({ message }: CommanderError): string {
+function usageMessage({ code, message }: CommanderError): string {
+  if (code === 'commander.help') return "name a command; 'deployment-plans --help' lists them";
   return message.replace(/^error: /, '');
 }
 

@@ -36,7 +36,7 @@ export function createProgram(respond: Respond): Command {
     .showHelpAfterError(false);
   for (const make of makers) program.addCommand(make(respond));
   for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput({ outputError: () => {} });
+    command.exitOverride().configureOutput({ outputError: () => {}, writeErr: () => {} });
   }
   return program;
 }

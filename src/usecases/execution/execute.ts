@@ -5,7 +5,7 @@ import type { Run } from '../../domain/records/run.ts';
 import { RepositoryUnavailable } from '../../ports/release-repository.ts';
 import { requireEnvironment, type Trusted } from '../reading/trusted.ts';
 import { createRunRecorder, Fenced, type RunRecorder } from '../recording/run-recorder.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal, runNotFound } from '../refusal.ts';
 import { type Claimed, type ClaimQuestion, claimRuns } from './claim-runs.ts';
 import { requireExecutable } from './executable.ts';
 import type { ExecutionPorts } from './execution-ports.ts';
@@ -35,12 +35,24 @@ export interface ExecutionReport {
 /**
  * Registers and works off merged plans of one environment: claims what may start at once, runs those plans
  * side by side, and goes on until nothing more may start. Rejects with a Refusal when the environment cannot
- * be executed at all.
+ * be executed at all, or when it has no run of the only plan asked for.
  */
 export async function execute(execution: Execution): Promise<ExecutionReport> {
   const environment = requireEnvironment(execution.trusted, execution.environment);
   requireExecutable(environment);
-  return new Executor(execution, environment).run();
+  const report = await new Executor(execution, environment).run();
+  await requireRun(execution, report);
+  return report;
+}
+
+/** A plan that has run before is no mistake: then there is nothing to do. */
+async function requireRun(
+  { ports, environment, plan, stop }: Execution,
+  report: ExecutionReport,
+): Promise<void> {
+  if (plan === undefined || report.runs.length > 0 || stop.stopped) return;
+  const run = await (await ports.readRecords()).run(environment, plan);
+  if (run === undefined) throw runNotFound(planAddress({ environment, plan }));
 }
 
 class Executor {

@@ -1,0 +1,194 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CliResult, type RunningCli, runCli, startCli } from './cli.ts';
+import { createGitWorld, type GitWorld, type TestRepository, type Variables } from './git-world.ts';
+
+export interface ReleaseWorldOptions {
+  /** Default: bare. */
+  readonly bare?: boolean;
+  /** The configuration's environments; default `environments`. */
+  readonly environments?: string;
+  /** Environments that are adopted at the beginning; default qa. */
+  readonly adopt?: readonly string[];
+  /** Further files of `main`. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+export interface Answer extends CliResult {
+  /** What `--json` printed: standard output as exactly one document. */
+  readonly json: unknown;
+}
+
+/** A release repository, its applications' repositories, and one person at the command line. */
+export interface ReleaseWorld {
+  readonly git: GitWorld;
+  readonly repository: TestRepository;
+  /** The commits of an application's tags, by tag. */
+  commitOf(application: string, tag: string): string;
+  /** Runs a command on the release repository. */
+  run(...args: string[]): Promise<CliResult>;
+  runWith(variables: Variables, ...args: string[]): Promise<CliResult>;
+  start(...args: string[]): RunningCli;
+  /** The same with `--json`. */
+  ask(...args: string[]): Promise<Answer>;
+  /** Opens a plan: its file on a branch of its own. Each commit of this world is a minute younger. */
+  propose(environment: string, plan: string, text: string, others?: Readonly<Record<string, string>>): void;
+  /** Merges an open plan as a forge does: with a merge commit, or with `fast` by moving the branch on. */
+  merge(environment: string, plan: string, options?: { readonly fast?: boolean }): void;
+  /** Proposes and merges. */
+  submit(environment: string, plan: string, text: string): void;
+  configure(environments: string): void;
+  /** What happens, in the words of a shell, when this application is deployed, after it is noted down. */
+  behave(application: string, script: string): void;
+  /** `<environment> <plan> <application> <action> <version>` of each deployment so far. */
+  deployed(): string[];
+  remove(): void;
+}
+
+export const environments = `
+  development: { root: true }
+  qa:
+    sources: [development]
+    deployer: { command: [sh, deploy/deploy.sh], timeout: 60s, env: [DEPLOY_FOLDER] }
+    grace: 5s
+  production:
+    sources: [qa]
+    deployer: { command: [sh, deploy/deploy.sh], timeout: 60s, env: [DEPLOY_FOLDER] }
+`;
+
+const deployScript = `
+printf '%s %s %s %s %s\\n' "$DEPLOYMENT_ENVIRONMENT" "$DEPLOYMENT_PLAN" "$DEPLOYMENT_APPLICATION" \\
+  "$DEPLOYMENT_ACTION" "$DEPLOYMENT_VERSION" >> "$DEPLOY_FOLDER/log"
+if [ -f "$DEPLOY_FOLDER/$DEPLOYMENT_APPLICATION" ]; then . "$DEPLOY_FOLDER/$DEPLOYMENT_APPLICATION"; fi
+`;
+
+/** Modules by application; the versions of all are the same. */
+const applications: Readonly<Record<string, string>> = {
+  ledger: '{ ledger-api: {}, ledger-ui: {} }',
+  payments: '{ payments-core: {}, payments-api: { references: { ledger-api: "^1.0.0 || ^2.0.0" } } }',
+  orders: '{ orders-api: { references: { payments-api: "*" } } }',
+  reports: '{ reports-ui: {} }',
+  audit: '{ audit-log: {} }',
+};
+
+export const versions = ['1.0.0', '1.1.0', '2.0.0', '2.1.0-rc.1'];
+
+export async function createReleaseWorld(options: ReleaseWorldOptions = {}): Promise<ReleaseWorld> {
+  const git = createGitWorld();
+  const folder = join(git.folder, 'deploy');
+  mkdirSync(folder);
+  const commits = new Map(
+    Object.keys(applications).map((name) => [name, createApplication(git, `apps/${name}`, versions)]),
+  );
+  const repository = git.createRepository('release', { bare: options.bare ?? true });
+  const variables = { ...git.variables, DEPLOY_FOLDER: folder };
+  const world = createWorld({ git, repository, commits, variables, folder });
+  const catalog = Object.entries(applications).map(([name, modules]) => [
+    `catalog/${name}.yml`,
+    `application: ${name}\nrepository: ${join(git.folder, 'apps', name)}\nmodules: ${modules}\n`,
+  ]);
+  repository.commit({
+    branch: 'main',
+    files: { 'deploy/deploy.sh': deployScript, ...Object.fromEntries(catalog), ...options.files },
+  });
+  world.configure(options.environments ?? environments);
+  for (const name of ['qa', 'production']) {
+    repository.commit({ branch: `env/${name}`, files: { 'plans/README.md': 'Plans.\n' } });
+  }
+  for (const name of options.adopt ?? ['qa']) {
+    const { code, stdout } = await world.run('adopt', name);
+    if (code !== 0) throw new Error(`adopt ${name}: ${stdout}`);
+  }
+  return world;
+}
+
+/** An application's repository with one tagged commit for each version; gives the commits by tag. */
+export function createApplication(
+  git: GitWorld,
+  name: string,
+  tagged: readonly string[],
+): ReadonlyMap<string, string> {
+  const repository = git.createRepository(name, { bare: true });
+  return new Map(
+    tagged.map((version) => {
+      const commit = repository.commit({ branch: 'main', files: { VERSION: `${name} ${version}` } });
+      repository.git('tag', `v${version}`, commit);
+      return [`v${version}`, commit];
+    }),
+  );
+}
+
+function createWorld(parts: {
+  readonly git: GitWorld;
+  readonly repository: TestRepository;
+  readonly commits: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly variables: Variables;
+  readonly folder: string;
+}): ReleaseWorld {
+  const { git, repository, commits, variables, folder } = parts;
+  const call = { cwd: repository.folder, variables };
+  let commitsMade = 0;
+  const now = () => secondHour + 60 * commitsMade++;
+  const tip = (branch: string) => repository.git('rev-parse', `refs/heads/${branch}`);
+  const world: ReleaseWorld = {
+    git,
+    repository,
+    commitOf: (application, tag) => commits.get(application)?.get(tag) ?? `no ${tag} of ${application}`,
+    run: (...args) => runCli(args, call),
+    runWith: (more, ...args) => runCli(args, { ...call, variables: { ...variables, ...more } }),
+    start: (...args) => startCli(args, call),
+    async ask(...args) {
+      const result = await runCli([...args, '--json'], call);
+      return { ...result, json: parseJson(result) };
+    },
+    propose(environment, plan, text, others = {}) {
+      const branch = `plan/${environment}/${plan}`;
+      const from = tip(`env/${environment}`);
+      repository.commit({ branch, from, files: { [`plans/${plan}.yml`]: text, ...others }, at: now() });
+    },
+    merge(environment, plan, { fast = false } = {}) {
+      const [branch, into] = [`plan/${environment}/${plan}`, `env/${environment}`];
+      const path = `plans/${plan}.yml`;
+      if (fast) repository.git('update-ref', `refs/heads/${into}`, tip(branch));
+      else {
+        const files = { [path]: `${repository.git('show', `${branch}:${path}`)}\n` };
+        repository.commit({ branch: into, files, merges: tip(branch), message: 'Merge', at: now() });
+      }
+      repository.git('update-ref', '-d', `refs/heads/${branch}`);
+    },
+    submit(environment, plan, text) {
+      world.propose(environment, plan, text);
+      world.merge(environment, plan);
+    },
+    configure(text) {
+      const content = `version: 1\nenvironments:${text}`;
+      repository.commit({ branch: 'main', files: { '.github/deployment-plans.yml': content } });
+    },
+    behave: (application, script) => writeFileSync(join(folder, application), `${script}\n`),
+    deployed: () => readLines(join(folder, 'log')),
+    remove: () => git.remove(),
+  };
+  return world;
+}
+
+/** 2026-11-20T10:00:00Z, an hour after the first commits. */
+const secondHour = 1_795_168_800;
+
+export function parseJson({ stdout, stderr }: CliResult): unknown {
+  try {
+    return JSON.parse(stdout);
+  } catch {
+    throw new Error(`not one JSON document: ${stdout}\n${stderr}`);
+  }
+}
+
+/** A plan from development to qa, or from qa to production. */
+export function planText(wanted: Readonly<Record<string, string>>, target = 'qa'): string {
+  const source = target === 'qa' ? 'development' : 'qa';
+  const entries = Object.entries(wanted).map(([application, entry]) => `  ${application}: ${entry}\n`);
+  return `source: ${source}\ntarget: ${target}\napplications:\n${entries.join('')}`;
+}
+
+function readLines(file: string): string[] {
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(0, -1) : [];
+}
