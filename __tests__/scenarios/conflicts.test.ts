@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { listAt } from '../support/json.ts';
+import { createReleaseWorld, environments, planText, type ReleaseWorld } from '../support/release-world.ts';
+
+let world: ReleaseWorld;
+beforeEach(async () => {
+  world = await createReleaseWorld();
+});
+afterEach(() => world.remove());
+
+async function problemsOf(plan: string): Promise<unknown[]> {
+  return listAt((await world.ask('validate', `plan/qa/${plan}`)).json, 'problems');
+}
+
+describe('open plans', () => {
+  test('with a shared module: an error for the younger, a notice for the older', async () => {
+    world.propose('qa', 'zz-older', planText({ ledger: '{ version: 1.0.0, modules: [ledger-ui] }' }));
+    world.propose('qa', 'aa-younger', planText({ reports: '1.0.0', ledger: '1.1.0' }));
+    const place = { file: 'plans/aa-younger.yml', line: 5, column: 3, application: 'ledger' };
+    expect(await problemsOf('aa-younger')).toMatchObject([
+      { code: 'conflict-same-module', severity: 'error', plan: 'qa/zz-older', ...place },
+    ]);
+    expect(await problemsOf('zz-older')).toMatchObject([
+      { code: 'conflict-same-module', severity: 'notice', plan: 'qa/aa-younger', line: 4 },
+    ]);
+    expect((await world.run('validate', 'plan/qa/zz-older')).code).toBe(0);
+    expect((await world.run('validate', 'plan/qa/aa-younger')).code).toBe(1);
+  });
+
+  test('with different modules of one application collide on the application', async () => {
+    world.propose('qa', 'one', planText({ ledger: '{ version: 1.0.0, modules: [ledger-ui] }' }));
+    world.propose('qa', 'two', planText({ ledger: '{ version: 1.0.0, modules: [ledger-api] }' }));
+    expect(await problemsOf('two')).toMatchObject([{ code: 'conflict-same-module', application: 'ledger' }]);
+  });
+
+  test('connected by references: a warning for both, in either direction, also through others', async () => {
+    world.propose('qa', 'producer', planText({ ledger: '1.0.0' }));
+    world.propose('qa', 'consumer', planText({ payments: '1.0.0' }));
+    expect(await problemsOf('producer')).toMatchObject([
+      { code: 'conflict-reference', severity: 'warning', plan: 'qa/consumer' },
+    ]);
+    expect(await problemsOf('consumer')).toMatchObject([
+      { code: 'conflict-reference', severity: 'warning', plan: 'qa/producer' },
+    ]);
+    expect((await world.run('validate', 'plan/qa/consumer')).code).toBe(0);
+  });
+
+  test('connected through a module that only the environment has', async () => {
+    await world.run('adopt', 'qa', 'payments@1.0.0');
+    world.propose('qa', 'far', planText({ orders: '1.0.0' }));
+    world.propose('qa', 'near', planText({ ledger: '1.0.0' }));
+    expect(await problemsOf('far')).toMatchObject([{ code: 'conflict-reference', plan: 'qa/near' }]);
+  });
+
+  test('of other environments, and plans that fail for other reasons, turn no plan red', async () => {
+    world.propose('production', 'elsewhere', planText({ ledger: '1.0.0' }, 'production'));
+    world.propose('qa', 'broken', 'source: [development\n');
+    world.propose('qa', 'failing', planText({ ledger: '1.0.0', nothing: '1.0.0' }));
+    world.propose('qa', 'unenforced', `${planText({ ledger: '1.0.0' })}override: { freeze: because }\n`);
+    world.propose('qa', 'fine', planText({ ledger: '1.0.0' }));
+    const { code, json } = await world.ask('validate', 'plan/qa/fine');
+    expect(code).toBe(0);
+    expect(listAt(json, 'problems').map((it) => JSON.stringify(it))).toEqual([
+      expect.stringMatching(/"conflict-same-module","severity":"notice".*qa\/failing/),
+      expect.stringMatching(/"conflict-same-module","severity":"notice".*qa\/unenforced/),
+    ]);
+  });
+
+  test('are judged as severely as the configuration says', async () => {
+    world.configure(
+      environments.replace('grace: 5s', 'conflicts: { same-module: warning, reference: error }'),
+    );
+    world.propose('qa', 'one', planText({ ledger: '1.0.0' }));
+    world.propose('qa', 'two', planText({ ledger: '1.1.0' }));
+    world.propose('qa', 'three', planText({ orders: '1.0.0', payments: '1.0.0' }));
+    expect(await problemsOf('two')).toMatchObject([
+      { code: 'conflict-reference', severity: 'error', plan: 'qa/three', line: 3 },
+      { code: 'conflict-same-module', severity: 'warning', plan: 'qa/one', line: 4 },
+    ]);
+  });
+});
+
+describe('would-wait', () => {
+  test('names the merged plan that goes first', async () => {
+    world.configure(
+      environments.replace('sources: [development]', 'sources: [development]\n    parallel-plans: 1'),
+    );
+    world.submit(
+      'qa',
+      'first',
+      `${planText({ ledger: '1.0.0' })}timing: { not-before: 2026-11-24T09:00:00Z }\n`,
+    );
+    expect(await world.run('execute', '--environment', 'qa')).toMatchObject({ code: 4 });
+    world.propose('qa', 'second', planText({ payments: '1.0.0' }));
+    const { code, json } = await world.ask('validate', 'plan/qa/second');
+    expect(code).toBe(0);
+    expect(json).toMatchObject({
+      problems: [
+        { code: 'would-wait', severity: 'notice', line: 3, plan: 'qa/first' },
+        { code: 'would-wait', severity: 'notice', message: expect.stringContaining('free place') },
+      ],
+    });
+  });
+});
