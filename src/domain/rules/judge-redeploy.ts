@@ -1,6 +1,7 @@
+import type { CatalogModule } from '../model/catalog.ts';
 import type { PlanEntry, RedeployEntry } from '../model/plan.ts';
 import type { Finding } from '../problem.ts';
-import type { ApplicationRecord, DeployedModule } from '../records/environment-record.ts';
+import type { ApplicationRecord } from '../records/environment-record.ts';
 import { standsFromChain } from './chain-of-retries.ts';
 import { type EntryJudgement, onApplication } from './entry-finding.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -33,12 +34,14 @@ export function judgeRedeploy(entry: RedeployEntry, context: PlanContext): Entry
   return { findings: [...findings, done], operation: { ...operation, skip: 'already-deployed' } };
 }
 
+/** The modules with their references as they were deployed. */
 function selectDeployed(
   { modules }: ApplicationRecord,
-  names: readonly string[] | undefined,
-): ReadonlyMap<string, DeployedModule> {
-  if (names === undefined) return modules;
-  return new Map([...modules].filter(([name]) => names.includes(name)));
+  names: readonly string[] = [...modules.keys()],
+): ReadonlyMap<string, CatalogModule> {
+  return new Map(
+    [...modules].flatMap(([name, { references }]) => (names.includes(name) ? [[name, { references }]] : [])),
+  );
 }
 
 function notDeployed(entry: PlanEntry, what: string, context: PlanContext): Finding {
