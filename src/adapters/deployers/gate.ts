@@ -5,9 +5,10 @@ import { startChild } from './start-child.ts';
 /**
  * A constant: plans and configuration reach it as arguments only. It executes them when the word comes
  * through descriptor 3; the end of input, which is also the death of whoever holds the other end, ends it
- * with nothing done. `exec` keeps the process, so what was recorded before the word stays true after it.
+ * with nothing done. `exec` keeps the process, so what was recorded before the word stays true after it. What
+ * the shell adds to the environment by itself does not reach the command.
  */
-const script = 'read -r word <&3 && [ "$word" = open ] || exit 125\nexec "$@" 3<&-';
+const script = 'read -r word <&3 && [ "$word" = open ] || exit 125\nunset PWD OLDPWD SHLVL\nexec "$@" 3<&-';
 
 export interface Gate {
   readonly pid: number;
