@@ -48,6 +48,8 @@ export interface TestRepository {
   git(...args: string[]): string;
   /** Adds a commit to a branch, without touching the working tree; gives its id. */
   commit(commit: TestCommit): string;
+  /** Adds several commits, one after the other, at once. */
+  commitAll(commits: readonly TestCommit[]): void;
 }
 
 export interface TestCommit {
@@ -65,6 +67,8 @@ export interface TestCommit {
   readonly at?: number;
   /** `Name <email>`. */
   readonly author?: string;
+  /** A tag that names the new commit. */
+  readonly tag?: string;
 }
 
 /** 2026-11-20T09:00:00Z. */
@@ -122,37 +126,47 @@ export function createGitWorld(): GitWorld {
 function testRepository(folder: string, variables: Variables): TestRepository {
   const git = (...args: string[]) => runGit(folder, variables, args);
   const tipOf = (branch: string) => git('for-each-ref', '--format=%(objectname)', `refs/heads/${branch}`);
+  const commitAll = (commits: readonly TestCommit[]) => {
+    const known = new Set<string>();
+    const streams = commits.map((commit) => {
+      const parent = known.has(commit.branch) ? undefined : tipOf(commit.branch) || commit.from;
+      known.add(commit.branch);
+      return commitStream(commit, parent);
+    });
+    const options = ['--quiet', '--force', '--done'];
+    runGit(folder, variables, ['fast-import', ...options], `${streams.join('')}done\n`);
+  };
   return {
     folder,
     git,
     commit(commit) {
-      const {
-        branch,
-        from,
-        message = 'a change',
-        at = firstCommitTime,
-        author = 'Ada <ada@example.com>',
-      } = commit;
-      const parent = tipOf(branch) || from;
-      const stream = [
-        `commit refs/heads/${branch}`,
-        `author ${author} ${at} +0000`,
-        `committer ${author} ${at} +0000`,
-        data(message),
-        ...(parent === undefined ? [] : [`from ${parent}`]),
-        ...(commit.merges === undefined ? [] : [`merge ${commit.merges}`]),
-        ...Object.entries(commit.files).map(([path, text]) =>
-          text === null ? `D ${quoted(path)}` : `M 100644 inline ${quoted(path)}\n${data(text)}`,
-        ),
-        ...Object.entries(commit.links ?? {}).map(
-          ([path, target]) => `M 120000 inline ${quoted(path)}\n${data(target)}`,
-        ),
-        'done\n',
-      ].join('\n');
-      runGit(folder, variables, ['fast-import', '--quiet', '--force', '--done'], stream);
-      return tipOf(branch);
+      commitAll([commit]);
+      return tipOf(commit.branch);
     },
+    commitAll,
   };
+}
+
+/** Without a parent the commit goes on from the one before on its branch, if there is one. */
+function commitStream(commit: TestCommit, parent: string | undefined): string {
+  const { branch, tag, message = 'a change', at = firstCommitTime } = commit;
+  const { author = 'Ada <ada@example.com>' } = commit;
+  return [
+    `commit refs/heads/${branch}`,
+    `author ${author} ${at} +0000`,
+    `committer ${author} ${at} +0000`,
+    data(message),
+    ...(parent === undefined ? [] : [`from ${parent}`]),
+    ...(commit.merges === undefined ? [] : [`merge ${commit.merges}`]),
+    ...Object.entries(commit.files).map(([path, text]) =>
+      text === null ? `D ${quoted(path)}` : `M 100644 inline ${quoted(path)}\n${data(text)}`,
+    ),
+    ...Object.entries(commit.links ?? {}).map(
+      ([path, target]) => `M 120000 inline ${quoted(path)}\n${data(target)}`,
+    ),
+    ...(tag === undefined ? [] : [`reset refs/tags/${tag}`, `from refs/heads/${branch}`, '']),
+    '',
+  ].join('\n');
 }
 
 function runGit(folder: string, variables: Variables, args: readonly string[], input = ''): string {

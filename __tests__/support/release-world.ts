@@ -56,6 +56,12 @@ export const environments = `
     deployer: { command: [sh, deploy/deploy.sh], timeout: 60s, env: [DEPLOY_FOLDER] }
 `;
 
+const configurationPath = '.github/deployment-plans.yml';
+
+function configurationText(text: string): string {
+  return `version: 1\nenvironments:${text}`;
+}
+
 const deployScript = `
 printf '%s %s %s %s %s\\n' "$DEPLOYMENT_ENVIRONMENT" "$DEPLOYMENT_PLAN" "$DEPLOYMENT_APPLICATION" \\
   "$DEPLOYMENT_ACTION" "$DEPLOYMENT_VERSION" >> "$DEPLOY_FOLDER/log"
@@ -87,14 +93,15 @@ export async function createReleaseWorld(options: ReleaseWorldOptions = {}): Pro
     `catalog/${name}.yml`,
     `application: ${name}\nrepository: ${join(git.folder, 'apps', name)}\nmodules: ${modules}\n`,
   ]);
-  repository.commit({
-    branch: 'main',
-    files: { 'deploy/deploy.sh': deployScript, ...Object.fromEntries(catalog), ...options.files },
-  });
-  world.configure(options.environments ?? environments);
-  for (const name of ['qa', 'production']) {
-    repository.commit({ branch: `env/${name}`, files: { 'plans/README.md': 'Plans.\n' } });
-  }
+  const content = configurationText(options.environments ?? environments);
+  const files = { [configurationPath]: content, 'deploy/deploy.sh': deployScript };
+  repository.commitAll([
+    { branch: 'main', files: { ...files, ...Object.fromEntries(catalog), ...options.files } },
+    ...['qa', 'production'].map((name) => ({
+      branch: `env/${name}`,
+      files: { 'plans/README.md': 'Plans.\n' },
+    })),
+  ]);
   for (const name of options.adopt ?? ['qa']) {
     const { code, stdout } = await world.run('adopt', name);
     if (code !== 0) throw new Error(`adopt ${name}: ${stdout}`);
@@ -109,11 +116,17 @@ export function createApplication(
   tagged: readonly string[],
 ): ReadonlyMap<string, string> {
   const repository = git.createRepository(name, { bare: true });
-  return new Map(
+  repository.commitAll(
     tagged.map((version) => {
-      const commit = repository.commit({ branch: 'main', files: { VERSION: `${name} ${version}` } });
-      repository.git('tag', `v${version}`, commit);
-      return [`v${version}`, commit];
+      const files = { VERSION: `${name} ${version}` };
+      return { branch: 'main', files, tag: `v${version}` };
+    }),
+  );
+  const lines = repository.git('for-each-ref', '--format=%(refname:strip=2) %(objectname)', 'refs/tags/');
+  return new Map(
+    lines.split('\n').map((line) => {
+      const [tag = '', commit = ''] = line.split(' ');
+      return [tag, commit] as const;
     }),
   );
 }
@@ -161,8 +174,7 @@ function createWorld(parts: {
       world.merge(environment, plan);
     },
     configure(text) {
-      const content = `version: 1\nenvironments:${text}`;
-      repository.commit({ branch: 'main', files: { '.github/deployment-plans.yml': content } });
+      repository.commit({ branch: 'main', files: { [configurationPath]: configurationText(text) } });
     },
     behave: (application, script) => writeFileSync(join(folder, application), `${script}\n`),
     deployed: () => readLines(join(folder, 'log')),
