@@ -1,0 +1,20 @@
+import { type Story, statuses } from '../story.ts';
+
+/** Everything that happened, and that nothing is left of it. */
+export async function lookBack(story: Story): Promise<void> {
+  const { page, terminal, outcomes } = story;
+  page.chapter('What happened');
+  outcomes.check('the list is shown', await terminal.type('deployment-plans list'), 0);
+  outcomes.check('every plan has its place in it', await statuses(story), {
+    'qa/41-ledger': 'finished',
+    'qa/42-audit': 'finished',
+    'qa/43-orders': 'finished',
+    'qa/44-reports': 'aborted',
+    'qa/44-reports-retry-1': 'finished',
+    'production/41-ledger': 'finished',
+    'qa/46-payments': 'aborted',
+  });
+  await terminal.type('deployment-plans show qa/44-reports');
+  const active = await terminal.ask('git ls-tree -r --name-only deployment-records active');
+  outcomes.check('no run holds anything any more', active, '');
+}

@@ -1,0 +1,38 @@
+import { type Outcomes, part } from './outcomes.ts';
+import type { Page } from './page.ts';
+import type { World } from './world.ts';
+
+/** All that a chapter needs. */
+export interface Story extends World {
+  readonly page: Page;
+  readonly outcomes: Outcomes;
+}
+
+export type Chapter = (story: Story) => Promise<void>;
+
+/** Merges an open plan in the working tree, as a pull request's merge would do it. */
+export async function mergePlan(
+  { terminal, outcomes }: Story,
+  environment: string,
+  plan: string,
+): Promise<void> {
+  const line = `git switch -q env/${environment} && git merge -q --no-ff -m 'Merge ${plan}' plan/${environment}/${plan} && git switch -q main`;
+  outcomes.check(`${plan} is merged into env/${environment}`, await terminal.type(line), 0);
+}
+
+/** A file on the branch of the records, as it is committed. */
+export async function record({ terminal }: Story, path: string): Promise<unknown> {
+  return JSON.parse(await terminal.ask(`git show deployment-records:${path}`));
+}
+
+/** Plans by status, as `list` knows them. */
+export async function statuses({ terminal }: Story): Promise<Record<string, unknown>> {
+  const plans = part(await terminal.askJson('deployment-plans list --json'), 'plans');
+  if (!Array.isArray(plans)) return {};
+  return Object.fromEntries(
+    plans.map((plan: unknown) => [
+      `${part(plan, 'environment')}/${part(plan, 'plan')}`,
+      part(plan, 'status'),
+    ]),
+  );
+}
