@@ -11,10 +11,23 @@ export interface RepositoryOptions {
 
 export type Respond = (answer: Answer) => void;
 
+export interface CommandText {
+  readonly name: string;
+  readonly description: string;
+  /** What to type after the program's name. */
+  readonly examples: readonly string[];
+}
+
+/** A command with its help. */
+export function describedCommand({ name, description, examples }: CommandText): Command {
+  const lines = examples.map((example) => `  deployment-plans ${name} ${example}`.trimEnd());
+  const heading = lines.length === 1 ? 'Example:' : 'Examples:';
+  return new Command(name).description(description).addHelpText('after', ['', heading, ...lines].join('\n'));
+}
+
 /** A command on a release repository, with the options that all of them have. */
-export function repositoryCommand(name: string, description: string): Command {
-  return new Command(name)
-    .description(description)
+export function repositoryCommand(text: CommandText): Command {
+  return describedCommand(text)
     .option('--repo <dir>', 'the release repository, bare or not', '.')
     .option('--remote <name>', 'let the branches of this remote count: fetch first, push what is written')
     .option('--json', 'print one JSON document on standard output');

@@ -13,28 +13,36 @@ import { resolveCommand } from './commands/resolve.ts';
 import { showCommand } from './commands/show.ts';
 import { validateCommand } from './commands/validate.ts';
 
-const makers = [
-  initCommand,
-  checkCommand,
-  adoptCommand,
-  newCommand,
-  validateCommand,
-  executeCommand,
-  reconcileCommand,
-  resolveCommand,
-  retryCommand,
-  reuseCommand,
-  listCommand,
-  showCommand,
-];
+const groups = {
+  'To begin:': [initCommand, checkCommand, adoptCommand],
+  'Plans:': [newCommand, validateCommand, retryCommand, reuseCommand],
+  'Runs:': [executeCommand, reconcileCommand, resolveCommand],
+  'What happened:': [listCommand, showCommand],
+} as const;
+
+const exitCodes = `
+Exit codes:
+  0  done, or passed
+  1  the answer is no: a validation failed, a follow-up was refused
+  2  wrong usage, configuration, catalog or repository
+  3  a run was aborted
+  4  something waits
+  5  interrupted, or something was out of reach
+
+'deployment-plans help COMMAND' explains a command.`;
 
 /** The command line. Usage errors are thrown, never printed here, so that there is one way to report. */
 export function createProgram(respond: Respond): Command {
   const program = new Command('deployment-plans')
     .description('Deployment plans as files: validate, execute, retry and reuse them on a Git repository.')
     .version(productVersion())
-    .showHelpAfterError(false);
-  for (const make of makers) program.addCommand(make(respond));
+    .showHelpAfterError(false)
+    .configureHelp({ subcommandTerm: (command) => command.name() })
+    .addHelpText('after', exitCodes);
+  for (const [heading, makers] of Object.entries(groups)) {
+    program.commandsGroup(heading);
+    for (const make of makers) program.addCommand(make(respond));
+  }
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ outputError: () => {}, writeErr: () => {} });
   }

@@ -7,7 +7,11 @@ import { type RepositoryOptions, type Respond, repositoryCommand, withSession } 
 import { exitCode } from '../exit-code.ts';
 
 export function adoptCommand(respond: Respond): Command {
-  return repositoryCommand('adopt', "record an environment's baseline, and versions that are already there")
+  return repositoryCommand({
+    name: 'adopt',
+    description: "record an environment's baseline, and versions that are already there",
+    examples: ['qa', 'qa payments@2.2.0 ledger@2.0.4'],
+  })
     .argument('<environment>', 'the environment', nameArgument)
     .argument(
       '[app@version...]',

@@ -8,10 +8,11 @@ import { type RepositoryOptions, type Respond, repositoryCommand, withSession } 
 import { exitCode } from '../exit-code.ts';
 
 export function checkCommand(respond: Respond): Command {
-  return repositoryCommand(
-    'check',
-    'judge configuration and catalog, also against open plans and active runs',
-  ).action(async (options: RepositoryOptions) =>
+  return repositoryCommand({
+    name: 'check',
+    description: 'judge configuration and catalog, also against open plans and active runs',
+    examples: [''],
+  }).action(async (options: RepositoryOptions) =>
     respond(
       await withSession(options, async (session) => {
         const { problems, texts } = await check(session, await readTrusted(session.repository));

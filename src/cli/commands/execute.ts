@@ -13,7 +13,11 @@ interface ExecuteOptions extends RepositoryOptions {
 }
 
 export function executeCommand(respond: Respond): Command {
-  return repositoryCommand('execute', 'register merged plans, and work off what may start')
+  return repositoryCommand({
+    name: 'execute',
+    description: 'register merged plans, and work off what may start',
+    examples: ['--environment qa', '--environment qa --plan 2026-11-20-payments'],
+  })
     .requiredOption('--environment <environment>', 'where', nameArgument)
     .option('--plan <plan>', 'only this plan', nameArgument)
     .action(async (options: ExecuteOptions) =>

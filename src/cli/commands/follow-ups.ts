@@ -7,7 +7,11 @@ import { type RepositoryOptions, type Respond, repositoryCommand, withSession } 
 import { followUpAnswer, orRefused } from '../follow-up-answer.ts';
 
 export function retryCommand(respond: Respond): Command {
-  return repositoryCommand('retry', 'write a new plan that repeats an aborted one')
+  return repositoryCommand({
+    name: 'retry',
+    description: 'write a new plan that repeats an aborted one',
+    examples: ['qa/2026-11-20-payments'],
+  })
     .argument('<environment/plan>', 'the aborted run', planAddressArgument)
     .action(async (run: PlanAddress, options: RepositoryOptions) =>
       respond(await answer(options, { kind: 'retry', run })),
@@ -21,7 +25,14 @@ interface ReuseOptions extends RepositoryOptions {
 }
 
 export function reuseCommand(respond: Respond): Command {
-  return repositoryCommand('reuse', 'write a new plan that takes a finished one to another environment')
+  return repositoryCommand({
+    name: 'reuse',
+    description: 'write a new plan that takes a finished one to another environment',
+    examples: [
+      'qa/2026-11-20-payments --target production',
+      'qa/2026-11-20-payments --target production --latest',
+    ],
+  })
     .argument('<environment/plan>', 'the finished run', planAddressArgument)
     .requiredOption('--target <environment>', 'where to', nameArgument)
     .option('--source <environment>', 'where from; default: the environment of the run', nameArgument)

@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { systemClock } from '../../adapters/clock.ts';
 import { createGitFounder } from '../../adapters/git/found-repository.ts';
 import type { FileWrite } from '../../ports/release-repository.ts';
 import { init } from '../../usecases/init.ts';
 import { assetFolder } from '../assets.ts';
-import type { Respond } from '../command.ts';
+import { describedCommand, type Respond } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 
 interface InitOptions {
@@ -15,8 +15,11 @@ interface InitOptions {
 }
 
 export function initCommand(respond: Respond): Command {
-  return new Command('init')
-    .description('make a release repository: main, environment branches, an example catalog, baselines')
+  return describedCommand({
+    name: 'init',
+    description: 'make a release repository: main, environment branches, an example catalog, baselines',
+    examples: ['releases'],
+  })
     .argument('[dir]', 'a new or empty folder; default: the current one')
     .option('--repo <dir>', 'the same as the argument')
     .option('--json', 'print one JSON document on standard output')

@@ -10,7 +10,11 @@ import { type RepositoryOptions, type Respond, repositoryCommand, withSession } 
 import { exitCode } from '../exit-code.ts';
 
 export function listCommand(respond: Respond): Command {
-  return repositoryCommand('list', 'past and present plans, newest first')
+  return repositoryCommand({
+    name: 'list',
+    description: 'past and present plans, newest first',
+    examples: ['', '--environment qa --status aborted', '--application payments --since 2026-11-01'],
+  })
     .option('--environment <environment>', 'only this environment', nameArgument)
     .addOption(new Option('--status <status>', 'only in this status').choices(planStatuses))
     .option('--application <application>', 'only plans with this application', nameArgument)

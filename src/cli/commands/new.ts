@@ -12,7 +12,15 @@ interface NewOptions extends RepositoryOptions {
 }
 
 export function newCommand(respond: Respond): Command {
-  return repositoryCommand('new', 'write a plan on a branch of its own, to complete and propose')
+  return repositoryCommand({
+    name: 'new',
+    description: 'write a plan on a branch of its own, to complete and propose',
+    examples: [
+      '--target qa payments',
+      '--target qa payments@2.3.0 ledger@2.1.0 --name 2026-11-20-payments',
+      '--target production --source qa payments',
+    ],
+  })
     .argument(
       '<app[@version]...>',
       'what to deploy; without a version the latest available one',

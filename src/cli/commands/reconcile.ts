@@ -7,10 +7,11 @@ import { executionExitCode } from '../exit-code.ts';
 import { withProgress } from '../with-progress.ts';
 
 export function reconcileCommand(respond: Respond): Command {
-  return repositoryCommand(
-    'reconcile',
-    'settle runs whose coordinator died, then start what may start, in every environment',
-  ).action(async (options: RepositoryOptions) =>
+  return repositoryCommand({
+    name: 'reconcile',
+    description: 'settle runs whose coordinator died, then start what may start, in every environment',
+    examples: ['', '--remote origin'],
+  }).action(async (options: RepositoryOptions) =>
     respond(
       await withSession(options, (session) =>
         withProgress(session, async ({ ports, stop }) => {

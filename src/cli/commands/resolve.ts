@@ -13,10 +13,11 @@ interface ResolveOptions extends RepositoryOptions {
 }
 
 export function resolveCommand(respond: Respond): Command {
-  return repositoryCommand(
-    'resolve',
-    'declare the holder of a run dead, or say what became of an unknown operation',
-  )
+  return repositoryCommand({
+    name: 'resolve',
+    description: 'declare the holder of a run dead, or say what became of an unknown operation',
+    examples: ['qa/2026-11-20-payments', 'qa/2026-11-20-payments payments --outcome succeeded'],
+  })
     .argument('<environment/plan>', 'the run', planAddressArgument)
     .argument('[application]', 'the operation whose outcome is declared', nameArgument)
     .addOption(new Option('--outcome <outcome>', 'what became of it').choices(['succeeded', 'failed']))

@@ -15,7 +15,11 @@ import { type RepositoryOptions, type Respond, repositoryCommand, withSession } 
 import { exitCode } from '../exit-code.ts';
 
 export function showCommand(respond: Respond): Command {
-  return repositoryCommand('show', 'one plan: what it wants, what happened, and what can be done now')
+  return repositoryCommand({
+    name: 'show',
+    description: 'one plan: what it wants, what happened, and what can be done now',
+    examples: ['qa/2026-11-20-payments'],
+  })
     .argument('<environment/plan>', 'the plan', planAddressArgument)
     .action(async (address: PlanAddress, options: RepositoryOptions) =>
       respond(

@@ -20,7 +20,11 @@ interface ValidateOptions extends RepositoryOptions {
 }
 
 export function validateCommand(respond: Respond): Command {
-  return repositoryCommand('validate', 'judge a plan: on a branch as committed, or in a file as given')
+  return repositoryCommand({
+    name: 'validate',
+    description: 'judge a plan: on a branch as committed, or in a file as given',
+    examples: ['plan/qa/2026-11-20-payments', '--file 2026-11-20-payments.yml --target qa', '--json'],
+  })
     .argument('[branch]', 'plan/<environment>/<plan>; default: the branch that is checked out')
     .option('--file <file>', 'judge this file, which is read as it is, instead of a branch')
     .option('--target <environment>', 'the environment that the file is for', nameArgument)
