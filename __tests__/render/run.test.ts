@@ -50,6 +50,22 @@ Next  deployment-plans retry qa/2026-11-20-payments
 `);
 });
 
+test('next to a run that has ended stands how to say what became of each operation left open', () => {
+  const effect = { kind: 'workflow', id: '1', url: 'https://example.com' } as const;
+  const tries = [{ startedAt: '2026-11-20T09:12:10Z', endedAt: null, outcome: null, effect }];
+  const operations = [
+    operationOf('payments', { state: 'unknown', tries }),
+    operationOf('ledger', { state: 'failed', tries }),
+    operationOf('orders', { state: 'failed', tries: [] }),
+  ];
+  const ended = renderRun(runOf({ status: 'aborted', operations }), ['resolve'], view);
+  expect(ended).toContain('resolve qa/2026-11-20-payments payments --outcome succeeded|failed\n');
+  expect(ended).toContain('resolve qa/2026-11-20-payments ledger --outcome succeeded|failed');
+  expect(ended).not.toContain('orders --outcome');
+  const running = renderRun(runOf({ status: 'running', operations }), ['resolve'], view);
+  expect(running).toMatch(/resolve qa\/2026-11-20-payments$/);
+});
+
 test('a waiting run tells what it waits for and shows nothing that has not happened', () => {
   const run = runOf({
     status: 'waiting',

@@ -2,23 +2,33 @@ import type { Offer } from '../domain/listing/listed-plan.ts';
 import { type PlanAddress, planAddress, planBranch } from '../domain/names.ts';
 import type { Field } from './fields.ts';
 
-type CommandOf = (plan: PlanAddress) => string;
+export interface OfferedPlan extends PlanAddress {
+  /** Applications whose outcome a person may declare, once the run has ended. */
+  readonly leftOpen?: readonly string[];
+}
+
+type CommandsOf = (plan: OfferedPlan) => readonly string[];
 
 /** Offers that the command line can take up; the others are named without a command. */
-const commands: Partial<Record<Offer, CommandOf>> = {
-  validate: ({ environment, plan }) => `validate ${planBranch(environment, plan)}`,
-  resolve: (plan) => `resolve ${planAddress(plan)} [APPLICATION --outcome succeeded|failed]`,
-  retry: (plan) => `retry ${planAddress(plan)}`,
-  reuse: (plan) => `reuse ${planAddress(plan)} --target ENVIRONMENT`,
+const commands: Partial<Record<Offer, CommandsOf>> = {
+  validate: ({ environment, plan }) => [`validate ${planBranch(environment, plan)}`],
+  resolve: resolveCommands,
+  retry: (plan) => [`retry ${planAddress(plan)}`],
+  reuse: (plan) => [`reuse ${planAddress(plan)} --target ENVIRONMENT`],
 };
 
-/** What can be done next, one field an offer, as the command to type where there is one. */
-export function offersInWords(offers: readonly Offer[], plan: PlanAddress): Field[] {
-  return offers.map((offer, index) => {
-    const command = commands[offer];
-    return {
-      name: index === 0 ? 'Next' : '',
-      text: command === undefined ? offer : `deployment-plans ${command(plan)}`,
-    };
+/** What can be done next, one field a command to type, or the offer's name where there is none. */
+export function offersInWords(offers: readonly Offer[], plan: OfferedPlan): Field[] {
+  const texts = offers.flatMap((offer) => {
+    const lines = commands[offer]?.(plan);
+    return lines === undefined ? [offer] : lines.map((line) => `deployment-plans ${line}`);
   });
+  return texts.map((text, index) => ({ name: index === 0 ? 'Next' : '', text }));
+}
+
+function resolveCommands(plan: OfferedPlan): readonly string[] {
+  const { leftOpen = [] } = plan;
+  const command = `resolve ${planAddress(plan)}`;
+  if (leftOpen.length === 0) return [command];
+  return leftOpen.map((application) => `${command} ${application} --outcome succeeded|failed`);
 }

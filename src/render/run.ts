@@ -1,6 +1,7 @@
 import type { Offer } from '../domain/listing/listed-plan.ts';
+import { leftOpen } from '../domain/listing/offers.ts';
 import { planAddress } from '../domain/names.ts';
-import type { Operation, Run } from '../domain/records/run.ts';
+import { hasEnded, type Operation, type Run } from '../domain/records/run.ts';
 import { type Field, renderFields } from './fields.ts';
 import { offersInWords } from './offers-in-words.ts';
 import {
@@ -41,7 +42,7 @@ export function renderRun(run: Run, offers: readonly Offer[], view: View): strin
     renderFields([...storyFields(run), ...waitFields(run)], inner),
     operationsTable(run.operations, inner),
     renderProblems(run.problems, new Map(), inner),
-    renderFields(offersInWords(offers, run), inner),
+    renderFields(offersInWords(offers, { ...run, leftOpen: hasEnded(run) ? leftOpen(run) : [] }), inner),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }

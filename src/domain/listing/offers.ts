@@ -9,11 +9,12 @@ export function offersOf(run: Run): Offer[] {
   if (isClaimed(run)) return ['resolve'];
   if (!hasEnded(run)) return [];
   if (run.status !== 'aborted') return ['reuse'];
-  return leavesOpen(run) ? ['resolve', 'retry'] : ['retry'];
+  return leftOpen(run).length > 0 ? ['resolve', 'retry'] : ['retry'];
 }
 
-function leavesOpen({ operations }: Run): boolean {
-  return operations.some(
-    ({ state, tries }) => state === 'unknown' || (state === 'failed' && tries.length > 0),
-  );
+/** Applications of which an ended run may have left something behind that is not known. */
+export function leftOpen({ operations }: Pick<Run, 'operations'>): string[] {
+  return operations
+    .filter(({ state, tries }) => state === 'unknown' || (state === 'failed' && tries.length > 0))
+    .map(({ application }) => application);
 }
