@@ -1,7 +1,9 @@
 import { type Command, Option } from 'commander';
 import type { PlanAddress } from '../../domain/names.ts';
+import type { Run } from '../../domain/records/run.ts';
 import { wrongUsage } from '../../usecases/refusal.ts';
-import { resolveHolder, resolveOperation } from '../../usecases/resolve.ts';
+import { type DeclaredOutcome, resolveHolder, resolveOperation } from '../../usecases/resolve.ts';
+import type { Answer } from '../answer.ts';
 import { nameArgument, planAddressArgument } from '../arguments.ts';
 import { type RepositoryOptions, type Respond, repositoryCommand, withSession } from '../command.ts';
 import { executionAnswer } from '../execution-answer.ts';
@@ -29,13 +31,30 @@ export function resolveCommand(respond: Respond): Command {
             if ((application === undefined) !== (outcome === undefined)) {
               throw wrongUsage('an application and --outcome belong together');
             }
-            const run =
-              application === undefined || outcome === undefined
-                ? await resolveHolder(ports, address)
-                : await resolveOperation(ports, address, { application, outcome });
-            return executionAnswer(exitCode.done, address.environment, { runs: [run], lost: [], wrong: [] });
+            if (application === undefined || outcome === undefined) {
+              return answer(address, await resolveHolder(ports, address));
+            }
+            const run = await resolveOperation(ports, address, { application, outcome });
+            return { ...answer(address, run), text: () => declared(run, application, outcome) };
           }),
         ),
       ),
     );
+}
+
+function answer({ environment }: PlanAddress, run: Run): Answer {
+  return executionAnswer(exitCode.done, environment, { runs: [run], lost: [], wrong: [] });
+}
+
+function declared(
+  { environment, operations }: Run,
+  application: string,
+  outcome: DeclaredOutcome['outcome'],
+): string {
+  const version = operations.find((it) => it.application === application)?.to ?? '';
+  const what =
+    outcome === 'succeeded'
+      ? `it has ${application} ${version}`
+      : `nothing of ${application} ${version} is left`;
+  return `Recorded of ${environment}: ${what}. The run stays as it ended.`;
 }
