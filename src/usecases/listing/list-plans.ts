@@ -39,8 +39,15 @@ export async function readAllPlans(
     ),
   );
   const open = (await readOpenPlans(repository, branches)).map(listOpenPlan);
-  return [...open, ...merged.flat()].sort(
-    (a, b) => compareTexts(b.at, a.at) || compareTexts(a.listed.plan, b.listed.plan),
+  return [...open, ...merged.flat()].sort(newestFirst);
+}
+
+/** Merges of the same second are told apart by the place that their runs took. */
+function newestFirst(a: KnownPlan, b: KnownPlan): number {
+  return (
+    compareTexts(b.at, a.at) ||
+    (b.run?.sequence ?? 0) - (a.run?.sequence ?? 0) ||
+    compareTexts(a.listed.plan, b.listed.plan)
   );
 }
 
