@@ -1,4 +1,9 @@
-import type { Application } from './world.ts';
+export interface Application {
+  readonly name: string;
+  readonly versions: readonly string[];
+  /** Modules, each with the modules that it references. */
+  readonly modules: Readonly<Record<string, readonly string[]>>;
+}
 
 /** Five applications; who references whom decides what may run side by side and what goes first. */
 export const applications: readonly Application[] = [

@@ -14,13 +14,6 @@ import { openTerminal, type Terminal } from './terminal.ts';
 import { until } from './until.ts';
 import { applications, catalogFile, configuration, deployScript } from './world-files.ts';
 
-export interface Application {
-  readonly name: string;
-  readonly versions: readonly string[];
-  /** Modules, each with the modules that it references. */
-  readonly modules: Readonly<Record<string, readonly string[]>>;
-}
-
 /** What the deploy scripts see: files that hold them, break them, or let them wait for each other. */
 export interface Stage {
   hold(application: string): void;
