@@ -10,7 +10,7 @@ import { propose } from './chapters/propose.ts';
 import { sideBySide } from './chapters/side-by-side.ts';
 import { countOutcomes } from './outcomes.ts';
 import { openPage } from './page.ts';
-import type { Chapter } from './story.ts';
+import type { Chapter, Story } from './story.ts';
 import { createWorld, tagApplications, type World } from './world.ts';
 
 /**
@@ -39,18 +39,21 @@ async function main(keep: boolean): Promise<number> {
   const world = createWorld(program, page);
   const stop = () => end(world, keep).then(() => process.exit(130));
   process.once('SIGINT', stop).once('SIGTERM', stop);
+  const wrong = await tell({ ...world, page, outcomes });
+  await end(world, keep);
+  if (wrong === undefined) console.log(`\n${outcomes.count} outcomes checked`);
+  else console.error(`\nAfter ${outcomes.count} outcomes this is off: ${wrong}`);
+  return wrong === undefined ? 0 : 1;
+}
+
+/** Why the story could not be told to its end; undefined when all went as it should. */
+async function tell(story: Story): Promise<string | undefined> {
   try {
-    await tagApplications(world);
-    for (const chapter of chapters) await chapter({ ...world, page, outcomes });
-    console.log(`\n${outcomes.count} outcomes checked`);
-    return 0;
+    await tagApplications(story);
+    for (const chapter of chapters) await chapter(story);
+    return undefined;
   } catch (error) {
-    console.error(
-      `\nAfter ${outcomes.count} outcomes this is off: ${error instanceof Error ? error.message : error}`,
-    );
-    return 1;
-  } finally {
-    await end(world, keep);
+    return error instanceof Error ? error.message : String(error);
   }
 }
 
