@@ -1,0 +1,20 @@
+#!/bin/sh
+# Deploys one application to one environment. This example only says what it would do: replace its last part
+# by what deploys your applications. Exit code 0 means success, any other a failure. It is stopped with
+# SIGTERM, and with SIGKILL when it does not end soon after.
+#
+# DEPLOYMENT_ENVIRONMENT   where to                DEPLOYMENT_ACTION        deploy, redeploy or backout
+# DEPLOYMENT_PLAN          the plan's name         DEPLOYMENT_MODULES       modules, separated by commas
+# DEPLOYMENT_APPLICATION   what                    DEPLOYMENT_SETTINGS      path of a JSON file
+# DEPLOYMENT_VERSION       the version to deploy   DEPLOYMENT_FROM_VERSION  the version before, empty at first
+# DEPLOYMENT_TAG           its tag                 DEPLOYMENT_KEY           the same when an operation is tried
+# DEPLOYMENT_COMMIT        the tag's commit                                 again, so that it is done only once
+set -eu
+
+echo "$DEPLOYMENT_ACTION $DEPLOYMENT_APPLICATION $DEPLOYMENT_VERSION in $DEPLOYMENT_ENVIRONMENT"
+if [ -n "$DEPLOYMENT_FROM_VERSION" ]; then
+  echo "it replaces $DEPLOYMENT_FROM_VERSION"
+fi
+echo "modules: $DEPLOYMENT_MODULES"
+echo "from $DEPLOYMENT_TAG, commit $DEPLOYMENT_COMMIT"
+echo "nothing was deployed: deploy/deploy.sh is still the example"
