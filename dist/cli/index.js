@@ -17992,7 +17992,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3015);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2361);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -18001,7 +18001,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3015:
+/***/ 2361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33176,7 +33176,82 @@ function idempotencyKey(parts, triesBefore) {
     return [...parts, ...(triesBefore === 0 ? [] : [String(triesBefore + 1)])].join('/');
 }
 
+;// CONCATENATED MODULE: ./lib/usecases/execution/deployments.js
+
+/** The deployments of one run, from behind their gates to their ends. */
+class Deployments {
+    #clock;
+    #onEnd;
+    #behindGate = new Map();
+    #underWay = new Map();
+    #ended = [];
+    constructor(clock, onEnd) {
+        this.#clock = clock;
+        this.#onEnd = onEnd;
+    }
+    /** Keeps a deployment behind its gate until it is recorded. */
+    add(application, deployment) {
+        this.#behindGate.set(application, deployment);
+    }
+    /** Lets through, or discards, everything behind a gate: it has been recorded as started. */
+    release(decision) {
+        for (const [application, deployment] of this.#behindGate) {
+            const end = decision === 'open' ? deployment.open().catch(notSeen) : discard(deployment);
+            const ending = end.then((it) => this.#arrive(application, it));
+            this.#underWay.set(application, { deployment, ending });
+        }
+        this.#behindGate.clear();
+    }
+    /** Asks everything under way to end; a second time presses. */
+    stop() {
+        for (const { deployment } of this.#underWay.values())
+            deployment.stop();
+    }
+    /** Takes out what has ended since the last call. */
+    takeEnded() {
+        return this.#ended.splice(0);
+    }
+    get hasEnded() {
+        return this.#ended.length > 0;
+    }
+    /** Discards what never began, without a trace, and waits for what is under way. */
+    async abandon() {
+        await Promise.allSettled([
+            ...[...this.#behindGate.values()].map((deployment) => deployment.discard()),
+            ...[...this.#underWay.values()].map(({ ending }) => ending),
+        ]);
+    }
+    #arrive(application, end) {
+        this.#underWay.delete(application);
+        this.#ended.push({ application, end: { ...end, at: isoNow(this.#clock) } });
+        this.#onEnd();
+    }
+}
+/** A stop came between the record and the gate: nothing has happened outside. */
+async function discard(deployment) {
+    await deployment.discard();
+    return { outcome: 'failed', reason: 'the run was stopped before it began' };
+}
+function notSeen(cause) {
+    return { outcome: 'unknown', reason: `its end was not seen: ${String(cause)}` };
+}
+
+;// CONCATENATED MODULE: ./lib/usecases/execution/describe-events.js
+/** What happened to a run, for the message of the commit that records it. */
+function describeEvents({ status }, events) {
+    const said = events.map((event) => {
+        if (event.kind === 'ended')
+            return `${event.application} ${event.end.outcome}`;
+        if (event.kind === 'completed')
+            return `run ${status}`;
+        return 'application' in event ? `${event.application} ${event.kind}` : event.kind;
+    });
+    return said.join(', ');
+}
+
 ;// CONCATENATED MODULE: ./lib/usecases/execution/work-off.js
+
+
 
 
 
@@ -33194,183 +33269,132 @@ function workOff(run, work) {
 }
 class RunWorker {
     #work;
+    #deployments;
     /** The run as recorded, plus what is about to be recorded. */
     #run;
-    #deployments = new Map();
-    /** Deployments that were let through, until their end is in the inbox. */
-    #underWay = new Map();
-    #inbox = [];
+    #events = [];
     #wake = () => { };
     constructor(run, work) {
         this.#run = run;
         this.#work = work;
+        this.#deployments = new Deployments(work.ports.clock, () => this.#wake());
     }
     async work() {
         const unsubscribe = this.#work.stop.onStop(() => this.#stopRequested());
         try {
             while (true) {
                 await this.#step();
-                if (this.#run.status !== 'running' && this.#run.status !== 'aborting')
+                if (!this.#isUnderWay)
                     return this.#run;
                 await this.#somethingHappened();
             }
         }
         catch (cause) {
-            await this.#letGo(cause);
+            // Who holds the run now must not meet our deployments; records out of reach are no reason to cut one off.
+            if (cause instanceof Fenced)
+                this.#deployments.stop();
+            await this.#deployments.abandon();
             throw cause;
         }
         finally {
             unsubscribe();
         }
     }
+    get #isUnderWay() {
+        return this.#run.status === 'running' || this.#run.status === 'aborting';
+    }
+    get #mustStop() {
+        return this.#work.stop.stopped && this.#run.status === 'running';
+    }
     /** Records everything that fell due, in one commit, and lets through what was recorded as started. */
     async #step() {
-        const events = [];
-        const happen = (event) => {
-            this.#run = transition(this.#run, event);
-            events.push(event);
-        };
-        for (const { application, end, at } of this.#inbox.splice(0)) {
-            this.#deployments.delete(application);
-            happen({ kind: 'ended', application, end: { ...end, at } });
+        for (const ended of this.#deployments.takeEnded())
+            this.#happen({ kind: 'ended', ...ended });
+        if (this.#mustStop) {
+            this.#happen({ kind: 'aborting', by: 'operator', reason: this.#work.stop.reason });
+            this.#deployments.stop();
         }
-        if (this.#work.stop.stopped && this.#run.status === 'running') {
-            happen({ kind: 'aborting', by: 'operator', reason: this.#work.stop.reason });
-            this.#stopAll();
-        }
-        const opened = await this.#startDue(happen);
-        this.#conclude(happen);
-        if (events.length === 0)
+        await this.#startDue();
+        this.#conclude();
+        if (this.#events.length === 0)
             return;
-        this.#run = await this.#record(events);
-        for (const application of opened)
-            this.#open(application);
+        await this.#record(this.#events.splice(0));
+        this.#deployments.release(this.#work.stop.stopped ? 'discard' : 'open');
     }
-    /** Starts, behind their gates, the operations that are due; returns their applications. */
-    async #startDue(happen) {
-        if (this.#run.status !== 'running')
-            return [];
-        const { ports, environment, duration } = this.#work;
-        const { operations, onFailure } = this.#run;
-        const due = nextOperations({ operations, onFailure, slots: environment.parallelOperations, duration });
-        const results = await Promise.all(due.map((application) => this.#prepare(application)));
-        return results.flatMap((result) => {
-            const { application } = result;
-            const at = isoNow(ports.clock);
-            if (result.deployment === undefined) {
-                happen({ kind: 'not-started', application, reason: result.reason, at });
-                return [];
-            }
-            this.#deployments.set(application, result.deployment);
-            happen({ kind: 'started', application, effect: result.deployment.effect, at });
-            return [application];
-        });
+    #happen(event) {
+        this.#run = transition(this.#run, event);
+        this.#events.push(event);
     }
-    async #prepare(application) {
+    /** Starts, behind their gates, the operations that are due; again when one of them could not be started. */
+    async #startDue() {
+        while (this.#run.status === 'running') {
+            const { operations, onFailure } = this.#run;
+            const { environment, duration } = this.#work;
+            const due = nextOperations({ operations, onFailure, slots: environment.parallelOperations, duration });
+            if (due.length === 0)
+                return;
+            const started = await Promise.all(due.map((application) => this.#start(application)));
+            for (const event of started)
+                this.#happen(event);
+        }
+    }
+    async #start(application) {
         const { ports, environment } = this.#work;
+        const { clock } = ports;
         try {
             const order = deploymentOrder(ports, environment, this.#run, this.#operation(application));
-            return { application, deployment: await ports.deployer.prepare(order) };
+            const deployment = await ports.deployer.prepare(order);
+            this.#deployments.add(application, deployment);
+            return { kind: 'started', application, effect: deployment.effect, at: isoNow(clock) };
         }
         catch (cause) {
             const reason = `it could not be started: ${cause instanceof Error ? cause.message : String(cause)}`;
-            return { application, deployment: undefined, reason };
+            return { kind: 'not-started', application, reason, at: isoNow(clock) };
         }
     }
     /** Skips what can never start any more, and completes the run when nothing is left. */
-    #conclude(happen) {
+    #conclude() {
         const { status, operations, onFailure } = this.#run;
-        const aborting = status === 'aborting';
-        const lost = aborting
-            ? operations.filter(({ state }) => state === 'pending').map(({ application }) => application)
-            : operationsToSkip({ operations, onFailure });
-        const reason = aborting
-            ? 'the run was stopped before it began'
-            : 'an operation before it did not succeed';
-        if (lost.length > 0)
-            happen({ kind: 'skipped', applications: lost, reason });
+        const pending = operations
+            .filter(({ state }) => state === 'pending')
+            .map(({ application }) => application);
+        const [applications, reason] = status === 'aborting'
+            ? [pending, 'the run was stopped before it began']
+            : [operationsToSkip({ operations, onFailure }), 'an operation before it did not succeed'];
+        if (applications.length > 0)
+            this.#happen({ kind: 'skipped', applications, reason });
         const open = this.#run.operations.some(({ state }) => state === 'pending' || state === 'started');
         if (!open)
-            happen({ kind: 'completed', at: isoNow(this.#work.ports.clock) });
+            this.#happen({ kind: 'completed', at: isoNow(this.#work.ports.clock) });
     }
     async #record(events) {
         const { plan, epoch } = this.#run;
-        const run = await this.#work.record({ plan, epoch, events, message: messageOf(this.#run, events) });
-        const { progress } = this.#work.ports;
+        const message = `${planAddress(this.#run)}: ${describeEvents(this.#run, events)}`;
+        this.#run = await this.#work.record({ plan, epoch, events, message });
         for (const event of events) {
             if (event.kind === 'started' || event.kind === 'ended' || event.kind === 'not-started') {
-                const operation = run.operations.find(({ application }) => application === event.application);
-                if (operation !== undefined)
-                    progress.operation(run, operation);
+                this.#work.ports.progress.operation(this.#run, this.#operation(event.application));
             }
         }
-        return run;
-    }
-    /** Lets a recorded deployment through, unless a stop came in between: then nothing has happened. */
-    #open(application) {
-        const deployment = this.#deployments.get(application);
-        if (deployment === undefined)
-            return;
-        const ending = this.#work.stop.stopped ? notBegun(deployment) : deployment.open().catch(notSeen);
-        this.#underWay.set(application, ending.then((end) => {
-            this.#underWay.delete(application);
-            this.#inbox.push({ application, end, at: isoNow(this.#work.ports.clock) });
-            this.#wake();
-        }));
     }
     #stopRequested() {
         if (this.#run.status === 'aborting')
-            this.#stopAll();
+            this.#deployments.stop();
         this.#wake();
     }
-    #stopAll() {
-        for (const application of this.#underWay.keys())
-            this.#deployments.get(application)?.stop();
-    }
     async #somethingHappened() {
-        const due = () => this.#inbox.length > 0 || (this.#work.stop.stopped && this.#run.status === 'running');
-        if (due())
+        if (this.#deployments.hasEnded || this.#mustStop)
             return;
         await new Promise((resolve) => {
             this.#wake = resolve;
         });
     }
-    /**
-     * Nothing can be recorded any more: what has not begun never does. What is under way is asked to end when
-     * somebody else holds the run; when only the records are out of reach it is left to end by itself.
-     */
-    async #letGo(cause) {
-        if (cause instanceof Fenced)
-            this.#stopAll();
-        const unopened = [...this.#deployments].filter(([application]) => !this.#underWay.has(application));
-        await Promise.allSettled([
-            ...unopened.map(([, deployment]) => deployment.discard()),
-            ...this.#underWay.values(),
-        ]);
-    }
     #operation(application) {
         const operation = this.#run.operations.find((it) => it.application === application);
-        if (operation === undefined)
-            throw new Error(`${planAddress(this.#run)} has no operation on ${application}`);
-        return operation;
+        if (operation !== undefined)
+            return operation;
+        throw new Error(`${planAddress(this.#run)} has no operation on ${application}`);
     }
-}
-async function notBegun(deployment) {
-    await deployment.discard();
-    return { outcome: 'failed', reason: 'the run was stopped before it began' };
-}
-function notSeen(cause) {
-    return { outcome: 'unknown', reason: `its end was not seen: ${String(cause)}` };
-}
-function messageOf(run, events) {
-    const said = events.map((event) => {
-        if (event.kind === 'ended')
-            return `${event.application} ${event.end.outcome}`;
-        if (event.kind === 'completed')
-            return `run ${run.status}`;
-        return 'application' in event ? `${event.application} ${event.kind}` : event.kind;
-    });
-    return `${planAddress(run)}: ${said.join(', ')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/usecases/execution/execute.js
