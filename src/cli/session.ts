@@ -43,10 +43,18 @@ export async function openSession({ repo, remote }: SessionOptions): Promise<Ses
   };
 }
 
-/** What executing plans needs besides; output is kept below the repository's own folder, never committed. */
+/** Where the output of operations is kept: below the repository's own folder, never committed. */
+export function logFolder({ repository }: Session): string {
+  return join(repository.directory, 'deployment-plans', 'logs');
+}
+
+/** What executing plans needs besides. */
 export function executionPorts(session: Session, progress: Progress): ExecutionPorts {
   const processes = createProcesses();
-  const logFolder = join(session.repository.directory, 'deployment-plans', 'logs');
-  const deployer = createCommandDeployer({ processes, logFolder, variables: process.env });
+  const deployer = createCommandDeployer({
+    processes,
+    logFolder: logFolder(session),
+    variables: process.env,
+  });
   return { ...session, processes, deployer, progress };
 }

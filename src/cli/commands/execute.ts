@@ -5,6 +5,7 @@ import { nameArgument } from '../arguments.ts';
 import { type RepositoryOptions, type Respond, repositoryCommand, withSession } from '../command.ts';
 import { executionAnswer } from '../execution-answer.ts';
 import { executionExitCode } from '../exit-code.ts';
+import { logFolder } from '../session.ts';
 import { withProgress } from '../with-progress.ts';
 
 interface ExecuteOptions extends RepositoryOptions {
@@ -27,8 +28,8 @@ export function executeCommand(respond: Respond): Command {
             const trusted = await readTrusted(session.repository);
             const { environment, plan } = options;
             const report = await execute({ ports, trusted, environment, plan, stop });
-            const code = executionExitCode({ ...report, interrupted: stop.stopped });
-            return executionAnswer(code, environment, report);
+            const exitCode = executionExitCode({ ...report, interrupted: stop.stopped });
+            return executionAnswer({ exitCode, environment, report, logs: logFolder(session) });
           }),
         ),
       ),

@@ -4,6 +4,7 @@ import { reconcile } from '../../usecases/reconcile.ts';
 import { type RepositoryOptions, type Respond, repositoryCommand, withSession } from '../command.ts';
 import { executionAnswer } from '../execution-answer.ts';
 import { executionExitCode } from '../exit-code.ts';
+import { logFolder } from '../session.ts';
 import { withProgress } from '../with-progress.ts';
 
 export function reconcileCommand(respond: Respond): Command {
@@ -18,8 +19,8 @@ export function reconcileCommand(respond: Respond): Command {
           const trusted = await readTrusted(session.repository);
           const report = await reconcile(ports, trusted, stop);
           const started = report.runs.filter((run) => !report.settled.includes(run));
-          const code = executionExitCode({ ...report, runs: started, interrupted: stop.stopped });
-          return executionAnswer(code, null, report);
+          const exitCode = executionExitCode({ ...report, runs: started, interrupted: stop.stopped });
+          return executionAnswer({ exitCode, environment: null, report, logs: logFolder(session) });
         }),
       ),
     ),

@@ -43,7 +43,8 @@ export function resolveCommand(respond: Respond): Command {
 }
 
 function answer({ environment }: PlanAddress, run: Run): Answer {
-  return executionAnswer(exitCode.done, environment, { runs: [run], lost: [], wrong: [] });
+  const report = { runs: [run], lost: [], wrong: [] };
+  return executionAnswer({ exitCode: exitCode.done, environment, report });
 }
 
 function declared(
