@@ -10,7 +10,7 @@ export async function failAndRetry(story: Story): Promise<void> {
 async function fail(story: Story): Promise<void> {
   const { page, terminal, outcomes, stage } = story;
   page.chapter('A run that fails');
-  page.say('audit goes first; orders fails; reports, which uses both, must not start.');
+  page.say('orders fails; reports, which uses orders and audit, must not start.');
   stage.break('orders');
   await terminal.type('deployment-plans new --target qa --name 44-reports audit orders reports');
   await mergePlan(story, 'qa', '44-reports');
