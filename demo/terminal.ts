@@ -8,7 +8,7 @@ import { until } from './until.ts';
 export interface Background {
   /** Resolves when it has printed a line that contains the text. */
   says(text: string): Promise<void>;
-  /** Its exit code; 128 and the signal's number when a signal ended it. */
+  /** Its exit code; 128 when a signal ended it. */
   readonly ended: Promise<number>;
 }
 
@@ -70,10 +70,7 @@ export function openTerminal({ folder, variables, page }: TerminalOptions): Term
       });
       return {
         ended,
-        says: (text) =>
-          until(`'${line}' says '${text}'`, () =>
-            lines.some((it) => it.includes(text)) ? null : undefined,
-          ).then(() => {}),
+        says: (text) => until(`'${line}' says '${text}'`, () => lines.some((it) => it.includes(text))),
       };
     },
     async ask(line) {
@@ -81,7 +78,7 @@ export function openTerminal({ folder, variables, page }: TerminalOptions): Term
       if (code !== 0) throw new Error(`'${line}' ended with ${code}:\n${text}`);
       return text;
     },
-    askJson: async (line) => JSON.parse((await listen(line)).text),
+    askJson: async (line) => JSON.parse((await listen(`${line} 2>/dev/null`)).text),
     async close() {
       for (const child of underWay) child.kill('SIGTERM');
       await Promise.all([...underWay].map((child) => once(child, 'close')));

@@ -47,8 +47,8 @@ async function plansWithMistakes({ page, terminal, outcomes, write }: Story): Pr
   write('bobs-plan.yml', withMistakes);
   const line = 'deployment-plans validate --file bobs-plan.yml --target qa';
   outcomes.check('the plan fails', await terminal.type(line), 1);
-  const { problems } = codesOf(await terminal.askJson(`${line} --json`));
-  outcomes.check('everything has its code and line', problems, [
+  const places = placesOf(await terminal.askJson(`${line} --json`));
+  outcomes.check('everything has its code and line', places, [
     'conflict-reference at line 3',
     'tag-not-found at line 4',
     'unknown-application at line 5',
@@ -58,13 +58,14 @@ async function plansWithMistakes({ page, terminal, outcomes, write }: Story): Pr
   page.say('What cannot be read as a plan is not judged any further.');
   write('bobs-plan.yml', unreadable);
   outcomes.check('the plan fails', await terminal.type(line), 1);
-  const text = codesOf(await terminal.askJson(`${line} --json`));
-  outcomes.check('both slips are found', text.problems, ['schema at line 4', 'schema at line 5']);
+  const slips = placesOf(await terminal.askJson(`${line} --json`));
+  outcomes.check('both slips are found', slips, ['schema at line 4', 'schema at line 5']);
   await terminal.ask('rm bobs-plan.yml');
 }
 
-function codesOf(validation: unknown): { readonly problems: readonly string[] } {
+/** `<code> at line <line>` of each problem. */
+function placesOf(validation: unknown): string[] {
   const problems = part(validation, 'problems');
-  const [codes, lines] = [parts(problems, 'code'), parts(problems, 'line')];
-  return { problems: codes.map((code, index) => `${code} at line ${lines[index]}`) };
+  const lines = parts(problems, 'line');
+  return parts(problems, 'code').map((code, index) => `${code} at line ${lines[index]}`);
 }
