@@ -80,6 +80,12 @@ describe('the folder of an operation', () => {
   });
 });
 
+test('a folder whose removal was cut off goes, whatever is left in it', async () => {
+  mkdirSync(join(world.temporaryFolder, 'removed-deployment-plans-x', 'checkout'), { recursive: true });
+  expect(await world.deployer().heal()).toEqual(['removed 1 temporary folder of coordinators that died']);
+  expect(readdirSync(world.temporaryFolder)).toEqual([]);
+});
+
 test('folders that others named are left alone', async () => {
   mkdirSync(join(world.temporaryFolder, 'deployment-x'));
   expect(await world.deployer().heal()).toEqual([]);

@@ -1,6 +1,7 @@
-import { lstat, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Processes } from '../../ports/processes.ts';
+import { removedPrefix, removeRenamed, removeWorkspace } from './remove-workspace.ts';
 import { readWorkspaceUsers, workspacePrefix } from './workspace-users.ts';
 
 /**
@@ -9,18 +10,18 @@ import { readWorkspaceUsers, workspacePrefix } from './workspace-users.ts';
  */
 export async function sweepWorkspaces(temporaryFolder: string, processes: Processes): Promise<number> {
   const present: string[] = await readdir(temporaryFolder).catch(() => []);
-  const folders = present.filter((name) => name.startsWith(workspacePrefix));
-  const removed = await Promise.all(
-    folders.map((name) => removeAbandoned(join(temporaryFolder, name), processes)),
-  );
+  const removed = await Promise.all(present.map((name) => sweep(join(temporaryFolder, name), processes)));
   return removed.filter(Boolean).length;
 }
 
-async function removeAbandoned(folder: string, processes: Processes): Promise<boolean> {
-  if (!(await isOurs(folder)) || !(await isAbandoned(folder, processes))) return false;
-  return rm(folder, { recursive: true, force: true }).then(
+async function sweep(folder: string, processes: Processes): Promise<boolean> {
+  const name = basename(folder);
+  const begun = name.startsWith(removedPrefix);
+  if (!begun && !name.startsWith(workspacePrefix)) return false;
+  if (!(await isOurs(folder)) || !(begun || (await isAbandoned(folder, processes)))) return false;
+  return (begun ? removeRenamed(folder) : removeWorkspace(folder)).then(
     () => true,
-    // Something that the command left behind is still writing there.
+    // Somebody else was faster, or something that the command left behind is still writing there.
     () => false,
   );
 }

@@ -1,7 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Effect, Holder } from '../../domain/records/run.ts';
+import { removeWorkspace } from './remove-workspace.ts';
 import { commandFile, coordinatorFile, workspacePrefix } from './workspace-users.ts';
 
 /** The files of one operation, in a folder that nobody else may enter. */
@@ -34,8 +35,7 @@ export async function createWorkspace(
       await writeFile(unfinished, JSON.stringify(command));
       await rename(unfinished, join(root, commandFile));
     },
-    // Daemons that a command left behind may still be writing there.
-    remove: () => rm(root, { recursive: true, force: true, maxRetries: 3 }),
+    remove: () => removeWorkspace(root),
   };
   await mkdir(workspace.checkout);
   const text = `${JSON.stringify(Object.fromEntries(settings), null, 2)}\n`;
