@@ -8,13 +8,15 @@ import { join } from 'node:path';
  */
 export const deployScript = `#!/bin/sh
 say() { printf '%s %s %s\\n' "$DEPLOYMENT_PLAN" "$DEPLOYMENT_APPLICATION" "$1" >> "$WORLD/deploy.log" || exit; }
-read -r moments ending < "$WORLD/orders/$DEPLOYMENT_PLAN.$DEPLOYMENT_APPLICATION"
+order="$WORLD/orders/$DEPLOYMENT_PLAN.$DEPLOYMENT_APPLICATION"
+read -r moments ending < "$order"
 [ "$ending" = resist ] && trap '' TERM
 say start
 while [ "$moments" -gt 0 ]; do sleep 0.05; say alive; moments=$((moments - 1)); done
 case $ending in
   ok) say ok ;;
   fail) say fail; exit 1 ;;
+  wait) until [ -e "$order.go" ]; do sleep 0.05; say alive; done; say ok ;;
   *) while :; do sleep 0.05; say alive; done ;;
 esac
 `;

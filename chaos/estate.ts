@@ -28,8 +28,11 @@ export interface EstateOperation {
   readonly ending: Ending;
 }
 
-/** `hang`: goes on until it is ended; `resist`: the same, and ignores SIGTERM. */
-export type Ending = 'ok' | 'fail' | 'hang' | 'resist';
+/**
+ * `wait`: succeeds once it is told to; `hang`: goes on until it is ended; `resist`: the same, and ignores
+ * SIGTERM.
+ */
+export type Ending = 'ok' | 'fail' | 'wait' | 'hang' | 'resist';
 
 export interface EstateOptions {
   readonly random: Random;

@@ -15,6 +15,10 @@ export interface World {
   readonly places: readonly Place[];
   /** Adds a plan to the environment branch, as a merged pull request would. */
   merge(plan: EstatePlan): void;
+  /** Says how the scripts of a plan shall behave. */
+  order(plan: EstatePlan): void;
+  /** Lets a script that waits come to its end. */
+  letGo(plan: string, application: string): void;
   start(place: Place, ...args: readonly string[]): RunningCommand;
   /** Lock files of git that are there now. */
   locks(): string[];
@@ -66,14 +70,19 @@ function openWorld(parts: {
   const { folder } = git;
   const orders = join(folder, 'orders');
   mkdirSync(orders);
+  const order = ({ name, operations }: EstatePlan) => {
+    for (const { application, moments, ending } of operations)
+      writeFileSync(join(orders, `${name}.${application}`), `${moments} ${ending}\n`);
+  };
   return {
     folder,
     estate,
     release,
     places,
+    order,
+    letGo: (plan, application) => writeFileSync(join(orders, `${plan}.${application}.go`), ''),
     merge(plan) {
-      for (const { application, moments, ending } of plan.operations)
-        writeFileSync(join(orders, `${plan.name}.${application}`), `${moments} ${ending}\n`);
+      order(plan);
       release.commit({ branch: 'env/qa', files: { [`plans/${plan.name}.yml`]: planText(plan) } });
     },
     start: (place, ...args) =>
