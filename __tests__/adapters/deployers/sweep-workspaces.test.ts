@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { sweepWorkspaces } from '../../../src/adapters/deployers/sweep-workspaces.ts';
-import type { Liveness, Processes } from '../../../src/ports/processes.ts';
+import { workspacePrefix } from '../../../src/adapters/deployers/workspace-name.ts';
+import type { Liveness, LocalProcesses } from '../../../src/ports/processes.ts';
 import { deploymentOrder } from './order.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -13,67 +14,59 @@ beforeEach(() => {
 });
 afterEach(() => world.remove());
 
-const identity = { host: 'a', boot: 'b', namespace: 'n', pid: 7, startedAt: '9' };
-const command = { kind: 'process', group: 8, ...identity } as const;
+const self = { host: 'here', boot: 'today', namespace: 'n', pid: 7, startedAt: '9' };
+const dead = { ...self, pid: 5 };
+const command = { kind: 'process', group: 8, ...self, pid: 8 } as const;
 
-/** A folder as a killed coordinator leaves it. */
-function leave(files: Readonly<Record<string, unknown>>): void {
-  const folder = join(world.temporaryFolder, 'deployment-plans-x');
-  mkdirSync(join(folder, 'checkout'), { recursive: true });
-  for (const [name, content] of Object.entries(files))
-    writeFileSync(join(folder, name), JSON.stringify(content));
-}
-
-function processesOf(holder: Liveness, effect: Liveness): Processes {
+/** The processes of a machine where this one and a younger bearer of a dead one's number are all there is. */
+function processesOf(effect: Liveness): LocalProcesses {
+  const living = [self, { ...self, pid: 6, startedAt: 'later' }];
   return {
-    self: async () => identity,
-    holder: async () => holder,
+    self: async () => self,
+    identify: async (pid) => living.find((it) => it.pid === pid),
+    holder: async () => 'elsewhere',
     effect: async () => effect,
     end: async () => {},
+    gone: async () => {},
   };
 }
 
+/** Leaves a folder as a killed coordinator does, and gives how many are swept. */
+async function sweepAfter(coordinator: typeof self, effect: Liveness, note: string | null): Promise<number> {
+  const folder = join(world.temporaryFolder, `${workspacePrefix(coordinator)}x`);
+  mkdirSync(join(folder, 'checkout'), { recursive: true });
+  if (note !== null) writeFileSync(join(folder, 'command.json'), note);
+  return sweepWorkspaces(world.temporaryFolder, processesOf(effect));
+}
+
 describe('the folder of an operation', () => {
-  test.each<[string, Liveness, Liveness, Record<string, unknown>]>([
-    ['its coordinator lives', 'alive', 'gone', { 'coordinator.json': identity, 'command.json': command }],
-    ['its coordinator is elsewhere', 'elsewhere', 'gone', { 'coordinator.json': identity }],
-    ['its command lives', 'gone', 'alive', { 'coordinator.json': identity, 'command.json': command }],
-    [
-      'its command is elsewhere',
-      'gone',
-      'elsewhere',
-      { 'coordinator.json': identity, 'command.json': command },
-    ],
-    ['it names nobody', 'gone', 'gone', {}],
-    ['it names its coordinator in no known way', 'gone', 'gone', { 'coordinator.json': { pid: 7 } }],
-    [
-      'it names its command in no known way',
-      'gone',
-      'gone',
-      { 'coordinator.json': identity, 'command.json': 1 },
-    ],
-  ])('stays when %s', async (_, holder, effect, files) => {
-    leave(files);
-    expect(await sweepWorkspaces(world.temporaryFolder, processesOf(holder, effect))).toBe(0);
-    expect(readdirSync(world.temporaryFolder)).toEqual(['deployment-plans-x']);
+  test.each<[string, typeof self, Liveness, string | null]>([
+    ['its coordinator lives', self, 'gone', null],
+    ['its coordinator was on another host', { ...dead, host: 'there' }, 'gone', null],
+    ['its coordinator was in another namespace', { ...dead, namespace: 'm' }, 'gone', null],
+    ['its command lives', dead, 'alive', JSON.stringify(command)],
+    ['its command is elsewhere', dead, 'elsewhere', JSON.stringify(command)],
+    ['its command is named in no known way', dead, 'gone', '{}'],
+  ])('stays when %s', async (_, coordinator, effect, note) => {
+    expect(await sweepAfter(coordinator, effect, note)).toBe(0);
+    expect(readdirSync(world.temporaryFolder)).toHaveLength(1);
   });
 
-  test.each([
-    ['there was no command yet', { 'coordinator.json': identity }],
-    ['its command has ended', { 'coordinator.json': identity, 'command.json': command }],
-  ])('goes when its coordinator has died and %s', async (_, files) => {
-    leave(files);
-    expect(await sweepWorkspaces(world.temporaryFolder, processesOf('gone', 'gone'))).toBe(1);
+  test.each<[string, typeof self, Liveness, string | null]>([
+    ['its coordinator died before there was a command', dead, 'alive', null],
+    ['its coordinator and its command have ended', dead, 'gone', JSON.stringify(command)],
+    ['another process has its coordinator’s number', { ...self, pid: 6 }, 'gone', null],
+    ['the machine has restarted', { ...self, boot: 'yesterday' }, 'gone', null],
+  ])('goes when %s', async (_, coordinator, effect, note) => {
+    expect(await sweepAfter(coordinator, effect, note)).toBe(1);
     expect(readdirSync(world.temporaryFolder)).toEqual([]);
   });
 
-  test('of a deployment that is being prepared or under way stays, and names both', async () => {
+  test('of a deployment that is being prepared or under way stays, and notes its command', async () => {
     const deployer = world.deployer();
     const prepared = await deployer.prepare(deploymentOrder());
     const [name = ''] = readdirSync(world.temporaryFolder);
-    expect(readdirSync(join(world.temporaryFolder, name))).toEqual(
-      expect.arrayContaining(['command.json', 'coordinator.json']),
-    );
+    expect(readdirSync(join(world.temporaryFolder, name))).toContain('command.json');
     expect(await deployer.heal()).toEqual([]);
     await prepared.open();
     expect(readdirSync(world.temporaryFolder)).toEqual([]);
@@ -87,7 +80,7 @@ test('a folder whose removal was cut off goes, whatever is left in it', async ()
 });
 
 test('folders that others named are left alone', async () => {
-  mkdirSync(join(world.temporaryFolder, 'deployment-x'));
+  mkdirSync(join(world.temporaryFolder, 'deployment-plans-x'));
   expect(await world.deployer().heal()).toEqual([]);
-  expect(readdirSync(world.temporaryFolder)).toEqual(['deployment-x']);
+  expect(readdirSync(world.temporaryFolder)).toEqual(['deployment-plans-x']);
 });

@@ -1,9 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Effect, Holder } from '../../domain/records/run.ts';
+import { recordCommand } from './recorded-command.ts';
 import { removeWorkspace } from './remove-workspace.ts';
-import { commandFile, coordinatorFile, workspacePrefix } from './workspace-users.ts';
+import { workspacePrefix } from './workspace-name.ts';
 
 /** The files of one operation, in a folder that nobody else may enter. */
 export interface Workspace {
@@ -22,19 +22,12 @@ export async function createWorkspace(
   temporaryFolder: string,
   { settings, coordinator }: { settings: ReadonlyMap<string, string>; coordinator: Holder },
 ): Promise<Workspace> {
-  const root = mkdtempSync(join(temporaryFolder, workspacePrefix));
-  // At once: a folder that names nobody cannot be told from one that is just being made.
-  writeFileSync(join(root, coordinatorFile), JSON.stringify(coordinator));
+  const root = await mkdtemp(join(temporaryFolder, workspacePrefix(coordinator)));
   const workspace: Workspace = {
     checkout: join(root, 'checkout'),
     settings: join(root, 'settings.json'),
     pipe: join(root, 'output'),
-    usedBy: async (command) => {
-      // Whole or not at all, whenever its writer is killed.
-      const unfinished = join(root, `${commandFile}.new`);
-      await writeFile(unfinished, JSON.stringify(command));
-      await rename(unfinished, join(root, commandFile));
-    },
+    usedBy: (command) => recordCommand(root, command),
     remove: () => removeWorkspace(root),
   };
   await mkdir(workspace.checkout);
