@@ -17,6 +17,8 @@ export interface CommandEnd {
 export interface RunningCommand {
   readonly process: ChildProcess;
   readonly ended: Promise<CommandEnd>;
+  /** Whether it has reported any progress, so that it is past its start. */
+  hasSpoken(): boolean;
 }
 
 /** Starts the built command line as a process of its own. */
@@ -41,7 +43,7 @@ export function startCommand(
     child.once('error', reject);
     child.once('close', (code, signal) => resolve({ args, code, signal, stdout, stderr }));
   });
-  return { process: child, ended };
+  return { process: child, ended, hasSpoken: () => stderr !== '' };
 }
 
 /** The command line and its answer, for a message. */

@@ -6,16 +6,25 @@ import { type RecordsCommit, readRecordsHistory } from './records-history.ts';
 import { type RunStory, tellRunStories } from './run-stories.ts';
 import type { World } from './world.ts';
 
+export interface Judgement {
+  /** One sentence for each invariant that was broken; none is the good answer. */
+  readonly breaches: readonly string[];
+  /** Runs that were taken over from a dead coordinator. */
+  readonly takenOver: number;
+  /** Operations whose outcome nobody saw. */
+  readonly unknown: number;
+}
+
 /**
  * Everything that must hold once a world has come to rest, read from outside: from what the deploy scripts
- * wrote, and from the history of the records. One sentence for each breach; none is the good answer.
+ * wrote, and from the history of the records.
  */
-export function findBreaches(world: World): string[] {
+export function judgeWorld(world: World): Judgement {
   const { estate, release } = world;
   const lines = readDeployLog(world.folder);
   const history = readRecordsHistory(release);
   const stories = tellRunStories(history);
-  return [
+  const breaches = [
     ...findTwice(lines),
     ...findMeetings(estate, lines),
     ...findCrowds(estate, lines),
@@ -25,6 +34,9 @@ export function findBreaches(world: World): string[] {
     ...world.locks().map((file) => `the lock file ${file} was left behind`),
     ...world.temporaryFiles().map((file) => `${file} was left among the temporary files`),
   ];
+  const runs = [...stories.values()].flatMap(({ end }) => end?.run ?? []);
+  const unknown = runs.flatMap(({ operations }) => operations).filter(({ state }) => state === 'unknown');
+  return { breaches, takenOver: runs.filter(({ epoch }) => epoch > 1).length, unknown: unknown.length };
 }
 
 /** Every operation is started once at most. */

@@ -12,18 +12,18 @@ const firstSeed = numberOf('seed', Math.floor(Date.now() / 1000));
 const blows = 60;
 const deadline = performance.now() + seconds * 1000;
 
-const totals = { rounds: 0, plans: 0, commands: 0, kills: 0, signals: 0, reconciles: 0 };
+const totals = new Map<string, number>();
 for (let seed = firstSeed; performance.now() < deadline; seed++) {
-  const { world, report, breaches } = await playRound({ seed, blows });
-  totals.rounds += 1;
-  totals.plans += world.estate.plans.length;
-  totals.commands += report.started;
-  totals.kills += report.killed;
-  totals.signals += report.stopped;
-  totals.reconciles += report.reconciled;
+  const { world, report, breaches, takenOver, unknown } = await playRound({ seed, blows });
+  const plans = world.estate.plans.length;
+  const { started: commands, killed, stopped, reconciled } = report;
+  const counts = {
+    ...{ rounds: 1, plans, commands, killed, stopped, reconciled },
+    ...{ 'runs taken over': takenOver, 'operations unknown': unknown },
+  };
+  for (const [name, count] of Object.entries(counts)) totals.set(name, (totals.get(name) ?? 0) + count);
   const place = world.places.length === 1 ? 'one repository' : `${world.places.length} clones`;
-  const said = `${report.killed} kills, ${report.stopped} signals, ${report.reconciled} reconciles`;
-  console.log(`seed ${seed}: ${world.estate.plans.length} plans, ${place}, ${said}`);
+  console.log(`seed ${seed}, ${place}: ${inWords(Object.entries(counts))}`);
   if (breaches.length > 0) {
     console.error(`\nbroken:\n  ${breaches.join('\n  ')}\nin ${world.folder}; again: --seed ${seed}`);
     process.exitCode = 1;
@@ -31,7 +31,11 @@ for (let seed = firstSeed; performance.now() < deadline; seed++) {
   }
   world.remove();
 }
-console.log(`from seed ${firstSeed}: ${JSON.stringify(totals)}`);
+console.log(`from seed ${firstSeed}: ${inWords([...totals])}`);
+
+function inWords(counts: readonly [string, number][]): string {
+  return counts.map(([name, count]) => `${count} ${name}`).join(', ');
+}
 
 function numberOf(name: 'seconds' | 'seed', otherwise: number): number {
   const text = values[name];

@@ -1,14 +1,12 @@
 import { createEstate } from './estate.ts';
-import { findBreaches } from './invariants.ts';
+import { type Judgement, judgeWorld } from './invariants.ts';
 import { createRandom } from './random.ts';
 import { type StormReport, storm } from './storm.ts';
 import { createWorld, type World } from './world.ts';
 
-export interface RoundResult {
+export interface RoundResult extends Judgement {
   readonly world: World;
   readonly report: StormReport;
-  /** One sentence for each invariant that was broken; none is the good answer. */
-  readonly breaches: readonly string[];
 }
 
 /**
@@ -29,5 +27,6 @@ export async function playRound({ seed, blows }: { seed: number; blows: number }
   const clones = random.chance(0.5) ? 0 : 2 + random.below(3);
   const world = await createWorld({ estate, clones, timeout: '2s' });
   const report = await storm(world, { random, blows, coordinators: 4 });
-  return { world, report, breaches: [...report.faults, ...findBreaches(world)] };
+  const judgement = judgeWorld(world);
+  return { world, report, ...judgement, breaches: [...report.faults, ...judgement.breaches] };
 }

@@ -74,10 +74,18 @@ class Storm {
   #strike(): void {
     const { random, coordinators } = this.#options;
     if (random.chance(0.2)) this.#mergeSome(1);
-    const victim = random.pick([...this.#alive]);
-    if (victim !== undefined && random.chance(0.4)) this.#kill(victim);
+    const victim = this.#pickVictim();
+    if (victim !== undefined && random.chance(0.3)) this.#kill(victim);
     else if (victim !== undefined && random.chance(0.1)) this.#stop(victim);
     else if (this.#alive.size < coordinators) this.#startOne();
+  }
+
+  /** Mostly one that is past its start, because most of a command's life is that. */
+  #pickVictim(): RunningCommand | undefined {
+    const { random } = this.#options;
+    const all = [...this.#alive];
+    const busy = all.filter((command) => command.hasSpoken());
+    return random.pick(random.chance(0.1) ? all : busy);
   }
 
   #startOne(): void {
