@@ -4,6 +4,7 @@ import { type ExecutionReport, execute } from './execution/execute.ts';
 import type { ExecutionPorts } from './execution/execution-ports.ts';
 import { settleDeadRuns } from './execution/settle-dead-runs.ts';
 import type { StopSignal } from './execution/stop-signal.ts';
+import { plansAt } from './reading/merged-plans.ts';
 import type { Trusted } from './reading/trusted.ts';
 import { Refusal } from './refusal.ts';
 
@@ -60,5 +61,6 @@ async function hasWork({ repository, readRecords }: ExecutionPorts, environment:
   const { active, record } = await (await readRecords()).environment(environment);
   const branch = environmentBranch(environment);
   const head = (await repository.branches(branch)).get(branch);
-  return active.size > 0 || (head !== undefined && head !== record?.head);
+  if (active.size > 0 || head === undefined) return active.size > 0;
+  return record === null ? (await plansAt(repository, head)).size > 0 : head !== record.head;
 }
