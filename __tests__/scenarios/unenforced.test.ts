@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createReleaseWorld, environments, planText, type ReleaseWorld } from '../support/release-world.ts';
+
+let world: ReleaseWorld;
+beforeAll(async () => {
+  world = await createReleaseWorld();
+});
+afterAll(() => world.remove());
+
+describe('what an environment configures and this version does not enforce', () => {
+  test.each([
+    ['windows', 'windows: { timezone: Europe/Lisbon, allow: [{ days: [mon], from: "09:00", to: "16:00" }] }'],
+    ['approvals', 'approvals: { required: 2, from: ["@acme/release-managers"] }'],
+    ['blocked', 'blocked: [{ application: ledger, reason: incident 42 }]'],
+    ['require', 'require: [scope, success]'],
+    ['checks', 'checks: { smoke: { command: [./verify/smoke.sh], timeout: 5m } }'],
+    ['secrets', 'secrets: { payments/api-key: DEPLOYMENT_SECRET_PAYMENTS_KEY }'],
+    ['deploy', 'deploy: always'],
+    ['stages', 'stages: two'],
+    ['on-abort', 'on-abort: retry'],
+    ['promote-to', 'promote-to: production'],
+    ['drift', 'drift: block'],
+    ['platform', 'platform: "11.19"'],
+    ['override-approvers', 'override-approvers: [alice]'],
+    ['notify', 'notify: [{ mail: team@example.com }]'],
+    ['time-limit', 'time-limit: 4h'],
+    ['workflow', 'deployers: { audit: { workflow: { file: deploy.yml, ref: main } } }'],
+    ['deployment', 'deployers: { audit: { deployment: { environment: qa } } }'],
+    ['manifest', 'deployers: { audit: { manifest: { repository: acme/gitops } } }'],
+  ])('%s: nothing is executed there', async (key, line) => {
+    const plan = `held-${key}`;
+    world.configure(environments.replace('grace: 5s', line));
+    world.propose('qa', plan, planText({ audit: '1.0.0' }));
+    const [execution, validation, check] = await Promise.all([
+      world.ask('execute', '--environment', 'qa'),
+      world.ask('validate', `plan/qa/${plan}`),
+      world.ask('check'),
+    ]);
+    world.repository.git('update-ref', '-d', `refs/heads/plan/qa/${plan}`);
+    const message = expect.stringMatching(new RegExp(`'qa' configures .*\\b${key}\\b`));
+    expect(execution).toMatchObject({ code: 2, json: { problems: [{ code: 'usage', message }] } });
+    expect(validation).toMatchObject({ code: 0, json: { verdict: 'pass' } });
+    expect(check).toMatchObject({ code: 0, json: { problems: [{ severity: 'warning', message }] } });
+  });
+
+  test('keeps no other environment waiting, and reconcile says so only where there is work', async () => {
+    world.configure(environments.replace('sources: [qa]', 'sources: [qa]\n    stages: two'));
+    world.submit('qa', 'free', planText({ audit: '1.0.0' }));
+    expect(await world.ask('reconcile')).toMatchObject({ code: 0, json: { runs: [{ plan: 'free' }] } });
+    await world.run('adopt', 'production');
+    world.submit('production', 'held', planText({ audit: '1.0.0' }, 'production'));
+    const { code, json } = await world.ask('reconcile');
+    const message = expect.stringContaining("'production' configures stages");
+    expect({ code, json }).toMatchObject({ code: 2, json: { runs: [], problems: [{ message }] } });
+  });
+
+  test('an environment without a deployer executes nothing', async () => {
+    world.configure('\n  development: { root: true }\n  qa: {}\n');
+    const { code, json } = await world.ask('execute', '--environment', 'qa');
+    expect(code).toBe(2);
+    expect(json).toMatchObject({ problems: [{ message: expect.stringContaining('no deployer') }] });
+  });
+
+  test('the default, said aloud, is no hindrance', async () => {
+    world.configure(environments.replace('grace: 5s', 'deploy: if-different'));
+    expect(await world.run('execute', '--environment', 'qa')).toMatchObject({ code: 0 });
+  });
+});
+
+describe('what a plan asks for and this version does not enforce', () => {
+  test.each([
+    ['settings', 'settings: { audit: { timeout: 30s } }'],
+    ['timing', 'timing: { not-after: 2099-11-24T16:00:00Z }'],
+    ['success', 'success: [{ criterion: it works, check: smoke }]'],
+    ['backout', 'backout: { strategy: automatic, criteria: errors }'],
+    ['override', 'override: { freeze: incident 7 }'],
+    ['tag', ''],
+  ])('%s: validate refuses it; merged, its run stays unclaimed and others go on', async (key, line) => {
+    world.configure(environments);
+    await world.run('adopt', 'qa', 'reports@1.0.0');
+    const commit = world.commitOf('audit', 'v1.0.0');
+    const entry = key === 'tag' ? `{ tag: 3.0.0, commit: ${commit} }` : '2.0.0';
+    world.propose('qa', `held-${key}`, `${planText({ audit: entry })}${line}\n`);
+    const validation = await world.ask('validate', `plan/qa/held-${key}`);
+    const problem = { code: 'schema', severity: 'error', message: expect.stringContaining(key) };
+    expect(validation).toMatchObject({ code: 1, json: { verdict: 'fail', problems: [problem] } });
+    world.merge('qa', `held-${key}`);
+    world.submit('qa', `free-${key}`, planText({ reports: 'redeploy' }));
+    expect(await world.ask('execute', '--environment', 'qa')).toMatchObject({
+      code: 4,
+      json: {
+        runs: [
+          { plan: `held-${key}`, status: 'waiting', holder: null, startedAt: null, problems: [problem] },
+          { plan: `free-${key}`, status: 'finished' },
+        ],
+      },
+    });
+    expect(await world.ask('execute', '--environment', 'qa', '--plan', `held-${key}`)).toMatchObject({
+      code: 4,
+      json: { runs: [{ plan: `held-${key}`, status: 'waiting' }] },
+    });
+    world.repository.commit({ branch: 'env/qa', files: { [`plans/held-${key}.yml`]: null } });
+    expect(await world.ask('execute', '--environment', 'qa')).toMatchObject({ code: 0 });
+    expect(await world.ask('show', `qa/held-${key}`)).toMatchObject({ json: { status: 'aborted' } });
+  });
+
+  test('sections that only inform are no hindrance', async () => {
+    const informing = `notes: |
+  Release notes.
+instructions: [{ when: before, step: drain the queue, by: operations }]
+scope: the audit log
+risks: [{ risk: loss, likelihood: low, impact: high, mitigation: none }]
+impact: [customers]
+approvers: [alice, "@acme/release-managers"]
+team: [{ name: Ada, role: developer, contact: ada@example.com }]
+handover: by mail
+success: [{ criterion: it works }]
+backout: { strategy: manual, criteria: errors, performed-by: Ada, expected-duration: 10m, tested: true }
+acknowledge: { removed-modules: [], downgrades: [] }
+on-failure: stop
+`;
+    world.submit('qa', 'informed', `${planText({ audit: '2.0.0' })}${informing}`);
+    expect(await world.ask('execute', '--environment', 'qa')).toMatchObject({
+      code: 0,
+      json: { runs: [{ plan: 'informed', status: 'finished' }] },
+    });
+  });
+});
