@@ -1,14 +1,20 @@
 import { rewritePlan } from '../../codec/plan-writer.ts';
 import { draftRetry, draftReuse, type FollowUpDraft } from '../../domain/follow-ups/draft-follow-up.ts';
 import type { FollowUpAnswer } from '../../domain/follow-ups/follow-up.ts';
-import { type FollowUpKind, refuseFollowUp } from '../../domain/follow-ups/follow-up-origin.ts';
+import {
+  type Descendant,
+  type FollowUpKind,
+  refuseFollowUp,
+} from '../../domain/follow-ups/follow-up-origin.ts';
 import { retryName, reuseName } from '../../domain/follow-ups/plan-name.ts';
 import type { Environment } from '../../domain/model/configuration.ts';
 import type { Plan } from '../../domain/model/plan.ts';
-import { type PlanAddress, planAddress } from '../../domain/names.ts';
+import { environmentBranch, type PlanAddress, planAddress, planPath } from '../../domain/names.ts';
 import { hasErrors } from '../../domain/problem.ts';
 import type { EnvironmentState } from '../../domain/records/environment-state.ts';
 import type { Run } from '../../domain/records/run.ts';
+import type { ReleaseRepository } from '../../ports/release-repository.ts';
+import { plansAt } from '../reading/merged-plans.ts';
 import { readOpenPlans } from '../reading/open-plans.ts';
 import { type PlanFile, readPlanFile } from '../reading/plan-file.ts';
 import type { Records } from '../reading/records.ts';
@@ -128,16 +134,38 @@ function droppedFrom(plan: Plan, draft: FollowUpDraft): string[] {
   return plan.applications.map(({ application }) => application).filter((it) => !draft.entries.has(it));
 }
 
-/** Plans that may already be this follow-up: open ones, and those whose run has not ended. */
-async function descendants({ repository }: OpeningPorts, state: EnvironmentState) {
-  const branches = await repository.branches('env/', `plan/${state.environment}/`);
-  const open = await readOpenPlans(repository, branches, state.environment);
-  const proposed = open.map(({ environment, plan, content }) => ({
+/** Plans that may already be this follow-up: open ones, merged ones, and those whose run has not ended. */
+async function descendants({ repository }: OpeningPorts, state: EnvironmentState): Promise<Descendant[]> {
+  const { environment } = state;
+  const branches = await repository.branches('env/', `plan/${environment}/`);
+  const open = await readOpenPlans(repository, branches, environment);
+  const proposed = open.map(({ plan, content }) => ({
     environment,
     plan,
     origin: content.value?.origin ?? null,
   }));
-  return [...proposed, ...state.active.values()];
+  const head = branches.get(environmentBranch(environment));
+  const merged = head === undefined ? [] : await unregistered(repository, state, head);
+  return [...proposed, ...merged, ...state.active.values()];
+}
+
+/** Plans merged since the last look at the branch: nobody has registered them yet. */
+async function unregistered(
+  repository: ReleaseRepository,
+  { environment, record, active, endedPlans }: EnvironmentState,
+  head: string,
+): Promise<Descendant[]> {
+  if (record === null || record.head === head) return [];
+  const history = await plansAt(repository, record.baseline);
+  const names = [...(await plansAt(repository, head)).keys()].filter(
+    (plan) => !active.has(plan) && !endedPlans.has(plan) && !history.has(plan),
+  );
+  const files = await repository.read(head, names.map(planPath));
+  return names.flatMap((plan) => {
+    const content = files.get(planPath(plan));
+    const origin = content === undefined ? undefined : readPlanFile(plan, content).value?.origin;
+    return origin === undefined ? [] : [{ environment, plan, origin }];
+  });
 }
 
 async function originalPlan({ repository }: OpeningPorts, run: Run): Promise<PlanFile> {
