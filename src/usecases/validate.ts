@@ -16,7 +16,7 @@ import type { ReleaseRepository } from '../ports/release-repository.ts';
 import type { Sources } from '../ports/sources.ts';
 import { gatherTags } from './reading/evidence.ts';
 import { namedApplications, viewOpenPlan, viewOpenPlans } from './reading/open-plan-views.ts';
-import { type OpenPlan, readOpenPlans } from './reading/open-plans.ts';
+import type { OpenPlan } from './reading/open-plans.ts';
 import { readPlanContext } from './reading/plan-context.ts';
 import type { PlanFile } from './reading/plan-file.ts';
 import type { Records, RecordsReader } from './reading/records.ts';
@@ -38,6 +38,8 @@ export interface Proposal {
   readonly addedAt: string;
   /** What the branch changes besides the plan. */
   readonly foreignChanges: readonly string[];
+  /** The open plans of the environment; the proposed one may be among them. */
+  readonly openPlans: readonly OpenPlan[];
 }
 
 /**
@@ -102,18 +104,12 @@ async function judgeOthers(known: {
 }): Promise<Finding[]> {
   const { question, context, judgement, graph, failing, target } = known;
   const { ports, trusted, proposal, records, environment } = question;
-  const others = await otherOpenPlans(ports, proposal);
+  const others = proposal.openPlans.filter(({ plan }) => plan !== proposal.plan);
   if (others.length === 0) return [];
   const { entries: catalog } = await readCatalog(ports.repository, trusted.commit, namedApplications(others));
   const views = await viewOpenPlans(others, { environment, trusted, catalog, target, records });
   const plan = viewOpenPlan(proposal, { context, judgement, failing });
   return judgeConflicts({ environment, graph, plan, others: views });
-}
-
-async function otherOpenPlans(ports: ValidationPorts, proposal: Proposal): Promise<OpenPlan[]> {
-  const branches = await ports.repository.branches('env/', `plan/${proposal.environment}/`);
-  const openPlans = await readOpenPlans(ports.repository, branches, proposal.environment);
-  return openPlans.filter(({ plan }) => plan !== proposal.plan);
 }
 
 /** A plan runs at most once: a name that has a run, or whose run has been claimed, is spent. */

@@ -9,6 +9,7 @@ import type { EnvironmentState } from '../../domain/records/environment-state.ts
 import { type Clock, isoNow } from '../../ports/clock.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import { plansAt } from '../reading/merged-plans.ts';
+import { readOpenPlans } from '../reading/open-plans.ts';
 import { readPlanFile } from '../reading/plan-file.ts';
 import type { Trusted } from '../reading/trusted.ts';
 import { wrongUsage } from '../refusal.ts';
@@ -40,8 +41,10 @@ export async function openPlan(
   const { plan, target, text, message } = drafted;
   const bytes = new TextEncoder().encode(text);
   const content = readPlanFile(plan, { id: '', size: bytes.byteLength, bytes });
-  const proposal = { plan, environment: target, content, addedAt: isoNow(clock), foreignChanges: [] };
-  const { problems } = await validate(ports, trusted, proposal);
+  const branches = await repository.branches('env/', planBranch(target, ''));
+  const openPlans = await readOpenPlans(repository, branches, target);
+  const known = { content, addedAt: isoNow(clock), foreignChanges: [], openPlans };
+  const { problems } = await validate(ports, trusted, { plan, environment: target, ...known });
   const [branch, file] = [planBranch(target, plan), planPath(plan)];
   const result = await repository.commit({
     branch,

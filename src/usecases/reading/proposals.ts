@@ -19,7 +19,7 @@ export async function proposalOfBranch(repository: ReleaseRepository, branch: st
     throw wrongUsage(`'${branch}' is not a plan branch; its name must be plan/<environment>/<plan>`);
   }
   const { environment, plan } = address;
-  const branches = await repository.branches('env/', branch);
+  const branches = await repository.branches('env/', planBranch(environment, ''));
   const tip = branches.get(branch);
   if (tip === undefined) throw wrongUsage(`there is no branch '${branch}'`);
   const file = planPath(plan);
@@ -29,15 +29,14 @@ export async function proposalOfBranch(repository: ReleaseRepository, branch: st
   }
   const base = branches.get(environmentBranch(environment));
   const changes = base === undefined ? [] : await repository.changesSince(base, tip);
-  const [open] = (await readOpenPlans(repository, branches, environment)).filter(
-    (it) => it.branch === branch,
-  );
+  const openPlans = await readOpenPlans(repository, branches, environment);
   return {
     plan,
     environment,
     content: readPlanFile(plan, content),
-    addedAt: open?.addedAt ?? '',
+    addedAt: openPlans.find((it) => it.plan === plan)?.addedAt ?? '',
     foreignChanges: changes.map(({ path }) => path).filter((path) => path !== file),
+    openPlans,
   };
 }
 
@@ -56,13 +55,14 @@ export async function proposalOfFile(
   if (!isName(plan)) {
     throw wrongUsage(`a plan's name is its file's stem, and '${plan}' is no name: ${nameGrammar}`);
   }
-  const branches = await repository.branches('env/', planBranch(environment, plan));
-  const [open] = await readOpenPlans(repository, branches, environment);
+  const branches = await repository.branches('env/', planBranch(environment, ''));
+  const openPlans = await readOpenPlans(repository, branches, environment);
   return {
     plan,
     environment,
     content: readPlanFile(plan, given.bytes),
-    addedAt: open?.addedAt ?? given.now,
+    addedAt: openPlans.find((it) => it.plan === plan)?.addedAt ?? given.now,
     foreignChanges: [],
+    openPlans,
   };
 }
