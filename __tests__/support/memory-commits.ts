@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import type { FileChangeKind, Identity } from '../../src/ports/release-repository.ts';
+
+export interface Leaf {
+  readonly id: string;
+  /** `other`: a symbolic link. */
+  readonly kind: 'file' | 'other';
+}
+
+/** Path to what stands there. */
+export type Files = ReadonlyMap<string, Leaf>;
+
+export interface StoredCommit {
+  readonly id: string;
+  readonly parents: readonly string[];
+  readonly files: Files;
+  readonly author: Identity;
+  /** ISO time. */
+  readonly at: string;
+}
+
+export type Commits = ReadonlyMap<string, StoredCommit>;
+
+/** An id that depends on the text alone. */
+export function idOf(text: string | Uint8Array): string {
+  return createHash('sha1').update(text).digest('hex');
+}
+
+/** The commits reachable from one, itself included, parents before children. */
+export function reachable(commits: Commits, from: string): StoredCommit[] {
+  const found = new Map<string, StoredCommit>();
+  const visit = (id: string): void => {
+    const commit = commits.get(id);
+    if (commit === undefined || found.has(id)) return;
+    for (const parent of commit.parents) visit(parent);
+    found.set(id, commit);
+  };
+  visit(from);
+  return [...found.values()];
+}
+
+/** The commits along the first parents, from one back to its root. */
+export function firstParents(commits: Commits, from: string): StoredCommit[] {
+  const line: StoredCommit[] = [];
+  for (let at = commits.get(from); at !== undefined; at = commits.get(at.parents[0] ?? '')) line.push(at);
+  return line;
+}
+
+/** The files of the newest commit that both have in their history; none when there is no such commit. */
+export function commonFiles(commits: Commits, a: string, b: string): Files {
+  const known = new Set(reachable(commits, a).map(({ id }) => id));
+  return reachable(commits, b).findLast(({ id }) => known.has(id))?.files ?? new Map();
+}
+
+export function changedFiles(before: Files, after: Files): FileChangeKind[] {
+  const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
+  return paths.flatMap((path): FileChangeKind[] => {
+    const [old, now] = [before.get(path), after.get(path)];
+    if (old?.id === now?.id && old?.kind === now?.kind) return [];
+    if (now === undefined) return [{ path, kind: 'deleted' }];
+    if (now.kind === 'other') return [{ path, kind: 'other' }];
+    return [{ path, kind: old === undefined ? 'added' : 'modified' }];
+  });
+}
+
+/** Puts a file where it belongs, or with `null` removes it; a file replaces a folder and the other way round. */
+export function withFile(files: Files, path: string, leaf: Leaf | null): Files {
+  const next = new Map([...files].filter(([it]) => !it.startsWith(`${path}/`) || leaf === null));
+  next.delete(path);
+  if (leaf === null) return next;
+  for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+    next.delete(path.slice(0, slash));
+  }
+  return next.set(path, leaf);
+}

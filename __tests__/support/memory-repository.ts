@@ -1,0 +1,212 @@
+import { mkdirSync } from 'node:fs';
+import { symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { cleanIdentity } from '../../src/adapters/git/identity.ts';
+import {
+  type CommitRequest,
+  type CommitResult,
+  type Identity,
+  type ReleaseRepository,
+  RepositoryUnavailable,
+  type TreeEntry,
+} from '../../src/ports/release-repository.ts';
+import type { TestCommit } from './git-world.ts';
+import {
+  changedFiles,
+  commonFiles,
+  type Files,
+  firstParents,
+  idOf,
+  reachable,
+  type StoredCommit,
+  withFile,
+} from './memory-commits.ts';
+
+/**
+ * What becomes of a commit: `moved` without anybody having moved the branch, `refused` and `unclear` are lost
+ * answers, without and with the commit having been written.
+ */
+export type Interference = 'none' | 'moved' | 'refused' | 'unclear';
+
+/** A release repository in memory that several instances share, as several processes would. */
+export interface MemoryStore {
+  open(): ReleaseRepository;
+  /** Adds a commit behind the instances' back; gives its id. */
+  commit(commit: TestCommit): string;
+  /** Called before every commit of an instance from now on; may itself commit. */
+  meddle(meddling: (request: CommitRequest) => Interference): void;
+  readonly messages: readonly string[];
+}
+
+const ada: Identity = { name: 'Ada', email: 'ada@example.com' };
+const longest = 1024 * 1024;
+
+/** 2026-11-20T09:00:00Z; each commit is a second younger than the one before. */
+const firstCommitTime = 1_795_165_200;
+
+export function createMemoryStore(): MemoryStore {
+  const commits = new Map<string, StoredCommit>();
+  const blobs = new Map<string, Buffer>();
+  const tips = new Map<string, string>();
+  const messages: string[] = [];
+  let meddling: (request: CommitRequest) => Interference = () => 'none';
+
+  function blob(content: string | Uint8Array): string {
+    const bytes = Buffer.from(content);
+    const id = idOf(bytes);
+    blobs.set(id, bytes);
+    return id;
+  }
+
+  function add(branch: string, commit: Omit<StoredCommit, 'id' | 'at'> & { readonly at?: number }): string {
+    const at = new Date((commit.at ?? firstCommitTime + commits.size) * 1000).toISOString();
+    const id = idOf(`${commits.size} ${branch} ${[...commit.files.keys()]}`);
+    commits.set(id, { ...commit, at, id });
+    tips.set(branch, id);
+    return id;
+  }
+
+  function filesAt(commit: string): Files {
+    const found = commits.get(commit);
+    if (found === undefined) throw new RepositoryUnavailable(`the repository has no commit ${commit}`);
+    return found.files;
+  }
+
+  function commitWrites({ branch, expected, startFrom, writes, author }: CommitRequest): CommitResult {
+    if ((tips.get(branch) ?? null) !== expected) return { kind: 'moved' };
+    const parent = expected ?? startFrom;
+    const before: Files = parent === undefined ? new Map() : filesAt(parent);
+    const files = writes.reduce(
+      (at, { path, bytes }) => withFile(at, path, bytes === null ? null : { id: blob(bytes), kind: 'file' }),
+      before,
+    );
+    const parents = parent === undefined ? [] : [parent];
+    return { kind: 'committed', commit: add(branch, { parents, files, author }) };
+  }
+
+  function open(): ReleaseRepository {
+    return {
+      refresh: async () => {},
+      branches: async (...prefixes) =>
+        new Map([...tips].filter(([name]) => isAsked(name, prefixes)).sort(([a], [b]) => (a < b ? -1 : 1))),
+      list: async (commit, folder) => children(filesAt(commit), folder),
+      read: async (commit, paths) => {
+        const files = filesAt(commit);
+        return new Map(
+          paths.flatMap((path) => {
+            const leaf = files.get(path);
+            const bytes = leaf?.kind === 'file' ? blobs.get(leaf.id) : undefined;
+            if (leaf === undefined || bytes === undefined) return [];
+            const size = bytes.byteLength;
+            return [[path, { id: leaf.id, size, bytes: size > longest ? null : bytes }] as const];
+          }),
+        );
+      },
+      readBlobs: async (ids) =>
+        new Map(
+          ids.flatMap((id) => {
+            const bytes = blobs.get(id);
+            return bytes === undefined ? [] : [[id, bytes] as const];
+          }),
+        ),
+      history: async (from, to) => {
+        const known = new Set(from === null ? [] : reachable(commits, from).map(({ id }) => id));
+        const line = new Set(firstParents(commits, to).map(({ id }) => id));
+        return reachable(commits, to)
+          .filter(({ id }) => !known.has(id))
+          .map(({ id, author, at, files, parents }) => ({
+            commit: id,
+            author,
+            at,
+            firstParent: line.has(id),
+            changes: changedFiles(commits.get(parents[0] ?? '')?.files ?? new Map(), files).map(
+              ({ path, kind }) => ({ path, blob: kind === 'other' ? null : (files.get(path)?.id ?? null) }),
+            ),
+          }));
+      },
+      isAncestor: async (ancestor, descendant) =>
+        reachable(commits, descendant).some(({ id }) => id === ancestor),
+      changesSince: async (base, tip) => changedFiles(commonFiles(commits, base, tip), filesAt(tip)),
+      additions: async (asked, without, folder) => {
+        const seen = new Set(without.flatMap((it) => reachable(commits, it).map(({ id }) => id)));
+        return asked.flatMap((tip) =>
+          reachable(commits, tip).flatMap(({ id, parents, files, at, author }) => {
+            if (seen.has(id)) return [];
+            seen.add(id);
+            if (parents.length > 1) return [];
+            return changedFiles(commits.get(parents[0] ?? '')?.files ?? new Map(), files)
+              .filter(({ path, kind }) => kind === 'added' && path.startsWith(`${folder}/`))
+              .map(({ path }) => ({ path, tip, commit: id, at, author }));
+          }),
+        );
+      },
+      checkedOutBranch: async () => undefined,
+      commit: async (request) => {
+        const interference = meddling(request);
+        if (interference === 'moved') return { kind: 'moved' };
+        if (interference === 'refused') throw new RepositoryUnavailable('the repository did not answer');
+        const result = commitWrites(request);
+        if (interference === 'unclear') throw new RepositoryUnavailable('the answer was lost');
+        if (result.kind === 'committed') messages.push(request.message);
+        return result;
+      },
+      author: async () => ada,
+      checkOut: async (commit, folder) => {
+        for (const [path, { id, kind }] of filesAt(commit)) {
+          const place = join(folder, path);
+          const content = blobs.get(id) ?? '';
+          mkdirSync(dirname(place), { recursive: true });
+          await (kind === 'file' ? writeFile(place, content) : symlink(content.toString(), place));
+        }
+      },
+      heal: async () => [],
+      close: async () => {},
+    };
+  }
+
+  return {
+    open,
+    messages,
+    meddle: (next) => {
+      meddling = next;
+    },
+    commit: ({ branch, files, links = {}, merges, from, at, author }) => {
+      const parent = tips.get(branch) ?? from;
+      const leaves = [
+        ...Object.entries(files).map(([path, text]) => [path, text, 'file'] as const),
+        ...Object.entries(links).map(([path, target]) => [path, target, 'other'] as const),
+      ];
+      const written = leaves.reduce<Files>(
+        (all, [path, text, kind]) => withFile(all, path, text === null ? null : { id: blob(text), kind }),
+        parent === undefined ? new Map() : filesAt(parent),
+      );
+      return add(branch, {
+        parents: [parent, merges].flatMap((it) => it ?? []),
+        files: written,
+        author: author === undefined ? ada : identityOf(author),
+        ...(at !== undefined && { at }),
+      });
+    },
+  };
+}
+
+function isAsked(branch: string, prefixes: readonly string[]): boolean {
+  if (prefixes.length === 0) return true;
+  return prefixes.some((prefix) => (prefix.endsWith('/') ? branch.startsWith(prefix) : branch === prefix));
+}
+
+function children(files: Files, folder: string): TreeEntry[] {
+  const prefix = folder === '' || folder.endsWith('/') ? folder : `${folder}/`;
+  const entries = new Map<string, TreeEntry>();
+  for (const [path, { id, kind }] of files) {
+    if (!path.startsWith(prefix)) continue;
+    const [name = '', ...deeper] = path.slice(prefix.length).split('/');
+    entries.set(name, deeper.length > 0 ? { name, kind: 'folder', id: idOf(name) } : { name, kind, id });
+  }
+  return [...entries.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function identityOf(text: string): Identity {
+  const [, name = '', email = ''] = /^(.*) <(.*)>$/su.exec(text) ?? [];
+  return cleanIdentity({ name, email });
+}

@@ -1,0 +1,148 @@
+import { stringify } from 'yaml';
+import { configurationPath } from '../../src/domain/layout.ts';
+import type { ApplicationRecord } from '../../src/domain/records/environment-record.ts';
+import type { EnvironmentState } from '../../src/domain/records/environment-state.ts';
+import type { Run } from '../../src/domain/records/run.ts';
+import { adopt, type WantedVersion } from '../../src/usecases/adopt.ts';
+import { type ExecutionReport, execute } from '../../src/usecases/execution/execute.ts';
+import type { ExecutionPorts } from '../../src/usecases/execution/execution-ports.ts';
+import { createRecordsReader } from '../../src/usecases/reading/records.ts';
+import { readTrusted, type Trusted } from '../../src/usecases/reading/trusted.ts';
+import { commit, type WrittenModules } from './builders.ts';
+import { createFakeClock, type FakeClock } from './fake-clock.ts';
+import { createFakeMachine, type FakeMachine } from './fake-processes.ts';
+import { createFakeSources, type FakeSources } from './fake-sources.ts';
+import { createMemoryStore, type MemoryStore } from './memory-repository.ts';
+import { createNotedProgress, type NotedProgress } from './noted-progress.ts';
+import { createScriptedDeployer, type ScriptedDeployer } from './scripted-deployer.ts';
+import { createStopButton, type StopButton } from './stop-button.ts';
+
+/** The ports of one process. */
+export type WorldPorts = ExecutionPorts & { readonly progress: NotedProgress };
+
+/** A release repository with everything around it, in memory; `ports` are those of one process in it. */
+export interface MemoryWorld {
+  readonly store: MemoryStore;
+  readonly machine: FakeMachine;
+  readonly deployer: ScriptedDeployer;
+  readonly clock: FakeClock;
+  readonly sources: FakeSources;
+  readonly ports: WorldPorts;
+  readonly stop: StopButton;
+  /** The ports of one more process in this world. */
+  process(pid: number): WorldPorts;
+  trusted(): Promise<Trusted>;
+  configure(change: Readonly<Record<string, object>>): void;
+  /** Puts an application into the catalog and gives its repository the tags v1.0.0, v2.0.0 and v3.0.0. */
+  addApplication(name: string, modules?: WrittenModules): void;
+  /** Adds a plan to an environment branch; gives the commit. */
+  merge(plan: string, text: string | null, environment?: string): string;
+  /** Opens a plan on its branch; gives the commit. */
+  open(plan: string, text: string, environment?: string): Promise<string>;
+  adopt(environment: string, ...versions: readonly WantedVersion[]): Promise<void>;
+  execute(change?: { readonly plan?: string; readonly ports?: ExecutionPorts }): Promise<ExecutionReport>;
+  state(environment?: string): Promise<EnvironmentState>;
+  /** A run; throws when there is none. */
+  run(plan: string, environment?: string): Promise<Run>;
+  application(name: string, environment?: string): Promise<ApplicationRecord | undefined>;
+}
+
+const deployer = { command: ['./deploy.sh'], timeout: '30m' };
+
+/** A plan's file for `qa`; each application with its version, or what stands there instead. */
+export function planText(
+  applications: Readonly<Record<string, string | object>>,
+  more: Readonly<Record<string, unknown>> = {},
+): string {
+  return stringify({ source: 'development', target: 'qa', applications, ...more });
+}
+
+/**
+ * `development` is a root, `qa` takes from anywhere, `production` from `qa`; both have baselines. The catalog
+ * has shop → ledger → audit, and lonely; none is deployed anywhere.
+ */
+export async function createMemoryWorld(): Promise<MemoryWorld> {
+  const store = createMemoryStore();
+  const machine = createFakeMachine();
+  const [clock, sources, stop] = [createFakeClock(), createFakeSources(), createStopButton()];
+  const scripted = createScriptedDeployer(machine);
+
+  function process(pid: number): WorldPorts {
+    const repository = store.open();
+    const progress = createNotedProgress();
+    const readRecords = createRecordsReader(repository);
+    const processes = machine.as(pid);
+    return { repository, readRecords, sources, clock, processes, deployer: scripted, progress };
+  }
+
+  const ports = process(1);
+  const stateOf = async (environment: string) => (await ports.readRecords()).environment(environment);
+  const world: MemoryWorld = {
+    store,
+    machine,
+    deployer: scripted,
+    clock,
+    sources,
+    stop,
+    ports,
+    process,
+    trusted: () => readTrusted(ports.repository),
+    configure(change) {
+      const environments = {
+        development: { root: true },
+        qa: { deployer, ...change.qa },
+        production: { sources: ['qa'], deployer, ...change.production },
+      };
+      store.commit({
+        branch: 'main',
+        files: {
+          [configurationPath]: stringify({ version: 1, environments }, { aliasDuplicateObjects: false }),
+        },
+      });
+    },
+    addApplication(name, written = { [`${name}-api`]: [] }) {
+      const modules = Object.fromEntries(
+        Object.entries(written).map(([module, producers]) => [
+          module,
+          { references: Object.fromEntries(producers.map((it) => [it, '*'])) },
+        ]),
+      );
+      const text = stringify({ application: name, repository: `acme/${name}`, modules });
+      store.commit({ branch: 'main', files: { [`catalog/${name}.yml`]: text } });
+      const versions = ['1.0.0', '2.0.0', '3.0.0'];
+      const tags = versions.map((it) => [`v${it}`, commit(`c${it.slice(0, 1)}`)] as const);
+      sources.repositories.set(`acme/${name}`, new Map(tags));
+    },
+    merge: (plan, text, environment = 'qa') =>
+      store.commit({ branch: `env/${environment}`, files: { [`plans/${plan}.yml`]: text } }),
+    async open(plan, text, environment = 'qa') {
+      const base = `env/${environment}`;
+      const from = (await ports.repository.branches(base)).get(base) ?? '';
+      const branch = `plan/${environment}/${plan}`;
+      return store.commit({ branch, from, files: { [`plans/${plan}.yml`]: text } });
+    },
+    async adopt(environment, ...versions) {
+      await adopt(ports, await readTrusted(ports.repository), { environment, versions });
+    },
+    execute: async ({ plan, ports: used = ports } = {}) =>
+      execute({ ports: used, trusted: await world.trusted(), environment: 'qa', plan, stop: stop.signal }),
+    state: (environment = 'qa') => stateOf(environment),
+    async run(plan, environment = 'qa') {
+      const found = await (await ports.readRecords()).run(environment, plan);
+      if (found === undefined) throw new Error(`there is no run of ${environment}/${plan}`);
+      return found;
+    },
+    application: async (name, environment = 'qa') => (await stateOf(environment)).applications.get(name),
+  };
+
+  world.configure({});
+  world.addApplication('shop', { 'shop-api': ['ledger-api'] });
+  world.addApplication('ledger', { 'ledger-api': ['audit-api'] });
+  world.addApplication('audit');
+  world.addApplication('lonely');
+  for (const environment of ['qa', 'production']) {
+    store.commit({ branch: `env/${environment}`, files: { 'plans/README.md': 'Plans.\n' } });
+    await world.adopt(environment);
+  }
+  return world;
+}
