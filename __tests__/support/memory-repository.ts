@@ -28,13 +28,15 @@ import {
  */
 export type Interference = 'none' | 'moved' | 'refused' | 'unclear';
 
+export type Meddling = (request: CommitRequest) => Interference | Promise<Interference>;
+
 /** A release repository in memory that several instances share, as several processes would. */
 export interface MemoryStore {
   open(): ReleaseRepository;
   /** Adds a commit behind the instances' back; gives its id. */
   commit(commit: TestCommit): string;
   /** Called before every commit of an instance from now on; may itself commit. */
-  meddle(meddling: (request: CommitRequest) => Interference): void;
+  meddle(meddling: Meddling): void;
   readonly messages: readonly string[];
 }
 
@@ -49,7 +51,7 @@ export function createMemoryStore(): MemoryStore {
   const blobs = new Map<string, Buffer>();
   const tips = new Map<string, string>();
   const messages: string[] = [];
-  let meddling: (request: CommitRequest) => Interference = () => 'none';
+  let meddling: Meddling = () => 'none';
 
   function blob(content: string | Uint8Array): string {
     const bytes = Buffer.from(content);
@@ -142,7 +144,7 @@ export function createMemoryStore(): MemoryStore {
       },
       checkedOutBranch: async () => undefined,
       commit: async (request) => {
-        const interference = meddling(request);
+        const interference = await meddling(request);
         if (interference === 'moved') return { kind: 'moved' };
         if (interference === 'refused') throw new RepositoryUnavailable('the repository did not answer');
         const result = commitWrites(request);
