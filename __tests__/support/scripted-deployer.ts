@@ -87,6 +87,7 @@ export function createScriptedDeployer(machine: FakeMachine): ScriptedDeployer {
     orders,
     log,
     script: (application, script) => scripts.set(application, script),
+    heal: async () => [],
     async prepare(order) {
       const script = scripts.get(order.application) ?? {};
       orders.push(order);

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Run } from '../../../src/domain/records/run.ts';
 import { registerMerged } from '../../../src/usecases/execution/register-merged.ts';
-import { createReleaseWorld, planText, type ReleaseWorld } from '../../support/release-world.ts';
+import { createMemoryWorld, type MemoryWorld, planText } from '../../support/memory-world.ts';
 
-let world: ReleaseWorld;
+let world: MemoryWorld;
 beforeEach(async () => {
-  world = await createReleaseWorld();
+  world = await createMemoryWorld();
 });
 
 const opened = () => world.deployer.log.filter((line) => line.startsWith('open'));
@@ -198,5 +198,19 @@ describe('what changes between the evidence and the decision', () => {
     beforeTheClaim(() => mergeAndRegister('two', planText({ lonely: '2.0.0' })));
     const { runs } = await world.execute();
     expect(statuses(runs)).toEqual(['one aborted', 'two finished']);
+  });
+
+  test('works off what was claimed, although nothing can be recorded when more is to be claimed', async () => {
+    world.merge('one', planText({ shop: '2.0.0' }));
+    let claims = 0;
+    world.store.meddle(async ({ message }) => {
+      if (!message.includes(': claim ')) return 'none';
+      claims += 1;
+      if (claims === 1) await mergeAndRegister('two', planText({ lonely: '2.0.0' }));
+      return claims === 1 ? 'moved' : claims === 2 ? 'none' : 'refused';
+    });
+    const { runs, lost } = await world.execute();
+    expect(statuses(runs)).toEqual(['one finished', 'two waiting']);
+    expect(lost).toMatchObject([{ code: 'source-unreachable' }]);
   });
 });

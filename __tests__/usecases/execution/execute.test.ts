@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { endedPath } from '../../../src/domain/layout.ts';
 import { execute } from '../../../src/usecases/execution/execute.ts';
 import { commit } from '../../support/builders.ts';
-import { createMemoryWorld, planText, type MemoryWorld } from '../../support/memory-world.ts';
+import { createMemoryWorld, type MemoryWorld, planText } from '../../support/memory-world.ts';
 import { failed, hang } from '../../support/scripted-deployer.ts';
 
 let world: MemoryWorld;

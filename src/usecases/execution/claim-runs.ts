@@ -31,63 +31,77 @@ export interface Claimed {
   readonly waiting: readonly Run[];
   /** What kept runs from being judged. */
   readonly missing: readonly (PreparedClaim & { readonly kind: 'no-evidence' })[];
+  /** Whether others may start that came while these were decided; they are claimed once these are under way. */
+  readonly more: boolean;
 }
 
 type Prepared = ReadonlyMap<string, PreparedClaim>;
 
 /**
- * Claims every waiting run that may start now, in one commit, or in more when somebody else's run ends
- * meanwhile and makes room for runs that nothing has been gathered for. Evidence from the network is gathered before;
+ * Claims every waiting run that may start now, in one commit. Evidence from the network is gathered before;
  * the decision is taken on the records of the very moment in which it is committed.
  */
 export async function claimRuns(question: ClaimQuestion): Promise<Claimed> {
-  const { ports, environment } = question;
-  const mine = new Set<string>();
-  const ended = new Map<string, Run>();
+  let prepared = await prepareStartable(question);
   for (;;) {
-    const prepared = await prepareStartable(question);
-    const { state, more, touched } = await transact(ports, {
-      environment: environment.name,
-      decide: async (before, records) => {
-        const decided = await decideClaims(question, prepared, before, records);
-        const message = `${environment.name}: claim ${decided.touched.join(', ') || 'nothing'}`;
-        return { state: decided.state, message, value: decided };
-      },
-    });
-    for (const plan of touched) mine.add(plan);
-    for (const [plan, run] of state.newlyEnded) ended.set(plan, run);
-    if (more) continue;
+    const { state, touched, unprepared } = await commitClaims(question, prepared);
+    if (touched.length === 0 && unprepared.length > 0) {
+      prepared = await prepareMore(question, prepared, unprepared);
+      continue;
+    }
     return {
-      claimed: activeRuns(state).filter((run) => mine.has(run.plan) && run.status === 'running'),
-      ended: [...ended.values()],
+      claimed: activeRuns(state).filter((run) => touched.includes(run.plan) && run.status === 'running'),
+      ended: [...state.newlyEnded.values()],
       waiting: activeRuns(state).filter(({ status }) => status === 'waiting'),
       missing: [...prepared.values()].flatMap((it) => (it.kind === 'no-evidence' ? [it] : [])),
+      more: unprepared.length > 0,
     };
   }
 }
 
 /** Prepares whatever could start, and what could start instead of those that turn out not to be judgeable. */
 async function prepareStartable(question: ClaimQuestion): Promise<Prepared> {
-  const { ports, trusted, environment } = question;
-  const prepared = new Map<string, PreparedClaim>();
+  const { ports, environment } = question;
+  let prepared: Prepared = new Map();
   for (;;) {
     const state = await (await ports.readRecords()).environment(environment.name);
-    const next = startable(question, state, prepared).filter(({ run }) => !isPrepared(prepared, run));
+    const next = unpreparedAmong(startable(question, state, prepared), prepared);
     if (next.length === 0) return prepared;
-    const claims = await Promise.all(next.map(({ run }) => prepareClaim(ports, trusted, run)));
-    for (const [index, { run }] of next.entries()) {
-      const claim = claims[index];
-      if (claim !== undefined) prepared.set(run.plan, claim);
-    }
+    prepared = await prepareMore(question, prepared, next);
   }
+}
+
+async function prepareMore(
+  { ports, trusted }: ClaimQuestion,
+  prepared: Prepared,
+  runs: readonly Run[],
+): Promise<Prepared> {
+  const claims = runs.map(async (run) => [run.plan, await prepareClaim(ports, trusted, run)] as const);
+  return new Map([...prepared, ...(await Promise.all(claims))]);
+}
+
+function unpreparedAmong(admissions: readonly Admission<Run>[], prepared: Prepared): Run[] {
+  return admissions.map(({ run }) => run).filter((run) => !isPrepared(prepared, run));
+}
+
+function commitClaims(question: ClaimQuestion, prepared: Prepared): Promise<Decided> {
+  const { ports, environment } = question;
+  return transact(ports, {
+    environment: environment.name,
+    decide: async (before, records) => {
+      const decided = await decideClaims(question, prepared, before, records);
+      const message = `${environment.name}: claim ${decided.touched.join(', ') || 'nothing'}`;
+      return { state: decided.state, message, value: decided };
+    },
+  });
 }
 
 interface Decided {
   readonly state: EnvironmentState;
   /** Plans that were claimed or ended. */
   readonly touched: readonly string[];
-  /** Whether something may start that nothing has been gathered for yet. */
-  readonly more: boolean;
+  /** Runs that may start and that nothing has been gathered for yet. */
+  readonly unprepared: readonly Run[];
 }
 
 async function decideClaims(
@@ -100,7 +114,11 @@ async function decideClaims(
   const ready = startable(question, withJudged(before, judged), prepared);
   const known = ready.filter(({ run }) => isPrepared(prepared, run)).map(({ run }) => run.plan);
   const state = known.reduce((at, plan) => claimRun(question, at, plan, judged.get(plan)), before);
-  return { state: noteWaiting(question, prepared, state), touched: known, more: known.length < ready.length };
+  return {
+    state: noteWaiting(question, prepared, state),
+    touched: known,
+    unprepared: unpreparedAmong(ready, prepared),
+  };
 }
 
 type Judged = ReadonlyMap<string, JudgedClaim>;

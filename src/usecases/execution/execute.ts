@@ -63,7 +63,7 @@ class Executor {
   readonly #ended = new Map<string, Run>();
   readonly #lost: Problem[] = [];
   readonly #wrong: Problem[] = [];
-  #last: Claimed = { claimed: [], ended: [], waiting: [], missing: [] };
+  #last: Claimed = { claimed: [], ended: [], waiting: [], missing: [], more: false };
   #givenUp = false;
 
   constructor(execution: Execution, environment: Environment) {
@@ -75,9 +75,10 @@ class Executor {
   async run(): Promise<ExecutionReport> {
     const identity = await this.#identity();
     for (;;) {
-      const endedAtClaim = await this.#claim(identity);
-      if (this.#underWay.size > 0) await Promise.race(this.#underWay.values());
-      else if (endedAtClaim === 0) return this.#report();
+      const mayClaimMore = await this.#claim(identity);
+      if (mayClaimMore) continue;
+      if (this.#underWay.size === 0) return this.#report();
+      await Promise.race(this.#underWay.values());
     }
   }
 
@@ -87,10 +88,10 @@ class Executor {
     return { holder: await processes.self(), startedBy };
   }
 
-  /** Claims and starts what may start; returns how many runs ended right at their claim. */
-  async #claim(identity: Pick<ClaimQuestion, 'holder' | 'startedBy'>): Promise<number> {
+  /** Claims and starts what may start; tells whether others may start right away, in the place of what ended. */
+  async #claim(identity: Pick<ClaimQuestion, 'holder' | 'startedBy'>): Promise<boolean> {
     const { ports, trusted, plan, stop } = this.#execution;
-    if (stop.stopped || this.#givenUp) return 0;
+    if (stop.stopped || this.#givenUp) return false;
     try {
       await ports.repository.refresh();
       await registerMerged(ports, trusted, this.#environment.name);
@@ -98,11 +99,11 @@ class Executor {
       this.#last = await claimRuns(question);
     } catch (cause) {
       this.#giveUp(cause);
-      return 0;
+      return false;
     }
     for (const run of this.#last.ended) this.#end(run);
-    for (const run of this.#last.claimed) await this.#start(run);
-    return this.#last.ended.length;
+    for (const run of this.#last.claimed) this.#start(run);
+    return this.#last.more || this.#last.ended.length > 0;
   }
 
   /** Runs that are under way go on to their end; nothing new is claimed. */
@@ -114,16 +115,19 @@ class Executor {
     else (cause.kind === 'lost' ? this.#lost : this.#wrong).push(...cause.problems);
   }
 
-  async #start(run: Run): Promise<void> {
-    const { ports, stop } = this.#execution;
-    ports.progress.claimed(run);
-    const duration = await expectedDurations(ports.readRecords, run);
-    const work = { ports, environment: this.#environment, record: this.#record, stop, duration };
-    const end = workOff(run, work)
+  #start(run: Run): void {
+    this.#execution.ports.progress.claimed(run);
+    const end = this.#workOff(run)
       .then((ended) => this.#end(ended))
       .catch((cause) => this.#lose(run, cause))
       .finally(() => this.#underWay.delete(run.plan));
     this.#underWay.set(run.plan, end);
+  }
+
+  async #workOff(run: Run): Promise<Run> {
+    const { ports, stop } = this.#execution;
+    const duration = await expectedDurations(ports.readRecords, run);
+    return workOff(run, { ports, environment: this.#environment, record: this.#record, stop, duration });
   }
 
   #end(run: Run): void {
