@@ -1,61 +1,68 @@
-import type { Clock } from '../../ports/clock.ts';
-import { isoNow } from '../../ports/clock.ts';
+import { type Clock, isoNow } from '../../ports/clock.ts';
 import type { DeploymentEnd, PreparedDeployment } from '../../ports/deployer.ts';
+import type { StopSignal } from './stop-signal.ts';
 
-/** What became of one deployment, and when. */
 export interface EndedDeployment {
   readonly application: string;
+  /** With the ISO time at which it was seen. */
   readonly end: DeploymentEnd & { readonly at: string };
 }
 
-/** The deployments of one run, from behind their gates to their ends. */
+/** The deployments of one run in this process: behind their gates, under way, or ended and not taken yet. */
 export class Deployments {
   readonly #clock: Clock;
+  readonly #stop: StopSignal;
   readonly #onEnd: () => void;
-  readonly #behindGate = new Map<string, PreparedDeployment>();
-  readonly #underWay = new Map<string, { deployment: PreparedDeployment; ending: Promise<void> }>();
+  readonly #gated = new Map<string, PreparedDeployment>();
+  readonly #underWay = new Map<string, PreparedDeployment>();
+  /** Of all that were ever let through; each resolves when the end can be taken. */
+  readonly #endings: Promise<void>[] = [];
   #ended: EndedDeployment[] = [];
 
-  constructor(clock: Clock, onEnd: () => void) {
-    this.#clock = clock;
-    this.#onEnd = onEnd;
+  constructor(ports: { readonly clock: Clock; readonly stop: StopSignal; readonly onEnd: () => void }) {
+    this.#clock = ports.clock;
+    this.#stop = ports.stop;
+    this.#onEnd = ports.onEnd;
   }
 
   /** Keeps a deployment behind its gate until it is recorded. */
   add(application: string, deployment: PreparedDeployment): void {
-    this.#behindGate.set(application, deployment);
+    this.#gated.set(application, deployment);
   }
 
-  /** Lets through, or discards, everything behind a gate: it has been recorded as started. */
-  release(decision: 'open' | 'discard'): void {
-    for (const [application, deployment] of this.#behindGate) {
-      const end = decision === 'open' ? deployment.open().catch(notSeen) : discard(deployment);
-      const ending = end.then((it) => this.#arrive(application, it));
-      this.#underWay.set(application, { deployment, ending });
+  /** Lets what has been recorded through its gate, unless a stop came in between: then nothing has happened. */
+  openGates(): void {
+    for (const [application, deployment] of this.#gated) {
+      const end = this.#stop.stopped ? notBegun(deployment) : this.#open(application, deployment);
+      this.#endings.push(end.catch(notSeen).then((it) => this.#arrive(application, it)));
     }
-    this.#behindGate.clear();
-  }
-
-  /** Asks everything under way to end; a second time presses. */
-  stop(): void {
-    for (const { deployment } of this.#underWay.values()) deployment.stop();
-  }
-
-  /** Takes out what has ended since the last call. */
-  takeEnded(): readonly EndedDeployment[] {
-    return this.#ended.splice(0);
+    this.#gated.clear();
   }
 
   get hasEnded(): boolean {
     return this.#ended.length > 0;
   }
 
-  /** Discards what never began, without a trace, and waits for what is under way. */
-  async abandon(): Promise<void> {
-    await Promise.allSettled([
-      ...[...this.#behindGate.values()].map((deployment) => deployment.discard()),
-      ...[...this.#underWay.values()].map(({ ending }) => ending),
-    ]);
+  /** What has ended since the last call. */
+  takeEnded(): readonly EndedDeployment[] {
+    return this.#ended.splice(0);
+  }
+
+  /** Asks what is under way to end; a second call insists. */
+  stop(): void {
+    for (const deployment of this.#underWay.values()) deployment.stop();
+  }
+
+  /** Closes the gates, and waits for what is under way. */
+  async letGo(): Promise<void> {
+    const gated = [...this.#gated.values()];
+    this.#gated.clear();
+    await Promise.allSettled([...gated.map((deployment) => deployment.discard()), ...this.#endings]);
+  }
+
+  #open(application: string, deployment: PreparedDeployment): Promise<DeploymentEnd> {
+    this.#underWay.set(application, deployment);
+    return deployment.open();
   }
 
   #arrive(application: string, end: DeploymentEnd): void {
@@ -65,8 +72,7 @@ export class Deployments {
   }
 }
 
-/** A stop came between the record and the gate: nothing has happened outside. */
-async function discard(deployment: PreparedDeployment): Promise<DeploymentEnd> {
+async function notBegun(deployment: PreparedDeployment): Promise<DeploymentEnd> {
   await deployment.discard();
   return { outcome: 'failed', reason: 'the run was stopped before it began' };
 }

@@ -41,11 +41,15 @@ class RunWorker {
   constructor(run: Run, work: Work) {
     this.#run = run;
     this.#work = work;
-    this.#deployments = new Deployments(work.ports.clock, () => this.#wake());
+    const { clock } = work.ports;
+    this.#deployments = new Deployments({ clock, stop: work.stop, onEnd: () => this.#wake() });
   }
 
   async work(): Promise<Run> {
-    const unsubscribe = this.#work.stop.onStop(() => this.#stopRequested());
+    const unsubscribe = this.#work.stop.onStop(() => {
+      this.#deployments.stop();
+      this.#wake();
+    });
     try {
       while (true) {
         await this.#step();
@@ -55,7 +59,7 @@ class RunWorker {
     } catch (cause) {
       // Who holds the run now must not meet our deployments; records out of reach are no reason to cut one off.
       if (cause instanceof Fenced) this.#deployments.stop();
-      await this.#deployments.abandon();
+      await this.#deployments.letGo();
       throw cause;
     } finally {
       unsubscribe();
@@ -75,13 +79,12 @@ class RunWorker {
     for (const ended of this.#deployments.takeEnded()) this.#happen({ kind: 'ended', ...ended });
     if (this.#mustStop) {
       this.#happen({ kind: 'aborting', by: 'operator', reason: this.#work.stop.reason });
-      this.#deployments.stop();
     }
     await this.#startDue();
     this.#conclude();
     if (this.#events.length === 0) return;
     await this.#record(this.#events.splice(0));
-    this.#deployments.release(this.#work.stop.stopped ? 'discard' : 'open');
+    this.#deployments.openGates();
   }
 
   #happen(event: RunEvent): void {
@@ -139,11 +142,6 @@ class RunWorker {
         this.#work.ports.progress.operation(this.#run, this.#operation(event.application));
       }
     }
-  }
-
-  #stopRequested(): void {
-    if (this.#run.status === 'aborting') this.#deployments.stop();
-    this.#wake();
   }
 
   async #somethingHappened(): Promise<void> {
