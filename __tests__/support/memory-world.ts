@@ -33,6 +33,8 @@ export interface MemoryWorld {
   process(pid: number): WorldPorts;
   trusted(): Promise<Trusted>;
   configure(change: Readonly<Record<string, object>>): void;
+  /** Takes an environment out of the configuration. */
+  remove(environment: 'qa' | 'production'): void;
   /** Puts an application into the catalog and gives its repository the tags v1.0.0, v2.0.0 and v3.0.0. */
   addApplication(name: string, modules?: WrittenModules): void;
   /** Adds a plan to an environment branch; gives the commit. */
@@ -76,6 +78,10 @@ export async function createMemoryWorld(): Promise<MemoryWorld> {
   }
 
   const ports = process(1);
+  function writeConfiguration(environments: Readonly<Record<string, object | undefined>>): void {
+    const text = stringify({ version: 1, environments }, { aliasDuplicateObjects: false });
+    store.commit({ branch: 'main', files: { [configurationPath]: text } });
+  }
   const stateOf = async (environment: string) => (await ports.readRecords()).environment(environment);
   const world: MemoryWorld = {
     store,
@@ -88,17 +94,15 @@ export async function createMemoryWorld(): Promise<MemoryWorld> {
     process,
     trusted: () => readTrusted(ports.repository),
     configure(change) {
-      const environments = {
+      writeConfiguration({
         development: { root: true },
         qa: { deployer, ...change.qa },
         production: { sources: ['qa'], deployer, ...change.production },
-      };
-      store.commit({
-        branch: 'main',
-        files: {
-          [configurationPath]: stringify({ version: 1, environments }, { aliasDuplicateObjects: false }),
-        },
       });
+    },
+    remove(environment) {
+      const all = { qa: { deployer }, production: { deployer } };
+      writeConfiguration({ development: { root: true }, ...all, [environment]: undefined });
     },
     addApplication(name, written = { [`${name}-api`]: [] }) {
       const modules = Object.fromEntries(

@@ -14,9 +14,9 @@ export interface Reconciliation extends ExecutionReport {
 }
 
 /**
- * Settles what died, then starts what may start, in every environment. Leftovers of killed writers are
- * removed first, because nothing can be recorded before. What is wrong in one environment does not keep
- * the others waiting.
+ * Settles what died, also where nothing is configured any more, then starts what may start in every
+ * environment. Leftovers of killed writers are removed first, because nothing can be recorded before. What is
+ * wrong in one environment does not keep the others waiting.
  */
 export async function reconcile(
   ports: ExecutionPorts,
@@ -25,11 +25,11 @@ export async function reconcile(
 ): Promise<Reconciliation> {
   for (const sentence of await ports.repository.heal()) ports.progress.note(sentence);
   await ports.repository.refresh();
-  const environments = [...trusted.configuration.environments.values()].filter(({ root }) => !root);
   const settled: Run[] = [];
-  for (const { name } of environments)
-    settled.push(...(await settleDeadRuns(ports, trusted.configuration, name)));
+  for (const environment of await (await ports.readRecords()).activeEnvironments())
+    settled.push(...(await settleDeadRuns(ports, trusted.configuration, environment)));
   for (const sentence of await ports.deployer.heal()) ports.progress.note(sentence);
+  const environments = [...trusted.configuration.environments.values()].filter(({ root }) => !root);
   const reports = [];
   for (const { name } of environments) reports.push(await executeWhatMayStart(ports, trusted, stop, name));
   return {

@@ -6,7 +6,7 @@ import type { Effect, Operation, Run } from '../../domain/records/run.ts';
 import type { RunEvent } from '../../domain/records/run-transitions.ts';
 import { isoNow } from '../../ports/clock.ts';
 import type { Liveness } from '../../ports/processes.ts';
-import { createRunRecorder } from '../recording/run-recorder.ts';
+import { createRunRecorder, Fenced } from '../recording/run-recorder.ts';
 import { transact } from '../recording/transact.ts';
 import { commandTimeout } from './executable.ts';
 import type { ExecutionPorts } from './execution-ports.ts';
@@ -42,7 +42,13 @@ async function settle(ports: ExecutionPorts, configuration: Configuration, run: 
   const taken = await takeOver(ports, run);
   if (taken === undefined) return [];
   await Promise.all(startedEffects(taken).map((it) => awaitEffect(ports, configuration, taken, it)));
-  return [await endAbandoned(ports, taken, 'the process that executed it died')];
+  try {
+    return [await endAbandoned(ports, taken, 'the process that executed it died')];
+  } catch (cause) {
+    if (!(cause instanceof Fenced)) throw cause;
+    ports.progress.note(`${planAddress(run)} was taken over by somebody else, who ends it`);
+    return [];
+  }
 }
 
 /** Effects of which this machine cannot know whether they have ended. */

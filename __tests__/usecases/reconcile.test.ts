@@ -1,0 +1,177 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { Effect } from '../../src/domain/records/run.ts';
+import type { Liveness } from '../../src/ports/processes.ts';
+import { type Reconciliation, reconcile } from '../../src/usecases/reconcile.ts';
+import { resolveHolder } from '../../src/usecases/resolve.ts';
+import { createMemoryWorld, type MemoryWorld, planText, type WorldPorts } from '../support/memory-world.ts';
+
+const stayAway = () => new Promise<never>(() => {});
+
+let world: MemoryWorld;
+let other: WorldPorts;
+beforeEach(async () => {
+  world = await createMemoryWorld();
+  other = world.process(2);
+});
+
+const reconcileNow = async (ports = other): Promise<Reconciliation> =>
+  reconcile(ports, await world.trusted(), world.stop.signal);
+
+/** Process 1 executes plan `one` and dies while `shop` is under way; the deployment lives on as group 1001. */
+async function crash(applications: Record<string, string> = { shop: '2.0.0' }): Promise<void> {
+  const begun = new Promise<void>((resolve) => {
+    const open = () => {
+      resolve();
+      return stayAway();
+    };
+    world.deployer.script('shop', { open });
+  });
+  world.merge('one', planText(applications));
+  void world.execute();
+  await begun;
+  world.machine.die(1);
+  world.deployer.script('shop', {});
+}
+
+describe('a run whose holder is dead', () => {
+  test('is ended when nothing of it is left, and says what is not known', async () => {
+    await crash({ shop: '2.0.0', lonely: '2.0.0' });
+    world.machine.die(1001);
+    const { settled, runs } = await reconcileNow();
+    expect(settled).toMatchObject([
+      {
+        plan: 'one',
+        status: 'aborted',
+        endedBy: 'system',
+        reason: 'the process that executed it died',
+        epoch: 2,
+        holder: null,
+      },
+    ]);
+    expect(settled[0]?.operations.find(({ application }) => application === 'shop')).toMatchObject({
+      state: 'unknown',
+      reason: expect.stringContaining('before the end of the operation was recorded'),
+    });
+    expect(runs).toEqual(settled);
+    expect(await world.application('shop')).toMatchObject({ uncertain: true, uncertainBy: 'qa/one' });
+  });
+
+  test('is not ended before what it started has ended', async () => {
+    await crash();
+    let looks = 0;
+    world.clock.whileAsleep = () => {
+      looks += 1;
+      if (looks === 3) world.machine.die(1001);
+    };
+    const { settled } = await reconcileNow();
+    expect({ looks, settled: settled.length, ended: world.machine.ended }).toEqual({
+      looks: 3,
+      settled: 1,
+      ended: [],
+    });
+    expect(other.progress.told).toContainEqual(expect.stringContaining('waiting for its end'));
+  });
+
+  test('has what it started ended by force after the time limit', async () => {
+    await crash();
+    const { settled } = await reconcileNow();
+    expect(world.machine.ended).toEqual([1001]);
+    expect(settled).toHaveLength(1);
+    expect(other.progress.told).toContainEqual(expect.stringContaining('over its time limit'));
+  });
+
+  test('makes room for those who waited for it', async () => {
+    await crash();
+    world.machine.die(1001);
+    world.merge('two', planText({ shop: '3.0.0' }));
+    const { runs } = await reconcileNow();
+    expect(runs.map(({ plan, status }) => `${plan} ${status}`)).toEqual(['one aborted', 'two finished']);
+  });
+
+  test('is settled once, although two look at it at once', async () => {
+    await crash();
+    world.machine.die(1001);
+    const both = await Promise.all([reconcileNow(), reconcileNow(world.process(3))]);
+    expect(both.flatMap(({ settled }) => settled)).toHaveLength(1);
+    expect(await world.run('one')).toMatchObject({ epoch: 2 });
+  });
+
+  test('is left to whoever takes it over while its deployments are waited for', async () => {
+    await crash();
+    const gone: Liveness = 'gone';
+    world.clock.whileAsleep = () => {
+      world.clock.whileAsleep = () => {};
+      world.machine.die(1001);
+    };
+    const third = world.process(3);
+    const blind = {
+      ...third,
+      processes: { ...third.processes, holder: async () => gone, effect: async () => gone },
+    };
+    let looks = 0;
+    const effect = async (it: Effect) => {
+      looks += 1;
+      if (looks === 2) await resolveHolder(blind, { environment: 'qa', plan: 'one' });
+      return other.processes.effect(it);
+    };
+    const { settled } = await reconcileNow({ ...other, processes: { ...other.processes, effect } });
+    expect(settled).toEqual([]);
+    expect(await world.run('one')).toMatchObject({ reason: 'a person declared its holder dead', epoch: 3 });
+    expect(other.progress.told).toContainEqual(expect.stringContaining('taken over by somebody else'));
+  });
+
+  test('is settled although its environment is not configured any more', async () => {
+    await crash();
+    world.machine.die(1001);
+    world.merge('kept', planText({ shop: '2.0.0' }, { source: 'qa', target: 'production' }), 'production');
+    world.remove('qa');
+    const { settled } = await reconcileNow();
+    expect(settled).toMatchObject([{ environment: 'qa', plan: 'one', status: 'aborted' }]);
+  });
+});
+
+describe('a run whose holder is not known to be dead', () => {
+  test('is left alone while it lives', async () => {
+    await crash();
+    world.machine.as(1);
+    const { settled, runs } = await reconcileNow();
+    expect({ settled, runs }).toEqual({ settled: [], runs: [] });
+    expect(await world.run('one')).toMatchObject({ status: 'running', epoch: 1 });
+  });
+
+  test('is left alone on another host, and that is said', async () => {
+    await crash();
+    const elsewhere: Liveness = 'elsewhere';
+    const processes = { ...other.processes, holder: async () => elsewhere };
+    const { settled } = await reconcileNow({ ...other, processes });
+    expect(settled).toEqual([]);
+    expect(other.progress.told).toContainEqual(
+      expect.stringContaining("say 'deployment-plans resolve qa/one'"),
+    );
+  });
+});
+
+describe('every environment', () => {
+  test('is worked off, also after one that cannot be', async () => {
+    world.configure({ qa: { stages: 'two' } });
+    world.merge('one', planText({ shop: '2.0.0' }));
+    await world.adopt('qa', { application: 'lonely', version: '2.0.0' });
+    world.merge('two', planText({ lonely: '2.0.0' }, { source: 'qa', target: 'production' }), 'production');
+    const { runs, wrong } = await reconcileNow();
+    expect(runs.map(({ environment, plan, status }) => `${environment}/${plan} ${status}`)).toEqual([
+      'production/two finished',
+    ]);
+    expect(wrong).toMatchObject([{ code: 'usage', message: expect.stringContaining('stages') }]);
+  });
+
+  test('with nothing to do is no mistake, although it cannot be executed', async () => {
+    world.configure({ qa: { stages: 'two' } });
+    expect(await reconcileNow()).toEqual({ settled: [], runs: [], lost: [], wrong: [] });
+  });
+});
+
+test('leftovers are put right first, and told', async () => {
+  const repository = { ...other.repository, heal: async () => ['removed a lock'] };
+  await reconcileNow({ ...other, repository });
+  expect(other.progress.told).toEqual(['removed a lock']);
+});
