@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // No test depends on time; this only ends what hangs, also on a machine that others keep busy.
+  testTimeout: 120_000,
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/'],

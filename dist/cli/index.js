@@ -17992,7 +17992,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2361);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(823);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -18001,7 +18001,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2361:
+/***/ 823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24932,10 +24932,10 @@ function transform(fn) {
         transform: fn,
     });
 }
-const ZodMiniOptional = /*@__PURE__*/ $constructor("ZodMiniOptional", (inst, def) => {
-    $ZodOptional.init(inst, def);
+const ZodMiniOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniOptional", (inst, def) => {
+    core.$ZodOptional.init(inst, def);
     ZodMiniType.init(inst, def);
-});
+})));
 // @__NO_SIDE_EFFECTS__
 function optional(innerType) {
     return new ZodMiniOptional({
@@ -28481,46 +28481,86 @@ function preparedCommand(deployment) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/deployers/workspace-users.js
+;// CONCATENATED MODULE: ./lib/adapters/deployers/recorded-command.js
 
 
 
-/** How the folders of operations begin, so that those of dead coordinators are found. */
-const workspacePrefix = 'deployment-plans-';
-const coordinatorFile = 'coordinator.json';
-const commandFile = 'command.json';
-const identity = {
+const recorded_command_file = 'command.json';
+const recorded_command_shape = object({
+    kind: literal('process'),
     host: schemas_string(),
     boot: schemas_string(),
     namespace: schemas_string(),
     pid: schemas_number(),
     startedAt: schemas_string(),
-};
-const coordinatorShape = object(identity);
-const commandShape = object({ ...identity, kind: literal('process'), group: schemas_number() });
-/** Undefined when the folder does not say it, because it is being made, or is none of ours. */
-async function readWorkspaceUsers(folder) {
-    const coordinator = coordinatorShape.safeParse(await contentOf((0,external_node_path_.join)(folder, coordinatorFile)));
-    const written = await contentOf((0,external_node_path_.join)(folder, commandFile));
-    const command = optional(commandShape).safeParse(written);
-    if (!coordinator.success || !command.success)
-        return undefined;
-    return { coordinator: coordinator.data, command: command.data };
+    group: schemas_number(),
+});
+/** Notes in an operation's folder which command works there; whole or not at all, whenever it is killed. */
+async function recordCommand(folder, command) {
+    const unfinished = (0,external_node_path_.join)(folder, `${recorded_command_file}.new`);
+    await (0,external_node_fs_promises_namespaceObject.writeFile)(unfinished, JSON.stringify(command));
+    await (0,external_node_fs_promises_namespaceObject.rename)(unfinished, (0,external_node_path_.join)(folder, recorded_command_file));
 }
-/** Undefined for a file that is missing; null for one that is no JSON. */
-async function contentOf(file) {
-    const text = await (0,external_node_fs_promises_namespaceObject.readFile)(file, 'utf8').catch(() => undefined);
+/**
+ * The command that was noted. `none`: there is no note, so its gate was never opened and ends with its
+ * coordinator. `unreadable`: nothing may be assumed.
+ */
+async function readCommand(folder) {
+    const text = await (0,external_node_fs_promises_namespaceObject.readFile)((0,external_node_path_.join)(folder, recorded_command_file), 'utf8').catch(() => undefined);
     if (text === undefined)
-        return undefined;
+        return 'none';
     try {
-        return JSON.parse(text);
+        return recorded_command_shape.parse(JSON.parse(text));
     }
     catch {
-        return null;
+        return 'unreadable';
     }
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/deployers/remove-workspace.js
+
+
+/** How folders begin that somebody has begun to remove: whoever finds one may go on with it. */
+const removedPrefix = 'removed-deployment-plans-';
+/** Removes the folder of an operation; renames it first, because what it says of itself goes with its files. */
+async function removeWorkspace(folder) {
+    const removed = (0,external_node_path_.join)((0,external_node_path_.dirname)(folder), `${removedPrefix}${(0,external_node_path_.basename)(folder)}`);
+    await (0,external_node_fs_promises_namespaceObject.rename)(folder, removed);
+    await removeRenamed(removed);
+}
+/** Daemons that a command left behind may still be writing there. */
+function removeRenamed(folder) {
+    return (0,external_node_fs_promises_namespaceObject.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./lib/adapters/deployers/workspace-name.js
+
+/**
+ * How the folders of a coordinator's operations begin. The name alone tells whose they are, because a process
+ * can be killed before it has written anything into a folder that it just made.
+ */
+function workspacePrefix(coordinator) {
+    const { host, namespace, boot, pid, startedAt } = coordinator;
+    return `deployment-plans-${digest(host, namespace)}-${pid}-${digest(boot, startedAt)}-`;
+}
+/** Whether a name is that of a folder whose coordinator ran on this machine and has died. */
+async function isOfDeadCoordinator(name, processes) {
+    const [, place, pid] = /^deployment-plans-([0-9a-f]+)-([0-9]+)-[0-9a-f]+-/.exec(name) ?? [];
+    const self = await processes.self();
+    if (place !== digest(self.host, self.namespace))
+        return false;
+    const living = await processes.identify(Number(pid));
+    return living === undefined || !name.startsWith(workspacePrefix(living));
+}
+function digest(...parts) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/deployers/sweep-workspaces.js
+
+
 
 
 
@@ -28530,22 +28570,26 @@ async function contentOf(file) {
  */
 async function sweepWorkspaces(temporaryFolder, processes) {
     const present = await (0,external_node_fs_promises_namespaceObject.readdir)(temporaryFolder).catch(() => []);
-    const folders = present.filter((name) => name.startsWith(workspacePrefix));
-    const removed = await Promise.all(folders.map((name) => removeAbandoned((0,external_node_path_.join)(temporaryFolder, name), processes)));
+    const removed = await Promise.all(present.map((name) => sweep((0,external_node_path_.join)(temporaryFolder, name), processes)));
     return removed.filter(Boolean).length;
 }
-async function removeAbandoned(folder, processes) {
-    if (!(await isOurs(folder)) || !(await isAbandoned(folder, processes)))
+async function sweep(folder, processes) {
+    const begun = (0,external_node_path_.basename)(folder).startsWith(removedPrefix);
+    if (!begun && !(await isAbandoned(folder, processes)))
         return false;
-    return (0,external_node_fs_promises_namespaceObject.rm)(folder, { recursive: true, force: true }).then(() => true, 
-    // Something that the command left behind is still writing there.
+    if (!(await isOurs(folder)))
+        return false;
+    return (begun ? removeRenamed(folder) : removeWorkspace(folder)).then(() => true, 
+    // Somebody else was faster, or something that the command left behind is still writing there.
     () => false);
 }
 async function isAbandoned(folder, processes) {
-    const users = await readWorkspaceUsers(folder);
-    if (users === undefined || (await processes.holder(users.coordinator)) !== 'gone')
+    if (!(await isOfDeadCoordinator((0,external_node_path_.basename)(folder), processes)))
         return false;
-    return users.command === undefined || (await processes.effect(users.command)) === 'gone';
+    const command = await readCommand(folder);
+    if (command === 'none')
+        return true;
+    return command !== 'unreadable' && (await processes.effect(command)) === 'gone';
 }
 /** A folder of this user: in a place that all may write to, anybody can put something in our name. */
 async function isOurs(folder) {
@@ -28566,22 +28610,15 @@ const systemTimer = (milliseconds, ring) => {
 
 
 
+
 async function createWorkspace(temporaryFolder, { settings, coordinator }) {
-    const root = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporaryFolder, workspacePrefix));
-    // At once: a folder that names nobody cannot be told from one that is just being made.
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, coordinatorFile), JSON.stringify(coordinator));
+    const root = await (0,external_node_fs_promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(temporaryFolder, workspacePrefix(coordinator)));
     const workspace = {
         checkout: (0,external_node_path_.join)(root, 'checkout'),
         settings: (0,external_node_path_.join)(root, 'settings.json'),
         pipe: (0,external_node_path_.join)(root, 'output'),
-        usedBy: async (command) => {
-            // Whole or not at all, whenever its writer is killed.
-            const unfinished = (0,external_node_path_.join)(root, `${commandFile}.new`);
-            await (0,external_node_fs_promises_namespaceObject.writeFile)(unfinished, JSON.stringify(command));
-            await (0,external_node_fs_promises_namespaceObject.rename)(unfinished, (0,external_node_path_.join)(root, commandFile));
-        },
-        // Daemons that a command left behind may still be writing there.
-        remove: () => (0,external_node_fs_promises_namespaceObject.rm)(root, { recursive: true, force: true, maxRetries: 3 }),
+        usedBy: (command) => recordCommand(root, command),
+        remove: () => removeWorkspace(root),
     };
     await (0,external_node_fs_promises_namespaceObject.mkdir)(workspace.checkout);
     const text = `${JSON.stringify(Object.fromEntries(settings), null, 2)}\n`;
@@ -28964,8 +29001,6 @@ async function readAuthor(git, variables) {
     return succeeded(answer) ? cleanIdentity({ name: name ?? '', email: email ?? '' }) : fallback;
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./lib/adapters/git/objects/object-format.js
 
 const formats = [
@@ -31847,11 +31882,18 @@ async function openSession({ repo, remote }) {
         clock: systemClock,
     };
 }
-/** What executing plans needs besides; output is kept below the repository's own folder, never committed. */
+/** Where the output of operations is kept: below the repository's own folder, never committed. */
+function logFolder({ repository }) {
+    return (0,external_node_path_.join)(repository.directory, 'deployment-plans', 'logs');
+}
+/** What executing plans needs besides. */
 function executionPorts(session, progress) {
     const processes = createProcesses();
-    const logFolder = (0,external_node_path_.join)(session.repository.directory, 'deployment-plans', 'logs');
-    const deployer = createCommandDeployer({ processes, logFolder, variables: process.env });
+    const deployer = createCommandDeployer({
+        processes,
+        logFolder: logFolder(session),
+        variables: process.env,
+    });
     return { ...session, processes, deployer, progress };
 }
 
@@ -32723,61 +32765,66 @@ function ordered(operation, order) {
 
 
 /**
- * Claims every waiting run that may start now, in one commit, or in more when somebody else's run ends
- * meanwhile and makes room for runs that nothing has been gathered for. Evidence from the network is gathered before;
+ * Claims every waiting run that may start now, in one commit. Evidence from the network is gathered before;
  * the decision is taken on the records of the very moment in which it is committed.
  */
 async function claimRuns(question) {
-    const { ports, environment } = question;
-    const mine = new Set();
-    const ended = new Map();
+    let prepared = await prepareStartable(question);
     for (;;) {
-        const prepared = await prepareStartable(question);
-        const { state, more, touched } = await transact(ports, {
-            environment: environment.name,
-            decide: async (before, records) => {
-                const decided = await decideClaims(question, prepared, before, records);
-                const message = `${environment.name}: claim ${decided.touched.join(', ') || 'nothing'}`;
-                return { state: decided.state, message, value: decided };
-            },
-        });
-        for (const plan of touched)
-            mine.add(plan);
-        for (const [plan, run] of state.newlyEnded)
-            ended.set(plan, run);
-        if (more)
+        const { state, touched, unprepared } = await commitClaims(question, prepared);
+        if (touched.length === 0 && unprepared.length > 0) {
+            prepared = await prepareMore(question, prepared, unprepared);
             continue;
+        }
         return {
-            claimed: activeRuns(state).filter((run) => mine.has(run.plan) && run.status === 'running'),
-            ended: [...ended.values()],
+            claimed: activeRuns(state).filter((run) => touched.includes(run.plan) && run.status === 'running'),
+            ended: [...state.newlyEnded.values()],
             waiting: activeRuns(state).filter(({ status }) => status === 'waiting'),
             missing: [...prepared.values()].flatMap((it) => (it.kind === 'no-evidence' ? [it] : [])),
+            more: unprepared.length > 0,
         };
     }
 }
 /** Prepares whatever could start, and what could start instead of those that turn out not to be judgeable. */
 async function prepareStartable(question) {
-    const { ports, trusted, environment } = question;
-    const prepared = new Map();
+    const { ports, environment } = question;
+    let prepared = new Map();
     for (;;) {
         const state = await (await ports.readRecords()).environment(environment.name);
-        const next = startable(question, state, prepared).filter(({ run }) => !isPrepared(prepared, run));
+        const next = unpreparedAmong(startable(question, state, prepared), prepared);
         if (next.length === 0)
             return prepared;
-        const claims = await Promise.all(next.map(({ run }) => prepareClaim(ports, trusted, run)));
-        for (const [index, { run }] of next.entries()) {
-            const claim = claims[index];
-            if (claim !== undefined)
-                prepared.set(run.plan, claim);
-        }
+        prepared = await prepareMore(question, prepared, next);
     }
+}
+async function prepareMore({ ports, trusted }, prepared, runs) {
+    const claims = runs.map(async (run) => [run.plan, await prepareClaim(ports, trusted, run)]);
+    return new Map([...prepared, ...(await Promise.all(claims))]);
+}
+function unpreparedAmong(admissions, prepared) {
+    return admissions.map(({ run }) => run).filter((run) => !isPrepared(prepared, run));
+}
+function commitClaims(question, prepared) {
+    const { ports, environment } = question;
+    return transact(ports, {
+        environment: environment.name,
+        decide: async (before, records) => {
+            const decided = await decideClaims(question, prepared, before, records);
+            const message = `${environment.name}: claim ${decided.touched.join(', ') || 'nothing'}`;
+            return { state: decided.state, message, value: decided };
+        },
+    });
 }
 async function decideClaims(question, prepared, before, records) {
     const judged = await judgePrepared(question, prepared, before, records);
     const ready = startable(question, withJudged(before, judged), prepared);
     const known = ready.filter(({ run }) => isPrepared(prepared, run)).map(({ run }) => run.plan);
     const state = known.reduce((at, plan) => claimRun(question, at, plan, judged.get(plan)), before);
-    return { state: noteWaiting(question, prepared, state), touched: known, more: known.length < ready.length };
+    return {
+        state: noteWaiting(question, prepared, state),
+        touched: known,
+        unprepared: unpreparedAmong(ready, prepared),
+    };
 }
 /** Judges every prepared run on these records; a plan that cannot be read has only problems. */
 async function judgePrepared({ environment, trusted }, prepared, target, records) {
@@ -33178,48 +33225,54 @@ function idempotencyKey(parts, triesBefore) {
 
 ;// CONCATENATED MODULE: ./lib/usecases/execution/deployments.js
 
-/** The deployments of one run, from behind their gates to their ends. */
+/** The deployments of one run in this process: behind their gates, under way, or ended and not taken yet. */
 class Deployments {
     #clock;
+    #stop;
     #onEnd;
-    #behindGate = new Map();
+    #gated = new Map();
     #underWay = new Map();
+    /** Of all that were ever let through; each resolves when the end can be taken. */
+    #endings = [];
     #ended = [];
-    constructor(clock, onEnd) {
-        this.#clock = clock;
-        this.#onEnd = onEnd;
+    constructor(ports) {
+        this.#clock = ports.clock;
+        this.#stop = ports.stop;
+        this.#onEnd = ports.onEnd;
     }
     /** Keeps a deployment behind its gate until it is recorded. */
     add(application, deployment) {
-        this.#behindGate.set(application, deployment);
+        this.#gated.set(application, deployment);
     }
-    /** Lets through, or discards, everything behind a gate: it has been recorded as started. */
-    release(decision) {
-        for (const [application, deployment] of this.#behindGate) {
-            const end = decision === 'open' ? deployment.open().catch(notSeen) : discard(deployment);
-            const ending = end.then((it) => this.#arrive(application, it));
-            this.#underWay.set(application, { deployment, ending });
+    /** Lets what has been recorded through its gate, unless a stop came in between: then nothing has happened. */
+    openGates() {
+        for (const [application, deployment] of this.#gated) {
+            const end = this.#stop.stopped ? notBegun(deployment) : this.#open(application, deployment);
+            this.#endings.push(end.catch(notSeen).then((it) => this.#arrive(application, it)));
         }
-        this.#behindGate.clear();
-    }
-    /** Asks everything under way to end; a second time presses. */
-    stop() {
-        for (const { deployment } of this.#underWay.values())
-            deployment.stop();
-    }
-    /** Takes out what has ended since the last call. */
-    takeEnded() {
-        return this.#ended.splice(0);
+        this.#gated.clear();
     }
     get hasEnded() {
         return this.#ended.length > 0;
     }
-    /** Discards what never began, without a trace, and waits for what is under way. */
-    async abandon() {
-        await Promise.allSettled([
-            ...[...this.#behindGate.values()].map((deployment) => deployment.discard()),
-            ...[...this.#underWay.values()].map(({ ending }) => ending),
-        ]);
+    /** What has ended since the last call. */
+    takeEnded() {
+        return this.#ended.splice(0);
+    }
+    /** Asks what is under way to end; a second call insists. */
+    stop() {
+        for (const deployment of this.#underWay.values())
+            deployment.stop();
+    }
+    /** Closes the gates, and waits for what is under way. */
+    async letGo() {
+        const gated = [...this.#gated.values()];
+        this.#gated.clear();
+        await Promise.allSettled([...gated.map((deployment) => deployment.discard()), ...this.#endings]);
+    }
+    #open(application, deployment) {
+        this.#underWay.set(application, deployment);
+        return deployment.open();
     }
     #arrive(application, end) {
         this.#underWay.delete(application);
@@ -33227,8 +33280,7 @@ class Deployments {
         this.#onEnd();
     }
 }
-/** A stop came between the record and the gate: nothing has happened outside. */
-async function discard(deployment) {
+async function notBegun(deployment) {
     await deployment.discard();
     return { outcome: 'failed', reason: 'the run was stopped before it began' };
 }
@@ -33277,10 +33329,14 @@ class RunWorker {
     constructor(run, work) {
         this.#run = run;
         this.#work = work;
-        this.#deployments = new Deployments(work.ports.clock, () => this.#wake());
+        const { clock } = work.ports;
+        this.#deployments = new Deployments({ clock, stop: work.stop, onEnd: () => this.#wake() });
     }
     async work() {
-        const unsubscribe = this.#work.stop.onStop(() => this.#stopRequested());
+        const unsubscribe = this.#work.stop.onStop(() => {
+            this.#deployments.stop();
+            this.#wake();
+        });
         try {
             while (true) {
                 await this.#step();
@@ -33293,7 +33349,7 @@ class RunWorker {
             // Who holds the run now must not meet our deployments; records out of reach are no reason to cut one off.
             if (cause instanceof Fenced)
                 this.#deployments.stop();
-            await this.#deployments.abandon();
+            await this.#deployments.letGo();
             throw cause;
         }
         finally {
@@ -33312,14 +33368,13 @@ class RunWorker {
             this.#happen({ kind: 'ended', ...ended });
         if (this.#mustStop) {
             this.#happen({ kind: 'aborting', by: 'operator', reason: this.#work.stop.reason });
-            this.#deployments.stop();
         }
         await this.#startDue();
         this.#conclude();
         if (this.#events.length === 0)
             return;
         await this.#record(this.#events.splice(0));
-        this.#deployments.release(this.#work.stop.stopped ? 'discard' : 'open');
+        this.#deployments.openGates();
     }
     #happen(event) {
         this.#run = transition(this.#run, event);
@@ -33377,11 +33432,6 @@ class RunWorker {
             }
         }
     }
-    #stopRequested() {
-        if (this.#run.status === 'aborting')
-            this.#deployments.stop();
-        this.#wake();
-    }
     async #somethingHappened() {
         if (this.#deployments.hasEnded || this.#mustStop)
             return;
@@ -33436,7 +33486,7 @@ class Executor {
     #ended = new Map();
     #lost = [];
     #wrong = [];
-    #last = { claimed: [], ended: [], waiting: [], missing: [] };
+    #last = { claimed: [], ended: [], waiting: [], missing: [], more: false };
     #givenUp = false;
     constructor(execution, environment) {
         this.#execution = execution;
@@ -33446,11 +33496,12 @@ class Executor {
     async run() {
         const identity = await this.#identity();
         for (;;) {
-            const endedAtClaim = await this.#claim(identity);
-            if (this.#underWay.size > 0)
-                await Promise.race(this.#underWay.values());
-            else if (endedAtClaim === 0)
+            const mayClaimMore = await this.#claim(identity);
+            if (mayClaimMore)
+                continue;
+            if (this.#underWay.size === 0)
                 return this.#report();
+            await Promise.race(this.#underWay.values());
         }
     }
     async #identity() {
@@ -33458,11 +33509,11 @@ class Executor {
         const { name: startedBy } = await repository.author();
         return { holder: await processes.self(), startedBy };
     }
-    /** Claims and starts what may start; returns how many runs ended right at their claim. */
+    /** Claims and starts what may start; tells whether others may start right away, in the place of what ended. */
     async #claim(identity) {
         const { ports, trusted, plan, stop } = this.#execution;
         if (stop.stopped || this.#givenUp)
-            return 0;
+            return false;
         try {
             await ports.repository.refresh();
             await registerMerged(ports, trusted, this.#environment.name);
@@ -33471,13 +33522,13 @@ class Executor {
         }
         catch (cause) {
             this.#giveUp(cause);
-            return 0;
+            return false;
         }
         for (const run of this.#last.ended)
             this.#end(run);
         for (const run of this.#last.claimed)
-            await this.#start(run);
-        return this.#last.ended.length;
+            this.#start(run);
+        return this.#last.more || this.#last.ended.length > 0;
     }
     /** Runs that are under way go on to their end; nothing new is claimed. */
     #giveUp(cause) {
@@ -33490,16 +33541,18 @@ class Executor {
         else
             (cause.kind === 'lost' ? this.#lost : this.#wrong).push(...cause.problems);
     }
-    async #start(run) {
-        const { ports, stop } = this.#execution;
-        ports.progress.claimed(run);
-        const duration = await expectedDurations(ports.readRecords, run);
-        const work = { ports, environment: this.#environment, record: this.#record, stop, duration };
-        const end = workOff(run, work)
+    #start(run) {
+        this.#execution.ports.progress.claimed(run);
+        const end = this.#workOff(run)
             .then((ended) => this.#end(ended))
             .catch((cause) => this.#lose(run, cause))
             .finally(() => this.#underWay.delete(run.plan));
         this.#underWay.set(run.plan, end);
+    }
+    async #workOff(run) {
+        const { ports, stop } = this.#execution;
+        const duration = await expectedDurations(ports.readRecords, run);
+        return workOff(run, { ports, environment: this.#environment, record: this.#record, stop, duration });
     }
     #end(run) {
         this.#ended.set(run.plan, run);
@@ -33924,8 +33977,9 @@ function after(startedAt, endedAt) {
 
 
 
+
 /** The runs that were started, ended or found waiting, and what could not be done. */
-function executionAnswer(exitCode, environment, report) {
+function executionAnswer({ exitCode, environment, report, logs }) {
     const { runs } = report;
     const problems = [...report.lost, ...report.wrong];
     return {
@@ -33936,11 +33990,20 @@ function executionAnswer(exitCode, environment, report) {
             ...(problems.length > 0 && { problems: problems.map(problemToJson) }),
         },
         text: (view) => {
-            const stories = runs.map((run) => renderRun(run, offersOf(run), view));
+            const stories = runs.flatMap((run) => [renderRun(run, offersOf(run), view), whereLogsAre(run, logs)]);
             const parts = [...stories, renderProblems(problems, new Map(), view)].filter((part) => part !== '');
             return parts.length === 0 ? 'Nothing to do.' : parts.join('\n\n');
         },
     };
+}
+/** A run that went well needs no looking into. */
+function whereLogsAre({ status, environment, plan, operations }, logs) {
+    if (logs === undefined)
+        return '';
+    const hasOutput = operations.some(({ tries }) => tries.length > 0);
+    return status === 'aborted' && hasOutput
+        ? `What its operations said: ${(0,external_node_path_.join)(logs, environment, plan)}`
+        : '';
 }
 
 ;// CONCATENATED MODULE: ./lib/render/view.js
@@ -34224,6 +34287,7 @@ async function withProgress(session, body) {
 
 
 
+
 function executeCommand(respond) {
     return repositoryCommand({
         name: 'execute',
@@ -34236,8 +34300,8 @@ function executeCommand(respond) {
         const trusted = await readTrusted(session.repository);
         const { environment, plan } = options;
         const report = await execute({ ports, trusted, environment, plan, stop });
-        const code = executionExitCode({ ...report, interrupted: stop.stopped });
-        return executionAnswer(code, environment, report);
+        const exitCode = executionExitCode({ ...report, interrupted: stop.stopped });
+        return executionAnswer({ exitCode, environment, report, logs: logFolder(session) });
     }))));
 }
 
@@ -34858,7 +34922,6 @@ function namedApplications(openPlans) {
 
 
 
-
 /**
  * Judges a proposed plan against configuration, catalog, tags, records and the other open plans. Rejects with
  * a Refusal when configuration or catalog are wrong, or an application's repository is out of reach.
@@ -34900,18 +34963,13 @@ async function judge(question) {
 async function judgeOthers(known) {
     const { question, context, judgement, graph, failing, target } = known;
     const { ports, trusted, proposal, records, environment } = question;
-    const others = await otherOpenPlans(ports, proposal);
+    const others = proposal.openPlans.filter(({ plan }) => plan !== proposal.plan);
     if (others.length === 0)
         return [];
     const { entries: catalog } = await readCatalog(ports.repository, trusted.commit, namedApplications(others));
     const views = await viewOpenPlans(others, { environment, trusted, catalog, target, records });
     const plan = viewOpenPlan(proposal, { context, judgement, failing });
     return judgeConflicts({ environment, graph, plan, others: views });
-}
-async function otherOpenPlans(ports, proposal) {
-    const branches = await ports.repository.branches('env/', `plan/${proposal.environment}/`);
-    const openPlans = await readOpenPlans(ports.repository, branches, proposal.environment);
-    return openPlans.filter(({ plan }) => plan !== proposal.plan);
 }
 /** A plan runs at most once: a name that has a run, or whose run has been claimed, is spent. */
 function judgeRun({ plan, environment }, target) {
@@ -34969,6 +35027,7 @@ function validate_answer(proposal, problems, judgement) {
 
 
 
+
 /**
  * Validates a drafted plan and commits it to its new branch, from the tip of the target's branch. What a
  * person must adjust stands in the answer's problems. Undefined when the branch has appeared meanwhile.
@@ -34978,8 +35037,10 @@ async function openPlan(ports, trusted, drafted) {
     const { plan, target, text, message } = drafted;
     const bytes = new TextEncoder().encode(text);
     const content = readPlanFile(plan, { id: '', size: bytes.byteLength, bytes });
-    const proposal = { plan, environment: target, content, addedAt: isoNow(clock), foreignChanges: [] };
-    const { problems } = await validate_validate(ports, trusted, proposal);
+    const branches = await repository.branches('env/', planBranch(target, ''));
+    const openPlans = await readOpenPlans(repository, branches, target);
+    const known = { content, addedAt: isoNow(clock), foreignChanges: [], openPlans };
+    const { problems } = await validate_validate(ports, trusted, { plan, environment: target, ...known });
     const [branch, file] = [planBranch(target, plan), planPath(plan)];
     const result = await repository.commit({
         branch,
@@ -35033,6 +35094,7 @@ async function branchTip(repository, environment) {
 }
 
 ;// CONCATENATED MODULE: ./lib/usecases/follow-ups/follow-up.js
+
 
 
 
@@ -35119,16 +35181,32 @@ async function write(ports, trusted, known) {
 function droppedFrom(plan, draft) {
     return plan.applications.map(({ application }) => application).filter((it) => !draft.entries.has(it));
 }
-/** Plans that may already be this follow-up: open ones, and those whose run has not ended. */
+/** Plans that may already be this follow-up: open ones, merged ones, and those whose run has not ended. */
 async function descendants({ repository }, state) {
-    const branches = await repository.branches('env/', `plan/${state.environment}/`);
-    const open = await readOpenPlans(repository, branches, state.environment);
-    const proposed = open.map(({ environment, plan, content }) => ({
+    const { environment } = state;
+    const branches = await repository.branches('env/', `plan/${environment}/`);
+    const open = await readOpenPlans(repository, branches, environment);
+    const proposed = open.map(({ plan, content }) => ({
         environment,
         plan,
         origin: content.value?.origin ?? null,
     }));
-    return [...proposed, ...state.active.values()];
+    const head = branches.get(environmentBranch(environment));
+    const merged = head === undefined ? [] : await unregistered(repository, state, head);
+    return [...proposed, ...merged, ...state.active.values()];
+}
+/** Plans merged since the last look at the branch: nobody has registered them yet. */
+async function unregistered(repository, { environment, record, active, endedPlans }, head) {
+    if (record === null || record.head === head)
+        return [];
+    const history = await plansAt(repository, record.baseline);
+    const names = [...(await plansAt(repository, head)).keys()].filter((plan) => !active.has(plan) && !endedPlans.has(plan) && !history.has(plan));
+    const files = await repository.read(head, names.map(planPath));
+    return names.flatMap((plan) => {
+        const content = files.get(planPath(plan));
+        const origin = content === undefined ? undefined : readPlanFile(plan, content).value?.origin;
+        return origin === undefined ? [] : [{ environment, plan, origin }];
+    });
 }
 async function originalPlan({ repository }, run) {
     const bytes = (await repository.readBlobs([run.blob])).get(run.blob);
@@ -35787,7 +35865,15 @@ async function settle_dead_runs_settle(ports, configuration, run) {
     if (taken === undefined)
         return [];
     await Promise.all(startedEffects(taken).map((it) => awaitEffect(ports, configuration, taken, it)));
-    return [await endAbandoned(ports, taken, 'the process that executed it died')];
+    try {
+        return [await endAbandoned(ports, taken, 'the process that executed it died')];
+    }
+    catch (cause) {
+        if (!(cause instanceof Fenced))
+            throw cause;
+        ports.progress.note(`${planAddress(run)} was taken over by somebody else, who ends it`);
+        return [];
+    }
 }
 /** Effects of which this machine cannot know whether they have ended. */
 async function effectsElsewhere(ports, run) {
@@ -35859,21 +35945,22 @@ async function awaitEffect(ports, configuration, run, { operation, effect }) {
 
 
 
+
 /**
- * Settles what died, then starts what may start, in every environment. Leftovers of killed writers are
- * removed first, because nothing can be recorded before. What is wrong in one environment does not keep
- * the others waiting.
+ * Settles what died, also where nothing is configured any more, then starts what may start in every
+ * environment. Leftovers of killed writers are removed first, because nothing can be recorded before. What is
+ * wrong in one environment does not keep the others waiting.
  */
 async function reconcile(ports, trusted, stop) {
     for (const sentence of await ports.repository.heal())
         ports.progress.note(sentence);
     await ports.repository.refresh();
-    const environments = [...trusted.configuration.environments.values()].filter(({ root }) => !root);
     const settled = [];
-    for (const { name } of environments)
-        settled.push(...(await settleDeadRuns(ports, trusted.configuration, name)));
+    for (const environment of await (await ports.readRecords()).activeEnvironments())
+        settled.push(...(await settleDeadRuns(ports, trusted.configuration, environment)));
     for (const sentence of await ports.deployer.heal())
         ports.progress.note(sentence);
+    const environments = [...trusted.configuration.environments.values()].filter(({ root }) => !root);
     const reports = [];
     for (const { name } of environments)
         reports.push(await executeWhatMayStart(ports, trusted, stop, name));
@@ -35902,10 +35989,13 @@ async function hasWork({ repository, readRecords }, environment) {
     const { active, record } = await (await readRecords()).environment(environment);
     const branch = environmentBranch(environment);
     const head = (await repository.branches(branch)).get(branch);
-    return active.size > 0 || (head !== undefined && head !== record?.head);
+    if (active.size > 0 || head === undefined)
+        return active.size > 0;
+    return record === null ? (await plansAt(repository, head)).size > 0 : head !== record.head;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/commands/reconcile.js
+
 
 
 
@@ -35921,8 +36011,8 @@ function reconcileCommand(respond) {
         const trusted = await readTrusted(session.repository);
         const report = await reconcile(ports, trusted, stop);
         const started = report.runs.filter((run) => !report.settled.includes(run));
-        const code = executionExitCode({ ...report, runs: started, interrupted: stop.stopped });
-        return executionAnswer(code, null, report);
+        const exitCode = executionExitCode({ ...report, runs: started, interrupted: stop.stopped });
+        return executionAnswer({ exitCode, environment: null, report, logs: logFolder(session) });
     }))));
 }
 
@@ -36033,7 +36123,8 @@ function resolveCommand(respond) {
     }))));
 }
 function resolve_answer({ environment }, run) {
-    return executionAnswer(exitCode.done, environment, { runs: [run], lost: [], wrong: [] });
+    const report = { runs: [run], lost: [], wrong: [] };
+    return executionAnswer({ exitCode: exitCode.done, environment, report });
 }
 function declared({ environment, operations }, application, outcome) {
     const version = operations.find((it) => it.application === application)?.to ?? '';
@@ -36194,7 +36285,7 @@ async function proposalOfBranch(repository, branch) {
         throw wrongUsage(`'${branch}' is not a plan branch; its name must be plan/<environment>/<plan>`);
     }
     const { environment, plan } = address;
-    const branches = await repository.branches('env/', branch);
+    const branches = await repository.branches('env/', planBranch(environment, ''));
     const tip = branches.get(branch);
     if (tip === undefined)
         throw wrongUsage(`there is no branch '${branch}'`);
@@ -36205,13 +36296,14 @@ async function proposalOfBranch(repository, branch) {
     }
     const base = branches.get(environmentBranch(environment));
     const changes = base === undefined ? [] : await repository.changesSince(base, tip);
-    const [open] = (await readOpenPlans(repository, branches, environment)).filter((it) => it.branch === branch);
+    const openPlans = await readOpenPlans(repository, branches, environment);
     return {
         plan,
         environment,
         content: readPlanFile(plan, content),
-        addedAt: open?.addedAt ?? '',
+        addedAt: openPlans.find((it) => it.plan === plan)?.addedAt ?? '',
         foreignChanges: changes.map(({ path }) => path).filter((path) => path !== file),
+        openPlans,
     };
 }
 /** A plan in a file outside the repository, read as given; it counts as the youngest, unless it is open already. */
@@ -36220,14 +36312,15 @@ async function proposalOfFile(repository, given) {
     if (!isName(plan)) {
         throw wrongUsage(`a plan's name is its file's stem, and '${plan}' is no name: ${nameGrammar}`);
     }
-    const branches = await repository.branches('env/', planBranch(environment, plan));
-    const [open] = await readOpenPlans(repository, branches, environment);
+    const branches = await repository.branches('env/', planBranch(environment, ''));
+    const openPlans = await readOpenPlans(repository, branches, environment);
     return {
         plan,
         environment,
         content: readPlanFile(plan, given.bytes),
-        addedAt: open?.addedAt ?? given.now,
+        addedAt: openPlans.find((it) => it.plan === plan)?.addedAt ?? given.now,
         foreignChanges: [],
+        openPlans,
     };
 }
 

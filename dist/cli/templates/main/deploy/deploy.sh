@@ -7,8 +7,8 @@
 # DEPLOYMENT_PLAN          the plan's name         DEPLOYMENT_MODULES       modules, separated by commas
 # DEPLOYMENT_APPLICATION   what                    DEPLOYMENT_SETTINGS      path of a JSON file
 # DEPLOYMENT_VERSION       the version to deploy   DEPLOYMENT_FROM_VERSION  the version before, empty at first
-# DEPLOYMENT_TAG           its tag                 DEPLOYMENT_KEY           the same when an operation is tried
-# DEPLOYMENT_COMMIT        the tag's commit                                 again, so that it is done only once
+# DEPLOYMENT_TAG           its tag                 DEPLOYMENT_KEY           names this one effect, for engines
+# DEPLOYMENT_COMMIT        the tag's commit                                 that do each key only once
 set -eu
 
 echo "$DEPLOYMENT_ACTION $DEPLOYMENT_APPLICATION $DEPLOYMENT_VERSION in $DEPLOYMENT_ENVIRONMENT"
