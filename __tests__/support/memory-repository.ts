@@ -35,6 +35,10 @@ export interface MemoryStore {
   open(): ReleaseRepository;
   /** Adds a commit behind the instances' back; gives its id. */
   commit(commit: TestCommit): string;
+  /** Takes a branch away; its commits stay. */
+  remove(branch: string): void;
+  /** Takes a commit away, as a clone would never have had it. */
+  forget(commit: string): void;
   /** Called before every commit of an instance from now on; may itself commit. */
   meddle(meddling: Meddling): void;
   readonly messages: readonly string[];
@@ -169,6 +173,8 @@ export function createMemoryStore(): MemoryStore {
   return {
     open,
     messages,
+    remove: (branch) => tips.delete(branch),
+    forget: (commit) => commits.delete(commit),
     meddle: (next) => {
       meddling = next;
     },

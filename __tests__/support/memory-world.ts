@@ -41,6 +41,8 @@ export interface MemoryWorld {
   merge(plan: string, text: string | null, environment?: string): string;
   /** Opens a plan on its branch; gives the commit. */
   open(plan: string, text: string, environment?: string): Promise<string>;
+  /** Makes a branch anew, with no history in common with what it was. */
+  replaceBranch(branch: string, files: Readonly<Record<string, string>>): void;
   adopt(environment: string, ...versions: readonly WantedVersion[]): Promise<void>;
   execute(change?: { readonly plan?: string; readonly ports?: ExecutionPorts }): Promise<ExecutionReport>;
   state(environment?: string): Promise<EnvironmentState>;
@@ -124,6 +126,10 @@ export async function createMemoryWorld(): Promise<MemoryWorld> {
       const from = (await ports.repository.branches(base)).get(base) ?? '';
       const branch = `plan/${environment}/${plan}`;
       return store.commit({ branch, from, files: { [`plans/${plan}.yml`]: text } });
+    },
+    replaceBranch(branch, files) {
+      store.remove(branch);
+      store.commit({ branch, files });
     },
     async adopt(environment, ...versions) {
       await adopt(ports, await readTrusted(ports.repository), { environment, versions });

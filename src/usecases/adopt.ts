@@ -3,6 +3,7 @@ import type { CatalogEntry } from '../domain/model/catalog.ts';
 import { environmentBranch } from '../domain/names.ts';
 import { hasErrors, type Problem } from '../domain/problem.ts';
 import { type Adoption, recordAdoption } from '../domain/records/application-transitions.ts';
+import type { EnvironmentRecord } from '../domain/records/environment-record.ts';
 import { claimedRuns, type EnvironmentState, withApplication } from '../domain/records/environment-state.ts';
 import { tagOf } from '../domain/versions/version-tag.ts';
 import { type Clock, isoNow } from '../ports/clock.ts';
@@ -84,9 +85,18 @@ async function withBaseline(
       `${environment}/${claimed.plan} is ${claimed.status}; a branch is adopted when no run is under way there`,
     );
   }
-  const old = record === null ? [] : (await plansAt(ports.repository, record.baseline)).keys();
   const blobs = await plansAt(ports.repository, head);
-  return rebaseline(before, { head, blobs, history: new Set(old), at: isoNow(ports.clock) });
+  const history = record === null ? new Set<string>() : await historyOf(ports.repository, record);
+  return rebaseline(before, { head, blobs, history, at: isoNow(ports.clock) });
+}
+
+/** The plans at a baseline; none when the branch was replaced and its old commits are not here any more. */
+async function historyOf(
+  repository: ReleaseRepository,
+  { baseline }: EnvironmentRecord,
+): Promise<ReadonlySet<string>> {
+  const isHere = await repository.isAncestor(baseline, baseline);
+  return new Set(isHere ? (await plansAt(repository, baseline)).keys() : []);
 }
 
 function refuseClaimed(state: EnvironmentState, adoptions: readonly Adoption[]): void {
