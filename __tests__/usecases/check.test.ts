@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { check } from '../../src/usecases/check.ts';
+import { createMemoryWorld, type MemoryWorld, planText } from '../support/memory-world.ts';
+
+let world: MemoryWorld;
+beforeEach(async () => {
+  world = await createMemoryWorld();
+});
+
+async function problems(): Promise<string[]> {
+  const answer = await check(world.ports, await world.trusted());
+  return answer.problems.map(({ code, severity, file, line }) => `${file}:${line} ${code} ${severity}`);
+}
+
+/** Takes an application out of the catalog, and the references to it. */
+function forget(application: string): void {
+  world.store.commit({ branch: 'main', files: { [`catalog/${application}.yml`]: null } });
+}
+
+test('a catalog that is whole has no problems', async () => {
+  await world.open('one', planText({ shop: '2.0.0' }));
+  expect(await problems()).toEqual([]);
+});
+
+describe('the catalog', () => {
+  test('is judged file by file and across files, with places', async () => {
+    world.store.commit({ branch: 'main', files: { 'catalog/broken.yml': 'application: other\n' } });
+    world.addApplication('books', { 'books-api': ['nowhere'] });
+    expect(await problems()).toEqual([
+      'catalog/books.yml:6 unknown-module error',
+      'catalog/broken.yml:1 schema error',
+      'catalog/broken.yml:1 bad-name error',
+    ]);
+  });
+
+  test('gives the texts of its files for excerpts', async () => {
+    const { texts } = await check(world.ports, await world.trusted());
+    expect(texts.get('catalog/shop.yml')).toContain('application: shop');
+  });
+});
+
+describe('an application that is not in the catalog any more', () => {
+  test.each(['open', 'waiting'])('is still named by a plan that is %s', async (status) => {
+    const text = planText({ lonely: '2.0.0' });
+    if (status === 'open') await world.open('one', text);
+    else {
+      world.sources.repositories.delete('acme/lonely');
+      world.merge('one', text);
+      await world.execute();
+    }
+    forget('lonely');
+    const answer = await check(world.ports, await world.trusted());
+    expect(answer.problems).toMatchObject([
+      { code: 'unknown-application', severity: 'error', application: 'lonely', plan: 'qa/one' },
+    ]);
+  });
+
+  test('is no matter when its plan has ended', async () => {
+    world.merge('one', planText({ lonely: '2.0.0' }));
+    await world.execute();
+    forget('lonely');
+    expect(await problems()).toEqual([]);
+  });
+
+  test('is told once when its file is there and broken', async () => {
+    await world.open('one', planText({ lonely: '2.0.0' }));
+    world.store.commit({ branch: 'main', files: { 'catalog/lonely.yml': 'application: lonely\n' } });
+    expect((await problems()).filter((line) => line.includes('unknown-application'))).toEqual([]);
+  });
+});
+
+describe('the configuration', () => {
+  test('still has the environments of plans that are open or under way', async () => {
+    await world.open('one', planText({ shop: '2.0.0' }));
+    world.remove('qa');
+    const answer = await check(world.ports, await world.trusted());
+    expect(answer.problems).toMatchObject([{ code: 'unknown-environment', plan: 'qa/one' }]);
+  });
+
+  test('is told what it asks for and does not get', async () => {
+    world.configure({ production: { stages: 'two' } });
+    expect(await problems()).toEqual(['.github/deployment-plans.yml:undefined schema warning']);
+  });
+});

@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { type KnownPlan, readAllPlans } from '../../../src/usecases/listing/list-plans.ts';
+import { createMemoryWorld, type MemoryWorld, planText } from '../../support/memory-world.ts';
+import { failed } from '../../support/scripted-deployer.ts';
+
+let world: MemoryWorld;
+beforeEach(async () => {
+  world = await createMemoryWorld();
+});
+
+const all = async (): Promise<KnownPlan[]> => readAllPlans(world.ports, await world.trusted());
+
+async function found(plan: string): Promise<KnownPlan> {
+  const known = (await all()).find(({ listed }) => listed.plan === plan);
+  if (known === undefined) throw new Error(`${plan} is not in the list`);
+  return known;
+}
+
+test('a repository without plans has an empty list', async () => {
+  expect(await all()).toEqual([]);
+});
+
+test('every plan is listed once, the newest first', async () => {
+  world.merge('old', planText({ audit: '1.0.0' }));
+  await world.adopt('qa');
+  world.merge('good', planText({ shop: '2.0.0' }));
+  world.deployer.script('lonely', { open: () => failed });
+  world.merge('bad', planText({ lonely: '2.0.0' }));
+  await world.execute();
+  world.merge('fresh', planText({ audit: '2.0.0' }));
+  await world.open('proposed', planText({ ledger: '2.0.0' }));
+  await world.open('good', planText({ shop: '3.0.0' }));
+  expect((await all()).map(({ listed: { plan, status, offers } }) => `${plan} ${status} ${offers}`)).toEqual([
+    'proposed open validate',
+    'fresh merged ',
+    'bad aborted resolve,retry',
+    'good finished reuse',
+    'old merged ',
+  ]);
+});
+
+describe('an open plan', () => {
+  test('is listed with what its file says', async () => {
+    const origin = { kind: 'reuse', environment: 'production', plan: 'zero' };
+    await world.open('one', planText({ shop: '2.0.0', audit: 'redeploy' }, { origin }));
+    const { listed, run, content, at } = await found('one');
+    expect(listed).toEqual({
+      environment: 'qa',
+      plan: 'one',
+      status: 'open',
+      source: 'development',
+      target: 'qa',
+      applications: new Map([
+        ['shop', '2.0.0'],
+        ['audit', 'redeploy'],
+      ]),
+      origin,
+      mergedAt: null,
+      startedAt: null,
+      endedAt: null,
+      endedBy: null,
+      offers: ['validate'],
+    });
+    expect({ run, file: content?.file }).toEqual({ run: null, file: 'plans/one.yml' });
+    expect(at).toMatch(/^2026-11-20T/);
+  });
+
+  test('that cannot be read is listed with its problems', async () => {
+    await world.open('one', 'source: [');
+    expect(await found('one')).toMatchObject({
+      listed: { status: 'open', source: null, target: 'qa', applications: new Map() },
+      problems: [{ code: 'yaml-syntax' }],
+    });
+  });
+});
+
+describe('a merged plan', () => {
+  test('without a run has the time of its merge, unless it is history', async () => {
+    world.merge('old', planText({ audit: '1.0.0' }));
+    await world.adopt('qa');
+    world.merge('fresh', planText({ audit: '2.0.0' }));
+    expect((await found('fresh')).listed.mergedAt).toMatch(/^2026-11-20T/);
+    expect((await found('old')).listed.mergedAt).toBeNull();
+  });
+
+  test('with a run is listed as the run stands', async () => {
+    world.sources.repositories.delete('acme/shop');
+    world.merge('one', planText({ shop: '2.0.0' }));
+    await world.execute();
+    const { listed, run, problems } = await found('one');
+    expect(listed).toMatchObject({
+      status: 'waiting',
+      offers: [],
+      applications: new Map([['shop', '2.0.0']]),
+    });
+    expect(run).toEqual(await world.run('one'));
+    expect(problems).toMatchObject([{ code: 'source-unreachable' }]);
+  });
+});
