@@ -145,6 +145,7 @@ describe('parsePlan', () => {
     ['  a: 1.8\n', 'found the number 1.8', 'a semantic version such as 2.3.0'],
     ['  a: { vesion: 1.0.0 }\n', 'applications.a.vesion', 'Did you mean version?'],
     ['  a: { version: 1.0.0, modules: m }\n', 'must be a list', 'found "m"'],
+    ['  a: { version: 1.0.0, modules: [] }\n', 'must be a list with at least one module'],
     ['  ../a: 1.0.0\n', 'applications.../a', 'must be a name'],
   ])('says what was found and what is expected in %j', (lines, ...parts) => {
     const [problem] = parse(withApplications(lines)).problems;

@@ -17,7 +17,10 @@ const entryMapping = withOneOf(
     version: optional('Deploy this tagged version, or redeploy what the target has.', versionOrRedeploy),
     tag: optional('Tag the commit with this version and deploy it. Not executed yet.', version),
     commit: optional('The commit that the tag must name, or that is tagged.', commit),
-    modules: optional('Only these modules.', listOf(name)),
+    modules: optional(
+      'Only these modules; without this key all of them.',
+      listOf(name).check(z.minLength(1, 'a list with at least one module')),
+    ),
     notes: gap('Notes about this application.', prose),
   }),
   ['version'],
