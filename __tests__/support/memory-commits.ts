@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FileChangeKind, Identity } from '../../src/ports/release-repository.ts';
+import type { Addition, FileChangeKind, HistoryEntry, Identity } from '../../src/ports/release-repository.ts';
 
 export interface Leaf {
   readonly id: string;
@@ -40,7 +40,7 @@ export function reachable(commits: Commits, from: string): StoredCommit[] {
 }
 
 /** The commits along the first parents, from one back to its root. */
-export function firstParents(commits: Commits, from: string): StoredCommit[] {
+function firstParents(commits: Commits, from: string): StoredCommit[] {
   const line: StoredCommit[] = [];
   for (let at = commits.get(from); at !== undefined; at = commits.get(at.parents[0] ?? '')) line.push(at);
   return line;
@@ -61,6 +61,49 @@ export function changedFiles(before: Files, after: Files): FileChangeKind[] {
     if (now.kind === 'other') return [{ path, kind: 'other' }];
     return [{ path, kind: old === undefined ? 'added' : 'modified' }];
   });
+}
+
+/** What the port calls a history. */
+export function historyBetween(commits: Commits, from: string | null, to: string): HistoryEntry[] {
+  const known = new Set(from === null ? [] : reachable(commits, from).map(({ id }) => id));
+  const line = new Set(firstParents(commits, to).map(({ id }) => id));
+  return reachable(commits, to)
+    .filter(({ id }) => !known.has(id))
+    .map((commit) => ({
+      commit: commit.id,
+      author: commit.author,
+      at: commit.at,
+      firstParent: line.has(commit.id),
+      changes: changesOf(commits, commit).map(({ path, kind }) => ({
+        path,
+        blob: kind === 'other' ? null : (commit.files.get(path)?.id ?? null),
+      })),
+    }));
+}
+
+/** The files that commits added below a folder; a merge adds nothing of its own. */
+export function additionsTo(
+  commits: Commits,
+  tips: readonly string[],
+  without: readonly string[],
+  folder: string,
+): Addition[] {
+  const seen = new Set(without.flatMap((it) => reachable(commits, it).map(({ id }) => id)));
+  return tips.flatMap((tip) => {
+    const news = reachable(commits, tip).filter(({ id }) => !seen.has(id));
+    for (const { id } of news) seen.add(id);
+    return news
+      .filter(({ parents }) => parents.length < 2)
+      .flatMap((commit) =>
+        changesOf(commits, commit)
+          .filter(({ path, kind }) => kind === 'added' && path.startsWith(`${folder}/`))
+          .map(({ path }) => ({ path, tip, commit: commit.id, at: commit.at, author: commit.author })),
+      );
+  });
+}
+
+function changesOf(commits: Commits, { parents, files }: StoredCommit): FileChangeKind[] {
+  return changedFiles(commits.get(parents[0] ?? '')?.files ?? new Map(), files);
 }
 
 /** Puts a file where it belongs, or with `null` removes it; a file replaces a folder and the other way round. */

@@ -12,10 +12,11 @@ import {
 } from '../../src/ports/release-repository.ts';
 import type { TestCommit } from './git-world.ts';
 import {
+  additionsTo,
   changedFiles,
   commonFiles,
   type Files,
-  firstParents,
+  historyBetween,
   idOf,
   reachable,
   type StoredCommit,
@@ -115,37 +116,11 @@ export function createMemoryStore(): MemoryStore {
             return bytes === undefined ? [] : [[id, bytes] as const];
           }),
         ),
-      history: async (from, to) => {
-        const known = new Set(from === null ? [] : reachable(commits, from).map(({ id }) => id));
-        const line = new Set(firstParents(commits, to).map(({ id }) => id));
-        return reachable(commits, to)
-          .filter(({ id }) => !known.has(id))
-          .map(({ id, author, at, files, parents }) => ({
-            commit: id,
-            author,
-            at,
-            firstParent: line.has(id),
-            changes: changedFiles(commits.get(parents[0] ?? '')?.files ?? new Map(), files).map(
-              ({ path, kind }) => ({ path, blob: kind === 'other' ? null : (files.get(path)?.id ?? null) }),
-            ),
-          }));
-      },
+      history: async (from, to) => historyBetween(commits, from, to),
       isAncestor: async (ancestor, descendant) =>
         reachable(commits, descendant).some(({ id }) => id === ancestor),
       changesSince: async (base, tip) => changedFiles(commonFiles(commits, base, tip), filesAt(tip)),
-      additions: async (asked, without, folder) => {
-        const seen = new Set(without.flatMap((it) => reachable(commits, it).map(({ id }) => id)));
-        return asked.flatMap((tip) =>
-          reachable(commits, tip).flatMap(({ id, parents, files, at, author }) => {
-            if (seen.has(id)) return [];
-            seen.add(id);
-            if (parents.length > 1) return [];
-            return changedFiles(commits.get(parents[0] ?? '')?.files ?? new Map(), files)
-              .filter(({ path, kind }) => kind === 'added' && path.startsWith(`${folder}/`))
-              .map(({ path }) => ({ path, tip, commit: id, at, author }));
-          }),
-        );
-      },
+      additions: async (...question) => additionsTo(commits, ...question),
       checkedOutBranch: async () => undefined,
       commit: async (request) => {
         const interference = await meddling(request);

@@ -5,7 +5,7 @@ import { judgeCatalog } from '../domain/rules/judge-catalog.ts';
 import type { ReleaseRepository } from '../ports/release-repository.ts';
 import { readOpenPlans } from './reading/open-plans.ts';
 import type { RecordsReader } from './reading/records.ts';
-import { type CatalogReading, catalogNames, readCatalog, type Trusted } from './reading/trusted.ts';
+import { catalogNames, readCatalog, type Trusted } from './reading/trusted.ts';
 
 export interface CheckAnswer {
   readonly problems: readonly Problem[];
@@ -26,7 +26,7 @@ export async function check(ports: CheckPorts, trusted: Trusted): Promise<CheckA
     placeFinding(finding, catalogPath(application), catalog.locators.get(application) ?? (() => undefined)),
   );
   const inUse = await usedPlans(ports);
-  const used = inUse.flatMap((plan) => judgeUse(plan, trusted, catalog, new Set(names)));
+  const used = inUse.flatMap((plan) => judgeUse(plan, trusted, new Set(names)));
   const problems = [...catalog.problems, ...across, ...judgeEnvironments(trusted), ...used];
   return { problems: inFileOrder(problems), texts: catalog.texts };
 }
@@ -61,19 +61,14 @@ async function usedPlans({ repository, readRecords }: CheckPorts): Promise<UsedP
   return [...open, ...active];
 }
 
-function judgeUse(
-  used: UsedPlan,
-  { configuration }: Trusted,
-  catalog: CatalogReading,
-  names: ReadonlySet<string>,
-): Problem[] {
+function judgeUse(used: UsedPlan, { configuration }: Trusted, catalog: ReadonlySet<string>): Problem[] {
   const plan = planAddress(used);
   if (!configuration.environments.has(used.environment)) {
     const message = `${plan} is open or under way, but '${used.environment}' is not configured; configure it again, or withdraw the plan`;
     return [{ code: 'unknown-environment', severity: 'error', message, file: configurationPath, plan }];
   }
   return used.applications.flatMap((application) => {
-    if (catalog.entries.has(application) || names.has(application)) return [];
+    if (catalog.has(application)) return [];
     const file = catalogPath(application);
     const message = `${plan} is open or under way and names ${application}, which is not in the catalog; add ${file}, or withdraw the plan`;
     return [{ code: 'unknown-application', severity: 'error', message, application, plan } as const];

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { isTagPattern } from '../../../src/domain/versions/tag-pattern.ts';
 import { taggedVersions, tagOf, versionOfTag } from '../../../src/domain/versions/version-tag.ts';
 
 describe('a tag', () => {
@@ -37,28 +36,5 @@ describe('a tag', () => {
         ['2.4.0', 'c2'],
       ]),
     );
-  });
-});
-
-describe('a tag pattern', () => {
-  test.each(['v{version}', '{version}', 'payments@{version}', 'a/b-{version}'])('may be %s', (pattern) => {
-    expect(isTagPattern(pattern)).toBe(true);
-  });
-
-  test.each([
-    ['no version', 'v1.0.0'],
-    ['two versions', '{version}-{version}'],
-    ['a leading dash', '-{version}'],
-    ['a blank', 'v {version}'],
-    ['two dots', 'v..{version}'],
-    ['a reflog', '@{{version}'],
-    ['a hidden part', 'a/.b/{version}'],
-    ['a part that ends like a lock', 'a.lock/{version}'],
-    ['a wildcard', 'v*{version}'],
-    ['an escape', 'v\\{version}'],
-    ['a control character', 'v\u0007{version}'],
-    ['201 characters', `${'v'.repeat(192)}{version}`],
-  ])('may not have %s', (_, pattern) => {
-    expect(isTagPattern(pattern)).toBe(false);
   });
 });

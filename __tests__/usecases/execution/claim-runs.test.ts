@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Run } from '../../../src/domain/records/run.ts';
 import { registerMerged } from '../../../src/usecases/execution/register-merged.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../support/memory-world.ts';
+import { succeeded } from '../../support/scripted-deployer.ts';
 
 let world: MemoryWorld;
 beforeEach(async () => {
@@ -109,7 +110,7 @@ describe('who waits', () => {
     world.deployer.script('shop', {
       open: async () => {
         seen.push((await world.run('two')).waitingFor);
-        return { outcome: 'succeeded', reason: null };
+        return succeeded;
       },
     });
     world.merge('one', planText({ shop: '2.0.0' }));
@@ -135,7 +136,7 @@ describe('who waits', () => {
     world.deployer.script('shop', {
       open: async () => {
         if (beside.length === 0) beside = (await world.execute({ ports: world.process(2) })).runs;
-        return { outcome: 'succeeded', reason: null };
+        return succeeded;
       },
     });
     await world.execute();
@@ -185,7 +186,16 @@ describe('what changes between the evidence and the decision', () => {
     expect(await world.run('one')).toMatchObject({ status: 'aborted', endedBy: 'operator' });
   });
 
-  test('loses no run that was claimed before the one that came meanwhile', async () => {
+  test('loses no run that was claimed before the one that came meanwhile, and runs both side by side', async () => {
+    const lonelyIsOpen = new Promise<void>((resolve) => {
+      world.deployer.script('lonely', {
+        open: () => {
+          resolve();
+          return succeeded;
+        },
+      });
+    });
+    world.deployer.script('shop', { open: () => lonelyIsOpen.then(() => succeeded) });
     world.merge('one', planText({ shop: '2.0.0' }));
     beforeTheClaim(() => mergeAndRegister('two', planText({ lonely: '2.0.0' })));
     const { runs } = await world.execute();
