@@ -11,6 +11,8 @@ export interface World {
   readonly estate: Estate;
   /** The repository whose branches count. */
   readonly release: TestRepository;
+  /** The repository of all applications. */
+  readonly source: TestRepository;
   /** Where commands are given: that repository itself, or clones of it. */
   readonly places: readonly Place[];
   /** Adds a plan to the environment branch, as a merged pull request would. */
@@ -53,7 +55,7 @@ export async function createWorld({ estate, clones, timeout }: WorldOptions): Pr
     clones === 0
       ? [{ folder: release.folder, options: ['--repo', release.folder] }]
       : names.map((name) => placeOf(git.clone(release, name)));
-  const world = openWorld({ git, estate, release, places });
+  const world = openWorld({ git, estate, release, source, places });
   const adopted = estate.applications.map(({ name }) => `${name}@${firstVersion}`);
   const end = await world.start(places[0] ?? noPlace(), 'adopt', 'qa', ...adopted).ended;
   if (end.code !== 0) throw new Error(describeEnd(end));
@@ -64,9 +66,10 @@ function openWorld(parts: {
   readonly git: GitWorld;
   readonly estate: Estate;
   readonly release: TestRepository;
+  readonly source: TestRepository;
   readonly places: readonly Place[];
 }): World {
-  const { git, estate, release, places } = parts;
+  const { git, estate, release, source, places } = parts;
   const { folder } = git;
   const orders = join(folder, 'orders');
   mkdirSync(orders);
@@ -78,6 +81,7 @@ function openWorld(parts: {
     folder,
     estate,
     release,
+    source,
     places,
     order,
     letGo: (plan, application) => writeFileSync(join(orders, `${plan}.${application}.go`), ''),
@@ -131,7 +135,8 @@ environments:
   };
 }
 
-function catalogText({ name, modules }: EstateApplication, source: string): string {
+/** The catalog entry of an application. */
+export function catalogText({ name, modules }: EstateApplication, source: string): string {
   const lines = [...modules].map(([module, references]) => {
     const ranges = references.map((it) => `${it}: "*"`).join(', ');
     return `  ${module}: ${ranges === '' ? '{}' : `{ references: { ${ranges} } }`}\n`;

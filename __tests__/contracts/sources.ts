@@ -64,5 +64,20 @@ export function sourcesContract(name: string, create: () => SourcesSubject): voi
       expect(await sources.tags([payments])).toEqual(before);
       expect(await subject.open().tags([payments])).not.toEqual(before);
     });
+
+    test('ask anew only when they were told to forget', async () => {
+      const payments = subject.createRepository('payments');
+      subject.tag(payments, 'v1.0.0', 'lightweight');
+      const sources = subject.open();
+      await sources.tags([payments]);
+      subject.tag(payments, 'v1.1.0', 'lightweight');
+      const known = async () => {
+        const answer = (await sources.tags([payments])).get(payments);
+        return answer?.kind === 'tags' ? [...answer.tags.keys()].sort() : answer;
+      };
+      expect(await known()).toEqual(['v1.0.0']);
+      sources.forget();
+      expect(await known()).toEqual(['v1.0.0', 'v1.1.0']);
+    });
   });
 }

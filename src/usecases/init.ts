@@ -43,7 +43,7 @@ export async function init(
 }
 
 /** A new repository adopts no versions, so no application's repository is asked. */
-const noSources = { tags: async () => new Map() };
+const noSources = { tags: async () => new Map(), forget: () => {} };
 
 async function beginBranch(
   repository: ReleaseRepository,

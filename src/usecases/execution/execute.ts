@@ -1,9 +1,10 @@
 import type { Environment } from '../../domain/model/configuration.ts';
 import { planAddress } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
+import type { EnvironmentState } from '../../domain/records/environment-state.ts';
 import type { Run } from '../../domain/records/run.ts';
 import { RepositoryUnavailable } from '../../ports/release-repository.ts';
-import { requireEnvironment, type Trusted } from '../reading/trusted.ts';
+import { readTrusted, requireEnvironment, type Trusted } from '../reading/trusted.ts';
 import { createRunRecorder, Fenced, type RunRecorder } from '../recording/run-recorder.ts';
 import { Refusal, runNotFound } from '../refusal.ts';
 import { type Claimed, type ClaimQuestion, claimRuns } from './claim-runs.ts';
@@ -16,6 +17,7 @@ import { workOff } from './work-off.ts';
 
 export interface Execution {
   readonly ports: ExecutionPorts;
+  /** As the command found it; later claims read it again. */
   readonly trusted: Trusted;
   readonly environment: string;
   /** Only this plan is claimed. */
@@ -38,9 +40,7 @@ export interface ExecutionReport {
  * be executed at all, or when it has no run of the only plan asked for.
  */
 export async function execute(execution: Execution): Promise<ExecutionReport> {
-  const environment = requireEnvironment(execution.trusted, execution.environment);
-  requireExecutable(environment);
-  const report = await new Executor(execution, environment).run();
+  const report = await new Executor(execution).run();
   await requireRun(execution, report);
   return report;
 }
@@ -55,9 +55,11 @@ async function requireRun(
   if (run === undefined) throw runNotFound(planAddress({ environment, plan }));
 }
 
+/** Milliseconds after which the applications' repositories are asked again before a claim. */
+const evidenceAge = 60_000;
+
 class Executor {
   readonly #execution: Execution;
-  readonly #environment: Environment;
   readonly #record: RunRecorder;
   readonly #underWay = new Map<string, Promise<void>>();
   readonly #ended = new Map<string, Run>();
@@ -66,10 +68,16 @@ class Executor {
   #last: Claimed = { claimed: [], ended: [], waiting: [], missing: [], more: false };
   #givenUp = false;
 
-  constructor(execution: Execution, environment: Environment) {
+  #trusted: Trusted;
+  #environment: Environment;
+  /** The plan files for which the sources' answers are new enough, and since when they are kept. */
+  #evidence: { readonly blobs: Set<string>; readonly since: number } | undefined;
+
+  constructor(execution: Execution) {
     this.#execution = execution;
-    this.#environment = environment;
-    this.#record = createRunRecorder(execution.ports, environment.name);
+    this.#trusted = execution.trusted;
+    this.#environment = executableEnvironment(execution.trusted, execution.environment);
+    this.#record = createRunRecorder(execution.ports, execution.environment);
   }
 
   async run(): Promise<ExecutionReport> {
@@ -90,13 +98,14 @@ class Executor {
 
   /** Claims and starts what may start; tells whether others may start right away, in the place of what ended. */
   async #claim(identity: Pick<ClaimQuestion, 'holder' | 'startedBy'>): Promise<boolean> {
-    const { ports, trusted, plan, stop } = this.#execution;
+    const { ports, plan, stop } = this.#execution;
     if (stop.stopped || this.#givenUp) return false;
     try {
       await ports.repository.refresh();
-      await registerMerged(ports, trusted, this.#environment.name);
-      const question = { ports, trusted, environment: this.#environment, only: plan, ...identity };
-      this.#last = await claimRuns(question);
+      await this.#renewTrusted();
+      const [trusted, environment] = [this.#trusted, this.#environment];
+      this.#renewEvidence(await registerMerged(ports, trusted, environment.name));
+      this.#last = await claimRuns({ ports, trusted, environment, only: plan, ...identity });
     } catch (cause) {
       this.#giveUp(cause);
       return false;
@@ -104,6 +113,27 @@ class Executor {
     for (const run of this.#last.ended) this.#end(run);
     for (const run of this.#last.claimed) this.#start(run);
     return this.#last.more || this.#last.ended.length > 0;
+  }
+
+  /** A claim is judged by the configuration and catalog of its time, however long this command has run. */
+  async #renewTrusted(): Promise<void> {
+    const { ports, environment } = this.#execution;
+    const trusted = await readTrusted(ports.repository);
+    if (trusted.commit === this.#trusted.commit) return;
+    this.#environment = executableEnvironment(trusted, environment);
+    this.#trusted = trusted;
+  }
+
+  /** So is it by tags no older than the plan: answers from before it was merged do not count. */
+  #renewEvidence({ active }: EnvironmentState): void {
+    const { clock, sources } = this.#execution.ports;
+    const blobs = [...active.values()].map(({ blob }) => blob);
+    const now = clock.now();
+    const known = this.#evidence;
+    if (known !== undefined && now - known.since < evidenceAge && blobs.every((it) => known.blobs.has(it)))
+      return;
+    if (known !== undefined) sources.forget();
+    this.#evidence = { blobs: new Set(blobs), since: now };
   }
 
   /** Runs that are under way go on to their end; nothing new is claimed. */
@@ -126,8 +156,10 @@ class Executor {
 
   async #workOff(run: Run): Promise<Run> {
     const { ports, stop } = this.#execution;
+    // That of the claim, whatever a later one reads.
+    const environment = this.#environment;
     const duration = await expectedDurations(ports.readRecords, run);
-    return workOff(run, { ports, environment: this.#environment, record: this.#record, stop, duration });
+    return workOff(run, { ports, environment, record: this.#record, stop, duration });
   }
 
   #end(run: Run): void {
@@ -156,6 +188,12 @@ class Executor {
       wrong: [...this.#wrong, ...problemsOf('wrong')],
     };
   }
+}
+
+function executableEnvironment(trusted: Trusted, name: string): Environment {
+  const environment = requireEnvironment(trusted, name);
+  requireExecutable(environment);
+  return environment;
 }
 
 function outOfReach(message: string): Problem {

@@ -12,14 +12,14 @@ import { wrongUsage } from '../refusal.ts';
 import type { ExecutionPorts } from './execution-ports.ts';
 
 /**
- * Registers every plan merged since the last look, in one commit (DESIGN, mechanism 2). Rejects with a Refusal
- * (`wrong`) when the branch is missing, has plans but no baseline, or was replaced.
+ * Registers every plan merged since the last look, in one commit (DESIGN, mechanism 2), and gives the state
+ * with them. Rejects with a Refusal (`wrong`) when the branch is missing, has plans but no baseline, or was replaced.
  */
 export async function registerMerged(
   ports: ExecutionPorts,
   trusted: Trusted,
   environment: string,
-): Promise<void> {
+): Promise<EnvironmentState> {
   const known = new Set<string>();
   const { state, notes } = await transact(ports, {
     environment,
@@ -33,6 +33,7 @@ export async function registerMerged(
   });
   for (const note of notes) ports.progress.note(note);
   for (const run of state.active.values()) if (!known.has(run.plan)) ports.progress.registered(run);
+  return state;
 }
 
 async function decideRegistration(

@@ -18,7 +18,7 @@ export interface GitSourcesOptions {
   readonly timeout?: number;
 }
 
-/** Asks the applications' repositories for their tags: one `git ls-remote` for each, once. */
+/** Asks the applications' repositories for their tags: one `git ls-remote` for each, once until they are forgotten. */
 export function createGitSources(options: GitSourcesOptions): Sources {
   const { folder, variables, limit = 8, timeout = 30_000 } = options;
   const git = createGit({ variables, folder, timeout });
@@ -43,6 +43,7 @@ export function createGitSources(options: GitSourcesOptions): Sources {
       });
       return new Map(await Promise.all(pairs));
     },
+    forget: () => answers.clear(),
   };
 }
 
