@@ -48,7 +48,7 @@ export interface EstateOptions {
 export const firstVersion = '1.0.0';
 
 const longestChain = 4;
-const longestScript = 8;
+const longestScript = 5;
 const largestPlan = 3;
 
 /**

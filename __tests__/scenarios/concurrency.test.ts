@@ -5,7 +5,7 @@ import { judgeWorld } from '../../chaos/invariants.ts';
 import { createRandom } from '../../chaos/random.ts';
 import { createWorld, type World } from '../../chaos/world.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const coordinators = 8;
 const plans = 20;
@@ -75,7 +75,10 @@ describe.each([
       // Gives the coordinators a turn between two merges.
       await new Promise((resolve) => setImmediate(resolve));
     }
-    expectCalm([...(await Promise.all(first)), ...(await Promise.all(executeEverywhere(here)))]);
+    expectCalm(await Promise.all(first));
+    // The last plans may have been merged when all coordinators were about to leave.
+    const [last] = here.places.slice(-1);
+    expectCalm(last === undefined ? [] : [await here.start(last, 'reconcile').ended]);
     await expectDone(here, ['reconcile']);
     expectFinished(here);
     expect(judgeWorld(here)).toEqual({ breaches: [], takenOver: 0, unknown: 0 });
