@@ -3,6 +3,7 @@ import type { Sources, TagsAnswer } from '../../src/ports/sources.ts';
 export interface FakeSources extends Sources {
   /** Tag to commit, by repository; a repository that is not here is out of reach. */
   readonly repositories: Map<string, Map<string, string>>;
+  /** Each repository at each question, and `forget`. */
   readonly asked: readonly string[];
 }
 
@@ -21,5 +22,6 @@ export function createFakeSources(): FakeSources {
         }),
       );
     },
+    forget: () => asked.push('forget'),
   };
 }
