@@ -66,7 +66,7 @@ on-failure: stop
     expect(written).toMatch(/# the producer/);
     expect(written).toMatch(/notes: first/);
     expect(written).not.toMatch(/^(timing|acknowledge)/m);
-    expect(written).toMatch(/^origin:\s+kind: retry\s+environment: qa\s+plan: 2026-11-20-both$/m);
+    expect(written).toMatch(/^origin: \{ kind: retry, environment: qa, plan: 2026-11-20-both, by: /m);
     expect(world.repository.git('rev-parse', 'plan/qa/2026-11-20-both-retry-1^')).toBe(
       world.repository.git('rev-parse', 'env/qa'),
     );

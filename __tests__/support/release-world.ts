@@ -151,7 +151,7 @@ function createWorld(parts: {
     runWith: (more, ...args) => runCli(args, { ...call, variables: { ...variables, ...more } }),
     start: (...args) => startCli(args, call),
     async ask(...args) {
-      const result = await runCli([...args, '--json'], call);
+      const result = await runCli(args.includes('--json') ? args : [...args, '--json'], call);
       return { ...result, json: parseJson(result) };
     },
     propose(environment, plan, text, others = {}) {
