@@ -96,10 +96,11 @@ export async function createReleaseWorld(options: ReleaseWorldOptions = {}): Pro
   const content = configurationText(options.environments ?? environments);
   const files = { [configurationPath]: content, 'deploy/deploy.sh': deployScript };
   repository.commitAll([
-    { branch: 'main', files: { ...files, ...Object.fromEntries(catalog), ...options.files } },
+    { branch: 'main', files: { ...files, ...Object.fromEntries(catalog), ...options.files }, at: firstHour },
     ...['qa', 'production'].map((name) => ({
       branch: `env/${name}`,
       files: { 'plans/README.md': 'Plans.\n' },
+      at: firstHour,
     })),
   ]);
   for (const name of options.adopt ?? ['qa']) {
@@ -141,7 +142,7 @@ function createWorld(parts: {
   const { git, repository, commits, variables, folder } = parts;
   const call = { cwd: repository.folder, variables };
   let commitsMade = 0;
-  const now = () => secondHour + 60 * commitsMade++;
+  const now = () => firstHour + 3600 + 60 * commitsMade++;
   const tip = (branch: string) => repository.git('rev-parse', `refs/heads/${branch}`);
   const world: ReleaseWorld = {
     git,
@@ -183,8 +184,8 @@ function createWorld(parts: {
   return world;
 }
 
-/** 2026-11-20T10:00:00Z, an hour after the first commits. */
-const secondHour = 1_795_168_800;
+/** 2024-11-20T09:00:00Z: before any real clock, so that what the commands write is always younger. */
+const firstHour = 1_732_093_200;
 
 export function parseJson({ stdout, stderr }: CliResult): unknown {
   try {
