@@ -30,8 +30,9 @@ export async function reconcile(
     settled.push(...(await settleDeadRuns(ports, trusted.configuration, environment)));
   for (const sentence of await ports.deployer.heal()) ports.progress.note(sentence);
   const environments = [...trusted.configuration.environments.values()].filter(({ root }) => !root);
-  const reports = [];
-  for (const { name } of environments) reports.push(await executeWhatMayStart(ports, trusted, stop, name));
+  const reports = await Promise.all(
+    environments.map(({ name }) => executeWhatMayStart(ports, trusted, stop, name)),
+  );
   return {
     settled,
     runs: [...settled, ...reports.flatMap(({ runs }) => runs)],

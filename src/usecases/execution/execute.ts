@@ -1,14 +1,12 @@
-import type { Environment } from '../../domain/model/configuration.ts';
 import { planAddress } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { EnvironmentState } from '../../domain/records/environment-state.ts';
 import type { Run } from '../../domain/records/run.ts';
 import { RepositoryUnavailable } from '../../ports/release-repository.ts';
-import { readTrusted, requireEnvironment, type Trusted } from '../reading/trusted.ts';
+import type { Trusted } from '../reading/trusted.ts';
 import { createRunRecorder, Fenced, type RunRecorder } from '../recording/run-recorder.ts';
 import { Refusal, runNotFound } from '../refusal.ts';
+import { ClaimBasis } from './claim-basis.ts';
 import { type Claimed, type ClaimQuestion, claimRuns } from './claim-runs.ts';
-import { requireExecutable } from './executable.ts';
 import type { ExecutionPorts } from './execution-ports.ts';
 import { expectedDurations } from './expected-durations.ts';
 import { registerMerged } from './register-merged.ts';
@@ -55,11 +53,9 @@ async function requireRun(
   if (run === undefined) throw runNotFound(planAddress({ environment, plan }));
 }
 
-/** Milliseconds after which the applications' repositories are asked again before a claim. */
-const evidenceAge = 60_000;
-
 class Executor {
   readonly #execution: Execution;
+  readonly #basis: ClaimBasis;
   readonly #record: RunRecorder;
   readonly #underWay = new Map<string, Promise<void>>();
   readonly #ended = new Map<string, Run>();
@@ -68,25 +64,24 @@ class Executor {
   #last: Claimed = { claimed: [], ended: [], waiting: [], missing: [], more: false };
   #givenUp = false;
 
-  #trusted: Trusted;
-  #environment: Environment;
-  /** The plan files for which the sources' answers are new enough, and since when they are kept. */
-  #evidence: { readonly blobs: Set<string>; readonly since: number } | undefined;
-
   constructor(execution: Execution) {
     this.#execution = execution;
-    this.#trusted = execution.trusted;
-    this.#environment = executableEnvironment(execution.trusted, execution.environment);
+    this.#basis = new ClaimBasis(execution.ports, execution.trusted, execution.environment);
     this.#record = createRunRecorder(execution.ports, execution.environment);
   }
 
   async run(): Promise<ExecutionReport> {
     const identity = await this.#identity();
-    for (;;) {
-      const mayClaimMore = await this.#claim(identity);
-      if (mayClaimMore) continue;
-      if (this.#underWay.size === 0) return this.#report();
-      await Promise.race(this.#underWay.values());
+    try {
+      for (;;) {
+        const mayClaimMore = await this.#claim(identity);
+        if (mayClaimMore) continue;
+        if (this.#underWay.size === 0) return this.#report();
+        await Promise.race(this.#underWay.values());
+      }
+    } finally {
+      // Whatever went wrong, nothing is left alone that was started here.
+      await Promise.allSettled(this.#underWay.values());
     }
   }
 
@@ -102,9 +97,9 @@ class Executor {
     if (stop.stopped || this.#givenUp) return false;
     try {
       await ports.repository.refresh();
-      await this.#renewTrusted();
-      const [trusted, environment] = [this.#trusted, this.#environment];
-      this.#renewEvidence(await registerMerged(ports, trusted, environment.name));
+      await this.#basis.renewTrusted();
+      const { trusted, environment } = this.#basis;
+      this.#basis.renewEvidence(await registerMerged(ports, trusted, environment.name));
       this.#last = await claimRuns({ ports, trusted, environment, only: plan, ...identity });
     } catch (cause) {
       this.#giveUp(cause);
@@ -113,27 +108,6 @@ class Executor {
     for (const run of this.#last.ended) this.#end(run);
     for (const run of this.#last.claimed) this.#start(run);
     return this.#last.more || this.#last.ended.length > 0;
-  }
-
-  /** A claim is judged by the configuration and catalog of its time, however long this command has run. */
-  async #renewTrusted(): Promise<void> {
-    const { ports, environment } = this.#execution;
-    const trusted = await readTrusted(ports.repository);
-    if (trusted.commit === this.#trusted.commit) return;
-    this.#environment = executableEnvironment(trusted, environment);
-    this.#trusted = trusted;
-  }
-
-  /** So is it by tags no older than the plan: answers from before it was merged do not count. */
-  #renewEvidence({ active }: EnvironmentState): void {
-    const { clock, sources } = this.#execution.ports;
-    const blobs = [...active.values()].map(({ blob }) => blob);
-    const now = clock.now();
-    const known = this.#evidence;
-    if (known !== undefined && now - known.since < evidenceAge && blobs.every((it) => known.blobs.has(it)))
-      return;
-    if (known !== undefined) sources.forget();
-    this.#evidence = { blobs: new Set(blobs), since: now };
   }
 
   /** Runs that are under way go on to their end; nothing new is claimed. */
@@ -157,7 +131,7 @@ class Executor {
   async #workOff(run: Run): Promise<Run> {
     const { ports, stop } = this.#execution;
     // That of the claim, whatever a later one reads.
-    const environment = this.#environment;
+    const { environment } = this.#basis;
     const duration = await expectedDurations(ports.readRecords, run);
     return workOff(run, { ports, environment, record: this.#record, stop, duration });
   }
@@ -188,12 +162,6 @@ class Executor {
       wrong: [...this.#wrong, ...problemsOf('wrong')],
     };
   }
-}
-
-function executableEnvironment(trusted: Trusted, name: string): Environment {
-  const environment = requireEnvironment(trusted, name);
-  requireExecutable(environment);
-  return environment;
 }
 
 function outOfReach(message: string): Problem {
