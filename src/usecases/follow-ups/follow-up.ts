@@ -66,6 +66,8 @@ async function tryFollowUp(
   if (run === undefined) throw runNotFound(planAddress(request.run));
   const target = requireEnvironment(trusted, request.target ?? run.environment);
   const state = await records.environment(target.name);
+  // Before the look at what is open: a follow-up that appears later takes the name, and this one begins again.
+  const taken = await takenNames(ports.repository, state);
   const refusal = refuseFollowUp({ kind: request.kind, run, descendants: await descendants(ports, state) });
   if (refusal !== undefined) return refusedPlan(target.name, [refusal]);
   const original = await originalPlan(ports, run);
@@ -73,7 +75,7 @@ async function tryFollowUp(
   const known = { request, run, target, original, plan: original.value, records };
   const { draft, source } = await draftFollowUp(ports, trusted, known);
   if (hasErrors(draft.problems)) return refusedPlan(target.name, draft.problems);
-  return write(ports, trusted, { ...known, draft, source, state });
+  return write(ports, trusted, { ...known, draft, source, taken });
 }
 
 interface Known {
@@ -108,10 +110,13 @@ async function draftFollowUp(
 async function write(
   ports: OpeningPorts,
   trusted: Trusted,
-  known: Known & { readonly draft: FollowUpDraft; readonly source: string; readonly state: EnvironmentState },
+  known: Known & {
+    readonly draft: FollowUpDraft;
+    readonly source: string;
+    readonly taken: ReadonlySet<string>;
+  },
 ): Promise<FollowUpAnswer | undefined> {
-  const { request, run, target, original, draft, source, state } = known;
-  const taken = await takenNames(ports.repository, state);
+  const { request, run, target, original, draft, source, taken } = known;
   const { name: by } = await ports.repository.author();
   const text = rewritePlan(original.text, {
     source,
