@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { displayWidth } from '../../src/render/fit.ts';
+import stringWidth from 'string-width';
 import { renderList } from '../../src/render/list.ts';
 import { renderListedPlan } from '../../src/render/listed-plan.ts';
 import { plainStyle } from '../../src/render/view.ts';
@@ -29,18 +29,18 @@ qa/2026-11-20-payments  aborted by the system  payments@2.3.0, orders (redeploy)
 
 test('a narrow one leaves columns out, and never cuts the name of a plan', () => {
   expect(`\n${listOf(80)}\n`).toBe(`
-Plan                    Status          Applications       Merged (UTC)
-───────────────────────────────────────────────────────────────────────────
-qa/2026-11-21-orders    open            payments@2.3.0,
-                                        orders (redeploy)
-qa/2026-11-20-payments  aborted by the  payments@2.3.0,    2026-11-20 09:12
-                        system          orders (redeploy)
+Plan                    Status              Applications        Merged (UTC)
+────────────────────────────────────────────────────────────────────────────────
+qa/2026-11-21-orders    open                payments@2.3.0,
+                                            orders (redeploy)
+qa/2026-11-20-payments  aborted by the      payments@2.3.0,     2026-11-20 09:12
+                        system              orders (redeploy)
 `);
 });
 
 test.each([60, 80, 100, 120])('fits into %i columns', (width) => {
   const lines = listOf(width).split('\n');
-  expect(lines.filter((line) => displayWidth(line) > width)).toEqual([]);
+  expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
 });
 
 test('an empty list says so', () => {

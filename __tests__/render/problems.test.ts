@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import type { Problem } from '../../src/domain/problem.ts';
 import { renderExcerpt } from '../../src/render/excerpt.ts';
-import { displayWidth } from '../../src/render/fit.ts';
 import { countsInWords, renderProblems } from '../../src/render/problems.ts';
 import { plainStyle } from '../../src/render/view.ts';
 
@@ -54,7 +54,7 @@ describe('renderExcerpt', () => {
       fc.property(text, fc.integer({ min: 1, max: 200 }), (line, column) => {
         const lines = excerptOf(line, column) ?? [];
         expect(lines).toHaveLength(2);
-        expect(lines.filter((each) => displayWidth(each) > 41)).toEqual([]);
+        expect(lines.filter((each) => stringWidth(each) > 41)).toEqual([]);
       }),
     );
   });

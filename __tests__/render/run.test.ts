@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { displayWidth } from '../../src/render/fit.ts';
+import stringWidth from 'string-width';
 import { renderRun } from '../../src/render/run.ts';
 import { plainStyle } from '../../src/render/view.ts';
 import { operationOf, runOf } from './stories.ts';
@@ -106,7 +106,7 @@ test('a normal run takes at most 40 lines of 100 columns, also in a wide termina
   );
   const lines = renderRun(runOf({ operations }), ['reuse'], { ...view, width: 200 }).split('\n');
   expect(lines.length).toBeLessThanOrEqual(40);
-  expect(lines.filter((line) => displayWidth(line) > 100)).toEqual([]);
+  expect(lines.filter((line) => stringWidth(line) > 100)).toEqual([]);
 });
 
 test('texts of people and deployers cannot control the terminal', () => {

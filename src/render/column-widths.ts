@@ -4,7 +4,8 @@ export interface Extent {
   readonly minimum: number;
 }
 
-export const columnGap = '  ';
+/** Columns between two neighbours. */
+export const columnGap = 2;
 const narrowest = 6;
 
 /** A wrapping column that is narrower is hard to read. */
@@ -31,7 +32,7 @@ export function fitColumns(extents: readonly Extent[], available: number): numbe
 
 /** What columns of these widths take together with the gaps between them. */
 export function totalWidth(widths: readonly number[]): number {
-  return widths.reduce((total, width) => total + width, columnGap.length * (widths.length - 1));
+  return widths.reduce((total, width) => total + width, columnGap * (widths.length - 1));
 }
 
 /** Takes from the widest column above its floor until they fit, or nothing is left to take. */

@@ -1,5 +1,6 @@
+import cliTruncate from 'cli-truncate';
+import stringWidth from 'string-width';
 import type { Position } from '../domain/problem.ts';
-import { cutEnd, cutStart, displayWidth } from './fit.ts';
 import { plainText } from './plain-text.ts';
 import type { View } from './view.ts';
 
@@ -35,10 +36,10 @@ function aroundColumn(line: string, column: number, width: number): { text: stri
   const reach = width * unitsPerColumn;
   const before = plainText(line.slice(Math.max(0, at - reach), at));
   const after = plainText(line.slice(at, at + reach));
-  const fits = displayWidth(after) + displayWidth(before) <= width;
-  const shown = fits ? before : cutStart(before, Math.floor(width * contextShare));
-  const caret = displayWidth(shown);
-  return { text: shown + cutEnd(after, width - caret), caret };
+  const fits = stringWidth(after) + stringWidth(before) <= width;
+  const shown = fits ? before : cliTruncate(before, Math.floor(width * contextShare), { position: 'start' });
+  const caret = stringWidth(shown);
+  return { text: shown + cliTruncate(after, width - caret), caret };
 }
 
 /** The index itself, or the one before it when it would part the two halves of a character. */

@@ -1,4 +1,4 @@
-import { padEnd, wrap } from './fit.ts';
+import wrapAnsi from 'wrap-ansi';
 import { plainText } from './plain-text.ts';
 import type { View } from './view.ts';
 
@@ -10,18 +10,18 @@ export interface Field {
 
 const gap = '  ';
 
-/** Names in one column, texts beside them; a field without a text is left out. */
+/**
+ * Names in one column, texts beside them; a field without a text is left out. A word that is too long stays
+ * whole, so that a branch or a command can be copied.
+ */
 export function renderFields(fields: readonly Field[], { style, width }: View): string {
-  const present = fields
-    .filter(({ text }) => text !== '')
-    .map((field) => ({ ...field, text: plainText(field.text) }));
+  const present = fields.filter(({ text }) => text !== '');
   const column = Math.max(0, ...present.map(({ name }) => name.length));
   return present
     .flatMap(({ name, text }) =>
-      wrap(text, width - column - gap.length).map((line, index) => {
-        const label = padEnd(index === 0 ? name : '', column);
-        return `${style.dim(label)}${gap}${line}`;
-      }),
+      wrapAnsi(plainText(text), width - column - gap.length)
+        .split('\n')
+        .map((line, index) => style.dim((index === 0 ? name : '').padEnd(column)) + gap + line),
     )
     .join('\n');
 }

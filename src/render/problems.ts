@@ -1,6 +1,6 @@
+import wrapAnsi from 'wrap-ansi';
 import type { Problem, Severity } from '../domain/problem.ts';
 import { renderExcerpt } from './excerpt.ts';
-import { wrap } from './fit.ts';
 import { plainText } from './plain-text.ts';
 import type { Paint, Style, View } from './view.ts';
 
@@ -47,7 +47,7 @@ function heading(problem: Problem, style: Style): string {
 /** Two lines at most; a longer message stays on one line, which the terminal breaks. */
 function message({ message: text }: Problem, width: number): string[] {
   const plain = plainText(text);
-  const wrapped = wrap(plain, width - indent.length);
+  const wrapped = wrapAnsi(plain, width - indent.length).split('\n');
   return (wrapped.length > 2 ? [plain] : wrapped).map((line) => indent + line);
 }
 

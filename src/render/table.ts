@@ -1,5 +1,7 @@
-import { columnGap, type Extent, fitColumns, fitsWell, totalWidth } from './column-widths.ts';
-import { cutEnd, displayWidth, padEnd, wrap } from './fit.ts';
+import cliTruncate from 'cli-truncate';
+import stringWidth from 'string-width';
+import { getBorderCharacters, table } from 'table';
+import { columnGap, type Extent, fitColumns, fitsWell } from './column-widths.ts';
 import { plainText } from './plain-text.ts';
 import type { Paint, View } from './view.ts';
 
@@ -22,6 +24,12 @@ interface UsedColumn {
   readonly cells: readonly Cell[];
 }
 
+/** Columns of a cell that are shown at most: the library's time is quadratic in a cell's length. */
+const longestCell = 1000;
+
+/** A rule below the head and nothing else. */
+const border = { ...getBorderCharacters('void'), joinBody: '─', joinJoin: '' };
+
 /**
  * A table for a terminal, at most `view.width` columns wide, with a rule below its head; an empty column is
  * left out. Time is linear in the rows, of which a list of plans may have many thousands.
@@ -33,14 +41,23 @@ export function renderTable(
 ): string {
   const used = chooseColumns(columns, rows, view.width);
   const widths = fitColumns(used.map(measure), view.width);
-  const heads = used.map(({ column }, at) => [view.style.bold(cutEnd(column.head, widths[at] ?? 0))]);
-  const body = rows.map((_, row) =>
-    used.map(({ column, cells }, at) => paintCell(cells[row], widths[at] ?? 0, column)),
+  const text = table(
+    [
+      used.map(({ column }) => view.style.bold(column.head)),
+      ...rows.map((_, row) => used.map(({ cells }) => paintCell(cells[row]))),
+    ],
+    {
+      border,
+      drawHorizontalLine: (index) => index === 1,
+      columnDefault: { wrapWord: true, paddingLeft: 0 },
+      columns: used.map(({ column }, at) => ({
+        width: widths[at] ?? 0,
+        paddingRight: at === used.length - 1 ? 0 : columnGap,
+        ...(column.wraps !== true && { truncate: widths[at] ?? 0 }),
+      })),
+    },
   );
-  const table = [heads, ...body];
-  const shown = used.map((_, at) => widestOf(table.flatMap((row) => row[at] ?? [])));
-  const [head = [], ...others] = table.map((row) => sideBySide(row, shown));
-  return [...head, view.style.dim('─'.repeat(totalWidth(shown))), ...others.flat()].join('\n');
+  return withoutTrailingSpaces(text, view);
 }
 
 function chooseColumns(
@@ -67,26 +84,21 @@ function measure({ column, cells }: UsedColumn): Extent {
 }
 
 function widestOf(texts: readonly string[]): number {
-  return texts.reduce((widest, text) => Math.max(widest, displayWidth(text)), 0);
+  return texts.reduce((widest, text) => Math.max(widest, stringWidth(text)), 0);
 }
 
 function cleanCell({ text, ...cell }: Cell = { text: '' }): Cell {
-  return { text: plainText(text), ...cell };
+  return { text: cliTruncate(plainText(text), longestCell), ...cell };
 }
 
-function paintCell(cell: Cell | undefined, width: number, column: Column): string[] {
-  const { text, paint } = cell ?? { text: '' };
-  const lines = column.wraps === true ? wrap(text, width) : [text];
-  return lines.map((line) => (paint ?? String)(cutEnd(line, width)));
+function paintCell({ text, paint = String }: Cell = { text: '' }): string {
+  return paint(text);
 }
 
-/** The lines of one row, whose cells may take several. */
-function sideBySide(cells: readonly (readonly string[])[], widths: readonly number[]): string[] {
-  const height = cells.reduce((highest, lines) => Math.max(highest, lines.length), 1);
-  return Array.from({ length: height }, (_, line) =>
-    cells
-      .map((lines, column) => padEnd(lines[line] ?? '', widths[column] ?? 0))
-      .join(columnGap)
-      .trimEnd(),
-  );
+function withoutTrailingSpaces(text: string, { style }: View): string {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => (line.startsWith(border.joinBody) ? style.dim(line) : line.trimEnd()))
+    .join('\n');
 }

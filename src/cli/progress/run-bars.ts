@@ -1,7 +1,7 @@
 import { MultiBar, Presets, type SingleBar } from 'cli-progress';
+import cliTruncate from 'cli-truncate';
 import { planAddress } from '../../domain/names.ts';
 import type { Operation, Run } from '../../domain/records/run.ts';
-import { cutStart, padEnd } from '../../render/fit.ts';
 
 /** Erases what a bar left on the rest of a line that now holds text. */
 const eraseRest = `${String.fromCharCode(0x1b)}[K`;
@@ -24,7 +24,7 @@ export class RunBars {
     const done = operations.filter(({ state }) => state !== 'pending' && state !== 'started').length;
     const started = operations.filter(({ state }) => state === 'started');
     const payload = {
-      address: padEnd(cutStart(address, addressWidth), addressWidth),
+      address: cliTruncate(address, addressWidth, { position: 'start' }).padEnd(addressWidth),
       running: started.map(({ application }) => application).join(', '),
     };
     const bar = this.#bars.get(address);
