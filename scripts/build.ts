@@ -3,9 +3,9 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Builds dist/cli: one file without node_modules, and next to it what it reads at run time. TypeScript 7 has
- * no JavaScript API for ncc, so the sources are compiled to lib/ first. The result depends on the sources and
- * the lock file alone: no dates, no paths of this machine.
+ * Builds dist/cli: what starts at once and what is loaded late (src/cli/answers.ts), without node_modules, and
+ * next to it what it reads at run time. TypeScript 7 has no JavaScript API for ncc, so the sources are compiled
+ * to lib/ first. The result depends on the sources and the lock file alone: no dates, no paths of this machine.
  */
 const root = join(import.meta.dirname, '..');
 const output = join(root, 'dist', 'cli');

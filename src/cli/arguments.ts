@@ -35,11 +35,13 @@ export function applicationsArgument(
   throw new InvalidArgumentError(`'${version}' is not a semantic version such as 1.4.0.`);
 }
 
+export type VersionedApplication = Required<WantedApplication>;
+
 /** The same with a version required. */
 export function versionsArgument(
   text: string,
-  before: readonly Required<WantedApplication>[] = [],
-): readonly Required<WantedApplication>[] {
+  before: readonly VersionedApplication[] = [],
+): readonly VersionedApplication[] {
   const [last] = applicationsArgument(text, before).slice(-1);
   if (last?.version === undefined) throw new InvalidArgumentError('Expected APP@VERSION.');
   return [...before, { application: last.application, version: last.version }];

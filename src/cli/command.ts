@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import type { Answer } from './answer.ts';
-import { openSession, type Session } from './session.ts';
 
 /** Options that every command on a release repository has. */
 export interface RepositoryOptions {
@@ -9,7 +8,14 @@ export interface RepositoryOptions {
   readonly json?: boolean;
 }
 
-export type Respond = (answer: Answer) => void;
+/** Everything behind the command line; loaded when the arguments are understood, so that help comes at once. */
+export type Answers = typeof import('./answers.ts');
+
+/** Answers the command that was typed. */
+export type Answering = (answers: Answers) => Promise<Answer>;
+
+/** Hands over how a command will be answered; nothing is done while arguments are read. */
+export type Respond = (answering: Answering) => void;
 
 export interface CommandText {
   readonly name: string;
@@ -31,17 +37,4 @@ export function repositoryCommand(text: CommandText): Command {
     .option('--repo <dir>', 'the release repository, bare or not', '.')
     .option('--remote <name>', 'let the branches of this remote count: fetch first, push what is written')
     .option('--json', 'print one JSON document on standard output');
-}
-
-/** Opens the repository for the length of one command. */
-export async function withSession(
-  options: RepositoryOptions,
-  body: (session: Session) => Promise<Answer>,
-): Promise<Answer> {
-  const session = await openSession(options);
-  try {
-    return await body(session);
-  } finally {
-    await session.repository.close();
-  }
 }

@@ -4,12 +4,13 @@ import type { Respond } from './command.ts';
 import { adoptCommand } from './commands/adopt.ts';
 import { checkCommand } from './commands/check.ts';
 import { executeCommand } from './commands/execute.ts';
-import { retryCommand, reuseCommand } from './commands/follow-ups.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { newCommand } from './commands/new.ts';
 import { reconcileCommand } from './commands/reconcile.ts';
 import { resolveCommand } from './commands/resolve.ts';
+import { retryCommand } from './commands/retry.ts';
+import { reuseCommand } from './commands/reuse.ts';
 import { showCommand } from './commands/show.ts';
 import { validateCommand } from './commands/validate.ts';
 

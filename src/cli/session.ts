@@ -9,6 +9,7 @@ import type { Progress } from '../ports/progress.ts';
 import type { Sources } from '../ports/sources.ts';
 import type { ExecutionPorts } from '../usecases/execution/execution-ports.ts';
 import { createRecordsReader, type RecordsReader } from '../usecases/reading/records.ts';
+import type { Answer } from './answer.ts';
 
 /** The adapters of one command on one release repository. */
 export interface Session {
@@ -23,8 +24,21 @@ export interface SessionOptions {
   readonly remote?: string;
 }
 
+/** Opens the repository for the length of one answer. */
+export async function withSession(
+  options: SessionOptions,
+  answer: (session: Session) => Promise<Answer>,
+): Promise<Answer> {
+  const session = await openSession(options);
+  try {
+    return await answer(session);
+  } finally {
+    await session.repository.close();
+  }
+}
+
 /** Opens the repository and brings it up to date with its remote. */
-export async function openSession({ repo, remote }: SessionOptions): Promise<Session> {
+async function openSession({ repo, remote }: SessionOptions): Promise<Session> {
   const variables = process.env;
   const folder = resolve(repo);
   const { now } = systemClock;

@@ -29,6 +29,11 @@ export interface WantedVersion {
   readonly version: string;
 }
 
+export interface AdoptionRequest {
+  readonly environment: string;
+  readonly versions: readonly WantedVersion[];
+}
+
 export interface AdoptionAnswer {
   readonly environment: string;
   readonly baseline: string;
@@ -47,7 +52,7 @@ export interface AdoptionAnswer {
 export async function adopt(
   ports: AdoptionPorts,
   trusted: Trusted,
-  request: { readonly environment: string; readonly versions: readonly WantedVersion[] },
+  request: AdoptionRequest,
 ): Promise<AdoptionAnswer> {
   const { name } = requireEnvironment(trusted, request.environment);
   const adoptions = await findVersions(ports, trusted, request.versions);

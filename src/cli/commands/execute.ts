@@ -1,17 +1,7 @@
 import type { Command } from 'commander';
-import { execute } from '../../usecases/execution/execute.ts';
-import { readTrusted } from '../../usecases/reading/trusted.ts';
+import type { ExecutionRequest } from '../answers/execute-answer.ts';
 import { nameArgument } from '../arguments.ts';
-import { type RepositoryOptions, type Respond, repositoryCommand, withSession } from '../command.ts';
-import { executionAnswer } from '../execution-answer.ts';
-import { executionExitCode } from '../exit-code.ts';
-import { logFolder } from '../session.ts';
-import { withProgress } from '../with-progress.ts';
-
-interface ExecuteOptions extends RepositoryOptions {
-  readonly environment: string;
-  readonly plan?: string;
-}
+import { type RepositoryOptions, type Respond, repositoryCommand } from '../command.ts';
 
 export function executeCommand(respond: Respond): Command {
   return repositoryCommand({
@@ -21,17 +11,9 @@ export function executeCommand(respond: Respond): Command {
   })
     .requiredOption('--environment <environment>', 'where', nameArgument)
     .option('--plan <plan>', 'only this plan', nameArgument)
-    .action(async (options: ExecuteOptions) =>
-      respond(
-        await withSession(options, (session) =>
-          withProgress(session, async ({ ports, stop }) => {
-            const trusted = await readTrusted(session.repository);
-            const { environment, plan } = options;
-            const report = await execute({ ports, trusted, environment, plan, stop });
-            const exitCode = executionExitCode({ ...report, interrupted: stop.stopped });
-            return executionAnswer({ exitCode, environment, report, logs: logFolder(session) });
-          }),
-        ),
+    .action((options: RepositoryOptions & ExecutionRequest) =>
+      respond(({ withSession, executeAnswer }) =>
+        withSession(options, (session) => executeAnswer(session, options)),
       ),
     );
 }

@@ -1,9 +1,6 @@
 import type { Command } from 'commander';
-import { newPlan } from '../../usecases/new-plan.ts';
-import { readTrusted } from '../../usecases/reading/trusted.ts';
 import { applicationsArgument, nameArgument, type WantedApplication } from '../arguments.ts';
-import { type RepositoryOptions, type Respond, repositoryCommand, withSession } from '../command.ts';
-import { followUpAnswer, orRefused } from '../follow-up-answer.ts';
+import { type RepositoryOptions, type Respond, repositoryCommand } from '../command.ts';
 
 interface NewOptions extends RepositoryOptions {
   readonly target: string;
@@ -29,17 +26,9 @@ export function newCommand(respond: Respond): Command {
     .requiredOption('--target <environment>', 'where to', nameArgument)
     .option('--source <environment>', 'where from; needed when the target takes from several', nameArgument)
     .option('--name <plan>', "the plan's name; default: the day and the applications", nameArgument)
-    .action(async (applications: readonly WantedApplication[], options: NewOptions) =>
-      respond(
-        await withSession(options, async (session) => {
-          const { target, source, name } = options;
-          const request = { target, source, name, applications };
-          return followUpAnswer(
-            await orRefused(target, async () =>
-              newPlan(session, await readTrusted(session.repository), request),
-            ),
-          );
-        }),
+    .action((applications: readonly WantedApplication[], options: NewOptions) =>
+      respond(({ withSession, newAnswer }) =>
+        withSession(options, (session) => newAnswer(session, { ...options, applications })),
       ),
     );
 }

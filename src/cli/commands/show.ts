@@ -1,18 +1,7 @@
 import type { Command } from 'commander';
-import { listedPlanToJson } from '../../codec/listed-plan.ts';
-import { problemToJson } from '../../codec/problem.ts';
-import { runToJson } from '../../codec/records/run.ts';
-import { type PlanAddress, planAddress } from '../../domain/names.ts';
-import { renderListedPlan } from '../../render/listed-plan.ts';
-import { renderProblems } from '../../render/problems.ts';
-import { renderRun } from '../../render/run.ts';
-import type { View } from '../../render/view.ts';
-import { type KnownPlan, readAllPlans } from '../../usecases/listing/list-plans.ts';
-import { readTrusted } from '../../usecases/reading/trusted.ts';
-import { runNotFound } from '../../usecases/refusal.ts';
+import type { PlanAddress } from '../../domain/names.ts';
 import { planAddressArgument } from '../arguments.ts';
-import { type RepositoryOptions, type Respond, repositoryCommand, withSession } from '../command.ts';
-import { exitCode } from '../exit-code.ts';
+import { type RepositoryOptions, type Respond, repositoryCommand } from '../command.ts';
 
 export function showCommand(respond: Respond): Command {
   return repositoryCommand({
@@ -21,30 +10,9 @@ export function showCommand(respond: Respond): Command {
     examples: ['qa/2026-11-20-payments'],
   })
     .argument('<environment/plan>', 'the plan', planAddressArgument)
-    .action(async (address: PlanAddress, options: RepositoryOptions) =>
-      respond(
-        await withSession(options, async (session) => {
-          const all = await readAllPlans(session, await readTrusted(session.repository));
-          const found = all.find(({ listed }) => planAddress(listed) === planAddress(address));
-          if (found === undefined) throw runNotFound(planAddress(address));
-          const { listed, run, problems } = found;
-          return {
-            exitCode: exitCode.done,
-            json: {
-              ...listedPlanToJson(listed),
-              run: run === null ? null : runToJson(run),
-              problems: problems.map(problemToJson),
-            },
-            text: (view) => inWords(found, view),
-          };
-        }),
+    .action((address: PlanAddress, options: RepositoryOptions) =>
+      respond(({ withSession, showAnswer }) =>
+        withSession(options, (session) => showAnswer(session, address)),
       ),
     );
-}
-
-function inWords({ listed, run, problems, content }: KnownPlan, view: View): string {
-  if (run !== null) return renderRun(run, listed.offers, view);
-  const texts = new Map(content === null ? [] : [[content.file, content.text]]);
-  const parts = [renderListedPlan(listed, view), renderProblems(problems, texts, view)];
-  return parts.filter((part) => part !== '').join('\n\n');
 }

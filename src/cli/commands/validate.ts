@@ -1,18 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { validationToJson } from '../../codec/validation.ts';
-import { isoNow } from '../../ports/clock.ts';
-import { renderValidation } from '../../render/validation.ts';
-import { proposalOfBranch, proposalOfFile } from '../../usecases/reading/proposals.ts';
-import { readTrusted } from '../../usecases/reading/trusted.ts';
-import { wrongUsage } from '../../usecases/refusal.ts';
-import { type Proposal, validate } from '../../usecases/validate.ts';
-import type { Answer } from '../answer.ts';
 import { nameArgument } from '../arguments.ts';
-import { type RepositoryOptions, type Respond, repositoryCommand, withSession } from '../command.ts';
-import { exitCode } from '../exit-code.ts';
-import type { Session } from '../session.ts';
+import { type RepositoryOptions, type Respond, repositoryCommand } from '../command.ts';
 
 interface ValidateOptions extends RepositoryOptions {
   readonly file?: string;
@@ -28,68 +16,9 @@ export function validateCommand(respond: Respond): Command {
     .argument('[branch]', 'plan/<environment>/<plan>; default: the branch that is checked out')
     .option('--file <file>', 'judge this file, which is read as it is, instead of a branch')
     .option('--target <environment>', 'the environment that the file is for', nameArgument)
-    .action(async (branch: string | undefined, options: ValidateOptions) =>
-      respond(await withSession(options, (session) => judge(session, branch, options))),
+    .action((branch: string | undefined, options: ValidateOptions) =>
+      respond(({ withSession, validateAnswer }) =>
+        withSession(options, (session) => validateAnswer(session, { ...options, branch })),
+      ),
     );
-}
-
-async function judge(
-  session: Session,
-  branch: string | undefined,
-  options: ValidateOptions,
-): Promise<Answer> {
-  const trusted = await readTrusted(session.repository);
-  const { proposal, note } = await propose(session, branch, options);
-  const validation = await validate(session, trusted, proposal);
-  const { file, text, value } = proposal.content;
-  const partial = new Set(
-    value?.applications.flatMap(({ application, modules }) => (modules === undefined ? [] : [application])),
-  );
-  return {
-    exitCode: validation.verdict === 'pass' ? exitCode.done : exitCode.no,
-    json: validationToJson(validation),
-    text: (view) => {
-      const rendered = renderValidation({ validation, partial, texts: new Map([[file, text]]) }, view);
-      return note === undefined ? rendered : `${rendered}\n${note}`;
-    },
-  };
-}
-
-async function propose(
-  session: Session,
-  branch: string | undefined,
-  { file, target }: ValidateOptions,
-): Promise<{ proposal: Proposal; note?: string }> {
-  const { repository } = session;
-  if (file !== undefined) {
-    if (branch !== undefined) throw wrongUsage('name a branch or a file, not both');
-    if (target === undefined)
-      throw wrongUsage('a file is judged for an environment: say which with --target');
-    return { proposal: await readProposal(session, file, target) };
-  }
-  if (target !== undefined)
-    throw wrongUsage('--target belongs to --file; a branch names its environment itself');
-  if (branch !== undefined) return { proposal: await proposalOfBranch(repository, branch) };
-  const current = await repository.checkedOutBranch();
-  if (current === undefined)
-    throw wrongUsage('no branch is checked out here; name a plan branch, or a file with --file');
-  const note = `This judges what is committed on ${current}; changes that are not committed do not count.`;
-  return { proposal: await proposalOfBranch(repository, current), note };
-}
-
-/** No plan is that long; what is longer is not even read, and refused by its size. */
-const longestFile = 1_048_576;
-
-async function readProposal(session: Session, file: string, environment: string): Promise<Proposal> {
-  const name = basename(file).replace(/\.ya?ml$/, '');
-  try {
-    const { size } = await stat(file);
-    const bytes = size > longestFile ? null : await readFile(file);
-    const given = { name, bytes: { id: '', size, bytes }, environment, now: isoNow(session.clock) };
-    return await proposalOfFile(session.repository, given);
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause)
-      throw wrongUsage(`${file} cannot be read: ${cause.message}`);
-    throw cause;
-  }
 }

@@ -1,10 +1,11 @@
 import { CommanderError } from 'commander';
-import { RecordUnreadable } from '../codec/records/record-file.ts';
-import type { Problem } from '../domain/problem.ts';
-import { RepositoryUnavailable, RepositoryUnusable } from '../ports/release-repository.ts';
-import { Refusal } from '../usecases/refusal.ts';
-import { type Answer, problemsAnswer } from './answer.ts';
-import { exitCode, exitCodeOf } from './exit-code.ts';
+import { RecordUnreadable } from '../../codec/records/record-file.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { RepositoryUnavailable, RepositoryUnusable } from '../../ports/release-repository.ts';
+import { Refusal } from '../../usecases/refusal.ts';
+import type { Answer } from '../answer.ts';
+import { exitCode, exitCodeOf } from '../exit-code.ts';
+import { problemsAnswer } from './problems-answer.ts';
 
 /** The answer to what went wrong: always problems as data, never a stack trace. */
 export function failureAnswer(cause: unknown): Answer {

@@ -1,10 +1,10 @@
-import type { ExecutionPorts } from '../usecases/execution/execution-ports.ts';
-import type { StopSignal } from '../usecases/execution/stop-signal.ts';
-import type { Answer } from './answer.ts';
-import { openProgress } from './progress/open-progress.ts';
-import { executionPorts, type Session } from './session.ts';
-import { listenForStop } from './stop-signal.ts';
-import { styleFor } from './style.ts';
+import type { ExecutionPorts } from '../../usecases/execution/execution-ports.ts';
+import type { StopSignal } from '../../usecases/execution/stop-signal.ts';
+import type { Answer } from '../answer.ts';
+import { openProgress } from '../progress/open-progress.ts';
+import { executionPorts, type Session } from '../session.ts';
+import { listenForStop } from '../stop-signal.ts';
+import { styleFor } from '../style.ts';
 
 /** Shows what happens on standard error, and lets signals stop it, for the length of one execution. */
 export async function withProgress(

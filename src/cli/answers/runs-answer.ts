@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { problemToJson } from '../codec/problem.ts';
-import { runToJson } from '../codec/records/run.ts';
-import { offersOf } from '../domain/listing/offers.ts';
-import type { Run } from '../domain/records/run.ts';
-import { renderProblems } from '../render/problems.ts';
-import { renderRun } from '../render/run.ts';
-import type { ExecutionReport } from '../usecases/execution/execute.ts';
-import type { Answer } from './answer.ts';
+import { problemToJson } from '../../codec/problem.ts';
+import { runToJson } from '../../codec/records/run.ts';
+import { offersOf } from '../../domain/listing/offers.ts';
+import type { Run } from '../../domain/records/run.ts';
+import { renderProblems } from '../../render/problems.ts';
+import { renderRun } from '../../render/run.ts';
+import type { ExecutionReport } from '../../usecases/execution/execute.ts';
+import type { Answer } from '../answer.ts';
 
 export interface AnsweredExecution {
   readonly exitCode: number;
@@ -18,7 +18,7 @@ export interface AnsweredExecution {
 }
 
 /** The runs that were started, ended or found waiting, and what could not be done. */
-export function executionAnswer({ exitCode, environment, report, logs }: AnsweredExecution): Answer {
+export function runsAnswer({ exitCode, environment, report, logs }: AnsweredExecution): Answer {
   const { runs } = report;
   const problems = [...report.lost, ...report.wrong];
   return {

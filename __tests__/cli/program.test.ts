@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals';
+import { CommanderError } from 'commander';
+import type { Answering } from '../../src/cli/command.ts';
+import { createProgram } from '../../src/cli/program.ts';
+
+/** How many commands were understood in these arguments; the program throws what it does not understand. */
+function understood(args: readonly string[]): number {
+  const heard: Answering[] = [];
+  createProgram((answering) => heard.push(answering)).parse(args, { from: 'user' });
+  return heard.length;
+}
+
+describe('the command line understands', () => {
+  test.each([
+    ['init releases'],
+    ['check --json --repo elsewhere'],
+    ['adopt qa'],
+    ['adopt qa payments@2.2.0 ledger@2.0.4 --remote origin'],
+    ['new --target qa payments ledger@2.1.0'],
+    ['new payments --target qa --source development --name first'],
+    ['validate'],
+    ['validate plan/qa/first'],
+    ['validate --file first.yml --target qa'],
+    ['execute --environment qa --plan first'],
+    ['reconcile'],
+    ['resolve qa/first'],
+    ['resolve qa/first payments --outcome failed'],
+    ['retry qa/first'],
+    ['reuse qa/first --target production --latest'],
+    ['list --status aborted --since 2026-11-01 --search payments'],
+    ['show qa/first'],
+  ])('%s', (typed) => {
+    expect(understood(typed.split(' '))).toBe(1);
+  });
+});
+
+describe('the command line refuses', () => {
+  test.each([
+    ['', 'outputHelp'],
+    ['deploy', "unknown command 'deploy'"],
+    ['check everything', 'too many arguments'],
+    ['new --target qa', "missing required argument 'app[@version]'"],
+    ['new payments', "required option '--target <environment>' not specified"],
+    ['list --status done', 'Allowed choices are open, merged,'],
+    ['resolve qa/first payments --outcome maybe', 'Allowed choices are succeeded, failed.'],
+    ['execute --environment ../x', 'A name has '],
+    ['show qa', 'Expected ENVIRONMENT/PLAN'],
+  ])('%j', (typed, reason) => {
+    const args = typed.split(' ').filter((word) => word !== '');
+    expect(() => understood(args)).toThrow(CommanderError);
+    expect(() => understood(args)).toThrow(reason);
+  });
+});

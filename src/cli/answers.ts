@@ -1,0 +1,17 @@
+/**
+ * What commands answer. It is one import, so that the built program has one part that is loaded late, and has
+ * it whole before anything is done: the program's own files may be replaced while a run is under way.
+ */
+export { adoptAnswer } from './answers/adopt-answer.ts';
+export { checkAnswer } from './answers/check-answer.ts';
+export { executeAnswer } from './answers/execute-answer.ts';
+export { failureAnswer } from './answers/failure-answer.ts';
+export { followUpAnswer } from './answers/follow-up-answer.ts';
+export { initAnswer } from './answers/init-answer.ts';
+export { listAnswer } from './answers/list-answer.ts';
+export { newAnswer } from './answers/new-answer.ts';
+export { reconcileAnswer } from './answers/reconcile-answer.ts';
+export { resolveAnswer } from './answers/resolve-answer.ts';
+export { showAnswer } from './answers/show-answer.ts';
+export { validateAnswer } from './answers/validate-answer.ts';
+export { withSession } from './session.ts';

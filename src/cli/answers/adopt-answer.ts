@@ -1,0 +1,22 @@
+import { type AdoptionAnswer, type AdoptionRequest, adopt } from '../../usecases/adopt.ts';
+import { readTrusted } from '../../usecases/reading/trusted.ts';
+import type { Answer } from '../answer.ts';
+import { exitCode } from '../exit-code.ts';
+import type { Session } from '../session.ts';
+
+export async function adoptAnswer(session: Session, request: AdoptionRequest): Promise<Answer> {
+  const answer = await adopt(session, await readTrusted(session.repository), request);
+  return { exitCode: exitCode.done, json: { ...answer, problems: [] }, text: () => inWords(answer) };
+}
+
+function inWords({ environment, baseline, adopted, withdrawn, history }: AdoptionAnswer): string {
+  const lines = [
+    `${environment} begins at ${baseline.slice(0, 12)}.`,
+    ...adopted.map(({ application, version, tag }) => `It has ${application} ${version} (tag ${tag}).`),
+    ...withdrawn.map(
+      (plan) => `${environment}/${plan} waited and is withdrawn: its file has changed or is gone.`,
+    ),
+    ...history.map((plan) => `${environment}/${plan} has never run and is history now.`),
+  ];
+  return lines.join('\n');
+}

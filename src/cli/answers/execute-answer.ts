@@ -1,0 +1,22 @@
+import { execute } from '../../usecases/execution/execute.ts';
+import { readTrusted } from '../../usecases/reading/trusted.ts';
+import type { Answer } from '../answer.ts';
+import { executionExitCode } from '../exit-code.ts';
+import { logFolder, type Session } from '../session.ts';
+import { runsAnswer } from './runs-answer.ts';
+import { withProgress } from './with-progress.ts';
+
+export interface ExecutionRequest {
+  readonly environment: string;
+  /** Only this plan. */
+  readonly plan?: string;
+}
+
+export function executeAnswer(session: Session, { environment, plan }: ExecutionRequest): Promise<Answer> {
+  return withProgress(session, async ({ ports, stop }) => {
+    const trusted = await readTrusted(session.repository);
+    const report = await execute({ ports, trusted, environment, plan, stop });
+    const exitCode = executionExitCode({ ...report, interrupted: stop.stopped });
+    return runsAnswer({ exitCode, environment, report, logs: logFolder(session) });
+  });
+}

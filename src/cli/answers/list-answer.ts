@@ -1,0 +1,18 @@
+import { listedPlanToJson } from '../../codec/listed-plan.ts';
+import { matchesFilter, type PlanFilter } from '../../domain/listing/plan-filter.ts';
+import { renderList } from '../../render/list.ts';
+import { readAllPlans } from '../../usecases/listing/list-plans.ts';
+import { readTrusted } from '../../usecases/reading/trusted.ts';
+import type { Answer } from '../answer.ts';
+import { exitCode } from '../exit-code.ts';
+import type { Session } from '../session.ts';
+
+export async function listAnswer(session: Session, filter: PlanFilter): Promise<Answer> {
+  const all = await readAllPlans(session, await readTrusted(session.repository));
+  const plans = all.filter(({ listed, at }) => matchesFilter(listed, at, filter)).map(({ listed }) => listed);
+  return {
+    exitCode: exitCode.done,
+    json: { plans: plans.map(listedPlanToJson) },
+    text: (view) => renderList(plans, view),
+  };
+}

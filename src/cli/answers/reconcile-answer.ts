@@ -1,0 +1,17 @@
+import { readTrusted } from '../../usecases/reading/trusted.ts';
+import { reconcile } from '../../usecases/reconcile.ts';
+import type { Answer } from '../answer.ts';
+import { executionExitCode } from '../exit-code.ts';
+import { logFolder, type Session } from '../session.ts';
+import { runsAnswer } from './runs-answer.ts';
+import { withProgress } from './with-progress.ts';
+
+export function reconcileAnswer(session: Session): Promise<Answer> {
+  return withProgress(session, async ({ ports, stop }) => {
+    const trusted = await readTrusted(session.repository);
+    const report = await reconcile(ports, trusted, stop);
+    const started = report.runs.filter((run) => !report.settled.includes(run));
+    const exitCode = executionExitCode({ ...report, runs: started, interrupted: stop.stopped });
+    return runsAnswer({ exitCode, environment: null, report, logs: logFolder(session) });
+  });
+}

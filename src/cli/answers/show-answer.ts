@@ -1,0 +1,37 @@
+import { listedPlanToJson } from '../../codec/listed-plan.ts';
+import { problemToJson } from '../../codec/problem.ts';
+import { runToJson } from '../../codec/records/run.ts';
+import { type PlanAddress, planAddress } from '../../domain/names.ts';
+import { renderListedPlan } from '../../render/listed-plan.ts';
+import { renderProblems } from '../../render/problems.ts';
+import { renderRun } from '../../render/run.ts';
+import type { View } from '../../render/view.ts';
+import { type KnownPlan, readAllPlans } from '../../usecases/listing/list-plans.ts';
+import { readTrusted } from '../../usecases/reading/trusted.ts';
+import { runNotFound } from '../../usecases/refusal.ts';
+import type { Answer } from '../answer.ts';
+import { exitCode } from '../exit-code.ts';
+import type { Session } from '../session.ts';
+
+export async function showAnswer(session: Session, address: PlanAddress): Promise<Answer> {
+  const all = await readAllPlans(session, await readTrusted(session.repository));
+  const found = all.find(({ listed }) => planAddress(listed) === planAddress(address));
+  if (found === undefined) throw runNotFound(planAddress(address));
+  const { listed, run, problems } = found;
+  return {
+    exitCode: exitCode.done,
+    json: {
+      ...listedPlanToJson(listed),
+      run: run === null ? null : runToJson(run),
+      problems: problems.map(problemToJson),
+    },
+    text: (view) => inWords(found, view),
+  };
+}
+
+function inWords({ listed, run, problems, content }: KnownPlan, view: View): string {
+  if (run !== null) return renderRun(run, listed.offers, view);
+  const texts = new Map(content === null ? [] : [[content.file, content.text]]);
+  const parts = [renderListedPlan(listed, view), renderProblems(problems, texts, view)];
+  return parts.filter((part) => part !== '').join('\n\n');
+}

@@ -1,0 +1,18 @@
+import type { Command } from 'commander';
+import type { PlanAddress } from '../../domain/names.ts';
+import { planAddressArgument } from '../arguments.ts';
+import { type RepositoryOptions, type Respond, repositoryCommand } from '../command.ts';
+
+export function retryCommand(respond: Respond): Command {
+  return repositoryCommand({
+    name: 'retry',
+    description: 'write a new plan that repeats an aborted one',
+    examples: ['qa/2026-11-20-payments'],
+  })
+    .argument('<environment/plan>', 'the aborted run', planAddressArgument)
+    .action((run: PlanAddress, options: RepositoryOptions) =>
+      respond(({ withSession, followUpAnswer }) =>
+        withSession(options, (session) => followUpAnswer(session, { kind: 'retry', run })),
+      ),
+    );
+}
