@@ -2,7 +2,7 @@ import { RepositoryUnavailable } from '../../../ports/release-repository.ts';
 import type { Variables } from '../process/environment.ts';
 import { reasonOf, succeeded } from '../process/failure.ts';
 import type { Git } from '../process/git-command.ts';
-import { createPatience } from '../writing/patience.ts';
+import { Passing, patiently } from '../writing/patiently.ts';
 import type { Remote } from './remote.ts';
 
 /** Milliseconds to wait for other processes that fetch into the same clone. */
@@ -21,9 +21,8 @@ const options = [
 ];
 
 /** Brings all branches of the remote here, and forgets those that it no longer has. */
-export async function fetchBranches(git: Git, remote: Remote, variables: Variables): Promise<void> {
-  const patience = createPatience(lockPatience);
-  for (;;) {
+export function fetchBranches(git: Git, remote: Remote, variables: Variables): Promise<void> {
+  return patiently(lockPatience, async () => {
     const answer = await git.run({
       arguments: ['fetch', ...options, '--', remote.name, `+refs/heads/*:${remote.namespace}*`],
       variables,
@@ -32,8 +31,7 @@ export async function fetchBranches(git: Git, remote: Remote, variables: Variabl
     const crossed = /cannot lock ref|unable to lock|Unable to create '.*\.lock'|File exists/.test(
       answer.stderr,
     );
-    if (!crossed || !(await patience.wait())) {
-      throw new RepositoryUnavailable(`the remote ${remote.name} could not be fetched: ${reasonOf(answer)}`);
-    }
-  }
+    const message = `the remote ${remote.name} could not be fetched: ${reasonOf(answer)}`;
+    throw crossed ? new Passing(message) : new RepositoryUnavailable(message);
+  });
 }

@@ -1,12 +1,7 @@
-import {
-  BranchInUse,
-  type CommitResult,
-  RepositoryUnavailable,
-  RepositoryUnusable,
-} from '../../../ports/release-repository.ts';
+import { BranchInUse, type CommitResult, RepositoryUnusable } from '../../../ports/release-repository.ts';
 import type { BranchHome, BranchMove } from '../writing/branch-home.ts';
 import { updateReference } from '../writing/move-branch.ts';
-import { createPatience } from '../writing/patience.ts';
+import { Passing, patiently } from '../writing/patiently.ts';
 import { fetchBranches } from './fetch-branches.ts';
 import { findOurs } from './find-ours.ts';
 import { pushCommit } from './push-commit.ts';
@@ -30,19 +25,18 @@ export function remoteHome(access: RemoteAccess): BranchHome {
  * Pushes until it is known what became of the commit. Only the first answer that the branch has moved is taken
  * as it is: after an unclear one, it may be our own commit that moved it.
  */
-async function pushUntilClear(access: RemoteAccess, move: BranchMove): Promise<CommitResult> {
+function pushUntilClear(access: RemoteAccess, move: BranchMove): Promise<CommitResult> {
   const { git, remote, variables } = access;
-  const patience = createPatience(patienceWithRemote);
-  for (let first = true; ; first = false) {
+  return patiently(patienceWithRemote, async (number) => {
     const result = await pushCommit(git, remote, move, variables);
     if (result.kind === 'pushed') return await committed(access, move);
-    if (result.kind === 'stale' && first) return { kind: 'moved' };
+    if (result.kind === 'stale' && number === 1) return { kind: 'moved' };
     const found = await findOurs(access, move);
     if (found === 'ours') return await committed(access, move);
     if (found === 'moved') return { kind: 'moved' };
     if (result.kind === 'declined') throw declined(remote, move.branch, result.reason);
-    if (!(await patience.wait())) throw unsettled(remote, move.branch, result.reason);
-  }
+    throw new Passing(`the branch ${move.branch} could not be pushed to ${remote.name}: ${result.reason}`);
+  });
 }
 
 /** Shows the new commit here as well; whoever fetched it in the meantime has done so already. */
@@ -62,8 +56,4 @@ function declined(remote: Remote, branch: string, reason: string): Error {
     );
   }
   return new RepositoryUnusable(`the remote ${remote.name} declined the branch ${branch}: ${reason}`);
-}
-
-function unsettled(remote: Remote, branch: string, reason: string): Error {
-  return new RepositoryUnavailable(`the branch ${branch} could not be pushed to ${remote.name}: ${reason}`);
 }

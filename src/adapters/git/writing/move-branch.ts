@@ -10,7 +10,7 @@ import type { Git } from '../process/git-command.ts';
 import { isReachable } from '../reading/ancestry.ts';
 import { listBranches } from '../reading/branches.ts';
 import { type BranchMove, localBranches } from './branch-home.ts';
-import { createPatience } from './patience.ts';
+import { Passing, patiently } from './patiently.ts';
 
 /** Milliseconds to wait for another git that holds the branch's lock file. */
 const lockPatience = 10_000;
@@ -19,9 +19,8 @@ const lockPatience = 10_000;
  * Moves a local branch by compare-and-swap (`git update-ref <ref> <new> <old>`). A refusal is judged by
  * reading the branch again: a lock held by another git is waited for, a moved branch is the answer.
  */
-export async function moveBranch(git: Git, store: ObjectStore, move: BranchMove): Promise<CommitResult> {
-  const patience = createPatience(lockPatience);
-  for (;;) {
+export function moveBranch(git: Git, store: ObjectStore, move: BranchMove): Promise<CommitResult> {
+  return patiently(lockPatience, async () => {
     const answer = await updateReference(git, `${localBranches}${move.branch}`, {
       commit: move.commit,
       expected: move.expected ?? store.format.nullId,
@@ -29,9 +28,8 @@ export async function moveBranch(git: Git, store: ObjectStore, move: BranchMove)
     if (succeeded(answer)) return { kind: 'committed', commit: move.commit };
     const current = (await listBranches(git, localBranches, [move.branch])).get(move.branch) ?? null;
     if (current !== move.expected) return await settle(git, store, { ...move, current, answer });
-    if (!isContention(answer)) throw refusal(move.branch, answer);
-    if (!(await patience.wait())) throw locked(move.branch, answer);
-  }
+    throw isContention(answer) ? locked(move.branch, answer) : refusal(move.branch, answer);
+  });
 }
 
 /** One compare-and-swap of a reference, in one process. */
@@ -73,7 +71,7 @@ function refusal(branch: string, answer: GitAnswer): Error {
 }
 
 function locked(branch: string, answer: GitAnswer): Error {
-  return new RepositoryUnavailable(
+  return new Passing(
     `the branch ${branch} stays locked (${reasonOf(answer)}); if the git that locked it was killed, ` +
       'reconcile removes the lock after a minute',
   );
