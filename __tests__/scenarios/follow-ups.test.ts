@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { keysOf } from '../support/json.ts';
 import { createReleaseWorld, planText, type ReleaseWorld } from '../support/release-world.ts';
 
@@ -179,16 +179,23 @@ on-failure: stop
 });
 
 describe('reuse', () => {
-  beforeEach(async () => {
-    await world.run('adopt', 'qa', 'reports@1.0.0');
+  let finished: ReleaseWorld;
+  beforeAll(async () => {
+    finished = await createReleaseWorld({ adopt: ['qa', 'production'] });
+    await finished.run('adopt', 'qa', 'reports@1.0.0');
     const wanted = {
       reports: 'redeploy',
       ledger: '1.0.0',
       audit: '{ version: 1.0.0, modules: [audit-log] }',
     };
-    world.submit('qa', 'done', `${planText(wanted)}notes: |\n  All of it.\n`);
-    expect(await execute()).toMatchObject({ code: 0 });
+    finished.submit('qa', 'done', `${planText(wanted)}notes: |\n  All of it.\n`);
+    expect(await finished.run('execute', '--environment', 'qa')).toMatchObject({ code: 0 });
   });
+  beforeEach(() => {
+    world.remove();
+    world = finished.copy();
+  });
+  afterAll(() => finished.remove());
 
   test('takes what the run left behind to another environment, commits pinned', async () => {
     const { code, json } = await world.ask('reuse', 'qa/done', '--target', 'production');

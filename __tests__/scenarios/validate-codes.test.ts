@@ -200,7 +200,7 @@ override: { freeze: incident }
     const text = planText({ ledger: '2.0.0' }, 'production');
     expect(await judge(text, 'production')).toMatchObject({ code: 0, json: { problems: [] } });
     const other = world.commitOf('ledger', 'v1.0.0');
-    const apps = join(world.git.folder, 'apps', 'ledger');
+    const apps = join(world.applicationsFolder, 'ledger');
     world.repository.git('-C', apps, 'tag', '--force', 'v2.0.0', other);
     const moved = await judge(text, 'production');
     world.repository.git('-C', apps, 'tag', '--force', 'v2.0.0', world.commitOf('ledger', 'v2.0.0'));

@@ -19,6 +19,8 @@ export interface GitWorld {
   readonly folder: string;
   readonly variables: Variables;
   createRepository(name: string, options?: RepositoryOptions): TestRepository;
+  /** A repository that is in this folder already. */
+  openRepository(name: string): TestRepository;
   /** A clone that is not bare, with `main` checked out when there is one and the remote `origin`. */
   clone(repository: TestRepository, name: string): TestRepository;
   /**
@@ -105,6 +107,7 @@ export function createGitWorld(): GitWorld {
       runGit(folder, variables, ['init', '--quiet', '--initial-branch=main', ...options, place]);
       return testRepository(place, variables);
     },
+    openRepository: (name) => testRepository(join(folder, name), variables),
     clone(repository, name) {
       const place = join(folder, name);
       runGit(folder, variables, ['clone', '--quiet', repository.folder, place]);

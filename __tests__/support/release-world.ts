@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { afterAll } from '@jest/globals';
 import { type CliResult, type RunningCli, runCli, startCli } from './cli.ts';
 import { createGitWorld, type GitWorld, type TestRepository, type Variables } from './git-world.ts';
 
@@ -23,6 +24,10 @@ export interface Answer extends CliResult {
 export interface ReleaseWorld {
   readonly git: GitWorld;
   readonly repository: TestRepository;
+  /** Where the applications' repositories are, each named after its application; copies have it in common. */
+  readonly applicationsFolder: string;
+  /** A second world that is like this one now. */
+  copy(): ReleaseWorld;
   /** The commits of an application's tags, by tag. */
   commitOf(application: string, tag: string): string;
   /** Runs a command on the release repository. */
@@ -79,16 +84,26 @@ const applications: Readonly<Record<string, string>> = {
 
 export const versions = ['1.0.0', '1.1.0', '2.0.0', '2.1.0-rc.1'];
 
+const templates = new Map<string, Promise<ReleaseWorld>>();
+afterAll(async () => {
+  for (const template of templates.values()) (await template).remove();
+});
+
+/** A world of its own; those with the same options are copies, because building one takes a while. */
 export async function createReleaseWorld(options: ReleaseWorldOptions = {}): Promise<ReleaseWorld> {
+  const key = JSON.stringify(options);
+  const template = templates.get(key) ?? buildReleaseWorld(options);
+  templates.set(key, template);
+  return (await template).copy();
+}
+
+async function buildReleaseWorld(options: ReleaseWorldOptions): Promise<ReleaseWorld> {
   const git = createGitWorld();
-  const folder = join(git.folder, 'deploy');
-  mkdirSync(folder);
+  mkdirSync(join(git.folder, 'deploy'));
   const commits = new Map(
     Object.keys(applications).map((name) => [name, createApplication(git, `apps/${name}`, versions)]),
   );
   const repository = git.createRepository('release', { bare: options.bare ?? true });
-  const variables = { ...git.variables, DEPLOY_FOLDER: folder };
-  const world = createWorld({ git, repository, commits, variables, folder });
   const catalog = Object.entries(applications).map(([name, modules]) => [
     `catalog/${name}.yml`,
     `application: ${name}\nrepository: ${join(git.folder, 'apps', name)}\nmodules: ${modules}\n`,
@@ -103,6 +118,8 @@ export async function createReleaseWorld(options: ReleaseWorldOptions = {}): Pro
       at: firstHour,
     })),
   ]);
+  const applicationsFolder = join(git.folder, 'apps');
+  const world = createWorld({ git, repository, commits, applicationsFolder, commitsMade: 0 });
   for (const name of options.adopt ?? ['qa']) {
     const { code, stdout } = await world.run('adopt', name);
     if (code !== 0) throw new Error(`adopt ${name}: ${stdout}`);
@@ -136,17 +153,28 @@ function createWorld(parts: {
   readonly git: GitWorld;
   readonly repository: TestRepository;
   readonly commits: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  readonly variables: Variables;
-  readonly folder: string;
+  readonly applicationsFolder: string;
+  readonly commitsMade: number;
 }): ReleaseWorld {
-  const { git, repository, commits, variables, folder } = parts;
+  const { git, repository, commits, applicationsFolder } = parts;
+  const folder = join(git.folder, 'deploy');
+  const variables = { ...git.variables, DEPLOY_FOLDER: folder };
   const call = { cwd: repository.folder, variables };
-  let commitsMade = 0;
+  let { commitsMade } = parts;
   const now = () => firstHour + 3600 + 60 * commitsMade++;
   const tip = (branch: string) => repository.git('rev-parse', `refs/heads/${branch}`);
   const world: ReleaseWorld = {
     git,
     repository,
+    applicationsFolder,
+    copy() {
+      const other = createGitWorld();
+      for (const name of ['release', 'deploy']) {
+        cpSync(join(git.folder, name), join(other.folder, name), { recursive: true });
+      }
+      const copied = other.openRepository('release');
+      return createWorld({ ...parts, git: other, repository: copied, commitsMade });
+    },
     commitOf: (application, tag) => commits.get(application)?.get(tag) ?? `no ${tag} of ${application}`,
     run: (...args) => runCli(args, call),
     runWith: (more, ...args) => runCli(args, { ...call, variables: { ...variables, ...more } }),
