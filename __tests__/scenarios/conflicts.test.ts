@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { listAt } from '../support/json.ts';
 import { createReleaseWorld, environments, planText, type ReleaseWorld } from '../support/release-world.ts';
+import { until } from '../support/until.ts';
 
 let world: ReleaseWorld;
 beforeEach(async () => {
@@ -57,11 +60,13 @@ describe('open plans', () => {
     world.propose('qa', 'broken', 'source: [development\n');
     world.propose('qa', 'failing', planText({ ledger: '1.0.0', nothing: '1.0.0' }));
     world.propose('qa', 'unenforced', `${planText({ ledger: '1.0.0' })}override: { freeze: because }\n`);
+    world.propose('qa', 'foreign', planText({ ledger: '1.0.0' }), { 'README.md': 'something else' });
     world.propose('qa', 'fine', planText({ ledger: '1.0.0' }));
     const { code, json } = await world.ask('validate', 'plan/qa/fine');
     expect(code).toBe(0);
     expect(listAt(json, 'problems').map((it) => JSON.stringify(it))).toEqual([
       expect.stringMatching(/"conflict-same-module","severity":"notice".*qa\/failing/),
+      expect.stringMatching(/"conflict-same-module","severity":"notice".*qa\/foreign/),
       expect.stringMatching(/"conflict-same-module","severity":"notice".*qa\/unenforced/),
     ]);
   });
@@ -81,18 +86,21 @@ describe('open plans', () => {
 });
 
 describe('would-wait', () => {
-  test('names the merged plan that goes first', async () => {
-    world.configure(
-      environments.replace('sources: [development]', 'sources: [development]\n    parallel-plans: 1'),
-    );
-    world.submit(
-      'qa',
-      'first',
-      `${planText({ ledger: '1.0.0' })}timing: { not-before: 2026-11-24T09:00:00Z }\n`,
-    );
-    expect(await world.run('execute', '--environment', 'qa')).toMatchObject({ code: 4 });
+  const oneAtOnce = environments.replace(
+    'sources: [development]',
+    'sources: [development]\n    parallel-plans: 1',
+  );
+
+  test('names the plan under way that goes first, and the place that it takes', async () => {
+    world.configure(oneAtOnce);
+    world.behave('ledger', 'while [ ! -e "$DEPLOY_FOLDER/go" ]; do sleep 0.02; done');
+    world.submit('qa', 'first', planText({ ledger: '1.0.0' }));
+    const { ended } = world.start('execute', '--environment', 'qa');
+    await until(() => world.deployed().length > 0);
     world.propose('qa', 'second', planText({ payments: '1.0.0' }));
     const { code, json } = await world.ask('validate', 'plan/qa/second');
+    writeFileSync(join(world.git.folder, 'deploy', 'go'), '');
+    expect((await ended).code).toBe(0);
     expect(code).toBe(0);
     expect(json).toMatchObject({
       problems: [
@@ -100,5 +108,14 @@ describe('would-wait', () => {
         { code: 'would-wait', severity: 'notice', message: expect.stringContaining('free place') },
       ],
     });
+  });
+
+  test('names no merged plan that keeps no place', async () => {
+    world.configure(oneAtOnce);
+    const timing = 'timing: { not-before: 2026-11-24T09:00:00Z }';
+    world.submit('qa', 'first', `${planText({ ledger: '1.0.0' })}${timing}\n`);
+    expect(await world.run('execute', '--environment', 'qa')).toMatchObject({ code: 4 });
+    world.propose('qa', 'second', planText({ payments: '1.0.0' }));
+    expect(await problemsOf('second')).toEqual([]);
   });
 });

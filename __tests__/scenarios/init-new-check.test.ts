@@ -59,7 +59,7 @@ describe('new', () => {
     const [plan, branch] = [String(at(json, 'plan')), String(at(json, 'branch'))];
     expect(branch).toBe(`plan/qa/${plan}`);
     const text = world.repository.git('show', `${branch}:plans/${plan}.yml`);
-    expect(text).toContain(`audit: { version: 2.1.0-rc.1, commit: ${world.commitOf('audit', 'v2.1.0-rc.1')}`);
+    expect(text).toContain(`audit: { version: 2.0.0, commit: ${world.commitOf('audit', 'v2.0.0')}`);
     expect(text).toContain(world.commitOf('ledger', 'v1.0.0'));
     for (const section of ['notes', 'scope', 'risks', 'impact', 'team', 'handover', 'success', 'backout']) {
       expect(text).toMatch(new RegExp(`^${section}:`, 'm'));

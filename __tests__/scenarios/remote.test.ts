@@ -24,9 +24,7 @@ describe('with --remote', () => {
       code: 0,
       json: { branch: 'plan/qa/one' },
     });
-    expect(world.repository.git('show', 'plan/qa/one:plans/one.yml')).toContain(
-      'audit: { version: 2.1.0-rc.1',
-    );
+    expect(world.repository.git('show', 'plan/qa/one:plans/one.yml')).toContain('audit: { version: 2.0.0');
     expect(await ask('validate', 'plan/qa/one')).toMatchObject({ code: 0 });
     world.merge('qa', 'one');
     expect(await ask('execute', '--environment', 'qa')).toMatchObject({

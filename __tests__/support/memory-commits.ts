@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Addition, FileChangeKind, HistoryEntry, Identity } from '../../src/ports/release-repository.ts';
+import type {
+  ChangeOfTip,
+  FileChangeKind,
+  HistoryEntry,
+  Identity,
+} from '../../src/ports/release-repository.ts';
 
 export interface Leaf {
   readonly id: string;
@@ -81,13 +86,12 @@ export function historyBetween(commits: Commits, from: string | null, to: string
     }));
 }
 
-/** The files that commits added below a folder; a merge adds nothing of its own. */
-export function additionsTo(
+/** What commits changed; a merge changes nothing of its own. */
+export function changesOfTips(
   commits: Commits,
   tips: readonly string[],
   without: readonly string[],
-  folder: string,
-): Addition[] {
+): ChangeOfTip[] {
   const seen = new Set(without.flatMap((it) => reachable(commits, it).map(({ id }) => id)));
   return tips.flatMap((tip) => {
     const news = reachable(commits, tip).filter(({ id }) => !seen.has(id));
@@ -95,9 +99,13 @@ export function additionsTo(
     return news
       .filter(({ parents }) => parents.length < 2)
       .flatMap((commit) =>
-        changesOf(commits, commit)
-          .filter(({ path, kind }) => kind === 'added' && path.startsWith(`${folder}/`))
-          .map(({ path }) => ({ path, tip, commit: commit.id, at: commit.at, author: commit.author })),
+        changesOf(commits, commit).map((change) => ({
+          ...change,
+          tip,
+          commit: commit.id,
+          at: commit.at,
+          author: commit.author,
+        })),
       );
   });
 }

@@ -12,8 +12,8 @@ import {
 } from '../../src/ports/release-repository.ts';
 import type { TestCommit } from './git-world.ts';
 import {
-  additionsTo,
   changedFiles,
+  changesOfTips,
   commonFiles,
   type Files,
   historyBetween,
@@ -120,7 +120,7 @@ export function createMemoryStore(): MemoryStore {
       isAncestor: async (ancestor, descendant) =>
         reachable(commits, descendant).some(({ id }) => id === ancestor),
       changesSince: async (base, tip) => changedFiles(commonFiles(commits, base, tip), filesAt(tip)),
-      additions: async (...question) => additionsTo(commits, ...question),
+      changesOfTips: async (...question) => changesOfTips(commits, ...question),
       checkedOutBranch: async () => undefined,
       commit: async (request) => {
         const interference = await meddling(request);

@@ -3009,7 +3009,7 @@ async function readOpenPlans(repository, branches, environment) {
     if (candidates.length === 0)
         return [];
     const merged = await mergedPaths(repository, branches);
-    const additions = await repository.additions(candidates.map(({ commit }) => commit), [...branches].filter(([branch]) => branch.startsWith('env/')).map(([, commit]) => commit), plansFolder);
+    const changes = await repository.changesOfTips(candidates.map(({ commit }) => commit), [...branches].filter(([branch]) => branch.startsWith('env/')).map(([, commit]) => commit));
     const plans = await Promise.all(candidates.map(async (candidate) => {
         const path = (0,domain_names/* planPath */.pw)(candidate.plan);
         if (merged.get(candidate.environment)?.has(path))
@@ -3017,11 +3017,16 @@ async function readOpenPlans(repository, branches, environment) {
         const content = (await repository.read(candidate.commit, [path])).get(path);
         if (content === undefined)
             return [];
-        const sameName = additions.filter((it) => it.path === path);
-        const added = sameName.find(({ tip }) => tip === candidate.commit) ?? sameName[0];
-        const author = added?.author ?? { name: '', email: '' };
+        const own = changes.filter(({ tip }) => tip === candidate.commit);
+        const added = [...own, ...changes].find((it) => it.path === path && it.kind === 'added');
         return [
-            { ...candidate, addedAt: added?.at ?? '', author, content: readPlanFile(candidate.plan, content) },
+            {
+                ...candidate,
+                addedAt: added?.at ?? '',
+                author: added?.author ?? { name: '', email: '' },
+                hasForeignChanges: own.some((it) => it.path !== path),
+                content: readPlanFile(candidate.plan, content),
+            },
         ];
     }));
     return plans.flat();
@@ -6273,18 +6278,15 @@ async function readHistory(git, from, to) {
         changes: changes.map(({ path, blob }) => ({ path, blob })),
     }));
 }
-/**
- * The commits that added a regular file below `folder`, reachable from a tip and from none of `without`. A
- * merge counts only for what it adds against all its parents: what it brings in was added elsewhere.
- */
-async function readAdditions(git, { tips, without, folder }) {
+/** What the commits changed that are reachable from a tip and from none of `without`. */
+async function readChangesOfTips(git, tips, without) {
     if (tips.length === 0)
         return [];
     const answer = await git.run({
-        arguments: ['log', ...logOptions, '--diff-merges=combined', '--full-history', '--stdin', '--', folder],
+        arguments: ['log', ...logOptions, '--diff-merges=combined', '--stdin', '--'],
         input: revisions(tips, without),
     });
-    return parseLog(outputOf(answer, 'read what branches added')).flatMap(({ commit, tip, at, author, changes }) => changes.filter(({ kind }) => kind === 'added').map(({ path }) => ({ path, tip, commit, at, author })));
+    return parseLog(outputOf(answer, 'read what branches changed')).flatMap(({ commit, tip, at, author, changes }) => changes.map(({ path, kind }) => ({ path, kind, tip, commit, at, author })));
 }
 function revisions(included, excluded) {
     return [...included, ...excluded.map((commit) => `^${commit}`)].map((line) => `${line}\n`).join('');
@@ -6816,7 +6818,7 @@ async function openGitRepository(options) {
         history: (from, to) => readHistory(git, from, to),
         isAncestor: (ancestor, descendant) => isReachable(git, store, { ancestor, descendant }),
         changesSince: (base, tip) => readChangesSince(git, location.format, { base, tip }),
-        additions: (tips, without, folder) => readAdditions(git, { tips, without, folder }),
+        changesOfTips: (tips, without) => readChangesOfTips(git, tips, without),
         checkedOutBranch: () => checkedOutBranch(git, location),
         async commit(request) {
             const [commit] = await Promise.all([
@@ -8451,7 +8453,7 @@ function draftReuse(question) {
     const adjusted = [];
     const entries = kept.map((entry) => {
         const available = question.available.get(entry.application) ?? new Map();
-        const version = (0,versions_version/* highestVersion */.t)(available.keys());
+        const version = (0,versions_version/* latestVersion */.qD)(available.keys());
         const commit = version === undefined ? undefined : available.get(version);
         if (version === undefined || commit === undefined || version === entry.version)
             return entry;
@@ -8673,7 +8675,10 @@ async function viewOpenPlans(openPlans, surroundings) {
             return [];
         const context = await readPlanContext({ ...surroundings, plan, evidence: noTags });
         const judgement = judgePlan(context);
-        const failing = unenforced.length > 0 || hasErrors(judgement.findings) || hasRun(openPlan, surroundings.target);
+        const failing = openPlan.hasForeignChanges ||
+            unenforced.length > 0 ||
+            hasErrors(judgement.findings) ||
+            hasRun(openPlan, surroundings.target);
         return [viewOpenPlan(openPlan, { context, judgement, failing })];
     });
     return (await Promise.all(views)).flat();
@@ -8774,11 +8779,13 @@ function judgePlaces(known) {
     const runs = activeRuns(target).filter(({ plan }) => plan !== proposal.plan);
     const operations = judgement.operations.map((operation) => pendingOperation(operation, []));
     const last = { plan: proposal.plan, environment: environment.name, status: 'waiting', operations };
+    // What keeps a waiting run from being judged at all is noted in its problems; such a run keeps no place.
+    const unjudged = runs.filter(({ status, problems }) => status === 'waiting' && problems.length > 0);
     const admissions = admit({
         runs: [...runs, last],
         graph,
         limit: environment.parallelPlans,
-        placeless: new Set(),
+        placeless: new Set(unjudged.map(({ plan }) => plan)),
     });
     return judgeWaiting(admissions.at(-1)?.waitingFor ?? []);
 }
@@ -9512,7 +9519,7 @@ async function chooseVersions(ports, trusted, { request, source }) {
 function chooseVersion(question) {
     const { wanted, entry, source, versions } = question;
     const { application } = wanted;
-    const version = wanted.version ?? (0,versions_version/* highestVersion */.t)(versions.keys());
+    const version = wanted.version ?? (0,versions_version/* latestVersion */.qD)(versions.keys());
     const commit = version === undefined ? undefined : versions.get(version);
     if (version !== undefined && commit !== undefined)
         return { application, action: 'deploy', version, commit };

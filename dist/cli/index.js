@@ -8284,6 +8284,7 @@ function isClaimed(run) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   lF: () => (/* binding */ isVersion),
+/* harmony export */   qD: () => (/* binding */ latestVersion),
 /* harmony export */   t: () => (/* binding */ highestVersion)
 /* harmony export */ });
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2088);
@@ -8307,6 +8308,11 @@ function highestVersion(versions) {
             highest = version;
     }
     return highest;
+}
+/** The highest release; only where there is none, the highest pre-release. */
+function latestVersion(versions) {
+    const all = [...versions];
+    return highestVersion(all.filter((version) => (0,semver__WEBPACK_IMPORTED_MODULE_0__.prerelease)(version) === null)) ?? highestVersion(all);
 }
 
 

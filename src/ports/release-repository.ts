@@ -27,14 +27,10 @@ export interface ReleaseRepository {
   /** Paths that differ between a branch's tip and where it left `base`, with what happened to each. */
   changesSince(base: string, tip: string): Promise<readonly FileChangeKind[]>;
   /**
-   * For the tips of many branches at once: every commit that added a file below `folder` and is reachable
-   * from a tip, but from none of `without`.
+   * For the tips of many branches at once: what each commit changed that is reachable from a tip, but from none
+   * of `without`. A merge counts only for what it changes against all its parents.
    */
-  additions(
-    tips: readonly string[],
-    without: readonly string[],
-    folder: string,
-  ): Promise<readonly Addition[]>;
+  changesOfTips(tips: readonly string[], without: readonly string[]): Promise<readonly ChangeOfTip[]>;
   /** The branch that a working tree of this repository has checked out, if it is one on a branch. */
   checkedOutBranch(): Promise<string | undefined>;
   /**
@@ -83,8 +79,7 @@ export interface HistoryEntry {
   readonly changes: readonly { readonly path: string; readonly blob: string | null }[];
 }
 
-export interface Addition {
-  readonly path: string;
+export interface ChangeOfTip extends FileChangeKind {
   /** The tip, of those asked for, from which the commit was reached; one of them when there are several. */
   readonly tip: string;
   readonly commit: string;

@@ -6,7 +6,7 @@ import { allowsSource, type Environment } from '../domain/model/configuration.ts
 import type { DeployEntry } from '../domain/model/plan.ts';
 import { isName, nameGrammar } from '../domain/names.ts';
 import type { Problem } from '../domain/problem.ts';
-import { compareVersions, highestVersion } from '../domain/versions/version.ts';
+import { compareVersions, latestVersion } from '../domain/versions/version.ts';
 import { isoNow } from '../ports/clock.ts';
 import { readAvailableVersions } from './follow-ups/available-versions.ts';
 import { type OpeningPorts, openPlan, refusedPlan, takenNames } from './follow-ups/open-plan.ts';
@@ -123,7 +123,7 @@ function chooseVersion(question: {
 }): DeployEntry | Problem {
   const { wanted, entry, source, versions } = question;
   const { application } = wanted;
-  const version = wanted.version ?? highestVersion(versions.keys());
+  const version = wanted.version ?? latestVersion(versions.keys());
   const commit = version === undefined ? undefined : versions.get(version);
   if (version !== undefined && commit !== undefined)
     return { application, action: 'deploy', version, commit };

@@ -132,11 +132,13 @@ function judgePlaces(known: {
   const runs = activeRuns(target).filter(({ plan }) => plan !== proposal.plan);
   const operations = judgement.operations.map((operation) => pendingOperation(operation, []));
   const last = { plan: proposal.plan, environment: environment.name, status: 'waiting', operations } as const;
+  // What keeps a waiting run from being judged at all is noted in its problems; such a run keeps no place.
+  const unjudged = runs.filter(({ status, problems }) => status === 'waiting' && problems.length > 0);
   const admissions = admit({
     runs: [...runs, last],
     graph,
     limit: environment.parallelPlans,
-    placeless: new Set(),
+    placeless: new Set(unjudged.map(({ plan }) => plan)),
   });
   return judgeWaiting(admissions.at(-1)?.waitingFor ?? []);
 }

@@ -32,9 +32,9 @@ async function processesFor(plans: number): Promise<string[]> {
   const tips = [...(await opened.branches('plan/')).values()];
   const names = (await opened.list(main, 'catalog')).map(({ name }) => `catalog/${name}`);
   expect((await opened.read(main, names)).size).toBe(1000);
-  const additions = await opened.additions(tips, [base], 'plans');
-  expect(additions).toHaveLength(plans);
-  const contents = await Promise.all(additions.map(({ tip, path }) => opened.read(tip, [path])));
+  const changes = await opened.changesOfTips(tips, [base]);
+  expect(changes).toHaveLength(plans);
+  const contents = await Promise.all(changes.map(({ tip, path }) => opened.read(tip, [path])));
   expect(contents.every((found) => found.size === 1)).toBe(true);
   await opened.changesSince(base, tips[0] ?? base);
   await opened.close();

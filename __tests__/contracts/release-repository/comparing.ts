@@ -89,7 +89,7 @@ export function comparingContract({ subject, repository }: ContractContext): voi
     });
   });
 
-  describe('additions', () => {
+  describe('changes of tips', () => {
     test('are found on many branches at once, by the commit that made them', async () => {
       const base = commitFile('env/qa', 'plans/old.yml');
       const one = commitFile('plan/qa/one', 'plans/one.yml', { from: base, at: 1_795_000_100 });
@@ -102,29 +102,37 @@ export function comparingContract({ subject, repository }: ContractContext): voi
         merges: later,
       });
       await repository().refresh();
-      const additions = await repository().additions([tipOfOne, merge], [base], 'plans');
+      const changes = await repository().changesOfTips([tipOfOne, merge], [base]);
       const author = { name: 'Ada', email: 'ada@example.com' };
       const at = expect.any(String);
-      expect(new Map(additions.map((addition) => [addition.path, addition]))).toEqual(
+      expect(new Map(changes.map((change) => [change.path, change]))).toEqual(
         new Map([
           [
             'plans/one.yml',
             {
               path: 'plans/one.yml',
+              kind: 'added',
               tip: tipOfOne,
               commit: one,
               at: expect.stringContaining('2026-11-18T11:08:20'),
               author,
             },
           ],
-          ['plans/deep/two.yml', { path: 'plans/deep/two.yml', tip: merge, commit: two, at, author }],
-          ['plans/later.yml', { path: 'plans/later.yml', tip: merge, commit: later, at, author }],
+          ['README.md', { path: 'README.md', kind: 'added', tip: tipOfOne, commit: tipOfOne, at, author }],
+          [
+            'plans/deep/two.yml',
+            { path: 'plans/deep/two.yml', kind: 'added', tip: merge, commit: two, at, author },
+          ],
+          [
+            'plans/later.yml',
+            { path: 'plans/later.yml', kind: 'added', tip: merge, commit: later, at, author },
+          ],
         ]),
       );
-      expect(additions).toHaveLength(3);
-      const withoutLater = await repository().additions([merge], [base, later], 'plans');
+      expect(changes).toHaveLength(4);
+      const withoutLater = await repository().changesOfTips([merge], [base, later]);
       expect(withoutLater.map(({ path }) => path)).toEqual(['plans/deep/two.yml']);
-      expect(await repository().additions([], [base], 'plans')).toEqual([]);
+      expect(await repository().changesOfTips([], [base])).toEqual([]);
     });
   });
 }

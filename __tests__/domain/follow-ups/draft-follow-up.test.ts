@@ -121,21 +121,21 @@ describe('a reuse', () => {
     ]);
   });
 
-  test('of the latest takes the highest that the source has, commit and all, and says so', () => {
+  test('of the latest takes the highest release that the source has, commit and all, and says so', () => {
     const available = new Map([
       ['shop', three],
       ['ledger', two],
     ]);
     const draft = draftReuse({ ...question([entry('shop'), entry('ledger')], { available }), latest: true });
     expect(entriesOf(draft)).toEqual([
-      entry('shop', '10.0.0-rc.1', { commit: commit('cc') }),
+      entry('shop', '3.0.0', { commit: commit('c3') }),
       entry('ledger', '2.0.0', { commit: commit('c2') }),
     ]);
     expect(draft.adjusted).toEqual([
       {
         application: 'shop',
         from: '2.0.0',
-        to: '10.0.0-rc.1',
+        to: '3.0.0',
         reason: "the latest version in 'development'",
       },
     ]);

@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { compareVersions, highestVersion, isVersion } from '../../../src/domain/versions/version.ts';
+import {
+  compareVersions,
+  highestVersion,
+  isVersion,
+  latestVersion,
+} from '../../../src/domain/versions/version.ts';
 
 describe('a version', () => {
   test.each(['0.0.0', '2.3.0', '10.20.30', '1.0.0-rc.1', '1.0.0+build.5'])('may be %s', (text) => {
@@ -51,5 +56,16 @@ describe('the order of versions', () => {
       }),
     );
     expect(highestVersion([])).toBeUndefined();
+  });
+});
+
+describe('the latest version', () => {
+  test.each([
+    { versions: ['1.0.0', '1.1.0', '2.0.0-rc.1'], latest: '1.1.0' },
+    { versions: ['2.0.0-rc.1', '2.0.0-rc.2'], latest: '2.0.0-rc.2' },
+    { versions: ['2.0.0-rc.1', '2.0.0'], latest: '2.0.0' },
+    { versions: [], latest: undefined },
+  ])('of $versions is $latest', ({ versions, latest }) => {
+    expect(latestVersion(versions)).toBe(latest);
   });
 });

@@ -13,7 +13,7 @@ import { isReachable } from './reading/ancestry.ts';
 import { listBranches } from './reading/branches.ts';
 import { readChangesSince } from './reading/changes-since.ts';
 import { checkedOutBranch } from './reading/checked-out-branch.ts';
-import { readAdditions, readHistory } from './reading/history.ts';
+import { readChangesOfTips, readHistory } from './reading/history.ts';
 import { listFolder, readBlobs, readFiles } from './reading/read-files.ts';
 import { findRemote } from './remote/remote.ts';
 import { remoteHome } from './remote/remote-home.ts';
@@ -66,7 +66,7 @@ export async function openGitRepository(options: GitRepositoryOptions): Promise<
     history: (from, to) => readHistory(git, from, to),
     isAncestor: (ancestor, descendant) => isReachable(git, store, { ancestor, descendant }),
     changesSince: (base, tip) => readChangesSince(git, location.format, { base, tip }),
-    additions: (tips, without, folder) => readAdditions(git, { tips, without, folder }),
+    changesOfTips: (tips, without) => readChangesOfTips(git, tips, without),
     checkedOutBranch: () => checkedOutBranch(git, location),
     async commit(request) {
       const [commit] = await Promise.all([

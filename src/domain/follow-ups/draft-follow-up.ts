@@ -1,7 +1,7 @@
 import type { DeployEntry, Plan, PlanEntry } from '../model/plan.ts';
 import type { Problem } from '../problem.ts';
 import type { Operation, Run } from '../records/run.ts';
-import { highestVersion } from '../versions/version.ts';
+import { latestVersion } from '../versions/version.ts';
 import type { AdjustedVersion, DroppedApplication } from './follow-up.ts';
 
 /** What a source has of an application: version to commit, without versions marked bad. */
@@ -47,7 +47,7 @@ export function draftReuse(question: FollowUpQuestion & { readonly latest: boole
   const adjusted: AdjustedVersion[] = [];
   const entries = kept.map((entry) => {
     const available = question.available.get(entry.application) ?? new Map<string, string>();
-    const version = highestVersion(available.keys());
+    const version = latestVersion(available.keys());
     const commit = version === undefined ? undefined : available.get(version);
     if (version === undefined || commit === undefined || version === entry.version) return entry;
     const reason = `the latest version in '${question.source}'`;

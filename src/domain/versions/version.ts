@@ -1,4 +1,4 @@
-import { compareBuild, parse } from 'semver';
+import { compareBuild, parse, prerelease } from 'semver';
 
 /** Whether the text is a semantic version exactly as it is written: no `v`, no blanks. */
 export function isVersion(text: string): boolean {
@@ -19,4 +19,10 @@ export function highestVersion(versions: Iterable<string>): string | undefined {
     if (highest === undefined || compareVersions(version, highest) > 0) highest = version;
   }
   return highest;
+}
+
+/** The highest release; only where there is none, the highest pre-release. */
+export function latestVersion(versions: Iterable<string>): string | undefined {
+  const all = [...versions];
+  return highestVersion(all.filter((version) => prerelease(version) === null)) ?? highestVersion(all);
 }

@@ -24,7 +24,10 @@ export async function viewOpenPlans(
     const context = await readPlanContext({ ...surroundings, plan, evidence: noTags });
     const judgement = judgePlan(context);
     const failing =
-      unenforced.length > 0 || hasErrors(judgement.findings) || hasRun(openPlan, surroundings.target);
+      openPlan.hasForeignChanges ||
+      unenforced.length > 0 ||
+      hasErrors(judgement.findings) ||
+      hasRun(openPlan, surroundings.target);
     return [viewOpenPlan(openPlan, { context, judgement, failing })];
   });
   return (await Promise.all(views)).flat();

@@ -12,6 +12,8 @@ export interface OpenPlan {
   /** ISO time of the commit that added the file, and who made it. */
   readonly addedAt: string;
   readonly author: Identity;
+  /** Whether its branch changed anything else than the plan. */
+  readonly hasForeignChanges: boolean;
   readonly content: PlanFile;
 }
 
@@ -34,10 +36,9 @@ export async function readOpenPlans(
   });
   if (candidates.length === 0) return [];
   const merged = await mergedPaths(repository, branches);
-  const additions = await repository.additions(
+  const changes = await repository.changesOfTips(
     candidates.map(({ commit }) => commit),
     [...branches].filter(([branch]) => branch.startsWith('env/')).map(([, commit]) => commit),
-    plansFolder,
   );
   const plans = await Promise.all(
     candidates.map(async (candidate) => {
@@ -45,11 +46,16 @@ export async function readOpenPlans(
       if (merged.get(candidate.environment)?.has(path)) return [];
       const content = (await repository.read(candidate.commit, [path])).get(path);
       if (content === undefined) return [];
-      const sameName = additions.filter((it) => it.path === path);
-      const added = sameName.find(({ tip }) => tip === candidate.commit) ?? sameName[0];
-      const author = added?.author ?? { name: '', email: '' };
+      const own = changes.filter(({ tip }) => tip === candidate.commit);
+      const added = [...own, ...changes].find((it) => it.path === path && it.kind === 'added');
       return [
-        { ...candidate, addedAt: added?.at ?? '', author, content: readPlanFile(candidate.plan, content) },
+        {
+          ...candidate,
+          addedAt: added?.at ?? '',
+          author: added?.author ?? { name: '', email: '' },
+          hasForeignChanges: own.some((it) => it.path !== path),
+          content: readPlanFile(candidate.plan, content),
+        },
       ];
     }),
   );

@@ -1,4 +1,4 @@
-import type { Addition, HistoryEntry } from '../../../ports/release-repository.ts';
+import type { ChangeOfTip, HistoryEntry } from '../../../ports/release-repository.ts';
 import { outputOf } from '../process/failure.ts';
 import type { Git } from '../process/git-command.ts';
 import { type LoggedCommit, logOptions, parseLog } from './log.ts';
@@ -20,22 +20,20 @@ export async function readHistory(git: Git, from: string | null, to: string): Pr
   }));
 }
 
-/**
- * The commits that added a regular file below `folder`, reachable from a tip and from none of `without`. A
- * merge counts only for what it adds against all its parents: what it brings in was added elsewhere.
- */
-export async function readAdditions(
+/** What the commits changed that are reachable from a tip and from none of `without`. */
+export async function readChangesOfTips(
   git: Git,
-  { tips, without, folder }: { tips: readonly string[]; without: readonly string[]; folder: string },
-): Promise<Addition[]> {
+  tips: readonly string[],
+  without: readonly string[],
+): Promise<ChangeOfTip[]> {
   if (tips.length === 0) return [];
   const answer = await git.run({
-    arguments: ['log', ...logOptions, '--diff-merges=combined', '--full-history', '--stdin', '--', folder],
+    arguments: ['log', ...logOptions, '--diff-merges=combined', '--stdin', '--'],
     input: revisions(tips, without),
   });
-  return parseLog(outputOf(answer, 'read what branches added')).flatMap(
+  return parseLog(outputOf(answer, 'read what branches changed')).flatMap(
     ({ commit, tip, at, author, changes }) =>
-      changes.filter(({ kind }) => kind === 'added').map(({ path }) => ({ path, tip, commit, at, author })),
+      changes.map(({ path, kind }) => ({ path, kind, tip, commit, at, author })),
   );
 }
 
