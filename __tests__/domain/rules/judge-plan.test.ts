@@ -87,7 +87,7 @@ describe('where a plan goes', () => {
     expect(findings(judged, change)).toEqual(found);
   });
 
-  test('silences what follows from a wrong place, not what the catalog says', () => {
+  test('that is unknown silences what follows, not what the catalog says', () => {
     const judged = plan([entry('shop', '9.0.0'), entry('shpo')], { source: 'developement' });
     const change = { catalog: context(shop).catalog };
     expect(findings(judged, change)).toEqual([
@@ -95,6 +95,29 @@ describe('where a plan goes', () => {
       'unknown-application error applications/shpo',
     ]);
     expect(judgePlan(context(judged, change)).operations).toEqual([]);
+  });
+
+  test('that is not allowed leaves all that does not depend on it', () => {
+    const judged = plan([entry('shop', '9.0.0'), entry('ledger')]);
+    const change = {
+      ...context(both),
+      plan: judged,
+      environment: environment('qa', { sources: ['production'] }),
+    };
+    expect(findings(judged, change)).toEqual([
+      'source-not-allowed error source',
+      'tag-not-found error applications/shop',
+    ]);
+    expect(judgePlan(context(judged, change)).operations).toHaveLength(2);
+  });
+
+  test('that is the wrong target leaves what does not depend on it', () => {
+    const judged = plan([entry('shop', '9.0.0')], { target: 'production' });
+    expect(findings(judged, { catalog: context(shop).catalog })).toEqual([
+      'target-mismatch error target',
+      'tag-not-found error applications/shop',
+    ]);
+    expect(judgePlan(context(judged)).operations).toEqual([]);
   });
 
   test('is named with what there is instead', () => {

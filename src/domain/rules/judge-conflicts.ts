@@ -77,8 +77,11 @@ function sentence(plan: OpenPlanView, other: OpenPlanView, collision: Collision)
     collision.kind === 'same-module'
       ? `also touches ${shared.join(', ')}`
       : `is connected with this one through ${collision.modules.join(', ')}`;
-  const next = isOlder(plan, other)
-    ? 'this plan is the older one and goes first'
-    : 'merge that one first, or take the overlap out of one of them';
-  return `open plan ${name} ${what}; ${next}`;
+  return `open plan ${name} ${what}; ${nextStep(plan, other)}`;
+}
+
+function nextStep(plan: OpenPlanView, other: OpenPlanView): string {
+  if (other.failing) return 'it fails for other reasons, so it holds nobody up as it is';
+  if (isOlder(plan, other)) return 'this plan is the older one and goes first';
+  return 'merge that one first, or take the overlap out of one of them';
 }

@@ -1,5 +1,5 @@
 import { allowsSource } from '../model/configuration.ts';
-import type { Finding } from '../problem.ts';
+import type { Finding, ProblemCode } from '../problem.ts';
 import { judgeEntry } from './judge-entry.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { ResolvedOperation } from './resolved-operation.ts';
@@ -22,11 +22,36 @@ export function judgePlan(context: PlanContext): PlanJudgement {
     const message = 'the plan names no application; list at least one below `applications`';
     return { findings: [...places, finding('no-applications', message, ['applications'])], operations: [] };
   }
-  if (places.length > 0) return { findings: [...places, ...judgeKnown(context)], operations: [] };
-  const entries = plan.applications.map((entry) => judgeEntry(entry, context));
-  const operations = entries.flatMap(({ operation }) => (operation ? [operation] : []));
-  const findings = entries.flatMap((entry) => entry.findings);
+  if (places.length > 0) return judgeDespite(context, places);
+  const { findings, operations } = judgeEntries(context);
   return { findings: [...findings, ...judgeRemainder(context, findings, operations)], operations };
+}
+
+function judgeEntries(context: PlanContext): PlanJudgement {
+  const entries = context.plan.applications.map((entry) => judgeEntry(entry, context));
+  return {
+    findings: entries.flatMap(({ findings }) => findings),
+    operations: entries.flatMap(({ operation }) => (operation ? [operation] : [])),
+  };
+}
+
+const ofCatalog: readonly ProblemCode[] = ['unknown-application', 'unknown-module'];
+const ofTags: readonly ProblemCode[] = ['tag-not-found', 'tag-moved', 'version-blocked'];
+
+/**
+ * What can be said of the applications although the source, or the target, is wrong: where one of them is
+ * unknown, only what the catalog says; for another target also what the tags say.
+ */
+function judgeDespite(context: PlanContext, places: readonly Finding[]): PlanJudgement {
+  const withoutSource = { ...context, source: null };
+  const isWrong = (code: ProblemCode) => places.some((place) => place.code === code);
+  if (isWrong('source-not-allowed')) {
+    const { findings, operations } = judgeEntries(withoutSource);
+    return { findings: [...places, ...findings], operations };
+  }
+  const judged = isWrong('unknown-environment') ? ofCatalog : [...ofCatalog, ...ofTags];
+  const { findings } = judgeEntries({ ...withoutSource, target: new Map() });
+  return { findings: [...places, ...findings.filter(({ code }) => judged.includes(code))], operations: [] };
 }
 
 function judgeEnvironments({ plan, environment, configuration }: PlanContext): Finding[] {
@@ -52,15 +77,6 @@ function judgeEnvironments({ plan, environment, configuration }: PlanContext): F
     return [finding('source-not-allowed', message, ['source'])];
   }
   return [];
-}
-
-/** What can be judged without knowing source and target: whether the catalog has what the plan names. */
-function judgeKnown(context: PlanContext): Finding[] {
-  return context.plan.applications.flatMap((entry) =>
-    judgeEntry(entry, context).findings.filter(
-      ({ code }) => code === 'unknown-application' || code === 'unknown-module',
-    ),
-  );
 }
 
 /** A plan that would do nothing is a mistake, unless it retries what its chain of origins has done already. */
