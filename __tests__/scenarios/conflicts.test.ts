@@ -59,6 +59,7 @@ describe('open plans', () => {
     world.propose('production', 'elsewhere', planText({ ledger: '1.0.0' }, 'production'));
     world.propose('qa', 'broken', 'source: [development\n');
     world.propose('qa', 'failing', planText({ ledger: '1.0.0', nothing: '1.0.0' }));
+    world.propose('qa', 'tagless', planText({ ledger: '9.9.9' }));
     world.propose('qa', 'unenforced', `${planText({ ledger: '1.0.0' })}override: { freeze: because }\n`);
     world.propose('qa', 'foreign', planText({ ledger: '1.0.0' }), { 'README.md': 'something else' });
     world.propose('qa', 'fine', planText({ ledger: '1.0.0' }));
@@ -67,6 +68,7 @@ describe('open plans', () => {
     expect(listAt(json, 'problems').map((it) => JSON.stringify(it))).toEqual([
       expect.stringMatching(/"conflict-same-module","severity":"notice".*qa\/failing/),
       expect.stringMatching(/"conflict-same-module","severity":"notice".*qa\/foreign/),
+      expect.stringMatching(/"conflict-same-module","severity":"notice".*qa\/tagless/),
       expect.stringMatching(/"conflict-same-module","severity":"notice".*qa\/unenforced/),
     ]);
   });

@@ -14,7 +14,7 @@ import { pendingOperation, plannedOperation } from '../domain/rules/resolved-ope
 import type { Validation } from '../domain/validation.ts';
 import type { ReleaseRepository } from '../ports/release-repository.ts';
 import type { Sources } from '../ports/sources.ts';
-import { gatherTags } from './reading/evidence.ts';
+import { gatherTags, type TagEvidence } from './reading/evidence.ts';
 import { namedApplications, viewOpenPlan, viewOpenPlans } from './reading/open-plan-views.ts';
 import type { OpenPlan } from './reading/open-plans.ts';
 import { readPlanContext } from './reading/plan-context.ts';
@@ -86,7 +86,7 @@ async function judge(question: Question): Promise<{ findings: Finding[]; judgeme
   const own = [...judgement.findings, ...judgeRun(proposal, target)];
   const failing = hasErrors([...own, ...proposal.content.unenforced]);
   const graph = buildModuleGraph(recordedReferences(target.applications.values()));
-  const conflicts = await judgeOthers({ question, context, judgement, graph, failing, target });
+  const conflicts = await judgeOthers({ question, evidence, context, judgement, graph, failing, target });
   return {
     findings: [...own, ...conflicts, ...judgePlaces({ question, judgement, graph, target })],
     judgement,
@@ -96,18 +96,19 @@ async function judge(question: Question): Promise<{ findings: Finding[]; judgeme
 /** Collisions with the other open plans for this environment. */
 async function judgeOthers(known: {
   readonly question: Question;
+  readonly evidence: TagEvidence;
   readonly context: PlanContext;
   readonly judgement: PlanJudgement;
   readonly graph: ModuleGraph;
   readonly failing: boolean;
   readonly target: EnvironmentState;
 }): Promise<Finding[]> {
-  const { question, context, judgement, graph, failing, target } = known;
+  const { question, evidence, context, judgement, graph, failing, target } = known;
   const { ports, trusted, proposal, records, environment } = question;
   const others = proposal.openPlans.filter(({ plan }) => plan !== proposal.plan);
   if (others.length === 0) return [];
   const { entries: catalog } = await readCatalog(ports.repository, trusted.commit, namedApplications(others));
-  const views = await viewOpenPlans(others, { environment, trusted, catalog, target, records });
+  const views = await viewOpenPlans(others, { environment, trusted, catalog, evidence, target, records });
   const plan = viewOpenPlan(proposal, { context, judgement, failing });
   return judgeConflicts({ environment, graph, plan, others: views });
 }

@@ -4,15 +4,14 @@ import type { EnvironmentState } from '../../domain/records/environment-state.ts
 import type { OpenPlanView } from '../../domain/rules/judge-conflicts.ts';
 import { judgePlan, type PlanJudgement } from '../../domain/rules/judge-plan.ts';
 import type { PlanContext } from '../../domain/rules/plan-context.ts';
-import { noTags } from './evidence.ts';
 import type { OpenPlan } from './open-plans.ts';
 import { type ContextQuestion, readPlanContext } from './plan-context.ts';
 
-type Surroundings = Omit<ContextQuestion, 'plan' | 'evidence'>;
+type Surroundings = Omit<ContextQuestion, 'plan'>;
 
 /**
- * Other open plans for the same environment, each judged as far as that goes without asking its applications'
- * repositories. Those that cannot be read at all are left out: they collide with nobody.
+ * Other open plans for the same environment, each judged as far as that goes without asking further
+ * repositories than the evidence holds. Those that cannot be read at all are left out: they collide with nobody.
  */
 export async function viewOpenPlans(
   openPlans: readonly OpenPlan[],
@@ -21,7 +20,7 @@ export async function viewOpenPlans(
   const views = openPlans.map(async (openPlan): Promise<OpenPlanView[]> => {
     const { value: plan, unenforced } = openPlan.content;
     if (plan === undefined) return [];
-    const context = await readPlanContext({ ...surroundings, plan, evidence: noTags });
+    const context = await readPlanContext({ ...surroundings, plan });
     const judgement = judgePlan(context);
     const failing =
       openPlan.hasForeignChanges ||
