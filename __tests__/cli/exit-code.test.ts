@@ -8,7 +8,7 @@ const wrong = [{ code: 'usage', severity: 'error', message: 'It is not there yet
 
 function codeOf(statuses: readonly RunStatus[], rest: Partial<ExecutionOutcome> = {}): number {
   const runs = statuses.map((status) => runOf({ status }));
-  return executionExitCode({ interrupted: false, lost: [], wrong: [], runs, ...rest });
+  return executionExitCode({ interrupted: false, endedOnly: [], lost: [], wrong: [], runs, ...rest });
 }
 
 describe('what an execution ends with', () => {
@@ -23,5 +23,11 @@ describe('what an execution ends with', () => {
     ['a signal', codeOf(['aborted', 'waiting'], { lost, wrong, interrupted: true }), 5],
   ])('%s', (_, code, expected) => {
     expect(code).toBe(expected);
+  });
+
+  test('what ended here without having been started here does not count', () => {
+    const runs = [runOf({ status: 'aborted' })];
+    const outcome = { interrupted: false, runs, endedOnly: runs, lost: [], wrong: [] };
+    expect(executionExitCode(outcome)).toBe(0);
   });
 });

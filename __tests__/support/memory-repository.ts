@@ -8,6 +8,7 @@ import {
   type Identity,
   type ReleaseRepository,
   RepositoryUnavailable,
+  RepositoryUnusable,
   type TreeEntry,
 } from '../../src/ports/release-repository.ts';
 import type { TestCommit } from './git-world.ts';
@@ -27,7 +28,7 @@ import {
  * What becomes of a commit: `moved` without anybody having moved the branch, `refused` and `unclear` are lost
  * answers, without and with the commit having been written.
  */
-export type Interference = 'none' | 'moved' | 'refused' | 'unclear';
+export type Interference = 'none' | 'moved' | 'refused' | 'unclear' | 'unusable';
 
 export type Meddling = (request: CommitRequest) => Interference | Promise<Interference>;
 
@@ -125,6 +126,7 @@ export function createMemoryStore(): MemoryStore {
       commit: async (request) => {
         const interference = await meddling(request);
         if (interference === 'moved') return { kind: 'moved' };
+        if (interference === 'unusable') throw new RepositoryUnusable('the remote declined it');
         if (interference === 'refused') throw new RepositoryUnavailable('the repository did not answer');
         const result = commitWrites(request);
         if (interference === 'unclear') throw new RepositoryUnavailable('the answer was lost');

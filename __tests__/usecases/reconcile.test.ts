@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Effect } from '../../src/domain/records/run.ts';
 import type { Liveness } from '../../src/ports/processes.ts';
-import { type Reconciliation, reconcile } from '../../src/usecases/reconcile.ts';
+import type { ExecutionReport } from '../../src/usecases/execution/execute.ts';
+import { reconcile } from '../../src/usecases/reconcile.ts';
 import { resolveHolder } from '../../src/usecases/resolve.ts';
 import { createMemoryWorld, type MemoryWorld, planText, type WorldPorts } from '../support/memory-world.ts';
 
@@ -14,7 +15,7 @@ beforeEach(async () => {
   other = world.process(2);
 });
 
-const reconcileNow = async (ports = other): Promise<Reconciliation> =>
+const reconcileNow = async (ports = other): Promise<ExecutionReport> =>
   reconcile(ports, await world.trusted(), world.stop.signal);
 
 /** Process 1 executes plan `one` and dies while `shop` is under way; the deployment lives on as group 1001. */
@@ -37,7 +38,7 @@ describe('a run whose holder is dead', () => {
   test('is ended when nothing of it is left, and says what is not known', async () => {
     await crash({ shop: '2.0.0', lonely: '2.0.0' });
     world.machine.die(1001);
-    const { settled, runs } = await reconcileNow();
+    const { endedOnly: settled, runs } = await reconcileNow();
     expect(settled).toMatchObject([
       {
         plan: 'one',
@@ -63,7 +64,7 @@ describe('a run whose holder is dead', () => {
       looks += 1;
       if (looks === 3) world.machine.die(1001);
     };
-    const { settled } = await reconcileNow();
+    const { endedOnly: settled } = await reconcileNow();
     expect({ looks, settled: settled.length, ended: world.machine.ended }).toEqual({
       looks: 3,
       settled: 1,
@@ -74,10 +75,31 @@ describe('a run whose holder is dead', () => {
 
   test('has what it started ended by force after the time limit', async () => {
     await crash();
-    const { settled } = await reconcileNow();
+    const { endedOnly: settled } = await reconcileNow();
     expect(world.machine.ended).toEqual([1001]);
     expect(settled).toHaveLength(1);
     expect(other.progress.told).toContainEqual(expect.stringContaining('over its time limit'));
+  });
+
+  test('is waited for as long as was configured at its claim, whatever the configuration says today', async () => {
+    await crash();
+    world.configure({ qa: { deployer: { command: ['./deploy.sh'], timeout: '1s' } } });
+    let looks = 0;
+    world.clock.whileAsleep = () => {
+      looks += 1;
+      if (looks === 20) world.machine.die(1001);
+    };
+    await reconcileNow();
+    expect({ looks, ended: world.machine.ended }).toEqual({ looks: 20, ended: [] });
+  });
+
+  test('keeps its lock when a stop ends the waiting', async () => {
+    await crash();
+    world.clock.whileAsleep = () => world.stop.press();
+    const { runs } = await reconcileNow();
+    expect(runs).toEqual([]);
+    expect(world.machine.ended).toEqual([]);
+    expect(await world.run('one')).toMatchObject({ status: 'running', epoch: 2 });
   });
 
   test('makes room for those who waited for it', async () => {
@@ -92,7 +114,7 @@ describe('a run whose holder is dead', () => {
     await crash();
     world.machine.die(1001);
     const both = await Promise.all([reconcileNow(), reconcileNow(world.process(3))]);
-    expect(both.flatMap(({ settled }) => settled)).toHaveLength(1);
+    expect(both.flatMap(({ endedOnly }) => endedOnly)).toHaveLength(1);
     expect(await world.run('one')).toMatchObject({ epoch: 2 });
   });
 
@@ -114,7 +136,10 @@ describe('a run whose holder is dead', () => {
       if (looks === 2) await resolveHolder(blind, { environment: 'qa', plan: 'one' });
       return other.processes.effect(it);
     };
-    const { settled } = await reconcileNow({ ...other, processes: { ...other.processes, effect } });
+    const { endedOnly: settled } = await reconcileNow({
+      ...other,
+      processes: { ...other.processes, effect },
+    });
     expect(settled).toEqual([]);
     expect(await world.run('one')).toMatchObject({ reason: 'a person declared its holder dead', epoch: 3 });
     expect(other.progress.told).toContainEqual(expect.stringContaining('taken over by somebody else'));
@@ -125,7 +150,7 @@ describe('a run whose holder is dead', () => {
     world.machine.die(1001);
     world.merge('kept', planText({ shop: '2.0.0' }, { source: 'qa', target: 'production' }), 'production');
     world.remove('qa');
-    const { settled } = await reconcileNow();
+    const { endedOnly: settled } = await reconcileNow();
     expect(settled).toMatchObject([{ environment: 'qa', plan: 'one', status: 'aborted' }]);
   });
 });
@@ -134,7 +159,7 @@ describe('a run whose holder is not known to be dead', () => {
   test('is left alone while it lives', async () => {
     await crash();
     world.machine.as(1);
-    const { settled, runs } = await reconcileNow();
+    const { endedOnly: settled, runs } = await reconcileNow();
     expect({ settled, runs }).toEqual({ settled: [], runs: [] });
     expect(await world.run('one')).toMatchObject({ status: 'running', epoch: 1 });
   });
@@ -143,7 +168,7 @@ describe('a run whose holder is not known to be dead', () => {
     await crash();
     const elsewhere: Liveness = 'elsewhere';
     const processes = { ...other.processes, holder: async () => elsewhere };
-    const { settled } = await reconcileNow({ ...other, processes });
+    const { endedOnly: settled } = await reconcileNow({ ...other, processes });
     expect(settled).toEqual([]);
     expect(other.progress.told).toContainEqual(
       expect.stringContaining("say 'deployment-plans resolve qa/one'"),
@@ -166,7 +191,7 @@ describe('every environment', () => {
 
   test('with nothing to do is no mistake, although it cannot be executed', async () => {
     world.configure({ qa: { stages: 'two' } });
-    expect(await reconcileNow()).toEqual({ settled: [], runs: [], lost: [], wrong: [] });
+    expect(await reconcileNow()).toEqual({ runs: [], endedOnly: [], lost: [], wrong: [] });
   });
 });
 

@@ -13,14 +13,17 @@ export const exitCodeOf: Readonly<Record<RefusalKind, number>> = {
 
 export interface ExecutionOutcome {
   readonly interrupted: boolean;
-  /** Runs that this command started and that have ended, or that wait. */
   readonly runs: readonly Run[];
+  /** Those among them that this command did not start. */
+  readonly endedOnly: readonly Run[];
   readonly lost: readonly Problem[];
   readonly wrong: readonly Problem[];
 }
 
 /** A signal before an aborted run, before a lost service, before what is wrong, before what waits. */
-export function executionExitCode({ interrupted, runs, lost, wrong }: ExecutionOutcome): number {
+export function executionExitCode(outcome: ExecutionOutcome): number {
+  const { interrupted, endedOnly, lost, wrong } = outcome;
+  const runs = outcome.runs.filter((run) => !endedOnly.includes(run));
   if (interrupted) return exitCode.interrupted;
   if (runs.some(({ status }) => status === 'aborted')) return exitCode.aborted;
   if (lost.length > 0) return exitCode.interrupted;

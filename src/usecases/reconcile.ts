@@ -8,11 +8,6 @@ import { plansAt } from './reading/merged-plans.ts';
 import type { Trusted } from './reading/trusted.ts';
 import { Refusal } from './refusal.ts';
 
-export interface Reconciliation extends ExecutionReport {
-  /** Runs of dead holders that were ended here; `runs` holds them too. */
-  readonly settled: readonly Run[];
-}
-
 /**
  * Settles what died, also where nothing is configured any more, then starts what may start in every
  * environment. Leftovers of killed writers are removed first, because nothing can be recorded before. What is
@@ -22,24 +17,26 @@ export async function reconcile(
   ports: ExecutionPorts,
   trusted: Trusted,
   stop: StopSignal,
-): Promise<Reconciliation> {
+): Promise<ExecutionReport> {
   for (const sentence of await ports.repository.heal()) ports.progress.note(sentence);
   await ports.repository.refresh();
   const settled: Run[] = [];
   for (const environment of await (await ports.readRecords()).activeEnvironments())
-    settled.push(...(await settleDeadRuns(ports, trusted.configuration, environment)));
+    settled.push(...(await settleDeadRuns(ports, environment, stop)));
   for (const sentence of await ports.deployer.heal()) ports.progress.note(sentence);
   const environments = [...trusted.configuration.environments.values()].filter(({ root }) => !root);
   const reports = await Promise.all(
     environments.map(({ name }) => executeWhatMayStart(ports, trusted, stop, name)),
   );
   return {
-    settled,
     runs: [...settled, ...reports.flatMap(({ runs }) => runs)],
+    endedOnly: [...settled, ...reports.flatMap(({ endedOnly }) => endedOnly)],
     lost: reports.flatMap(({ lost }) => lost),
     wrong: reports.flatMap(({ wrong }) => wrong),
   };
 }
+
+const nothing: ExecutionReport = { runs: [], endedOnly: [], lost: [], wrong: [] };
 
 async function executeWhatMayStart(
   ports: ExecutionPorts,
@@ -51,9 +48,9 @@ async function executeWhatMayStart(
     return await execute({ ports, trusted, environment, stop });
   } catch (cause) {
     if (!(cause instanceof Refusal)) throw cause;
-    if (cause.kind === 'lost') return { runs: [], lost: cause.problems, wrong: [] };
+    if (cause.kind === 'lost') return { ...nothing, lost: cause.problems };
     ports.progress.note(cause.message);
-    return { runs: [], lost: [], wrong: (await hasWork(ports, environment)) ? cause.problems : [] };
+    return (await hasWork(ports, environment)) ? { ...nothing, wrong: cause.problems } : nothing;
   }
 }
 

@@ -243,6 +243,37 @@ describe('when one plan is asked for', () => {
   test('and it has ended long ago, nothing is left to do', async () => {
     world.merge('one', planText({ shop: '2.0.0' }));
     await world.execute();
-    expect(await world.execute({ plan: 'one' })).toEqual({ runs: [], lost: [], wrong: [] });
+    expect(await world.execute({ plan: 'one' })).toEqual({ runs: [], endedOnly: [], lost: [], wrong: [] });
+  });
+});
+
+describe('what ended without having been started', () => {
+  test('is told: a run whose file was deleted', async () => {
+    world.deployer.script('shop', {
+      open: () => {
+        world.merge('two', null);
+        return { outcome: 'succeeded', reason: null };
+      },
+    });
+    world.merge('one', planText({ shop: '2.0.0' }));
+    world.merge('two', planText({ shop: '3.0.0' }));
+    const { runs, endedOnly } = await world.execute();
+    expect(runs.map(({ plan, status }) => `${plan} ${status}`)).toEqual(['one finished', 'two aborted']);
+    expect(endedOnly).toMatchObject([{ plan: 'two', endedBy: 'operator' }]);
+  });
+});
+
+describe('when the end of a run cannot be recorded', () => {
+  test('the run is told as it was left, the others end, and nothing new begins', async () => {
+    world.store.meddle(({ message }) => (message.includes('shop succeeded') ? 'unusable' : 'none'));
+    world.merge('one', planText({ shop: '2.0.0' }));
+    world.merge('two', planText({ lonely: '2.0.0' }));
+    const { runs, wrong, lost } = await world.execute();
+    expect(runs).toMatchObject([
+      { plan: 'one', status: 'running' },
+      { plan: 'two', status: 'finished' },
+    ]);
+    expect(wrong).toMatchObject([{ code: 'usage', message: expect.stringContaining('qa/one was left') }]);
+    expect(lost).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ describe('a stop', () => {
   test('before anything is claimed leaves everything waiting', async () => {
     world.merge('one', planText({ shop: '2.0.0' }));
     world.stop.press();
-    expect(await world.execute()).toEqual({ runs: [], lost: [], wrong: [] });
+    expect(await world.execute()).toEqual({ runs: [], endedOnly: [], lost: [], wrong: [] });
     expect((await world.state()).active.size).toBe(0);
   });
 

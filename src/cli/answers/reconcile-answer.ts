@@ -10,8 +10,7 @@ export function reconcileAnswer(session: Session): Promise<Answer> {
   return withProgress(session, async ({ ports, stop }) => {
     const trusted = await readTrusted(session.repository);
     const report = await reconcile(ports, trusted, stop);
-    const started = report.runs.filter((run) => !report.settled.includes(run));
-    const exitCode = executionExitCode({ ...report, runs: started, interrupted: stop.stopped });
+    const exitCode = executionExitCode({ ...report, interrupted: stop.stopped });
     return runsAnswer({ exitCode, environment: null, report, logs: logFolder(session) });
   });
 }

@@ -32,7 +32,7 @@ export function resolveAnswer(
 }
 
 function answerAbout(run: Run): Answer {
-  const report = { runs: [run], lost: [], wrong: [] };
+  const report = { runs: [run], endedOnly: [run], lost: [], wrong: [] };
   return runsAnswer({ exitCode: exitCode.done, environment: run.environment, report });
 }
 

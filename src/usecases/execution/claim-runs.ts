@@ -174,14 +174,23 @@ function noteWaiting(question: ClaimQuestion, prepared: Prepared, state: Environ
   return activeRuns(state).reduce((at, run) => {
     if (run.status !== 'waiting') return at;
     const claim = isPrepared(prepared, run) ? prepared.get(run.plan) : undefined;
-    const waitingFor = claim?.kind === 'no-evidence' ? [withoutEvidence] : (admissions.get(run.plan) ?? []);
+    const ownReason = waitOfItsOwn(state, claim);
+    const waitingFor = ownReason === undefined ? (admissions.get(run.plan) ?? []) : [ownReason];
     const problems = claim === undefined || claim.kind === 'ready' ? [] : claim.problems;
     if (sameWait(run, waitingFor, problems)) return at;
     return applyEvent(at, run.plan, { kind: 'waits', waitingFor, problems });
   }, state);
 }
 
-const withoutEvidence: WaitingFor = { plan: null, reason: 'evidence', modules: [], until: null };
+/** What a run waits for that has nothing to do with other plans. */
+function waitOfItsOwn(
+  { record }: EnvironmentState,
+  claim: PreparedClaim | undefined,
+): WaitingFor | undefined {
+  const wait = { plan: null, modules: [], until: null };
+  if (record?.pause) return { ...wait, reason: 'pause' };
+  return claim?.kind === 'no-evidence' ? { ...wait, reason: 'evidence' } : undefined;
+}
 
 function sameWait(run: Run, waitingFor: readonly WaitingFor[], problems: readonly Problem[]): boolean {
   return JSON.stringify([run.waitingFor, run.problems]) === JSON.stringify([waitingFor, problems]);
@@ -203,7 +212,7 @@ function judgeAdmission(
   const runs = activeRuns(state);
   const placeless = runs.filter((run) => {
     const claim = isPrepared(prepared, run) ? prepared.get(run.plan) : undefined;
-    return claim?.kind === 'unenforced' || claim?.kind === 'no-evidence';
+    return claim?.kind === 'unenforced' || waitOfItsOwn(state, claim) !== undefined;
   });
   return admit({
     runs,

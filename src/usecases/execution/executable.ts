@@ -22,9 +22,3 @@ export function commandDeployer(environment: Environment, application: string): 
     throw wrongUsage(`no command deploys ${application} in '${environment.name}'`);
   return deployer;
 }
-
-/** Milliseconds that an operation may take; of an environment that is not configured any more, none. */
-export function commandTimeout(environment: Environment | undefined, application: string): number {
-  const deployer = environment === undefined ? undefined : deployerOf(environment, application);
-  return deployer?.kind === 'command' ? deployer.timeout : 0;
-}

@@ -1,7 +1,7 @@
 import { planAddress } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Run } from '../../domain/records/run.ts';
-import { RepositoryUnavailable } from '../../ports/release-repository.ts';
+import { RepositoryUnavailable, RepositoryUnusable } from '../../ports/release-repository.ts';
 import type { Trusted } from '../reading/trusted.ts';
 import { createRunRecorder, Fenced, type RunRecorder } from '../recording/run-recorder.ts';
 import { Refusal, runNotFound } from '../refusal.ts';
@@ -26,6 +26,8 @@ export interface Execution {
 export interface ExecutionReport {
   /** Runs that were started, ended or found waiting, in merge order. */
   readonly runs: readonly Run[];
+  /** Those among them that ended here without having been started here: withdrawn, or left by a dead holder. */
+  readonly endedOnly: readonly Run[];
   /** What could not be read or recorded, so that something was left undone. */
   readonly lost: readonly Problem[];
   /** What is wrong in the repository and keeps runs waiting. */
@@ -63,6 +65,9 @@ class Executor {
   readonly #wrong: Problem[] = [];
   #last: Claimed = { claimed: [], ended: [], waiting: [], missing: [], more: false };
   #givenUp = false;
+  #withdrawn: readonly Run[] = [];
+  /** The first error that nobody has foreseen; it is told when nothing is under way any more. */
+  #mistake: { readonly cause: unknown } | undefined;
 
   constructor(execution: Execution) {
     this.#execution = execution;
@@ -72,17 +77,14 @@ class Executor {
 
   async run(): Promise<ExecutionReport> {
     const identity = await this.#identity();
-    try {
-      for (;;) {
-        const mayClaimMore = await this.#claim(identity);
-        if (mayClaimMore) continue;
-        if (this.#underWay.size === 0) return this.#report();
-        await Promise.race(this.#underWay.values());
-      }
-    } finally {
-      // Whatever went wrong, nothing is left alone that was started here.
-      await Promise.allSettled(this.#underWay.values());
+    for (;;) {
+      const mayClaimMore = await this.#claim(identity);
+      if (mayClaimMore) continue;
+      if (this.#underWay.size === 0) break;
+      await Promise.race(this.#underWay.values());
     }
+    if (this.#mistake !== undefined) throw this.#mistake.cause;
+    return this.#report();
   }
 
   async #identity(): Promise<Pick<ClaimQuestion, 'holder' | 'startedBy'>> {
@@ -99,7 +101,9 @@ class Executor {
       await ports.repository.refresh();
       await this.#basis.renewTrusted();
       const { trusted, environment } = this.#basis;
-      this.#basis.renewEvidence(await registerMerged(ports, trusted, environment.name));
+      const registered = await registerMerged(ports, trusted, environment.name);
+      this.#withdraw([...registered.newlyEnded.values()]);
+      this.#basis.renewEvidence(registered);
       this.#last = await claimRuns({ ports, trusted, environment, only: plan, ...identity });
     } catch (cause) {
       this.#giveUp(cause);
@@ -110,13 +114,20 @@ class Executor {
     return this.#last.more || this.#last.ended.length > 0;
   }
 
+  #withdraw(runs: readonly Run[]): void {
+    this.#withdrawn = [...this.#withdrawn, ...runs];
+    for (const run of runs) this.#end(run);
+  }
+
   /** Runs that are under way go on to their end; nothing new is claimed. */
   #giveUp(cause: unknown): void {
-    const known = cause instanceof Refusal || cause instanceof RepositoryUnavailable;
-    if (!known || (this.#underWay.size === 0 && this.#ended.size === 0)) throw cause;
+    if (this.#underWay.size === 0 && this.#ended.size === 0) throw cause;
     this.#givenUp = true;
     if (cause instanceof RepositoryUnavailable) this.#lost.push(outOfReach(cause.message));
-    else (cause.kind === 'lost' ? this.#lost : this.#wrong).push(...cause.problems);
+    else if (cause instanceof RepositoryUnusable) this.#wrong.push(unusable(cause.message));
+    else if (cause instanceof Refusal)
+      (cause.kind === 'lost' ? this.#lost : this.#wrong).push(...cause.problems);
+    else this.#mistake ??= { cause };
   }
 
   #start(run: Run): void {
@@ -141,11 +152,15 @@ class Executor {
     this.#execution.ports.progress.ended(run);
   }
 
+  /** A run whose end could not be recorded: it is told as it was last recorded, and keeps its lock. */
   #lose(run: Run, cause: unknown): void {
-    if (!(cause instanceof Fenced) && !(cause instanceof RepositoryUnavailable)) throw cause;
-    const message = `${planAddress(run)} was left before its end: ${cause.message}; 'deployment-plans reconcile' settles it`;
-    this.#lost.push(outOfReach(message));
     this.#ended.set(run.plan, run);
+    const why = cause instanceof Error ? cause.message : String(cause);
+    const left = `${planAddress(run)} was left before its end: ${why}; 'deployment-plans reconcile' settles it`;
+    if (cause instanceof Fenced) this.#lost.push(outOfReach(left));
+    else if (cause instanceof RepositoryUnavailable) this.#giveUp(new RepositoryUnavailable(left));
+    else if (cause instanceof RepositoryUnusable) this.#giveUp(new RepositoryUnusable(left));
+    else this.#giveUp(cause);
   }
 
   #report(): ExecutionReport {
@@ -158,10 +173,15 @@ class Executor {
       missing.filter(({ cause }) => cause === kind).flatMap(({ problems }) => problems);
     return {
       runs: [...this.#ended.values(), ...still].filter(concerned).sort((a, b) => a.sequence - b.sequence),
+      endedOnly: this.#withdrawn.filter(concerned),
       lost: [...this.#lost, ...problemsOf('lost')],
       wrong: [...this.#wrong, ...problemsOf('wrong')],
     };
   }
+}
+
+function unusable(message: string): Problem {
+  return { code: 'usage', severity: 'error', message };
 }
 
 function outOfReach(message: string): Problem {

@@ -1,34 +1,33 @@
-import type { Configuration } from '../../domain/model/configuration.ts';
 import { planAddress } from '../../domain/names.ts';
 import { applyEvent } from '../../domain/records/apply-event.ts';
 import { claimedRuns } from '../../domain/records/environment-state.ts';
-import type { Effect, Operation, Run } from '../../domain/records/run.ts';
+import type { Operation, Run } from '../../domain/records/run.ts';
 import type { RunEvent } from '../../domain/records/run-transitions.ts';
 import { isoNow } from '../../ports/clock.ts';
 import type { Liveness } from '../../ports/processes.ts';
 import { createRunRecorder, Fenced } from '../recording/run-recorder.ts';
 import { transact } from '../recording/transact.ts';
-import { commandTimeout } from './executable.ts';
+import { awaitEffect, type StartedEffect } from './await-effect.ts';
 import type { ExecutionPorts } from './execution-ports.ts';
-
-const pollInterval = 200;
+import type { StopSignal } from './stop-signal.ts';
 
 /**
  * Ends the runs of one environment whose holder is dead (DESIGN, mechanism 5): takes each over, waits for
  * what its deployers started (after the operation's time limit it is ended), and records what is not known
- * as `unknown`. A run whose holder lives, or is on another host, is left alone.
+ * as `unknown`. A run whose holder lives, or is on another host, is left alone; after a stop,
+ * those that are still waited for keep their lock for the next time.
  */
 export async function settleDeadRuns(
   ports: ExecutionPorts,
-  configuration: Configuration,
   environment: string,
+  stop: StopSignal,
 ): Promise<readonly Run[]> {
   const state = await (await ports.readRecords()).environment(environment);
-  const settled = await Promise.all(claimedRuns(state).map((run) => settle(ports, configuration, run)));
+  const settled = await Promise.all(claimedRuns(state).map((run) => settle(ports, run, stop)));
   return settled.flat();
 }
 
-async function settle(ports: ExecutionPorts, configuration: Configuration, run: Run): Promise<Run[]> {
+async function settle(ports: ExecutionPorts, run: Run, stop: StopSignal): Promise<Run[]> {
   if (run.holder === null) return [];
   const liveness = [await ports.processes.holder(run.holder), ...(await effectsElsewhere(ports, run))];
   if (liveness.includes('alive')) return [];
@@ -41,9 +40,13 @@ async function settle(ports: ExecutionPorts, configuration: Configuration, run: 
   }
   const taken = await takeOver(ports, run);
   if (taken === undefined) return [];
-  await Promise.all(startedEffects(taken).map((it) => awaitEffect(ports, configuration, taken, it)));
+  await Promise.all(startedEffects(taken).map((it) => awaitEffect({ ports, stop, run: taken, ...it })));
+  return stop.stopped ? [] : endTaken(ports, taken);
+}
+
+async function endTaken(ports: ExecutionPorts, run: Run): Promise<Run[]> {
   try {
-    return [await endAbandoned(ports, taken, 'the process that executed it died')];
+    return [await endAbandoned(ports, run, 'the process that executed it died')];
   } catch (cause) {
     if (!(cause instanceof Fenced)) throw cause;
     ports.progress.note(`${planAddress(run)} was taken over by somebody else, who ends it`);
@@ -93,40 +96,9 @@ export async function endAbandoned(ports: ExecutionPorts, run: Run, reason: stri
   return ended;
 }
 
-interface StartedEffect {
-  readonly operation: Operation;
-  readonly effect: Effect;
-}
-
 function startedEffects(run: Run): StartedEffect[] {
   return run.operations.flatMap((operation) => {
     const effect = operation.tries.at(-1)?.effect;
     return operation.state === 'started' && effect !== undefined ? [{ operation, effect }] : [];
   });
-}
-
-/** Waits until nothing of an effect is left; after the operation's time limit it is ended. */
-async function awaitEffect(
-  ports: ExecutionPorts,
-  configuration: Configuration,
-  run: Run,
-  { operation, effect }: StartedEffect,
-): Promise<void> {
-  const environment = configuration.environments.get(run.environment);
-  const limit = commandTimeout(environment, operation.application);
-  const deadline = Date.parse(operation.startedAt ?? run.mergedAt) + limit;
-  const address = `${planAddress(run)}, ${operation.application}`;
-  let said = false;
-  while ((await ports.processes.effect(effect)) === 'alive') {
-    if (ports.clock.now() >= deadline) {
-      ports.progress.note(`${address}: its deployment is over its time limit and is ended`);
-      return ports.processes.end(effect, environment?.grace ?? 0);
-    }
-    if (!said)
-      ports.progress.note(
-        `${address}: its deployment is still running, although nobody watches it; waiting for its end`,
-      );
-    said = true;
-    await ports.clock.sleep(pollInterval);
-  }
 }

@@ -11,6 +11,7 @@ import { Deployments } from './deployments.ts';
 import { describeEvents } from './describe-events.ts';
 import type { ExecutionPorts } from './execution-ports.ts';
 import type { StopSignal } from './stop-signal.ts';
+import { whatForbids } from './what-forbids.ts';
 
 export interface Work {
   readonly ports: ExecutionPorts;
@@ -99,6 +100,8 @@ class RunWorker {
       const { environment, duration } = this.#work;
       const due = nextOperations({ operations, onFailure, slots: environment.parallelOperations, duration });
       if (due.length === 0) return;
+      const reason = await whatForbids(this.#work.ports.readRecords, this.#run, due);
+      if (reason !== undefined) return this.#happen({ kind: 'aborting', by: 'system', reason });
       const started = await Promise.all(due.map((application) => this.#start(application)));
       for (const event of started) this.#happen(event);
     }

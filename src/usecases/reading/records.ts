@@ -13,7 +13,11 @@ import {
   recordsBranch,
   versionMarksPath,
 } from '../../domain/layout.ts';
-import type { ApplicationRecord, VersionMarks } from '../../domain/records/environment-record.ts';
+import type {
+  ApplicationRecord,
+  EnvironmentRecord,
+  VersionMarks,
+} from '../../domain/records/environment-record.ts';
 import type { EnvironmentState } from '../../domain/records/environment-state.ts';
 import type { Run } from '../../domain/records/run.ts';
 import type { FileContent, ReleaseRepository } from '../../ports/release-repository.ts';
@@ -22,6 +26,7 @@ import { wrongUsage } from '../refusal.ts';
 /** The records at one commit. Reading the same record twice, at any commit, decodes it once. */
 export interface Records {
   readonly head: string | null;
+  environmentRecord(environment: string): Promise<EnvironmentRecord | null>;
   environment(environment: string): Promise<EnvironmentState>;
   /** Records of some applications; those that the environment never had are absent. */
   applications(environment: string, names: Iterable<string>): Promise<ReadonlyMap<string, ApplicationRecord>>;
@@ -52,7 +57,7 @@ export function createRecordsReader(repository: ReleaseRepository): RecordsReade
 type Decode<T> = (path: string, content: FileContent) => T;
 
 interface Decoders {
-  readonly environment: Decode<NonNullable<EnvironmentState['record']>>;
+  readonly environment: Decode<EnvironmentRecord>;
   readonly application: Decode<ApplicationRecord>;
   readonly run: Decode<Run>;
   readonly marks: Decode<VersionMarks>;
@@ -77,16 +82,19 @@ function recordsAt(repository: ReleaseRepository, head: string | null, decode: D
     const records = (await files(paths)).map(([file, content]) => decode.application(file, content));
     return new Map(records.map((record) => [record.application, record]));
   }
+  async function environmentRecord(environment: string): Promise<EnvironmentRecord | null> {
+    const [found] = await files([environmentRecordPath(environment)]);
+    return found === undefined ? null : decode.environment(...found);
+  }
   return {
     head,
+    environmentRecord,
     async environment(environment) {
-      const path = environmentRecordPath(environment);
-      const [record] = (await files([path])).map(([file, content]) => decode.environment(file, content));
       const active = await runs(activeFolder(environment));
       const ended = await folder(endedFolder(environment));
       return {
         environment,
-        record: record ?? null,
+        record: await environmentRecord(environment),
         applications: await applications(await folder(applicationRecordsFolder(environment))),
         active: new Map(active.map((run) => [run.plan, run])),
         endedPlans: new Set(

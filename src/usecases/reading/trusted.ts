@@ -23,13 +23,21 @@ export async function readTrusted(repository: ReleaseRepository): Promise<Truste
       `there is no branch '${trustedBranch}'; 'deployment-plans init' makes a release repository`,
     );
   }
+  return { commit, configuration: await readConfiguration(repository, commit) };
+}
+
+/** The configuration of one commit; rejects like readTrusted. */
+export async function readConfiguration(
+  repository: ReleaseRepository,
+  commit: string,
+): Promise<Configuration> {
   const content = (await repository.read(commit, [configurationPath])).get(configurationPath);
   if (content === undefined) {
     throw wrongUsage(`${configurationPath} is not on '${trustedBranch}'; is this a release repository?`);
   }
   const { value, problems, text } = parseFile(configurationPath, content, parseConfiguration);
   if (value === undefined) throw new Refusal('wrong', problems, new Map([[configurationPath, text]]));
-  return { commit, configuration: value };
+  return value;
 }
 
 export interface CatalogReading {

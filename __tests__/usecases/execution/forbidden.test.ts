@@ -1,0 +1,76 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { writeEnvironmentRecord } from '../../../src/codec/records/environment-record.ts';
+import { writeVersionMarks } from '../../../src/codec/records/version-marks.ts';
+import { environmentRecordPath, recordsBranch, versionMarksPath } from '../../../src/domain/layout.ts';
+import { createMemoryWorld, type MemoryWorld, planText } from '../../support/memory-world.ts';
+import { succeeded } from '../../support/scripted-deployer.ts';
+
+let world: MemoryWorld;
+beforeEach(async () => {
+  world = await createMemoryWorld();
+});
+
+const who = { reason: 'incident 42', by: 'alice', at: '2026-11-20T10:00:00.000Z' };
+
+function write(path: string, bytes: Uint8Array): void {
+  world.store.commit({ branch: recordsBranch, files: { [path]: new TextDecoder().decode(bytes) } });
+}
+
+async function pause(): Promise<void> {
+  const { record } = await world.state();
+  if (record === null) throw new Error('qa has no baseline');
+  write(environmentRecordPath('qa'), writeEnvironmentRecord({ ...record, pause: who }));
+}
+
+function markBad(application: string, version: string): void {
+  const bad = new Map([[version, who]]);
+  write(versionMarksPath(application), writeVersionMarks({ application, bad }));
+}
+
+describe('a pause', () => {
+  test('lets nothing be claimed, and says so', async () => {
+    await pause();
+    world.merge('one', planText({ shop: '2.0.0' }));
+    const { runs } = await world.execute();
+    expect(runs).toMatchObject([{ status: 'waiting', waitingFor: [{ plan: null, reason: 'pause' }] }]);
+    expect(world.deployer.log).toEqual([]);
+  });
+
+  test('lets nothing more start in a run under way', async () => {
+    world.deployer.script('ledger', {
+      open: async () => {
+        await pause();
+        return succeeded;
+      },
+    });
+    world.merge('one', planText({ ledger: '2.0.0', shop: '2.0.0' }));
+    const { runs } = await world.execute();
+    expect(runs).toMatchObject([
+      {
+        status: 'aborted',
+        endedBy: 'system',
+        reason: 'paused: alice paused qa: incident 42',
+        operations: [{ state: 'succeeded' }, { state: 'skipped' }],
+      },
+    ]);
+  });
+});
+
+test('a version marked bad while the run is under way is not started any more', async () => {
+  world.deployer.script('ledger', {
+    open: () => {
+      markBad('shop', '2.0.0');
+      return succeeded;
+    },
+  });
+  world.merge('one', planText({ ledger: '2.0.0', shop: '2.0.0' }));
+  const { runs } = await world.execute();
+  expect(runs).toMatchObject([
+    {
+      status: 'aborted',
+      endedBy: 'system',
+      reason: 'version-blocked: alice marked shop 2.0.0 bad: incident 42',
+    },
+  ]);
+  expect(world.deployer.log).not.toContain('open shop');
+});
