@@ -7750,7 +7750,9 @@ const exitCodeOf = {
     lost: exitCode.interrupted,
 };
 /** A signal before an aborted run, before a lost service, before what is wrong, before what waits. */
-function executionExitCode({ interrupted, runs, lost, wrong }) {
+function executionExitCode(outcome) {
+    const { interrupted, endedOnly, lost, wrong } = outcome;
+    const runs = outcome.runs.filter((run) => !endedOnly.includes(run));
     if (interrupted)
         return exitCode.interrupted;
     if (runs.some(({ status }) => status === 'aborted'))
@@ -8125,12 +8127,12 @@ async function main(args) {
 async function answerTo(args) {
     try {
         const answering = understand(args);
-        return await answering?.(await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3665)));
+        return await answering?.(await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 918)));
     }
     catch (cause) {
         if (cause instanceof esm/* CommanderError */.b7 && cause.exitCode === 0)
             return undefined;
-        const { failureAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3665));
+        const { failureAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 918));
         return failureAnswer(cause);
     }
 }
