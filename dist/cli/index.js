@@ -8127,12 +8127,12 @@ async function main(args) {
 async function answerTo(args) {
     try {
         const answering = understand(args);
-        return await answering?.(await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 918)));
+        return await answering?.(await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1326)));
     }
     catch (cause) {
         if (cause instanceof esm/* CommanderError */.b7 && cause.exitCode === 0)
             return undefined;
-        const { failureAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 918));
+        const { failureAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1326));
         return failureAnswer(cause);
     }
 }

@@ -1,24 +1,18 @@
-import { type Admission, admit } from '../../domain/admission/admit.ts';
-import { buildModuleGraph } from '../../domain/graph/module-graph.ts';
-import { recordedReferences } from '../../domain/graph/recorded-references.ts';
-import type { Environment } from '../../domain/model/configuration.ts';
-import { hasErrors, type Problem } from '../../domain/problem.ts';
+import { hasErrors } from '../../domain/problem.ts';
 import { applyEvent } from '../../domain/records/apply-event.ts';
 import { activeRuns, type EnvironmentState, withRun } from '../../domain/records/environment-state.ts';
-import type { Holder, Run, WaitingFor } from '../../domain/records/run.ts';
+import type { Holder, Run } from '../../domain/records/run.ts';
 import { isoNow } from '../../ports/clock.ts';
 import type { Records } from '../reading/records.ts';
 import type { Trusted } from '../reading/trusted.ts';
 import { transact } from '../recording/transact.ts';
 import type { ExecutionPorts } from './execution-ports.ts';
 import { type JudgedClaim, judgeClaim, type PreparedClaim, prepareClaim } from './prepare-claim.ts';
+import { isPrepared, noteWaiting, type Prepared, startable, type Terms } from './waiting-runs.ts';
 
-export interface ClaimQuestion {
+export interface ClaimQuestion extends Terms {
   readonly ports: ExecutionPorts;
   readonly trusted: Trusted;
-  readonly environment: Environment;
-  /** Only this plan may be claimed. */
-  readonly only: string | undefined;
   readonly holder: Holder;
   readonly startedBy: string;
 }
@@ -34,8 +28,6 @@ export interface Claimed {
   /** Whether others may start that came while these were decided; they are claimed once these are under way. */
   readonly more: boolean;
 }
-
-type Prepared = ReadonlyMap<string, PreparedClaim>;
 
 /**
  * Claims every waiting run that may start now, in one commit. Evidence from the network is gathered before;
@@ -80,8 +72,8 @@ async function prepareMore(
   return new Map([...prepared, ...(await Promise.all(claims))]);
 }
 
-function unpreparedAmong(admissions: readonly Admission<Run>[], prepared: Prepared): Run[] {
-  return admissions.map(({ run }) => run).filter((run) => !isPrepared(prepared, run));
+function unpreparedAmong(runs: readonly Run[], prepared: Prepared): Run[] {
+  return runs.filter((run) => !isPrepared(prepared, run));
 }
 
 function commitClaims(question: ClaimQuestion, prepared: Prepared): Promise<Decided> {
@@ -112,7 +104,7 @@ async function decideClaims(
 ): Promise<Decided> {
   const judged = await judgePrepared(question, prepared, before, records);
   const ready = startable(question, withJudged(before, judged), prepared);
-  const known = ready.filter(({ run }) => isPrepared(prepared, run)).map(({ run }) => run.plan);
+  const known = ready.filter((run) => isPrepared(prepared, run)).map(({ plan }) => plan);
   const state = known.reduce((at, plan) => claimRun(question, at, plan, judged.get(plan)), before);
   return {
     state: noteWaiting(question, prepared, state),
@@ -164,65 +156,4 @@ function claimRun(
   const running = applyEvent(state, plan, { kind: 'claimed', claim, at });
   const idle = operations.every(({ state: it }) => it === 'skipped');
   return idle ? applyEvent(running, plan, { kind: 'completed', at }) : running;
-}
-
-/** Writes down what each waiting run waits for, where that is new. */
-function noteWaiting(question: ClaimQuestion, prepared: Prepared, state: EnvironmentState): EnvironmentState {
-  const admissions = new Map(
-    judgeAdmission(question, state, prepared).map((it) => [it.run.plan, it.waitingFor]),
-  );
-  return activeRuns(state).reduce((at, run) => {
-    if (run.status !== 'waiting') return at;
-    const claim = isPrepared(prepared, run) ? prepared.get(run.plan) : undefined;
-    const ownReason = waitOfItsOwn(state, claim);
-    const waitingFor = ownReason === undefined ? (admissions.get(run.plan) ?? []) : [ownReason];
-    const problems = claim === undefined || claim.kind === 'ready' ? [] : claim.problems;
-    if (sameWait(run, waitingFor, problems)) return at;
-    return applyEvent(at, run.plan, { kind: 'waits', waitingFor, problems });
-  }, state);
-}
-
-/** What a run waits for that has nothing to do with other plans. */
-function waitOfItsOwn(
-  { record }: EnvironmentState,
-  claim: PreparedClaim | undefined,
-): WaitingFor | undefined {
-  const wait = { plan: null, modules: [], until: null };
-  if (record?.pause) return { ...wait, reason: 'pause' };
-  return claim?.kind === 'no-evidence' ? { ...wait, reason: 'evidence' } : undefined;
-}
-
-function sameWait(run: Run, waitingFor: readonly WaitingFor[], problems: readonly Problem[]): boolean {
-  return JSON.stringify([run.waitingFor, run.problems]) === JSON.stringify([waitingFor, problems]);
-}
-
-function startable(question: ClaimQuestion, state: EnvironmentState, prepared: Prepared): Admission<Run>[] {
-  const { only } = question;
-  return judgeAdmission(question, state, prepared).filter(
-    ({ run, waitingFor }) => waitingFor.length === 0 && (only === undefined || run.plan === only),
-  );
-}
-
-function judgeAdmission(
-  question: ClaimQuestion,
-  state: EnvironmentState,
-  prepared: Prepared,
-): Admission<Run>[] {
-  const { environment, only } = question;
-  const runs = activeRuns(state);
-  const placeless = runs.filter((run) => {
-    const claim = isPrepared(prepared, run) ? prepared.get(run.plan) : undefined;
-    return claim?.kind === 'unenforced' || waitOfItsOwn(state, claim) !== undefined;
-  });
-  return admit({
-    runs,
-    graph: buildModuleGraph(recordedReferences(state.applications.values())),
-    limit: environment.parallelPlans,
-    placeless: new Set(placeless.map(({ plan }) => plan)),
-    only,
-  });
-}
-
-function isPrepared(prepared: Prepared, run: Run): boolean {
-  return prepared.get(run.plan)?.blob === run.blob;
 }
