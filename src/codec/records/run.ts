@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { problemGroups } from '../../domain/problem.ts';
-import type { Effect, Operation, Run } from '../../domain/records/run.ts';
+import { type Effect, type Operation, type Run, runStatuses } from '../../domain/records/run.ts';
 import { readRecord, recordToJson, writeRecord } from './record-file.ts';
 import {
   address,
@@ -94,17 +94,7 @@ const problem = z.strictObject({
 const definition: z.ZodMiniType<Run> = z.strictObject({
   environment: name,
   plan: name,
-  status: z.enum([
-    'waiting',
-    'running',
-    'prepared',
-    'verifying',
-    'aborting',
-    'backing-out',
-    'finished',
-    'finished-with-warnings',
-    'aborted',
-  ]),
+  status: z.enum(runStatuses),
   endedBy: z.nullable(z.enum(['operator', 'system'])),
   reason: z.nullable(text),
   source: z.nullable(name),

@@ -1,20 +1,25 @@
-import type { Adjacency } from '../graph/adjacency.ts';
 import type { ModuleGraph } from '../graph/module-graph.ts';
 import { reach } from '../graph/reachability.ts';
 import type { Footprint } from './footprint.ts';
+import { referencesBeyond } from './references-beyond.ts';
 
 export type CollisionKind = 'same-module' | 'reference';
 
 export interface Collision {
   readonly kind: CollisionKind;
   /**
-   * Sorted. `same-module`: the modules that both plans touch; none when they share an application only.
+   * In the order of the other plan. `same-module`: the modules that both plans touch; none when they share an application only.
    * `reference`: the modules of the other plan where a chain of references between the two ends or begins.
    */
   readonly modules: readonly string[];
-  /** Sorted: the applications that both plans touch; none for a reference. */
+  /** In the order of the other plan: the applications that both touch; none for a reference. */
   readonly applications: readonly string[];
 }
+
+/** What the plan's closures hold of a module, as bits: it is the plan's own, a producer, a consumer of it. */
+const own = 1;
+const producer = 2;
+const consumer = 4;
 
 /**
  * How one plan collides with each of the others (DESIGN: Conflicts, waiting, parallel plans): a shared
@@ -30,36 +35,73 @@ export function findCollisions(
   plan: Footprint,
   others: readonly Footprint[],
 ): readonly (Collision | undefined)[] {
-  const modules = [...plan.modules.keys()];
-  const starts = [...modules, ...[...plan.modules.values()].flat()];
-  const producers = closure(graph, graph.producers, starts);
-  const consumers = closure(graph, graph.consumers, modules);
-  return others.map((other) => sharing(plan, other) ?? referring(other, { producers, consumers }));
+  const marks = markModules(graph, plan);
+  return others.map((other) => collide({ graph, marks, plan, other }));
 }
 
-/** The names and all that the records lead to from them; a name need not be in the records. */
-function closure(graph: ModuleGraph, adjacency: Adjacency, names: readonly string[]): ReadonlySet<string> {
-  const seeds = names.flatMap((name) => graph.indexes.get(name) ?? []);
-  const reached = reach(adjacency, seeds);
-  return new Set([...names, ...graph.names.filter((_, index) => reached[index] === 1)]);
+/** Marks by index in the graph; modules that are not there have theirs by name. */
+interface Marks {
+  readonly recorded: Uint8Array;
+  readonly unrecorded: ReadonlyMap<string, number>;
 }
 
-function sharing(plan: Footprint, other: Footprint): Collision | undefined {
-  const modules = [...other.modules.keys()].filter((module) => plan.modules.has(module));
-  const applications = [...other.applications].filter((name) => plan.applications.has(name));
-  if (modules.length === 0 && applications.length === 0) return undefined;
-  return { kind: 'same-module', modules: modules.sort(), applications: applications.sort() };
-}
-
-function referring(
-  other: Footprint,
-  { producers, consumers }: { producers: ReadonlySet<string>; consumers: ReadonlySet<string> },
-): Collision | undefined {
-  const modules: string[] = [];
-  for (const [module, references] of other.modules) {
-    const isReached = producers.has(module);
-    const leadsHere = () => consumers.has(module) || references.some((name) => consumers.has(name));
-    if (isReached || leadsHere()) modules.push(module);
+function markModules(graph: ModuleGraph, plan: Footprint): Marks {
+  const referenced = [...plan.modules.values()].flat();
+  const recorded = reach(graph.producers, indexesOf(graph, [...plan.modules.keys(), ...referenced]));
+  const consumers = reach(graph.consumers, indexesOf(graph, plan.modules.keys()));
+  for (let index = 0; index < recorded.length; index += 1) {
+    recorded[index] = (recorded[index] === 1 ? producer : 0) + (consumers[index] === 1 ? consumer : 0);
   }
-  return modules.length === 0 ? undefined : { kind: 'reference', modules: modules.sort(), applications: [] };
+  const unrecorded = new Map<string, number>();
+  for (const name of referenced) if (!graph.indexes.has(name)) unrecorded.set(name, producer);
+  for (const name of plan.modules.keys()) {
+    const index = graph.indexes.get(name);
+    if (index === undefined) unrecorded.set(name, own + producer + consumer);
+    else recorded[index] = own + producer + consumer;
+  }
+  return { recorded, unrecorded };
+}
+
+function* indexesOf({ indexes }: ModuleGraph, names: Iterable<string>): Generator<number> {
+  for (const name of names) {
+    const index = indexes.get(name);
+    if (index !== undefined) yield index;
+  }
+}
+
+interface Pair {
+  readonly graph: ModuleGraph;
+  readonly marks: Marks;
+  readonly plan: Footprint;
+  readonly other: Footprint;
+}
+
+function collide(pair: Pair): Collision | undefined {
+  const { graph, marks, plan, other } = pair;
+  const shared: string[] = [];
+  const connected: string[] = [];
+  for (const [name, references] of other.modules) {
+    const module = graph.indexes.get(name) ?? graph.names.length;
+    const mark = markOf(marks, name, module);
+    if ((mark & own) !== 0) shared.push(name);
+    else if (mark !== 0 || leadsToConsumer(pair, module, references)) connected.push(name);
+  }
+  const applications = [...other.applications].filter((name) => plan.applications.has(name));
+  if (shared.length > 0 || applications.length > 0) {
+    return { kind: 'same-module', modules: shared, applications };
+  }
+  if (connected.length === 0) return undefined;
+  return { kind: 'reference', modules: connected, applications: [] };
+}
+
+function markOf({ recorded, unrecorded }: Marks, name: string, index: number): number {
+  return recorded[index] ?? unrecorded.get(name) ?? 0;
+}
+
+/** Whether a module that is no consumer by the records is one by what the other plan says of it. */
+function leadsToConsumer({ graph, marks }: Pair, module: number, references: readonly string[]): boolean {
+  return referencesBeyond(graph, module, references).some((name) => {
+    const index = graph.indexes.get(name) ?? graph.names.length;
+    return (markOf(marks, name, index) & consumer) !== 0;
+  });
 }

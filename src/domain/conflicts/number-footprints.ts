@@ -1,6 +1,6 @@
-import { at } from '../graph/at.ts';
 import type { ModuleGraph } from '../graph/module-graph.ts';
 import type { Footprint } from './footprint.ts';
+import { referencesBeyond } from './references-beyond.ts';
 
 /**
  * A footprint in numbers. A module in the records has its index in the graph; modules that are not there,
@@ -33,9 +33,7 @@ export function numberFootprints(
     for (const [name, producers] of plan.modules) {
       const module = numberOf(name);
       modules.push(module);
-      producers.forEach((producer, place) => {
-        if (producer !== recordedProducer(graph, module, place)) beyond.push(numberOf(producer));
-      });
+      for (const producer of referencesBeyond(graph, module, producers)) beyond.push(numberOf(producer));
     }
     return {
       modules: new Int32Array(modules),
@@ -44,16 +42,6 @@ export function numberFootprints(
     };
   });
   return { footprints, size };
-}
-
-/**
- * Mostly a plan references what the records say already, in the same order. Comparing is much cheaper
- * than looking a name up, and what the records lead to needs no start of its own.
- */
-function recordedProducer({ names, producers }: ModuleGraph, module: number, place: number) {
-  if (module >= names.length) return undefined;
-  const edge = at(producers.offsets, module) + place;
-  return edge < at(producers.offsets, module + 1) ? names[at(producers.targets, edge)] : undefined;
 }
 
 /** Gives each name the next number when it comes first, and the same one ever after. */
