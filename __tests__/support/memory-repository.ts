@@ -5,6 +5,7 @@ import { cleanIdentity } from '../../src/adapters/git/identity.ts';
 import {
   type CommitRequest,
   type CommitResult,
+  type FileContent,
   type Identity,
   type ReleaseRepository,
   RepositoryUnavailable,
@@ -41,6 +42,8 @@ export interface MemoryStore {
   remove(branch: string): void;
   /** Takes a commit away, as a clone would never have had it. */
   forget(commit: string): void;
+  /** Takes the contents of a file away, as a broken clone lacks them. */
+  lose(text: string): void;
   /** Called before every commit of an instance from now on; may itself commit. */
   meddle(meddling: Meddling): void;
   readonly messages: readonly string[];
@@ -105,8 +108,7 @@ export function createMemoryStore(): MemoryStore {
             const leaf = files.get(path);
             const bytes = leaf?.kind === 'file' ? blobs.get(leaf.id) : undefined;
             if (leaf === undefined || bytes === undefined) return [];
-            const size = bytes.byteLength;
-            return [[path, { id: leaf.id, size, bytes: size > longest ? null : bytes }] as const];
+            return [[path, contentOf(leaf.id, bytes)] as const];
           }),
         );
       },
@@ -114,7 +116,7 @@ export function createMemoryStore(): MemoryStore {
         new Map(
           ids.flatMap((id) => {
             const bytes = blobs.get(id);
-            return bytes === undefined ? [] : [[id, bytes] as const];
+            return bytes === undefined ? [] : [[id, contentOf(id, bytes)] as const];
           }),
         ),
       history: async (from, to) => historyBetween(commits, from, to),
@@ -152,6 +154,7 @@ export function createMemoryStore(): MemoryStore {
     messages,
     remove: (branch) => tips.delete(branch),
     forget: (commit) => commits.delete(commit),
+    lose: (text) => blobs.delete(idOf(Buffer.from(text))),
     meddle: (next) => {
       meddling = next;
     },
@@ -173,6 +176,11 @@ export function createMemoryStore(): MemoryStore {
       });
     },
   };
+}
+
+function contentOf(id: string, bytes: Buffer): FileContent {
+  const size = bytes.byteLength;
+  return { id, size, bytes: size > longest ? null : bytes };
 }
 
 function isAsked(branch: string, prefixes: readonly string[]): boolean {

@@ -16,7 +16,7 @@ export interface ReleaseRepository {
   /** The regular files among the paths; what is missing or no regular file is left out. */
   read(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, FileContent>>;
   /** Files by blob id, for what was recorded earlier; what is missing is left out. */
-  readBlobs(blobs: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
+  readBlobs(blobs: readonly string[]): Promise<ReadonlyMap<string, FileContent>>;
   /**
    * The commits reachable from `to` and not from `from` (null: all), parents first along the first-parent
    * line, each with the files that it changed against its first parent.

@@ -82,10 +82,18 @@ export function readingContract({ subject, repository }: ContractContext): void 
         ({ id }) => id,
       );
       const found = await repository().readBlobs([a, b, a, '0'.repeat(a.length), 'no id\ninfo', commit]);
-      expect([...found].map(([id, bytes]) => [id, text(bytes)])).toEqual([
-        [a, 'one'],
-        [b, 'two'],
+      expect([...found].map(([id, file]) => [id, file.id, file.size, text(file.bytes)])).toEqual([
+        [a, a, 3, 'one'],
+        [b, b, 3, 'two'],
       ]);
+    });
+
+    test('are found again by the id of their blob without their bytes when they are over 1 MiB', async () => {
+      const size = 1024 * 1024 + 1;
+      const commit = subject().commit({ branch: 'main', files: { over: 'x'.repeat(size) } });
+      await repository().refresh();
+      const id = (await repository().read(commit, ['over'])).get('over')?.id ?? '';
+      expect([...(await repository().readBlobs([id]))]).toEqual([[id, { id, size, bytes: null }]]);
     });
 
     test('of an unknown commit cannot be read', async () => {

@@ -35,6 +35,14 @@ describe('a run that is refused at its claim', () => {
     expect(run?.problems.map(({ code }) => code)).toContain('schema');
   });
 
+  test('is refused when its file is too large, and the next one goes on', async () => {
+    world.merge('one', `${planText({ shop: '2.0.0' })}#${'x'.repeat(1024 * 1024)}`);
+    world.merge('two', planText({ shop: '2.0.0' }));
+    const { runs } = await world.execute();
+    expect(statuses(runs)).toEqual(['one aborted', 'two finished']);
+    expect(runs[0]?.problems).toMatchObject([{ code: 'too-large', file: 'plans/one.yml' }]);
+  });
+
   test('gives its place to one that waited for it', async () => {
     world.configure({ qa: { 'parallel-plans': 1 } });
     world.merge('one', planText({ shop: '9.0.0' }));
@@ -100,6 +108,33 @@ describe('without evidence', () => {
     expect(statuses(runs)).toEqual(['one waiting']);
     expect(lost).toEqual([]);
     expect(wrong.map(({ file }) => file)).toEqual(['catalog/shop.yml']);
+  });
+});
+
+describe('whose file is not in the repository any more', () => {
+  const text = planText({ shop: '2.0.0' });
+  beforeEach(async () => {
+    world.merge('one', text);
+    await registerMerged(world.ports, await world.trusted(), 'qa');
+    world.merge('two', planText({ shop: '3.0.0' }));
+    world.store.lose(text);
+  });
+
+  test('a run waits and says what to do, and keeps no place', async () => {
+    const { runs, lost, wrong } = await world.execute();
+    expect(statuses(runs)).toEqual(['one waiting', 'two finished']);
+    expect(lost).toEqual([]);
+    expect(wrong).toMatchObject([
+      { code: 'usage', file: 'plans/one.yml', message: expect.stringMatching(/qa\/one.*complete clone/) },
+    ]);
+    expect(runs[0]).toMatchObject({ waitingFor: [{ plan: null, reason: 'evidence' }], problems: wrong });
+  });
+
+  test('a run can be given up by deleting the plan', async () => {
+    await world.execute();
+    world.merge('one', null);
+    await world.execute();
+    expect(await world.run('one')).toMatchObject({ status: 'aborted', endedBy: 'operator' });
   });
 });
 

@@ -57,6 +57,26 @@ async function executed(text: string, plan = 'one'): Promise<void> {
   await world.execute();
 }
 
+describe('a follow-up of a plan that cannot be read', () => {
+  test('is refused when the file is too large', async () => {
+    await executed(`${planText({ shop: '2.0.0' })}#${'x'.repeat(1024 * 1024)}`);
+    expect(await make('retry', 'one')).toMatchObject({
+      plan: null,
+      problems: [{ code: 'too-large', file: 'plans/one.yml' }],
+    });
+  });
+
+  test('is a mistake in the repository when the file is not there any more', async () => {
+    const text = planText({ shop: '9.0.0' });
+    await executed(text);
+    world.store.lose(text);
+    await expect(make('retry', 'one')).rejects.toMatchObject({
+      kind: 'wrong',
+      problems: [{ code: 'usage', file: 'plans/one.yml' }],
+    });
+  });
+});
+
 describe('a retry', () => {
   beforeEach(async () => {
     world.deployer.script('shop', { open: () => failed });

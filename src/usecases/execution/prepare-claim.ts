@@ -10,7 +10,8 @@ import { pendingOperation, type ResolvedOperation } from '../../domain/rules/res
 import { orderOperations } from '../../domain/schedule/order-operations.ts';
 import { gatherTags, type TagEvidence } from '../reading/evidence.ts';
 import { readPlanContext } from '../reading/plan-context.ts';
-import { type PlanFile, readPlanFile } from '../reading/plan-file.ts';
+import type { PlanFile } from '../reading/plan-file.ts';
+import { readRecordedPlan } from '../reading/recorded-plan.ts';
 import type { Records } from '../reading/records.ts';
 import { requireCatalog, type Trusted } from '../reading/trusted.ts';
 import { Refusal } from '../refusal.ts';
@@ -41,32 +42,23 @@ export async function prepareClaim(
   trusted: Trusted,
   run: Run,
 ): Promise<PreparedClaim> {
-  const { blob } = run;
-  const bytes = (await ports.repository.readBlobs([blob])).get(blob);
-  if (bytes === undefined)
-    throw new Error(`blob ${blob} of ${run.environment}/${run.plan} is not in the repository`);
-  const file = readPlanFile(run.plan, { id: blob, size: bytes.byteLength, bytes });
-  if (file.value === undefined) return { kind: 'broken', blob, problems: file.problems };
-  if (file.unenforced.length > 0) return { kind: 'unenforced', blob, problems: file.unenforced };
-  return gather(ports, trusted, { blob, file, plan: file.value });
-}
-
-async function gather(
-  ports: ExecutionPorts,
-  trusted: Trusted,
-  read: { readonly blob: string; readonly file: PlanFile; readonly plan: Plan },
-): Promise<PreparedClaim> {
-  const { blob, plan } = read;
   try {
-    const named = plan.applications.map(({ application }) => application);
-    const catalog = await requireCatalog(ports.repository, trusted.commit, named);
-    const evidence = await gatherTags(ports.sources, plan, catalog);
-    if (evidence.unreachable.length === 0) return { kind: 'ready', ...read, catalog, evidence };
-    return { kind: 'no-evidence', blob, problems: evidence.unreachable, cause: 'lost' };
+    return await gather(ports, trusted, await readRecordedPlan(ports.repository, run));
   } catch (cause) {
     if (!(cause instanceof Refusal)) throw cause;
-    return { kind: 'no-evidence', blob, problems: cause.problems, cause: 'wrong' };
+    return { kind: 'no-evidence', blob: run.blob, problems: cause.problems, cause: 'wrong' };
   }
+}
+
+async function gather(ports: ExecutionPorts, trusted: Trusted, file: PlanFile): Promise<PreparedClaim> {
+  const { blob, value: plan, problems, unenforced } = file;
+  if (plan === undefined) return { kind: 'broken', blob, problems };
+  if (unenforced.length > 0) return { kind: 'unenforced', blob, problems: unenforced };
+  const named = plan.applications.map(({ application }) => application);
+  const catalog = await requireCatalog(ports.repository, trusted.commit, named);
+  const evidence = await gatherTags(ports.sources, plan, catalog);
+  if (evidence.unreachable.length === 0) return { kind: 'ready', blob, file, plan, catalog, evidence };
+  return { kind: 'no-evidence', blob, problems: evidence.unreachable, cause: 'lost' };
 }
 
 export interface JudgedClaim {

@@ -17,6 +17,7 @@ import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import { plansAt } from '../reading/merged-plans.ts';
 import { readOpenPlans } from '../reading/open-plans.ts';
 import { type PlanFile, readPlanFile } from '../reading/plan-file.ts';
+import { readRecordedPlan } from '../reading/recorded-plan.ts';
 import type { Records } from '../reading/records.ts';
 import { requireCatalog, requireEnvironment, type Trusted } from '../reading/trusted.ts';
 import { runNotFound, wrongUsage } from '../refusal.ts';
@@ -70,7 +71,7 @@ async function tryFollowUp(
   const taken = await takenNames(ports.repository, state);
   const refusal = refuseFollowUp({ kind: request.kind, run, descendants: await descendants(ports, state) });
   if (refusal !== undefined) return refusedPlan(target.name, [refusal]);
-  const original = await originalPlan(ports, run);
+  const original = await readRecordedPlan(ports.repository, run);
   if (original.value === undefined) return refusedPlan(target.name, original.problems);
   const known = { request, run, target, original, plan: original.value, records };
   const { draft, source } = await draftFollowUp(ports, trusted, known);
@@ -171,11 +172,4 @@ async function unregistered(
     const origin = content === undefined ? undefined : readPlanFile(plan, content).value?.origin;
     return origin === undefined ? [] : [{ environment, plan, origin }];
   });
-}
-
-async function originalPlan({ repository }: OpeningPorts, run: Run): Promise<PlanFile> {
-  const bytes = (await repository.readBlobs([run.blob])).get(run.blob);
-  if (bytes === undefined)
-    throw wrongUsage(`the plan file of ${planAddress(run)} is not in the repository any more`);
-  return readPlanFile(run.plan, { id: run.blob, size: bytes.byteLength, bytes });
 }

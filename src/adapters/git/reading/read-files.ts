@@ -24,17 +24,13 @@ export async function readFiles(
   return new Map(found.flatMap(([path, file]) => (file === undefined ? [] : [[path, file] as const])));
 }
 
-/** Files by blob id; what is missing or over the limit is left out. */
+/** Files by blob id; what is missing is left out. */
 export async function readBlobs(
   store: ObjectStore,
   blobs: readonly string[],
-): Promise<Map<string, Uint8Array>> {
+): Promise<Map<string, FileContent>> {
   const found = await Promise.all([...new Set(blobs)].map((id) => store.file(id)));
-  return new Map(
-    found.flatMap((file) =>
-      file === undefined || file.bytes === null ? [] : [[file.id, file.bytes] as const],
-    ),
-  );
+  return new Map(found.flatMap((file) => (file === undefined ? [] : [[file.id, file] as const])));
 }
 
 async function fileAt(store: ObjectStore, root: string, path: string): Promise<FileContent | undefined> {
