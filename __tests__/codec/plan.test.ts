@@ -152,10 +152,20 @@ describe('parsePlan', () => {
     for (const part of parts) expect(problem?.message).toContain(part);
   });
 
-  test('names the application in a problem about it as a whole', () => {
-    expect(parse(withApplications('  a: 1.8\n')).problems).toMatchObject([
+  test.each([
+    ['it as a whole', '  a: 1.8\n'],
+    ['a part of it', '  a: { version: 1.0.0, comit: x }\n'],
+    ['a part of a part', '  a: { version: 1.0.0, modules: [ok, 1] }\n'],
+  ])('names the application in a problem about %s', (_, lines) => {
+    expect(parse(withApplications(lines)).problems).toMatchObject([
       { application: 'a', file: 'plans/a.yml' },
     ]);
+  });
+
+  test('names no application that could be none', () => {
+    const { problems } = parse(withApplications('  A: { version: 1 }\n'));
+    expect(problems).toMatchObject([{ code: 'bad-name' }]);
+    expect(problems[0]).not.toHaveProperty('application');
   });
 
   test('tells nothing but the text problems of a broken file', () => {

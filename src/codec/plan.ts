@@ -1,4 +1,5 @@
 import type { Plan, PlanEntry } from '../domain/model/plan.ts';
+import { isName } from '../domain/names.ts';
 import type { Finding, Problem } from '../domain/problem.ts';
 import { checkDefinition } from './definitions/check-definition.ts';
 import { placeFindings } from './definitions/findings.ts';
@@ -25,10 +26,10 @@ export function parsePlan({ file, bytes }: FileBytes): ParsedPlan {
   return { value: toPlan(value, root), problems: [], unenforced, locate };
 }
 
-/** A finding about an application as a whole names it. */
+/** A finding about an application, or a part of its entry, names it. */
 function withApplication(finding: Finding): Finding {
-  const [section, application, ...rest] = finding.path;
-  const isAbout = section === 'applications' && typeof application === 'string' && rest.length === 0;
+  const [section, application] = finding.path;
+  const isAbout = section === 'applications' && typeof application === 'string' && isName(application);
   return isAbout ? { ...finding, application } : finding;
 }
 
