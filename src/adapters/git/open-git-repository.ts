@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import { checkOutFiles } from './checking-out.ts';
 import { heal } from './healing/heal.ts';
@@ -30,6 +31,8 @@ export interface GitRepositoryOptions {
   readonly variables: Variables;
   /** Milliseconds since the epoch; the time of new commits. */
   readonly now: () => number;
+  /** Waits for so many milliseconds; default: by the system's clock. */
+  readonly sleep?: (milliseconds: number) => Promise<unknown>;
   /** Milliseconds that one git process may take; default two minutes. */
   readonly timeout?: number;
 }
@@ -45,7 +48,7 @@ export interface GitRepository extends ReleaseRepository {
  * repository, the remote is not configured, or git is older than 2.38.
  */
 export async function openGitRepository(options: GitRepositoryOptions): Promise<GitRepository> {
-  const { folder, variables, timeout } = options;
+  const { folder, variables, timeout, sleep = setTimeout } = options;
   const location = await locateRepository(createGit({ variables, folder }), folder);
   const git = createGit({
     variables,
@@ -77,7 +80,7 @@ export async function openGitRepository(options: GitRepositoryOptions): Promise<
     },
     author: () => readAuthor(git, options.variables),
     checkOut: (commit, folder) => checkOutFiles(git, commit, folder),
-    heal: () => heal(git, { location, now: options.now() }),
+    heal: () => heal(git, { location, now: options.now(), sleep }),
     close: () => catFile.close(),
   };
 }

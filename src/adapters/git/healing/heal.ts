@@ -7,10 +7,12 @@ export interface HealingPlace {
   readonly location: Location;
   /** Milliseconds since the epoch. */
   readonly now: number;
+  /** Waits for so many milliseconds. */
+  readonly sleep: (milliseconds: number) => Promise<unknown>;
 }
 
 /** Removes what killed processes left behind and nobody holds any more. */
-export async function heal(git: Git, { location, now }: HealingPlace): Promise<string[]> {
+export async function heal(git: Git, { location, ...time }: HealingPlace): Promise<string[]> {
   const workingTrees = (await listWorkingTrees(git)).map(({ folder }) => folder);
-  return healLocks(location, { now, workingTrees });
+  return healLocks(location, { ...time, workingTrees });
 }
