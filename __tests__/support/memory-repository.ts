@@ -119,7 +119,10 @@ export function createMemoryStore(): MemoryStore {
             return bytes === undefined ? [] : [[id, contentOf(id, bytes)] as const];
           }),
         ),
-      history: async (from, to) => historyBetween(commits, from, to),
+      history: async (from, to) => {
+        if (from !== null && !commits.has(from)) throw new RepositoryUnavailable(`${from} is not here`);
+        return historyBetween(commits, from, to);
+      },
       isAncestor: async (ancestor, descendant) =>
         reachable(commits, descendant).some(({ id }) => id === ancestor),
       changesSince: async (base, tip) => changedFiles(commonFiles(commits, base, tip), filesAt(tip)),

@@ -9,8 +9,10 @@ export const environmentRecordPath = (environment: string) => `environments/${en
 export const applicationRecordsFolder = (environment: string) => `environments/${environment}`;
 export const applicationRecordPath = (environment: string, application: string) =>
   `environments/${environment}/${application}.json`;
-export const activeFolder = (environment: string) => `active/${environment}`;
-export const activePath = (environment: string, plan: string) => `active/${environment}/${plan}.json`;
-export const endedFolder = (environment: string) => `runs/${environment}`;
-export const endedPath = (environment: string, plan: string) => `runs/${environment}/${plan}.json`;
+export const activeRoot = 'active';
+export const activeFolder = (environment: string) => `${activeRoot}/${environment}`;
+export const activePath = (environment: string, plan: string) => `${activeFolder(environment)}/${plan}.json`;
+export const endedRoot = 'runs';
+export const endedFolder = (environment: string) => `${endedRoot}/${environment}`;
+export const endedPath = (environment: string, plan: string) => `${endedFolder(environment)}/${plan}.json`;
 export const versionMarksPath = (application: string) => `versions/${application}.json`;

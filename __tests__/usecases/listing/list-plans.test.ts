@@ -83,6 +83,16 @@ describe('a merged plan', () => {
     expect((await found('old')).listed.mergedAt).toBeNull();
   });
 
+  test.each(['is still here', 'is not in this clone'])(
+    'on a branch that was replaced is listed without a time, when the old one %s',
+    async (where) => {
+      const old = (await world.state()).record?.head ?? '';
+      world.replaceBranch('env/qa', { 'plans/new.yml': planText({ shop: '2.0.0' }) });
+      if (where !== 'is still here') world.store.forget(old);
+      expect((await found('new')).listed).toMatchObject({ status: 'merged', mergedAt: null });
+    },
+  );
+
   test('with a run is listed as the run stands', async () => {
     world.sources.repositories.delete('acme/shop');
     world.merge('one', planText({ shop: '2.0.0' }));
@@ -97,3 +107,17 @@ describe('a merged plan', () => {
     expect(problems).toMatchObject([{ code: 'source-unreachable' }]);
   });
 });
+
+test.each([
+  { rule: 'waits', expected: 'waiting' },
+  { rule: 'has ended', expected: 'finished' },
+])(
+  'a run that $rule stays in the list when its environment is not configured any more',
+  async ({ expected }) => {
+    if (expected === 'waiting') world.sources.repositories.delete('acme/shop');
+    world.merge('one', planText({ shop: '2.0.0' }));
+    await world.execute();
+    world.remove('qa');
+    expect(await found('one')).toMatchObject({ listed: { environment: 'qa', status: expected } });
+  },
+);

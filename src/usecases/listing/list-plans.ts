@@ -24,7 +24,10 @@ export interface KnownPlan {
   readonly at: string;
 }
 
-/** Every plan of the configured environments, newest first (LifeTime: the Deployment Plans screen). */
+/**
+ * Every plan of the configured environments, and of those that have runs and are not configured any more, newest
+ * first (LifeTime: the Deployment Plans screen).
+ */
 export async function readAllPlans(
   ports: { readonly repository: ReleaseRepository; readonly readRecords: RecordsReader },
   trusted: Trusted,
@@ -32,9 +35,13 @@ export async function readAllPlans(
   const { repository } = ports;
   const records = await ports.readRecords();
   const branches = await repository.branches('env/', 'plan/');
-  const environments = [...trusted.configuration.environments.values()].filter(({ root }) => !root);
+  const configured = [...trusted.configuration.environments.values()].filter(({ root }) => !root);
+  const environments = new Set([
+    ...configured.map(({ name }) => name),
+    ...(await records.environmentsWithRuns()),
+  ]);
   const merged = await Promise.all(
-    environments.map(({ name }) =>
+    [...environments].map((name) =>
       plansOf({ repository, records, name, head: branches.get(environmentBranch(name)) }),
     ),
   );
@@ -73,8 +80,7 @@ async function mergedWithoutRun({ repository, head }: Place, state: EnvironmentS
     (it) => !active.has(it) && !endedPlans.has(it),
   );
   if (names.length === 0) return [];
-  const recent =
-    record === null || record.head === head ? [] : await mergedBetween(repository, record.head, head);
+  const recent = record === null ? [] : await mergedSince(repository, record.head, head);
   const files = await repository.read(head, names.map(planPath));
   return names.flatMap((plan) => {
     const content = files.get(planPath(plan));
@@ -82,6 +88,12 @@ async function mergedWithoutRun({ repository, head }: Place, state: EnvironmentS
     const merge = recent.find((it) => it.plan === plan);
     return [listMerged({ environment, plan, content: readPlanFile(plan, content), merge })];
   });
+}
+
+/** What was merged since the head that was seen last; nothing is known of a branch that was replaced. */
+async function mergedSince(repository: ReleaseRepository, seen: string, head: string): Promise<MergedPlan[]> {
+  if (seen === head || !(await repository.isAncestor(seen, head))) return [];
+  return mergedBetween(repository, seen, head);
 }
 
 function listRun(run: Run): KnownPlan {

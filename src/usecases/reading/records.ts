@@ -5,10 +5,12 @@ import { parseVersionMarks } from '../../codec/records/version-marks.ts';
 import {
   activeFolder,
   activePath,
+  activeRoot,
   applicationRecordPath,
   applicationRecordsFolder,
   endedFolder,
   endedPath,
+  endedRoot,
   environmentRecordPath,
   recordsBranch,
   versionMarksPath,
@@ -36,6 +38,8 @@ export interface Records {
   endedRuns(environment: string): Promise<readonly Run[]>;
   /** Environments that have, or had, active runs; also those that are not configured any more. */
   activeEnvironments(): Promise<readonly string[]>;
+  /** Environments that have, or had, runs of any kind. */
+  environmentsWithRuns(): Promise<readonly string[]>;
 }
 
 /** Opens the records as they are now; each call looks at the branch anew. */
@@ -74,6 +78,11 @@ function recordsAt(repository: ReleaseRepository, head: string | null, decode: D
     return entries.flatMap(({ name, kind }) =>
       kind === 'file' && name.endsWith('.json') ? [`${path}/${name}`] : [],
     );
+  }
+  async function folders(path: string): Promise<string[]> {
+    if (head === null) return [];
+    const entries = await repository.list(head, path);
+    return entries.flatMap(({ name, kind }) => (kind === 'folder' ? [name] : []));
   }
   async function runs(path: string): Promise<Run[]> {
     return (await files(await folder(path))).map(([file, content]) => decode.run(file, content));
@@ -116,11 +125,10 @@ function recordsAt(repository: ReleaseRepository, head: string | null, decode: D
       return run === undefined ? undefined : decode.run(...run);
     },
     endedRuns: (environment) => runs(endedFolder(environment)),
-    async activeEnvironments() {
-      if (head === null) return [];
-      const folders = await repository.list(head, 'active');
-      return folders.flatMap(({ name, kind }) => (kind === 'folder' ? [name] : []));
-    },
+    activeEnvironments: () => folders(activeRoot),
+    environmentsWithRuns: async () => [
+      ...new Set([...(await folders(activeRoot)), ...(await folders(endedRoot))]),
+    ],
   };
 }
 
