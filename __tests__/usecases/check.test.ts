@@ -8,7 +8,7 @@ beforeEach(async () => {
 });
 
 async function problems(): Promise<string[]> {
-  const answer = await check(world.ports, await world.trusted());
+  const answer = await check(world.ports);
   return answer.problems.map(({ code, severity, file, line }) => `${file}:${line} ${code} ${severity}`);
 }
 
@@ -34,7 +34,7 @@ describe('the catalog', () => {
   });
 
   test('gives the texts of its files for excerpts', async () => {
-    const { texts } = await check(world.ports, await world.trusted());
+    const { texts } = await check(world.ports);
     expect(texts.get('catalog/shop.yml')).toContain('application: shop');
   });
 });
@@ -49,7 +49,7 @@ describe('an application that is not in the catalog any more', () => {
       await world.execute();
     }
     forget('lonely');
-    const answer = await check(world.ports, await world.trusted());
+    const answer = await check(world.ports);
     expect(answer.problems).toMatchObject([
       { code: 'unknown-application', severity: 'error', application: 'lonely', plan: 'qa/one' },
     ]);
@@ -73,12 +73,51 @@ describe('the configuration', () => {
   test('still has the environments of plans that are open or under way', async () => {
     await world.open('one', planText({ shop: '2.0.0' }));
     world.remove('qa');
-    const answer = await check(world.ports, await world.trusted());
+    const answer = await check(world.ports);
     expect(answer.problems).toMatchObject([{ code: 'unknown-environment', plan: 'qa/one' }]);
+  });
+
+  test('that cannot be used hides nothing else', async () => {
+    await world.open('one', planText({ lonely: '2.0.0' }));
+    forget('lonely');
+    world.addApplication('books', { 'books-api': ['nowhere'] });
+    world.store.commit({ branch: 'main', files: { '.github/deployment-plans.yml': 'version: 2\n' } });
+    expect(await problems()).toEqual([
+      'undefined:undefined unknown-application error',
+      '.github/deployment-plans.yml:1 schema error',
+      '.github/deployment-plans.yml:1 schema error',
+      'catalog/books.yml:6 unknown-module error',
+    ]);
+    expect((await check(world.ports)).texts.get('.github/deployment-plans.yml')).toBe('version: 2\n');
   });
 
   test('is told what it asks for and does not get', async () => {
     world.configure({ production: { stages: 'two' } });
     expect(await problems()).toEqual(['.github/deployment-plans.yml:undefined schema warning']);
+  });
+});
+
+describe('a file on an environment branch that is no plan and so never runs', () => {
+  test.each([
+    { path: 'plans/Foo.yml', says: 'plans/Foo.yml on env/qa' },
+    { path: 'plans/foo.yaml', says: 'plans/<plan>.yml' },
+    { path: 'plans/foo', says: 'rename it' },
+    { path: 'plans/2026/foo.yml', says: 'plans/2026 on env/qa', file: 'plans/2026' },
+  ])('$path is told', async ({ path, says, file = path }) => {
+    world.store.commit({ branch: 'env/qa', files: { [path]: planText({ shop: '2.0.0' }) } });
+    expect((await check(world.ports)).problems).toEqual([
+      { code: 'bad-name', severity: 'warning', message: expect.stringContaining(says), file },
+    ]);
+  });
+
+  test('is told of a link too, and whatever the configuration says', async () => {
+    world.store.commit({ branch: 'env/qa', files: {}, links: { 'plans/foo.yml': '../foo.yml' } });
+    world.store.commit({ branch: 'main', files: { '.github/deployment-plans.yml': 'version: 2\n' } });
+    expect(await problems()).toContain('plans/foo.yml:undefined bad-name warning');
+  });
+
+  test('is neither a README nor a plan', async () => {
+    world.merge('one', planText({ shop: '2.0.0' }));
+    expect(await problems()).toEqual([]);
   });
 });

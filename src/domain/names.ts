@@ -9,18 +9,19 @@ export function isName(text: string): boolean {
   return shape.test(text) && !text.includes('..') && !forbiddenEnds.some((end) => text.endsWith(end));
 }
 
-const planFolder = 'plans/';
+/** Where plans stand on an environment branch. */
+export const planFolder = 'plans';
 const planExtension = '.yml';
 
 /** The path of a plan's file on its environment branch. */
 export function planPath(plan: string): string {
-  return `${planFolder}${plan}${planExtension}`;
+  return `${planFolder}/${plan}${planExtension}`;
 }
 
 /** The plan that a path on an environment branch holds, or undefined when it is not a plan file. */
 export function planOfPath(path: string): string | undefined {
-  if (!path.startsWith(planFolder) || !path.endsWith(planExtension)) return undefined;
-  const stem = path.slice(planFolder.length, -planExtension.length);
+  if (!path.startsWith(`${planFolder}/`) || !path.endsWith(planExtension)) return undefined;
+  const stem = path.slice(planFolder.length + 1, -planExtension.length);
   return isName(stem) ? stem : undefined;
 }
 

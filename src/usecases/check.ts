@@ -1,11 +1,13 @@
 import { catalogPath, configurationPath } from '../domain/layout.ts';
+import type { Configuration } from '../domain/model/configuration.ts';
 import { parsePlanBranch, planAddress } from '../domain/names.ts';
 import { inFileOrder, type Problem, placeFinding } from '../domain/problem.ts';
 import { judgeCatalog } from '../domain/rules/judge-catalog.ts';
 import type { ReleaseRepository } from '../ports/release-repository.ts';
 import { readOpenPlans } from './reading/open-plans.ts';
 import type { RecordsReader } from './reading/records.ts';
-import { catalogNames, readCatalog, type Trusted } from './reading/trusted.ts';
+import { findStrayFiles } from './reading/stray-files.ts';
+import { catalogNames, examineConfiguration, readCatalog } from './reading/trusted.ts';
 
 export interface CheckAnswer {
   readonly problems: readonly Problem[];
@@ -17,18 +19,28 @@ export interface CheckPorts {
   readonly readRecords: RecordsReader;
 }
 
-/** Judges the whole catalog, and configuration and catalog against what is open and under way. */
-export async function check(ports: CheckPorts, trusted: Trusted): Promise<CheckAnswer> {
+/**
+ * Judges the configuration and the whole catalog, both against what is open and under way, and looks for files that
+ * are mistaken for plans. Without a configuration that can be used, only what depends on it is left out.
+ */
+export async function check(ports: CheckPorts): Promise<CheckAnswer> {
   const { repository } = ports;
-  const names = await catalogNames(repository, trusted.commit);
-  const catalog = await readCatalog(repository, trusted.commit, names);
+  const { commit, configuration, problems: told, text } = await examineConfiguration(repository);
+  const names = await catalogNames(repository, commit);
+  const catalog = await readCatalog(repository, commit, names);
   const across = judgeCatalog(catalog.entries).map(({ application, finding }) =>
     placeFinding(finding, catalogPath(application), catalog.locators.get(application) ?? (() => undefined)),
   );
-  const inUse = await usedPlans(ports);
-  const used = inUse.flatMap((plan) => judgeUse(plan, trusted, new Set(names)));
-  const problems = [...catalog.problems, ...across, ...judgeEnvironments(trusted), ...used];
-  return { problems: inFileOrder(problems), texts: catalog.texts };
+  const branches = await repository.branches('env/', 'plan/');
+  const inUse = await usedPlans(ports, branches);
+  const used = inUse.flatMap((plan) => judgeUse(plan, configuration, new Set(names)));
+  const enforced = configuration === undefined ? [] : judgeEnvironments(configuration);
+  const strays = await findStrayFiles(repository, branches);
+  const problems = [...told, ...catalog.problems, ...across, ...enforced, ...used, ...strays];
+  return {
+    problems: inFileOrder(problems),
+    texts: new Map([...catalog.texts, [configurationPath, text]]),
+  };
 }
 
 /** A plan that is open, waits or is under way. */
@@ -38,8 +50,10 @@ interface UsedPlan {
   readonly applications: readonly string[];
 }
 
-async function usedPlans({ repository, readRecords }: CheckPorts): Promise<UsedPlan[]> {
-  const branches = await repository.branches('env/', 'plan/');
+async function usedPlans(
+  { repository, readRecords }: CheckPorts,
+  branches: ReadonlyMap<string, string>,
+): Promise<UsedPlan[]> {
   const open = (await readOpenPlans(repository, branches)).map(({ environment, plan, content }) => ({
     environment,
     plan,
@@ -61,9 +75,13 @@ async function usedPlans({ repository, readRecords }: CheckPorts): Promise<UsedP
   return [...open, ...active];
 }
 
-function judgeUse(used: UsedPlan, { configuration }: Trusted, catalog: ReadonlySet<string>): Problem[] {
+function judgeUse(
+  used: UsedPlan,
+  configuration: Configuration | undefined,
+  catalog: ReadonlySet<string>,
+): Problem[] {
   const plan = planAddress(used);
-  if (!configuration.environments.has(used.environment)) {
+  if (configuration !== undefined && !configuration.environments.has(used.environment)) {
     const message = `${plan} is open or under way, but '${used.environment}' is not configured; configure it again, or withdraw the plan`;
     return [{ code: 'unknown-environment', severity: 'error', message, file: configurationPath, plan }];
   }
@@ -76,8 +94,8 @@ function judgeUse(used: UsedPlan, { configuration }: Trusted, catalog: ReadonlyS
 }
 
 /** What is configured and not respected yet is said here, before an execution ends with it. */
-function judgeEnvironments({ configuration }: Trusted): Problem[] {
-  return [...configuration.environments.values()].flatMap(({ name, unenforced }) => {
+function judgeEnvironments({ environments }: Configuration): Problem[] {
+  return [...environments.values()].flatMap(({ name, unenforced }) => {
     if (unenforced.length === 0) return [];
     const message = `environment '${name}' configures ${unenforced.join(', ')}, which this version does not enforce; nothing is executed there`;
     return [{ code: 'schema', severity: 'warning', message, file: configurationPath } as const];

@@ -1,14 +1,13 @@
 import { hasErrors } from '../../domain/problem.ts';
 import { countsInWords, renderProblems } from '../../render/problems.ts';
 import { check } from '../../usecases/check.ts';
-import { readTrusted } from '../../usecases/reading/trusted.ts';
 import type { Answer } from '../answer.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Session } from '../session.ts';
 import { problemsAnswer } from './problems-answer.ts';
 
 export async function checkAnswer(session: Session): Promise<Answer> {
-  const { problems, texts } = await check(session, await readTrusted(session.repository));
+  const { problems, texts } = await check(session);
   const code = hasErrors(problems) ? exitCode.wrong : exitCode.done;
   return {
     ...problemsAnswer(code, problems, texts),

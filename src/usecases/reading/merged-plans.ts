@@ -1,5 +1,5 @@
 import type { MergedContent, MergedPlan } from '../../domain/admission/register.ts';
-import { planOfPath, planPath } from '../../domain/names.ts';
+import { planFolder, planOfPath, planPath } from '../../domain/names.ts';
 import type { EnvironmentState } from '../../domain/records/environment-state.ts';
 import { judgePlan } from '../../domain/rules/judge-plan.ts';
 import { pendingOperation } from '../../domain/rules/resolved-operation.ts';
@@ -15,10 +15,10 @@ export async function plansAt(
   repository: ReleaseRepository,
   commit: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const files = await repository.list(commit, 'plans');
+  const files = await repository.list(commit, planFolder);
   return new Map(
     files.flatMap(({ name, kind, id }) => {
-      const plan = kind === 'file' ? planOfPath(`plans/${name}`) : undefined;
+      const plan = kind === 'file' ? planOfPath(`${planFolder}/${name}`) : undefined;
       return plan === undefined ? [] : [[plan, id] as const];
     }),
   );

@@ -1,4 +1,4 @@
-import { parsePlanBranch, planPath } from '../../domain/names.ts';
+import { parsePlanBranch, planFolder, planPath } from '../../domain/names.ts';
 import type { Identity, ReleaseRepository } from '../../ports/release-repository.ts';
 import { type PlanFile, readPlanFile } from './plan-file.ts';
 
@@ -16,8 +16,6 @@ export interface OpenPlan {
   readonly hasForeignChanges: boolean;
   readonly content: PlanFile;
 }
-
-const plansFolder = 'plans';
 
 /**
  * The open plans of a repository, or of one environment. The number of questions to the repository does not
@@ -69,8 +67,8 @@ async function mergedPaths(
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const heads = [...branches].filter(([branch]) => branch.startsWith('env/'));
   const folders = heads.map(async ([branch, commit]) => {
-    const files = await repository.list(commit, plansFolder);
-    return [branch.slice('env/'.length), new Set(files.map(({ name }) => `${plansFolder}/${name}`))] as const;
+    const files = await repository.list(commit, planFolder);
+    return [branch.slice('env/'.length), new Set(files.map(({ name }) => `${planFolder}/${name}`))] as const;
   });
   return new Map(await Promise.all(folders));
 }

@@ -15,14 +15,25 @@ export interface Trusted {
   readonly configuration: Configuration;
 }
 
+/** The configuration at the tip of its branch, whether it can be used or not. */
+export interface ConfigurationReading {
+  readonly commit: string;
+  /** Undefined when it cannot be used. */
+  readonly configuration: Configuration | undefined;
+  readonly problems: readonly Problem[];
+  readonly text: string;
+}
+
+/** Rejects with a Refusal (`wrong`) only when there is no configuration at all. */
+export async function examineConfiguration(repository: ReleaseRepository): Promise<ConfigurationReading> {
+  const commit = await trustedCommit(repository);
+  const { value, problems, text } = await parseConfigurationAt(repository, commit);
+  return { commit, configuration: value, problems, text };
+}
+
 /** Rejects with a Refusal (`wrong`) that lists every problem when the configuration cannot be used. */
 export async function readTrusted(repository: ReleaseRepository): Promise<Trusted> {
-  const commit = (await repository.branches(trustedBranch)).get(trustedBranch);
-  if (commit === undefined) {
-    throw wrongUsage(
-      `there is no branch '${trustedBranch}'; 'deployment-plans init' makes a release repository`,
-    );
-  }
+  const commit = await trustedCommit(repository);
   return { commit, configuration: await readConfiguration(repository, commit) };
 }
 
@@ -31,13 +42,28 @@ export async function readConfiguration(
   repository: ReleaseRepository,
   commit: string,
 ): Promise<Configuration> {
+  const { value, problems, text } = await parseConfigurationAt(repository, commit);
+  if (value === undefined) throw new Refusal('wrong', problems, new Map([[configurationPath, text]]));
+  return value;
+}
+
+async function trustedCommit(repository: ReleaseRepository): Promise<string> {
+  const commit = (await repository.branches(trustedBranch)).get(trustedBranch);
+  if (commit !== undefined) return commit;
+  throw wrongUsage(
+    `there is no branch '${trustedBranch}'; 'deployment-plans init' makes a release repository`,
+  );
+}
+
+async function parseConfigurationAt(
+  repository: ReleaseRepository,
+  commit: string,
+): Promise<ParsedFile<Configuration>> {
   const content = (await repository.read(commit, [configurationPath])).get(configurationPath);
   if (content === undefined) {
     throw wrongUsage(`${configurationPath} is not on '${trustedBranch}'; is this a release repository?`);
   }
-  const { value, problems, text } = parseFile(configurationPath, content, parseConfiguration);
-  if (value === undefined) throw new Refusal('wrong', problems, new Map([[configurationPath, text]]));
-  return value;
+  return parseFile(configurationPath, content, parseConfiguration);
 }
 
 export interface CatalogReading {
@@ -105,10 +131,12 @@ export function requireEnvironment({ configuration }: Trusted, name: string): En
   return environment;
 }
 
+type ParsedFile<T> = Parsed<T> & { readonly text: string };
+
 function parseFile<T>(
   file: string,
   { bytes }: FileContent,
   parse: (input: FileBytes) => Parsed<T>,
-): Parsed<T> & { readonly text: string } {
+): ParsedFile<T> {
   return { ...parse({ file, bytes }), text: textOf(bytes) };
 }
