@@ -113,11 +113,23 @@ describe('a plan on its branch', () => {
 
   test.each([
     { branch: 'env/qa', says: 'is not a plan branch' },
-    { branch: 'plan/qa/nowhere', says: 'there is no branch' },
+    { branch: 'plan/qa/nowhere', says: "'deployment-plans list --status open' shows" },
+    { branch: 'main', says: 'name one, or a file with --file' },
     { branch: 'plan/qa/empty', says: 'has no file plans/empty.yml' },
   ])('is not on $branch', async ({ branch, says }) => {
     world.store.commit({ branch: 'plan/qa/empty', files: { 'README.md': 'x' } });
     await expect(proposalOfBranch(world.ports.repository, branch)).rejects.toThrow(says);
+  });
+});
+
+describe('a plan for an environment that is configured and has no branch', () => {
+  const refusal = { kind: 'wrong', message: expect.stringContaining("'env/qa' does not exist; create it") };
+
+  test.each([planText({ shop: '2.0.0' }), 'source: ['])('is not judged: %j', async (text) => {
+    await world.open('one', text);
+    world.store.remove('env/qa');
+    await expect(validateBranch('one')).rejects.toMatchObject(refusal);
+    await expect(validateFile(text)).rejects.toMatchObject(refusal);
   });
 });
 

@@ -1,3 +1,4 @@
+import { environmentBranch } from '../domain/names.ts';
 import type { Problem } from '../domain/problem.ts';
 
 /**
@@ -28,6 +29,13 @@ export class Refusal extends Error {
 /** A mistake in how the command was called, or in the state of the repository. */
 export function wrongUsage(message: string): Refusal {
   return new Refusal('wrong', [{ code: 'usage', severity: 'error', message }]);
+}
+
+/** The environment is configured, and the branch on which its plans are merged is not there. */
+export function noEnvironmentBranch(environment: string): Refusal {
+  return wrongUsage(
+    `branch '${environmentBranch(environment)}' does not exist; create it, then adopt ${environment}`,
+  );
 }
 
 /** The answer is no, for a reason that no other code names. */

@@ -21,7 +21,7 @@ import { readPlanContext } from './reading/plan-context.ts';
 import type { PlanFile } from './reading/plan-file.ts';
 import type { Records, RecordsReader } from './reading/records.ts';
 import { readCatalog, requireCatalog, type Trusted } from './reading/trusted.ts';
-import { Refusal } from './refusal.ts';
+import { noEnvironmentBranch, Refusal } from './refusal.ts';
 
 export interface ValidationPorts {
   readonly repository: ReleaseRepository;
@@ -33,6 +33,8 @@ export interface ValidationPorts {
 export interface Proposal {
   readonly plan: string;
   readonly environment: string;
+  /** Whether the environment has its branch, on which plans are merged. */
+  readonly hasEnvironmentBranch: boolean;
   readonly content: PlanFile;
   /** ISO time; decides who is older. */
   readonly addedAt: string;
@@ -44,18 +46,21 @@ export interface Proposal {
 
 /**
  * Judges a proposed plan against configuration, catalog, tags, records and the other open plans. Rejects with
- * a Refusal when configuration or catalog are wrong, or an application's repository is out of reach.
+ * a Refusal when catalog or repository are wrong, or an application's repository is out of reach.
  */
 export async function validate(
   ports: ValidationPorts,
   trusted: Trusted,
   proposal: Proposal,
 ): Promise<Validation> {
+  const environment = trusted.configuration.environments.get(proposal.environment);
+  if (environment?.root === false && !proposal.hasEnvironmentBranch) {
+    throw noEnvironmentBranch(environment.name);
+  }
   const { value: plan, problems, unenforced } = proposal.content;
   const records = await ports.readRecords();
   const told = [...problems, ...unenforced, ...foreignProblems(proposal)];
   if (plan === undefined) return answer(proposal, told, undefined);
-  const environment = trusted.configuration.environments.get(proposal.environment);
   if (environment === undefined) return answer(proposal, [...told, unconfigured(proposal)], undefined);
   const judged = await judge({ ports, trusted, proposal, records, plan, environment });
   const placed = judged.findings.map((it) =>

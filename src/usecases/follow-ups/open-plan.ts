@@ -12,7 +12,7 @@ import { plansAt } from '../reading/merged-plans.ts';
 import { readOpenPlans } from '../reading/open-plans.ts';
 import { readPlanFile } from '../reading/plan-file.ts';
 import type { Trusted } from '../reading/trusted.ts';
-import { wrongUsage } from '../refusal.ts';
+import { noEnvironmentBranch } from '../refusal.ts';
 import { type ValidationPorts, validate } from '../validate.ts';
 
 export type OpeningPorts = ValidationPorts & { readonly clock: Clock };
@@ -43,8 +43,15 @@ export async function openPlan(
   const content = readPlanFile(plan, { id: '', size: bytes.byteLength, bytes });
   const branches = await repository.branches('env/', planBranch(target, ''));
   const openPlans = await readOpenPlans(repository, branches, target);
-  const known = { content, addedAt: isoNow(clock), foreignChanges: [], openPlans };
-  const { problems } = await validate(ports, trusted, { plan, environment: target, ...known });
+  const { problems } = await validate(ports, trusted, {
+    plan,
+    environment: target,
+    hasEnvironmentBranch: branches.has(environmentBranch(target)),
+    content,
+    addedAt: isoNow(clock),
+    foreignChanges: [],
+    openPlans,
+  });
   const [branch, file] = [planBranch(target, plan), planPath(plan)];
   const result = await repository.commit({
     branch,
@@ -97,7 +104,6 @@ export async function takenNames(
 async function branchTip(repository: ReleaseRepository, environment: string): Promise<string> {
   const branch = environmentBranch(environment);
   const tip = (await repository.branches(branch)).get(branch);
-  if (tip === undefined)
-    throw wrongUsage(`branch '${branch}' does not exist; create it, then adopt ${environment}`);
+  if (tip === undefined) throw noEnvironmentBranch(environment);
   return tip;
 }

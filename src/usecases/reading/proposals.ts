@@ -7,7 +7,7 @@ import {
   planPath,
 } from '../../domain/names.ts';
 import type { FileContent, ReleaseRepository } from '../../ports/release-repository.ts';
-import { wrongUsage } from '../refusal.ts';
+import { type Refusal, wrongUsage } from '../refusal.ts';
 import type { Proposal } from '../validate.ts';
 import { readOpenPlans } from './open-plans.ts';
 import { readPlanFile } from './plan-file.ts';
@@ -16,12 +16,14 @@ import { readPlanFile } from './plan-file.ts';
 export async function proposalOfBranch(repository: ReleaseRepository, branch: string): Promise<Proposal> {
   const address = parsePlanBranch(branch);
   if (address === undefined) {
-    throw wrongUsage(`'${branch}' is not a plan branch; its name must be plan/<environment>/<plan>`);
+    throw wrongUsage(
+      `'${branch}' is not a plan branch; its name must be plan/<environment>/<plan>; name one, or a file with --file`,
+    );
   }
   const { environment, plan } = address;
   const branches = await repository.branches('env/', planBranch(environment, ''));
   const tip = branches.get(branch);
-  if (tip === undefined) throw wrongUsage(`there is no branch '${branch}'`);
+  if (tip === undefined) throw noSuchBranch(branch);
   const file = planPath(plan);
   const content = (await repository.read(tip, [file])).get(file);
   if (content === undefined) {
@@ -33,11 +35,18 @@ export async function proposalOfBranch(repository: ReleaseRepository, branch: st
   return {
     plan,
     environment,
+    hasEnvironmentBranch: base !== undefined,
     content: readPlanFile(plan, content),
     addedAt: openPlans.find((it) => it.plan === plan)?.addedAt ?? '',
     foreignChanges: changes.map(({ path }) => path).filter((path) => path !== file),
     openPlans,
   };
+}
+
+function noSuchBranch(branch: string): Refusal {
+  return wrongUsage(
+    `there is no branch '${branch}'; 'deployment-plans list --status open' shows the open plans, and one that is only on a remote is judged with --remote`,
+  );
 }
 
 /** A plan in a file outside the repository, read as given; it counts as the youngest, unless it is open already. */
@@ -60,6 +69,7 @@ export async function proposalOfFile(
   return {
     plan,
     environment,
+    hasEnvironmentBranch: branches.has(environmentBranch(environment)),
     content: readPlanFile(plan, given.bytes),
     addedAt: openPlans.find((it) => it.plan === plan)?.addedAt ?? given.now,
     foreignChanges: [],
