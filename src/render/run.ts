@@ -1,7 +1,6 @@
 import type { Offer } from '../domain/listing/listed-plan.ts';
-import { leftOpen } from '../domain/listing/offers.ts';
 import { planAddress } from '../domain/names.ts';
-import { hasEnded, type Operation, type Run } from '../domain/records/run.ts';
+import type { Operation, Run } from '../domain/records/run.ts';
 import { type Field, renderFields } from './fields.ts';
 import { offersInWords } from './offers-in-words.ts';
 import {
@@ -31,18 +30,24 @@ const columns: readonly Column[] = [
   { head: 'Remarks', wraps: true },
 ];
 
+/** What can be done with a run, and the applications that it leaves open. */
+export interface NextSteps {
+  readonly offers: readonly Offer[];
+  readonly leftOpen: readonly string[];
+}
+
 /**
  * The story of one run: what became of it and why, who and when, each operation, the problems that were found
  * at its claim, and what can be done next.
  */
-export function renderRun(run: Run, offers: readonly Offer[], view: View): string {
+export function renderRun(run: Run, { offers, leftOpen }: NextSteps, view: View): string {
   const inner = { ...view, width: Math.min(view.width, widest) };
   const parts = [
     heading(run, view),
     renderFields([...storyFields(run), ...waitFields(run)], inner),
     operationsTable(run.operations, inner),
     renderProblems(run.problems, new Map(), inner),
-    renderFields(offersInWords(offers, { ...run, leftOpen: hasEnded(run) ? leftOpen(run) : [] }), inner),
+    renderFields(offersInWords(offers, { ...run, leftOpen }), inner),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }

@@ -1,3 +1,4 @@
+import { isLeftOpenBy } from '../domain/listing/offers.ts';
 import { type PlanAddress, planAddress } from '../domain/names.ts';
 import { declareFailure, recordSuccess } from '../domain/records/application-transitions.ts';
 import {
@@ -87,7 +88,7 @@ function declare(
     );
   }
   const record = applicationOf(state, application);
-  if (!record.uncertain || record.uncertainBy !== planAddress(run)) {
+  if (!isLeftOpenBy(run, record)) {
     throw refused(`nothing about ${application} is left open by ${planAddress(run)}`);
   }
   const settled =

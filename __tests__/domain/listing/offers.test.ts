@@ -1,32 +1,31 @@
 import { expect, test } from '@jest/globals';
-import { offersOf } from '../../../src/domain/listing/offers.ts';
-import type { Run } from '../../../src/domain/records/run.ts';
-import { effect, operation, run, time } from '../../support/builders.ts';
+import { leftOpen, offersOf } from '../../../src/domain/listing/offers.ts';
+import type { ApplicationRecord } from '../../../src/domain/records/environment-record.ts';
+import type { RunStatus } from '../../../src/domain/records/run.ts';
+import { applicationRecord, operation, run } from '../../support/builders.ts';
 
-const attempt = { startedAt: time, endedAt: time, outcome: 'failed', effect: effect() } as const;
+test.each<{ status: RunStatus; open: readonly string[]; offers: readonly string[] }>([
+  { status: 'waiting', open: [], offers: [] },
+  { status: 'running', open: [], offers: ['resolve'] },
+  { status: 'aborting', open: [], offers: ['resolve'] },
+  { status: 'finished', open: [], offers: ['reuse'] },
+  { status: 'finished-with-warnings', open: [], offers: ['reuse'] },
+  { status: 'aborted', open: [], offers: ['retry'] },
+  { status: 'aborted', open: ['a'], offers: ['resolve', 'retry'] },
+])('a run that is $status and leaves $open open offers $offers', ({ status, open, offers }) => {
+  expect(offersOf(run('one', { status }), open)).toEqual(offers);
+});
 
-test.each<{ rule: string; change: Partial<Run>; offers: readonly string[] }>([
-  { rule: 'waits', change: { status: 'waiting' }, offers: [] },
-  { rule: 'is running', change: { status: 'running' }, offers: ['resolve'] },
-  { rule: 'is aborting', change: { status: 'aborting' }, offers: ['resolve'] },
-  { rule: 'finished', change: { status: 'finished' }, offers: ['reuse'] },
-  { rule: 'finished with warnings', change: { status: 'finished-with-warnings' }, offers: ['reuse'] },
-  { rule: 'was refused', change: { status: 'aborted' }, offers: ['retry'] },
-  {
-    rule: 'left something unknown',
-    change: { status: 'aborted', operations: [operation('a', { state: 'unknown' })] },
-    offers: ['resolve', 'retry'],
-  },
-  {
-    rule: 'left something half done',
-    change: { status: 'aborted', operations: [operation('a', { state: 'failed', tries: [attempt] })] },
-    offers: ['resolve', 'retry'],
-  },
-  {
-    rule: 'failed before anything was touched',
-    change: { status: 'aborted', operations: [operation('a', { state: 'failed' })] },
-    offers: ['retry'],
-  },
-])('a run that $rule offers $offers', ({ change, offers }) => {
-  expect(offersOf(run('one', change))).toEqual(offers);
+const byOne = { uncertain: true, uncertainBy: 'qa/one' } as const;
+
+test.each<{ rule: string; record: Partial<ApplicationRecord>; status?: RunStatus; open: readonly string[] }>([
+  { rule: 'made uncertain', record: byOne, open: ['a'] },
+  { rule: 'did not make uncertain', record: {}, open: [] },
+  { rule: 'made uncertain and a person settled', record: { failed: '2.0.0' }, open: [] },
+  { rule: 'and then another made uncertain', record: { ...byOne, uncertainBy: 'qa/two' }, open: [] },
+  { rule: 'made uncertain and is still busy with', record: byOne, status: 'running', open: [] },
+])('of an application that a run $rule, $open is left open', ({ record, status = 'aborted', open }) => {
+  const ended = run('one', { status, operations: [operation('a'), operation('never-recorded')] });
+  const records = new Map([['a', applicationRecord('a', '1.0.0', record)]]);
+  expect(leftOpen(ended, records)).toEqual(open);
 });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { type KnownPlan, readAllPlans } from '../../../src/usecases/listing/list-plans.ts';
+import { resolveOperation } from '../../../src/usecases/resolve.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../support/memory-world.ts';
 import { failed } from '../../support/scripted-deployer.ts';
 
@@ -92,6 +93,22 @@ describe('a merged plan', () => {
       expect((await found('new')).listed).toMatchObject({ status: 'merged', mergedAt: null });
     },
   );
+
+  test('offers to say what it left open until that is said', async () => {
+    world.deployer.script('lonely', { open: () => failed });
+    world.merge('one', planText({ lonely: '2.0.0' }));
+    await world.execute();
+    expect(await found('one')).toMatchObject({
+      listed: { offers: ['resolve', 'retry'] },
+      leftOpen: ['lonely'],
+    });
+    const [declared, address] = [
+      { application: 'lonely', outcome: 'failed' } as const,
+      { environment: 'qa', plan: 'one' },
+    ];
+    await resolveOperation(world.ports, address, declared);
+    expect(await found('one')).toMatchObject({ listed: { offers: ['retry'] }, leftOpen: [] });
+  });
 
   test('with a run is listed as the run stands', async () => {
     world.sources.repositories.delete('acme/shop');

@@ -17,6 +17,6 @@ export function executeAnswer(session: Session, { environment, plan }: Execution
     const trusted = await readTrusted(session.repository);
     const report = await execute({ ports, trusted, environment, plan, stop });
     const exitCode = executionExitCode({ ...report, interrupted: stop.stopped });
-    return runsAnswer({ exitCode, environment, report, logs: logFolder(session) });
+    return runsAnswer(session, { exitCode, environment, report, logs: logFolder(session) });
   });
 }

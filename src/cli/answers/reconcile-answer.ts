@@ -11,6 +11,6 @@ export function reconcileAnswer(session: Session): Promise<Answer> {
     const trusted = await readTrusted(session.repository);
     const report = await reconcile(ports, trusted, stop);
     const exitCode = executionExitCode({ ...report, interrupted: stop.stopped });
-    return runsAnswer({ exitCode, environment: null, report, logs: logFolder(session) });
+    return runsAnswer(session, { exitCode, environment: null, report, logs: logFolder(session) });
   });
 }

@@ -24,16 +24,16 @@ export function resolveAnswer(
       throw wrongUsage('an application and --outcome belong together');
     }
     if (application === undefined || outcome === undefined) {
-      return answerAbout(await resolveHolder(ports, address));
+      return answerAbout(session, await resolveHolder(ports, address));
     }
     const run = await resolveOperation(ports, address, { application, outcome });
-    return { ...answerAbout(run), text: () => declared(run, application, outcome) };
+    return { ...(await answerAbout(session, run)), text: () => declared(run, application, outcome) };
   });
 }
 
-function answerAbout(run: Run): Answer {
+function answerAbout(session: Session, run: Run): Promise<Answer> {
   const report = { runs: [run], endedOnly: [run], lost: [], wrong: [] };
-  return runsAnswer({ exitCode: exitCode.done, environment: run.environment, report });
+  return runsAnswer(session, { exitCode: exitCode.done, environment: run.environment, report });
 }
 
 function declared(

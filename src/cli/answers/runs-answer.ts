@@ -6,7 +6,9 @@ import type { Run } from '../../domain/records/run.ts';
 import { renderProblems } from '../../render/problems.ts';
 import { renderRun } from '../../render/run.ts';
 import type { ExecutionReport } from '../../usecases/execution/execute.ts';
+import { readLeftOpen } from '../../usecases/listing/left-open.ts';
 import type { Answer } from '../answer.ts';
+import type { Session } from '../session.ts';
 
 export interface AnsweredExecution {
   readonly exitCode: number;
@@ -18,8 +20,12 @@ export interface AnsweredExecution {
 }
 
 /** The runs that were started, ended or found waiting, and what could not be done. */
-export function runsAnswer({ exitCode, environment, report, logs }: AnsweredExecution): Answer {
+export async function runsAnswer(
+  { readRecords }: Session,
+  { exitCode, environment, report, logs }: AnsweredExecution,
+): Promise<Answer> {
   const { runs } = report;
+  const open = await readLeftOpen(readRecords, runs);
   const problems = [...report.lost, ...report.wrong];
   return {
     exitCode,
@@ -29,7 +35,10 @@ export function runsAnswer({ exitCode, environment, report, logs }: AnsweredExec
       ...(problems.length > 0 && { problems: problems.map(problemToJson) }),
     },
     text: (view) => {
-      const stories = runs.flatMap((run) => [renderRun(run, offersOf(run), view), whereLogsAre(run, logs)]);
+      const stories = runs.flatMap((run) => {
+        const leftOpen = open.get(run) ?? [];
+        return [renderRun(run, { offers: offersOf(run, leftOpen), leftOpen }, view), whereLogsAre(run, logs)];
+      });
       const parts = [...stories, renderProblems(problems, new Map(), view)].filter((part) => part !== '');
       return parts.length === 0 ? 'Nothing to do.' : parts.join('\n\n');
     },

@@ -1,20 +1,32 @@
+import { type PlanAddress, planAddress } from '../names.ts';
+import type { ApplicationRecord } from '../records/environment-record.ts';
 import { hasEnded, isClaimed, type Run } from '../records/run.ts';
 import type { Offer } from './listed-plan.ts';
 
 /**
  * What can be done with a run (LifeTime: the operations on a plan depend on its status): retry serves aborted
- * runs, reuse finished ones, resolve those about which something is not known.
+ * runs, reuse finished ones, resolve those about which something is not known. `open` are the applications that
+ * it leaves open.
  */
-export function offersOf(run: Run): Offer[] {
+export function offersOf(run: Pick<Run, 'status'>, open: readonly string[]): Offer[] {
   if (isClaimed(run)) return ['resolve'];
   if (!hasEnded(run)) return [];
   if (run.status !== 'aborted') return ['reuse'];
-  return leftOpen(run).length > 0 ? ['resolve', 'retry'] : ['retry'];
+  return open.length > 0 ? ['resolve', 'retry'] : ['retry'];
 }
 
-/** Applications of which an ended run may have left something behind that is not known. */
-export function leftOpen({ operations }: Pick<Run, 'operations'>): string[] {
-  return operations
-    .filter(({ state, tries }) => state === 'unknown' || (state === 'failed' && tries.length > 0))
-    .map(({ application }) => application);
+/**
+ * Applications that an ended run has left in a state that is not known, as far as nobody has settled it since.
+ * `records` are those of its environment, by application: the run itself never changes.
+ */
+export function leftOpen(run: Run, records: ReadonlyMap<string, ApplicationRecord>): string[] {
+  if (!hasEnded(run)) return [];
+  return run.operations
+    .map(({ application }) => application)
+    .filter((application) => isLeftOpenBy(run, records.get(application)));
+}
+
+/** Whether this run is the one that made an application uncertain. */
+export function isLeftOpenBy(run: PlanAddress, record: ApplicationRecord | undefined): boolean {
+  return record?.uncertain === true && record.uncertainBy === planAddress(run);
 }

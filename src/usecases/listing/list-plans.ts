@@ -1,6 +1,6 @@
 import type { MergedPlan } from '../../domain/admission/register.ts';
 import type { ListedPlan } from '../../domain/listing/listed-plan.ts';
-import { offersOf } from '../../domain/listing/offers.ts';
+import { leftOpen, offersOf } from '../../domain/listing/offers.ts';
 import type { Plan } from '../../domain/model/plan.ts';
 import { environmentBranch, planPath } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -17,6 +17,8 @@ import type { Trusted } from '../reading/trusted.ts';
 export interface KnownPlan {
   readonly listed: ListedPlan;
   readonly run: Run | null;
+  /** Applications about which a person can say what became of them. */
+  readonly leftOpen: readonly string[];
   readonly problems: readonly Problem[];
   /** The file, for plans that have no run. */
   readonly content: PlanFile | null;
@@ -68,8 +70,9 @@ interface Place {
 async function plansOf(place: Place): Promise<KnownPlan[]> {
   const { records, name } = place;
   const state = await records.environment(name);
-  const runs = [...(await records.endedRuns(name)), ...state.active.values()].map(listRun);
-  return [...runs, ...(await mergedWithoutRun(place, state))];
+  const runs = [...(await records.endedRuns(name)), ...state.active.values()];
+  const listed = runs.map((run) => listRun(run, leftOpen(run, state.applications)));
+  return [...listed, ...(await mergedWithoutRun(place, state))];
 }
 
 /** Plans on the branch that are not registered yet, or that are older than the baseline. */
@@ -96,14 +99,15 @@ async function mergedSince(repository: ReleaseRepository, seen: string, head: st
   return mergedBetween(repository, seen, head);
 }
 
-function listRun(run: Run): KnownPlan {
+function listRun(run: Run, open: readonly string[]): KnownPlan {
   const { environment, plan, status, source, origin, mergedAt, startedAt, endedAt, endedBy } = run;
   const applications = new Map(run.operations.map(({ application, to }) => [application, to ?? 'redeploy']));
   const times = { mergedAt, startedAt, endedAt, endedBy };
   const listed = { environment, plan, status, source, target: environment, applications, origin, ...times };
   return {
-    listed: { ...listed, offers: offersOf(run) },
+    listed: { ...listed, offers: offersOf(run, open) },
     run,
+    leftOpen: open,
     problems: run.problems,
     content: null,
     at: mergedAt,
@@ -116,7 +120,14 @@ function listOpenPlan({ environment, plan, addedAt, content }: OpenPlan): KnownP
     status: 'open',
     offers: ['validate'],
   } as const;
-  return { listed, run: null, problems: [...content.problems, ...content.unenforced], content, at: addedAt };
+  return {
+    listed,
+    run: null,
+    leftOpen: [],
+    problems: [...content.problems, ...content.unenforced],
+    content,
+    at: addedAt,
+  };
 }
 
 function listMerged(merged: {
@@ -128,7 +139,7 @@ function listMerged(merged: {
   const { environment, plan, content, merge } = merged;
   const mergedAt = merge?.mergedAt ?? null;
   const listed = { ...listContent(environment, plan, content), status: 'merged', mergedAt } as const;
-  return { listed, run: null, problems: content.problems, content, at: mergedAt ?? '' };
+  return { listed, run: null, leftOpen: [], problems: content.problems, content, at: mergedAt ?? '' };
 }
 
 function listContent(environment: string, plan: string, { value }: PlanFile): Omit<ListedPlan, 'status'> {
