@@ -81,6 +81,8 @@ describe('versions that are already there', () => {
     world.submit('qa', 'pending', planText({ audit: '1.1.0' }));
     const { json } = await world.ask('adopt', 'qa', 'audit@1.0.0');
     expect(textAt(json, 'baseline')).toBe(before);
+    const { stdout } = await world.run('adopt', 'qa', 'audit@1.0.0');
+    expect(stdout).toContain(`qa still begins at ${before.slice(0, 12)}.`);
     expect(await world.ask('execute', '--environment', 'qa')).toMatchObject({
       json: { runs: [{ plan: 'pending', operations: [{ from: '1.0.0', to: '1.1.0' }] }] },
     });

@@ -20,6 +20,7 @@ describe('adopting versions', () => {
     expect(await adoptNow('qa', lonely)).toEqual({
       environment: 'qa',
       baseline: record?.baseline,
+      hasMoved: false,
       adopted: [{ ...lonely, tag: 'v2.0.0', commit: commit('c2') }],
       withdrawn: [],
       history: [],
@@ -78,7 +79,12 @@ describe('adopting versions', () => {
 describe('adopting a branch', () => {
   test('makes the plans that stand on it history', async () => {
     world.merge('one', planText({ shop: '2.0.0' }));
-    expect(await adoptNow('qa')).toMatchObject({ adopted: [], withdrawn: [], history: ['one'] });
+    expect(await adoptNow('qa')).toMatchObject({
+      hasMoved: true,
+      adopted: [],
+      withdrawn: [],
+      history: ['one'],
+    });
     expect((await world.execute()).runs).toEqual([]);
   });
 

@@ -37,6 +37,8 @@ export interface AdoptionRequest {
 export interface AdoptionAnswer {
   readonly environment: string;
   readonly baseline: string;
+  /** Whether it is another baseline than before. */
+  readonly hasMoved: boolean;
   readonly adopted: readonly Omit<Adoption, 'modules'>[];
   /** Plans whose waiting run was withdrawn. */
   readonly withdrawn: readonly string[];
@@ -68,7 +70,7 @@ export async function adopt(
         based.state,
       );
       const message = `${name}: adopt ${adoptions.map((it) => `${it.application} ${it.version}`).join(', ') || 'the branch'}`;
-      return { state, message, value: answer(state, based, adoptions) };
+      return { state, message, value: answer(before, { ...based, state }, adoptions) };
     },
   });
 }
@@ -156,11 +158,13 @@ function findVersion(
 }
 
 function answer(
-  { environment, record }: EnvironmentState,
-  { withdrawn, history }: Rebaselined,
+  before: EnvironmentState,
+  { state: { environment, record }, withdrawn, history }: Rebaselined,
   adoptions: readonly Adoption[],
 ): AdoptionAnswer {
   if (record === null) throw new Error(`${environment} has no baseline after its adoption`);
   const adopted = adoptions.map(({ modules: _, ...it }) => it);
-  return { environment, baseline: record.baseline, adopted, withdrawn, history };
+  const { baseline } = record;
+  const hasMoved = baseline !== before.record?.baseline;
+  return { environment, baseline, hasMoved, adopted, withdrawn, history };
 }

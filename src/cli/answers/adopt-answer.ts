@@ -6,12 +6,14 @@ import type { Session } from '../session.ts';
 
 export async function adoptAnswer(session: Session, request: AdoptionRequest): Promise<Answer> {
   const answer = await adopt(session, await readTrusted(session.repository), request);
-  return { exitCode: exitCode.done, json: { ...answer, problems: [] }, text: () => inWords(answer) };
+  const { hasMoved: _, ...json } = answer;
+  return { exitCode: exitCode.done, json: { ...json, problems: [] }, text: () => inWords(answer) };
 }
 
-function inWords({ environment, baseline, adopted, withdrawn, history }: AdoptionAnswer): string {
+function inWords({ environment, baseline, hasMoved, adopted, withdrawn, history }: AdoptionAnswer): string {
+  const commit = baseline.slice(0, 12);
   const lines = [
-    `${environment} begins at ${baseline.slice(0, 12)}.`,
+    hasMoved ? `${environment} begins at ${commit}.` : `${environment} still begins at ${commit}.`,
     ...adopted.map(({ application, version, tag }) => `It has ${application} ${version} (tag ${tag}).`),
     ...withdrawn.map(
       (plan) => `${environment}/${plan} waited and is withdrawn: its file has changed or is gone.`,
