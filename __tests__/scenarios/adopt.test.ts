@@ -99,6 +99,18 @@ describe('versions that are already there', () => {
 });
 
 describe('an environment branch that was replaced', () => {
+  test('is listed, also where its old commits are not any more', async () => {
+    await world.run('adopt', 'qa');
+    world.repository.git('update-ref', '-d', 'refs/heads/env/qa');
+    const files = { 'plans/new.yml': planText({ audit: '1.0.0' }) };
+    world.repository.commit({ branch: 'env/qa', files, message: 'Anew' });
+    world.repository.git('gc', '--quiet', '--prune=now');
+    expect(await world.ask('list')).toMatchObject({
+      code: 0,
+      json: { plans: [{ plan: 'new', status: 'merged', mergedAt: null }] },
+    });
+  });
+
   test('starts nothing until it is adopted: unchanged plans keep their place, others are withdrawn', async () => {
     await world.run('adopt', 'qa');
     const base = tip('env/qa');
