@@ -321,6 +321,7 @@ describe('what goes wrong', () => {
     const { code, json } = await executeQa();
     expect(json).toMatchObject({
       runs: [
+        { plan: 'two', status: 'aborted', endedBy: 'operator', sequence: 2 },
         { plan: 'three', status: 'waiting', sequence: 3 },
         { plan: 'one', status: 'finished', sequence: 4 },
       ],

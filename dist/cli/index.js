@@ -8127,12 +8127,12 @@ async function main(args) {
 async function answerTo(args) {
     try {
         const answering = understand(args);
-        return await answering?.(await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1326)));
+        return await answering?.(await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4764)));
     }
     catch (cause) {
         if (cause instanceof esm/* CommanderError */.b7 && cause.exitCode === 0)
             return undefined;
-        const { failureAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1326));
+        const { failureAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4764));
         return failureAnswer(cause);
     }
 }
@@ -8198,6 +8198,7 @@ const schemaVersion = 1;
 /* harmony export */   $d: () => (/* binding */ parsePlanAddress),
 /* harmony export */   Cy: () => (/* binding */ planOfPath),
 /* harmony export */   Eo: () => (/* binding */ isName),
+/* harmony export */   Fl: () => (/* binding */ planFolder),
 /* harmony export */   GX: () => (/* binding */ environmentBranch),
 /* harmony export */   YI: () => (/* binding */ planBranch),
 /* harmony export */   dF: () => (/* binding */ parsePlanBranch),
@@ -8212,17 +8213,18 @@ const nameGrammar = '1 to 100 of a-z, 0-9, ".", "_", "-", starting with a letter
 function isName(text) {
     return shape.test(text) && !text.includes('..') && !forbiddenEnds.some((end) => text.endsWith(end));
 }
-const planFolder = 'plans/';
+/** Where plans stand on an environment branch. */
+const planFolder = 'plans';
 const planExtension = '.yml';
 /** The path of a plan's file on its environment branch. */
 function planPath(plan) {
-    return `${planFolder}${plan}${planExtension}`;
+    return `${planFolder}/${plan}${planExtension}`;
 }
 /** The plan that a path on an environment branch holds, or undefined when it is not a plan file. */
 function planOfPath(path) {
-    if (!path.startsWith(planFolder) || !path.endsWith(planExtension))
+    if (!path.startsWith(`${planFolder}/`) || !path.endsWith(planExtension))
         return undefined;
-    const stem = path.slice(planFolder.length, -planExtension.length);
+    const stem = path.slice(planFolder.length + 1, -planExtension.length);
     return isName(stem) ? stem : undefined;
 }
 function environmentBranch(environment) {

@@ -8,7 +8,7 @@ import { mergedBetween, plansAt, readMergedContents } from '../reading/merged-pl
 import type { Records } from '../reading/records.ts';
 import type { Trusted } from '../reading/trusted.ts';
 import { transact } from '../recording/transact.ts';
-import { wrongUsage } from '../refusal.ts';
+import { noEnvironmentBranch, wrongUsage } from '../refusal.ts';
 import type { ExecutionPorts } from './execution-ports.ts';
 
 /**
@@ -45,8 +45,7 @@ async function decideRegistration(
   const { repository } = ports;
   const branch = environmentBranch(state.environment);
   const head = (await repository.branches(branch)).get(branch);
-  if (head === undefined)
-    throw wrongUsage(`branch '${branch}' does not exist; create it, then adopt ${state.environment}`);
+  if (head === undefined) throw noEnvironmentBranch(state.environment);
   const { record } = state;
   if (record === null) return withoutBaseline(repository, state, head);
   if (record.head === head) return { state, notes: [] };
