@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Answer } from './answer.ts';
+import type { Signals } from './signals.ts';
 
 /** Options that every command on a release repository has. */
 export interface RepositoryOptions {
@@ -11,8 +12,8 @@ export interface RepositoryOptions {
 /** Everything behind the command line; loaded when the arguments are understood, so that help comes at once. */
 export type Answers = typeof import('./answers.ts');
 
-/** Answers the command that was typed. */
-export type Answering = (answers: Answers) => Promise<Answer>;
+/** Answers the command that was typed; a signal ends it unless it obeys signals. */
+export type Answering = (answers: Answers, signals: Signals) => Promise<Answer>;
 
 /** Hands over how a command will be answered; nothing is done while arguments are read. */
 export type Respond = (answering: Answering) => void;

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { CommanderError } from 'commander';
 import { failureAnswer } from '../../../src/cli/answers/failure-answer.ts';
+import { Interrupted } from '../../../src/cli/signals.ts';
 import { RecordUnreadable } from '../../../src/codec/records/record-file.ts';
 import { RepositoryUnavailable, RepositoryUnusable } from '../../../src/ports/release-repository.ts';
 import { Refusal, runNotFound, wrongUsage } from '../../../src/usecases/refusal.ts';
@@ -38,6 +39,16 @@ test.each<[string, unknown, number, { code: string; message: string; file?: stri
   ],
   ['no repository', new RepositoryUnusable('no repository'), 2, { code: 'usage', message: 'no repository' }],
   ['a lost remote', new RepositoryUnavailable('gone'), 5, { code: 'source-unreachable', message: 'gone' }],
+  [
+    'a signal',
+    new Interrupted('SIGTERM'),
+    5,
+    {
+      code: 'source-unreachable',
+      message:
+        'interrupted by SIGTERM, so there is no answer; what was about to be written may be there or not, so look before you repeat the command',
+    },
+  ],
   [
     'a record that nobody can have written',
     new RecordUnreadable('active/qa/a.json', 'no JSON'),

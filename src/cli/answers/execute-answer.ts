@@ -3,6 +3,7 @@ import { readTrusted } from '../../usecases/reading/trusted.ts';
 import type { Answer } from '../answer.ts';
 import { executionExitCode } from '../exit-code.ts';
 import { logFolder, type Session } from '../session.ts';
+import type { Signals } from '../signals.ts';
 import { runsAnswer } from './runs-answer.ts';
 import { withProgress } from './with-progress.ts';
 
@@ -12,9 +13,14 @@ export interface ExecutionRequest {
   readonly plan?: string;
 }
 
-export function executeAnswer(session: Session, { environment, plan }: ExecutionRequest): Promise<Answer> {
-  return withProgress(session, async ({ ports, stop }) => {
+export function executeAnswer(
+  session: Session,
+  signals: Signals,
+  { environment, plan }: ExecutionRequest,
+): Promise<Answer> {
+  return withProgress(session, async (ports) => {
     const trusted = await readTrusted(session.repository);
+    const stop = signals.obey();
     const report = await execute({ ports, trusted, environment, plan, stop });
     const exitCode = executionExitCode({ ...report, interrupted: stop.stopped });
     return runsAnswer(session, { exitCode, environment, report, logs: logFolder(session) });

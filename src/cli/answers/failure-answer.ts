@@ -5,6 +5,7 @@ import { RepositoryUnavailable, RepositoryUnusable } from '../../ports/release-r
 import { Refusal } from '../../usecases/refusal.ts';
 import type { Answer } from '../answer.ts';
 import { exitCode, exitCodeOf } from '../exit-code.ts';
+import { Interrupted } from '../signals.ts';
 import { problemsAnswer } from './problems-answer.ts';
 
 /** The answer to what went wrong: always problems as data, never a stack trace. */
@@ -14,7 +15,7 @@ export function failureAnswer(cause: unknown): Answer {
   }
   if (cause instanceof CommanderError) return one(exitCode.wrong, 'usage', usageMessage(cause));
   if (cause instanceof RepositoryUnusable) return one(exitCode.wrong, 'usage', cause.message);
-  if (cause instanceof RepositoryUnavailable)
+  if (cause instanceof RepositoryUnavailable || cause instanceof Interrupted)
     return one(exitCode.interrupted, 'source-unreachable', cause.message);
   if (cause instanceof RecordUnreadable) {
     return problemsAnswer(exitCode.wrong, [{ ...problem('schema', cause.message), file: cause.path }]);

@@ -3,12 +3,14 @@ import { reconcile } from '../../usecases/reconcile.ts';
 import type { Answer } from '../answer.ts';
 import { executionExitCode } from '../exit-code.ts';
 import { logFolder, type Session } from '../session.ts';
+import type { Signals } from '../signals.ts';
 import { runsAnswer } from './runs-answer.ts';
 import { withProgress } from './with-progress.ts';
 
-export function reconcileAnswer(session: Session): Promise<Answer> {
-  return withProgress(session, async ({ ports, stop }) => {
+export function reconcileAnswer(session: Session, signals: Signals): Promise<Answer> {
+  return withProgress(session, async (ports) => {
     const trusted = await readTrusted(session.repository);
+    const stop = signals.obey();
     const report = await reconcile(ports, trusted, stop);
     const exitCode = executionExitCode({ ...report, interrupted: stop.stopped });
     return runsAnswer(session, { exitCode, environment: null, report, logs: logFolder(session) });

@@ -19,7 +19,7 @@ export function resolveAnswer(
   session: Session,
   { address, application, outcome }: Resolution,
 ): Promise<Answer> {
-  return withProgress(session, async ({ ports }) => {
+  return withProgress(session, async (ports) => {
     if ((application === undefined) !== (outcome === undefined)) {
       throw wrongUsage('an application and --outcome belong together');
     }

@@ -12,8 +12,8 @@ export function executeCommand(respond: Respond): Command {
     .requiredOption('--environment <environment>', 'where', nameArgument)
     .option('--plan <plan>', 'only this plan', nameArgument)
     .action((options: RepositoryOptions & ExecutionRequest) =>
-      respond(({ withSession, executeAnswer }) =>
-        withSession(options, (session) => executeAnswer(session, options)),
+      respond(({ withSession, executeAnswer }, signals) =>
+        withSession(options, (session) => executeAnswer(session, signals, options)),
       ),
     );
 }

@@ -7,6 +7,8 @@ export function reconcileCommand(respond: Respond): Command {
     description: 'settle runs whose coordinator died, then start what may start, in every environment',
     examples: ['', '--remote origin'],
   }).action((options: RepositoryOptions) =>
-    respond(({ withSession, reconcileAnswer }) => withSession(options, reconcileAnswer)),
+    respond(({ withSession, reconcileAnswer }, signals) =>
+      withSession(options, (session) => reconcileAnswer(session, signals)),
+    ),
   );
 }
