@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { hostname } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { effectLiveness, holderLiveness } from '../../../src/adapters/processes/liveness.ts';
 import type { ProcessEntry, ProcessTable } from '../../../src/adapters/processes/process-table.ts';
@@ -20,7 +19,7 @@ afterAll(() => {
 });
 
 const identity = () => ({
-  host: hostname(),
+  host: 'vm-1f2e3d4c',
   boot: 'boot-1',
   namespace: 'ns-1',
   pid: group,
@@ -30,12 +29,13 @@ const leader = () => ({ pid: group });
 
 type Members = () => Partial<ProcessEntry>[];
 
-function tableOf(members: Members): ProcessTable {
+function tableOf(members: Members, marked = true): ProcessTable {
   const all = members().map((entry) => ({
     ...{ pid: 7, group, session: group, startedAt: '100', zombie: false },
     ...entry,
   }));
   return {
+    machine: async () => ({ host: 'vm-1f2e3d4c', marked }),
     boot: async () => 'boot-1',
     namespace: async () => 'ns-1',
     find: async (pid) => all.find((entry) => entry.pid === pid),
@@ -46,6 +46,7 @@ function tableOf(members: Members): ProcessTable {
 const places = [
   ['gone when its machine has restarted', { boot: 'boot-0' }, 'gone'],
   ['elsewhere on another host', { host: 'other.example.com', boot: 'boot-0' }, 'elsewhere'],
+  ['elsewhere on another machine of the same name', { host: 'vm-5b6a7988', boot: 'boot-0' }, 'elsewhere'],
   ['elsewhere in another namespace', { namespace: 'ns-0' }, 'elsewhere'],
 ] as const;
 
@@ -62,6 +63,12 @@ describe('a holder is', () => {
   test.each(places)('%s', async (_, difference, expected) => {
     const table = tableOf(() => [leader()]);
     expect(await holderLiveness(table, { ...identity(), ...difference })).toBe(expected);
+  });
+
+  test('elsewhere after another boot of a machine without an id, which may be a namesake', async () => {
+    const table = tableOf(() => [leader()], false);
+    expect(await holderLiveness(table, { ...identity(), boot: 'boot-0' })).toBe('elsewhere');
+    expect(await holderLiveness(table, identity())).toBe('alive');
   });
 });
 
@@ -91,6 +98,11 @@ describe('an effect is', () => {
   test.each(places)('%s', async (_, difference, expected) => {
     const table = tableOf(() => [leader()]);
     expect(await effectLiveness(table, { ...effect(), ...difference })).toBe(expected);
+  });
+
+  test('elsewhere after another boot of a machine without an id', async () => {
+    const table = tableOf(() => [leader()], false);
+    expect(await effectLiveness(table, { ...effect(), boot: 'boot-0' })).toBe('elsewhere');
   });
 
   test.each([0, 1, -1, 1.5, Number.NaN])('elsewhere when its group would be %d', async (wrong) => {

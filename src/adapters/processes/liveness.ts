@@ -1,4 +1,3 @@
-import { hostname } from 'node:os';
 import type { Effect, Holder, ProcessIdentity } from '../../domain/records/run.ts';
 import type { Liveness } from '../../ports/processes.ts';
 import type { ProcessEntry, ProcessTable } from './process-table.ts';
@@ -42,9 +41,13 @@ function unlisted(answer: SignalAnswer): Liveness {
   return answer === 'foreign' ? 'elsewhere' : 'gone';
 }
 
-/** Whether an identity's number counts here; `gone` when its machine has restarted since. */
+/**
+ * Whether an identity's number counts here; `gone` when its machine has restarted since. Without a mark of the
+ * machine, another boot may as well be that of a namesake.
+ */
 async function placeOf(table: ProcessTable, of: ProcessIdentity): Promise<'here' | 'gone' | 'elsewhere'> {
-  if (of.host !== hostname()) return 'elsewhere';
-  if (of.boot !== (await table.boot())) return 'gone';
+  const { host, marked } = await table.machine();
+  if (of.host !== host) return 'elsewhere';
+  if (of.boot !== (await table.boot())) return marked ? 'gone' : 'elsewhere';
   return of.namespace === (await table.namespace()) ? 'here' : 'elsewhere';
 }

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile, readlink } from 'node:fs/promises';
 import { hasCode } from './error-code.ts';
+import { readMachine } from './machine.ts';
 import type { ProcessEntry, ProcessTable } from './process-table.ts';
 
 /** The table of processes as Linux shows it below /proc (proc(5)). */
 export const procTable: ProcessTable = {
+  machine: () => readMachine(),
   boot: async () => (await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim(),
   namespace: () => readlink('/proc/self/ns/pid'),
   find: async (pid) => readEntry(pid),

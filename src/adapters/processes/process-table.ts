@@ -1,3 +1,5 @@
+import type { Machine } from './machine.ts';
+
 /** One process, as the kernel describes it. */
 export interface ProcessEntry {
   readonly pid: number;
@@ -12,6 +14,7 @@ export interface ProcessEntry {
 
 /** The kernel's table of processes, with the marks that say in which table a number counts. */
 export interface ProcessTable {
+  machine(): Promise<Machine>;
   boot(): Promise<string>;
   namespace(): Promise<string>;
   find(pid: number): Promise<ProcessEntry | undefined>;

@@ -1,4 +1,3 @@
-import { hostname } from 'node:os';
 import type { Effect, Holder } from '../../domain/records/run.ts';
 import type { LocalProcesses } from '../../ports/processes.ts';
 import { endGroup, goneWithin } from './group-end.ts';
@@ -26,9 +25,14 @@ export function createProcesses(table: ProcessTable = systemTable): LocalProcess
 }
 
 async function identityOf(table: ProcessTable, pid: number): Promise<Holder | undefined> {
-  const [boot, namespace, entry] = await Promise.all([table.boot(), table.namespace(), table.find(pid)]);
+  const [{ host }, boot, namespace, entry] = await Promise.all([
+    table.machine(),
+    table.boot(),
+    table.namespace(),
+    table.find(pid),
+  ]);
   if (entry === undefined || entry.zombie) return undefined;
-  return { host: hostname(), boot, namespace, pid, startedAt: entry.startedAt };
+  return { host, boot, namespace, pid, startedAt: entry.startedAt };
 }
 
 function processOf(effect: Effect): Extract<Effect, { kind: 'process' }> {

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { readMachine } from './machine.ts';
 import type { ProcessEntry, ProcessTable } from './process-table.ts';
 
 const run = promisify(execFile);
@@ -9,6 +10,7 @@ const run = promisify(execFile);
  * there, which no other boot repeats, so a boot needs no mark of its own; PID namespaces do not exist.
  */
 export const psTable: ProcessTable = {
+  machine: () => readMachine(),
   boot: async () => 'any',
   namespace: async () => 'only',
   find: async (pid) => (await listEntries()).find((entry) => entry.pid === pid),
