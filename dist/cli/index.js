@@ -7903,7 +7903,7 @@ function executeCommand(respond) {
     })
         .requiredOption('--environment <environment>', 'where', nameArgument)
         .option('--plan <plan>', 'only this plan', nameArgument)
-        .action((options) => respond(({ withSession, executeAnswer }) => withSession(options, (session) => executeAnswer(session, options))));
+        .action((options) => respond(({ withSession, executeAnswer }, signals) => withSession(options, (session) => executeAnswer(session, signals, options))));
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -7975,7 +7975,7 @@ function reconcileCommand(respond) {
         name: 'reconcile',
         description: 'settle runs whose coordinator died, then start what may start, in every environment',
         examples: ['', '--remote origin'],
-    }).action((options) => respond(({ withSession, reconcileAnswer }) => withSession(options, reconcileAnswer)));
+    }).action((options) => respond(({ withSession, reconcileAnswer }, signals) => withSession(options, (session) => reconcileAnswer(session, signals))));
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/commands/resolve.js
@@ -8104,6 +8104,8 @@ function createProgram(respond) {
     return program;
 }
 
+// EXTERNAL MODULE: ./lib/cli/signals.js
+var cli_signals = __nccwpck_require__(2387);
 // EXTERNAL MODULE: ./lib/cli/style.js
 var style = __nccwpck_require__(7279);
 ;// CONCATENATED MODULE: ./lib/cli/main.js
@@ -8112,29 +8114,44 @@ var style = __nccwpck_require__(7279);
 
 
 
+
 /** Runs one command and prints its answer; returns the exit code. */
 async function main(args) {
-    const answer = await answerTo(args);
+    const signals = (0,cli_signals/* listenForSignals */.s)();
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', ignoreClosedPipe);
+    const answer = await answerTo(args, signals);
     if (answer === undefined)
         return exit_code/* exitCode */.I$.done;
     if (args.includes('--json'))
         process.stdout.write(toDocument(answer));
     else
         print(answer);
-    return answer.exitCode;
+    if (signals.received === undefined)
+        return answer.exitCode;
+    // What was interrupted may still be under way. Each git has a process group of its own and ends in order.
+    process.exit(exit_code/* exitCode */.I$.interrupted);
 }
 /** Undefined when help or the version has been shown. */
-async function answerTo(args) {
+async function answerTo(args, signals) {
     try {
         const answering = understand(args);
-        return await answering?.(await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4764)));
+        if (answering === undefined)
+            return undefined;
+        const answers = await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8652));
+        return await Promise.race([answering(answers, signals), signals.interruption]);
     }
     catch (cause) {
         if (cause instanceof esm/* CommanderError */.b7 && cause.exitCode === 0)
             return undefined;
-        const { failureAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4764));
+        const { failureAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8652));
         return failureAnswer(cause);
     }
+}
+/** Who reads may go away first (`| head`): that is no failure of the command. */
+function ignoreClosedPipe(error) {
+    if (error.code !== 'EPIPE')
+        throw error;
 }
 /** How the command that was typed will be answered. */
 function understand(args) {
@@ -8147,6 +8164,69 @@ function understand(args) {
 }
 function print({ text }) {
     process.stdout.write(`${text((0,style/* viewFor */.D)(process.stdout))}\n`);
+}
+
+
+/***/ }),
+
+/***/ 2387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ Interrupted),
+/* harmony export */   s: () => (/* binding */ listenForSignals)
+/* harmony export */ });
+const names = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** A signal came while nothing was under way that had to be ended in order. */
+class Interrupted extends Error {
+    name = 'Interrupted';
+    constructor(signal) {
+        super(`interrupted by ${signal}, so there is no answer; what was about to be written may be there or not, ` +
+            'so look before you repeat the command');
+    }
+}
+/** Takes the signals from the system; a repeated one presses those who obey. */
+function listenForSignals() {
+    const listeners = new Set();
+    let interrupt = () => { };
+    const interruption = new Promise((_, reject) => {
+        interrupt = reject;
+    });
+    // It may come before anybody waits for it.
+    interruption.catch(() => { });
+    let received;
+    let obeyed = false;
+    for (const name of names) {
+        process.on(name, () => {
+            received ??= name;
+            if (!obeyed)
+                interrupt(new Interrupted(received));
+            for (const listener of listeners)
+                listener();
+        });
+    }
+    const stop = {
+        get stopped() {
+            return received !== undefined;
+        },
+        get reason() {
+            return `the operator stopped it (${received})`;
+        },
+        onStop(listener) {
+            listeners.add(listener);
+            return () => listeners.delete(listener);
+        },
+    };
+    return {
+        get received() {
+            return received;
+        },
+        interruption,
+        obey() {
+            obeyed = true;
+            return stop;
+        },
+    };
 }
 
 
