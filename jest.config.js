@@ -2,6 +2,8 @@ export default {
   testEnvironment: 'node',
   // No test depends on time; this only ends what hangs, also on a machine that others keep busy.
   testTimeout: 120_000,
+  // Scenarios mostly wait for processes; one worker fewer than there are cores would leave two cores half idle.
+  maxWorkers: '100%',
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/'],
