@@ -8243,7 +8243,8 @@ function listenForSignals() {
 /* harmony import */ var _render_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3567);
 
 
-const widthOfPipes = 100;
+/** Of pipes, and of terminals that do not say how wide they are (0). */
+const defaultWidth = 100;
 /** Colours on a terminal that wants them (NO_COLOR and FORCE_COLOR are respected), nowhere else. */
 function styleFor({ isTTY }) {
     const wanted = (isTTY === true || process.env.FORCE_COLOR !== undefined) && picocolors__WEBPACK_IMPORTED_MODULE_1__.isColorSupported;
@@ -8253,7 +8254,7 @@ function styleFor({ isTTY }) {
     return { bold, dim, red, yellow, green, cyan };
 }
 function viewFor(output) {
-    return { style: styleFor(output), width: output.columns ?? widthOfPipes };
+    return { style: styleFor(output), width: output.columns || defaultWidth };
 }
 
 

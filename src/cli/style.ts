@@ -6,7 +6,8 @@ interface Output {
   readonly columns?: number;
 }
 
-const widthOfPipes = 100;
+/** Of pipes, and of terminals that do not say how wide they are (0). */
+const defaultWidth = 100;
 
 /** Colours on a terminal that wants them (NO_COLOR and FORCE_COLOR are respected), nowhere else. */
 export function styleFor({ isTTY }: Output): Style {
@@ -17,5 +18,5 @@ export function styleFor({ isTTY }: Output): Style {
 }
 
 export function viewFor(output: Output): View {
-  return { style: styleFor(output), width: output.columns ?? widthOfPipes };
+  return { style: styleFor(output), width: output.columns || defaultWidth };
 }
