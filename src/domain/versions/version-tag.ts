@@ -1,16 +1,17 @@
 import { isVersion } from './version.ts';
 
-const placeholder = '{version}';
+/** Where the version stands in a catalog's tag pattern. */
+export const versionMark = '{version}';
 
 /** The tag that marks a version, by the catalog's pattern. */
 export function tagOf(pattern: string, version: string): string {
-  return pattern.replace(placeholder, () => version);
+  return pattern.replace(versionMark, () => version);
 }
 
 /** The version that a tag marks, or undefined for a tag that the pattern does not make. */
 export function versionOfTag(pattern: string, tag: string): string | undefined {
-  const at = pattern.indexOf(placeholder);
-  const [before, after] = [pattern.slice(0, at), pattern.slice(at + placeholder.length)];
+  const at = pattern.indexOf(versionMark);
+  const [before, after] = [pattern.slice(0, at), pattern.slice(at + versionMark.length)];
   if (!tag.startsWith(before) || !tag.endsWith(after)) return undefined;
   const version = tag.slice(before.length, tag.length - after.length);
   return isVersion(version) ? version : undefined;
