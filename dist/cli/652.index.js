@@ -397,15 +397,16 @@ function deployedModules(modules, version) {
 var versions_version = __webpack_require__(364);
 ;// CONCATENATED MODULE: ./lib/domain/versions/version-tag.js
 
-const placeholder = '{version}';
+/** Where the version stands in a catalog's tag pattern. */
+const versionMark = '{version}';
 /** The tag that marks a version, by the catalog's pattern. */
 function tagOf(pattern, version) {
-    return pattern.replace(placeholder, () => version);
+    return pattern.replace(versionMark, () => version);
 }
 /** The version that a tag marks, or undefined for a tag that the pattern does not make. */
 function versionOfTag(pattern, tag) {
-    const at = pattern.indexOf(placeholder);
-    const [before, after] = [pattern.slice(0, at), pattern.slice(at + placeholder.length)];
+    const at = pattern.indexOf(versionMark);
+    const [before, after] = [pattern.slice(0, at), pattern.slice(at + versionMark.length)];
     if (!tag.startsWith(before) || !tag.endsWith(after))
         return undefined;
     const version = tag.slice(before.length, tag.length - after.length);
@@ -1259,14 +1260,14 @@ function gap(description, schema) {
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(2088);
 ;// CONCATENATED MODULE: ./lib/domain/versions/tag-pattern.js
-const tag_pattern_placeholder = '{version}';
+
 // What git refuses in a reference (git-check-ref-format), and a leading dash, which `git tag` refuses.
 const refused = /[\p{Cc}\s~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|[/.]$|^@$/u;
 /** Whether a text is a tag pattern: exactly one `{version}`, and a version in its place gives a valid tag name. */
 function isTagPattern(text) {
-    if (text.length > 200 || text.split(tag_pattern_placeholder).length !== 2)
+    if (text.length > 200 || text.split(versionMark).length !== 2)
         return false;
-    const tag = text.replace(tag_pattern_placeholder, '1.0.0');
+    const tag = tagOf(text, '1.0.0');
     return (!refused.test(tag) && tag.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock')));
 }
 
