@@ -7,8 +7,11 @@
  * RepositoryUnusable when it is not one that we can work on; both carry a message for people.
  */
 export interface ReleaseRepository {
-  /** Brings in what other machines pushed; does nothing for a repository that stands alone. */
-  refresh(): Promise<void>;
+  /**
+   * Brings in what other machines pushed, and the heads of pull requests, by number; does nothing for a
+   * repository that stands alone. The head of a pull request that is gone meanwhile is left out.
+   */
+  refresh(pullRequests?: readonly number[]): Promise<void>;
   /** The branches whose short names match, read anew: name to commit. `prefix` ends in `/` or is a whole name. */
   branches(...prefixes: string[]): Promise<ReadonlyMap<string, string>>;
   /** The direct children of a folder, sorted by name; empty when there is no such folder. */

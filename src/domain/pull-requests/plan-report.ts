@@ -1,0 +1,36 @@
+import type { Problem } from '../problem.ts';
+import type { PlannedOperation } from '../validation.ts';
+import type { Review } from './review.ts';
+
+/** All that a pull request is told about the plan that it proposes. */
+export interface PlanReport {
+  /** The environment of the base branch. */
+  readonly environment: string;
+  /** Null when the pull request does not propose exactly one plan. */
+  readonly plan: string | null;
+  /** Null when the plan could not be read that far. */
+  readonly source: string | null;
+  /** `unknown`: something could not be read, so nothing was decided; `problems` says what. */
+  readonly verdict: 'pass' | 'fail' | 'unknown';
+  readonly problems: readonly Problem[];
+  /** In file order; empty when the verdict is unknown. */
+  readonly operations: readonly PlannedOperation[];
+  /** For each operation that is carried out, the applications of the plan that must succeed right before it. */
+  readonly order: ReadonlyMap<string, readonly string[]>;
+  /** Blob id of the plan's file; null without one. */
+  readonly blob: string | null;
+  /** The commit that was judged, and the tip of the base branch then. */
+  readonly head: string;
+  readonly baseCommit: string;
+  /** Drafts turn no other plan red. */
+  readonly draft: boolean;
+  readonly reviews: readonly Review[];
+}
+
+/** What makes names and places in a report clickable. */
+export interface ReportLinks {
+  /** Web address of the release repository, without a slash at its end. */
+  readonly repository: string;
+  /** Pull requests of open plans, by `<environment>/<plan>`. */
+  readonly pullRequests: ReadonlyMap<string, number>;
+}
