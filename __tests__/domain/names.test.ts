@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   environmentBranch,
+  environmentOfBranch,
   isName,
   parsePlanAddress,
   parsePlanBranch,
@@ -59,6 +60,19 @@ describe('the path of a plan', () => {
   ])('is not %s', (path) => {
     expect(planOfPath(path)).toBeUndefined();
   });
+});
+
+describe('the branch of an environment', () => {
+  test('leads back to its name', () => {
+    expect(environmentOfBranch(environmentBranch('qa'))).toBe('qa');
+  });
+
+  test.each(['main', 'env', 'env/', 'env/QA', 'env/qa/two', 'env/qa.lock', 'xenv/qa', 'refs/heads/env/qa'])(
+    'is not %s',
+    (branch) => {
+      expect(environmentOfBranch(branch)).toBeUndefined();
+    },
+  );
 });
 
 describe('the branch of a plan', () => {

@@ -29,6 +29,12 @@ export function environmentBranch(environment: string): string {
   return `env/${environment}`;
 }
 
+/** The environment whose plans are merged into a branch, or undefined for every other branch. */
+export function environmentOfBranch(branch: string): string | undefined {
+  const environment = branch.startsWith('env/') ? branch.slice('env/'.length) : '';
+  return isName(environment) ? environment : undefined;
+}
+
 export function planBranch(environment: string, plan: string): string {
   return `plan/${environment}/${plan}`;
 }
