@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { parseCatalogEntry } from '../src/codec/catalog.ts';
-import { parseConfiguration } from '../src/codec/configuration.ts';
-import { parsePlan } from '../src/codec/plan.ts';
-import { catalogFolder, catalogPath, configurationPath } from '../src/domain/layout.ts';
+import { parseCatalogEntry } from '../../src/codec/catalog.ts';
+import { parseConfiguration } from '../../src/codec/configuration.ts';
+import { parsePlan } from '../../src/codec/plan.ts';
+import { catalogFolder, catalogPath, configurationPath } from '../../src/domain/layout.ts';
 
-const root = new URL('../templates/', import.meta.url);
+const root = new URL('../../templates/', import.meta.url);
 const bytesOf = (path: string) => new Uint8Array(readFileSync(new URL(path, root)));
 const textOf = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const applications = readdirSync(new URL(`main/${catalogFolder}`, root)).map((file) =>
@@ -64,5 +64,19 @@ describe('the release repository that init copies', () => {
     expect(plan.value?.applications).toEqual([
       { application: 'payments', action: 'deploy', version: '2.3.0' },
     ]);
+  });
+});
+
+describe.each(['main', 'environment'])('the owners on the %s branch', (branch) => {
+  const lines = textOf(`${branch}/.github/CODEOWNERS`)
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+
+  test('are a team for each folder that decides about deployments', () => {
+    const folders = readdirSync(new URL(`${branch}/`, root), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `/${name}/`);
+    expect(lines.map((line) => line.split(/\s+/)[0]).sort()).toEqual(folders.sort());
+    for (const line of lines) expect(line).toMatch(/^\/\S+\/\s+@acme\/release-managers$/);
   });
 });
