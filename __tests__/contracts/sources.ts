@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Sources } from '../../src/ports/sources.ts';
+import type { Sources, TagsQuestion } from '../../src/ports/sources.ts';
 
 /** Applications' repositories, and instances that ask them. */
 export interface SourcesSubject {
@@ -28,7 +28,7 @@ export function sourcesContract(name: string, create: () => SourcesSubject): voi
       const annotated = subject.tag(payments, 'v2.0.0', 'annotated');
       const nested = subject.tag(payments, 'payments/v3.0.0', 'annotated');
       const empty = subject.createRepository('empty');
-      expect(await subject.open().tags([payments, empty])).toEqual(
+      expect(await subject.open().tags(allTagsOf(payments, empty))).toEqual(
         new Map([
           [
             payments,
@@ -46,9 +46,18 @@ export function sourcesContract(name: string, create: () => SourcesSubject): voi
       );
     });
 
+    test('give the tags that are asked for by name, as far as they exist', async () => {
+      const payments = subject.createRepository('payments');
+      const commit = subject.tag(payments, 'v1.0.0', 'annotated');
+      const [answer] = (
+        await subject.open().tags([{ repository: payments, tags: ['v1.0.0', 'v9.9.9'] }])
+      ).values();
+      expect(answer).toEqual({ kind: 'tags', tags: new Map([['v1.0.0', commit]]) });
+    });
+
     test('say why a repository is out of reach, and still answer for the others', async () => {
       const payments = subject.createRepository('payments');
-      const answers = await subject.open().tags([subject.missing, payments]);
+      const answers = await subject.open().tags(allTagsOf(subject.missing, payments));
       expect(answers.get(subject.missing)).toEqual({
         kind: 'unreachable',
         reason: expect.stringMatching(/\w/),
@@ -59,20 +68,20 @@ export function sourcesContract(name: string, create: () => SourcesSubject): voi
     test('ask each repository once in their life', async () => {
       const payments = subject.createRepository('payments');
       const sources = subject.open();
-      const before = await sources.tags([payments, payments]);
+      const before = await sources.tags(allTagsOf(payments, payments));
       subject.tag(payments, 'v1.0.0', 'lightweight');
-      expect(await sources.tags([payments])).toEqual(before);
-      expect(await subject.open().tags([payments])).not.toEqual(before);
+      expect(await sources.tags(allTagsOf(payments))).toEqual(before);
+      expect(await subject.open().tags(allTagsOf(payments))).not.toEqual(before);
     });
 
     test('ask anew only when they were told to forget', async () => {
       const payments = subject.createRepository('payments');
       subject.tag(payments, 'v1.0.0', 'lightweight');
       const sources = subject.open();
-      await sources.tags([payments]);
+      await sources.tags(allTagsOf(payments));
       subject.tag(payments, 'v1.1.0', 'lightweight');
       const known = async () => {
-        const answer = (await sources.tags([payments])).get(payments);
+        const answer = (await sources.tags(allTagsOf(payments))).get(payments);
         return answer?.kind === 'tags' ? [...answer.tags.keys()].sort() : answer;
       };
       expect(await known()).toEqual(['v1.0.0']);
@@ -80,4 +89,9 @@ export function sourcesContract(name: string, create: () => SourcesSubject): voi
       expect(await known()).toEqual(['v1.0.0', 'v1.1.0']);
     });
   });
+}
+
+/** Asks for every tag of some repositories. */
+export function allTagsOf(...repositories: string[]): TagsQuestion[] {
+  return repositories.map((repository) => ({ repository, tags: 'all' }));
 }

@@ -13,7 +13,8 @@ export function createFakeSources(): FakeSources {
   return {
     repositories,
     asked,
-    async tags(addresses) {
+    async tags(questions) {
+      const addresses = questions.map(({ repository }) => repository);
       asked.push(...addresses);
       return new Map(
         addresses.map((address): [string, TagsAnswer] => {

@@ -47,6 +47,8 @@ export interface MemoryStore {
   /** Called before every commit of an instance from now on; may itself commit. */
   meddle(meddling: Meddling): void;
   readonly messages: readonly string[];
+  /** The heads of the pull requests that there are, by number. */
+  readonly pullRequests: Map<number, string>;
 }
 
 const ada: Identity = { name: 'Ada', email: 'ada@example.com' };
@@ -60,6 +62,7 @@ export function createMemoryStore(): MemoryStore {
   const blobs = new Map<string, Buffer>();
   const tips = new Map<string, string>();
   const messages: string[] = [];
+  const pullRequests = new Map<number, string>();
   let meddling: Meddling = () => 'none';
 
   function blob(content: string | Uint8Array): string {
@@ -97,7 +100,8 @@ export function createMemoryStore(): MemoryStore {
 
   function open(): ReleaseRepository {
     return {
-      refresh: async () => {},
+      refresh: async (numbers = []) =>
+        new Map([...pullRequests].filter(([number]) => numbers.includes(number))),
       branches: async (...prefixes) =>
         new Map([...tips].filter(([name]) => isAsked(name, prefixes)).sort(([a], [b]) => (a < b ? -1 : 1))),
       list: async (commit, folder) => children(filesAt(commit), folder),
@@ -155,6 +159,7 @@ export function createMemoryStore(): MemoryStore {
   return {
     open,
     messages,
+    pullRequests,
     remove: (branch) => tips.delete(branch),
     forget: (commit) => commits.delete(commit),
     lose: (text) => blobs.delete(idOf(Buffer.from(text))),

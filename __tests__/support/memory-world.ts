@@ -6,6 +6,7 @@ import type { Run } from '../../src/domain/records/run.ts';
 import { adopt, type WantedVersion } from '../../src/usecases/adopt.ts';
 import { type ExecutionReport, execute } from '../../src/usecases/execution/execute.ts';
 import type { ExecutionPorts } from '../../src/usecases/execution/execution-ports.ts';
+import { type OpenPlansReader, openPlansOnBranches } from '../../src/usecases/reading/open-plans.ts';
 import { createRecordsReader } from '../../src/usecases/reading/records.ts';
 import { readTrusted, type Trusted } from '../../src/usecases/reading/trusted.ts';
 import { commit, type WrittenModules } from './builders.ts';
@@ -18,7 +19,10 @@ import { createScriptedDeployer, type ScriptedDeployer } from './scripted-deploy
 import { createStopButton, type StopButton } from './stop-button.ts';
 
 /** The ports of one process. */
-export type WorldPorts = ExecutionPorts & { readonly progress: NotedProgress };
+export type WorldPorts = ExecutionPorts & {
+  readonly progress: NotedProgress;
+  readonly readOpenPlans: OpenPlansReader;
+};
 
 /** A release repository with everything around it, in memory; `ports` are those of one process in it. */
 export interface MemoryWorld {
@@ -75,8 +79,18 @@ export async function createMemoryWorld(): Promise<MemoryWorld> {
     const repository = store.open();
     const progress = createNotedProgress();
     const readRecords = createRecordsReader(repository);
+    const readOpenPlans = openPlansOnBranches(repository);
     const processes = machine.as(pid);
-    return { repository, readRecords, sources, clock, processes, deployer: scripted, progress };
+    return {
+      repository,
+      readRecords,
+      readOpenPlans,
+      sources,
+      clock,
+      processes,
+      deployer: scripted,
+      progress,
+    };
   }
 
   const ports = process(1);

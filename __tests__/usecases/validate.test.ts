@@ -10,8 +10,7 @@ beforeEach(async () => {
 });
 
 async function validateBranch(plan: string, environment = 'qa'): Promise<Validation> {
-  const { repository } = world.ports;
-  const proposal = await proposalOfBranch(repository, `plan/${environment}/${plan}`);
+  const proposal = await proposalOfBranch(world.ports, `plan/${environment}/${plan}`);
   return validate(world.ports, await world.trusted(), proposal);
 }
 
@@ -19,7 +18,7 @@ async function validateFile(text: string, environment = 'qa', name = 'one'): Pro
   const bytes = new TextEncoder().encode(text);
   const file = { id: '', size: bytes.byteLength, bytes };
   const given = { name, bytes: file, environment, now: '2026-11-21T10:00:00.000Z' };
-  return validate(world.ports, await world.trusted(), await proposalOfFile(world.ports.repository, given));
+  return validate(world.ports, await world.trusted(), await proposalOfFile(world.ports, given));
 }
 
 const inWords = ({ problems }: Validation) => problems.map(({ code, severity }) => `${code} ${severity}`);
@@ -118,7 +117,7 @@ describe('a plan on its branch', () => {
     { branch: 'plan/qa/empty', says: 'has no file plans/empty.yml' },
   ])('is not on $branch', async ({ branch, says }) => {
     world.store.commit({ branch: 'plan/qa/empty', files: { 'README.md': 'x' } });
-    await expect(proposalOfBranch(world.ports.repository, branch)).rejects.toThrow(says);
+    await expect(proposalOfBranch(world.ports, branch)).rejects.toThrow(says);
   });
 });
 

@@ -8,6 +8,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { Sources } from '../ports/sources.ts';
 import type { ExecutionPorts } from '../usecases/execution/execution-ports.ts';
+import { type OpenPlansReader, openPlansOnBranches } from '../usecases/reading/open-plans.ts';
 import { createRecordsReader, type RecordsReader } from '../usecases/reading/records.ts';
 import type { Answer } from './answer.ts';
 
@@ -15,6 +16,7 @@ import type { Answer } from './answer.ts';
 export interface Session {
   readonly repository: GitRepository;
   readonly readRecords: RecordsReader;
+  readonly readOpenPlans: OpenPlansReader;
   readonly sources: Sources;
   readonly clock: Clock;
 }
@@ -52,6 +54,7 @@ async function openSession({ repo, remote }: SessionOptions): Promise<Session> {
   return {
     repository,
     readRecords: createRecordsReader(repository),
+    readOpenPlans: openPlansOnBranches(repository),
     sources: createGitSources({ folder: repository.directory, variables }),
     clock: systemClock,
   };

@@ -8,10 +8,10 @@
  */
 export interface ReleaseRepository {
   /**
-   * Brings in what other machines pushed, and the heads of pull requests, by number; does nothing for a
-   * repository that stands alone. The head of a pull request that is gone meanwhile is left out.
+   * Brings in what other machines pushed, with the heads of pull requests, and gives these heads by number: those
+   * that there still are. Does nothing, and gives none, for a repository that stands alone.
    */
-  refresh(pullRequests?: readonly number[]): Promise<void>;
+  refresh(pullRequests?: readonly number[]): Promise<ReadonlyMap<number, string>>;
   /** The branches whose short names match, read anew: name to commit. `prefix` ends in `/` or is a whole name. */
   branches(...prefixes: string[]): Promise<ReadonlyMap<string, string>>;
   /** The direct children of a folder, sorted by name; empty when there is no such folder. */

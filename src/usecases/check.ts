@@ -4,7 +4,7 @@ import { parsePlanBranch, planAddress } from '../domain/names.ts';
 import { inFileOrder, type Problem, placeFinding } from '../domain/problem.ts';
 import { judgeCatalog } from '../domain/rules/judge-catalog.ts';
 import type { ReleaseRepository } from '../ports/release-repository.ts';
-import { readOpenPlans } from './reading/open-plans.ts';
+import type { OpenPlansReader } from './reading/open-plans.ts';
 import type { RecordsReader } from './reading/records.ts';
 import { findStrayFiles } from './reading/stray-files.ts';
 import { catalogNames, examineConfiguration, readCatalog } from './reading/trusted.ts';
@@ -17,6 +17,7 @@ export interface CheckAnswer {
 export interface CheckPorts {
   readonly repository: ReleaseRepository;
   readonly readRecords: RecordsReader;
+  readonly readOpenPlans: OpenPlansReader;
 }
 
 /**
@@ -51,10 +52,10 @@ interface UsedPlan {
 }
 
 async function usedPlans(
-  { repository, readRecords }: CheckPorts,
+  { readRecords, readOpenPlans }: CheckPorts,
   branches: ReadonlyMap<string, string>,
 ): Promise<UsedPlan[]> {
-  const open = (await readOpenPlans(repository, branches)).map(({ environment, plan, content }) => ({
+  const open = (await readOpenPlans(branches)).map(({ environment, plan, content }) => ({
     environment,
     plan,
     applications: content.value?.applications.map(({ application }) => application) ?? [],

@@ -20,6 +20,8 @@ const view = (plan: string, written: WrittenModules, change: Partial<OpenPlanVie
   plan,
   addedAt: '2026-11-20T10:00:00.000Z',
   footprint: footprintOf([operation(`application-of-${plan}`, { modules: modules(written) })]),
+  pullRequest: null,
+  draft: false,
   failing: false,
   ...change,
 });

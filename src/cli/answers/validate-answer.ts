@@ -6,7 +6,8 @@ import { renderValidation } from '../../render/validation.ts';
 import { proposalOfBranch, proposalOfFile } from '../../usecases/reading/proposals.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
 import { wrongUsage } from '../../usecases/refusal.ts';
-import { type Proposal, validate } from '../../usecases/validate.ts';
+import { validate } from '../../usecases/validate.ts';
+import type { Proposal } from '../../usecases/validation/proposal.ts';
 import type { Answer } from '../answer.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Session } from '../session.ts';
@@ -49,12 +50,12 @@ async function propose(
   }
   if (target !== undefined)
     throw wrongUsage('--target belongs to --file; a branch names its environment itself');
-  if (branch !== undefined) return { proposal: await proposalOfBranch(repository, branch) };
+  if (branch !== undefined) return { proposal: await proposalOfBranch(session, branch) };
   const current = await repository.checkedOutBranch();
   if (current === undefined)
     throw wrongUsage('no branch is checked out here; name a plan branch, or a file with --file');
   const note = `This judges what is committed on ${current}; changes that are not committed do not count.`;
-  return { proposal: await proposalOfBranch(repository, current), note };
+  return { proposal: await proposalOfBranch(session, current), note };
 }
 
 /** No plan is that long; what is longer is not even read, and refused by its size. */
@@ -66,7 +67,7 @@ async function readProposal(session: Session, file: string, environment: string)
     const { size } = await stat(file);
     const bytes = size > longestFile ? null : await readFile(file);
     const given = { name, bytes: { id: '', size, bytes }, environment, now: isoNow(session.clock) };
-    return await proposalOfFile(session.repository, given);
+    return await proposalOfFile(session, given);
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause)
       throw wrongUsage(`${file} cannot be read: ${cause.message}`);

@@ -9,6 +9,10 @@ import type { Finding, Severity } from '../problem.ts';
 export interface OpenPlanView extends PlanAddress {
   /** ISO time of the commit that added it. */
   readonly addedAt: string;
+  /** The number of its pull request; null for a plan on a branch alone. */
+  readonly pullRequest: number | null;
+  /** A draft turns no other plan red. */
+  readonly draft: boolean;
   readonly footprint: Footprint;
   /** Whether it fails for reasons other than conflicts: then it turns no other plan red. */
   readonly failing: boolean;
@@ -61,12 +65,14 @@ function severityFor(
   { kind }: Collision,
   { conflicts }: Environment,
 ): Severity {
-  if (kind === 'reference') return other.failing ? 'notice' : conflicts.reference;
-  return other.failing || isOlder(plan, other) ? 'notice' : conflicts.sameModule;
+  if (other.failing || other.draft) return 'notice';
+  if (kind === 'reference') return conflicts.reference;
+  return isOlder(plan, other) ? 'notice' : conflicts.sameModule;
 }
 
-/** Locally the earlier commit that added the plan is older, then the name decides. */
+/** The lower pull request number is older; without them the earlier commit that added the plan, then the name. */
 function isOlder(plan: OpenPlanView, other: OpenPlanView): boolean {
+  if (plan.pullRequest !== null && other.pullRequest !== null) return plan.pullRequest < other.pullRequest;
   return plan.addedAt === other.addedAt ? plan.plan < other.plan : plan.addedAt < other.addedAt;
 }
 
@@ -82,6 +88,7 @@ function sentence(plan: OpenPlanView, other: OpenPlanView, collision: Collision)
 
 function nextStep(plan: OpenPlanView, other: OpenPlanView): string {
   if (other.failing) return 'it fails for other reasons, so it holds nobody up as it is';
+  if (other.draft) return 'it is a draft, so it holds nobody up as it is';
   if (isOlder(plan, other)) return 'this plan is the older one and goes first';
   return 'merge that one first, or take the overlap out of one of them';
 }

@@ -1,4 +1,3 @@
-import { recordedReferences } from '../../domain/graph/recorded-references.ts';
 import type { CatalogEntry } from '../../domain/model/catalog.ts';
 import type { Environment } from '../../domain/model/configuration.ts';
 import type { Plan } from '../../domain/model/plan.ts';
@@ -7,7 +6,7 @@ import type { EnvironmentState } from '../../domain/records/environment-state.ts
 import type { Operation, Run } from '../../domain/records/run.ts';
 import { judgePlan } from '../../domain/rules/judge-plan.ts';
 import { pendingOperation, type ResolvedOperation } from '../../domain/rules/resolved-operation.ts';
-import { orderOperations } from '../../domain/schedule/order-operations.ts';
+import { orderPlan } from '../../domain/schedule/order-plan.ts';
 import { gatherTags, type TagEvidence } from '../reading/evidence.ts';
 import { readPlanContext } from '../reading/plan-context.ts';
 import type { PlanFile } from '../reading/plan-file.ts';
@@ -56,7 +55,7 @@ async function gather(ports: ExecutionPorts, trusted: Trusted, file: PlanFile): 
   if (unenforced.length > 0) return { kind: 'unenforced', blob, problems: unenforced };
   const named = plan.applications.map(({ application }) => application);
   const catalog = await requireCatalog(ports.repository, trusted.commit, named);
-  const evidence = await gatherTags(ports.sources, plan, catalog);
+  const evidence = await gatherTags(ports.sources, catalog, { plans: [plan] });
   if (evidence.unreachable.length === 0) return { kind: 'ready', blob, file, plan, catalog, evidence };
   return { kind: 'no-evidence', blob, problems: evidence.unreachable, cause: 'lost' };
 }
@@ -75,16 +74,12 @@ export async function judgeClaim(question: {
   readonly records: Records;
 }): Promise<JudgedClaim> {
   const { prepared, ...surroundings } = question;
-  const { plan, file, catalog } = prepared;
+  const { file, catalog } = prepared;
   const { findings, operations } = judgePlan(await readPlanContext({ ...surroundings, ...prepared }));
   const problems = findings
     .filter(({ code }) => code !== 'nothing-to-deploy')
     .map((finding) => placeFinding(finding, file.file, file.locate));
-  const order = orderOperations({
-    operations: operations.filter(({ skip }) => skip === undefined),
-    deployed: recordedReferences(question.target.applications.values()),
-    after: new Map(plan.applications.map(({ application: it }) => [it, catalog.get(it)?.after ?? []])),
-  });
+  const order = orderPlan({ operations, target: question.target.applications, catalog });
   return { problems, operations: operations.map((it) => ordered(it, order)) };
 }
 

@@ -15,7 +15,6 @@ import type { EnvironmentState } from '../../domain/records/environment-state.ts
 import type { Run } from '../../domain/records/run.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import { plansAt } from '../reading/merged-plans.ts';
-import { readOpenPlans } from '../reading/open-plans.ts';
 import { type PlanFile, readPlanFile } from '../reading/plan-file.ts';
 import { readRecordedPlan } from '../reading/recorded-plan.ts';
 import type { Records } from '../reading/records.ts';
@@ -141,10 +140,13 @@ function droppedFrom(plan: Plan, draft: FollowUpDraft): string[] {
 }
 
 /** Plans that may already be this follow-up: open ones, merged ones, and those whose run has not ended. */
-async function descendants({ repository }: OpeningPorts, state: EnvironmentState): Promise<Descendant[]> {
+async function descendants(
+  { repository, readOpenPlans }: OpeningPorts,
+  state: EnvironmentState,
+): Promise<Descendant[]> {
   const { environment } = state;
   const branches = await repository.branches('env/', `plan/${environment}/`);
-  const open = await readOpenPlans(repository, branches, environment);
+  const open = await readOpenPlans(branches, environment);
   const proposed = open.map(({ plan, content }) => ({
     environment,
     plan,

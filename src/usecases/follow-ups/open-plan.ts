@@ -9,7 +9,6 @@ import type { EnvironmentState } from '../../domain/records/environment-state.ts
 import { type Clock, isoNow } from '../../ports/clock.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import { plansAt } from '../reading/merged-plans.ts';
-import { readOpenPlans } from '../reading/open-plans.ts';
 import { readPlanFile } from '../reading/plan-file.ts';
 import type { Trusted } from '../reading/trusted.ts';
 import { noEnvironmentBranch } from '../refusal.ts';
@@ -42,10 +41,11 @@ export async function openPlan(
   const bytes = new TextEncoder().encode(text);
   const content = readPlanFile(plan, { id: '', size: bytes.byteLength, bytes });
   const branches = await repository.branches('env/', planBranch(target, ''));
-  const openPlans = await readOpenPlans(repository, branches, target);
+  const openPlans = await ports.readOpenPlans(branches, target);
   const { problems } = await validate(ports, trusted, {
     plan,
     environment: target,
+    pullRequest: null,
     hasEnvironmentBranch: branches.has(environmentBranch(target)),
     content,
     addedAt: isoNow(clock),

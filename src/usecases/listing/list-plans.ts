@@ -8,7 +8,7 @@ import type { EnvironmentState } from '../../domain/records/environment-state.ts
 import type { Run } from '../../domain/records/run.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import { mergedBetween, plansAt } from '../reading/merged-plans.ts';
-import { type OpenPlan, readOpenPlans } from '../reading/open-plans.ts';
+import type { OpenPlan, OpenPlansReader } from '../reading/open-plans.ts';
 import { type PlanFile, readPlanFile } from '../reading/plan-file.ts';
 import type { Records, RecordsReader } from '../reading/records.ts';
 import type { Trusted } from '../reading/trusted.ts';
@@ -31,7 +31,11 @@ export interface KnownPlan {
  * first (LifeTime: the Deployment Plans screen).
  */
 export async function readAllPlans(
-  ports: { readonly repository: ReleaseRepository; readonly readRecords: RecordsReader },
+  ports: {
+    readonly repository: ReleaseRepository;
+    readonly readRecords: RecordsReader;
+    readonly readOpenPlans: OpenPlansReader;
+  },
   trusted: Trusted,
 ): Promise<KnownPlan[]> {
   const { repository } = ports;
@@ -47,7 +51,7 @@ export async function readAllPlans(
       plansOf({ repository, records, name, head: branches.get(environmentBranch(name)) }),
     ),
   );
-  const open = (await readOpenPlans(repository, branches)).map(listOpenPlan);
+  const open = (await ports.readOpenPlans(branches)).map(listOpenPlan);
   return [...open, ...merged.flat()].sort(newestFirst);
 }
 

@@ -1,47 +1,54 @@
 import { footprintOf } from '../../domain/conflicts/footprint.ts';
+import type { Plan } from '../../domain/model/plan.ts';
 import { hasErrors } from '../../domain/problem.ts';
 import type { EnvironmentState } from '../../domain/records/environment-state.ts';
 import type { OpenPlanView } from '../../domain/rules/judge-conflicts.ts';
-import { judgePlan, type PlanJudgement } from '../../domain/rules/judge-plan.ts';
-import type { PlanContext } from '../../domain/rules/plan-context.ts';
+import { judgePlan } from '../../domain/rules/judge-plan.ts';
+import type { ResolvedOperation } from '../../domain/rules/resolved-operation.ts';
 import type { OpenPlan } from './open-plans.ts';
 import { type ContextQuestion, readPlanContext } from './plan-context.ts';
 
-type Surroundings = Omit<ContextQuestion, 'plan'>;
-
 /**
- * Other open plans for the same environment, each judged as far as that goes without asking further
- * repositories than the evidence holds. Those that cannot be read at all are left out: they collide with nobody.
+ * An open plan as the others see it, judged as far as that goes without asking further repositories than the
+ * evidence holds. Undefined for one that cannot be read at all.
  */
-export async function viewOpenPlans(
-  openPlans: readonly OpenPlan[],
-  surroundings: Surroundings,
-): Promise<OpenPlanView[]> {
-  const views = openPlans.map(async (openPlan): Promise<OpenPlanView[]> => {
-    const { value: plan, unenforced } = openPlan.content;
-    if (plan === undefined) return [];
-    const context = await readPlanContext({ ...surroundings, plan });
-    const judgement = judgePlan(context);
-    const failing =
-      openPlan.hasForeignChanges ||
-      unenforced.length > 0 ||
-      hasErrors(judgement.findings) ||
-      hasRun(openPlan, surroundings.target);
-    return [viewOpenPlan(openPlan, { context, judgement, failing })];
-  });
-  return (await Promise.all(views)).flat();
+export async function viewOpenPlan(
+  openPlan: OpenPlan,
+  surroundings: Omit<ContextQuestion, 'plan'>,
+): Promise<OpenPlanView | undefined> {
+  const { value: plan, unenforced } = openPlan.content;
+  if (plan === undefined) return undefined;
+  const { findings, operations } = judgePlan(await readPlanContext({ ...surroundings, plan }));
+  const failing =
+    openPlan.hasForeignChanges ||
+    openPlan.pullRequest?.failsOtherwise === true ||
+    unenforced.length > 0 ||
+    hasErrors(findings) ||
+    hasRun(openPlan, surroundings.target);
+  return viewJudgedPlan(openPlan, { plan, operations, failing });
 }
 
-/** A plan as the others see it. */
-export function viewOpenPlan(
-  openPlan: Pick<OpenPlan, 'environment' | 'plan' | 'addedAt'>,
-  judged: { readonly context: PlanContext; readonly judgement: PlanJudgement; readonly failing: boolean },
+/** A plan that has been judged, as the others see it. */
+export function viewJudgedPlan(
+  proposed: Pick<OpenPlan, 'environment' | 'plan' | 'addedAt' | 'pullRequest'>,
+  judged: {
+    readonly plan: Plan;
+    readonly operations: readonly ResolvedOperation[];
+    readonly failing: boolean;
+  },
 ): OpenPlanView {
-  const { environment, plan, addedAt } = openPlan;
-  const named = judged.context.plan.applications.map(({ application }) => application);
-  const touched = footprintOf(judged.judgement.operations);
-  const footprint = { ...touched, applications: new Set([...touched.applications, ...named]) };
-  return { environment, plan, addedAt, footprint, failing: judged.failing };
+  const { environment, plan, addedAt, pullRequest } = proposed;
+  const named = judged.plan.applications.map(({ application }) => application);
+  const touched = footprintOf(judged.operations);
+  return {
+    environment,
+    plan,
+    addedAt,
+    pullRequest: pullRequest?.number ?? null,
+    draft: pullRequest?.draft ?? false,
+    footprint: { ...touched, applications: new Set([...touched.applications, ...named]) },
+    failing: judged.failing,
+  };
 }
 
 function hasRun({ plan }: OpenPlan, target: EnvironmentState): boolean {

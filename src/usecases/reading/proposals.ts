@@ -8,12 +8,20 @@ import {
 } from '../../domain/names.ts';
 import type { FileContent, ReleaseRepository } from '../../ports/release-repository.ts';
 import { type Refusal, wrongUsage } from '../refusal.ts';
-import type { Proposal } from '../validate.ts';
-import { readOpenPlans } from './open-plans.ts';
+import type { Proposal } from '../validation/proposal.ts';
+import type { OpenPlansReader } from './open-plans.ts';
 import { readPlanFile } from './plan-file.ts';
 
+export interface ProposalPorts {
+  readonly repository: ReleaseRepository;
+  readonly readOpenPlans: OpenPlansReader;
+}
+
 /** The plan on a branch `plan/<environment>/<plan>`, as it is committed there. */
-export async function proposalOfBranch(repository: ReleaseRepository, branch: string): Promise<Proposal> {
+export async function proposalOfBranch(
+  { repository, readOpenPlans }: ProposalPorts,
+  branch: string,
+): Promise<Proposal> {
   const address = parsePlanBranch(branch);
   if (address === undefined) {
     throw wrongUsage(
@@ -31,10 +39,11 @@ export async function proposalOfBranch(repository: ReleaseRepository, branch: st
   }
   const base = branches.get(environmentBranch(environment));
   const changes = base === undefined ? [] : await repository.changesSince(base, tip);
-  const openPlans = await readOpenPlans(repository, branches, environment);
+  const openPlans = await readOpenPlans(branches, environment);
   return {
     plan,
     environment,
+    pullRequest: null,
     hasEnvironmentBranch: base !== undefined,
     content: readPlanFile(plan, content),
     addedAt: openPlans.find((it) => it.plan === plan)?.addedAt ?? '',
@@ -51,7 +60,7 @@ function noSuchBranch(branch: string): Refusal {
 
 /** A plan in a file outside the repository, read as given; it counts as the youngest, unless it is open already. */
 export async function proposalOfFile(
-  repository: ReleaseRepository,
+  { repository, readOpenPlans }: ProposalPorts,
   given: {
     readonly name: string;
     readonly bytes: FileContent;
@@ -65,10 +74,11 @@ export async function proposalOfFile(
     throw wrongUsage(`a plan's name is its file's stem, and '${plan}' is no name: ${nameGrammar}`);
   }
   const branches = await repository.branches('env/', planBranch(environment, ''));
-  const openPlans = await readOpenPlans(repository, branches, environment);
+  const openPlans = await readOpenPlans(branches, environment);
   return {
     plan,
     environment,
+    pullRequest: null,
     hasEnvironmentBranch: branches.has(environmentBranch(environment)),
     content: readPlanFile(plan, given.bytes),
     addedAt: openPlans.find((it) => it.plan === plan)?.addedAt ?? given.now,

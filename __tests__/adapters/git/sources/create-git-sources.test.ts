@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createGitSources } from '../../../../src/adapters/git/sources/create-git-sources.ts';
-import { type SourcesSubject, sourcesContract } from '../../../contracts/sources.ts';
+import { allTagsOf as all, type SourcesSubject, sourcesContract } from '../../../contracts/sources.ts';
 import { createGitWorld, type GitWorld, type TestRepository } from '../../../support/git-world.ts';
 
 function gitSubject(): SourcesSubject {
@@ -52,9 +52,9 @@ describe('sources over git', () => {
     '',
   ])('never hand git the address %j', async (address) => {
     const counter = world.countGit();
-    const answers = await createGitSources({ folder: world.folder, variables: counter.variables }).tags([
-      address,
-    ]);
+    const answers = await createGitSources({ folder: world.folder, variables: counter.variables }).tags(
+      all(address),
+    );
     expect(answers.get(address)).toMatchObject({ kind: 'unreachable' });
     expect(counter.calls()).toEqual([]);
   });
@@ -62,7 +62,7 @@ describe('sources over git', () => {
   test('take owner/name for a repository on github.com', async () => {
     const asked = join(world.folder, 'asked');
     const variables = world.withGitScript(`printf '%s' "$*" > '${asked}'; exit 1`);
-    await createGitSources({ folder: world.folder, variables }).tags(['acme/payments']);
+    await createGitSources({ folder: world.folder, variables }).tags(all('acme/payments'));
     expect(readFileSync(asked, 'utf8')).toMatch(
       /ls-remote --tags --quiet -- https:\/\/github\.com\/acme\/payments\.git$/,
     );
@@ -74,7 +74,7 @@ describe('sources over git', () => {
     const variables = world.withGitScript(body);
     const repositories = Array.from({ length: 6 }, (_, index) => `/nowhere/${index}`);
     const sources = createGitSources({ folder: world.folder, variables, limit: 2 });
-    await Promise.all([sources.tags(repositories), sources.tags(repositories)]);
+    await Promise.all([sources.tags(all(...repositories)), sources.tags(all(...repositories))]);
     const marks = readFileSync(log, 'utf8').trim().split('\n');
     expect(marks).toHaveLength(12);
     let running = 0;
@@ -86,7 +86,7 @@ describe('sources over git', () => {
     const pid = join(world.folder, 'pid');
     const variables = world.withGitScript(`sleep 600 & echo $! > '${pid}'; wait`);
     const sources = createGitSources({ folder: world.folder, variables, timeout: 300 });
-    const answers = await sources.tags(['/nowhere']);
+    const answers = await sources.tags(all('/nowhere'));
     expect(answers.get('/nowhere')).toEqual({
       kind: 'unreachable',
       reason: expect.stringContaining('too long'),
@@ -102,7 +102,7 @@ describe('sources over git', () => {
     const script = `#!/bin/sh\n{ echo "$@"; echo "$SSH_ASKPASS_REQUIRE"; (: < /dev/tty) 2>&1; } > '${seen}'; exit 255\n`;
     writeFileSync(join(bin, 'ssh'), script, { mode: 0o755 });
     const variables = { ...world.variables, PATH };
-    await createGitSources({ folder: world.folder, variables }).tags(['ssh://git@example.com/x.git']);
+    await createGitSources({ folder: world.folder, variables }).tags(all('ssh://git@example.com/x.git'));
     const [options, askpass, terminal] = readFileSync(seen, 'utf8').split('\n');
     expect(options).toContain('BatchMode=yes');
     expect(askpass).toBe('never');
@@ -112,7 +112,7 @@ describe('sources over git', () => {
   test('leave the caller the choice of an ssh program', async () => {
     const seen = join(world.folder, 'seen');
     const variables = { ...world.variables, GIT_SSH_COMMAND: `echo mine > '${seen}'; false` };
-    await createGitSources({ folder: world.folder, variables }).tags(['ssh://git@example.com/x.git']);
+    await createGitSources({ folder: world.folder, variables }).tags(all('ssh://git@example.com/x.git'));
     expect(readFileSync(seen, 'utf8')).toBe('mine\n');
   });
 });

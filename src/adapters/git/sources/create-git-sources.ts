@@ -36,8 +36,8 @@ export function createGitSources(options: GitSourcesOptions): Sources {
     return answer;
   };
   return {
-    async tags(repositories) {
-      const pairs = repositories.map(async (repository) => {
+    async tags(questions) {
+      const pairs = questions.map(async ({ repository }) => {
         const address = addressFor(repository);
         return [repository, address === undefined ? refused : await ask(address)] as const;
       });

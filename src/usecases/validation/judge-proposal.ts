@@ -1,0 +1,80 @@
+import { admit } from '../../domain/admission/admit.ts';
+import { catalogPath } from '../../domain/layout.ts';
+import type { CatalogEntry } from '../../domain/model/catalog.ts';
+import type { Plan } from '../../domain/model/plan.ts';
+import { type Finding, hasErrors } from '../../domain/problem.ts';
+import { activeRuns, type EnvironmentState } from '../../domain/records/environment-state.ts';
+import { isClaimed } from '../../domain/records/run.ts';
+import { judgeConflicts } from '../../domain/rules/judge-conflicts.ts';
+import { judgePlan, type PlanJudgement } from '../../domain/rules/judge-plan.ts';
+import { judgeWaiting } from '../../domain/rules/judge-waiting.ts';
+import { pendingOperation } from '../../domain/rules/resolved-operation.ts';
+import { viewJudgedPlan } from '../reading/open-plan-views.ts';
+import { readPlanContext } from '../reading/plan-context.ts';
+import { Refusal } from '../refusal.ts';
+import { isProposed, type Proposal } from './proposal.ts';
+import type { Survey } from './survey.ts';
+
+/**
+ * Judges a proposed plan by a survey of its environment. Rejects with a Refusal when the catalog entry of one of
+ * its applications is wrong, or such an application's repository is out of reach.
+ */
+export async function judgeProposal(
+  survey: Survey,
+  proposal: Proposal,
+  plan: Plan,
+): Promise<PlanJudgement & { readonly catalog: ReadonlyMap<string, CatalogEntry> }> {
+  const applications = new Set(plan.applications.map(({ application }) => application));
+  requireEvidence(survey, applications);
+  const catalog = new Map([...survey.catalog.entries].filter(([name]) => applications.has(name)));
+  const context = await readPlanContext({ ...survey, catalog, plan });
+  const { findings, operations } = judgePlan(context);
+  const own = [...findings, ...judgeRun(proposal, survey.target)];
+  const view = viewJudgedPlan(proposal, {
+    plan,
+    operations,
+    failing: hasErrors([...own, ...proposal.content.unenforced]),
+  });
+  const others = survey.views.filter(({ openPlan }) => !isProposed(proposal, openPlan));
+  const { environment, graph } = survey;
+  const conflicts = judgeConflicts({ environment, graph, plan: view, others: others.map((it) => it.view) });
+  const places = judgePlaces(survey, proposal, { findings, operations });
+  return { findings: [...own, ...conflicts, ...places], operations, catalog };
+}
+
+function requireEvidence({ catalog, evidence }: Survey, applications: ReadonlySet<string>): void {
+  const files = new Set([...applications].map(catalogPath));
+  const broken = catalog.problems.filter(({ file }) => file !== undefined && files.has(file));
+  const texts = new Map([...catalog.texts].filter(([file]) => files.has(file)));
+  if (hasErrors(broken)) throw new Refusal('wrong', broken, texts);
+  const unreachable = evidence.unreachable.filter((it) => applications.has(it.application ?? ''));
+  if (unreachable.length > 0) throw new Refusal('lost', unreachable);
+}
+
+/** A plan runs at most once: a name that has a run, or whose run has been claimed, is spent. */
+function judgeRun({ plan, environment }: Proposal, target: EnvironmentState): Finding[] {
+  const active = target.active.get(plan);
+  if (!target.endedPlans.has(plan) && (active === undefined || !isClaimed(active))) return [];
+  const message = `${environment}/${plan} has a run already and a plan runs at most once; use another name, or retry or reuse the run`;
+  return [{ code: 'plan-already-run', severity: 'error', message, path: [] }];
+}
+
+/** What the plan would wait for, were it merged behind everything that is merged now. */
+function judgePlaces(
+  { environment, graph, target }: Survey,
+  proposal: Proposal,
+  judgement: PlanJudgement,
+): Finding[] {
+  const runs = activeRuns(target).filter(({ plan }) => plan !== proposal.plan);
+  const operations = judgement.operations.map((operation) => pendingOperation(operation, []));
+  const last = { plan: proposal.plan, environment: environment.name, status: 'waiting', operations } as const;
+  // What keeps a waiting run from being judged at all is noted in its problems; such a run keeps no place.
+  const unjudged = runs.filter(({ status, problems }) => status === 'waiting' && problems.length > 0);
+  const admissions = admit({
+    runs: [...runs, last],
+    graph,
+    limit: environment.parallelPlans,
+    placeless: new Set(unjudged.map(({ plan }) => plan)),
+  });
+  return judgeWaiting(admissions.at(-1)?.waitingFor ?? []);
+}

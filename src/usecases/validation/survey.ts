@@ -1,0 +1,65 @@
+import { buildModuleGraph, type ModuleGraph } from '../../domain/graph/module-graph.ts';
+import { recordedReferences } from '../../domain/graph/recorded-references.ts';
+import type { Environment } from '../../domain/model/configuration.ts';
+import type { Plan } from '../../domain/model/plan.ts';
+import type { EnvironmentState } from '../../domain/records/environment-state.ts';
+import type { OpenPlanView } from '../../domain/rules/judge-conflicts.ts';
+import type { ReleaseRepository } from '../../ports/release-repository.ts';
+import type { Sources } from '../../ports/sources.ts';
+import { gatherTags, type TagEvidence } from '../reading/evidence.ts';
+import { namedApplications, viewOpenPlan } from '../reading/open-plan-views.ts';
+import type { OpenPlan } from '../reading/open-plans.ts';
+import type { Records } from '../reading/records.ts';
+import { type CatalogReading, readCatalog, type Trusted } from '../reading/trusted.ts';
+
+export interface SurveyPorts {
+  readonly repository: ReleaseRepository;
+  readonly sources: Sources;
+}
+
+/** All that plans for one environment are judged by, read once for as many of them as are to be judged. */
+export interface Survey {
+  readonly trusted: Trusted;
+  readonly environment: Environment;
+  readonly records: Records;
+  readonly target: EnvironmentState;
+  /** Of every application that a plan names. */
+  readonly catalog: CatalogReading;
+  /** Of the applications of the judged plans. */
+  readonly evidence: TagEvidence;
+  readonly graph: ModuleGraph;
+  /** The open plans that can be read; those that cannot collide with nobody. */
+  readonly views: readonly { readonly openPlan: OpenPlan; readonly view: OpenPlanView }[];
+}
+
+export interface SurveyQuestion {
+  readonly trusted: Trusted;
+  readonly environment: Environment;
+  readonly records: Records;
+  readonly openPlans: readonly OpenPlan[];
+  /** The plans that are to be judged: only their applications' repositories are asked. */
+  readonly judged: readonly Plan[];
+}
+
+export async function surveyEnvironment(ports: SurveyPorts, question: SurveyQuestion): Promise<Survey> {
+  const { trusted, environment, records, openPlans, judged } = question;
+  const own = judged.flatMap(({ applications }) => applications.map(({ application }) => application));
+  const names = new Set([...own, ...namedApplications(openPlans)]);
+  const catalog = await readCatalog(ports.repository, trusted.commit, names);
+  const target = await records.environment(environment.name);
+  const evidence = await gatherTags(ports.sources, catalog.entries, {
+    plans: judged,
+    others: openPlans.flatMap(({ content }) => content.value ?? []),
+  });
+  const surroundings = { environment, trusted, catalog: catalog.entries, evidence, target, records };
+  const views = openPlans.map(async (openPlan) => {
+    const view = await viewOpenPlan(openPlan, surroundings);
+    return view === undefined ? [] : [{ openPlan, view }];
+  });
+  return {
+    ...surroundings,
+    catalog,
+    graph: buildModuleGraph(recordedReferences(target.applications.values())),
+    views: (await Promise.all(views)).flat(),
+  };
+}
