@@ -29,7 +29,7 @@ function memoryStore() {
     format,
     tree: async (id) => parseTree(contents(id), format),
     rootOf: async (commit) => commit,
-    file: async () => undefined,
+    files: async () => new Map(),
     hasCommit: async () => false,
   };
   const filesBelow = (id: string, folder: string): [string, string][] =>

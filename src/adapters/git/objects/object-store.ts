@@ -17,13 +17,17 @@ export interface ObjectStore {
   /** The id of a commit's root tree. */
   rootOf(commit: string): Promise<string>;
   tree(id: string): Promise<Tree>;
-  /** Undefined when the repository has no such blob. */
-  file(id: string): Promise<FileContent | undefined>;
+  /** Files by the id of their blob; those that the repository does not have are left out. */
+  files(ids: Iterable<string>): Promise<Map<string, FileContent>>;
   /** Whether the repository has this commit. */
   hasCommit(id: string): Promise<boolean>;
 }
 
-export function createObjectStore(catFile: CatFile, format: ObjectFormat): ObjectStore {
+/** Brings blobs here that may be missing, as far as they can be had; rejects when that cannot be told. */
+export type BringBlobs = (ids: readonly string[]) => Promise<void>;
+
+/** Without `bring` the repository is taken to be complete. */
+export function createObjectStore(catFile: CatFile, format: ObjectFormat, bring?: BringBlobs): ObjectStore {
   const roots = new Map<string, string>();
   const trees = new BoundedCache<Tree>(cacheLimit);
   const files = new BoundedCache<FileContent>(cacheLimit);
@@ -47,6 +51,11 @@ export function createObjectStore(catFile: CatFile, format: ObjectFormat): Objec
     return file;
   };
 
+  const readFiles = async (ids: readonly string[]) => {
+    const found = await Promise.all(ids.map(async (id) => files.get(id) ?? (await readFile(id))));
+    return new Map(found.flatMap((file) => (file === undefined ? [] : [[file.id, file] as const])));
+  };
+
   return {
     format,
     async rootOf(commit) {
@@ -65,8 +74,13 @@ export function createObjectStore(catFile: CatFile, format: ObjectFormat): Objec
       underWay.set(id, reading);
       return await reading;
     },
-    async file(id) {
-      return files.get(id) ?? (await readFile(id));
+    async files(ids) {
+      const wanted = [...new Set(ids)];
+      const here = await readFiles(wanted);
+      const missing = wanted.filter((id) => !here.has(id));
+      if (missing.length === 0 || bring === undefined) return here;
+      await bring(missing);
+      return new Map([...here, ...(await readFiles(missing))]);
     },
     async hasCommit(id) {
       return roots.has(id) || (await catFile.info(id))?.type === 'commit';

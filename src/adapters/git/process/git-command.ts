@@ -67,6 +67,11 @@ export function createGit({ variables, folder, options = [], timeout = defaultTi
   };
 }
 
+/** A git whose processes get some variables more, unless the call itself says otherwise. */
+export function withVariables(git: Git, variables: Variables): Pick<Git, 'run'> {
+  return { run: (call) => git.run({ ...call, variables: { ...variables, ...call.variables } }) };
+}
+
 /** A process that could not be started at all. */
 function asRepositoryError(error: unknown): Error {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;

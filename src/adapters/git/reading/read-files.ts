@@ -1,4 +1,8 @@
-import type { FileContent, TreeEntry } from '../../../ports/release-repository.ts';
+import {
+  type FileContent,
+  RepositoryUnavailable,
+  type TreeEntry,
+} from '../../../ports/release-repository.ts';
 import type { ObjectStore } from '../objects/object-store.ts';
 import { type Entry, folderEntry, fromByteName, kindOf, type Tree, toByteName } from '../objects/tree.ts';
 
@@ -11,31 +15,40 @@ export async function listFolder(store: ObjectStore, commit: string, folder: str
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The regular files among the paths, each tree and file asked for once and all at the same time. */
+/**
+ * The regular files among the paths, each tree and file asked for once and all at the same time. A file that the
+ * commit has and the repository lacks is not taken for one that is not there: RepositoryUnavailable.
+ */
 export async function readFiles(
   store: ObjectStore,
   commit: string,
   paths: readonly string[],
 ): Promise<Map<string, FileContent>> {
+  const blobs = await findBlobs(store, commit, paths);
+  const files = await store.files(blobs.values());
+  return new Map([...blobs].map(([path, blob]) => [path, files.get(blob) ?? lost(path, commit)]));
+}
+
+/** The blobs of the regular files among the paths. */
+export async function findBlobs(
+  store: ObjectStore,
+  commit: string,
+  paths: readonly string[],
+): Promise<Map<string, string>> {
   const root = await store.rootOf(commit);
   const found = await Promise.all(
-    [...new Set(paths)].map(async (path) => [path, await fileAt(store, root, path)] as const),
+    [...new Set(paths)].map(async (path) => {
+      const entry = await entryAt(store, root, path);
+      return entry !== undefined && kindOf(entry) === 'file' ? [[path, entry.id] as const] : [];
+    }),
   );
-  return new Map(found.flatMap(([path, file]) => (file === undefined ? [] : [[path, file] as const])));
+  return new Map(found.flat());
 }
 
-/** Files by blob id; what is missing is left out. */
-export async function readBlobs(
-  store: ObjectStore,
-  blobs: readonly string[],
-): Promise<Map<string, FileContent>> {
-  const found = await Promise.all([...new Set(blobs)].map((id) => store.file(id)));
-  return new Map(found.flatMap((file) => (file === undefined ? [] : [[file.id, file] as const])));
-}
-
-async function fileAt(store: ObjectStore, root: string, path: string): Promise<FileContent | undefined> {
-  const entry = await entryAt(store, root, path);
-  return entry !== undefined && kindOf(entry) === 'file' ? await store.file(entry.id) : undefined;
+function lost(path: string, commit: string): never {
+  throw new RepositoryUnavailable(
+    `the repository has no contents of ${path} in ${commit}; it may be incomplete`,
+  );
 }
 
 async function entryAt(store: ObjectStore, root: string, path: string): Promise<Entry | undefined> {

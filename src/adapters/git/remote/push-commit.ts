@@ -1,9 +1,7 @@
 import type { GitAnswer } from '../process/collect-output.ts';
-import type { Variables } from '../process/environment.ts';
 import { readable, reasonOf, succeeded } from '../process/failure.ts';
-import type { Git } from '../process/git-command.ts';
 import { type BranchMove, localBranches } from '../writing/branch-home.ts';
-import type { Remote } from './remote.ts';
+import type { Network, Remote } from './remote.ts';
 
 /**
  * What a push came to: done; refused because the branch is not where it was expected; declined by the remote
@@ -17,13 +15,12 @@ const options = ['--porcelain', '--no-verify', '--no-follow-tags', '--no-recurse
 
 /** Pushes one commit to one branch as a compare-and-swap. */
 export async function pushCommit(
-  git: Git,
+  network: Network,
   remote: Remote,
   { branch, expected, commit }: BranchMove,
-  variables: Variables,
 ): Promise<PushResult> {
   const reference = `${localBranches}${branch}`;
-  const answer = await git.run({
+  const answer = await network.run({
     arguments: [
       'push',
       ...options,
@@ -32,7 +29,6 @@ export async function pushCommit(
       remote.name,
       `${commit}:${reference}`,
     ],
-    variables,
   });
   return resultOf(answer);
 }

@@ -2,7 +2,6 @@ import { BranchInUse, type CommitResult, RepositoryUnusable } from '../../../por
 import type { BranchHome, BranchMove } from '../writing/branch-home.ts';
 import { updateReference } from '../writing/move-branch.ts';
 import { Passing, patiently } from '../writing/patiently.ts';
-import { fetchBranches } from './fetch-branches.ts';
 import { findOurs } from './find-ours.ts';
 import { pushCommit } from './push-commit.ts';
 import type { Remote, RemoteAccess } from './remote.ts';
@@ -12,10 +11,12 @@ const patienceWithRemote = 30_000;
 
 /** A clone: what counts are the branches of its remote, which nobody has checked out here. */
 export function remoteHome(access: RemoteAccess): BranchHome {
-  const { git, remote, variables } = access;
   return {
-    namespace: remote.namespace,
-    refresh: () => fetchBranches(git, remote, variables),
+    namespace: access.remote.namespace,
+    refresh: async () => {
+      await access.fetch();
+      return new Map();
+    },
     assertFree: () => Promise.resolve(),
     move: (move) => pushUntilClear(access, move),
   };
@@ -26,16 +27,16 @@ export function remoteHome(access: RemoteAccess): BranchHome {
  * as it is: after an unclear one, it may be our own commit that moved it.
  */
 function pushUntilClear(access: RemoteAccess, move: BranchMove): Promise<CommitResult> {
-  const { git, remote, variables } = access;
+  const { network, remote } = access;
   return patiently(patienceWithRemote, async (number) => {
-    const result = await pushCommit(git, remote, move, variables);
+    const result = await pushCommit(network, remote, move);
     if (result.kind === 'pushed') return await committed(access, move);
     if (result.kind === 'stale' && number === 1) return { kind: 'moved' };
     const found = await findOurs(access, move);
     if (found === 'ours') return await committed(access, move);
     if (found === 'moved') return { kind: 'moved' };
     if (result.kind === 'declined') throw declined(remote, move.branch, result.reason);
-    throw new Passing(`the branch ${move.branch} could not be pushed to ${remote.name}: ${result.reason}`);
+    throw new Passing(`the branch ${move.branch} could not be pushed to ${remote.title}: ${result.reason}`);
   });
 }
 
@@ -51,9 +52,9 @@ async function committed({ git, store, remote }: RemoteAccess, move: BranchMove)
 function declined(remote: Remote, branch: string, reason: string): Error {
   if (reason.includes('is currently checked out')) {
     return new BranchInUse(
-      `the branch ${branch} is checked out in a working tree of the remote ${remote.name}, which would fall ` +
+      `the branch ${branch} is checked out in a working tree of ${remote.title}, which would fall ` +
         'behind; check out another branch there and try again',
     );
   }
-  return new RepositoryUnusable(`the remote ${remote.name} declined the branch ${branch}: ${reason}`);
+  return new RepositoryUnusable(`${remote.title} declined the branch ${branch}: ${reason}`);
 }

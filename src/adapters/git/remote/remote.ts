@@ -1,24 +1,31 @@
 import { RepositoryUnusable } from '../../../ports/release-repository.ts';
 import type { ObjectStore } from '../objects/object-store.ts';
 import type { RemoteConfiguration } from '../process/configuration.ts';
-import type { Variables } from '../process/environment.ts';
 import { readable } from '../process/failure.ts';
 import type { Git } from '../process/git-command.ts';
 
-/** A configured remote whose branches count. */
+/** A remote whose branches count. */
 export interface Remote {
+  /** What git calls it. */
   readonly name: string;
+  /** What people call it, as the subject of a sentence. */
+  readonly title: string;
   /** The references that show its branches here. */
   readonly namespace: string;
 }
 
+/** A git whose processes may talk to a remote. */
+export type Network = Pick<Git, 'run'>;
+
 /** A remote and all that it takes to work with it. */
 export interface RemoteAccess {
   readonly git: Git;
+  /** For git processes that talk to the remote. */
+  readonly network: Network;
   readonly store: ObjectStore;
   readonly remote: Remote;
-  /** Variables for git processes that talk to the remote. */
-  readonly variables: Variables;
+  /** Brings its branches up to date here. */
+  readonly fetch: () => Promise<void>;
 }
 
 /** A part of git's own rule, and nothing that could be an option or leave the remote's references. */
@@ -34,5 +41,5 @@ export function findRemote(configuration: RemoteConfiguration, name: string): Re
       `the repository has no remote ${name}; add it with git remote add ${name} <address>`,
     );
   }
-  return { name, namespace: `refs/remotes/${name}/` };
+  return { name, title: `the remote ${name}`, namespace: `refs/remotes/${name}/` };
 }

@@ -14,7 +14,8 @@ export interface BranchMove {
 export interface BranchHome {
   /** The references that show them here. */
   readonly namespace: string;
-  refresh(): Promise<void>;
+  /** Brings them up to date, with the heads of pull requests where there are any; gives these by number. */
+  refresh(pullRequests?: readonly number[]): Promise<ReadonlyMap<number, string>>;
   /** Rejects with BranchInUse when a working tree here would fall behind. */
   assertFree(branch: string): Promise<void>;
   /** Compare-and-swap to a commit whose objects are written. */

@@ -8,7 +8,7 @@ import { moveBranch } from './move-branch.ts';
 export function localHome(git: Git, store: ObjectStore): BranchHome {
   return {
     namespace: localBranches,
-    refresh: () => Promise.resolve(),
+    refresh: () => Promise.resolve(new Map()),
     assertFree: (branch) => assertNotCheckedOut(git, branch),
     move: (move) => moveBranch(git, store, move),
   };
