@@ -112,7 +112,7 @@ describe('the sources', () => {
   });
 
   test('are short and named after what they hold', () => {
-    const others = ['scripts', 'demo', 'bench', 'chaos'].flatMap(filesBelow);
+    const others = ['scripts', 'demo', 'bench', 'chaos', 'sandbox'].flatMap(filesBelow);
     expect([...sources, ...others].flatMap((file) => untidiness(file, 300))).toEqual([]);
     expect(filesBelow('__tests__').flatMap((file) => untidiness(file, 400))).toEqual([]);
   });

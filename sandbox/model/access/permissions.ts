@@ -1,0 +1,33 @@
+/**
+ * What a fine-grained token, GITHUB_TOKEN or installation may do, named as in workflow files.
+ * https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps
+ */
+export type Permission =
+  | 'actions'
+  | 'administration'
+  | 'checks'
+  | 'contents'
+  | 'deployments'
+  | 'environments'
+  | 'issues'
+  | 'members'
+  | 'metadata'
+  | 'pull-requests'
+  | 'statuses'
+  | 'workflows';
+
+export type Access = 'none' | 'read' | 'write';
+
+/** What is not named is `none`; `metadata` is always at least `read`. */
+export type Permissions = Readonly<Partial<Record<Permission, Access>>>;
+
+export function permits(permissions: Permissions, permission: Permission, wanted: 'read' | 'write'): boolean {
+  const granted = permissions[permission] ?? 'none';
+  if (permission === 'metadata' && wanted === 'read') return true;
+  return granted === 'write' || granted === wanted;
+}
+
+/** `pull_requests`, as permissions are written in JSON and in `x-accepted-github-permissions`. */
+export function permissionKey(permission: Permission): string {
+  return permission.replace('-', '_');
+}
