@@ -48,9 +48,9 @@ describe('an answer that is not', () => {
     ],
     ['a wrong type', { ...created, body: { ...status, id: 'one' } }, /\/id must be integer/],
     [
-      'a wrong time',
-      { ...created, body: { ...status, created_at: 'today' } },
-      /\/created_at must match format/,
+      'an address that is none',
+      { method: 'GET', path: '/repos/acme/release/pulls/1/files', status: 200, body: [{ blob_url: 'here' }] },
+      /\/0\/blob_url must match format "uri"/,
     ],
     ['null where it may not be', { ...created, body: { ...status, state: null } }, /\/state must be string/],
     ['a success that is not described', { ...created, status: 200, body: status }, /not described/],
