@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   environmentBranch,
-  environmentOfBranch,
   isName,
+  parseEnvironmentBranch,
   parsePlanAddress,
   parsePlanBranch,
   planAddress,
@@ -64,13 +64,13 @@ describe('the path of a plan', () => {
 
 describe('the branch of an environment', () => {
   test('leads back to its name', () => {
-    expect(environmentOfBranch(environmentBranch('qa'))).toBe('qa');
+    expect(parseEnvironmentBranch(environmentBranch('qa'))).toBe('qa');
   });
 
   test.each(['main', 'env', 'env/', 'env/QA', 'env/qa/two', 'env/qa.lock', 'xenv/qa', 'refs/heads/env/qa'])(
     'is not %s',
     (branch) => {
-      expect(environmentOfBranch(branch)).toBeUndefined();
+      expect(parseEnvironmentBranch(branch)).toBeUndefined();
     },
   );
 });

@@ -29,8 +29,8 @@ export function environmentBranch(environment: string): string {
   return `env/${environment}`;
 }
 
-/** The environment whose plans are merged into a branch, or undefined for every other branch. */
-export function environmentOfBranch(branch: string): string | undefined {
+/** The environment of a branch `env/<environment>`; undefined for every other branch. */
+export function parseEnvironmentBranch(branch: string): string | undefined {
   const environment = branch.startsWith('env/') ? branch.slice('env/'.length) : '';
   return isName(environment) ? environment : undefined;
 }
