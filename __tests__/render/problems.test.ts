@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import type { Problem } from '../../src/domain/problem.ts';
 import { renderExcerpt } from '../../src/render/excerpt.ts';
-import { countsInWords, renderProblems } from '../../src/render/problems.ts';
+import { renderProblems } from '../../src/render/problems.ts';
 import { plainStyle } from '../../src/render/view.ts';
 
 const view = { style: plainStyle, width: 40 };
@@ -116,13 +116,4 @@ describe('renderProblems', () => {
     }));
     expect(renderProblems(problems, large, view).split('\n\n')).toHaveLength(1000);
   });
-});
-
-test.each<[readonly Problem['severity'][], string]>([
-  [[], 'no problems'],
-  [['error'], '1 error'],
-  [['notice', 'error', 'warning', 'error', 'notice'], '2 errors, 1 warning, 2 notices'],
-])('counts of %j', (severities, words) => {
-  const problems = severities.map((severity) => ({ code: 'schema', severity, message: '' }) as const);
-  expect(countsInWords(problems)).toBe(words);
 });

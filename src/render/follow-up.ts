@@ -1,8 +1,9 @@
 import type { DroppedApplication, FollowUpAnswer } from '../domain/follow-ups/follow-up.ts';
 import { planAddress } from '../domain/names.ts';
+import { countsInWords } from './counts-in-words.ts';
 import { renderFields } from './fields.ts';
 import { reasonInWords } from './operation-in-words.ts';
-import { countsInWords, renderProblems, type Texts } from './problems.ts';
+import { renderProblems, type Texts } from './problems.ts';
 import type { View } from './view.ts';
 
 /** The answer to retry, reuse and new: what was written and what it leaves to a person, or why nothing was. */

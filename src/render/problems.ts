@@ -28,15 +28,6 @@ export function renderProblems(problems: readonly Problem[], texts: Texts, view:
     .join('\n\n');
 }
 
-/** `2 errors, 1 warning, 3 notices`; `no problems` when there is none. */
-export function countsInWords(problems: readonly Problem[]): string {
-  const counts = (['error', 'warning', 'notice'] as const).flatMap((severity) => {
-    const count = problems.filter((problem) => problem.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
-  });
-  return counts.length === 0 ? 'no problems' : counts.join(', ');
-}
-
 function heading(problem: Problem, style: Style): string {
   const { file, line, column, severity, code } = problem;
   const place = [file, line, column].filter((part) => part !== undefined).join(':');

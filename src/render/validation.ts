@@ -1,7 +1,8 @@
 import type { PlannedOperation, Validation } from '../domain/validation.ts';
+import { countsInWords, operationCountsInWords } from './counts-in-words.ts';
 import { actionInWords, namesInWords, reasonInWords, versionsInWords } from './operation-in-words.ts';
 import { plainText } from './plain-text.ts';
-import { countsInWords, renderProblems, type Texts } from './problems.ts';
+import { renderProblems, type Texts } from './problems.ts';
 import { type Column, renderTable } from './table.ts';
 import type { View } from './view.ts';
 
@@ -60,7 +61,5 @@ function operationsTable(
 
 function verdict({ verdict: answer, problems, operations }: Validation, { style }: View): string {
   const word = answer === 'pass' ? style.green('Passed') : style.red('Failed');
-  const skipped = operations.filter(({ skip }) => skip !== undefined).length;
-  const count = operations.length === 1 ? '1 operation' : `${operations.length} operations`;
-  return `${style.bold(word)}: ${countsInWords(problems)}; ${count}${skipped === 0 ? '' : `, ${skipped} skipped`}.`;
+  return `${style.bold(word)}: ${countsInWords(problems)}; ${operationCountsInWords(operations)}.`;
 }
