@@ -90,6 +90,7 @@ export function committingContract(
     test('is refused, and nothing written, when the branch is elsewhere', async () => {
       const first = await commitTo(repository(), request(null, { a: '1' }));
       const other = await subject().open();
+      await other.refresh();
       const second = await commitTo(other, request(first, { a: '2' }));
       expect(await repository().commit(request(first, { a: '3' }))).toEqual({ kind: 'moved' });
       expect(await repository().commit(request(null, { a: '4' }))).toEqual({ kind: 'moved' });
