@@ -3,33 +3,49 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Builds dist/cli: what starts at once and what is loaded late (src/cli/answers.ts), without node_modules, and
- * next to it what it reads at run time. TypeScript 7 has no JavaScript API for ncc, so the sources are compiled
- * to lib/ first. The result depends on the sources and the lock file alone: no dates, no paths of this machine.
+ * Builds dist/cli and dist/action, or only those that are named: what starts at once and what is loaded late,
+ * without node_modules, and next to it what it reads at run time. TypeScript 7 has no JavaScript API for ncc, so
+ * the sources are compiled to lib/ first, for each bundle to a folder of its own. The result depends on the
+ * sources and the lock file alone: no dates, no paths of this machine.
  */
 const root = join(import.meta.dirname, '..');
-const output = join(root, 'dist', 'cli');
 
-build();
-
-function build(): void {
-  for (const folder of [join(root, 'lib'), output]) rmSync(folder, { recursive: true, force: true });
-  node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
-  node(
-    ...['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/cli/index.js', '--out', 'dist/cli'],
-    ...['--no-cache', '--license', 'licenses.txt'],
-  );
-  for (const folder of ['templates', 'schemas']) {
-    cpSync(join(root, folder), join(output, folder), { recursive: true });
-  }
-  writeManifest();
+interface Bundle {
+  readonly name: string;
+  /** Folders of this repository that stand next to the built files. */
+  readonly assets: readonly string[];
 }
 
-/** src/cli/assets.ts finds the version there, and Node that the built file is a module. */
-function writeManifest(): void {
+const bundles: readonly Bundle[] = [
+  { name: 'cli', assets: ['templates', 'schemas'] },
+  { name: 'action', assets: [] },
+];
+
+for (const bundle of chosen(process.argv.slice(2))) build(bundle);
+
+function chosen(names: readonly string[]): readonly Bundle[] {
+  const unknown = names.filter((name) => !bundles.some((bundle) => bundle.name === name));
+  if (unknown.length > 0) throw new Error(`there is no bundle ${unknown.join(', ')}`);
+  return bundles.filter(({ name }) => names.length === 0 || names.includes(name));
+}
+
+function build({ name, assets }: Bundle): void {
+  const [compiled, output] = [`lib/${name}`, `dist/${name}`];
+  for (const folder of [compiled, output]) rmSync(join(root, folder), { recursive: true, force: true });
+  node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', compiled);
+  node(
+    ...['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', `${compiled}/${name}/index.js`],
+    ...['--out', output, '--no-cache', '--license', 'licenses.txt'],
+  );
+  for (const folder of assets) cpSync(join(root, folder), join(root, output, folder), { recursive: true });
+  writeManifest(output);
+}
+
+/** src/cli/assets.ts finds the version there, and Node that the built files are modules. */
+function writeManifest(output: string): void {
   const { name, version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const manifest = { name, version, license, private: true, type: 'module' };
-  writeFileSync(join(output, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  writeFileSync(join(root, output, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 function node(...args: string[]): void {

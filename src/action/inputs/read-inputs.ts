@@ -1,0 +1,44 @@
+import { type InputName, type Inputs, inputs } from '../registry/inputs.ts';
+import { isMode, type Mode, modes } from '../registry/modes.ts';
+import { inputText, type Variables } from './input-text.ts';
+
+/** The inputs of this step by their kinds, and what is wrong with them, one sentence each. */
+export interface ReadInputs {
+  /** What is wrong has its default. */
+  readonly values: Inputs;
+  readonly mistakes: readonly string[];
+}
+
+export function readInputs(variables: Variables): ReadInputs {
+  const mistakes: string[] = [];
+  const text = (name: InputName) => inputText(variables, name) || null;
+  const flag = (name: 'latest' | 'dry-run') => flagOf(name, text(name) ?? inputs[name].default, mistakes);
+  const values: Inputs = {
+    mode: modeOf(text('mode') ?? inputs.mode.default, mistakes),
+    token: text('token'),
+    'app-id': text('app-id'),
+    'private-key': text('private-key'),
+    environment: text('environment'),
+    plan: text('plan'),
+    source: text('source'),
+    target: text('target'),
+    latest: flag('latest'),
+    'dry-run': flag('dry-run'),
+  };
+  return { values, mistakes };
+}
+
+function modeOf(text: string, mistakes: string[]): Mode {
+  if (isMode(text)) return text;
+  mistakes.push(`input 'mode' is '${text}'; it is one of ${modes.join(', ')}`);
+  return inputs.mode.default;
+}
+
+/** As YAML 1.2 writes booleans, and as `getBooleanInput` of @actions/core reads them. */
+function flagOf(name: InputName, text: string, mistakes: string[]): boolean {
+  if (/^(?:true|True|TRUE)$/.test(text)) return true;
+  if (!/^(?:false|False|FALSE)$/.test(text)) {
+    mistakes.push(`input '${name}' is '${text}'; it is true or false`);
+  }
+  return false;
+}

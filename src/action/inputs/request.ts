@@ -1,0 +1,76 @@
+import { isName, nameGrammar, type PlanAddress, parsePlanAddress } from '../../domain/names.ts';
+import { mistaken } from '../mistaken.ts';
+import { type InputName, type Inputs, inputDefinition, inputNames } from '../registry/inputs.ts';
+import type { Mode } from '../registry/modes.ts';
+import { type Credentials, credentialsOf } from './credentials.ts';
+import { inputText, type Variables } from './input-text.ts';
+import { readInputs } from './read-inputs.ts';
+
+/** What the workflow asks of this step, understood and checked. */
+export interface Request {
+  readonly mode: Mode;
+  readonly credentials: Credentials;
+  readonly environment: string | null;
+  /** Name of a plan in `environment`. */
+  readonly plan: string | null;
+  readonly source: string | null;
+  readonly target: string | null;
+  readonly latest: boolean;
+  readonly dryRun: boolean;
+  /** Inputs that are given and do not count in this mode. */
+  readonly withoutEffect: readonly InputName[];
+}
+
+/** Understands the inputs; throws a Refusal with all mistakes at once. */
+export function readRequest(variables: Variables): Request {
+  const { values, mistakes } = readInputs(variables);
+  const credentials = credentialsOf(values);
+  const address = addressOf(values);
+  const all = [
+    ...mistakes,
+    ...(credentials.kind === 'none' ? [credentials.mistake] : []),
+    ...(['environment', 'source', 'target'] as const).flatMap((name) => mistakesOfName(name, values[name])),
+    ...('mistake' in address ? [address.mistake] : []),
+  ];
+  if (credentials.kind === 'none' || 'mistake' in address || all.length > 0) throw mistaken(all);
+  return {
+    ...{ mode: values.mode, credentials, ...address, source: values.source, target: values.target },
+    ...{ latest: values.latest, dryRun: values['dry-run'] },
+    withoutEffect: withoutEffect(variables, values.mode),
+  };
+}
+
+type Address = { readonly [Part in keyof PlanAddress]: string | null };
+
+/** The plan that is meant: a name in `environment`, or both in one text. */
+function addressOf({ environment, plan }: Inputs): Address | { readonly mistake: string } {
+  if (plan === null || (environment !== null && isName(plan))) return { environment, plan };
+  if (isName(plan)) {
+    return {
+      mistake: `input 'plan' is '${plan}' without an environment; give 'environment', or write environment/name`,
+    };
+  }
+  const address = parsePlanAddress(plan);
+  if (address === undefined) {
+    return { mistake: `input 'plan' is '${plan}'; it is a name, or environment/name, of ${nameGrammar}` };
+  }
+  if (environment !== null && environment !== address.environment) {
+    return {
+      mistake: `input 'plan' is '${plan}', which is not of 'environment' (${environment}); leave one out`,
+    };
+  }
+  return address;
+}
+
+function mistakesOfName(input: InputName, value: string | null): string[] {
+  if (value === null || isName(value)) return [];
+  return [`input '${input}' is '${value}'; a name is ${nameGrammar}`];
+}
+
+function withoutEffect(variables: Variables, mode: Mode): InputName[] {
+  return inputNames.filter((name) => {
+    const { modes, default: usual } = inputDefinition(name);
+    const text = inputText(variables, name);
+    return text !== '' && text !== usual && !modes.includes(mode);
+  });
+}

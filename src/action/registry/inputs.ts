@@ -1,0 +1,113 @@
+import { type Mode, modes } from './modes.ts';
+
+/** One input of the action; action.yml and docs/action.md say the same, which tests compare. */
+export interface InputDefinition {
+  /** One sentence for people. */
+  readonly description: string;
+  /** As in action.yml; empty for none. */
+  readonly default: string;
+  readonly required: boolean;
+  /** A `flag` is written as YAML writes a boolean; a `secret` is masked before anything else is done. */
+  readonly kind: 'mode' | 'text' | 'secret' | 'flag';
+  /** In which modes it counts; elsewhere it is named in a warning. */
+  readonly modes: readonly Mode[];
+}
+
+const ofPlans: readonly Mode[] = ['auto', 'validate', 'execute', 'retry', 'reuse', 'report'];
+
+export const inputs = {
+  mode: {
+    description: `What this step is for: ${modes.join(', ')}. With auto the event says it.`,
+    default: 'auto',
+    required: false,
+    kind: 'mode',
+    modes,
+  },
+  token: {
+    description: 'Token for this repository. Not used when app-id and private-key are given.',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions
+    default: '${{ github.token }}',
+    required: false,
+    kind: 'secret',
+    modes,
+  },
+  'app-id': {
+    description: 'Id of the GitHub App that acts; everything works only with one.',
+    default: '',
+    required: false,
+    kind: 'text',
+    modes,
+  },
+  'private-key': {
+    description: 'Private key of that App, in PEM form.',
+    default: '',
+    required: false,
+    kind: 'secret',
+    modes,
+  },
+  environment: {
+    description: 'Name of an environment. In mode auto it counts when the workflow was started by hand.',
+    default: '',
+    required: false,
+    kind: 'text',
+    modes: ofPlans,
+  },
+  plan: {
+    description: 'A plan, as its name together with environment, or as environment/name.',
+    default: '',
+    required: false,
+    kind: 'text',
+    modes: ofPlans,
+  },
+  source: {
+    description: 'Environment that a reused plan takes its versions from.',
+    default: '',
+    required: false,
+    kind: 'text',
+    modes: ['reuse'],
+  },
+  target: {
+    description: 'Environment that a reused plan is for.',
+    default: '',
+    required: false,
+    kind: 'text',
+    modes: ['reuse'],
+  },
+  latest: {
+    description: 'Whether a reused plan takes the newest versions of its source.',
+    default: 'false',
+    required: false,
+    kind: 'flag',
+    modes: ['reuse'],
+  },
+  'dry-run': {
+    description: 'Whether to say only what would be written, and to write nothing.',
+    default: 'false',
+    required: false,
+    kind: 'flag',
+    modes: modes.filter((mode) => mode !== 'report' && mode !== 'doctor'),
+  },
+} as const satisfies Record<string, InputDefinition>;
+
+export type InputName = keyof typeof inputs;
+
+export const inputNames: readonly InputName[] = Object.keys(inputs).filter(isInputName);
+
+export function inputDefinition(name: InputName): InputDefinition {
+  return inputs[name];
+}
+
+function isInputName(text: string): text is InputName {
+  return Object.hasOwn(inputs, text);
+}
+
+interface ValueOfKind {
+  readonly mode: Mode;
+  /** Null when it is not given. */
+  readonly text: string | null;
+  readonly secret: string | null;
+  readonly flag: boolean;
+}
+
+/** The inputs of one step, by name. */
+export type Inputs = { readonly [Name in InputName]: ValueOfKind[(typeof inputs)[Name]['kind']] };

@@ -1,0 +1,17 @@
+/** What one step may be for; the input `mode`. */
+export const modes = [
+  'auto',
+  'validate',
+  'execute',
+  'reconcile',
+  'retry',
+  'reuse',
+  'report',
+  'doctor',
+] as const;
+
+export type Mode = (typeof modes)[number];
+
+export function isMode(text: string): text is Mode {
+  return modes.some((mode) => mode === text);
+}
