@@ -1,8 +1,9 @@
 import type { Benchmark, Measure } from './benchmark.ts';
 import { benchmarks as codec } from './codec.ts';
+import { benchmarks as coldStart } from './cold-start.ts';
 import { benchmarks as graph } from './graph.ts';
 
-const benchmarks: readonly Benchmark[] = [...graph, ...codec];
+const benchmarks: readonly Benchmark[] = [...graph, ...codec, ...coldStart];
 
 for (const { name, run } of benchmarks) {
   console.log(name);
