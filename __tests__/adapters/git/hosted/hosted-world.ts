@@ -5,7 +5,12 @@ import {
 } from '../../../../src/adapters/git/hosted/open-hosted-repository.ts';
 import type { ReleaseRepository } from '../../../../src/ports/release-repository.ts';
 import { type GitHttpServer, startGitHttpServer } from '../../../support/git-http-server.ts';
-import { createGitWorld, type GitWorld, type TestRepository } from '../../../support/git-world.ts';
+import {
+  createGitWorld,
+  type GitCounter,
+  type GitWorld,
+  type TestRepository,
+} from '../../../support/git-world.ts';
 import { testTime } from '../git-subject.ts';
 
 /** One repository behind a server, and caches of it. */
@@ -61,4 +66,9 @@ export async function createHostedWorld(): Promise<HostedWorld> {
       git.remove();
     },
   };
+}
+
+/** The git processes so far that talked to the server, without those that git started by itself. */
+export function networkCalls(counter: GitCounter): string[] {
+  return counter.calls().filter((call) => / (?:fetch|push|ls-remote) /.test(call));
 }
