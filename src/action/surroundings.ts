@@ -18,8 +18,8 @@ export interface Surroundings {
 }
 
 const repositoryGrammar = /^([A-Za-z0-9][A-Za-z0-9-]{0,99})\/(?!\.{1,2}$)([A-Za-z0-9._-]{1,100})$/;
-/** Tests and demonstrations stand on the machine itself; elsewhere a token is never sent without encryption. */
-const onThisMachine = /^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::|\/|$)/;
+/** What never leaves this machine may do without TLS: tests, and demonstrations. */
+const loopback = ['127.0.0.1', '[::1]', 'localhost'];
 
 /**
  * https://docs.github.com/en/actions/reference/workflows-and-actions/variables; throws a Refusal with everything
@@ -53,6 +53,7 @@ export function readSurroundings(variables: Variables): Surroundings {
 
 function isAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
-  const { protocol, username, password } = new URL(text);
-  return username === '' && password === '' && (protocol === 'https:' || onThisMachine.test(text));
+  const { protocol, hostname, username, password } = new URL(text);
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && loopback.includes(hostname));
+  return isSafe && username === '' && password === '';
 }

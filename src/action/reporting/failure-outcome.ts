@@ -1,13 +1,10 @@
-import { RecordUnreadable } from '../../codec/records/record-file.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { ForgeForbidden, ForgeUnavailable } from '../../ports/forge.ts';
-import { RepositoryUnavailable, RepositoryUnusable } from '../../ports/release-repository.ts';
-import { Refusal } from '../../usecases/refusal.ts';
+import { failureOf } from '../../usecases/failure.ts';
 import type { Outcome } from '../outcome.ts';
 
 /** What a step has come to that something has stopped: always a sentence, never a stack trace. */
 export function failureOutcome(cause: unknown): Outcome {
-  const problems = problemsOf(cause);
+  const problems = failureOf(cause)?.problems ?? [mistakeOfOurs(cause)];
   const placed = problems.filter(({ file }) => file !== undefined);
   const others = problems.filter(({ file }) => file === undefined);
   return {
@@ -21,16 +18,11 @@ export function failureOutcome(cause: unknown): Outcome {
   };
 }
 
-function problemsOf(cause: unknown): readonly Problem[] {
-  if (cause instanceof Refusal) return cause.problems;
+function mistakeOfOurs(cause: unknown): Problem {
   const message = cause instanceof Error ? cause.message : String(cause);
-  if (cause instanceof RepositoryUnavailable || cause instanceof ForgeUnavailable) {
-    return [{ code: 'source-unreachable', severity: 'error', message }];
-  }
-  if (cause instanceof RecordUnreadable) {
-    return [{ code: 'schema', severity: 'error', message, file: cause.path }];
-  }
-  const known = cause instanceof RepositoryUnusable || cause instanceof ForgeForbidden;
-  const said = known ? message : `this is a mistake in deployment-plans, please report it: ${message}`;
-  return [{ code: 'usage', severity: 'error', message: said }];
+  return {
+    code: 'usage',
+    severity: 'error',
+    message: `this is a mistake in deployment-plans, please report it: ${message}`,
+  };
 }
