@@ -39,7 +39,7 @@ function identifyApp(world: World, jwt: string): Caller | null {
   const app = [...world.apps.values()].find(
     ({ id, clientId }) => String(id) === String(iss) || clientId === iss,
   );
-  if (app === undefined || decode(header).alg !== 'RS256') return null;
+  if (app === undefined || app.publicKey === null || decode(header).alg !== 'RS256') return null;
   if (typeof iat !== 'number' || typeof exp !== 'number') return null;
   const now = world.now() / 1000;
   if (iat > now + 60 || exp <= now || exp > now + 660) return null;

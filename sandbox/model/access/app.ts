@@ -12,8 +12,8 @@ export interface App {
   readonly owner: Account;
   /** In whose name its installations act. */
   readonly bot: Bot;
-  /** PEM; what its JWTs are checked with. */
-  readonly publicKey: string;
+  /** PEM; what its JWTs are checked with. Null: it has none. */
+  readonly publicKey: string | null;
   readonly permissions: Permissions;
   readonly events: readonly string[];
   readonly createdAt: number;
