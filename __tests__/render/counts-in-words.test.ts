@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { Problem } from '../../src/domain/problem.ts';
 import { countsInWords, operationCountsInWords } from '../../src/render/counts-in-words.ts';
 
 test.each<[readonly Problem['severity'][], string]>([

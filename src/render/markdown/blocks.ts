@@ -1,0 +1,70 @@
+import type {
+  Heading,
+  InlineCode,
+  List,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+  TableRow,
+  Text,
+} from 'mdast';
+
+/** Pieces of Markdown of which only the shape is made here; text of others comes in through untrusted-text.ts. */
+export type Inline = readonly PhrasingContent[];
+
+/** Cells of one row. */
+export type Row = readonly (readonly (Text | InlineCode)[])[];
+
+/** Words of our own. */
+export function words(value: string): Text {
+  return { type: 'text', value };
+}
+
+export function heading(depth: 2 | 3, title: string): Heading {
+  return { type: 'heading', depth, children: [words(title)] };
+}
+
+export function paragraph(...content: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children: content };
+}
+
+export function listOf(items: readonly Inline[]): List {
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: items.map((item) => ({ type: 'listItem', spread: false, children: [paragraph(...item)] })),
+  };
+}
+
+/**
+ * A table with a head of our own words. Parsers differ in where a cell ends when a backslash stands before a
+ * vertical bar, so no cell contains one.
+ */
+export function tableOf(head: readonly string[], rows: readonly Row[]): Table {
+  return {
+    type: 'table',
+    children: [head.map((title) => [words(title)]), ...rows].map(rowOf),
+  };
+}
+
+/** What can be opened by a click; the title is of our own words. */
+export function folded(title: string, content: readonly RootContent[]): RootContent[] {
+  return [
+    { type: 'html', value: `<details>\n<summary>${title}</summary>` },
+    ...content,
+    { type: 'html', value: '</details>' },
+  ];
+}
+
+function rowOf(cells: Row): TableRow {
+  return {
+    type: 'tableRow',
+    children: cells.map((cell) => ({ type: 'tableCell', children: cell.map(withoutBars) })),
+  };
+}
+
+function withoutBars(content: Text | InlineCode): Text | InlineCode {
+  return { ...content, value: content.value.replaceAll('|', '¦') };
+}

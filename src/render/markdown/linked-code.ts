@@ -1,0 +1,57 @@
+import type { InlineCode, Link } from 'mdast';
+import { codeOf } from './untrusted-text.ts';
+
+const webAddress = /^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[a-z0-9._-]+)+$/i;
+const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/** A place in a repository. */
+export type RepositoryPlace =
+  | { readonly kind: 'commit'; readonly commit: string }
+  | { readonly kind: 'pull-request'; readonly number: number }
+  | FilePlace;
+
+export interface FilePlace {
+  readonly kind: 'file';
+  /** A commit, or a branch that this program itself names. */
+  readonly revision: string;
+  readonly path: string;
+  readonly line: number | undefined;
+}
+
+/**
+ * A text as code, with a link to a place in a repository: nowhere else can a link lead. Without a link when the
+ * place has no address, or the repository (given by its web address) none that begins with https.
+ */
+export function linkedCode(text: string, repository: string, place: RepositoryPlace): Link | InlineCode {
+  const path = webAddress.test(repository) ? pathOf(place) : undefined;
+  const code = codeOf(text);
+  return path === undefined ? code : { type: 'link', url: `${repository}/${path}`, children: [code] };
+}
+
+/** Of the pages of a repository as GitHub names them; undefined for what cannot be a place. */
+function pathOf(place: RepositoryPlace): string | undefined {
+  switch (place.kind) {
+    case 'commit':
+      return commitId.test(place.commit) ? `commit/${place.commit}` : undefined;
+    case 'pull-request':
+      return Number.isSafeInteger(place.number) && place.number > 0 ? `pull/${place.number}` : undefined;
+    case 'file':
+      return pathOfFile(place);
+  }
+}
+
+/** Browsers would follow a part `..` out of the repository, and what is no Unicode has no address. */
+function pathOfFile({ revision, path, line }: FilePlace): string | undefined {
+  const parts = [revision, ...path.split('/')];
+  if (parts.some((part) => /^\.{0,2}$/.test(part) || /\p{Cs}/u.test(part))) return undefined;
+  const anchor = Number.isSafeInteger(line) ? `#L${line}` : '';
+  return `blob/${parts.map(encodePart).join('/')}${anchor}`;
+}
+
+/** Encodes also what has a meaning in Markdown and not in addresses. */
+function encodePart(part: string): string {
+  return encodeURIComponent(part).replace(
+    /[!'()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

@@ -1,0 +1,62 @@
+import type { InlineCode, Text } from 'mdast';
+import { plainText } from '../plain-text.ts';
+
+/**
+ * The doors through which text comes into Markdown that others have written: names, messages, paths, logins.
+ *
+ * Escaping Markdown is not enough for GitHub. After Markdown it looks through what is left of the text once more,
+ * and turns `@name`, `#12`, `GH-12`, `owner/name#12`, commit ids, addresses and `:emoji:` into links, mentions and
+ * pictures (GitHub documentation: autolinked references and URLs); only code and links are left alone. So nothing
+ * but plain words stays text, and everything else becomes code.
+ */
+
+/** UTF-16 code units that are shown of one name, and of one message. */
+const longestName = 200;
+const longestMessage = 2000;
+
+/** Characters that show nothing, apart from those by which several signs become one emoji. */
+const hidden =
+  /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)(?:\u200D|\uFE0F)|(?!\u200D|\uFE0F)\p{Default_Ignorable_Code_Point}/gu;
+
+/** A word with what stands around it: quotes, brackets and the punctuation of sentences. */
+const wordParts = /^(["'(]{0,2})(.*?)([.,;:!?…"')]{0,3})$/u;
+const plainWord = /^(?:\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|\p{Nd}{1,6}|[–—→])?$/u;
+const hexadecimal = /^[0-9a-f]{7,}$/iu;
+
+/** A name, path, version or identifier as code, cut when it is very long; `?` when there is nothing to see. */
+export function codeOf(text: string): InlineCode {
+  return { type: 'inlineCode', value: shorten(visible(text), longestName) || '?' };
+}
+
+/** A message of one or more sentences, on one line: words as text, the rest as code; cut when it is very long. */
+export function proseOf(message: string): (Text | InlineCode)[] {
+  const content: (Text | InlineCode)[] = [];
+  let text = '';
+  for (const [index, word] of shorten(visible(message), longestMessage).split(' ').entries()) {
+    const [, before = '', core = '', after = ''] = wordParts.exec(word) ?? [];
+    text += (index === 0 ? '' : ' ') + before;
+    if (isPlain(core)) {
+      text += core;
+    } else {
+      if (text !== '') content.push({ type: 'text', value: text });
+      content.push({ type: 'inlineCode', value: core });
+      text = '';
+    }
+    text += after;
+  }
+  return text === '' ? content : [...content, { type: 'text', value: text }];
+}
+
+function isPlain(word: string): boolean {
+  return plainWord.test(word) && !hexadecimal.test(word);
+}
+
+function visible(text: string): string {
+  return plainText(text).replace(hidden, '\uFFFD').replace(/\s+/gu, ' ').trim();
+}
+
+function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const shown = text.slice(0, longest - 1);
+  return `${shown.replace(/\p{Cs}$/u, '')}…`;
+}

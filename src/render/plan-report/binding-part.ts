@@ -1,0 +1,28 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import { environmentBranch } from '../../domain/names.ts';
+import type { PlanReport, ReportLinks } from '../../domain/pull-requests/plan-report.ts';
+import { paragraph, words } from '../markdown/blocks.ts';
+import { linkedCode } from '../markdown/linked-code.ts';
+import { codeOf } from '../markdown/untrusted-text.ts';
+import { shortDigest } from './short-digest.ts';
+
+/** What the verdict is bound to. */
+export function bindingPart(report: PlanReport, { repository }: ReportLinks): RootContent[] {
+  const { head, baseCommit, environment, blob } = report;
+  const commitOf = (commit: string) =>
+    linkedCode(shortDigest(commit), repository, { kind: 'commit', commit });
+  const digest: PhrasingContent[] = blob === null ? [] : [words(', plan '), codeOf(shortDigest(blob))];
+  return [
+    { type: 'thematicBreak' },
+    paragraph(
+      words('This is about commit '),
+      commitOf(head),
+      words(' on '),
+      commitOf(baseCommit),
+      words(' of '),
+      codeOf(environmentBranch(environment)),
+      ...digest,
+      words('; when one of them changes, it is judged anew.'),
+    ),
+  ];
+}

@@ -1,0 +1,64 @@
+import { trustedBranch } from '../../domain/layout.ts';
+import { type Problem, type ProblemCode, problemGroups } from '../../domain/problem.ts';
+import type { PlanReport, ReportLinks } from '../../domain/pull-requests/plan-report.ts';
+import { isOnTrustedBranch } from '../../domain/pull-requests/trusted-place.ts';
+import { type Inline, words } from '../markdown/blocks.ts';
+import { linkedCode } from '../markdown/linked-code.ts';
+import type { MarkdownPart } from '../markdown/markdown-part.ts';
+import { codeOf, proseOf } from '../markdown/untrusted-text.ts';
+
+/** Where a report mentions a problem; each problem belongs to one place. */
+type Topic = 'errors' | 'conflicts' | 'warnings' | 'waiting' | 'notices';
+
+const titles: Record<Topic, string> = {
+  errors: 'Errors',
+  conflicts: 'Conflicts with other open plans',
+  warnings: 'Warnings',
+  waiting: 'What it would wait for',
+  notices: 'Notices',
+};
+
+/** Notices that say when a merged plan may start (DESIGN: verdicts). */
+const waitingCodes: ReadonlySet<ProblemCode> = new Set([
+  'would-wait',
+  'outside-window',
+  'frozen',
+  'paused',
+  'application-blocked',
+]);
+const conflictCodes: ReadonlySet<ProblemCode> = new Set(problemGroups.conflicts);
+
+/** The problems of one topic, in the order of the files; no part without one. */
+export function problemPart(report: PlanReport, links: ReportLinks, topic: Topic): MarkdownPart[] {
+  const problems = report.problems.filter((problem) => topicOf(problem) === topic);
+  if (problems.length === 0) return [];
+  const items = problems.map((problem) =>
+    topic === 'conflicts' ? conflict(problem, links) : described(problem, report, links),
+  );
+  return [{ title: titles[topic], folded: topic === 'notices', body: { kind: 'list', items } }];
+}
+
+function topicOf({ code, severity }: Problem): Topic {
+  if (severity === 'notice' && waitingCodes.has(code)) return 'waiting';
+  if (conflictCodes.has(code)) return 'conflicts';
+  return severity === 'error' ? 'errors' : severity === 'warning' ? 'warnings' : 'notices';
+}
+
+function described(problem: Problem, { head }: PlanReport, { repository }: ReportLinks): Inline {
+  const { code, file, line, message } = problem;
+  const about = [codeOf(code)];
+  if (file === undefined) return [...about, words(': '), ...proseOf(message)];
+  const text = line === undefined ? file : `${file}:${line}`;
+  const revision = isOnTrustedBranch(problem) ? trustedBranch : head;
+  const place = linkedCode(text, repository, { kind: 'file', revision, path: file, line });
+  return [...about, words(' in '), place, words(': '), ...proseOf(message)];
+}
+
+function conflict({ severity, plan, message }: Problem, links: ReportLinks): Inline {
+  const about = [words(`${severity}: `), ...proseOf(message)];
+  if (plan === undefined) return about;
+  const number = links.pullRequests.get(plan);
+  if (number === undefined) return [codeOf(plan), words(', '), ...about];
+  const link = linkedCode(`${plan} (#${number})`, links.repository, { kind: 'pull-request', number });
+  return [link, words(', '), ...about];
+}
