@@ -1,0 +1,84 @@
+import {
+  type DocumentNode,
+  execute,
+  GraphQLError,
+  getOperationAST,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from 'graphql';
+import type { Token } from '../model/access/token.ts';
+import type { SandboxContext } from '../server/sandbox-context.ts';
+import { type AnsweredError, answeredError } from './answer-error.ts';
+import { type QueryCost, queryCost } from './cost/query-cost.ts';
+import { githubSchema } from './github-schema.ts';
+import { queryNode } from './nodes/query-node.ts';
+import { createServing } from './reading/serving.ts';
+import { Refusal } from './refusal.ts';
+import { serveField } from './serve-field.ts';
+
+export interface GraphqlQuestion {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly operationName: string | null;
+}
+
+/** What stands in the body; the status is 200, whatever went wrong. */
+export interface GraphqlAnswer {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly AnsweredError[];
+}
+
+export interface Asker {
+  readonly sandbox: SandboxContext;
+  readonly token: Token;
+  /** Called before anything is answered: what the query takes from the budget. */
+  readonly charge: (cost: QueryCost) => void;
+}
+
+/** Executes a query over GitHub's published schema, for one token, on what the sandbox knows. */
+export async function answerGraphql(asker: Asker, question: GraphqlQuestion): Promise<GraphqlAnswer> {
+  const prepared = prepare(question);
+  if ('errors' in prepared) return { errors: prepared.errors.map(answeredError) };
+  const { document, cost } = prepared;
+  asker.charge(cost);
+  const serving = createServing({ sandbox: asker.sandbox, token: asker.token, cost });
+  const { data, errors } = await execute({
+    schema: githubSchema(),
+    document,
+    operationName: question.operationName,
+    variableValues: question.variables,
+    rootValue: queryNode(serving),
+    fieldResolver: serveField,
+  });
+  return { ...(data !== undefined && { data }), ...(errors && { errors: errors.map(answeredError) }) };
+}
+
+interface Prepared {
+  readonly document: DocumentNode;
+  readonly cost: QueryCost;
+}
+
+/** Reads the query and prices it; errors when it cannot be executed at all. */
+function prepare(question: GraphqlQuestion): Prepared | { readonly errors: readonly GraphQLError[] } {
+  try {
+    const document = parse(question.query);
+    const errors = validate(githubSchema(), document);
+    if (errors.length > 0) return { errors };
+    const operation = getOperationAST(document, question.operationName);
+    if (!operation) return { errors: [new GraphQLError('An operation name is required')] };
+    return { document, cost: price(document, operation, question) };
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [error] };
+    if (!(error instanceof Refusal)) throw error;
+    return { errors: [new GraphQLError(error.message, { originalError: error })] };
+  }
+}
+
+function price(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  { variables }: GraphqlQuestion,
+): QueryCost {
+  return queryCost({ schema: githubSchema(), document, operation, variables });
+}

@@ -1,0 +1,87 @@
+import type { CheckSuite } from '../../../model/commits/check-run.ts';
+import { isoTime } from '../../../model/iso-time.ts';
+import { fullName, type Repository } from '../../../model/repositories/repository.ts';
+import { connection } from '../../paging/connection.ts';
+import type { PageArguments } from '../../paging/page-arguments.ts';
+import { headerOf, type ParsedObject, parseObject, parseSignature } from '../../reading/parse-objects.ts';
+import type { Serving } from '../../reading/serving.ts';
+import { checkSuiteNode } from '../checks/check-suite-node.ts';
+import { statusCheckRollupNode } from '../checks/status-check-rollup-node.ts';
+import { statusNode } from '../checks/status-node.ts';
+import type { NodeSource } from '../node-source.ts';
+import { gitActorNode } from './git-actor-node.ts';
+import { gitObjectFacts } from './git-object-facts.ts';
+import { gitObjectNode } from './git-object-node.ts';
+
+export interface CheckSuiteArguments extends PageArguments {
+  readonly filterBy?: { readonly appId?: number | null; readonly checkName?: string | null } | null;
+}
+
+const statusesRight = { permission: 'statuses', access: 'read' } as const;
+const checksRight = { permission: 'checks', access: 'read' } as const;
+
+/** A commit is read from git only for what it says itself; what was said about it is in the model. */
+export function commitNode(serving: Serving, repository: Repository, oid: string): NodeSource {
+  return {
+    __typename: 'Commit',
+    ...gitObjectFacts(serving, repository, oid),
+    resourcePath: pathOf(repository, oid),
+    url: serving.urlOf(pathOf(repository, oid)),
+    ...contents(serving, repository, oid),
+    status() {
+      serving.demand(repository, statusesRight);
+      return statusNode(serving, repository, oid);
+    },
+    statusCheckRollup() {
+      serving.demand(repository, statusesRight);
+      serving.demand(repository, checksRight);
+      return statusCheckRollupNode(serving, repository, oid);
+    },
+    checkSuites({ filterBy, ...page }: CheckSuiteArguments) {
+      serving.demand(repository, checksRight);
+      const onCommit = repository.checkSuites.filter(({ headSha }) => headSha === oid);
+      return connection(page, {
+        items: onCommit.filter((suite) => matches(suite, filterBy ?? {})),
+        keyOf: ({ id }) => String(id),
+        show: (suite) => checkSuiteNode(serving, suite),
+      });
+    },
+  };
+}
+
+function pathOf(repository: Repository, oid: string): string {
+  return `/${fullName(repository)}/commit/${oid}`;
+}
+
+function matches({ app, runs }: CheckSuite, filter: NonNullable<CheckSuiteArguments['filterBy']>): boolean {
+  const { appId, checkName } = filter;
+  if (typeof checkName === 'string' && !runs.some(({ name }) => name === checkName)) return false;
+  return (appId ?? app.id) === app.id;
+}
+
+function contents(serving: Serving, repository: Repository, oid: string): NodeSource {
+  const read = async (): Promise<ParsedObject> => {
+    const object = await serving.readerOf(repository).object(oid);
+    if (object === null) throw new Error(`there is no commit ${oid} in ${repository.folder}`);
+    return parseObject(object.bytes);
+  };
+  const signature = async (header: string) => parseSignature(headerOf(await read(), header));
+  return {
+    message: async () => (await read()).message,
+    messageHeadline: async () => (await read()).message.split('\n', 1)[0],
+    messageBody: async () => (await read()).message.split('\n').slice(1).join('\n').trim(),
+    author: async () => gitActorNode(serving, await signature('author')),
+    committer: async () => gitActorNode(serving, await signature('committer')),
+    authoredDate: async () => isoTime((await signature('author')).at),
+    committedDate: async () => isoTime((await signature('committer')).at),
+    tree: async () => gitObjectNode(serving, repository, headerOf(await read(), 'tree')),
+    parents: async (args: PageArguments) => {
+      const parents = (await read()).headers.filter(([name]) => name === 'parent');
+      return connection(args, {
+        items: parents.map(([, parent]) => parent),
+        keyOf: (parent) => parent,
+        show: (parent) => commitNode(serving, repository, parent),
+      });
+    },
+  };
+}

@@ -1,0 +1,6 @@
+import type { ComparedFile } from '../../reading/compare-trees.ts';
+import type { NodeSource } from '../node-source.ts';
+
+export function changedFileNode({ path, changeType, additions, deletions }: ComparedFile): NodeSource {
+  return { path, changeType, additions, deletions, viewerViewedState: 'UNVIEWED' };
+}

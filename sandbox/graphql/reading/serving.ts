@@ -1,0 +1,51 @@
+import type { Caller } from '../../model/access/caller.ts';
+import { mayDo, type Right } from '../../model/access/rights.ts';
+import type { Token } from '../../model/access/token.ts';
+import type { Bot, User } from '../../model/accounts/account.ts';
+import type { Repository } from '../../model/repositories/repository.ts';
+import type { World } from '../../model/world.ts';
+import type { SandboxContext } from '../../server/sandbox-context.ts';
+import type { QueryCost } from '../cost/query-cost.ts';
+import { notAccessible } from '../refusal.ts';
+import { createRepositoryReader, type RepositoryReader } from './repository-reader.ts';
+
+/** What the nodes of one request share. */
+export interface Serving {
+  readonly world: World;
+  readonly caller: Caller;
+  readonly viewer: User | Bot;
+  readonly token: Token;
+  readonly cost: QueryCost;
+  readerOf(repository: Repository): RepositoryReader;
+  /** The address for people of a path that begins with a slash. */
+  urlOf(path: string): string;
+  /** Throws FORBIDDEN when the caller lacks the right. */
+  demand(repository: Repository, ...anyOf: readonly Right[]): void;
+}
+
+export interface ServingOptions {
+  readonly sandbox: SandboxContext;
+  readonly token: Token;
+  readonly cost: QueryCost;
+}
+
+export function createServing({ sandbox, token, cost }: ServingOptions): Serving {
+  const caller: Caller = { kind: 'token', token, account: token.account };
+  const readers = new Map<Repository, RepositoryReader>();
+  return {
+    world: sandbox.world,
+    caller,
+    viewer: token.account,
+    token,
+    cost,
+    readerOf(repository) {
+      const reader = readers.get(repository) ?? createRepositoryReader(repository);
+      readers.set(repository, reader);
+      return reader;
+    },
+    urlOf: (path) => `${sandbox.addresses.serverUrl}${path}`,
+    demand(repository, ...anyOf) {
+      if (!anyOf.some((right) => mayDo(caller, repository, right))) throw notAccessible(caller);
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Caller } from '../model/access/caller.ts';
+
+/** https://docs.github.com/en/graphql has no list of these; they are what GitHub is seen to answer. */
+export type RefusalType =
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'EXCESSIVE_PAGINATION'
+  | 'MISSING_PAGINATION_BOUNDARIES'
+  | 'INVALID_CURSOR_ARGUMENTS'
+  | 'MAX_NODE_LIMIT_EXCEEDED';
+
+/** Thrown where a field is not answered; its type stands in the error beside the message. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly type: RefusalType;
+
+  constructor(type: RefusalType, message: string) {
+    super(message);
+    this.type = type;
+  }
+}
+
+/** `what` such as `a Repository with the name 'acme/release'`. */
+export function notResolved(what: string): Refusal {
+  return new Refusal('NOT_FOUND', `Could not resolve to ${what}.`);
+}
+
+export function notAccessible(caller: Caller): Refusal {
+  const personal = caller.kind === 'token' && caller.token.account.type === 'User';
+  return new Refusal(
+    'FORBIDDEN',
+    `Resource not accessible by ${personal ? 'personal access token' : 'integration'}`,
+  );
+}
