@@ -3,7 +3,6 @@ import type { PlanJudgement } from '../domain/rules/judge-plan.ts';
 import { plannedOperation } from '../domain/rules/resolved-operation.ts';
 import { orderPlan } from '../domain/schedule/order-plan.ts';
 import type { Validation } from '../domain/validation.ts';
-import type { OpenPlansReader } from './reading/open-plans.ts';
 import type { RecordsReader } from './reading/records.ts';
 import type { Trusted } from './reading/trusted.ts';
 import { noEnvironmentBranch } from './refusal.ts';
@@ -13,7 +12,6 @@ import { type Survey, type SurveyPorts, surveyEnvironment } from './validation/s
 
 export interface ValidationPorts extends SurveyPorts {
   readonly readRecords: RecordsReader;
-  readonly readOpenPlans: OpenPlansReader;
 }
 
 /** A validation, and in which order the plan's operations would go. */

@@ -30,11 +30,11 @@ const older = { addedAt: '2026-11-20T09:59:59.999Z' };
 const younger = { addedAt: '2026-11-20T10:00:00.001Z' };
 const mine = view('m', { shop: [] });
 
-function judge(other: OpenPlanView, conflicts = environment('qa').conflicts) {
+function judge(other: OpenPlanView, conflicts = environment('qa').conflicts, plan = mine) {
   return judgeConflicts({
     environment: environment('qa', { conflicts }),
     graph,
-    plan: mine,
+    plan,
     others: [other],
   });
 }
@@ -83,6 +83,16 @@ describe('another open plan', () => {
       found: ['conflict-reference notice'],
     },
     {
+      rule: 'that is older, touches the same module and is a draft',
+      other: view('x', { shop: [] }, { ...older, draft: true }),
+      found: ['conflict-same-module notice'],
+    },
+    {
+      rule: 'with a producer that is a draft',
+      other: view('x', { audit: [] }, { draft: true }),
+      found: ['conflict-reference notice'],
+    },
+    {
       rule: 'that touches the same module and a producer is found once',
       other: view('x', { shop: [], audit: [] }, older),
       found: ['conflict-same-module error'],
@@ -91,6 +101,18 @@ describe('another open plan', () => {
     expect(judge(other).map(({ code, severity }) => `${code} ${severity}`)).toEqual(found);
     for (const finding of judge(other)) expect(finding).toMatchObject({ plan: `qa/${other.plan}` });
   });
+
+  test.each([
+    { number: 7, times: younger, severity: 'error' },
+    { number: 9, times: older, severity: 'notice' },
+  ])(
+    'on pull request #$number is older by its number, whatever its commits say',
+    ({ number, times, severity }) => {
+      const other = view('x', { shop: [] }, { ...times, pullRequest: number });
+      const { conflicts } = environment('qa');
+      expect(judge(other, conflicts, { ...mine, pullRequest: 8 })).toMatchObject([{ severity }]);
+    },
+  );
 
   test('is as severe as the environment says', () => {
     const lenient = { sameModule: 'warning', reference: 'error' } as const;

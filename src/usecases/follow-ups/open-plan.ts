@@ -9,12 +9,16 @@ import type { EnvironmentState } from '../../domain/records/environment-state.ts
 import { type Clock, isoNow } from '../../ports/clock.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import { plansAt } from '../reading/merged-plans.ts';
+import type { OpenPlansReader } from '../reading/open-plans.ts';
 import { readPlanFile } from '../reading/plan-file.ts';
 import type { Trusted } from '../reading/trusted.ts';
 import { noEnvironmentBranch } from '../refusal.ts';
 import { type ValidationPorts, validate } from '../validate.ts';
 
-export type OpeningPorts = ValidationPorts & { readonly clock: Clock };
+export interface OpeningPorts extends ValidationPorts {
+  readonly readOpenPlans: OpenPlansReader;
+  readonly clock: Clock;
+}
 
 /** A plan that we wrote, before it is on a branch. */
 export interface DraftedPlan {

@@ -1,5 +1,6 @@
 import { footprintOf } from '../../domain/conflicts/footprint.ts';
 import type { Plan } from '../../domain/model/plan.ts';
+import { planDigest } from '../../domain/plan-digest.ts';
 import { hasErrors } from '../../domain/problem.ts';
 import type { EnvironmentState } from '../../domain/records/environment-state.ts';
 import type { OpenPlanView } from '../../domain/rules/judge-conflicts.ts';
@@ -21,7 +22,7 @@ export async function viewOpenPlan(
   const { findings, operations } = judgePlan(await readPlanContext({ ...surroundings, plan }));
   const failing =
     openPlan.hasForeignChanges ||
-    openPlan.pullRequest?.failsOtherwise === true ||
+    openPlan.pullRequest?.failingDigest === planDigest(openPlan.content.blob) ||
     unenforced.length > 0 ||
     hasErrors(findings) ||
     hasRun(openPlan, surroundings.target);

@@ -23,8 +23,8 @@ export interface ProposingPullRequest {
   readonly number: number;
   readonly url: string;
   readonly draft: boolean;
-  /** Whether its published verdict says that this very plan fails for more than collisions. */
-  readonly failsOtherwise: boolean;
+  /** Digest of the plan that its published verdict fails for more than collisions; null when it fails none so. */
+  readonly failingDigest: string | null;
 }
 
 /**

@@ -1,0 +1,62 @@
+import type { Trigger } from '../../src/domain/pull-requests/trigger.ts';
+import { type Evaluation, evaluate } from '../../src/usecases/pull-requests/evaluate.ts';
+import type { EvaluationPorts } from '../../src/usecases/pull-requests/evaluation-ports.ts';
+import { createMemoryForge, type MemoryForge, type MemoryPullRequest } from './memory-forge.ts';
+import { createMemoryWorld, type MemoryWorld } from './memory-world.ts';
+
+/** A release repository with pull requests, in memory. */
+export interface PullRequestWorld {
+  readonly world: MemoryWorld;
+  readonly forge: MemoryForge;
+  readonly ports: EvaluationPorts;
+  /** Opens a pull request that adds these files to an environment branch; numbers count up from 1. */
+  propose(
+    files: Readonly<Record<string, string | null>>,
+    change?: Partial<MemoryPullRequest>,
+  ): Promise<MemoryPullRequest>;
+  /** Adds a commit to what a pull request proposes. */
+  push(pullRequest: MemoryPullRequest, files: Readonly<Record<string, string | null>>): string;
+  /** Evaluates; the forge knows the tips of the environment branches. */
+  evaluate(trigger?: Trigger, options?: { readonly dryRun: boolean }): Promise<Evaluation>;
+  /** The newest status of ours on what a pull request proposes: its state. */
+  verdict(pullRequest: MemoryPullRequest): string | undefined;
+}
+
+const everything = { kind: 'schedule' } as const;
+
+export async function createPullRequestWorld(): Promise<PullRequestWorld> {
+  const world = await createMemoryWorld();
+  const forge = createMemoryForge();
+  const { repository, sources, readRecords } = world.ports;
+  const ports = { forge, repository, sources, readRecords, webAddress: 'https://github.com/acme/releases' };
+
+  async function tipOf(branch: string): Promise<string> {
+    return (await repository.branches(branch)).get(branch) ?? '';
+  }
+
+  return {
+    world,
+    forge,
+    ports,
+    async propose(files, change = {}) {
+      const from = await tipOf(change.base ?? 'env/qa');
+      const number = forge.pullRequests.size + 1;
+      const head = world.store.commit({ branch: `topic-${number}`, from, files });
+      world.store.pullRequests.set(number, head);
+      return forge.add({ head, changedFiles: Object.keys(files).length, ...change, number });
+    },
+    push(pullRequest, files) {
+      const head = world.store.commit({ branch: `topic-${pullRequest.number}`, files });
+      world.store.pullRequests.set(pullRequest.number, head);
+      pullRequest.head = head;
+      return head;
+    },
+    async evaluate(trigger = everything, options = { dryRun: false }) {
+      for (const branch of ['env/qa', 'env/production']) forge.branches.set(branch, await tipOf(branch));
+      return evaluate(ports, trigger, options);
+    },
+    verdict: ({ head, base }) =>
+      forge.statuses.get(head)?.findLast(({ context }) => context === `deployment-plan/${base.slice(4)}`)
+        ?.state,
+  };
+}

@@ -1,0 +1,144 @@
+import { parseEnvironmentBranch, planOfPath, planPath } from '../../domain/names.ts';
+import { hasErrors, type Problem } from '../../domain/problem.ts';
+import { statusContext } from '../../domain/pull-requests/published-names.ts';
+import type { MergeGroupAsked } from '../../domain/pull-requests/trigger.ts';
+import type { Validation } from '../../domain/validation.ts';
+import type { CommitStatus } from '../../ports/forge.ts';
+import { failureOf } from '../failure.ts';
+import { readPlanFile } from '../reading/plan-file.ts';
+import { validate } from '../validate.ts';
+import type { Proposal } from '../validation/proposal.ts';
+import type { EvaluationPorts } from './evaluation-ports.ts';
+import { openPlansOnPullRequests } from './open-pull-requests.ts';
+import { isSameStatus } from './publications.ts';
+import { attempt, type PublishingOptions } from './publish-report.ts';
+import { environmentPullRequests, type Snapshot, takeSnapshot } from './snapshot.ts';
+
+export interface MergeGroupEvaluation {
+  readonly verdict: 'pass' | 'fail' | 'unknown';
+  /** One for each plan of the group. */
+  readonly validations: readonly Validation[];
+  /** What concerns no single plan, and what could not be judged or written. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Judges what a merge queue would make of an environment branch: every plan in it must pass, and it may change
+ * nothing else. The verdict is a status on the group's own commit (GitHub: merge queues need `merge_group`).
+ */
+export async function evaluateMergeGroup(
+  ports: EvaluationPorts,
+  trigger: MergeGroupAsked,
+  { dryRun }: PublishingOptions,
+): Promise<MergeGroupEvaluation> {
+  const environment = parseEnvironmentBranch(trigger.base) ?? '';
+  const judged = await judgeOrFail(ports, trigger, environment);
+  if (dryRun) return judged;
+  const wanted = statusOf(environment, judged);
+  const problem = await attempt(async () => {
+    const standing = await ports.forge.status(trigger.head, wanted.context);
+    if (!isSameStatus(wanted, standing)) await ports.forge.setStatus(trigger.head, wanted);
+  });
+  return problem === undefined ? judged : { ...judged, problems: [...judged.problems, problem] };
+}
+
+async function judgeOrFail(
+  ports: EvaluationPorts,
+  trigger: MergeGroupAsked,
+  environment: string,
+): Promise<MergeGroupEvaluation> {
+  try {
+    return await judgeGroup(ports, trigger, environment);
+  } catch (cause) {
+    const failure = failureOf(cause);
+    if (failure === undefined) throw cause;
+    return { verdict: 'unknown', validations: [], problems: failure.problems };
+  }
+}
+
+async function judgeGroup(
+  ports: EvaluationPorts,
+  { head, base }: MergeGroupAsked,
+  environment: string,
+): Promise<MergeGroupEvaluation> {
+  const { repository, sources } = ports;
+  const snapshot = await takeSnapshot(ports, await environmentPullRequests(ports.forge));
+  const baseTip = snapshot.branches.get(base);
+  if (baseTip === undefined || ![...snapshot.branches.values()].includes(head)) {
+    return { verdict: 'unknown', validations: [], problems: [groupIsGone(head, base)] };
+  }
+  const changes = await repository.changesSince(baseTip, head);
+  const proposals = await readProposals(ports, snapshot, {
+    environment,
+    head,
+    paths: changes.flatMap(({ path, kind }) => (kind === 'added' || kind === 'modified' ? [path] : [])),
+  });
+  const read = new Set(proposals.map(({ content }) => content.file));
+  const problems = changes.flatMap(({ path }) => (read.has(path) ? [] : [foreignToGroup(path)]));
+  const readRecords = async () => snapshot.records;
+  const validations: Validation[] = [];
+  for (const proposal of proposals) {
+    validations.push(await validate({ repository, sources, readRecords }, snapshot.trusted, proposal));
+  }
+  const fails = hasErrors(problems) || validations.some(({ verdict }) => verdict === 'fail');
+  return { verdict: fails ? 'fail' : 'pass', validations, problems };
+}
+
+async function readProposals(
+  { repository }: EvaluationPorts,
+  snapshot: Snapshot,
+  {
+    environment,
+    head,
+    paths,
+  }: { readonly environment: string; readonly head: string; readonly paths: readonly string[] },
+): Promise<Proposal[]> {
+  const read = openPlansOnPullRequests(repository, snapshot.pullRequests, 'published');
+  const openPlans = await read(snapshot.branches, environment);
+  const plans = paths.flatMap((path) => planOfPath(path) ?? []);
+  const contents = await repository.read(head, plans.map(planPath));
+  return plans.flatMap((plan) => {
+    const content = contents.get(planPath(plan));
+    if (content === undefined) return [];
+    const own = openPlans.find((it) => it.plan === plan);
+    return [
+      {
+        plan,
+        environment,
+        pullRequest: own?.pullRequest ?? null,
+        hasEnvironmentBranch: true,
+        content: readPlanFile(plan, content),
+        addedAt: own?.addedAt ?? '',
+        foreignChanges: [],
+        openPlans,
+      },
+    ];
+  });
+}
+
+const states = { pass: 'success', fail: 'failure', unknown: 'error' } as const;
+
+function statusOf(environment: string, { verdict, validations }: MergeGroupEvaluation): CommitStatus {
+  const plans = validations.length === 1 ? '1 plan' : `${validations.length} plans`;
+  const words = {
+    pass: `${plans} of the merge group may be merged`,
+    fail: 'the merge group may not be merged; see the verdicts on its pull requests',
+    unknown: 'the merge group could not be judged; take it out of the queue and add it again',
+  };
+  return {
+    context: statusContext(environment),
+    state: states[verdict],
+    description: words[verdict],
+    url: null,
+  };
+}
+
+function foreignToGroup(path: string): Problem {
+  const message = `the merge group changes ${path}; what is merged into an environment branch adds or changes plan files and nothing else`;
+  return { code: 'foreign-change', severity: 'error', message, file: path };
+}
+
+function groupIsGone(head: string, base: string): Problem {
+  const message = `the merge group ${head.slice(0, 12)} for ${base} is not there any more; a newer one will be judged`;
+  return { code: 'source-unreachable', severity: 'error', message };
+}

@@ -1,0 +1,91 @@
+import { environmentBranch } from '../../domain/names.ts';
+import { inFileOrder } from '../../domain/problem.ts';
+import type { PlanReport } from '../../domain/pull-requests/plan-report.ts';
+import type { OpenPlan } from '../reading/open-plans.ts';
+import { Refusal } from '../refusal.ts';
+import { validateInOrder } from '../validate.ts';
+import { type Survey, surveyEnvironment } from '../validation/survey.ts';
+import type { EvaluationPorts } from './evaluation-ports.ts';
+import { type OtherVerdicts, openPlansOnPullRequests } from './open-pull-requests.ts';
+import { type PullRequestProposal, readProposal } from './proposals.ts';
+import type { EnvironmentPullRequest, Snapshot } from './snapshot.ts';
+
+/** A pull request and the verdict on it; reviews come when the report is published. */
+export interface JudgedPullRequest {
+  readonly pullRequest: EnvironmentPullRequest;
+  readonly report: PlanReport;
+}
+
+export interface Judgement {
+  readonly judged: readonly JudgedPullRequest[];
+  /** The open plans of the environment. */
+  readonly openPlans: readonly OpenPlan[];
+}
+
+export interface JudgementQuestion {
+  readonly snapshot: Snapshot;
+  readonly environment: string;
+  /** Pull requests of that environment. */
+  readonly pullRequests: readonly EnvironmentPullRequest[];
+  /** What counts of plans that are not judged. */
+  readonly others: OtherVerdicts;
+}
+
+/** Judges some pull requests of one environment; a plan about which something cannot be read has no verdict. */
+export async function judgePullRequests(
+  ports: EvaluationPorts,
+  { snapshot, environment: name, pullRequests, others }: JudgementQuestion,
+): Promise<Judgement> {
+  const { trusted, branches, records } = snapshot;
+  const read = openPlansOnPullRequests(ports.repository, snapshot.pullRequests, others);
+  const openPlans = await read(branches, name);
+  const proposals = await Promise.all(
+    pullRequests.map(async (pullRequest) => ({
+      pullRequest,
+      proposal: await readProposal(ports.repository, snapshot, pullRequest, openPlans),
+    })),
+  );
+  const environment = trusted.configuration.environments.get(name);
+  const survey =
+    environment &&
+    (await surveyEnvironment(ports, {
+      trusted,
+      environment,
+      records,
+      openPlans,
+      judged: proposals.flatMap(({ proposal: it }) =>
+        it.kind === 'plan' ? (it.proposal.content.value ?? []) : [],
+      ),
+    }));
+  const judged = proposals.map(async ({ pullRequest, proposal }) => ({
+    pullRequest,
+    report: {
+      ...(await reportOn(proposal, survey)),
+      environment: name,
+      head: pullRequest.head,
+      baseCommit: branches.get(environmentBranch(name)) ?? '',
+      draft: pullRequest.draft,
+      reviews: [],
+    },
+  }));
+  return { judged: await Promise.all(judged), openPlans };
+}
+
+type Verdict = Omit<PlanReport, 'environment' | 'head' | 'baseCommit' | 'draft' | 'reviews'>;
+
+const noPlan = { plan: null, source: null, blob: null, operations: [], order: new Map() } as const;
+
+async function reportOn(proposed: PullRequestProposal, survey: Survey | undefined): Promise<Verdict> {
+  if (proposed.kind === 'none') {
+    return { ...noPlan, verdict: 'fail', problems: inFileOrder(proposed.problems) };
+  }
+  const { plan, content } = proposed.proposal;
+  const { blob } = content;
+  try {
+    return { ...(await validateInOrder(proposed.proposal, async () => survey)), blob };
+  } catch (cause) {
+    if (!(cause instanceof Refusal)) throw cause;
+    const source = content.value?.source ?? null;
+    return { ...noPlan, plan, source, blob, verdict: 'unknown', problems: cause.problems };
+  }
+}

@@ -1,0 +1,43 @@
+import { parseStatusDescription } from '../../codec/status-description.ts';
+import { statusContext } from '../../domain/pull-requests/published-names.ts';
+import type { ReleaseRepository } from '../../ports/release-repository.ts';
+import type { OpenPlansReader, ProposingPullRequest } from '../reading/open-plans.ts';
+import { readProposedPlans } from '../reading/proposed-plans.ts';
+import { type EnvironmentPullRequest, isReadable } from './snapshot.ts';
+
+/**
+ * What is known of a plan that cannot be judged whole here: `published`, what its status says of it (DESIGN:
+ * conflicts); `none`, nothing, because it is judged here and now.
+ */
+export type OtherVerdicts = 'published' | 'none';
+
+/** The open plans on pull requests. */
+export function openPlansOnPullRequests(
+  repository: ReleaseRepository,
+  pullRequests: readonly EnvironmentPullRequest[],
+  verdicts: OtherVerdicts,
+): OpenPlansReader {
+  return async (branches, environment) => {
+    const wanted = pullRequests.filter(
+      (it) => isReadable(it) && (environment === undefined || it.environment === environment),
+    );
+    const candidates = wanted.map((it) => ({
+      environment: it.environment,
+      commit: it.head,
+      plan: null,
+      pullRequest: proposing(it, verdicts),
+    }));
+    return readProposedPlans(repository, branches, candidates);
+  };
+}
+
+/** A pull request as what it proposes knows it. */
+export function proposing(
+  { number, url, draft, environment, statuses }: EnvironmentPullRequest,
+  verdicts: OtherVerdicts,
+): ProposingPullRequest {
+  const status = statuses.find(({ context }) => context === statusContext(environment));
+  const said = status === undefined ? undefined : parseStatusDescription(status.description);
+  const failingDigest = verdicts === 'published' && said?.failsOtherwise ? said.digest : null;
+  return { number, url, draft, failingDigest };
+}

@@ -1,0 +1,88 @@
+import { statusText } from '../../codec/status-description.ts';
+import type { PlanReport, ReportLinks } from '../../domain/pull-requests/plan-report.ts';
+import { checkName, commentMarker, statusContext } from '../../domain/pull-requests/published-names.ts';
+import { statusSummary } from '../../domain/pull-requests/status-summary.ts';
+import type { Check, CommitStatus, Publication, PublicationQuestion } from '../../ports/forge.ts';
+import { annotationsOf } from '../../render/annotations.ts';
+import { renderPlanReport } from '../../render/plan-report.ts';
+import type { EnvironmentPullRequest } from './snapshot.ts';
+
+/** What is to stand on a pull request. */
+export interface WantedPublication {
+  readonly status: CommitStatus;
+  readonly check: Check;
+  readonly comment: string;
+}
+
+/** Characters that GitHub takes for a comment, and for the summary of a check run. */
+const longest = { comment: 65_536, summary: 65_535 };
+
+const states = { pass: 'success', fail: 'failure', unknown: 'error' } as const;
+
+export function publicationQuestion({ number, environment }: EnvironmentPullRequest): PublicationQuestion {
+  return {
+    pullRequest: number,
+    context: statusContext(environment),
+    check: checkName(environment),
+    marker: commentMarker,
+  };
+}
+
+/** The status by which a pull request may be merged or not; it is bound to head, base and plan. */
+export function statusOf(report: PlanReport, url: string): CommitStatus {
+  return {
+    context: statusContext(report.environment),
+    state: states[report.verdict],
+    description: statusText(statusSummary(report)),
+    url,
+  };
+}
+
+export function wantedPublication(report: PlanReport, links: ReportLinks, url: string): WantedPublication {
+  const status = statusOf(report, url);
+  const heading = `${commentMarker}\n`;
+  return {
+    status,
+    check: {
+      name: checkName(report.environment),
+      conclusion: report.verdict === 'pass' ? 'success' : 'failure',
+      title: status.description,
+      summary: renderPlanReport(report, links, { limit: longest.summary }),
+      annotations: annotationsOf(report.problems),
+    },
+    comment: heading + renderPlanReport(report, links, { limit: longest.comment - heading.length }),
+  };
+}
+
+/** The parts of a publication that are not as they should be, in the order in which they are to be written. */
+export type PublishedPart = 'status' | 'check' | 'comment';
+
+export function differingParts(wanted: WantedPublication, standing: Publication): PublishedPart[] {
+  const differs = {
+    // First what decides about the merge.
+    status: !isSameStatus(wanted.status, standing.status),
+    check: !isSameCheck(wanted.check, standing),
+    comment: standing.comment === null || !isSameText(standing.comment.body, wanted.comment),
+  };
+  return (['status', 'check', 'comment'] as const).filter((part) => differs[part]);
+}
+
+export function isSameStatus(a: CommitStatus, b: CommitStatus | null): boolean {
+  return b !== null && a.state === b.state && a.description === b.description && a.url === b.url;
+}
+
+function isSameCheck(wanted: Check, { check }: Publication): boolean {
+  return (
+    check !== null &&
+    check.conclusion === wanted.conclusion &&
+    check.title === wanted.title &&
+    isSameText(check.summary, wanted.summary) &&
+    check.annotations === wanted.annotations.length
+  );
+}
+
+/** GitHub keeps texts with its own line ends, and without white space around them. */
+function isSameText(a: string, b: string): boolean {
+  const kept = (text: string) => text.replace(/\r\n?/g, '\n').trim();
+  return kept(a) === kept(b);
+}

@@ -1,0 +1,71 @@
+import { parseEnvironmentBranch } from '../../domain/names.ts';
+import { mostFiles } from '../../domain/pull-requests/proposed-plan.ts';
+import type { Forge, PullRequest } from '../../ports/forge.ts';
+import type { ReleaseRepository } from '../../ports/release-repository.ts';
+import type { Records } from '../reading/records.ts';
+import { readTrusted, type Trusted } from '../reading/trusted.ts';
+import type { EvaluationPorts } from './evaluation-ports.ts';
+
+/** A pull request to the branch of an environment, whether that is configured or not. */
+export interface EnvironmentPullRequest extends PullRequest {
+  readonly environment: string;
+}
+
+/** The repository at one moment, with the heads of the pull requests to environment branches. */
+export interface Snapshot {
+  readonly trusted: Trusted;
+  readonly branches: ReadonlyMap<string, string>;
+  readonly records: Records;
+  /** Those whose heads could be had, with these; and those that change too much to be fetched. */
+  readonly pullRequests: readonly EnvironmentPullRequest[];
+}
+
+/** The open pull requests to branches of environments. */
+export async function environmentPullRequests(forge: Forge): Promise<EnvironmentPullRequest[]> {
+  const open = await forge.openPullRequests();
+  return open.flatMap((it) => {
+    const environment = parseEnvironmentBranch(it.base);
+    return environment === undefined ? [] : [{ ...it, environment }];
+  });
+}
+
+/** Whether a pull request can be judged by what it changes; nothing of the others is fetched. */
+export function isReadable({ changedFiles }: PullRequest): boolean {
+  return changedFiles <= mostFiles;
+}
+
+type SnapshotPorts = Pick<EvaluationPorts, 'repository' | 'readRecords'>;
+
+/** Brings everything here and reads it. Rejects as `readSnapshot` does. */
+export async function takeSnapshot(
+  ports: SnapshotPorts,
+  pullRequests: readonly EnvironmentPullRequest[],
+): Promise<Snapshot> {
+  return readSnapshot(ports, await bringHeads(ports.repository, pullRequests));
+}
+
+/** Brings the repository up to date; gives the pull requests with the heads that they have there. */
+export async function bringHeads(
+  repository: ReleaseRepository,
+  pullRequests: readonly EnvironmentPullRequest[],
+): Promise<EnvironmentPullRequest[]> {
+  const readable = pullRequests.filter(isReadable);
+  const heads = await repository.refresh(readable.map(({ number }) => number));
+  return pullRequests.flatMap((it) => {
+    const head = isReadable(it) ? heads.get(it.number) : it.head;
+    return head === undefined ? [] : [{ ...it, head }];
+  });
+}
+
+/** Rejects with a Refusal when the trusted configuration cannot be used, and as the repository does. */
+export async function readSnapshot(
+  { repository, readRecords }: SnapshotPorts,
+  pullRequests: readonly EnvironmentPullRequest[],
+): Promise<Snapshot> {
+  return {
+    trusted: await readTrusted(repository),
+    branches: await repository.branches(),
+    records: await readRecords(),
+    pullRequests,
+  };
+}
