@@ -71,6 +71,24 @@ describe('the token of a hosted repository', () => {
     expect(readdirSync(world.git.folder)).not.toContain('asked');
   });
 
+  test('is written down by no trace that the caller asked for', async () => {
+    const traces = ['GIT_TRACE_CURL', 'GIT_TRACE', 'GIT_TRACE2_EVENT'].map((name) => [
+      name,
+      join(world.git.folder, name),
+    ]);
+    const variables = {
+      ...world.git.variables,
+      ...Object.fromEntries(traces),
+      GIT_TRACE_REDACT: '0',
+      GIT_TRACE2_ENV_VARS: 'GIT_CONFIG_VALUE_4,GIT_CONFIG_VALUE_3',
+      GIT_TRACE2_CONFIG_PARAMS: 'http.*',
+    };
+    await workThrough({ variables });
+    const written = readdirSync(world.git.folder).filter((name) => name.startsWith('GIT_TRACE'));
+    expect(written.sort()).toEqual(['GIT_TRACE', 'GIT_TRACE2_EVENT']);
+    for (const name of written) expectNone(readFileSync(join(world.git.folder, name), 'utf8'));
+  });
+
   test('is asked for anew each time that git talks to the server', async () => {
     const tokens = ['one', 'two', 'three', 'four'];
     for (const token of tokens) world.server.tokens.set(token, 'write');

@@ -48,6 +48,8 @@ export function fetchFailure({ title }: Remote, answer: GitAnswer): string {
   return `${title} could not be fetched: ${reasonOf(answer)}`;
 }
 
+/** A reference that is broken cannot be locked either, and stays so. */
 function isCrossing({ stderr }: GitAnswer): boolean {
+  if (stderr.includes('reference broken')) return false;
   return /cannot lock ref|unable to lock|Unable to create '.*\.lock'|File exists/.test(stderr);
 }
