@@ -1,0 +1,30 @@
+/** What matters about a workflow file of GitHub Actions. */
+export interface Workflow {
+  readonly name: string | null;
+  /** Names of the events that start it. */
+  readonly triggers: readonly string[];
+  /** Names of the workflows whose runs start it. */
+  readonly follows: readonly string[];
+  readonly jobs: readonly WorkflowJob[];
+  /** Whether anything in it can name a secret. */
+  readonly namesSecrets: boolean;
+}
+
+export interface WorkflowJob {
+  readonly rights: JobRights;
+  /** The environment whose secrets it gets. */
+  readonly environment: string | null;
+  /** The actions, containers and workflows of others that it runs, as written. */
+  readonly uses: readonly string[];
+  /** Whether text of an event can become part of a script. */
+  readonly expressionsInScripts: boolean;
+}
+
+/** Rights of a job's GITHUB_TOKEN by name; `default` when neither the job nor its workflow says. */
+export type JobRights = 'default' | 'read-all' | 'write-all' | ReadonlyMap<string, string>;
+
+/** A workflow file as it was found. */
+export type WorkflowReading =
+  | { readonly kind: 'read'; readonly workflow: Workflow }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unreadable' };

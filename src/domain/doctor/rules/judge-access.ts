@@ -1,0 +1,86 @@
+import { trustedBranch } from '../../layout.ts';
+import { appIdVariable, keyEnvironmentName, neededRights, plansWorkflowPath } from '../conventions.ts';
+import { actingApp } from '../facts/acting-app.ts';
+import type { HostedFacts, KeyEnvironment } from '../facts/hosted-facts.ts';
+import type { RepositoryFacts } from '../facts/repository-facts.ts';
+import type { JobRights } from '../facts/workflow.ts';
+import { type Finding, ok, wanting } from '../finding.ts';
+import { notSeen, showTo } from './ways-in-settings.ts';
+
+/** With whose rights verdicts are written, and who could take them. */
+export function judgeAccess({ plansWorkflow }: RepositoryFacts, hosted: HostedFacts): Finding[] {
+  const jobs = plansWorkflow.kind === 'read' ? plansWorkflow.workflow.jobs.map(({ rights }) => rights) : [];
+  return [judgeApp(hosted), judgeRights(hosted, jobs), judgeKeyEnvironment(hosted)];
+}
+
+function judgeApp(hosted: HostedFacts): Finding {
+  const about = { id: 'app' } as const;
+  const app = actingApp(hosted);
+  if (app.kind === 'app') return ok(about, app.id === null ? 'an App acts here' : `App ${app.id} acts here`);
+  if (app.kind === 'hidden') {
+    return wanting('unknown', about, {
+      found: notSeen('whether an App acts here'),
+      fix: showTo(hosted.home, app),
+    });
+  }
+  return wanting('warning', about, {
+    found: 'no App acts here, only GITHUB_TOKEN; what that leaves unprotected is listed apart',
+    fix: `make a GitHub App as docs/github.md says, install it here and on the applications' repositories, and put its id and key into the environment '${keyEnvironmentName}' (variable ${appIdVariable})`,
+  });
+}
+
+/** An App's token tells its rights; those of GITHUB_TOKEN stand in the workflow; a person's say nothing here. */
+function judgeRights({ token, home }: HostedFacts, jobs: readonly JobRights[]): Finding {
+  const about = { id: 'token-rights' } as const;
+  if (token.kind === 'person' || (token.kind === 'app' && token.rights === null)) {
+    return wanting('unknown', about, {
+      found: notSeen('what the token of the workflow may do'),
+      fix: `let the workflow examine itself: gh workflow run deployment-plans.yml --repo ${home.name} -f mode=doctor`,
+    });
+  }
+  const granted: readonly JobRights[] = token.kind === 'app' && token.rights !== null ? [token.rights] : jobs;
+  const lacking = [...neededRights].filter(
+    ([right, level]) => !granted.some((it) => grants(it, right, level)),
+  );
+  if (lacking.length === 0) return ok(about, 'the token may do what judging plans takes');
+  const list = lacking.map(([right, level]) => `${right}: ${level}`).join(', ');
+  const fix =
+    token.kind === 'app'
+      ? `grant the App ${list} (the App's settings → Permissions & events), and accept that where it is installed`
+      : `add ${list} below 'permissions' of the job in ${plansWorkflowPath}`;
+  return wanting('problem', about, { found: `the token lacks ${list}`, fix });
+}
+
+function grants(rights: JobRights, right: string, level: 'read' | 'write'): boolean {
+  if (rights === 'default') return false;
+  if (rights === 'write-all') return true;
+  if (rights === 'read-all') return level === 'read';
+  const granted = rights.get(right) ?? rights.get(right.replaceAll('-', '_'));
+  return granted === 'admin' || granted === 'write' || granted === level;
+}
+
+function judgeKeyEnvironment({ keyEnvironment, home }: HostedFacts): Finding {
+  const about = { id: 'key-environment' } as const;
+  const what = `the environment '${keyEnvironmentName}'`;
+  if (keyEnvironment.kind === 'hidden') {
+    return wanting('unknown', about, { found: notSeen(what), fix: showTo(home, keyEnvironment) });
+  }
+  const environment = keyEnvironment.value;
+  if (environment !== null && isForTrustedBranchAlone(environment)) {
+    return ok(about, `${what} is open to ${trustedBranch} alone`);
+  }
+  return wanting('problem', about, {
+    found: environment === null ? `${what} is not there` : `${what} is open to ${openTo(environment)}`,
+    fix: `${home.url}/settings/environments: ${keyEnvironmentName} → Deployment branches and tags → Selected branches and tags → ${trustedBranch}`,
+  });
+}
+
+function isForTrustedBranchAlone({ branches }: KeyEnvironment): boolean {
+  return typeof branches !== 'string' && branches.length === 1 && branches[0] === trustedBranch;
+}
+
+function openTo({ branches }: KeyEnvironment): string {
+  if (branches === 'all') return 'all branches';
+  if (branches === 'protected') return 'every protected branch, so to the branches of environments too';
+  return branches.length === 0 ? 'no branch' : branches.join(', ');
+}

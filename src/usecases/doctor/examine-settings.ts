@@ -1,0 +1,46 @@
+import { appIdVariable, branchesOf, keyEnvironmentName } from '../../domain/doctor/conventions.ts';
+import type { HostedFacts } from '../../domain/doctor/facts/hosted-facts.ts';
+import type { ApplicationFacts } from '../../domain/doctor/facts/repository-facts.ts';
+import { recordsBranch, trustedBranch } from '../../domain/layout.ts';
+import type { RepositorySettings } from '../../ports/repository-settings.ts';
+import type { ContentFacts } from './examine-contents.ts';
+
+const hosted = /^[^/]+\/[^/]+$/;
+
+/** What the service that hosts the repository says of it, and of the applications' repositories. */
+export async function examineSettings(
+  settings: RepositorySettings,
+  { environments, owners }: ContentFacts,
+  applications: readonly ApplicationFacts[],
+): Promise<HostedFacts> {
+  const { home, token } = settings;
+  const places = branchesOf(environments);
+  const owned = [
+    ...(owners ? [trustedBranch] : []),
+    ...branchesOf(environments.filter((it) => it.owners)).map(({ branch }) => branch),
+  ];
+  const readable = applications.filter(({ unreadable }) => unreadable === null);
+  const repositories = new Set(readable.map(({ repository }) => repository).filter((it) => hosted.test(it)));
+  return {
+    home,
+    token,
+    defaultBranch: await settings.defaultBranch(),
+    rules: await each([trustedBranch, ...places.map(({ branch }) => branch), recordsBranch], (branch) =>
+      settings.branchRules(branch),
+    ),
+    ownerErrors: await each(owned, (branch) => settings.ownerErrors(branch)),
+    actions: await settings.actions(),
+    keyEnvironment: await settings.keyEnvironment(keyEnvironmentName, appIdVariable),
+    versionTags: await settings.tagRules([...repositories]),
+  };
+}
+
+/** One after the other: nobody waits for the doctor, and the service counts requests that come at once. */
+async function each<T>(
+  branches: readonly string[],
+  ask: (branch: string) => Promise<T>,
+): Promise<ReadonlyMap<string, T>> {
+  const answers = new Map<string, T>();
+  for (const branch of branches) answers.set(branch, await ask(branch));
+  return answers;
+}
