@@ -12,6 +12,8 @@ export interface Outcome {
   readonly summary: string | null;
   /** What the output `result` holds besides schema, mode and event. */
   readonly details: Readonly<Record<string, unknown>>;
+  /** The same where `details` are longer than GitHub allows; without it hardly anything is left then. */
+  readonly detailsInShort?: Readonly<Record<string, unknown>>;
   /** Why the job fails, in one sentence; null when it does not. */
   readonly failure: string | null;
 }

@@ -1,3 +1,4 @@
+import { problemToJson } from '../../codec/problem.ts';
 import { schemaVersion } from '../../domain/json.ts';
 import { planAddress } from '../../domain/names.ts';
 import type { Outcome } from '../outcome.ts';
@@ -11,9 +12,9 @@ export function outputsOf(
   outcome: Outcome,
   origin: { readonly mode: string; readonly event: string },
 ): Outputs {
-  const { subject, problems, details, failure } = outcome;
+  const { subject, problems, details, detailsInShort = {}, failure } = outcome;
   const frame = { schema: schemaVersion, ...origin, failure };
-  const whole = JSON.stringify({ ...frame, problems, ...details });
+  const whole = JSON.stringify({ ...frame, problems: problems.map(problemToJson), ...details });
   return {
     verdict: subject?.verdict ?? '',
     status: subject?.status ?? '',
@@ -22,6 +23,6 @@ export function outputsOf(
     result:
       Buffer.byteLength(whole) <= longestResult
         ? whole
-        : JSON.stringify({ ...frame, shortened: true, problems: [] }),
+        : JSON.stringify({ ...frame, shortened: true, problems: [], ...detailsInShort }),
   };
 }

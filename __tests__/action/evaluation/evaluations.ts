@@ -1,0 +1,48 @@
+import type { Problem } from '../../../src/domain/problem.ts';
+import type { PlanReport } from '../../../src/domain/pull-requests/plan-report.ts';
+import type { Evaluation } from '../../../src/usecases/pull-requests/evaluate.ts';
+import type { EvaluatedPullRequest } from '../../../src/usecases/pull-requests/judge-and-publish.ts';
+
+/** Results of the use cases, to be reported. */
+export const head = 'a1'.repeat(20);
+
+export const unknownTag: Problem = {
+  ...{ code: 'tag-not-found', severity: 'error', message: 'there is no tag v9' },
+  ...{ file: 'plans/41.yml', line: 4, column: 3, application: 'payments' },
+};
+
+export const unreachable: Problem = {
+  ...{ code: 'source-unreachable', severity: 'error', message: 'GitHub did not answer' },
+};
+
+type Reported = Partial<Omit<EvaluatedPullRequest, 'report' | 'pullRequest'>> & Partial<PlanReport>;
+
+export function evaluated(number: number, given: Reported = {}): EvaluatedPullRequest {
+  const { kind = 'published', written = [], ...rest } = given;
+  const verdict = given.verdict ?? 'pass';
+  const report = {
+    ...{ environment: 'qa', plan: `${number}`, source: 'development', verdict, operations: [] },
+    ...{ order: new Map(), blob: null, head, baseCommit: head, draft: false, reviews: [] },
+    ...rest,
+    problems: verdict === 'fail' ? [unknownTag] : [],
+  };
+  return {
+    ...{ kind, written, report, problems: given.problems ?? [] },
+    links: { repository: 'https://github.com/acme/releases', pullRequests: new Map() },
+    pullRequest: {
+      ...{ number, url: `https://github.com/acme/releases/pull/${number}`, draft: false, base: 'env/qa' },
+      ...{ head, createdAt: '2026-11-20T09:00:00Z', author: 'alice', changedFiles: 1, statuses: [] },
+      environment: report.environment,
+    },
+  };
+}
+
+export function evaluation(
+  pullRequests: readonly EvaluatedPullRequest[],
+  {
+    asked = [],
+    problems = [],
+  }: { readonly asked?: readonly number[]; readonly problems?: readonly Problem[] } = {},
+): Evaluation {
+  return { pullRequests, asked: new Set(asked), problems };
+}
