@@ -12,7 +12,7 @@ export interface LoggedRequest {
    */
   readonly operation: string | null;
   /** Login, `app/<slug>` for a JWT; null for nobody. */
-  actor: string | null;
+  readonly actor: string | null;
   /** Null while it is under way, and when the connection was cut before an answer began. */
   status: number | null;
   /** Of the answer's body. */
@@ -23,7 +23,7 @@ export type RequestFacts = Pick<LoggedRequest, 'kind' | 'method' | 'path' | 'ope
 
 export interface RequestLog {
   readonly entries: readonly LoggedRequest[];
-  begin(facts: RequestFacts): LoggedRequest;
+  begin(facts: RequestFacts, actor: string | null): LoggedRequest;
   /** Forgets everything; the next request has the index 0. */
   clear(): void;
 }
@@ -32,8 +32,8 @@ export function createRequestLog(): RequestLog {
   const entries: LoggedRequest[] = [];
   return {
     entries,
-    begin(facts) {
-      const entry = { ...facts, index: entries.length, actor: null, status: null, bytes: 0 };
+    begin(facts, actor) {
+      const entry = { ...facts, index: entries.length, actor, status: null, bytes: 0 };
       entries.push(entry);
       return entry;
     },
