@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { type InputName, inputDefinition, inputNames } from '../../src/action/registry/inputs.ts';
 import type { Variables } from './git-world.ts';
-import { type RunnerCommand, runnerCommands } from './runner-commands.ts';
+import { type RunnerCommand, understoodCommands } from './understood-commands.ts';
 
 const program = join(import.meta.dirname, '..', '..', 'dist', 'action', 'index.js');
 
@@ -58,7 +58,7 @@ export async function runAction(folder: string, call: ActionCall): Promise<Actio
   });
   return {
     ...{ code, stdout: stdout(), stderr: stderr() },
-    commands: [...runnerCommands(stdout()), ...runnerCommands(stderr())],
+    commands: [...understoodCommands(stdout()), ...understoodCommands(stderr())],
     outputs: readOutputs(readFileSync(job.outputFile, 'utf8')),
     summary: readFileSync(job.summaryFile, 'utf8'),
   };
