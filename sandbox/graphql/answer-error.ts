@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import { Refusal } from './refusal.ts';
+import { GraphqlRefusal } from './graphql-refusal.ts';
 
 /** An error as it stands in an answer. */
 export interface AnsweredError {
@@ -14,7 +14,7 @@ export interface AnsweredError {
 export function answeredError(error: GraphQLError): AnsweredError {
   const { originalError, path, locations, message } = error;
   return {
-    ...(originalError instanceof Refusal && { type: originalError.type }),
+    ...(originalError instanceof GraphqlRefusal && { type: originalError.type }),
     ...(path && { path }),
     ...(locations && { locations }),
     message,

@@ -3,7 +3,7 @@ import {
   execute,
   GraphQLError,
   getOperationAST,
-  type OperationDefinitionNode,
+  getVariableValues,
   parse,
   validate,
 } from 'graphql';
@@ -12,9 +12,9 @@ import type { SandboxContext } from '../server/sandbox-context.ts';
 import { type AnsweredError, answeredError } from './answer-error.ts';
 import { type QueryCost, queryCost } from './cost/query-cost.ts';
 import { githubSchema } from './github-schema.ts';
+import { GraphqlRefusal } from './graphql-refusal.ts';
 import { queryNode } from './nodes/query-node.ts';
 import { createServing } from './reading/serving.ts';
-import { Refusal } from './refusal.ts';
 import { serveField } from './serve-field.ts';
 
 export interface GraphqlQuestion {
@@ -30,7 +30,7 @@ export interface GraphqlAnswer {
 }
 
 export interface Asker {
-  readonly sandbox: SandboxContext;
+  readonly sandbox: Pick<SandboxContext, 'world' | 'addresses'>;
   readonly token: Token;
   /** Called before anything is answered: what the query takes from the budget. */
   readonly charge: (cost: QueryCost) => void;
@@ -67,18 +67,13 @@ function prepare(question: GraphqlQuestion): Prepared | { readonly errors: reado
     if (errors.length > 0) return { errors };
     const operation = getOperationAST(document, question.operationName);
     if (!operation) return { errors: [new GraphQLError('An operation name is required')] };
-    return { document, cost: price(document, operation, question) };
+    const given = getVariableValues(githubSchema(), operation.variableDefinitions ?? [], question.variables);
+    if (given.errors !== undefined) return { errors: given.errors };
+    const variables = given.coerced;
+    return { document, cost: queryCost({ schema: githubSchema(), document, operation, variables }) };
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] };
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof GraphqlRefusal)) throw error;
     return { errors: [new GraphQLError(error.message, { originalError: error })] };
   }
-}
-
-function price(
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  { variables }: GraphqlQuestion,
-): QueryCost {
-  return queryCost({ schema: githubSchema(), document, operation, variables });
 }

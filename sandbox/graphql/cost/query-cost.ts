@@ -13,7 +13,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { Refusal } from '../refusal.ts';
+import { GraphqlRefusal } from '../graphql-refusal.ts';
 
 export interface QueryCost {
   /** Points of the rate limit. */
@@ -26,6 +26,7 @@ export interface PricedQuery {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
+  /** Defaults included. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
@@ -93,9 +94,9 @@ function pageSize({ first, last }: { readonly [name: string]: unknown }): number
   return typeof size === 'number' ? Math.max(0, size) : 0;
 }
 
-function tooManyNodes(field: string, nodes: number): Refusal {
+function tooManyNodes(field: string, nodes: number): GraphqlRefusal {
   const [requested, limit] = [nodes.toLocaleString('en-US'), nodeLimit.toLocaleString('en-US')];
-  return new Refusal(
+  return new GraphqlRefusal(
     'MAX_NODE_LIMIT_EXCEEDED',
     `By the time this query traverses to the ${field} connection, it is requesting up to ${requested} possible nodes which exceeds the maximum limit of ${limit}.`,
   );

@@ -1,7 +1,7 @@
 import { maySee } from '../../model/access/rights.ts';
 import { findAccount, findRepository } from '../../model/lookups.ts';
+import { notResolved } from '../graphql-refusal.ts';
 import type { Serving } from '../reading/serving.ts';
-import { notResolved } from '../refusal.ts';
 import { accountNode, viewerNode } from './accounts/account-node.ts';
 import type { NodeSource } from './node-source.ts';
 import { rateLimitNode } from './rate-limit-node.ts';

@@ -1,5 +1,5 @@
 import { type FieldNode, type FragmentDefinitionNode, Kind, type SelectionNode } from 'graphql';
-import { Refusal } from '../refusal.ts';
+import { GraphqlRefusal } from '../graphql-refusal.ts';
 import { greatestPage, type PageArguments } from './page-arguments.ts';
 
 export interface AskedPage {
@@ -21,7 +21,7 @@ export function checkPage({ field, args, nodes, fragments }: AskedPage): void {
   }
   const sized = typeof args.first === 'number' || typeof args.last === 'number';
   if (!sized && nodes.some((node) => lists(node.selectionSet?.selections ?? [], fragments)))
-    throw new Refusal(
+    throw new GraphqlRefusal(
       'MISSING_PAGINATION_BOUNDARIES',
       `You must provide a \`first\` or \`last\` value to properly paginate the \`${field}\` connection.`,
     );
@@ -29,12 +29,12 @@ export function checkPage({ field, args, nodes, fragments }: AskedPage): void {
 
 function checkSize(field: string, name: string, size: number): void {
   if (size < 0)
-    throw new Refusal(
+    throw new GraphqlRefusal(
       'INVALID_CURSOR_ARGUMENTS',
       `\`${name}\` on the \`${field}\` connection cannot be less than zero.`,
     );
   if (size > greatestPage)
-    throw new Refusal(
+    throw new GraphqlRefusal(
       'EXCESSIVE_PAGINATION',
       `Requesting ${size} records on the \`${field}\` connection exceeds the \`${name}\` limit of ${greatestPage} records.`,
     );

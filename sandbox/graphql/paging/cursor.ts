@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.ts';
+import { GraphqlRefusal } from '../graphql-refusal.ts';
 
 /** Where an item stood when it was listed; the key finds it again when others have come or gone. */
 export interface Cursor {
@@ -16,6 +16,6 @@ export function writeCursor({ position, key }: Cursor): string {
 export function readCursor(text: string): Cursor {
   const [, position, key] = /^cursor:v2:(\d+):(.*)$/s.exec(Buffer.from(text, 'base64').toString()) ?? [];
   if (position === undefined || key === undefined)
-    throw new Refusal('INVALID_CURSOR_ARGUMENTS', `\`${text}\` does not appear to be a valid cursor.`);
+    throw new GraphqlRefusal('INVALID_CURSOR_ARGUMENTS', `\`${text}\` does not appear to be a valid cursor.`);
   return { position: Number(position), key };
 }

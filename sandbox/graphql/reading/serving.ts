@@ -6,7 +6,7 @@ import type { Repository } from '../../model/repositories/repository.ts';
 import type { World } from '../../model/world.ts';
 import type { SandboxContext } from '../../server/sandbox-context.ts';
 import type { QueryCost } from '../cost/query-cost.ts';
-import { notAccessible } from '../refusal.ts';
+import { notAccessible } from '../graphql-refusal.ts';
 import { createRepositoryReader, type RepositoryReader } from './repository-reader.ts';
 
 /** What the nodes of one request share. */
@@ -24,7 +24,7 @@ export interface Serving {
 }
 
 export interface ServingOptions {
-  readonly sandbox: SandboxContext;
+  readonly sandbox: Pick<SandboxContext, 'world' | 'addresses'>;
   readonly token: Token;
   readonly cost: QueryCost;
 }

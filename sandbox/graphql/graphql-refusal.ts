@@ -1,7 +1,7 @@
 import type { Caller } from '../model/access/caller.ts';
 
 /** https://docs.github.com/en/graphql has no list of these; they are what GitHub is seen to answer. */
-export type RefusalType =
+export type GraphqlRefusalType =
   | 'NOT_FOUND'
   | 'FORBIDDEN'
   | 'EXCESSIVE_PAGINATION'
@@ -10,24 +10,24 @@ export type RefusalType =
   | 'MAX_NODE_LIMIT_EXCEEDED';
 
 /** Thrown where a field is not answered; its type stands in the error beside the message. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
-  readonly type: RefusalType;
+export class GraphqlRefusal extends Error {
+  override readonly name = 'GraphqlRefusal';
+  readonly type: GraphqlRefusalType;
 
-  constructor(type: RefusalType, message: string) {
+  constructor(type: GraphqlRefusalType, message: string) {
     super(message);
     this.type = type;
   }
 }
 
 /** `what` such as `a Repository with the name 'acme/release'`. */
-export function notResolved(what: string): Refusal {
-  return new Refusal('NOT_FOUND', `Could not resolve to ${what}.`);
+export function notResolved(what: string): GraphqlRefusal {
+  return new GraphqlRefusal('NOT_FOUND', `Could not resolve to ${what}.`);
 }
 
-export function notAccessible(caller: Caller): Refusal {
+export function notAccessible(caller: Caller): GraphqlRefusal {
   const personal = caller.kind === 'token' && caller.token.account.type === 'User';
-  return new Refusal(
+  return new GraphqlRefusal(
     'FORBIDDEN',
     `Resource not accessible by ${personal ? 'personal access token' : 'integration'}`,
   );
