@@ -32,16 +32,19 @@ export interface GraphqlAnswer {
 export interface Asker {
   readonly sandbox: Pick<SandboxContext, 'world' | 'addresses'>;
   readonly token: Token;
-  /** Called before anything is answered: what the query takes from the budget. */
-  readonly charge: (cost: QueryCost) => void;
+  /** Takes from the budget what the query costs; false when nothing is left of it. */
+  readonly pay: (cost: QueryCost) => boolean;
 }
+
+/** https://docs.github.com/en/graphql/overview/rate-limits-and-node-limits-for-the-graphql-api#exceeding-the-rate-limit */
+const limitReached: AnsweredError = { type: 'RATE_LIMITED', message: 'API rate limit exceeded' };
 
 /** Executes a query over GitHub's published schema, for one token, on what the sandbox knows. */
 export async function answerGraphql(asker: Asker, question: GraphqlQuestion): Promise<GraphqlAnswer> {
   const prepared = prepare(question);
   if ('errors' in prepared) return { errors: prepared.errors.map(answeredError) };
   const { document, cost } = prepared;
-  asker.charge(cost);
+  if (!asker.pay(cost)) return { errors: [limitReached] };
   const serving = createServing({ sandbox: asker.sandbox, token: asker.token, cost });
   const { data, errors } = await execute({
     schema: githubSchema(),

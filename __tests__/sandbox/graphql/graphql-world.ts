@@ -61,7 +61,7 @@ export async function createGraphqlWorld(): Promise<GraphqlWorld> {
     charged,
     ask: (query, variables = {}, asking = token) =>
       answerGraphql(
-        { sandbox: { world, addresses }, token: asking, charge: (cost) => charged.push(cost) },
+        { sandbox: { world, addresses }, token: asking, pay: (cost) => charged.push(cost) > 0 },
         { query, variables, operationName: null },
       ),
     remove: () => rm(folder, { recursive: true, force: true }),

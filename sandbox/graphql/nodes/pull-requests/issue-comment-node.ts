@@ -1,6 +1,7 @@
 import { isoTime } from '../../../model/iso-time.ts';
 import type { IssueComment } from '../../../model/pull-requests/issue-comment.ts';
 import { fullName } from '../../../model/repositories/repository.ts';
+import { authorAssociation } from '../../../rest/shapes/author-association.ts';
 import type { Serving } from '../../reading/serving.ts';
 import { accountNode } from '../accounts/account-node.ts';
 import type { NodeSource } from '../node-source.ts';
@@ -23,6 +24,7 @@ export function issueCommentNode(serving: Serving, comment: IssueComment): NodeS
     updatedAt: isoTime(comment.updatedAt),
     resourcePath: path,
     url: serving.urlOf(path),
+    authorAssociation: authorAssociation(comment.author, issue.repository),
     author: () => accountNode(serving, comment.author),
     repository: () => repositoryNode(serving, issue.repository),
     pullRequest: () => (issue.kind === 'issue' ? null : pullRequestNode(serving, issue)),

@@ -3,6 +3,7 @@ import { findBranch } from '../../../model/lookups.ts';
 import type { PullRequest } from '../../../model/pull-requests/pull-request.ts';
 import type { Review } from '../../../model/pull-requests/review.ts';
 import { fullName, type Repository } from '../../../model/repositories/repository.ts';
+import { authorAssociation } from '../../../rest/shapes/author-association.ts';
 import { connection } from '../../paging/connection.ts';
 import type { PageArguments } from '../../paging/page-arguments.ts';
 import type { Serving } from '../../reading/serving.ts';
@@ -45,6 +46,7 @@ export function pullRequestNode(serving: Serving, pullRequest: PullRequest): Nod
     resourcePath: path,
     url: serving.urlOf(path),
     viewerDidAuthor: pullRequest.author === serving.viewer,
+    authorAssociation: authorAssociation(pullRequest.author, pullRequest.repository),
     author: () => accountNode(serving, pullRequest.author),
     repository: () => repositoryNode(serving, pullRequest.repository),
     ...branchFields(serving, pullRequest),

@@ -1,6 +1,7 @@
 import { isoTime } from '../../../model/iso-time.ts';
 import type { Review } from '../../../model/pull-requests/review.ts';
 import { fullName } from '../../../model/repositories/repository.ts';
+import { authorAssociation } from '../../../rest/shapes/author-association.ts';
 import type { Serving } from '../../reading/serving.ts';
 import { accountNode } from '../accounts/account-node.ts';
 import { commitNode } from '../git/commit-node.ts';
@@ -23,6 +24,7 @@ export function reviewNode(serving: Serving, review: Review): NodeSource {
     updatedAt: isoTime(review.submittedAt),
     resourcePath: path,
     url: serving.urlOf(path),
+    authorAssociation: authorAssociation(review.author, repository),
     author: () => accountNode(serving, review.author),
     commit: () => commitNode(serving, repository, review.commit),
     pullRequest: () => pullRequestNode(serving, review.pullRequest),
