@@ -6,6 +6,7 @@ import type { Issue } from '../pull-requests/issue.ts';
 import type { IssueComment } from '../pull-requests/issue-comment.ts';
 import type { PullRequest } from '../pull-requests/pull-request.ts';
 import type { BranchProtection } from './branch-protection.ts';
+import type { Environment } from './environment.ts';
 import type { Ref } from './ref.ts';
 import type { Ruleset } from './ruleset.ts';
 
@@ -27,6 +28,10 @@ export interface Repository {
   readonly settings: RepositorySettings;
   readonly rulesets: Ruleset[];
   readonly protections: BranchProtection[];
+  /** By name. */
+  readonly environments: Map<string, Environment>;
+  /** When each secret for workflows was made, by name; nobody reads what it is. */
+  readonly secrets: Map<string, number>;
   /** Numbers are shared between issues and pull requests. */
   lastNumber: number;
   readonly issues: Map<number, Issue>;

@@ -65,6 +65,8 @@ async function register(world: World, facts: NewRepository, parent: Repository |
     },
     rulesets: [],
     protections: [],
+    environments: new Map(),
+    secrets: new Map(),
     lastNumber: 0,
     issues: new Map(),
     pullRequests: new Map(),
