@@ -21,7 +21,7 @@ const file = z.looseObject({
 
 type WrittenRights = z.infer<typeof rights> | undefined;
 
-const secret = /\$\{\{[^}]*\b(?:secrets|github\.token)\b|"secrets":/;
+const expressionStart = '${{';
 
 /**
  * What matters about a workflow of GitHub Actions; undefined when it is not one that we understand. Its form:
@@ -37,7 +37,7 @@ export function parseWorkflow(source: string): Workflow | undefined {
     triggers: typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on),
     follows: followed(on),
     jobs: Object.values(jobs).map((it) => jobOf(it, permissions)),
-    namesSecrets: secret.test(JSON.stringify(content)),
+    hasExpressions: JSON.stringify(content).includes(expressionStart),
   };
 }
 
@@ -65,7 +65,7 @@ function jobOf(
     rights: rightsOf(permissions === undefined ? ofWorkflow : permissions),
     environment: typeof environment === 'object' ? environment.name : (environment ?? null),
     uses: [uses, ...steps.map((it) => it.uses)].flatMap((it) => it ?? []),
-    expressionsInScripts: steps.some(({ run }) => run?.includes('${{') === true),
+    expressionsInScripts: steps.some(({ run }) => run?.includes(expressionStart) === true),
   };
 }
 

@@ -6,8 +6,8 @@ export interface Workflow {
   /** Names of the workflows whose runs start it. */
   readonly follows: readonly string[];
   readonly jobs: readonly WorkflowJob[];
-  /** Whether anything in it can name a secret. */
-  readonly namesSecrets: boolean;
+  /** Whether there is any expression in it; without one it gets no secret into anything. */
+  readonly hasExpressions: boolean;
 }
 
 export interface WorkflowJob {

@@ -32,10 +32,16 @@ function judgeApp(hosted: HostedFacts): Finding {
 /** An App's token tells its rights; those of GITHUB_TOKEN stand in the workflow; a person's say nothing here. */
 function judgeRights({ token, home }: HostedFacts, jobs: readonly JobRights[]): Finding {
   const about = { id: 'token-rights' } as const;
-  if (token.kind === 'person' || (token.kind === 'app' && token.rights === null)) {
+  if (token.kind === 'person') {
     return wanting('unknown', about, {
       found: notSeen('what the token of the workflow may do'),
       fix: `let the workflow examine itself: gh workflow run deployment-plans.yml --repo ${home.name} -f mode=doctor`,
+    });
+  }
+  if (token.kind === 'app' && token.rights === null) {
+    return wanting('unknown', about, {
+      found: notSeen('what the App may do'),
+      fix: "compare the App's settings → Permissions & events with docs/github.md",
     });
   }
   const granted: readonly JobRights[] = token.kind === 'app' && token.rights !== null ? [token.rights] : jobs;

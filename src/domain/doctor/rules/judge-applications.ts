@@ -22,11 +22,15 @@ function together(findings: readonly Finding[], id: FindingId, what: string): Fi
 function judgeReading({ name, unreadable }: ApplicationFacts, hosted: HostedFacts | null): Finding {
   const about = { id: 'application-readable', subject: name } as const;
   if (unreadable === null) return ok(about, 'its version tags can be read');
-  const fix =
-    hosted?.token.kind === 'job'
-      ? 'GITHUB_TOKEN reads no private repository but its own: use an App, and install it on that repository'
-      : `correct 'repository' in catalog/${name}.yml, or let the token read it; an App must be installed there`;
+  const fix = `correct 'repository' in catalog/${name}.yml, or ${wayToRead(hosted)}`;
   return wanting('problem', about, { found: `its version tags cannot be read: ${unreadable}`, fix });
+}
+
+function wayToRead(hosted: HostedFacts | null): string {
+  if (hosted === null) return 'let git read that repository from here';
+  if (hosted.token.kind === 'app') return 'install the App on that repository, too';
+  if (hosted.token.kind === 'person') return 'use a token that may read that repository';
+  return 'use an App and install it there, because GITHUB_TOKEN reads no private repository but its own';
 }
 
 function judgeTags(

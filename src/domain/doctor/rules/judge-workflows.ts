@@ -42,15 +42,15 @@ function onTrusted(id: FindingId) {
   return { id, subject: trustedBranch };
 }
 
-function judgeRights({ jobs, namesSecrets }: Workflow): Finding {
+function judgeRights({ jobs, hasExpressions }: Workflow): Finding {
   const about = onTrusted('signal-rights');
   const isBare = jobs.every(
     (job) => grantsNothing(job.rights) && job.uses.length === 0 && job.environment === null,
   );
-  if (isBare && !namesSecrets)
+  if (isBare && !hasExpressions)
     return ok(about, 'the signal has no rights and no secrets, and runs nothing of others');
   return wanting('problem', about, {
-    found: 'the signal has rights or secrets, or runs actions',
+    found: 'the signal has rights or an environment, uses expressions, or runs actions',
     fix: `in ${signalPath} write 'permissions: {}' at the top, and nothing but one step 'run: true'`,
   });
 }
