@@ -1,5 +1,5 @@
 import type { App, Installation } from './access/app.ts';
-import type { Token } from './access/token.ts';
+import type { RateLimit, Token } from './access/token.ts';
 import type { Account } from './accounts/account.ts';
 import { createEventBus, type EventBus } from './event-bus.ts';
 import { createIdentifiers, type Identifiers } from './identifiers.ts';
@@ -25,6 +25,8 @@ export interface World {
   readonly installations: Map<number, Installation>;
   /** By value. */
   readonly tokens: Map<string, Token>;
+  /** What may be asked without a token. */
+  readonly anonymousRate: RateLimit;
 }
 
 export interface WorldOptions {
@@ -43,5 +45,6 @@ export function createWorld(options: WorldOptions): World {
     apps: new Map(),
     installations: new Map(),
     tokens: new Map(),
+    anonymousRate: { limit: 60, used: 0, resetsAt: 0 },
   };
 }

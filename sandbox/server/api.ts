@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { ApiError, documentationUrl } from '../rest/api-error.ts';
+import { etag } from 'hono/etag';
+import { Refusal } from '../operations/refusal.ts';
+import { ApiError, documentationUrl, invalid } from '../rest/api-error.ts';
 import { identifyCaller } from '../rest/identify-caller.ts';
+import { countRequest } from '../rest/rate-limit.ts';
 import type { RestContext, RestEnvironment } from '../rest/rest-environment.ts';
 import { restRoutes } from './rest-routes.ts';
 import type { SandboxContext } from './sandbox-context.ts';
@@ -15,24 +17,35 @@ export function createApi(sandbox: SandboxContext): Hono<RestEnvironment> {
     const caller = identifyCaller(sandbox.world, c.req.header('authorization'));
     if (caller === null) throw new ApiError(401, 'Bad credentials');
     c.set('caller', caller);
+    if (caller.kind === 'token' && caller.token.kind === 'personal')
+      c.header('x-oauth-scopes', 'repo, workflow');
     await next();
   });
+  api.use(countRequest);
+  api.get('*', etag({ weak: true }));
   for (const routes of restRoutes()) api.route('/', routes);
   api.notFound((c) => answerError(c, new ApiError(404, 'Not Found')));
   api.onError((error, c) => {
     if (error instanceof ApiError) return answerError(c, error);
+    if (error instanceof Refusal) return answerError(c, toApiError(error));
     throw error;
   });
   return api;
 }
 
+/** What an operation refuses, as the API says it: with the field that is wrong, where there is one. */
+function toApiError({ status, message, field }: Refusal): ApiError {
+  if (field !== null) return invalid({ ...field, message });
+  if (status === 422) return new ApiError(422, 'Unprocessable Entity', { errors: [message] });
+  return new ApiError(status, message);
+}
+
 function answerError(c: RestContext, { status, message, errors, headers }: ApiError): Response {
-  const code: ContentfulStatusCode = status;
   const body = {
     message,
     ...(errors && { errors }),
     documentation_url: documentationUrl,
     status: String(status),
   };
-  return c.json(body, code, { ...headers });
+  return c.json(body, status, { ...headers });
 }

@@ -2,19 +2,21 @@
  * What a fine-grained token, GITHUB_TOKEN or installation may do, named as in workflow files.
  * https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps
  */
-export type Permission =
-  | 'actions'
-  | 'administration'
-  | 'checks'
-  | 'contents'
-  | 'deployments'
-  | 'environments'
-  | 'issues'
-  | 'members'
-  | 'metadata'
-  | 'pull-requests'
-  | 'statuses'
-  | 'workflows';
+export const permissionNames = [
+  'actions',
+  'administration',
+  'checks',
+  'contents',
+  'deployments',
+  'environments',
+  'issues',
+  'members',
+  'metadata',
+  'pull-requests',
+  'statuses',
+  'workflows',
+] as const;
+export type Permission = (typeof permissionNames)[number];
 
 export type Access = 'none' | 'read' | 'write';
 

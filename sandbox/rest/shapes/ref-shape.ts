@@ -1,0 +1,35 @@
+import { nodeIdOf } from '../../model/identifiers.ts';
+import { type Ref, tagPrefix } from '../../model/repositories/ref.ts';
+import type { Repository } from '../../model/repositories/repository.ts';
+import type { Addresses } from '../../server/addresses.ts';
+import { repositoryUrl } from './repository-addresses.ts';
+
+/** Refs have no numbers; GitHub makes their node ids of repository and name. */
+export function refNodeId(repository: Repository, name: string): string {
+  return `${nodeIdOf('REF', repository.id)}_${Buffer.from(name).toString('base64url')}`;
+}
+
+/** `git-ref`. */
+export function gitRef(addresses: Addresses, repository: Repository, { name, type, sha }: Ref) {
+  const home = repositoryUrl(addresses, repository);
+  return {
+    ref: name,
+    node_id: refNodeId(repository, name),
+    url: `${home}/git/${name}`,
+    object: { sha, type, url: `${home}/git/${type}s/${sha}` },
+  };
+}
+
+/** `tag`: its commit, through an annotated tag. */
+export function tag(addresses: Addresses, repository: Repository, { name, commit, sha }: Ref) {
+  const home = repositoryUrl(addresses, repository);
+  const short = name.slice(tagPrefix.length);
+  const target = commit ?? sha;
+  return {
+    name: short,
+    zipball_url: `${home}/zipball/${name}`,
+    tarball_url: `${home}/tarball/${name}`,
+    commit: { sha: target, url: `${home}/commits/${target}` },
+    node_id: refNodeId(repository, name),
+  };
+}
