@@ -4,6 +4,7 @@
  */
 export { adoptAnswer } from './answers/adopt-answer.ts';
 export { checkAnswer } from './answers/check-answer.ts';
+export { doctorAnswer } from './answers/doctor-answer.ts';
 export { executeAnswer } from './answers/execute-answer.ts';
 export { failureAnswer } from './answers/failure-answer.ts';
 export { followUpAnswer } from './answers/follow-up-answer.ts';
@@ -14,4 +15,4 @@ export { reconcileAnswer } from './answers/reconcile-answer.ts';
 export { resolveAnswer } from './answers/resolve-answer.ts';
 export { showAnswer } from './answers/show-answer.ts';
 export { validateAnswer } from './answers/validate-answer.ts';
-export { withSession } from './session.ts';
+export { withSession } from './session/with-session.ts';

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { isName, nameGrammar, type PlanAddress, parsePlanAddress } from '../domain/names.ts';
+import { isRepositoryAddress } from '../domain/repository-address.ts';
 import { isVersion } from '../domain/versions/version.ts';
 
 /** Parsers of arguments and options; each rejects with a sentence that commander shows as a usage error. */
@@ -51,4 +52,10 @@ export function versionsArgument(
 export function timeArgument(text: string): string {
   if (/^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(Date.parse(text))) return text;
   throw new InvalidArgumentError('Expected a date such as 2026-11-20, or an ISO time.');
+}
+
+/** `OWNER/NAME` as GitHub has it. */
+export function repositoryNameArgument(text: string): string {
+  if (/^[^/:]+\/[^/:]+$/.test(text) && isRepositoryAddress(text)) return text;
+  throw new InvalidArgumentError('Expected OWNER/NAME, such as acme/releases.');
 }

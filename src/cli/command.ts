@@ -1,11 +1,14 @@
 import { Command } from 'commander';
 import type { Answer } from './answer.ts';
+import { repositoryNameArgument } from './arguments.ts';
 import type { Signals } from './signals.ts';
 
 /** Options that every command on a release repository has. */
 export interface RepositoryOptions {
   readonly repo: string;
   readonly remote?: string;
+  /** Only where the command works on GitHub. */
+  readonly github?: string;
   readonly json?: boolean;
 }
 
@@ -38,4 +41,13 @@ export function repositoryCommand(text: CommandText): Command {
     .option('--repo <dir>', 'the release repository, bare or not', '.')
     .option('--remote <name>', 'let the branches of this remote count: fetch first, push what is written')
     .option('--json', 'print one JSON document on standard output');
+}
+
+/** A command that also works on a repository on GitHub, where pull requests propose plans. */
+export function hostedCommand(text: CommandText): Command {
+  return repositoryCommand(text).option(
+    '--github <owner/name>',
+    'the release repository on GitHub, with the token in GH_TOKEN or GITHUB_TOKEN; needs no clone',
+    repositoryNameArgument,
+  );
 }

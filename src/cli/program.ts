@@ -3,6 +3,7 @@ import { productVersion } from './assets.ts';
 import type { Respond } from './command.ts';
 import { adoptCommand } from './commands/adopt.ts';
 import { checkCommand } from './commands/check.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { executeCommand } from './commands/execute.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
@@ -15,7 +16,7 @@ import { showCommand } from './commands/show.ts';
 import { validateCommand } from './commands/validate.ts';
 
 const groups = {
-  'To begin:': [initCommand, checkCommand, adoptCommand],
+  'To begin:': [initCommand, checkCommand, doctorCommand, adoptCommand],
   'Plans:': [newCommand, validateCommand, retryCommand, reuseCommand],
   'Runs:': [executeCommand, reconcileCommand, resolveCommand],
   'What happened:': [listCommand, showCommand],

@@ -2,7 +2,7 @@ import { type AdoptionAnswer, type AdoptionRequest, adopt } from '../../usecases
 import { readTrusted } from '../../usecases/reading/trusted.ts';
 import type { Answer } from '../answer.ts';
 import { exitCode } from '../exit-code.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 export async function adoptAnswer(session: Session, request: AdoptionRequest): Promise<Answer> {
   const answer = await adopt(session, await readTrusted(session.repository), request);

@@ -4,7 +4,7 @@ import { renderProblems } from '../../render/problems.ts';
 import { check } from '../../usecases/check.ts';
 import type { Answer } from '../answer.ts';
 import { exitCode } from '../exit-code.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { problemsAnswer } from './problems-answer.ts';
 
 export async function checkAnswer(session: Session): Promise<Answer> {

@@ -1,7 +1,7 @@
 import { type FollowUpRequest, followUp } from '../../usecases/follow-ups/follow-up.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
 import type { Answer } from '../answer.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { writtenPlanAnswer } from './written-plan-answer.ts';
 
 export function followUpAnswer(session: Session, request: FollowUpRequest): Promise<Answer> {

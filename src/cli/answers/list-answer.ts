@@ -5,7 +5,7 @@ import { readAllPlans } from '../../usecases/listing/list-plans.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
 import type { Answer } from '../answer.ts';
 import { exitCode } from '../exit-code.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 export async function listAnswer(session: Session, filter: PlanFilter): Promise<Answer> {
   const all = await readAllPlans(session, await readTrusted(session.repository));

@@ -4,7 +4,7 @@ import { wrongUsage } from '../../usecases/refusal.ts';
 import { type DeclaredOutcome, resolveHolder, resolveOperation } from '../../usecases/resolve.ts';
 import type { Answer } from '../answer.ts';
 import { exitCode } from '../exit-code.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { runsAnswer } from './runs-answer.ts';
 import { withProgress } from './with-progress.ts';
 

@@ -8,7 +8,7 @@ import { renderRun } from '../../render/run.ts';
 import type { ExecutionReport } from '../../usecases/execution/execute.ts';
 import { readLeftOpen } from '../../usecases/listing/left-open.ts';
 import type { Answer } from '../answer.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 export interface AnsweredExecution {
   readonly exitCode: number;

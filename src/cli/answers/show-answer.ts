@@ -11,7 +11,7 @@ import { readTrusted } from '../../usecases/reading/trusted.ts';
 import { runNotFound } from '../../usecases/refusal.ts';
 import type { Answer } from '../answer.ts';
 import { exitCode } from '../exit-code.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 export async function showAnswer(session: Session, address: PlanAddress): Promise<Answer> {
   const all = await readAllPlans(session, await readTrusted(session.repository));

@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import { validationToJson } from '../../codec/validation.ts';
 import { isoNow } from '../../ports/clock.ts';
 import { renderValidation } from '../../render/validation.ts';
+import { findProposal } from '../../usecases/pull-requests/find-proposal.ts';
+import { readSnapshot } from '../../usecases/pull-requests/snapshot.ts';
 import { proposalOfBranch, proposalOfFile } from '../../usecases/reading/proposals.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
 import { wrongUsage } from '../../usecases/refusal.ts';
@@ -10,9 +12,12 @@ import { validate } from '../../usecases/validate.ts';
 import type { Proposal } from '../../usecases/validation/proposal.ts';
 import type { Answer } from '../answer.ts';
 import { exitCode } from '../exit-code.ts';
-import type { Session } from '../session.ts';
+import type { HostedSession, Session } from '../session/session.ts';
 
-/** A branch, or a file and the environment that it is for; default: the branch that is checked out. */
+/**
+ * A branch (on GitHub a pull request), or a file and the environment that it is for; default: the branch that is
+ * checked out.
+ */
 export interface ValidationRequest {
   readonly branch: string | undefined;
   readonly file?: string;
@@ -41,7 +46,7 @@ async function propose(
   session: Session,
   { branch, file, target }: ValidationRequest,
 ): Promise<{ proposal: Proposal; note?: string }> {
-  const { repository } = session;
+  const { hosted, repository } = session;
   if (file !== undefined) {
     if (branch !== undefined) throw wrongUsage('name a branch or a file, not both');
     if (target === undefined)
@@ -50,12 +55,23 @@ async function propose(
   }
   if (target !== undefined)
     throw wrongUsage('--target belongs to --file; a branch names its environment itself');
+  if (hosted !== null) return { proposal: await proposeOnGitHub(session, hosted, branch) };
   if (branch !== undefined) return { proposal: await proposalOfBranch(session, branch) };
   const current = await repository.checkedOutBranch();
   if (current === undefined)
     throw wrongUsage('no branch is checked out here; name a plan branch, or a file with --file');
   const note = `This judges what is committed on ${current}; changes that are not committed do not count.`;
   return { proposal: await proposalOfBranch(session, current), note };
+}
+
+async function proposeOnGitHub(
+  { repository, readRecords }: Session,
+  { pullRequests }: HostedSession,
+  wanted: string | undefined,
+): Promise<Proposal> {
+  if (wanted === undefined) throw wrongUsage('name a pull request by its number, or a file with --file');
+  const snapshot = await readSnapshot({ repository, readRecords }, pullRequests);
+  return findProposal(repository, snapshot, wanted);
 }
 
 /** No plan is that long; what is longer is not even read, and refused by its size. */

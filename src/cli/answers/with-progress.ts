@@ -1,7 +1,8 @@
 import type { ExecutionPorts } from '../../usecases/execution/execution-ports.ts';
 import type { Answer } from '../answer.ts';
 import { openProgress } from '../progress/open-progress.ts';
-import { executionPorts, type Session } from '../session.ts';
+import { executionPorts } from '../session/execution-ports.ts';
+import type { Session } from '../session/session.ts';
 import { styleFor } from '../style.ts';
 
 /** Shows what happens on standard error, for the length of one execution. */

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { type RepositoryOptions, type Respond, repositoryCommand } from '../command.ts';
+import { hostedCommand, type RepositoryOptions, type Respond } from '../command.ts';
 
 export function checkCommand(respond: Respond): Command {
-  return repositoryCommand({
+  return hostedCommand({
     name: 'check',
     description: 'judge configuration and catalog, also against open plans and active runs',
     examples: [''],

@@ -2,10 +2,10 @@ import { type Command, Option } from 'commander';
 import { planStatuses } from '../../domain/listing/listed-plan.ts';
 import type { PlanFilter } from '../../domain/listing/plan-filter.ts';
 import { nameArgument, timeArgument } from '../arguments.ts';
-import { type RepositoryOptions, type Respond, repositoryCommand } from '../command.ts';
+import { hostedCommand, type RepositoryOptions, type Respond } from '../command.ts';
 
 export function listCommand(respond: Respond): Command {
-  return repositoryCommand({
+  return hostedCommand({
     name: 'list',
     description: 'past and present plans, newest first',
     examples: ['', '--environment qa --status aborted', '--application payments --since 2026-11-01'],

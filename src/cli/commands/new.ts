@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { applicationsArgument, nameArgument, type WantedApplication } from '../arguments.ts';
-import { type RepositoryOptions, type Respond, repositoryCommand } from '../command.ts';
+import { hostedCommand, type RepositoryOptions, type Respond } from '../command.ts';
 
 interface NewOptions extends RepositoryOptions {
   readonly target: string;
@@ -9,7 +9,7 @@ interface NewOptions extends RepositoryOptions {
 }
 
 export function newCommand(respond: Respond): Command {
-  return repositoryCommand({
+  return hostedCommand({
     name: 'new',
     description: 'write a plan on a branch of its own, to complete and propose',
     examples: [

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { nameArgument } from '../arguments.ts';
-import { type RepositoryOptions, type Respond, repositoryCommand } from '../command.ts';
+import { hostedCommand, type RepositoryOptions, type Respond } from '../command.ts';
 
 interface ValidateOptions extends RepositoryOptions {
   readonly file?: string;
@@ -8,7 +8,7 @@ interface ValidateOptions extends RepositoryOptions {
 }
 
 export function validateCommand(respond: Respond): Command {
-  return repositoryCommand({
+  return hostedCommand({
     name: 'validate',
     description: 'judge a plan: on a branch as committed, or in a file as given',
     examples: ['plan/qa/2026-11-20-payments', '--file 2026-11-20-payments.yml --target qa', '--json'],

@@ -1,16 +1,11 @@
-import { join, resolve } from 'node:path';
-import { systemClock } from '../adapters/clock.ts';
-import { createCommandDeployer } from '../adapters/deployers/command-deployer.ts';
-import { type GitRepository, openGitRepository } from '../adapters/git/open-git-repository.ts';
-import { createGitSources } from '../adapters/git/sources/create-git-sources.ts';
-import { createProcesses } from '../adapters/processes/processes.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Progress } from '../ports/progress.ts';
-import type { Sources } from '../ports/sources.ts';
-import type { ExecutionPorts } from '../usecases/execution/execution-ports.ts';
-import { type OpenPlansReader, openPlansOnBranches } from '../usecases/reading/open-plans.ts';
-import { createRecordsReader, type RecordsReader } from '../usecases/reading/records.ts';
-import type { Answer } from './answer.ts';
+import type { GitRepository } from '../../adapters/git/open-git-repository.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Forge } from '../../ports/forge.ts';
+import type { RepositorySettings } from '../../ports/repository-settings.ts';
+import type { Sources } from '../../ports/sources.ts';
+import type { EnvironmentPullRequest } from '../../usecases/pull-requests/snapshot.ts';
+import type { OpenPlansReader } from '../../usecases/reading/open-plans.ts';
+import type { RecordsReader } from '../../usecases/reading/records.ts';
 
 /** The adapters of one command on one release repository. */
 export interface Session {
@@ -19,59 +14,14 @@ export interface Session {
   readonly readOpenPlans: OpenPlansReader;
   readonly sources: Sources;
   readonly clock: Clock;
+  /** Null for a repository that is a folder. */
+  readonly hosted: HostedSession | null;
 }
 
-export interface SessionOptions {
-  readonly repo: string;
-  readonly remote?: string;
-}
-
-/** Opens the repository for the length of one answer. */
-export async function withSession(
-  options: SessionOptions,
-  answer: (session: Session) => Promise<Answer>,
-): Promise<Answer> {
-  const session = await openSession(options);
-  try {
-    return await answer(session);
-  } finally {
-    await session.repository.close();
-  }
-}
-
-/** Opens the repository and brings it up to date with its remote. */
-async function openSession({ repo, remote }: SessionOptions): Promise<Session> {
-  const variables = process.env;
-  const folder = resolve(repo);
-  const { now } = systemClock;
-  const repository = await openGitRepository({
-    folder,
-    variables,
-    now,
-    ...(remote !== undefined && { remote }),
-  });
-  await repository.refresh();
-  return {
-    repository,
-    readRecords: createRecordsReader(repository),
-    readOpenPlans: openPlansOnBranches(repository),
-    sources: createGitSources({ folder: repository.directory, variables }),
-    clock: systemClock,
-  };
-}
-
-/** Where the output of operations is kept: below the repository's own folder, never committed. */
-export function logFolder({ repository }: Session): string {
-  return join(repository.directory, 'deployment-plans', 'logs');
-}
-
-/** What executing plans needs besides. */
-export function executionPorts(session: Session, progress: Progress): ExecutionPorts {
-  const processes = createProcesses();
-  const deployer = createCommandDeployer({
-    processes,
-    logFolder: logFolder(session),
-    variables: process.env,
-  });
-  return { ...session, processes, deployer, progress };
+/** What there is besides for a repository on GitHub. */
+export interface HostedSession {
+  readonly forge: Forge;
+  /** The open pull requests to environment branches, as they were when the command began. */
+  readonly pullRequests: readonly EnvironmentPullRequest[];
+  readonly settings: RepositorySettings;
 }

@@ -1,0 +1,72 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { systemClock } from '../../adapters/clock.ts';
+import { openHostedRepository } from '../../adapters/git/hosted/open-hosted-repository.ts';
+import { createGitSources } from '../../adapters/git/sources/create-git-sources.ts';
+import { addressesFrom, UnusableAddress } from '../../adapters/github/addresses.ts';
+import { connectGitHub } from '../../adapters/github/connect-github.ts';
+import { createRepositorySettings } from '../../adapters/github/settings/create-repository-settings.ts';
+import { openPlansOnPullRequests } from '../../usecases/pull-requests/open-pull-requests.ts';
+import { bringHeads, environmentPullRequests } from '../../usecases/pull-requests/snapshot.ts';
+import { createRecordsReader } from '../../usecases/reading/records.ts';
+import { wrongUsage } from '../../usecases/refusal.ts';
+import type { Session } from './session.ts';
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** A release repository on GitHub: its pull requests propose plans, its contents are fetched into a cache. */
+export async function openGitHubSession(fullName: string, variables: Variables): Promise<Session> {
+  const [owner = '', name = ''] = fullName.split('/');
+  const addresses = readAddresses(variables);
+  const folder = join(cacheFolder(variables), new URL(addresses.server).host, owner, `${name}.git`);
+  const { api, forge, sources, token } = connectGitHub({
+    repository: { owner, name },
+    addresses,
+    credentials: { kind: 'token', token: requireToken(variables) },
+    otherSources: createGitSources({ folder: homedir(), variables }),
+    onNotice: (text) => process.stderr.write(`${text}\n`),
+  });
+  const repository = await openHostedRepository({
+    folder,
+    address: `${addresses.server}/${fullName}.git`,
+    token,
+    variables,
+    now: systemClock.now,
+  });
+  const pullRequests = await bringHeads(repository, await environmentPullRequests(forge));
+  const settings = createRepositorySettings({
+    api,
+    repository: { owner, name },
+    token: { kind: 'person', app: null, rights: null },
+  });
+  return {
+    repository,
+    readRecords: createRecordsReader(repository),
+    readOpenPlans: openPlansOnPullRequests(repository, pullRequests, 'published'),
+    sources,
+    clock: systemClock,
+    hosted: { forge, pullRequests, settings },
+  };
+}
+
+function readAddresses(variables: Variables) {
+  try {
+    return addressesFrom(variables);
+  } catch (cause) {
+    if (cause instanceof UnusableAddress) throw wrongUsage(cause.message);
+    throw cause;
+  }
+}
+
+/** As GitHub's own command line looks for it. */
+function requireToken({ GH_TOKEN, GITHUB_TOKEN }: Variables): string {
+  const token = GH_TOKEN || GITHUB_TOKEN;
+  if (token !== undefined && token !== '') return token;
+  throw wrongUsage('--github needs a token in the variable GH_TOKEN or GITHUB_TOKEN');
+}
+
+/** https://specifications.freedesktop.org/basedir-spec */
+function cacheFolder({ XDG_CACHE_HOME }: Variables): string {
+  const caches = XDG_CACHE_HOME?.startsWith('/') ? XDG_CACHE_HOME : join(homedir(), '.cache');
+  return join(caches, 'deployment-plans');
+}

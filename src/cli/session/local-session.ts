@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { systemClock } from '../../adapters/clock.ts';
+import { openGitRepository } from '../../adapters/git/open-git-repository.ts';
+import { createGitSources } from '../../adapters/git/sources/create-git-sources.ts';
+import { openPlansOnBranches } from '../../usecases/reading/open-plans.ts';
+import { createRecordsReader } from '../../usecases/reading/records.ts';
+import type { Session } from './session.ts';
+
+/** A repository in a folder: its own branches count, or those of one of its remotes. */
+export async function openLocalSession(repo: string, remote: string | undefined): Promise<Session> {
+  const variables = process.env;
+  const folder = resolve(repo);
+  const { now } = systemClock;
+  const repository = await openGitRepository({
+    folder,
+    variables,
+    now,
+    ...(remote !== undefined && { remote }),
+  });
+  await repository.refresh();
+  return {
+    repository,
+    readRecords: createRecordsReader(repository),
+    readOpenPlans: openPlansOnBranches(repository),
+    sources: createGitSources({ folder: repository.directory, variables }),
+    clock: systemClock,
+    hosted: null,
+  };
+}
