@@ -1,0 +1,89 @@
+import type { Forge } from '../../ports/forge.ts';
+import type { Sources } from '../../ports/sources.ts';
+import type { Addresses } from './addresses.ts';
+import { type ClientOptions, createClients } from './api/client/client.ts';
+import { authorize, type Fetch, limitTime } from './api/client/transport.ts';
+import { createGitHubApi, type GitHubApi } from './api/github-api.ts';
+import { createAppTokens } from './credentials/app-tokens.ts';
+import { redact } from './credentials/redact.ts';
+import { type Credentials, fixedToken, type Tokens } from './credentials/tokens.ts';
+import { createForge } from './forge/create-forge.ts';
+import type { RepositoryName } from './repository-name.ts';
+import { createGitHubSources } from './sources/create-github-sources.ts';
+
+export interface GitHubOptions {
+  readonly repository: RepositoryName;
+  readonly addresses: Addresses;
+  readonly credentials: Credentials;
+  /** Tags of the repositories that are not on this GitHub; without it they are out of reach. */
+  readonly otherSources?: Sources;
+  /** Factor for everything that is waited for; default 1, tests take 0. */
+  readonly pace?: number;
+  /** Default: that of the platform. */
+  readonly fetch?: Fetch;
+  /** Milliseconds since the epoch; default: the machine's clock. */
+  readonly now?: () => number;
+  /** Milliseconds that one request may take; default 30 seconds, three times what GitHub takes for GraphQL. */
+  readonly timeout?: number;
+  readonly userAgent?: string;
+  /** A sentence about what is waited for, without secrets. */
+  readonly onNotice?: (text: string) => void;
+}
+
+export interface GitHubConnection {
+  readonly forge: Forge;
+  readonly sources: Sources;
+  /** What other adapters of GitHub ask through: the same token, limits and words. */
+  readonly api: GitHubApi;
+  /** A token that holds for some minutes more, for git; rejects as the ports do. */
+  token(): Promise<string>;
+  /** Everything known by now that must never be printed; after `token()` that token too. */
+  secrets(): readonly string[];
+}
+
+/** Connects to one repository on GitHub. Nothing is asked before something is needed. */
+export function connectGitHub(options: GitHubOptions): GitHubConnection {
+  const { repository, addresses, credentials, pace = 1, timeout = 30_000 } = options;
+  const { userAgent = 'deployment-plans', onNotice = () => {}, now = Date.now } = options;
+  const plain = limitTime(options.fetch ?? ((address, init) => fetch(address, init)), timeout);
+  const client = { api: addresses.api, userAgent, pace };
+  const notice = (secrets: () => readonly string[]) => (text: string) => onNotice(redact(text, secrets()));
+
+  const tokens = createTokens(credentials, {
+    client: { ...client, fetch: plain, onNotice: notice(() => secretsOf(credentials)) },
+    repository,
+    now,
+  });
+  const origins = [addresses.api, addresses.graphql].map((address) => new URL(address).origin);
+  const clients = createClients({
+    ...client,
+    fetch: authorize(plain, { tokens, origins, pace }),
+    onNotice: notice(tokens.secrets),
+  });
+  const api = createGitHubApi({ clients, addresses, repository, tokens, pace });
+  return {
+    api,
+    forge: createForge(api),
+    sources: createGitHubSources(api, { kind: credentials.kind, others: options.otherSources }),
+    token: tokens.current,
+    secrets: tokens.secrets,
+  };
+}
+
+function createTokens(
+  credentials: Credentials,
+  others: {
+    readonly client: ClientOptions;
+    readonly repository: RepositoryName;
+    readonly now: () => number;
+  },
+): Tokens {
+  if (credentials.kind === 'token') return fixedToken(credentials.token);
+  const { appId, privateKey } = credentials;
+  const { repository, now } = others;
+  return createAppTokens({ appId, privateKey, repository, now, client: createClients(others.client).reads });
+}
+
+function secretsOf(credentials: Credentials): string[] {
+  return [credentials.kind === 'token' ? credentials.token : credentials.privateKey];
+}

@@ -1,0 +1,81 @@
+import type { PublicationQuestion } from '../../../../ports/forge.ts';
+import type {
+  CommentAnswer,
+  CommentPage,
+  HeadCommit,
+  PullRequestAnswer,
+  ReviewAnswer,
+  ReviewPage,
+} from './publication-answer.ts';
+import type { MissingParts } from './publication-query.ts';
+
+/** What is known of a pull request so far, and what has still to be asked for. */
+export interface Gathering {
+  readonly pullRequest: PullRequestAnswer;
+  readonly head: HeadCommit | null;
+  /** In order, from the first one. */
+  readonly comments: readonly CommentAnswer[];
+  /** In order, up to the last one. */
+  readonly reviews: readonly ReviewAnswer[];
+  readonly missing: MissingParts;
+}
+
+export function beginGathering(question: PublicationQuestion, pullRequest: PullRequestAnswer): Gathering {
+  const { commits, headRefOid, comments, reviews } = pullRequest;
+  // Right after a push, and above 250 commits, the list of commits does not end in the head.
+  const head = commits.nodes.find(({ commit }) => commit.oid === headRefOid)?.commit ?? null;
+  return {
+    pullRequest,
+    head,
+    comments: comments.nodes,
+    reviews: reviews.nodes,
+    missing: {
+      question,
+      commentsAfter: nextComments(question, comments),
+      reviewsBefore: nextReviews(reviews),
+      head: head === null ? headRefOid : null,
+    },
+  };
+}
+
+export function isComplete({ missing }: Gathering): boolean {
+  return missing.commentsAfter === null && missing.reviewsBefore === null && missing.head === null;
+}
+
+/** What was asked for because it was missing; null for what was not. */
+export interface FoundParts {
+  readonly head: HeadCommit | null;
+  readonly comments: CommentPage | null;
+  readonly reviews: ReviewPage | null;
+}
+
+/** Adds the parts that were missing; some may have further pages still. */
+export function addParts(gathering: Gathering, { head, comments, reviews }: FoundParts): Gathering {
+  const { question } = gathering.missing;
+  return {
+    ...gathering,
+    head: head ?? gathering.head,
+    comments: [...gathering.comments, ...(comments?.nodes ?? [])],
+    reviews: [...(reviews?.nodes ?? []), ...gathering.reviews],
+    missing: {
+      question,
+      commentsAfter: comments === null ? null : nextComments(question, comments),
+      reviewsBefore: reviews === null ? null : nextReviews(reviews),
+      head: null,
+    },
+  };
+}
+
+/** Our comment is one of the first, so there is no need to read on once it was found. */
+function nextComments(question: PublicationQuestion, { nodes, pageInfo }: CommentPage): string | null {
+  const isFound = nodes.some((comment) => isOurComment(comment, question.marker));
+  return isFound || !pageInfo.hasNextPage ? null : pageInfo.endCursor;
+}
+
+function nextReviews({ pageInfo }: ReviewPage): string | null {
+  return pageInfo.hasPreviousPage ? pageInfo.startCursor : null;
+}
+
+export function isOurComment({ viewerDidAuthor, body }: CommentAnswer, marker: string): boolean {
+  return viewerDidAuthor && body.split('\n', 1).join().trimEnd() === marker;
+}

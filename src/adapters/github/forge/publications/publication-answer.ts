@@ -1,0 +1,102 @@
+import * as z from 'zod/mini';
+import { statusContext, statusFields } from '../reading/status-contexts.ts';
+
+/** What GraphQL answers about one pull request, and the fields by which it is asked. */
+export const commentFields =
+  'pageInfo { hasNextPage endCursor } nodes { fullDatabaseId viewerDidAuthor body }';
+
+export const reviewFields =
+  'pageInfo { hasPreviousPage startCursor } nodes { state createdAt submittedAt author { login } commit { oid } }';
+
+/**
+ * Of a head. Of check suites the last few are enough: each that has a check run of our name was made by us, or by
+ * a workflow that is named like it.
+ */
+export function headFields(context: string, check: string): string {
+  return `oid
+    status { context(name: ${context}) { ${statusFields} } }
+    checkSuites(last: 10, filterBy: { checkName: ${check} }) { nodes {
+      app { slug }
+      checkRuns(first: 5, filterBy: { checkName: ${check}, checkType: LATEST }) { nodes {
+        databaseId name conclusion title summary annotations(first: 1) { totalCount }
+      } }
+    } }`;
+}
+
+const account = z.nullable(z.object({ login: z.string() }));
+
+const comment = z.object({
+  /** A large number, which comes as text. */
+  fullDatabaseId: z.union([z.string().check(z.regex(/^\d{1,15}$/)), z.number()]),
+  viewerDidAuthor: z.boolean(),
+  body: z.string(),
+});
+const review = z.object({
+  state: z.enum(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING']),
+  createdAt: z.string(),
+  submittedAt: z.nullable(z.string()),
+  author: account,
+  commit: z.nullable(z.object({ oid: z.string() })),
+});
+const checkRun = z.object({
+  databaseId: z.number(),
+  name: z.string(),
+  conclusion: z.nullable(z.string()),
+  title: z.nullable(z.string()),
+  summary: z.nullable(z.string()),
+  annotations: z.object({ totalCount: z.number() }),
+});
+const checkSuite = z.object({
+  app: z.nullable(z.object({ slug: z.string() })),
+  checkRuns: z.object({ nodes: z.array(checkRun) }),
+});
+export const headCommit = z.object({
+  oid: z.string(),
+  status: z.nullable(z.object({ context: z.nullable(statusContext) })),
+  checkSuites: z.object({ nodes: z.array(checkSuite) }),
+});
+
+/** A cursor must be there when there is another page: otherwise the rest would be lost unnoticed. */
+const commentPage = z.object({
+  pageInfo: z.discriminatedUnion('hasNextPage', [
+    z.object({ hasNextPage: z.literal(true), endCursor: z.string() }),
+    z.object({ hasNextPage: z.literal(false) }),
+  ]),
+  nodes: z.array(comment),
+});
+const reviewPage = z.object({
+  pageInfo: z.discriminatedUnion('hasPreviousPage', [
+    z.object({ hasPreviousPage: z.literal(true), startCursor: z.string() }),
+    z.object({ hasPreviousPage: z.literal(false) }),
+  ]),
+  nodes: z.array(review),
+});
+const pullRequestAnswer = z.object({
+  number: z.number(),
+  state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
+  isDraft: z.boolean(),
+  baseRefName: z.string(),
+  headRefOid: z.string(),
+  baseRef: z.nullable(z.object({ target: z.object({ oid: z.string() }) })),
+  commits: z.object({ nodes: z.array(z.object({ commit: headCommit })) }),
+  comments: commentPage,
+  reviews: reviewPage,
+});
+
+export const publicationsAnswer = z.object({
+  viewer: z.object({ login: z.string() }),
+  /** By alias. */
+  repository: z.record(z.string(), z.nullable(pullRequestAnswer)),
+});
+
+/** What is asked for afterwards, each under an alias of its own. */
+export const missingPartsAnswer = z.object({ repository: z.record(z.string(), z.unknown()) });
+export const furtherComments = z.object({ comments: commentPage });
+export const furtherReviews = z.object({ reviews: reviewPage });
+
+export type PullRequestAnswer = z.infer<typeof pullRequestAnswer>;
+export type HeadCommit = z.infer<typeof headCommit>;
+export type CommentAnswer = z.infer<typeof comment>;
+export type CommentPage = z.infer<typeof commentPage>;
+export type ReviewAnswer = z.infer<typeof review>;
+export type ReviewPage = z.infer<typeof reviewPage>;

@@ -1,0 +1,69 @@
+import type { Review } from '../../../../domain/pull-requests/review.ts';
+import type { CommitStatus, Publication, PublishedCheck } from '../../../../ports/forge.ts';
+import { isSameAccount, toStatus } from '../reading/status-contexts.ts';
+import { type Gathering, isOurComment } from './gathering.ts';
+import type { HeadCommit, ReviewAnswer } from './publication-answer.ts';
+
+/** `viewer` is the login that the token stands for: what it wrote is ours. */
+export function toPublication(gathered: Gathering, viewer: string): Publication {
+  const { pullRequest, head, comments, reviews, missing } = gathered;
+  const { state, isDraft, baseRefName, headRefOid, baseRef } = pullRequest;
+  const { check, marker } = missing.question;
+  const comment = comments.find((one) => isOurComment(one, marker));
+  return {
+    open: state === 'OPEN',
+    draft: isDraft,
+    base: baseRefName,
+    baseCommit: baseRef?.target.oid ?? null,
+    head: headRefOid,
+    status: ourStatus(head, viewer),
+    check: newestCheck(head, { name: check, viewer }),
+    comment: comment === undefined ? null : { id: Number(comment.fullDatabaseId), body: comment.body },
+    reviews: reviews.map(toReview),
+  };
+}
+
+function ourStatus(head: HeadCommit | null, viewer: string): CommitStatus | null {
+  const newest = head?.status?.context;
+  if (!newest?.creator || !isSameAccount(newest.creator.login, viewer)) return null;
+  return toStatus(newest);
+}
+
+/** Only Apps make check runs, and the login of an App is its slug. A newer run replaces what is older. */
+function newestCheck(
+  head: HeadCommit | null,
+  { name, viewer }: { readonly name: string; readonly viewer: string },
+): PublishedCheck | null {
+  const suites = head?.checkSuites.nodes ?? [];
+  const [newest] = suites
+    .filter(({ app }) => app !== null && isSameAccount(app.slug, viewer))
+    .flatMap(({ checkRuns }) => checkRuns.nodes)
+    .filter((run) => run.name === name)
+    .sort((one, other) => other.databaseId - one.databaseId);
+  if (newest === undefined) return null;
+  const { databaseId: id, conclusion, title, summary, annotations } = newest;
+  return {
+    id,
+    conclusion: conclusion?.toLowerCase() ?? null,
+    title: title ?? '',
+    summary: summary ?? '',
+    annotations: annotations.totalCount,
+  };
+}
+
+const reviewStates = {
+  APPROVED: 'approved',
+  CHANGES_REQUESTED: 'changes-requested',
+  COMMENTED: 'commented',
+  DISMISSED: 'dismissed',
+  PENDING: 'pending',
+} as const;
+
+function toReview({ author, state, commit, submittedAt, createdAt }: ReviewAnswer): Review {
+  return {
+    author: author?.login ?? null,
+    state: reviewStates[state],
+    commit: commit?.oid ?? null,
+    submittedAt: submittedAt ?? createdAt,
+  };
+}

@@ -1,0 +1,120 @@
+import * as z from 'zod/mini';
+import { environmentOfStatusContext } from '../../../../domain/pull-requests/published-names.ts';
+import type { PullRequest } from '../../../../ports/forge.ts';
+import type { GitHubApi } from '../../api/github-api.ts';
+import { UnreadableAnswer } from '../../failures/failure.ts';
+import { statusContext, statusFields, toStatus } from './status-contexts.ts';
+
+/** Pages of a hundred are the largest there are. */
+const order = 'states: OPEN, orderBy: { field: CREATED_AT, direction: ASC }';
+const page = 'totalCount pageInfo { hasNextPage endCursor } nodes { ...Listed }';
+
+const listed = `fragment Listed on PullRequest {
+  number url isDraft baseRefName headRefOid createdAt changedFiles
+  author { login }
+  commits(last: 1) { nodes { commit { oid status { contexts { ${statusFields} } } } } }
+}`;
+
+/** The oldest hundred and the newest hundred, which for most repositories is all, in one request. */
+const bothEnds = `query OpenPullRequests($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    oldest: pullRequests(first: 100, ${order}) { ${page} }
+    newest: pullRequests(last: 100, ${order}) { ${page} }
+  }
+}
+${listed}`;
+
+const nextPage = `query MoreOpenPullRequests($owner: String!, $name: String!, $after: String!) {
+  repository(owner: $owner, name: $name) {
+    next: pullRequests(first: 100, after: $after, ${order}) { ${page} }
+  }
+}
+${listed}`;
+
+const pullRequest = z.object({
+  number: z.number(),
+  url: z.string(),
+  isDraft: z.boolean(),
+  baseRefName: z.string(),
+  headRefOid: z.string(),
+  createdAt: z.string(),
+  changedFiles: z.number(),
+  author: z.nullable(z.object({ login: z.string() })),
+  commits: z.object({
+    nodes: z.array(
+      z.object({
+        commit: z.object({
+          oid: z.string(),
+          status: z.nullable(z.object({ contexts: z.array(statusContext) })),
+        }),
+      }),
+    ),
+  }),
+});
+const pullRequestPage = z.object({
+  totalCount: z.number(),
+  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
+  nodes: z.array(pullRequest),
+});
+const bothEndsAnswer = z.object({
+  repository: z.object({ oldest: pullRequestPage, newest: pullRequestPage }),
+});
+const nextPageAnswer = z.object({ repository: z.object({ next: pullRequestPage }) });
+
+type Listed = z.infer<typeof pullRequest>;
+
+/** Pull requests may come and go between two pages; then everything is read anew, so often at most. */
+const mostReadings = 3;
+
+/** Every open pull request, by number. */
+export function readOpenPullRequests(api: GitHubApi): Promise<PullRequest[]> {
+  const { owner, name } = api.repository;
+  const task = {
+    doing: `read the open pull requests of ${owner}/${name}`,
+    permission: 'pull-requests: read',
+  };
+  return api.attempt(task, async () => {
+    for (let reading = 1; reading <= mostReadings; reading += 1) {
+      const found = await readAll(api);
+      if (found !== undefined) return found.map(toPullRequest);
+    }
+    throw new UnreadableAnswer('the list of pull requests changed every time while it was being read');
+  });
+}
+
+/** Undefined when the pages do not make up a whole. */
+async function readAll(api: GitHubApi): Promise<Listed[] | undefined> {
+  const first = await api.query(bothEndsAnswer, { query: bothEnds, variables: { ...api.repository } });
+  const { oldest, newest } = first.repository;
+  const found = new Map([...oldest.nodes, ...newest.nodes].map((one) => [one.number, one]));
+  let { totalCount, pageInfo } = oldest;
+  while (found.size < totalCount && pageInfo.hasNextPage) {
+    const variables = { ...api.repository, after: pageInfo.endCursor };
+    const { next } = (await api.query(nextPageAnswer, { query: nextPage, variables })).repository;
+    for (const one of next.nodes) found.set(one.number, one);
+    if (next.totalCount !== totalCount) return undefined;
+    ({ totalCount, pageInfo } = next);
+  }
+  if (found.size !== totalCount) return undefined;
+  return [...found.values()].sort((one, other) => one.number - other.number);
+}
+
+function toPullRequest(listed: Listed): PullRequest {
+  const { number, url, isDraft, baseRefName, headRefOid, createdAt, changedFiles, author } = listed;
+  // Right after a push the list of commits may still end in the former head.
+  const head = listed.commits.nodes.find(({ commit }) => commit.oid === headRefOid);
+  const contexts = head?.commit.status?.contexts ?? [];
+  return {
+    number,
+    url,
+    draft: isDraft,
+    base: baseRefName,
+    head: headRefOid,
+    createdAt,
+    author: author?.login ?? null,
+    changedFiles,
+    statuses: contexts
+      .filter(({ context }) => environmentOfStatusContext(context) !== undefined)
+      .map(toStatus),
+  };
+}

@@ -1,0 +1,5 @@
+/** `owner/name`, taken apart. */
+export interface RepositoryName {
+  readonly owner: string;
+  readonly name: string;
+}

@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import { ForgeForbidden, ForgeUnavailable } from '../../../ports/forge.ts';
+import type { GitHubApi } from '../api/github-api.ts';
+import type { GraphqlAnswer } from '../api/query-graphql.ts';
+import type { Credentials } from '../credentials/tokens.ts';
+import { checkedAnswer } from '../failures/checked-answer.ts';
+import { GraphqlFailure } from '../failures/failure.ts';
+import { type PartAnswer, partAnswer } from './part-answer.ts';
+import { type TagsPart, tagsQuery } from './tags-query.ts';
+
+/** An answer, or a sentence that says why there is none. */
+export type Read<Answer> =
+  | { readonly kind: 'read'; readonly answer: Answer }
+  | { readonly kind: 'unreachable'; readonly reason: string };
+
+/** What lets a token see a repository that it cannot see yet. */
+const remedies = {
+  token:
+    'a GITHUB_TOKEN sees its own repository and public ones; for others give app-id and private-key of a GitHub App that is installed on them',
+  app: 'the GitHub App must be installed on it too, by the same owner',
+} as const;
+
+const answers = z.record(z.string(), z.unknown());
+
+/** Sends one request about many repositories; what goes wrong with one of them leaves the others alone. */
+export async function readTags(
+  api: GitHubApi,
+  parts: readonly TagsPart[],
+  credentials: Credentials['kind'],
+): Promise<Read<PartAnswer>[]> {
+  const whole = await settle(() => askAll(api, parts));
+  if (whole.kind === 'unreachable') return parts.map(() => whole);
+  return Promise.all(
+    parts.map((part, index) =>
+      settle(() => readPart(api, { part, alias: `r${index}`, answer: whole.answer }), remedies[credentials]),
+    ),
+  );
+}
+
+function askAll(api: GitHubApi, parts: readonly TagsPart[]): Promise<GraphqlAnswer> {
+  const task = { doing: 'read the tags of the applications', permission: 'contents: read' };
+  return api.attempt(task, async () => {
+    const answer = await api.ask(tagsQuery(parts));
+    const ofNoPart = answer.errors.filter(({ path = [] }) => !/^r\d+$/.test(String(path[0])));
+    if (ofNoPart.length > 0) throw new GraphqlFailure(ofNoPart, answer.headers);
+    return answer;
+  });
+}
+
+function readPart(
+  api: GitHubApi,
+  {
+    part,
+    alias,
+    answer,
+  }: { readonly part: TagsPart; readonly alias: string; readonly answer: GraphqlAnswer },
+): Promise<PartAnswer> {
+  const { owner, name } = part.repository;
+  const task = { doing: `read the tags of ${owner}/${name}`, permission: 'contents: read' };
+  return api.attempt(task, async () => {
+    const errors = answer.errors.filter(({ path = [] }) => path[0] === alias);
+    if (errors.length > 0) throw new GraphqlFailure(errors, answer.headers);
+    return partAnswer(part, checkedAnswer(answers, answer.data)[alias]);
+  });
+}
+
+async function settle<Answer>(work: () => Promise<Answer>, remedy?: string): Promise<Read<Answer>> {
+  try {
+    return { kind: 'read', answer: await work() };
+  } catch (error) {
+    if (error instanceof ForgeForbidden)
+      return { kind: 'unreachable', reason: [error.message, remedy].filter(Boolean).join('; ') };
+    if (error instanceof ForgeUnavailable) return { kind: 'unreachable', reason: error.message };
+    throw error;
+  }
+}
