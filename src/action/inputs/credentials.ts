@@ -1,9 +1,5 @@
+import type { Credentials } from '../../adapters/github/credentials/tokens.ts';
 import type { Inputs } from '../registry/inputs.ts';
-
-/** How this step proves to GitHub who acts. */
-export type Credentials =
-  | { readonly kind: 'token'; readonly token: string }
-  | { readonly kind: 'app'; readonly appId: string; readonly privateKey: string };
 
 /** The number of an App, or its client id. */
 const appIdGrammar = /^[A-Za-z0-9.]{1,64}$/;

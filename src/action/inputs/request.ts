@@ -1,8 +1,9 @@
+import type { Credentials } from '../../adapters/github/credentials/tokens.ts';
 import { isName, nameGrammar, type PlanAddress, parsePlanAddress } from '../../domain/names.ts';
 import { mistaken } from '../mistaken.ts';
 import { type InputName, type Inputs, inputDefinition, inputNames } from '../registry/inputs.ts';
 import type { Mode } from '../registry/modes.ts';
-import { type Credentials, credentialsOf } from './credentials.ts';
+import { credentialsOf } from './credentials.ts';
 import { inputText, type Variables } from './input-text.ts';
 import { readInputs } from './read-inputs.ts';
 

@@ -1,4 +1,5 @@
 import type { Mode } from '../registry/modes.ts';
+import { examine } from './examine.ts';
 import { judge } from './judge.ts';
 import { notInThisVersion } from './not-in-this-version.ts';
 import type { ModeHandler } from './step.ts';
@@ -12,5 +13,5 @@ export const modeHandlers: Readonly<Record<Mode, ModeHandler>> = {
   retry: notInThisVersion('writes no retries', 'retry'),
   reuse: notInThisVersion('writes no plans for reuse', 'reuse'),
   report: notInThisVersion('reports on no runs', 'show'),
-  doctor: notInThisVersion('examines no settings', 'doctor'),
+  doctor: examine,
 };

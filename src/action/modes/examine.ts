@@ -1,0 +1,34 @@
+import { diagnosisToJson } from '../../codec/doctor.ts';
+import { type Diagnosis, hasProblems } from '../../domain/doctor/diagnose.ts';
+import { renderDiagnosis } from '../../render/doctor.ts';
+import { findingsInWords } from '../../render/doctor-groups.ts';
+import { renderDoctorReport } from '../../render/doctor-report.ts';
+import { plainStyle, type View } from '../../render/view.ts';
+import { doctor } from '../../usecases/doctor/doctor.ts';
+import { longestSummary } from '../evaluation/evaluation-summary.ts';
+import type { Outcome } from '../outcome.ts';
+import { withSession } from '../session.ts';
+import type { Step } from './step.ts';
+
+const log: View = { style: plainStyle, width: 100 };
+
+/** Examines the settings of the repository; the job fails when it finds a problem. */
+export async function examine(step: Step): Promise<Outcome> {
+  return withSession(step, async (session) => {
+    await session.repository.refresh();
+    return examinationOutcome(await doctor(session));
+  });
+}
+
+export function examinationOutcome(diagnosis: Diagnosis): Outcome {
+  return {
+    subject: null,
+    problems: [],
+    lines: renderDiagnosis(diagnosis, log).split('\n'),
+    summary: renderDoctorReport(diagnosis, { limit: longestSummary }),
+    details: { diagnosis: diagnosisToJson(diagnosis) },
+    failure: hasProblems(diagnosis)
+      ? `the settings have problems: ${findingsInWords(diagnosis.findings)}`
+      : null,
+  };
+}

@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { systemClock } from '../adapters/clock.ts';
+import { openHostedRepository } from '../adapters/git/hosted/open-hosted-repository.ts';
+import { createGitSources } from '../adapters/git/sources/create-git-sources.ts';
+import { connectGitHub } from '../adapters/github/connect-github.ts';
+import { createRepositorySettings } from '../adapters/github/settings/create-repository-settings.ts';
+import type { ReleaseRepository } from '../ports/release-repository.ts';
+import type { RepositorySettings } from '../ports/repository-settings.ts';
+import type { EvaluationPorts } from '../usecases/pull-requests/evaluation-ports.ts';
+import { createRecordsReader } from '../usecases/reading/records.ts';
+import { withoutSecrets } from './inputs/without-secrets.ts';
+import type { Step } from './modes/step.ts';
+import type { Runner } from './reporting/runner.ts';
+import { readSurroundings } from './surroundings.ts';
+import { tokenFactsOf } from './token-facts.ts';
+
+/** The adapters of one step, on the repository whose job it is. */
+export interface Session extends EvaluationPorts {
+  readonly repository: ReleaseRepository;
+  readonly settings: RepositorySettings;
+}
+
+/** Connects to GitHub for the length of one step; every token that is made is masked before it is used. */
+export async function withSession<Answer>(
+  { request: { credentials }, variables, runner }: Step,
+  use: (session: Session) => Promise<Answer>,
+): Promise<Answer> {
+  const { repository: name, addresses, webAddress, temporaryFolder } = readSurroundings(variables);
+  mkdirSync(temporaryFolder, { recursive: true });
+  const forGit = withoutSecrets(variables);
+  const { now } = systemClock;
+  const github = connectGitHub({
+    ...{ repository: name, addresses, credentials, now, onNotice: runner.say },
+    otherSources: createGitSources({ folder: temporaryFolder, variables: forGit }),
+  });
+  const token = credentials.kind === 'app' ? maskedWhenNew(github.token, runner) : github.token;
+  await token();
+  const repository = await openHostedRepository({
+    ...{ folder: join(temporaryFolder, 'repository'), address: `${webAddress}.git`, token, now },
+    variables: forGit,
+  });
+  try {
+    return await use({
+      ...{ repository, webAddress, forge: github.forge, sources: github.sources },
+      readRecords: createRecordsReader(repository),
+      settings: createRepositorySettings(github.api, tokenFactsOf(credentials)),
+    });
+  } finally {
+    await repository.close();
+  }
+}
+
+/** A token that this step was given is masked already; the App's are made while it runs. */
+function maskedWhenNew(token: () => Promise<string>, { mask }: Runner): () => Promise<string> {
+  let newest: string | undefined;
+  return async () => {
+    const made = await token();
+    if (made !== newest) mask(made);
+    newest = made;
+    return made;
+  };
+}
