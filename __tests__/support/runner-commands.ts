@@ -1,62 +1,54 @@
-/** A command that the runner of GitHub Actions found in a line of output. */
-export interface RunnerCommand {
-  readonly name: string;
-  readonly properties: Readonly<Record<string, string>>;
-  readonly data: string;
-}
-
-/** The names that the runner knows; a line with any other name stays text. */
-const names = new Set([
-  ...['add-mask', 'add-matcher', 'add-path', 'debug', 'echo', 'endgroup', 'error', 'group', 'notice'],
-  ...[
-    'internal-set-repo-path',
-    'remove-matcher',
-    'save-state',
-    'set-env',
-    'set-output',
-    'stop-commands',
-    'warning',
-  ],
+/**
+ * Which commands the runner of GitHub Actions would read in the output of a step, by the rules of its sources
+ * (actions/runner: ActionCommand.TryParseV2 and TryParse, ActionCommandManager.TryProcessCommand).
+ */
+const registered = new Set([
+  'internal-set-repo-path',
+  'stop-commands',
+  'set-env',
+  'set-output',
+  'save-state',
+  'add-path',
+  'add-mask',
+  'add-matcher',
+  'remove-matcher',
+  'warning',
+  'error',
+  'notice',
+  'debug',
+  'group',
+  'endgroup',
+  'echo',
 ]);
 
-/** The commands in a job's output, by the rules of the runner (actions/runner, ActionCommand.cs). */
-export function runnerCommands(output: string): RunnerCommand[] {
-  return output.split(/\r\n|\n|\r/).flatMap((line) => parseCommand(line) ?? parseOldCommand(line) ?? []);
+/** What comparisons of strings may pass over, depending on the languages of the machine. */
+const weightless = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\uFFFD]/gu;
+
+/** The names of the commands in an output, whether strings are compared by characters or by languages. */
+export function runnerCommands(output: string): string[] {
+  // A line ends as StreamReader.ReadLine has it; other line breaks of Unicode are taken for ends here as well.
+  return output.split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/).flatMap((line) => {
+    const asSeen = line.replace(weightless, '');
+    return [line, asSeen].flatMap((it) => readNew(it) ?? readOld(it) ?? []);
+  });
 }
 
-/** `::name key=value,key=value::data`, after spaces. */
-function parseCommand(line: string): RunnerCommand | undefined {
-  const [, head = '', data = ''] = /^\s*::(.*?)::(.*)$/.exec(line) ?? [];
-  const end = head.indexOf(' ');
-  const name = end < 0 ? head : head.slice(0, end);
-  if (!names.has(name)) return undefined;
-  const properties =
-    end < 0
-      ? []
-      : head
-          .slice(end + 1)
-          .trim()
-          .split(',');
-  return { name, properties: pairsOf(properties, unescapeProperty), data: unescapeData(data) };
+/** `::name property=value,…::data`, after white space. */
+function readNew(line: string): string | undefined {
+  const trimmed = line.replace(/^[\s\u0085]+/, '');
+  if (!trimmed.startsWith('::')) return undefined;
+  const end = trimmed.indexOf('::', 2);
+  return end === -1 ? undefined : known(trimmed.slice(2, end));
 }
 
-/** `##[name key=value;key=value]data`, anywhere in a line. */
-function parseOldCommand(line: string): RunnerCommand | undefined {
-  const [, head = '', data = ''] = /##\[(.*?)\](.*)$/.exec(line) ?? [];
-  const [name = '', ...rest] = head.split(' ');
-  if (!names.has(name)) return undefined;
-  return { name, properties: pairsOf(rest.join(' ').split(';'), (it) => it), data };
+/** `##[name property=value;…]data`, anywhere in a line. */
+function readOld(line: string): string | undefined {
+  const begin = line.indexOf('##[');
+  const end = begin === -1 ? -1 : line.indexOf(']', begin);
+  return end === -1 ? undefined : known(line.slice(begin + '##['.length, end));
 }
 
-function pairsOf(texts: readonly string[], unescapeText: (text: string) => string): Record<string, string> {
-  const pairs = texts.map((text) => text.split(/=(.*)/s)).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(pairs.map(([key = '', value = '']) => [key, unescapeText(value)]));
-}
-
-function unescapeData(text: string): string {
-  return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
-}
-
-function unescapeProperty(text: string): string {
-  return unescapeData(text.replaceAll('%3A', ':').replaceAll('%2C', ','));
+function known(information: string): string | undefined {
+  const [name = ''] = information.split(' ');
+  return registered.has(name.toLowerCase()) ? name : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Problem, Severity } from '../domain/problem.ts';
 import { isOnTrustedBranch } from '../domain/pull-requests/trusted-place.ts';
 import { plainText } from './plain-text.ts';
+import { shortenText } from './shorten-text.ts';
 
 /** What stands beside one line of a file of a pull request; all of it is shown as plain text. */
 export interface LineAnnotation {
@@ -25,7 +26,7 @@ export function annotationsOf(problems: readonly Problem[]): LineAnnotation[] {
   return problems.flatMap((problem) => {
     const { code, severity, message, file, line } = problem;
     if (file === undefined || line === undefined || isOnTrustedBranch(problem)) return [];
-    const text = plainText(message).slice(0, longestMessage);
+    const text = shortenText(plainText(message), longestMessage);
     return [{ path: file, line, level: levels[severity], title: code, message: text }];
   });
 }

@@ -1,14 +1,4 @@
-import type {
-  Heading,
-  InlineCode,
-  List,
-  Paragraph,
-  PhrasingContent,
-  RootContent,
-  Table,
-  TableRow,
-  Text,
-} from 'mdast';
+import type { Heading, InlineCode, List, Paragraph, PhrasingContent, Table, TableRow, Text } from 'mdast';
 
 /** Pieces of Markdown of which only the shape is made here; text of others comes in through untrusted-text.ts. */
 export type Inline = readonly PhrasingContent[];
@@ -47,15 +37,6 @@ export function tableOf(head: readonly string[], rows: readonly Row[]): Table {
     type: 'table',
     children: [head.map((title) => [words(title)]), ...rows].map(rowOf),
   };
-}
-
-/** What can be opened by a click; the title is of our own words. */
-export function folded(title: string, content: readonly RootContent[]): RootContent[] {
-  return [
-    { type: 'html', value: `<details>\n<summary>${title}</summary>` },
-    ...content,
-    { type: 'html', value: '</details>' },
-  ];
 }
 
 function rowOf(cells: Row): TableRow {

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { paragraph, words } from './blocks.ts';
-import { bodyOf, countOf, type MarkdownPart, nodesOf, pointer } from './markdown-part.ts';
+import { type MarkdownPart, type PartText, textOfPart } from './markdown-part.ts';
 import { byteLength, serializeMarkdown } from './serialize-markdown.ts';
 
 export interface FittedDocument {
@@ -16,43 +16,68 @@ const gap = '\n\n';
 
 /**
  * Markdown of a document, at most `limit` bytes of UTF-8 long, if head and foot leave any room at all. When it
- * would be longer, parts lose rows or items from their end, or are left out and named; each takes what the more
- * important ones leave. Takes time in the length of the result, not of what is left out.
+ * would be longer, parts lose rows or items from their end, or are left out and named. The more important take
+ * what there is, but leave the others an equal share, so that a long list never hides that there is more than it.
+ * Takes time in the length of the result, not of what is left out.
  */
 export function fitParts({ head, parts, foot }: FittedDocument, limit: number): string {
   const beginning = serializeMarkdown(head);
   const end = serializeMarkdown(foot);
-  const reserved = [beginning, serializeMarkdown(omission(parts)), end].join(gap);
-  let room = limit - byteLength(reserved);
-  const omitted: MarkdownPart[] = [];
-  const texts = parts.flatMap((part) => {
-    const text = fitPart(part, room - gap.length);
-    if (text === undefined) omitted.push(part);
-    else room -= byteLength(text) + gap.length;
-    return text ?? [];
+  const all = parts.map(textOfPart);
+  const texts = shareRoom(all, limit - byteLength([beginning, omission(all), end].join(gap)));
+  const omitted = all.filter((_, index) => texts[index] === undefined);
+  return [beginning, ...texts, omission(omitted), end].filter(Boolean).join(gap);
+}
+
+/** A text for each part, or undefined; together with the gaps before them they are at most `room` long. */
+function shareRoom(parts: readonly PartText[], room: number): (string | undefined)[] {
+  const share = Math.floor(room / parts.length);
+  const shares = parts.map((part) => takenBy(fitPart(part, share - gap.length)));
+  let left = room;
+  return parts.map((part, index) => {
+    const kept = shares.slice(index + 1).reduce((sum, length) => sum + length, 0);
+    const text = fitPart(part, left - kept - gap.length);
+    left -= takenBy(text);
+    return text;
   });
-  return [beginning, ...texts, serializeMarkdown(omission(omitted)), end]
-    .filter((text) => text !== '')
-    .join(gap);
 }
 
-/** As much of a part as there is room for; undefined when not even one row or item is. */
-function fitPart(part: MarkdownPart, room: number): string | undefined {
-  const count = countOf(part);
-  const sample = serializeMarkdown([bodyOf(part, 0, 0)]);
-  let left = room - byteLength(serializeMarkdown(nodesOf(part, 0)));
+function takenBy(text: string | undefined): number {
+  return text === undefined ? 0 : gap.length + byteLength(text);
+}
+
+/** As much of a part as there is room for; undefined when that is not even one row or item. */
+function fitPart(part: PartText, room: number): string | undefined {
+  const { count } = part;
+  const forMore = room - byteLength(part.text(1, ''));
+  const forMoreAndRest = room - byteLength(part.text(1, rest(count - 1)));
+  let taken = 0;
   let shown = 0;
-  while (shown < count) {
-    const item = serializeMarkdown([bodyOf(part, shown, shown + 1)]);
-    left -= byteLength(item) - byteLength(sample) + '\n'.length;
-    if (left < 0) break;
-    shown += 1;
+  for (let index = 0; index < count; index += 1) {
+    if (index > 0) taken += '\n'.length + byteLength(part.line(index));
+    if (taken <= forMoreAndRest) shown = index + 1;
+    if (taken > forMore) return shown === 0 ? undefined : part.text(shown, rest(count - shown));
   }
-  return shown === 0 ? undefined : serializeMarkdown(nodesOf(part, shown));
+  return part.text(count, '');
 }
 
-function omission(parts: readonly MarkdownPart[]): RootContent[] {
-  if (parts.length === 0) return [];
-  const names = parts.map((part) => `${part.title} (${countOf(part)})`).join(', ');
-  return [paragraph(words(`Left out for want of room: ${names}`), ...pointer)];
+function rest(count: number): string {
+  return withPointer(`… and ${count} more`);
+}
+
+function omission(parts: readonly PartText[]): string {
+  if (parts.length === 0) return '';
+  const names = parts.map(({ part, count }) => `${part.title} (${count})`).join(', ');
+  return withPointer(`Left out for want of room: ${names}`);
+}
+
+/** Says where the rest is. */
+function withPointer(what: string): string {
+  return serializeMarkdown([
+    paragraph(
+      words(`${what}: the summary of the workflow run has more room, and `),
+      { type: 'inlineCode', value: 'deployment-plans validate' },
+      words(' tells all.'),
+    ),
+  ]);
 }

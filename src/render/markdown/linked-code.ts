@@ -2,6 +2,8 @@ import type { InlineCode, Link } from 'mdast';
 import { codeOf } from './untrusted-text.ts';
 
 const webAddress = /^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[a-z0-9._-]+)+$/i;
+/** Longer ones would fill a report, and no browser needs them. */
+const longestAddress = 1000;
 const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** A place in a repository. */
@@ -23,9 +25,11 @@ export interface FilePlace {
  * place has no address, or the repository (given by its web address) none that begins with https.
  */
 export function linkedCode(text: string, repository: string, place: RepositoryPlace): Link | InlineCode {
-  const path = webAddress.test(repository) ? pathOf(place) : undefined;
   const code = codeOf(text);
-  return path === undefined ? code : { type: 'link', url: `${repository}/${path}`, children: [code] };
+  const path = webAddress.test(repository) ? pathOf(place) : undefined;
+  const url = `${repository}/${path}`;
+  if (path === undefined || url.length > longestAddress) return code;
+  return { type: 'link', url, children: [code] };
 }
 
 /** Of the pages of a repository as GitHub names them; undefined for what cannot be a place. */

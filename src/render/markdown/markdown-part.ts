@@ -1,5 +1,6 @@
-import type { PhrasingContent, RootContent } from 'mdast';
-import { folded, heading, type Inline, listOf, paragraph, type Row, tableOf, words } from './blocks.ts';
+import type { RootContent } from 'mdast';
+import { heading, type Inline, listOf, type Row, tableOf } from './blocks.ts';
+import { serializeMarkdown } from './serialize-markdown.ts';
 
 /** A part of a document that may be shortened by whole rows or items, or left out. */
 export interface MarkdownPart {
@@ -15,43 +16,62 @@ export type PartBody =
   | { readonly kind: 'list'; readonly items: readonly Inline[] }
   | { readonly kind: 'whole'; readonly node: RootContent };
 
-/** Where the rest is, for who finds a document shortened. */
-export const pointer: readonly PhrasingContent[] = [
-  words(': the summary of the workflow run has more room, and '),
-  { type: 'inlineCode', value: 'deployment-plans validate' },
-  words(' tells all.'),
-];
+/** A part as Markdown; what is not asked for is not serialized. */
+export interface PartText {
+  readonly part: MarkdownPart;
+  /** How many rows or items there are; what is shown as a whole counts as one. */
+  readonly count: number;
+  /** One row or item, serialized once. */
+  line(index: number): string;
+  /** The part with its first rows or items, and a last paragraph unless that is empty. */
+  text(shown: number, last: string): string;
+}
 
-/** How many rows or items a part has; a part that is shown as a whole has one. */
-export function countOf({ body }: MarkdownPart): number {
+export function textOfPart(part: MarkdownPart): PartText {
+  const { start, count, line } = linesOf(part.body);
+  const known: string[] = [];
+  const lineOnce = (index: number) => (known[index] ??= line(index));
+  return {
+    part,
+    count,
+    line: lineOnce,
+    text: (shown, last) => {
+      const lines = Array.from({ length: shown }, (_, index) => lineOnce(index));
+      const body = [...start, ...lines].join('\n');
+      return [beginningOf(part, count), body, last, part.folded === true ? '</details>' : '']
+        .filter((block) => block !== '')
+        .join('\n\n');
+    },
+  };
+}
+
+interface Lines {
+  /** What comes before the first row. */
+  readonly start: readonly string[];
+  readonly count: number;
+  line(index: number): string;
+}
+
+/** Rows of a table and items of a list stand on one line each, and do not depend on one another. */
+function linesOf(body: PartBody): Lines {
   switch (body.kind) {
-    case 'table':
-      return body.rows.length;
-    case 'list':
-      return body.items.length;
+    case 'table': {
+      const start = serializeMarkdown([tableOf(body.head, [])]);
+      const row = (index: number) =>
+        serializeMarkdown([tableOf(body.head, body.rows.slice(index, index + 1))]);
+      const line = (index: number) => row(index).slice(start.length + '\n'.length);
+      return { start: [start], count: body.rows.length, line };
+    }
+    case 'list': {
+      const line = (index: number) => serializeMarkdown([listOf(body.items.slice(index, index + 1))]);
+      return { start: [], count: body.items.length, line };
+    }
     case 'whole':
-      return 1;
+      return { start: [], count: 1, line: () => serializeMarkdown([body.node]) };
   }
 }
 
-/** The first `shown` rows or items of a part, and how many more there are. */
-export function nodesOf(part: MarkdownPart, shown: number): RootContent[] {
-  const missing = countOf(part) - shown;
-  const rest = missing === 0 ? [] : [paragraph(words(`… and ${missing} more`), ...pointer)];
-  const content = [bodyOf(part, 0, shown), ...rest];
-  return part.folded === true
-    ? folded(`${part.title} (${countOf(part)})`, content)
-    : [heading(3, part.title), ...content];
-}
-
-/** The rows or items from one on, up to another one. */
-export function bodyOf({ body }: MarkdownPart, from: number, to: number): RootContent {
-  switch (body.kind) {
-    case 'table':
-      return tableOf(body.head, body.rows.slice(from, to));
-    case 'list':
-      return listOf(body.items.slice(from, to));
-    case 'whole':
-      return body.node;
-  }
+function beginningOf({ title, folded }: MarkdownPart, count: number): string {
+  if (folded !== true) return serializeMarkdown([heading(3, title)]);
+  return `<details>\n<summary>${title} (${count})</summary>`;
 }

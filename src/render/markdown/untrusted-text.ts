@@ -1,5 +1,6 @@
 import type { InlineCode, Text } from 'mdast';
 import { plainText } from '../plain-text.ts';
+import { shortenText } from '../shorten-text.ts';
 
 /**
  * The doors through which text comes into Markdown that others have written: names, messages, paths, logins.
@@ -21,18 +22,20 @@ const hidden =
 /** A word with what stands around it: quotes, brackets and the punctuation of sentences. */
 const wordParts = /^(["'(]{0,2})(.*?)([.,;:!?…"')]{0,3})$/u;
 const plainWord = /^(?:\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|\p{Nd}{1,6}|[–—→])?$/u;
-const hexadecimal = /^[0-9a-f]{7,}$/iu;
 
-/** A name, path, version or identifier as code, cut when it is very long; `?` when there is nothing to see. */
+/** Words that could be commits or security advisories. */
+const reference = /^(?:[0-9a-f]{7,}|GHSA-.*)$/iu;
+
+/** A name, path, version or identifier as code, cut when it is very long. */
 export function codeOf(text: string): InlineCode {
-  return { type: 'inlineCode', value: shorten(visible(text), longestName) || '?' };
+  return { type: 'inlineCode', value: visible(text, longestName) };
 }
 
 /** A message of one or more sentences, on one line: words as text, the rest as code; cut when it is very long. */
 export function proseOf(message: string): (Text | InlineCode)[] {
   const content: (Text | InlineCode)[] = [];
   let text = '';
-  for (const [index, word] of shorten(visible(message), longestMessage).split(' ').entries()) {
+  for (const [index, word] of visible(message, longestMessage).split(' ').entries()) {
     const [, before = '', core = '', after = ''] = wordParts.exec(word) ?? [];
     text += (index === 0 ? '' : ' ') + before;
     if (isPlain(core)) {
@@ -48,15 +51,11 @@ export function proseOf(message: string): (Text | InlineCode)[] {
 }
 
 function isPlain(word: string): boolean {
-  return plainWord.test(word) && !hexadecimal.test(word);
+  return plainWord.test(word) && !reference.test(word);
 }
 
-function visible(text: string): string {
-  return plainText(text).replace(hidden, '\uFFFD').replace(/\s+/gu, ' ').trim();
-}
-
-function shorten(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const shown = text.slice(0, longest - 1);
-  return `${shown.replace(/\p{Cs}$/u, '')}…`;
+/** One line in which nothing hides; `?` when there is nothing to see. */
+function visible(text: string, longest: number): string {
+  const line = plainText(text).replace(hidden, '\uFFFD').replace(/\s+/gu, ' ').trim();
+  return shortenText(line, longest) || '?';
 }

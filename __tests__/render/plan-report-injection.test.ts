@@ -1,0 +1,98 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Problem } from '../../src/domain/problem.ts';
+import type { PlanReport } from '../../src/domain/pull-requests/plan-report.ts';
+import type { Review } from '../../src/domain/pull-requests/review.ts';
+import type { PlannedOperation } from '../../src/domain/validation.ts';
+import { leastLimit, renderPlanReport } from '../../src/render/plan-report.ts';
+import { hostileText, hostileTexts } from '../support/hostile-texts.ts';
+import { parseMarkdown, shapeOf } from '../support/markdown-tree.ts';
+import { anyReport, fullReport, links } from '../support/plan-reports.ts';
+import { foreignParts } from '../support/report-structure.ts';
+
+type Change = (text: string) => Partial<PlanReport>;
+
+function inProblems(change: (text: string) => Partial<Problem>): Change {
+  return (text) => ({ problems: fullReport.problems.map((problem) => ({ ...problem, ...change(text) })) });
+}
+
+function inOperations(change: (text: string) => Partial<PlannedOperation>): Change {
+  return (text) => ({ operations: fullReport.operations.map((it) => ({ ...it, ...change(text) })) });
+}
+
+function inReviews(change: (text: string) => Partial<Review>): Change {
+  return (text) => ({ reviews: fullReport.reviews.map((review) => ({ ...review, ...change(text) })) });
+}
+
+/** Every field that holds text which somebody else has written. */
+const fields: readonly (readonly [string, Change])[] = [
+  ['environment', (environment) => ({ environment })],
+  ['plan', (plan) => ({ plan })],
+  ['source', (source) => ({ source })],
+  ['blob', (blob) => ({ blob })],
+  ['head', (head) => ({ head })],
+  ['baseCommit', (baseCommit) => ({ baseCommit })],
+  [
+    'order',
+    (text) => ({
+      order: new Map([
+        ['payments', [text]],
+        [text, ['ledger']],
+      ]),
+    }),
+  ],
+  ['message', inProblems((message) => ({ message }))],
+  ['file', inProblems((file) => ({ file }))],
+  ['file in the catalog', inProblems((text) => ({ file: `catalog/${text}` }))],
+  ['application of a problem', inProblems((application) => ({ application }))],
+  ['module of a problem', inProblems((module) => ({ module }))],
+  ['plan of a problem', inProblems((plan) => ({ plan }))],
+  ['application', inOperations((application) => ({ application }))],
+  ['from', inOperations((from) => ({ from }))],
+  ['to', inOperations((to) => ({ to }))],
+  ['modules', inOperations((module) => ({ modules: [module] }))],
+  ['author', inReviews((author) => ({ author }))],
+  ['reviewed commit', inReviews((commit) => ({ commit }))],
+  ['submittedAt', inReviews((submittedAt) => ({ submittedAt }))],
+];
+
+function render(report: PlanReport, change: Partial<PlanReport> = {}, text?: string): string {
+  const pullRequests = new Map([...links.pullRequests, ...(text === undefined ? [] : [[text, 13] as const])]);
+  return renderPlanReport({ ...report, ...change }, { ...links, pullRequests }, { limit: 65_536 });
+}
+
+describe.each(fields)('text in %s', (_, change) => {
+  const harmless = shapeOf(parseMarkdown(render(fullReport, change('harmless'), 'harmless')));
+
+  test.each([...hostileTexts])('%s stays text', (_name, text) => {
+    const markdown = render(fullReport, change(text), text);
+    const tree = parseMarkdown(markdown);
+    expect(foreignParts(markdown, tree)).toEqual([]);
+    expect(shapeOf(tree)).toEqual(harmless);
+  });
+});
+
+test('in no field is any text more than text', () => {
+  fc.assert(
+    fc.property(anyReport(hostileText, 4), fc.constantFrom(leastLimit, 65_536), (report, limit) => {
+      expect(foreignParts(renderPlanReport(report, links, { limit }))).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test.each([
+  'http://github.example/acme/releases',
+  'javascript:alert(1)',
+  'data:text/html,x',
+  'https://github.example',
+  'https://user:password@github.example/acme/releases',
+  'https://github.example/acme/releases?x=',
+  'https://github.example/acme/releases)](https://evil.example',
+  'https://github.example/acme/releases/',
+  '',
+])('a repository at %j is not linked', (repository) => {
+  const markdown = renderPlanReport(fullReport, { ...links, repository }, { limit: 65_536 });
+  expect(markdown).not.toContain('](');
+  expect(foreignParts(markdown)).toEqual([]);
+});

@@ -1,0 +1,188 @@
+import { describe, expect, test } from '@jest/globals';
+import type { PlanReport } from '../../src/domain/pull-requests/plan-report.ts';
+import { renderPlanReport } from '../../src/render/plan-report.ts';
+import { commit } from '../support/builders.ts';
+import { fullReport, links } from '../support/plan-reports.ts';
+
+function render(change: Partial<PlanReport> = {}): string {
+  return renderPlanReport({ ...fullReport, ...change }, links, { limit: 65_536 });
+}
+
+test('a report with everything in it', () => {
+  const at = (commitId: string) => `[\`${commitId.slice(0, 12)}\`](${links.repository}/commit/${commitId})`;
+  const file = `${links.repository}/blob/${fullReport.head}/plans/2026-11-20-payments.yml`;
+  expect(render()).toBe(`## ❌ Deployment plan: failed
+
+\`2026-11-20-payments\` from \`development\` for \`qa\`: 2 errors, 1 warning, 2 notices; 3 operations, 1 skipped.
+
+It cannot be merged until its errors are gone.
+
+### Errors
+
+- \`tag-not-found\` in [\`plans/2026-11-20-payments.yml:4\`](${file}#L4): payments has no tag \`v2.3.0\`; tag it
+
+### Conflicts with other open plans
+
+- [\`qa/other-plan (#12)\`](${links.repository}/pull/12), error: open plan \`qa/other-plan\` also touches payments-core; merge that one first
+
+### What happens
+
+| Application | Version | What happens | Why nothing happens |
+| - | - | - | - |
+| \`payments\` | \`2.2.0 → 2.3.0\` | deploy | |
+| \`ledger\` | \`2.1.0\` | deploy again | |
+| \`audit\` | \`1.4.0\` | nothing | already deployed |
+
+### Warnings
+
+- \`consumer-outdated\` in [\`plans/2026-11-20-payments.yml\`](${file}): orders uses ledger-api \`1.0.0\`
+
+### What it would wait for
+
+- \`would-wait\`: merged now it would wait for \`qa/earlier\`
+
+### Order
+
+\`\`\`mermaid
+flowchart LR
+  n0["payments 2.2.0 → 2.3.0"]
+  n1["ledger 2.1.0"]
+  n1 --> n0
+\`\`\`
+
+### Reviews
+
+- \`alice\` approved this commit
+- \`bob\` approved another commit, \`0d0d0d0d0d0d\`
+- \`carol\` asked for changes on this commit
+
+<details>
+<summary>Notices (1)</summary>
+
+- \`already-deployed\`: qa has audit \`1.4.0\` already
+
+</details>
+
+---
+
+This is about commit ${at(commit('ad'))} on ${at(commit('ba'))} of \`env/qa\`, plan \`b10bb10bb10b\`; when one of them changes, it is judged anew.`);
+});
+
+test('a good plan says little', () => {
+  const [operation] = fullReport.operations;
+  const markdown = render({
+    verdict: 'pass',
+    problems: [],
+    operations: operation === undefined ? [] : [operation],
+    reviews: [],
+  });
+  expect(markdown.split('\n---\n')[0]).toBe(`## ✅ Deployment plan: passed
+
+\`2026-11-20-payments\` from \`development\` for \`qa\`: no problems; 1 operation.
+
+Nothing stands in the way of merging it. It is judged again when it runs.
+
+### What happens
+
+| Application | Version | What happens | Why nothing happens |
+| - | - | - | - |
+| \`payments\` | \`2.2.0 → 2.3.0\` | deploy | |
+`);
+});
+
+describe('what a report says', () => {
+  test.each<[string, Partial<PlanReport>, string]>([
+    ['no plan', { plan: null, source: null }, 'No single plan for `qa`: 2 errors'],
+    ['no digest without a plan', { blob: null }, 'of `env/qa`; when one of them changes'],
+    ['no verdict', { verdict: 'unknown' }, '## ❔ Deployment plan: could not be judged'],
+    ['a draft', { draft: true }, 'It is a draft: it turns no other plan red.'],
+    ['a first version', { operations: [operation({ from: null })] }, '| `new → 2.0.0` |'],
+    ['an unknown version', { operations: [operation({ to: null })] }, '| `1.0.0 → ?` |'],
+    ['a problem without a place', problem({}), '- `schema`: m'],
+    [
+      'a problem of the catalog',
+      problem({ file: 'catalog/a.yml', line: 2 }),
+      `${links.repository}/blob/main/catalog/a.yml#L2`,
+    ],
+    [
+      'a change of the catalog',
+      problem({ file: 'catalog/a.yml', code: 'foreign-change' }),
+      `${links.repository}/blob/${fullReport.head}/catalog/a.yml`,
+    ],
+    [
+      'a conflict with a plan whose pull request is not known',
+      problem({ code: 'conflict-reference', severity: 'warning', plan: 'qa/unknown' }),
+      '### Conflicts with other open plans\n\n- `qa/unknown`, warning: m',
+    ],
+    [
+      'a conflict without a plan',
+      problem({ code: 'conflict-reference', severity: 'notice' }),
+      '\n- notice: m',
+    ],
+    [
+      'a freeze',
+      problem({ code: 'frozen', severity: 'notice' }),
+      '### What it would wait for\n\n- `frozen`: m',
+    ],
+    ['a freeze that is an error', problem({ code: 'frozen' }), '### Errors\n\n- `frozen`: m'],
+    [
+      'a review of somebody who is gone',
+      review({ author: null }),
+      '- Somebody whose account is gone approved this commit',
+    ],
+    [
+      'a review of a commit that is gone',
+      review({ commit: null }),
+      '- `alice` approved a commit that is gone',
+    ],
+    ['many operations', { operations: many(51) }, '### Order\n\nThe graph of 51 operations is left out'],
+    [
+      'many arrows',
+      {
+        operations: many(20),
+        order: new Map(many(20).map(({ application: it }) => [it, many(9).map((x) => x.application)])),
+      },
+      '### Order\n\nThe graph of 20 operations is left out',
+    ],
+  ])('%s', (_, change, text) => {
+    expect(render(change)).toContain(text);
+  });
+
+  test('of each person only the last decision counts, and a dismissed one is none', () => {
+    const { reviews } = fullReport;
+    const again = reviews.map((it) => ({ ...it, state: 'commented' as const }));
+    expect(render({ reviews: [...reviews, ...again] })).toBe(render());
+    expect(render({ reviews: reviews.map((it) => ({ ...it, state: 'dismissed' })) })).not.toContain(
+      '### Reviews',
+    );
+    const [first] = reviews;
+    const later = first === undefined ? [] : [{ ...first, state: 'changes-requested' as const }];
+    expect(render({ reviews: [...reviews, ...later] })).toContain(
+      '- `alice` asked for changes on this commit\n- `bob`',
+    );
+  });
+
+  test('only operations that are carried out are drawn', () => {
+    const order = new Map([
+      ['payments', ['audit', 'ledger']],
+      ['audit', ['ledger']],
+    ]);
+    expect(render({ order })).toContain('2.1.0"]\n  n1 --> n0\n```');
+  });
+});
+
+function operation(change: Partial<PlanReport['operations'][number]>): PlanReport['operations'][number] {
+  return { application: 'a', action: 'deploy', from: '1.0.0', to: '2.0.0', modules: [], ...change };
+}
+
+function many(count: number): PlanReport['operations'] {
+  return Array.from({ length: count }, (_, index) => operation({ application: `a${index}` }));
+}
+
+function problem(change: Partial<PlanReport['problems'][number]>): Partial<PlanReport> {
+  return { problems: [{ code: 'schema', severity: 'error', message: 'm', ...change }] };
+}
+
+function review(change: Partial<PlanReport['reviews'][number]>): Partial<PlanReport> {
+  return { reviews: fullReport.reviews.slice(0, 1).map((it) => ({ ...it, ...change })) };
+}

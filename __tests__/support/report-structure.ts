@@ -1,0 +1,61 @@
+import type { Nodes, Root } from 'mdast';
+import { autolinksIn } from './github-autolinks.ts';
+import { looseTexts, nodesOf, parseMarkdown } from './markdown-tree.ts';
+import { links } from './plan-reports.ts';
+
+const ownBlocks = new Set([
+  ...['root', 'heading', 'paragraph', 'list', 'listItem', 'thematicBreak', 'code', 'html'],
+  ...['table', 'tableRow', 'tableCell', 'text', 'inlineCode', 'link'],
+]);
+const ownHtml = /^(?:<details>\n<summary>Notices \(\d+\)<\/summary>|<\/details>)$/;
+const ownLink = /^(?:commit\/[0-9a-f]+|pull\/\d+|blob\/[^#]+(?:#L\d+)?)$/;
+const ownDrawing = /^flowchart LR(?:\n {2}n\d+(?:\["[^\n"#;[\](){}<>`&]*"\]| --> n\d+))*$/;
+const hidden = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+
+/** Everything in the Markdown of a report that is not of our own making, as sentences; nothing if all is well. */
+export function foreignParts(markdown: string, tree: Root = parseMarkdown(markdown)): string[] {
+  const nodes = nodesOf(tree);
+  return [
+    ...nodes.flatMap(({ node }) => foreignNode(node)),
+    ...unbalanced(nodes.map(({ node }) => node)),
+    ...looseTexts(tree).flatMap(autolinksIn),
+    ...(hidden.test(markdown.replaceAll('\n', '')) ? ['a control character'] : []),
+    ...(markdown.startsWith('## ') ? [] : ['it does not begin with our heading']),
+  ];
+}
+
+function foreignNode(node: Nodes): string[] {
+  const told = (isOurs: boolean) => (isOurs ? [] : [JSON.stringify(node)]);
+  switch (node.type) {
+    case 'html':
+      return told(ownHtml.test(node.value));
+    case 'link': {
+      const path = node.url.startsWith(`${links.repository}/`)
+        ? node.url.slice(links.repository.length + 1)
+        : '';
+      const isResolved = URL.canParse(node.url) && new URL(node.url).href === node.url;
+      return told(ownLink.test(path) && isResolved && node.title === null && isOneCode(node.children));
+    }
+    case 'code':
+      return told(node.lang === 'mermaid' && ownDrawing.test(node.value));
+    case 'table': {
+      const width = node.children[0]?.children.length;
+      return told(node.children.every(({ children }) => children.length === width));
+    }
+    case 'listItem':
+      return told(node.checked === null && node.children.length === 1);
+    default:
+      return told(ownBlocks.has(node.type));
+  }
+}
+
+function isOneCode(children: readonly Nodes[]): boolean {
+  return children.length === 1 && children[0]?.type === 'inlineCode';
+}
+
+function unbalanced(nodes: readonly Nodes[]): string[] {
+  const html = nodes.flatMap((node) =>
+    node.type === 'html' ? [node.value.startsWith('</') ? ')' : '('] : [],
+  );
+  return ['', '()'].includes(html.join('')) ? [] : ['details that are not closed'];
+}
