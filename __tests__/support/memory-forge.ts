@@ -14,6 +14,8 @@ import {
 export interface MemoryPullRequest {
   readonly number: number;
   readonly url: string;
+  /** Where its commits come from. */
+  readonly branch: string;
   open: boolean;
   draft: boolean;
   base: string;
@@ -62,7 +64,7 @@ export interface ForgeFailure {
 
 export interface MemoryForge extends Forge {
   readonly pullRequests: ReadonlyMap<number, MemoryPullRequest>;
-  /** Tips of the branches that can be bases; a base that is not here is gone. */
+  /** Tips of branches, of bases above all: a base that is not here is gone. */
   readonly branches: Map<string, string>;
   /** By commit, in the order in which they were set. */
   readonly statuses: Map<string, MemoryStatus[]>;
@@ -122,6 +124,7 @@ export function createMemoryForge(): MemoryForge {
     const number = given.number ?? Math.max(0, ...pullRequests.keys()) + 1;
     const pullRequest: MemoryPullRequest = {
       url: `https://github.com/acme/releases/pull/${number}`,
+      branch: `plan/qa/${number}`,
       open: true,
       draft: false,
       base: 'env/qa',
@@ -143,7 +146,7 @@ export function createMemoryForge(): MemoryForge {
     return [...newest.values()];
   }
 
-  function listed({ open, comments, reviews, ...rest }: MemoryPullRequest): PullRequest {
+  function listed({ open, branch, comments, reviews, ...rest }: MemoryPullRequest): PullRequest {
     const ours = currentStatuses(rest.head).filter(({ context }) => context.startsWith('deployment-plan/'));
     return { ...rest, statuses: ours.map(withoutSetter) };
   }
@@ -226,8 +229,11 @@ export function createMemoryForge(): MemoryForge {
     openPullRequest: (request) =>
       call('openPullRequest', [request], () => {
         const { base, draft, branch } = request;
+        const isSame = (one: MemoryPullRequest) => one.open && one.branch === branch && one.base === base;
+        if ([...pullRequests.values()].some(isSame))
+          throw new ForgeUnavailable(`there is a pull request from ${branch} to ${base} already`);
         const head = branches.get(branch);
-        const { number, url } = add({ base, draft, ...(head === undefined ? {} : { head }) });
+        const { number, url } = add({ base, draft, branch, ...(head === undefined ? {} : { head }) });
         return { number, url };
       }),
   };

@@ -1,0 +1,113 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ForgeContext } from '../forge.ts';
+import { green, question } from './samples.ts';
+
+/** What a forge must tell about pull requests. */
+export function readingContract({ subject, forge }: ForgeContext): void {
+  describe('lists open pull requests', () => {
+    test('by number, with what they propose', async () => {
+      const head = await subject().createBranch('plan/qa/41');
+      await subject().createBranch('plan/qa/42');
+      const first = await subject().propose('plan/qa/41');
+      const second = await subject().propose('plan/qa/42', { draft: true });
+      const [one, other, ...rest] = await forge().openPullRequests();
+      expect(one).toEqual({
+        number: first,
+        url: expect.stringMatching(/^https?:\/\/\S+\/pull\/\d+$/),
+        draft: false,
+        base: 'env/qa',
+        head,
+        createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/),
+        author: 'alice',
+        changedFiles: 1,
+        statuses: [],
+      });
+      expect(other).toMatchObject({ number: second, draft: true });
+      expect(rest).toEqual([]);
+    });
+
+    test('and no others', async () => {
+      await subject().createBranch('plan/qa/41');
+      const number = await subject().propose('plan/qa/41');
+      await subject().close(number);
+      expect(await forge().openPullRequests()).toEqual([]);
+    });
+
+    test('with the newest status of each context of ours, whoever set it', async () => {
+      const head = await subject().createBranch('plan/qa/41');
+      await subject().propose('plan/qa/41');
+      await subject().statusByOthers(head, { ...green, context: 'ci/build' });
+      await subject().statusByOthers(head, { ...green, context: 'deployment-plan/production' });
+      await forge().setStatus(head, { ...green, state: 'pending' });
+      await forge().setStatus(head, green);
+      const [found] = await forge().openPullRequests();
+      expect(found?.statuses).toHaveLength(2);
+      expect(found?.statuses).toEqual(
+        expect.arrayContaining([green, { ...green, context: 'deployment-plan/production' }]),
+      );
+    });
+  });
+
+  describe('says what stands on a pull request', () => {
+    test('when nothing does yet', async () => {
+      const head = await subject().createBranch('plan/qa/41');
+      const baseCommit = await subject().push('env/qa');
+      const number = await subject().propose('plan/qa/41', { draft: true });
+      const found = await forge().publications([{ ...question, pullRequest: number }]);
+      expect(found).toEqual(
+        new Map([
+          [
+            number,
+            {
+              open: true,
+              draft: true,
+              base: 'env/qa',
+              baseCommit,
+              head,
+              status: null,
+              check: null,
+              comment: null,
+              reviews: [],
+            },
+          ],
+        ]),
+      );
+    });
+
+    test('when it is closed, and leaves out what is none', async () => {
+      await subject().createBranch('plan/qa/41');
+      const number = await subject().propose('plan/qa/41');
+      await subject().close(number);
+      const questions = [9999, number].map((pullRequest) => ({ ...question, pullRequest }));
+      const found = await forge().publications(questions);
+      expect([...found.keys()]).toEqual([number]);
+      expect(found.get(number)?.open).toBe(false);
+    });
+
+    test('with its reviews in order', async () => {
+      const head = await subject().createBranch('plan/qa/41');
+      const number = await subject().propose('plan/qa/41');
+      await subject().review(number, 'approved');
+      const moved = await subject().push('plan/qa/41');
+      await subject().review(number, 'changes-requested');
+      await subject().review(number, 'commented');
+      const found = await forge().publications([{ ...question, pullRequest: number }]);
+      expect(found.get(number)?.reviews).toMatchObject([
+        { author: 'bob', state: 'approved', commit: head },
+        { author: 'bob', state: 'changes-requested', commit: moved },
+        { author: 'bob', state: 'commented', commit: moved },
+      ]);
+    });
+
+    test('on many at once', async () => {
+      const branches = ['plan/qa/1', 'plan/qa/2', 'plan/qa/3'];
+      const numbers: number[] = [];
+      for (const branch of branches) {
+        await subject().createBranch(branch);
+        numbers.push(await subject().propose(branch));
+      }
+      const found = await forge().publications(numbers.map((pullRequest) => ({ ...question, pullRequest })));
+      expect([...found.keys()].sort()).toEqual([...numbers].sort());
+    });
+  });
+}
