@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  type EvaluationContext,
-  evaluationOutcome,
-} from '../../../src/action/evaluation/evaluation-outcome.ts';
+import { evaluationOutcome } from '../../../src/action/evaluation/evaluation-outcome.ts';
+import type { EvaluationContext } from '../../../src/action/evaluation/job-failure.ts';
 import type { Evaluation } from '../../../src/usecases/pull-requests/evaluate.ts';
 import { evaluated, evaluation, unknownTag, unreachable } from './evaluations.ts';
 
@@ -86,6 +84,11 @@ describe('a job that is shown elsewhere', () => {
       'not everything could be judged and written: 1 error',
     ],
     [
+      'fails when evidence was missing',
+      evaluation([evaluated(7, { verdict: 'unknown' })]),
+      'not everything could be judged and written: 1 error',
+    ],
+    [
       'passes when only a comment could not be written',
       evaluation([evaluated(7, { problems: [{ ...unreachable, severity: 'warning' }] })]),
       null,
@@ -148,6 +151,7 @@ describe('what is said', () => {
     ]);
     expect(problemsOf(evaluation([unwritable], { asked: [7] }))).toEqual([unreachable, unknownTag]);
     expect(problemsOf(evaluation([unwritable]), swept)).toEqual([unreachable]);
+    expect(problemsOf(evaluation([evaluated(8, { verdict: 'unknown' })]), swept)).toEqual([unreachable]);
   });
 
   test.each([

@@ -15,6 +15,8 @@ export const unreachable: Problem = {
   ...{ code: 'source-unreachable', severity: 'error', message: 'GitHub did not answer' },
 };
 
+const problemsBehind = { pass: [], fail: [unknownTag], unknown: [unreachable] };
+
 type Reported = Partial<Omit<EvaluatedPullRequest, 'report' | 'pullRequest'>> & Partial<PlanReport>;
 
 export function evaluated(number: number, given: Reported = {}): EvaluatedPullRequest {
@@ -24,7 +26,7 @@ export function evaluated(number: number, given: Reported = {}): EvaluatedPullRe
     ...{ environment: 'qa', plan: `${number}`, source: 'development', verdict, operations: [] },
     ...{ order: new Map(), blob: null, head, baseCommit: head, draft: false, reviews: [] },
     ...rest,
-    problems: verdict === 'fail' ? [unknownTag] : [],
+    problems: problemsBehind[verdict],
   };
   return {
     ...{ kind, written, report, problems: given.problems ?? [] },

@@ -10,3 +10,8 @@ export function verdictOf({ kind, report }: EvaluatedPullRequest): PlanReport['v
 export function isPublished({ kind, problems }: EvaluatedPullRequest, dryRun: boolean): boolean {
   return kind === 'published' && problems.length === 0 && !dryRun;
 }
+
+/** Whether evidence was missing, which the pull request says as well. */
+export function isUnjudged({ kind, report }: EvaluatedPullRequest): boolean {
+  return kind === 'published' && report.verdict === 'unknown';
+}
