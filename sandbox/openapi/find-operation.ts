@@ -13,7 +13,7 @@ interface Route {
   readonly operation: Operation;
 }
 
-/** Parameters whose values may contain slashes that the caller did not encode. */
+/** Parameters whose values may contain slashes that the caller did not encode; the root folder has an empty path. */
 const withSlashes = ['path', 'ref', 'branch', 'basehead', 'tag', 'dir'];
 
 const routes = new Map<string, readonly Route[]>();
@@ -51,7 +51,7 @@ function fixedText(template: string): number {
 
 function patternOf(template: string): RegExp {
   const source = template.replace(/[.+()]/g, '\\$&').replace(/\{([^}]*)\}/g, (_, name) => {
-    return withSlashes.includes(name) ? '.+' : '[^/]+';
+    return withSlashes.includes(name) ? '.*' : '[^/]+';
   });
   return new RegExp(`^${source}$`);
 }

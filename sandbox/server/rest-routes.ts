@@ -13,6 +13,7 @@ import { repositoryRoutes } from '../rest/resources/repositories.ts';
 import { reviewRoutes } from '../rest/resources/reviews.ts';
 import { serviceRoutes } from '../rest/resources/service.ts';
 import type { RestRoutes } from '../rest/rest-environment.ts';
+import { settingsRoutes } from '../rest/settings/settings-routes.ts';
 
 /**
  * The routes of all resources, in the order in which they are tried; each resource adds its own here. A name in a
@@ -22,6 +23,7 @@ export function restRoutes(): readonly RestRoutes[] {
   return [
     graphqlRoutes(),
     repositoryRoutes(),
+    ...settingsRoutes(),
     pullRequestRoutes(),
     pullRequestContentRoutes(),
     reviewRoutes(),

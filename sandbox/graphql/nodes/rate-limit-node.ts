@@ -1,4 +1,4 @@
-import { isoTime } from '../../model/iso-time.ts';
+import { isoTime } from '../../rest/shapes/iso-time.ts';
 import type { Serving } from '../reading/serving.ts';
 import type { NodeSource } from './node-source.ts';
 

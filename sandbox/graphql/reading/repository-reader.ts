@@ -1,8 +1,8 @@
+import { commitsBetween, mergeBase, readCommitGraph } from '../../git/commit-graph.ts';
+import { type ComparedFile, compareTrees } from '../../git/compare-trees.ts';
+import { type GitObject, readObjects } from '../../git/read-objects.ts';
 import type { Repository } from '../../model/repositories/repository.ts';
 import { batched } from './batched.ts';
-import { commitsBetween, mergeBase, readCommitGraph } from './commit-graph.ts';
-import { type ComparedFile, compareTrees } from './compare-trees.ts';
-import { type GitObject, readObjects } from './read-objects.ts';
 
 /** Reads one repository for one request; what is asked for together takes one git process together. */
 export interface RepositoryReader {

@@ -1,5 +1,5 @@
 import type { Account } from '../../../model/accounts/account.ts';
-import { isoTime } from '../../../model/iso-time.ts';
+import { isoTime } from '../../../rest/shapes/iso-time.ts';
 import type { Serving } from '../../reading/serving.ts';
 import type { NodeSource } from '../node-source.ts';
 

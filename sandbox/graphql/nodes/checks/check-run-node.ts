@@ -1,6 +1,6 @@
 import type { CheckRun } from '../../../model/commits/check-run.ts';
-import { isoTimeOrNull } from '../../../model/iso-time.ts';
 import { fullName } from '../../../model/repositories/repository.ts';
+import { isoTimeOrNull } from '../../../rest/shapes/iso-time.ts';
 import { connection } from '../../paging/connection.ts';
 import type { PageArguments } from '../../paging/page-arguments.ts';
 import type { Serving } from '../../reading/serving.ts';

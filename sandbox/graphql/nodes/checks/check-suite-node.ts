@@ -1,6 +1,6 @@
 import type { CheckRun, CheckSuite } from '../../../model/commits/check-run.ts';
-import { isoTime } from '../../../model/iso-time.ts';
 import { fullName } from '../../../model/repositories/repository.ts';
+import { isoTime } from '../../../rest/shapes/iso-time.ts';
 import { connection } from '../../paging/connection.ts';
 import type { PageArguments } from '../../paging/page-arguments.ts';
 import type { Serving } from '../../reading/serving.ts';

@@ -1,6 +1,6 @@
 import type { CommitStatus } from '../../../model/commits/commit-status.ts';
-import { isoTime } from '../../../model/iso-time.ts';
 import type { Repository } from '../../../model/repositories/repository.ts';
+import { isoTime } from '../../../rest/shapes/iso-time.ts';
 import type { Serving } from '../../reading/serving.ts';
 import { accountNode } from '../accounts/account-node.ts';
 import { commitNode } from '../git/commit-node.ts';

@@ -1,9 +1,9 @@
+import { headerOf, type ParsedObject, parseObject, parseSignature } from '../../../git/parse-objects.ts';
 import type { CheckSuite } from '../../../model/commits/check-run.ts';
-import { isoTime } from '../../../model/iso-time.ts';
 import { fullName, type Repository } from '../../../model/repositories/repository.ts';
+import { isoTime } from '../../../rest/shapes/iso-time.ts';
 import { connection } from '../../paging/connection.ts';
 import type { PageArguments } from '../../paging/page-arguments.ts';
-import { headerOf, type ParsedObject, parseObject, parseSignature } from '../../reading/parse-objects.ts';
 import type { Serving } from '../../reading/serving.ts';
 import { checkSuiteNode } from '../checks/check-suite-node.ts';
 import { statusCheckRollupNode } from '../checks/status-check-rollup-node.ts';

@@ -1,5 +1,5 @@
-import { isoTime } from '../../../model/iso-time.ts';
-import type { ParsedSignature } from '../../reading/parse-objects.ts';
+import type { ParsedSignature } from '../../../git/parse-objects.ts';
+import { isoTime } from '../../../rest/shapes/iso-time.ts';
 import type { Serving } from '../../reading/serving.ts';
 import { accountNode } from '../accounts/account-node.ts';
 

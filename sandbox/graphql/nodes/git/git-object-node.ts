@@ -1,5 +1,5 @@
+import type { GitObject } from '../../../git/read-objects.ts';
 import type { Repository } from '../../../model/repositories/repository.ts';
-import type { GitObject } from '../../reading/read-objects.ts';
 import type { Serving } from '../../reading/serving.ts';
 import type { NodeSource } from '../node-source.ts';
 import { blobNode } from './blob-node.ts';

@@ -1,5 +1,5 @@
+import { headerOf, type ParsedObject, parseObject, parseSignature } from '../../../git/parse-objects.ts';
 import type { Repository } from '../../../model/repositories/repository.ts';
-import { headerOf, type ParsedObject, parseObject, parseSignature } from '../../reading/parse-objects.ts';
 import type { Serving } from '../../reading/serving.ts';
 import type { NodeSource } from '../node-source.ts';
 import { gitActorNode } from './git-actor-node.ts';

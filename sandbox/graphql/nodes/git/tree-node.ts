@@ -1,6 +1,6 @@
+import { parseTree, type TreeItem } from '../../../git/parse-objects.ts';
+import type { GitObject } from '../../../git/read-objects.ts';
 import type { Repository } from '../../../model/repositories/repository.ts';
-import { parseTree, type TreeItem } from '../../reading/parse-objects.ts';
-import type { GitObject } from '../../reading/read-objects.ts';
 import type { Serving } from '../../reading/serving.ts';
 import { repositoryNode } from '../repositories/repository-node.ts';
 import { gitObjectFacts } from './git-object-facts.ts';

@@ -1,4 +1,4 @@
-import type { ComparedFile } from '../../reading/compare-trees.ts';
+import type { ComparedFile } from '../../../git/compare-trees.ts';
 import type { NodeSource } from '../node-source.ts';
 
 export function changedFileNode({ path, changeType, additions, deletions }: ComparedFile): NodeSource {

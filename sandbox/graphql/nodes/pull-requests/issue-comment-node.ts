@@ -1,7 +1,7 @@
-import { isoTime } from '../../../model/iso-time.ts';
 import type { IssueComment } from '../../../model/pull-requests/issue-comment.ts';
 import { fullName } from '../../../model/repositories/repository.ts';
 import { authorAssociation } from '../../../rest/shapes/author-association.ts';
+import { isoTime } from '../../../rest/shapes/iso-time.ts';
 import type { Serving } from '../../reading/serving.ts';
 import { accountNode } from '../accounts/account-node.ts';
 import type { NodeSource } from '../node-source.ts';

@@ -1,9 +1,9 @@
-import { isoTime, isoTimeOrNull } from '../../../model/iso-time.ts';
 import { findBranch } from '../../../model/lookups.ts';
 import type { PullRequest } from '../../../model/pull-requests/pull-request.ts';
 import type { Review } from '../../../model/pull-requests/review.ts';
 import { fullName, type Repository } from '../../../model/repositories/repository.ts';
 import { authorAssociation } from '../../../rest/shapes/author-association.ts';
+import { isoTime, isoTimeOrNull } from '../../../rest/shapes/iso-time.ts';
 import { connection } from '../../paging/connection.ts';
 import type { PageArguments } from '../../paging/page-arguments.ts';
 import type { Serving } from '../../reading/serving.ts';

@@ -1,7 +1,7 @@
-import { isoTime } from '../../../model/iso-time.ts';
 import type { Review } from '../../../model/pull-requests/review.ts';
 import { fullName } from '../../../model/repositories/repository.ts';
 import { authorAssociation } from '../../../rest/shapes/author-association.ts';
+import { isoTime } from '../../../rest/shapes/iso-time.ts';
 import type { Serving } from '../../reading/serving.ts';
 import { accountNode } from '../accounts/account-node.ts';
 import { commitNode } from '../git/commit-node.ts';

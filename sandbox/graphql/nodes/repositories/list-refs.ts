@@ -1,7 +1,7 @@
+import { headerOf, parseObject, parseSignature } from '../../../git/parse-objects.ts';
 import type { Ref } from '../../../model/repositories/ref.ts';
 import type { Repository } from '../../../model/repositories/repository.ts';
 import type { PageArguments } from '../../paging/page-arguments.ts';
-import { headerOf, parseObject, parseSignature } from '../../reading/parse-objects.ts';
 import type { Serving } from '../../reading/serving.ts';
 
 export interface RefsArguments extends PageArguments {

@@ -1,8 +1,8 @@
 import { hasRole, roleOf } from '../../../model/access/rights.ts';
-import { isoTime } from '../../../model/iso-time.ts';
 import { findBranch } from '../../../model/lookups.ts';
 import { branchPrefix } from '../../../model/repositories/ref.ts';
 import { fullName, type Repository } from '../../../model/repositories/repository.ts';
+import { isoTime } from '../../../rest/shapes/iso-time.ts';
 import { notResolved } from '../../graphql-refusal.ts';
 import { connection } from '../../paging/connection.ts';
 import type { Serving } from '../../reading/serving.ts';

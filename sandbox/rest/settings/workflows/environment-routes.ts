@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
-import type { Environment } from '../../model/repositories/environment.ts';
-import type { Repository } from '../../model/repositories/repository.ts';
-import { notFound } from '../api-error.ts';
-import { paginate } from '../pagination.ts';
-import { requireRepository } from '../require-access.ts';
-import type { RestContext, RestEnvironment, RestRoutes } from '../rest-environment.ts';
+import type { Environment } from '../../../model/repositories/environment.ts';
+import type { Repository } from '../../../model/repositories/repository.ts';
+import { notFound } from '../../api-error.ts';
+import { paginate } from '../../pagination.ts';
+import { requireRepository } from '../../require-access.ts';
+import type { RestContext, RestEnvironment, RestRoutes } from '../../rest-environment.ts';
 import { branchPolicy, environmentShape } from './environment-shape.ts';
 
 const readActions = { permission: 'actions', access: 'read' } as const;

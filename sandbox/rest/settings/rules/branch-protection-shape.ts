@@ -1,12 +1,12 @@
-import type { App } from '../../model/access/app.ts';
-import { findAccount, findApp } from '../../model/lookups.ts';
-import type { BranchProtection, Restrictions } from '../../model/repositories/branch-protection.ts';
-import type { Repository } from '../../model/repositories/repository.ts';
-import type { SandboxContext } from '../../server/sandbox-context.ts';
-import { simpleUser } from '../shapes/account-shape.ts';
-import { integration } from '../shapes/app-shape.ts';
-import { repositoryUrl } from '../shapes/repository-addresses.ts';
-import { simpleTeam } from '../shapes/team-shape.ts';
+import type { App } from '../../../model/access/app.ts';
+import { findAccount, findApp } from '../../../model/lookups.ts';
+import type { BranchProtection, Restrictions } from '../../../model/repositories/branch-protection.ts';
+import type { Repository } from '../../../model/repositories/repository.ts';
+import type { SandboxContext } from '../../../server/sandbox-context.ts';
+import { simpleUser } from '../../shapes/account-shape.ts';
+import { integration } from '../../shapes/app-shape.ts';
+import { repositoryUrl } from '../../shapes/repository-addresses.ts';
+import { simpleTeam } from '../../shapes/team-shape.ts';
 
 /** `branch-protection`: what is not required is left out. */
 export function branchProtection(
@@ -69,6 +69,6 @@ function pushers(
     teams: teams
       .filter(({ slug }) => restrictions.teams.includes(slug))
       .map((team) => ({ ...simpleTeam(addresses, team), parent: null })),
-    apps: apps.map((app) => integration(addresses, app)),
+    apps: apps.map((app) => ({ ...integration(addresses, app), description: '' })),
   };
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
-import { requireRepository } from '../require-access.ts';
-import type { RestEnvironment, RestRoutes } from '../rest-environment.ts';
-import { repositoryUrl } from '../shapes/repository-addresses.ts';
+import { requireRepository } from '../../require-access.ts';
+import type { RestEnvironment, RestRoutes } from '../../rest-environment.ts';
+import { repositoryUrl } from '../../shapes/repository-addresses.ts';
 
 const readAdministration = { permission: 'administration', access: 'read' } as const;
 

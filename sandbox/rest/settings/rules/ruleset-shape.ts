@@ -1,10 +1,10 @@
-import type { Actor } from '../../model/access/caller.ts';
-import { fullName, type Repository } from '../../model/repositories/repository.ts';
-import type { Rule, Ruleset } from '../../model/repositories/ruleset.ts';
-import { bypasses } from '../../model/rules/bypasses.ts';
-import type { Addresses } from '../../server/addresses.ts';
-import { isoTime } from '../shapes/iso-time.ts';
-import { repositoryPage, repositoryUrl } from '../shapes/repository-addresses.ts';
+import type { Actor } from '../../../model/access/caller.ts';
+import { fullName, type Repository } from '../../../model/repositories/repository.ts';
+import type { Rule, Ruleset } from '../../../model/repositories/ruleset.ts';
+import { bypasses } from '../../../model/rules/bypasses.ts';
+import type { Addresses } from '../../../server/addresses.ts';
+import { isoTime } from '../../shapes/iso-time.ts';
+import { repositoryPage, repositoryUrl } from '../../shapes/repository-addresses.ts';
 
 /** `repository-ruleset` as it stands in lists: without its rules. */
 export function listedRuleset(addresses: Addresses, repository: Repository, ruleset: Ruleset) {

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
-import { findBranch } from '../../model/lookups.ts';
-import { matchesPattern } from '../../model/rules/matches-ref.ts';
-import { ApiError } from '../api-error.ts';
-import { requireRepository } from '../require-access.ts';
-import type { RestEnvironment, RestRoutes } from '../rest-environment.ts';
+import { findBranch } from '../../../model/lookups.ts';
+import { matchesPattern } from '../../../model/rules/matches-ref.ts';
+import { ApiError } from '../../api-error.ts';
+import { requireRepository } from '../../require-access.ts';
+import type { RestEnvironment, RestRoutes } from '../../rest-environment.ts';
 import { branchProtection } from './branch-protection-shape.ts';
 
 const readAdministration = { permission: 'administration', access: 'read' } as const;

@@ -1,10 +1,10 @@
-import type { Environment, RefPolicy } from '../../model/repositories/environment.ts';
-import type { Repository } from '../../model/repositories/repository.ts';
-import type { Addresses } from '../../server/addresses.ts';
-import { simpleUser } from '../shapes/account-shape.ts';
-import { isoTime } from '../shapes/iso-time.ts';
-import { repositoryPage, repositoryUrl } from '../shapes/repository-addresses.ts';
-import { simpleTeam } from '../shapes/team-shape.ts';
+import type { Environment, RefPolicy } from '../../../model/repositories/environment.ts';
+import type { Repository } from '../../../model/repositories/repository.ts';
+import type { Addresses } from '../../../server/addresses.ts';
+import { simpleUser } from '../../shapes/account-shape.ts';
+import { isoTime } from '../../shapes/iso-time.ts';
+import { repositoryPage, repositoryUrl } from '../../shapes/repository-addresses.ts';
+import { simpleTeam } from '../../shapes/team-shape.ts';
 
 /** `environment`. */
 export function environmentShape(addresses: Addresses, repository: Repository, environment: Environment) {

@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
-import { mayDo } from '../../model/access/rights.ts';
-import { branchPrefix } from '../../model/repositories/ref.ts';
-import { coversRef } from '../../model/rules/matches-ref.ts';
-import { notFound } from '../api-error.ts';
-import { paginate } from '../pagination.ts';
-import { requireActor, requireRepository } from '../require-access.ts';
-import type { RestEnvironment, RestRoutes } from '../rest-environment.ts';
+import { mayDo } from '../../../model/access/rights.ts';
+import { branchPrefix } from '../../../model/repositories/ref.ts';
+import { coversRef } from '../../../model/rules/matches-ref.ts';
+import { notFound } from '../../api-error.ts';
+import { paginate } from '../../pagination.ts';
+import { requireActor, requireRepository } from '../../require-access.ts';
+import type { RestEnvironment, RestRoutes } from '../../rest-environment.ts';
 import { fullRuleset, listedRuleset, ruleOnBranch } from './ruleset-shape.ts';
 
 const readMetadata = { permission: 'metadata', access: 'read' } as const;

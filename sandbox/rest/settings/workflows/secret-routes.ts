@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
-import { paginate } from '../pagination.ts';
-import { requireRepository } from '../require-access.ts';
-import type { RestEnvironment, RestRoutes } from '../rest-environment.ts';
-import { isoTime } from '../shapes/iso-time.ts';
+import { paginate } from '../../pagination.ts';
+import { requireRepository } from '../../require-access.ts';
+import type { RestEnvironment, RestRoutes } from '../../rest-environment.ts';
+import { isoTime } from '../../shapes/iso-time.ts';
 
 const readSecrets = { permission: 'secrets', access: 'read' } as const;
 

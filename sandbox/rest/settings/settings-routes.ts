@@ -1,0 +1,29 @@
+import type { RestRoutes } from '../rest-environment.ts';
+import { appRoutes } from './apps/app-routes.ts';
+import { installationTokenRoutes } from './apps/installation-token-routes.ts';
+import { contentsRoutes } from './contents/contents-routes.ts';
+import { collaboratorRoutes } from './people/collaborator-routes.ts';
+import { teamRoutes } from './people/team-routes.ts';
+import { branchProtectionRoutes } from './rules/branch-protection-routes.ts';
+import { rulesetRoutes } from './rules/ruleset-routes.ts';
+import { actionsPermissionRoutes } from './workflows/actions-permission-routes.ts';
+import { environmentRoutes } from './workflows/environment-routes.ts';
+import { secretRoutes } from './workflows/secret-routes.ts';
+import { workflowRoutes } from './workflows/workflow-routes.ts';
+
+/** How a repository is set up: its rules, environments, workflows, people and apps. To be tried before branches. */
+export function settingsRoutes(): readonly RestRoutes[] {
+  return [
+    rulesetRoutes(),
+    branchProtectionRoutes(),
+    environmentRoutes(),
+    actionsPermissionRoutes(),
+    secretRoutes(),
+    workflowRoutes(),
+    contentsRoutes(),
+    collaboratorRoutes(),
+    teamRoutes(),
+    appRoutes(),
+    installationTokenRoutes(),
+  ];
+}
