@@ -13,6 +13,7 @@ export const permissionNames = [
   'members',
   'metadata',
   'pull-requests',
+  'secrets',
   'statuses',
   'workflows',
 ] as const;
