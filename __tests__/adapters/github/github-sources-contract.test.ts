@@ -1,0 +1,34 @@
+import { runGit } from '../../../sandbox/git/run-git.ts';
+import type { Repository } from '../../../sandbox/model/repositories/repository.ts';
+import { commitFiles } from '../../../sandbox/operations/repositories/commit-files.ts';
+import { createRepository } from '../../../sandbox/operations/repositories/create-repository.ts';
+import { refreshRefs } from '../../../sandbox/operations/repositories/refresh-refs.ts';
+import { type SourcesSubject, sourcesContract } from '../../contracts/sources.ts';
+import { createGitHubWorld } from './github-world.ts';
+
+async function gitHubSubject(): Promise<SourcesSubject> {
+  const { sandbox, acme, alice, connect } = await createGitHubWorld();
+  const { world } = sandbox;
+  const repositories = new Map<string, Repository>();
+  return {
+    open: () => connect().sources,
+    async createRepository(name) {
+      repositories.set(`acme/${name}`, await createRepository(world, { owner: acme, name }));
+      return `acme/${name}`;
+    },
+    async tag(address, tag, kind) {
+      const repository = repositories.get(address);
+      if (repository === undefined) throw new Error(`no repository ${address}`);
+      const commit = await commitFiles(world, alice, repository, { branch: 'main', files: { version: tag } });
+      const identity = ['-c', 'user.name=x', '-c', 'user.email=x'];
+      const annotation = kind === 'annotated' ? ['-a', '-m', tag] : [];
+      await runGit(repository.folder, [...identity, 'tag', ...annotation, tag, commit]);
+      await refreshRefs(repository);
+      return commit;
+    },
+    missing: 'acme/nowhere',
+    remove: sandbox.close,
+  };
+}
+
+sourcesContract('GitHub', gitHubSubject);
