@@ -1,8 +1,14 @@
+export interface MissingProtection {
+  readonly id: string;
+  /** A sentence or more for people. */
+  readonly text: string;
+}
+
 /**
  * What GITHUB_TOKEN alone cannot protect or do, whatever the settings are. Ids are a contract; docs/github.md
  * explains each.
  */
-export const missingProtections = [
+export const missingProtections: readonly MissingProtection[] = [
   {
     id: 'records',
     text: 'Everybody who may push, and every workflow that may, can write records, and so say that a version was deployed. A rule can let one App through and nobody else; it cannot do that for the token of one workflow.',
@@ -27,6 +33,4 @@ export const missingProtections = [
     id: 'requests',
     text: 'It has 1,000 requests an hour for all workflows of the repository together; an App has at least 5,000.',
   },
-] as const;
-
-export type MissingProtection = (typeof missingProtections)[number];
+];
