@@ -63,3 +63,12 @@ test('a refusal says that nothing was written', () => {
     'Refused: nothing was written, 1 error.',
   ]);
 });
+
+test('a plan on a pull request is looked at there', () => {
+  const url = 'https://github.com/acme/releases/pull/7';
+  const answer = { ...refused, plan: 'b', branch: 'plan/qa/b', file: 'plans/b.yml', problems: [] };
+  const text = renderFollowUp({ ...answer, pullRequest: { number: 7, url } }, new Map(), view);
+  expect(text).toContain(`Pull request  ${url}`);
+  expect(text).toContain('Next  mark the pull request as ready for review');
+  expect(renderFollowUp({ ...answer, pullRequest: null }, new Map(), view)).toContain('validate plan/qa/b');
+});

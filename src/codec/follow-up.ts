@@ -4,7 +4,7 @@ import { problemToJson } from './problem.ts';
 
 /** The answer to retry, reuse and new as `--json` prints it (DESIGN: commands). */
 export function followUpToJson(answer: FollowUpAnswer): Readonly<Record<string, unknown>> {
-  const { plan, environment, target, branch, file, dropped, adjusted, problems } = answer;
+  const { plan, environment, target, branch, file, dropped, adjusted, problems, pullRequest } = answer;
   return {
     schema: schemaVersion,
     plan,
@@ -15,5 +15,6 @@ export function followUpToJson(answer: FollowUpAnswer): Readonly<Record<string, 
     dropped,
     adjusted,
     problems: problems.map(problemToJson),
+    ...(pullRequest !== undefined && { pullRequest }),
   };
 }

@@ -14,12 +14,13 @@ export function renderFollowUp(answer: FollowUpAnswer, texts: Texts, view: View)
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-function written({ plan, environment, branch, file }: FollowUpAnswer, view: View): string {
+function written({ plan, environment, branch, file, pullRequest }: FollowUpAnswer, view: View): string {
   if (plan === null) return '';
   const fields = renderFields(
     [
       { name: 'Branch', text: branch ?? '' },
       { name: 'File', text: file ?? '' },
+      ...(pullRequest ? [{ name: 'Pull request', text: pullRequest.url }] : []),
     ],
     view,
   );
@@ -47,9 +48,12 @@ function changes({ dropped, adjusted, problems }: FollowUpAnswer, view: View): s
   );
 }
 
-function closing({ branch, problems }: FollowUpAnswer, view: View): string {
+function closing({ branch, problems, pullRequest }: FollowUpAnswer, view: View): string {
   const { bold, red, green } = view.style;
   if (branch === null) return `${bold(red('Refused'))}: nothing was written, ${countsInWords(problems)}.`;
-  const next = renderFields([{ name: 'Next', text: `deployment-plans validate ${branch}` }], view);
+  const proposed = pullRequest
+    ? 'mark the pull request as ready for review'
+    : `deployment-plans validate ${branch}`;
+  const next = renderFields([{ name: 'Next', text: proposed }], view);
   return `${bold(green('Written'))}. Look through the plan and complete it.\n${next}`;
 }

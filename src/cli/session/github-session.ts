@@ -34,11 +34,7 @@ export async function openGitHubSession(fullName: string, variables: Variables):
     now: systemClock.now,
   });
   const pullRequests = await bringHeads(repository, await environmentPullRequests(forge));
-  const settings = createRepositorySettings({
-    api,
-    repository: { owner, name },
-    token: { kind: 'person', app: null, rights: null },
-  });
+  const settings = createRepositorySettings(api, { kind: 'person', app: null, rights: null });
   return {
     repository,
     readRecords: createRecordsReader(repository),

@@ -18,6 +18,8 @@ export interface FollowUpAnswer {
   /** Versions that the program changed; what a person must adjust stands in `problems`. */
   readonly adjusted: readonly AdjustedVersion[];
   readonly problems: readonly Problem[];
+  /** The pull request that proposes the plan; null when there is none, absent where plans are only on branches. */
+  readonly pullRequest?: { readonly number: number; readonly url: string } | null;
 }
 
 export interface DroppedApplication {

@@ -4,16 +4,11 @@ import type { Problem } from '../../domain/problem.ts';
 import type { Forge } from '../../ports/forge.ts';
 import { failureOf } from '../failure.ts';
 
-/** A written plan, and the pull request that proposes it; null when it was refused, or could not be opened. */
-export interface ProposedPlanAnswer extends FollowUpAnswer {
-  readonly pullRequest: { readonly number: number; readonly url: string } | null;
-}
-
 /**
  * Proposes a plan that has just been written to its branch. The pull request is a draft, because a person completes
  * the plan first. When none can be opened the branch stays, and a problem says how to go on.
  */
-export async function proposePlan(forge: Forge, written: FollowUpAnswer): Promise<ProposedPlanAnswer> {
+export async function proposePlan(forge: Forge, written: FollowUpAnswer): Promise<FollowUpAnswer> {
   const { plan, branch, target, file } = written;
   if (plan === null || branch === null || file === null) return { ...written, pullRequest: null };
   try {
