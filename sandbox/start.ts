@@ -22,6 +22,8 @@ export interface SandboxOptions {
   readonly addresses?: 'dotcom' | 'enterprise';
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
+  /** Whether REST answers are checked against GitHub's description; default true. */
+  readonly checkAnswers?: boolean;
   /** That many random bytes: for tokens and request ids. */
   readonly random?: (bytes: number) => Buffer;
 }
@@ -32,6 +34,8 @@ export interface Sandbox extends Addresses {
   readonly world: World;
   readonly requests: RequestLog;
   readonly faults: FaultPlan;
+  /** In what answers were not as GitHub describes them; each was answered with 500. */
+  readonly mismatches: readonly string[];
   close(): Promise<void>;
 }
 
@@ -44,15 +48,22 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   registerApp(world, { slug: actionsAppSlug, owner: github });
   const requests = createRequestLog();
   const faults = createFaultPlan();
+  const mismatches: string[] = [];
   const { addresses, listeners } = await openListeners(options.addresses ?? 'dotcom');
   const sandbox = { world, addresses };
-  const receiving = { sandbox, api: createApi(sandbox), log: requests, faults };
+  const receiving = {
+    sandbox,
+    api: createApi(sandbox, options.checkAnswers === false ? null : mismatches),
+    log: requests,
+    faults,
+  };
   for (const [surface, listener] of listeners) listener.serve(createReceiver(receiving, surface));
   return {
     ...addresses,
     world,
     requests,
     faults,
+    mismatches,
     async close() {
       await Promise.all([...listeners.values()].map((listener) => listener.close()));
       if (options.folder === undefined) await rm(folder, { recursive: true, force: true });

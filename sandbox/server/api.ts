@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
+import { checkAnswers } from '../openapi/check-answers.ts';
 import { Refusal } from '../operations/refusal.ts';
 import { ApiError, documentationUrl, invalid } from '../rest/api-error.ts';
 import { identifyCaller } from '../rest/identify-caller.ts';
@@ -8,9 +9,13 @@ import type { RestContext, RestEnvironment } from '../rest/rest-environment.ts';
 import { restRoutes } from './rest-routes.ts';
 import type { SandboxContext } from './sandbox-context.ts';
 
-/** REST and GraphQL without their prefixes: the former below `/`, the latter at `/graphql`. */
-export function createApi(sandbox: SandboxContext): Hono<RestEnvironment> {
+/**
+ * REST and GraphQL without their prefixes: the former below `/`, the latter at `/graphql`. In what an answer is not
+ * as GitHub describes it is added to `mismatches`; null: answers are not checked.
+ */
+export function createApi(sandbox: SandboxContext, mismatches: string[] | null): Hono<RestEnvironment> {
   const api = new Hono<RestEnvironment>();
+  if (mismatches !== null) api.use(checkAnswers(mismatches));
   api.use(async (c, next) => {
     c.set('sandbox', sandbox);
     c.header('x-github-request-id', sandbox.world.random(16).toString('hex').toUpperCase());
