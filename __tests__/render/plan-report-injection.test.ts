@@ -2,8 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { PlanReport } from '../../src/domain/pull-requests/plan-report.ts';
-import type { Review } from '../../src/domain/pull-requests/review.ts';
-import type { PlannedOperation } from '../../src/domain/validation.ts';
 import { leastLimit, renderPlanReport } from '../../src/render/plan-report.ts';
 import { hostileText, hostileTexts } from '../support/hostile-texts.ts';
 import { parseMarkdown, shapeOf } from '../support/markdown-tree.ts';
@@ -16,22 +14,25 @@ function inProblems(change: (text: string) => Partial<Problem>): Change {
   return (text) => ({ problems: fullReport.problems.map((problem) => ({ ...problem, ...change(text) })) });
 }
 
-function inOperations(change: (text: string) => Partial<PlannedOperation>): Change {
-  return (text) => ({ operations: fullReport.operations.map((it) => ({ ...it, ...change(text) })) });
-}
-
-function inReviews(change: (text: string) => Partial<Review>): Change {
-  return (text) => ({ reviews: fullReport.reviews.map((review) => ({ ...review, ...change(text) })) });
-}
-
-/** Every field that holds text which somebody else has written. */
+/** Every field that holds text which somebody else has written; those are apart that decide about links. */
 const fields: readonly (readonly [string, Change])[] = [
-  ['environment', (environment) => ({ environment })],
-  ['plan', (plan) => ({ plan })],
-  ['source', (source) => ({ source })],
-  ['blob', (blob) => ({ blob })],
+  [
+    'the names of a report',
+    (text) => ({ environment: text, plan: text, source: text, blob: text, baseCommit: text }),
+  ],
   ['head', (head) => ({ head })],
-  ['baseCommit', (baseCommit) => ({ baseCommit })],
+  [
+    'operations',
+    (text) => ({
+      operations: fullReport.operations.map((it) => ({
+        ...it,
+        application: text,
+        from: text,
+        to: text,
+        modules: [text],
+      })),
+    }),
+  ],
   [
     'order',
     (text) => ({
@@ -41,19 +42,19 @@ const fields: readonly (readonly [string, Change])[] = [
       ]),
     }),
   ],
-  ['message', inProblems((message) => ({ message }))],
-  ['file', inProblems((file) => ({ file }))],
-  ['file in the catalog', inProblems((text) => ({ file: `catalog/${text}` }))],
-  ['application of a problem', inProblems((application) => ({ application }))],
-  ['module of a problem', inProblems((module) => ({ module }))],
-  ['plan of a problem', inProblems((plan) => ({ plan }))],
-  ['application', inOperations((application) => ({ application }))],
-  ['from', inOperations((from) => ({ from }))],
-  ['to', inOperations((to) => ({ to }))],
-  ['modules', inOperations((module) => ({ modules: [module] }))],
-  ['author', inReviews((author) => ({ author }))],
-  ['reviewed commit', inReviews((commit) => ({ commit }))],
-  ['submittedAt', inReviews((submittedAt) => ({ submittedAt }))],
+  ['messages', inProblems((message) => ({ message }))],
+  [
+    'other plans, applications and modules',
+    inProblems((text) => ({ plan: text, application: text, module: text })),
+  ],
+  ['files', inProblems((file) => ({ file }))],
+  ['files of the catalog', inProblems((text) => ({ file: `catalog/${text}` }))],
+  [
+    'reviews',
+    (text) => ({
+      reviews: fullReport.reviews.map((it) => ({ ...it, author: text, commit: text, submittedAt: text })),
+    }),
+  ],
 ];
 
 function render(report: PlanReport, change: Partial<PlanReport> = {}, text?: string): string {

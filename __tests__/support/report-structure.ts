@@ -19,6 +19,7 @@ export function foreignParts(markdown: string, tree: Root = parseMarkdown(markdo
     ...nodes.flatMap(({ node }) => foreignNode(node)),
     ...unbalanced(nodes.map(({ node }) => node)),
     ...looseTexts(tree).flatMap(autolinksIn),
+    ...unevenRows(markdown),
     ...(hidden.test(markdown.replaceAll('\n', '')) ? ['a control character'] : []),
     ...(markdown.startsWith('## ') ? [] : ['it does not begin with our heading']),
   ];
@@ -58,4 +59,13 @@ function unbalanced(nodes: readonly Nodes[]): string[] {
     node.type === 'html' ? [node.value.startsWith('</') ? ')' : '('] : [],
   );
   return ['', '()'].includes(html.join('')) ? [] : ['details that are not closed'];
+}
+
+/**
+ * Rows as GitHub's own parser counts their cells: for it every bar ends one that has no backslash before it, for the
+ * parser used here only one that has an even number of them (github/cmark-gfm, issue 277).
+ */
+function unevenRows(markdown: string): string[] {
+  const widths = [...markdown.matchAll(/^\| .*$/gm)].map(([row]) => row.split(/(?<!\\)\|/).length);
+  return new Set(widths).size > 1 ? ['rows of different width'] : [];
 }

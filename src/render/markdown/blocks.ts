@@ -4,7 +4,7 @@ import type { Heading, InlineCode, List, Paragraph, PhrasingContent, Table, Tabl
 export type Inline = readonly PhrasingContent[];
 
 /** Cells of one row. */
-export type Row = readonly (readonly (Text | InlineCode)[])[];
+export type Row = readonly Inline[];
 
 /** Words of our own. */
 export function words(value: string): Text {
@@ -28,10 +28,7 @@ export function listOf(items: readonly Inline[]): List {
   };
 }
 
-/**
- * A table with a head of our own words. Parsers differ in where a cell ends when a backslash stands before a
- * vertical bar, so no cell contains one.
- */
+/** A table with a head of our own words. */
 export function tableOf(head: readonly string[], rows: readonly Row[]): Table {
   return {
     type: 'table',
@@ -42,10 +39,6 @@ export function tableOf(head: readonly string[], rows: readonly Row[]): Table {
 function rowOf(cells: Row): TableRow {
   return {
     type: 'tableRow',
-    children: cells.map((cell) => ({ type: 'tableCell', children: cell.map(withoutBars) })),
+    children: cells.map((cell) => ({ type: 'tableCell', children: [...cell] })),
   };
-}
-
-function withoutBars(content: Text | InlineCode): Text | InlineCode {
-  return { ...content, value: content.value.replaceAll('|', '¦') };
 }
