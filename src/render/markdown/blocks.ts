@@ -1,4 +1,4 @@
-import type { Heading, InlineCode, List, Paragraph, PhrasingContent, Table, TableRow, Text } from 'mdast';
+import type { Heading, List, Paragraph, PhrasingContent, Table, TableRow, Text } from 'mdast';
 
 /** Pieces of Markdown of which only the shape is made here; text of others comes in through untrusted-text.ts. */
 export type Inline = readonly PhrasingContent[];
