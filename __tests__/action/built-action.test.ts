@@ -68,6 +68,15 @@ describe('the built action fails without a stack trace', () => {
   });
 });
 
+test('a runner that takes no outputs fails the job with a sentence', async () => {
+  const call = { event: 'pull_request_target', payload: {}, variables: { GITHUB_OUTPUT: '/nowhere/output' } };
+  const { code, stderr, commands } = await runAction(folder, call);
+  expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+  expect(commands.at(-1)?.data).toBe(
+    'the runner does not take what this step came to: Missing file at path: /nowhere/output',
+  );
+});
+
 test('what it fails with is put out and can be read by the next step', async () => {
   const { outputs } = await runAction(folder, { event: 'pull_request_target', payload: {} });
   expect([...outputs.keys()].sort()).toEqual(['plan', 'pull-request', 'result', 'status', 'verdict']);

@@ -1,20 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-
-/** Statements that load at once, as the formatter writes them: not those of types, nor dynamic imports. */
-const importing = /^(?:import|export) (?!type )(?:[^;'()]*? from )?'([^']+)'/gm;
-
-/** Every package and file of src/ that a file loads, from its own imports on. */
-function loadedBy(file: string, loaded = new Set<string>()): ReadonlySet<string> {
-  if (loaded.has(file)) return loaded;
-  loaded.add(file);
-  for (const [, specifier = ''] of readFileSync(file, 'utf8').matchAll(importing)) {
-    if (specifier.startsWith('.')) loadedBy(join(file, '..', specifier), loaded);
-    else loaded.add(specifier);
-  }
-  return loaded;
-}
+import { loadedBy } from '../support/loaded-by.ts';
 
 const source = join(import.meta.dirname, '..', '..', 'src');
 

@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 5317:
 /***/ ((module) => {
 
@@ -78,6 +85,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -113,6 +127,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -134,6 +162,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -152,6 +187,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -211,7 +253,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 5574:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -239,7 +288,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7218:
+/***/ 3359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -260,11 +309,11 @@ function isIdle(reading) {
 
 /***/ }),
 
-/***/ 1874:
+/***/ 2557:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(990);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1511);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 
@@ -273,7 +322,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6560:
+/***/ 2687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -291,7 +340,7 @@ function inputText(variables, name) {
 
 /***/ }),
 
-/***/ 990:
+/***/ 1511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -300,14 +349,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./lib/action/render/log-text.js + 1 modules
-var log_text = __nccwpck_require__(3462);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: ./lib/action/render/log-text.js
+var log_text = __nccwpck_require__(7437);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/action/action/events/reading.js
-var reading = __nccwpck_require__(7218);
+var reading = __nccwpck_require__(3359);
 // EXTERNAL MODULE: ./lib/action/domain/names.js
-var names = __nccwpck_require__(612);
+var names = __nccwpck_require__(6971);
 ;// CONCATENATED MODULE: ./lib/action/action/events/payload.js
 /** The event's payload is not what GitHub documents; the message names the field. */
 class MalformedPayload extends Error {
@@ -450,24 +499,8 @@ function isFromFork(payload) {
     return head !== textAt(payload, 'pull_request.base.repo.full_name');
 }
 
-;// CONCATENATED MODULE: ./lib/action/domain/layout.js
-/** Where each record stands on the branch `deployment-records`. */
-const recordsBranch = 'deployment-records';
-const trustedBranch = 'main';
-const configurationPath = '.github/deployment-plans.yml';
-const catalogFolder = 'catalog';
-const catalogPath = (application) => `${catalogFolder}/${application}.yml`;
-const environmentRecordPath = (environment) => `environments/${environment}.json`;
-const applicationRecordsFolder = (environment) => `environments/${environment}`;
-const applicationRecordPath = (environment, application) => `environments/${environment}/${application}.json`;
-const activeRoot = 'active';
-const activeFolder = (environment) => `${activeRoot}/${environment}`;
-const activePath = (environment, plan) => `${activeFolder(environment)}/${plan}.json`;
-const endedRoot = 'runs';
-const endedFolder = (environment) => `${endedRoot}/${environment}`;
-const endedPath = (environment, plan) => `${endedFolder(environment)}/${plan}.json`;
-const versionMarksPath = (application) => `versions/${application}.json`;
-
+// EXTERNAL MODULE: ./lib/action/domain/layout.js
+var layout = __nccwpck_require__(493);
 ;// CONCATENATED MODULE: ./lib/action/action/events/push-event.js
 
 
@@ -486,7 +519,7 @@ function readPush(payload) {
 }
 /** Configuration, catalog, merged plans and records decide about open plans; no other branch does. */
 function pushOf(branch) {
-    const decides = branch === trustedBranch || branch === recordsBranch || (0,names/* parseEnvironmentBranch */.j9)(branch) !== undefined;
+    const decides = branch === layout/* trustedBranch */.YF || branch === layout/* recordsBranch */.rb || (0,names/* parseEnvironmentBranch */.j9)(branch) !== undefined;
     if (decides)
         return { kind: 'push', branch };
     return (0,reading/* nothing */.s6)(`branch '${branch}' decides about no plan: those that do are main and env/<environment>`);
@@ -583,7 +616,7 @@ function readingOf(name, path) {
     if (!eventNames.includes(name))
         return triggerOf(name, undefined);
     try {
-        return triggerOf(name, JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')));
+        return triggerOf(name, JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')));
     }
     catch (cause) {
         const reason = cause instanceof Error ? cause.message : String(cause);
@@ -595,7 +628,7 @@ function noEvent() {
 }
 
 // EXTERNAL MODULE: ./lib/action/action/inputs/input-text.js
-var input_text = __nccwpck_require__(6560);
+var input_text = __nccwpck_require__(2687);
 ;// CONCATENATED MODULE: ./lib/action/action/main.js
 
 
@@ -610,7 +643,7 @@ async function main(variables) {
         process.stdout.write(`Nothing to do: ${(0,log_text/* logText */.k)(event.reading.because)}.\n`);
         return 0;
     }
-    const { act } = await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7059));
+    const { act } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1877));
     return await act(variables, event);
 }
 function isAutomatic(variables) {
@@ -620,17 +653,61 @@ function isAutomatic(variables) {
 
 /***/ }),
 
-/***/ 612:
+/***/ 493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ catalogFolder),
+/* harmony export */   BX: () => (/* binding */ activeFolder),
+/* harmony export */   Bp: () => (/* binding */ endedRoot),
+/* harmony export */   Hc: () => (/* binding */ catalogPath),
+/* harmony export */   NH: () => (/* binding */ endedFolder),
+/* harmony export */   T_: () => (/* binding */ applicationRecordPath),
+/* harmony export */   YF: () => (/* binding */ trustedBranch),
+/* harmony export */   ak: () => (/* binding */ versionMarksPath),
+/* harmony export */   am: () => (/* binding */ environmentRecordPath),
+/* harmony export */   iW: () => (/* binding */ activePath),
+/* harmony export */   lM: () => (/* binding */ applicationRecordsFolder),
+/* harmony export */   rb: () => (/* binding */ recordsBranch),
+/* harmony export */   sZ: () => (/* binding */ endedPath),
+/* harmony export */   yD: () => (/* binding */ configurationPath),
+/* harmony export */   zG: () => (/* binding */ activeRoot)
+/* harmony export */ });
+/** Where each record stands on the branch `deployment-records`. */
+const recordsBranch = 'deployment-records';
+const trustedBranch = 'main';
+const configurationPath = '.github/deployment-plans.yml';
+const catalogFolder = 'catalog';
+const catalogPath = (application) => `${catalogFolder}/${application}.yml`;
+const environmentRecordPath = (environment) => `environments/${environment}.json`;
+const applicationRecordsFolder = (environment) => `environments/${environment}`;
+const applicationRecordPath = (environment, application) => `environments/${environment}/${application}.json`;
+const activeRoot = 'active';
+const activeFolder = (environment) => `${activeRoot}/${environment}`;
+const activePath = (environment, plan) => `${activeFolder(environment)}/${plan}.json`;
+const endedRoot = 'runs';
+const endedFolder = (environment) => `${endedRoot}/${environment}`;
+const endedPath = (environment, plan) => `${endedFolder(environment)}/${plan}.json`;
+const versionMarksPath = (application) => `versions/${application}.json`;
+
+
+/***/ }),
+
+/***/ 6971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ parsePlanAddress),
+/* harmony export */   Cy: () => (/* binding */ planOfPath),
 /* harmony export */   Eo: () => (/* binding */ isName),
+/* harmony export */   Fl: () => (/* binding */ planFolder),
+/* harmony export */   GX: () => (/* binding */ environmentBranch),
 /* harmony export */   fG: () => (/* binding */ nameGrammar),
 /* harmony export */   j9: () => (/* binding */ parseEnvironmentBranch),
-/* harmony export */   o4: () => (/* binding */ planAddress)
+/* harmony export */   o4: () => (/* binding */ planAddress),
+/* harmony export */   pw: () => (/* binding */ planPath)
 /* harmony export */ });
-/* unused harmony exports planFolder, planPath, planOfPath, environmentBranch, planBranch, parsePlanBranch */
+/* unused harmony exports planBranch, parsePlanBranch */
 /** The one grammar of every name: environment, application, module, plan (DESIGN: repository convention). */
 const shape = /^[a-z0-9][a-z0-9._-]{0,99}$/;
 const forbiddenEnds = ['.', '.lock', '.json'];
@@ -681,33 +758,13 @@ function planAddress({ environment, plan }) {
 
 /***/ }),
 
-/***/ 3462:
+/***/ 7437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ logText)
-});
-
-;// CONCATENATED MODULE: ./lib/action/render/plain-text.js
-const controlEscape = String.fromCharCode(0x1b);
-const bell = String.fromCharCode(0x07);
-/** Terminal sequences of ECMA-48: CSI with its parameters, OSC up to its end, and the two-character ones. */
-const sequences = new RegExp(`${controlEscape}(?:\\[[0-?]*[ -/]*[@-~]|\\][^${bell}${controlEscape}]*(?:${bell}|${controlEscape}\\\\)?|[ -/]*[0-Z\\\\^-~])`, 'gu');
-const lineBreaks = /\r\n|[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]/gu;
-/** Other controls, unpaired surrogates, and what changes the direction of reading. */
-const unprintable = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-/**
- * Text of a plan, a log, a tag or a person, fit to be shown on one line: it can neither move a cursor, nor
- * change colours, nor break the line, nor reverse the reading order. Terminal sequences vanish, tabs and line
- * breaks become one space each, every other such character the sign U+FFFD. Linear in the text's length.
- */
-function plainText(text) {
-    return text.replace(sequences, '').replace(lineBreaks, ' ').replace(unprintable, '\uFFFD');
-}
-
-;// CONCATENATED MODULE: ./lib/action/render/log-text.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ logText)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9935);
 
 /**
  * Characters that the runner may pass over when it looks for a command: white space before it, and whatever the
@@ -723,7 +780,32 @@ const commandAnywhere = new RegExp(`(#${weightless}*#)(?=${weightless}*\\[)`, 'g
  * read as it was written. Linear in the text's length.
  */
 function logText(text) {
-    return plainText(text).replace(commandAtBeginning, '$1 ').replace(commandAnywhere, '$1 ');
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text).replace(commandAtBeginning, '$1 ').replace(commandAnywhere, '$1 ');
+}
+
+
+/***/ }),
+
+/***/ 9935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+const controlEscape = String.fromCharCode(0x1b);
+const bell = String.fromCharCode(0x07);
+/** Terminal sequences of ECMA-48: CSI with its parameters, OSC up to its end, and the two-character ones. */
+const sequences = new RegExp(`${controlEscape}(?:\\[[0-?]*[ -/]*[@-~]|\\][^${bell}${controlEscape}]*(?:${bell}|${controlEscape}\\\\)?|[ -/]*[0-Z\\\\^-~])`, 'gu');
+const lineBreaks = /\r\n|[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]/gu;
+/** Other controls, unpaired surrogates, and what changes the direction of reading. */
+const unprintable = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+/**
+ * Text of a plan, a log, a tag or a person, fit to be shown on one line: it can neither move a cursor, nor
+ * change colours, nor break the line, nor reverse the reading order. Terminal sequences vanish, tabs and line
+ * breaks become one space each, every other such character the sign U+FFFD. Linear in the text's length.
+ */
+function plainText(text) {
+    return text.replace(sequences, '').replace(lineBreaks, ' ').replace(unprintable, '\uFFFD');
 }
 
 
@@ -751,7 +833,7 @@ function logText(text) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -944,6 +1026,6 @@ function logText(text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1874);
+/******/ var __webpack_exports__ = __nccwpck_require__(2557);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

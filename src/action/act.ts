@@ -16,7 +16,12 @@ export async function act(
 ): Promise<number> {
   for (const secret of secretsOf(variables)) runner.mask(secret);
   const outcome = await outcomeOf(variables, event, runner);
-  await report(runner, outcome, { mode: inputText(variables, 'mode') || 'auto', event: event.name });
+  try {
+    await report(runner, outcome, { mode: inputText(variables, 'mode') || 'auto', event: event.name });
+  } catch (cause) {
+    runner.fail(`the runner does not take what this step came to: ${messageOf(cause)}`);
+    return 1;
+  }
   return outcome.failure === null ? 0 : 1;
 }
 
@@ -31,4 +36,9 @@ async function outcomeOf(variables: Variables, event: JobEvent, runner: Runner):
   } catch (cause) {
     return failureOutcome(cause);
   }
+}
+
+/** Files of the runner that are missing or full. */
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -15,6 +15,7 @@ test('the page of a sweep is an overview', () => {
   const summary = evaluationSummary(evaluation([evaluated(7)], { problems: [unreachable] }), true);
   expect(summary).toMatch(/^## Deployment plans\n/);
   expect(summary).toContain('### Could not be judged or written\n\n- GitHub did not answer');
+  expect(summary).toContain('### Open plans');
   expect(summary).toContain('nothing written, as was asked');
 });
 

@@ -35,7 +35,8 @@ function overview(
   problems: readonly Problem[],
   { dryRun, isAlone }: { readonly dryRun: boolean; readonly isAlone: boolean },
 ): string[] {
-  const parts = [...problemsPart(problems), ...tablePart(others, dryRun)];
+  const title = isAlone ? 'Open plans' : 'Other open plans';
+  const parts = [...problemsPart(problems), ...tablePart(title, others, dryRun)];
   if (parts.length === 0 && !isAlone) return [];
   const nothing =
     parts.length === 0 ? [paragraph(words('There is no open plan that this could concern.'))] : [];
@@ -49,11 +50,15 @@ function problemsPart(problems: readonly Problem[]): MarkdownPart[] {
   return [{ title: 'Could not be judged or written', body: { kind: 'list', items } }];
 }
 
-function tablePart(evaluated: readonly EvaluatedPullRequest[], dryRun: boolean): MarkdownPart[] {
+function tablePart(
+  title: string,
+  evaluated: readonly EvaluatedPullRequest[],
+  dryRun: boolean,
+): MarkdownPart[] {
   if (evaluated.length === 0) return [];
   const head = ['Pull request', 'Plan', 'Verdict', 'Written'];
   const rows = evaluated.map((it) => rowOf(it, dryRun));
-  return [{ title: 'Other open plans', body: { kind: 'table', head, rows } }];
+  return [{ title, body: { kind: 'table', head, rows } }];
 }
 
 function rowOf(evaluated: EvaluatedPullRequest, dryRun: boolean): Row {
