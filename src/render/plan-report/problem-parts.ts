@@ -18,15 +18,10 @@ const titles: Record<Topic, string> = {
   notices: 'Notices',
 };
 
-/** Notices that say when a merged plan may start (DESIGN: verdicts). */
-const waitingCodes: ReadonlySet<ProblemCode> = new Set([
-  'would-wait',
-  'outside-window',
-  'frozen',
-  'paused',
-  'application-blocked',
-]);
 const conflictCodes: ReadonlySet<ProblemCode> = new Set(problemGroups.conflicts);
+
+/** Their notices say when a merged plan may start, or who must agree first (DESIGN: verdicts). */
+const waitingCodes: ReadonlySet<ProblemCode> = new Set(['would-wait', ...problemGroups.policy]);
 
 /** The problems of one topic, in the order of the files; no part without one. */
 export function problemPart(report: PlanReport, links: ReportLinks, topic: Topic): MarkdownPart[] {
