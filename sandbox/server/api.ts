@@ -33,7 +33,8 @@ export function createApi(sandbox: SandboxContext, mismatches: string[] | null):
   api.onError((error, c) => {
     if (error instanceof ApiError) return answerError(c, error);
     if (error instanceof Refusal) return answerError(c, toApiError(error));
-    throw error;
+    console.error(error);
+    return c.json({ message: `The sandbox failed: ${error.message}` }, 500);
   });
   return api;
 }

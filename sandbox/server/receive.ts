@@ -53,10 +53,13 @@ function nameOf(caller: Caller | null): string | null {
   return caller.kind === 'app' ? `app/${caller.app.slug}` : caller.account.login;
 }
 
+/** https://fetch.spec.whatwg.org/#null-body-status */
+const withoutBody = [204, 205, 304];
+
 function send({ response, body, cutAfter }: Delivery, outgoing: ServerResponse): Response {
   const { status, headers } = response;
   if (cutAfter === null)
-    return new Response(status === 204 ? null : new Uint8Array(body), { status, headers });
+    return new Response(withoutBody.includes(status) ? null : new Uint8Array(body), { status, headers });
   outgoing.writeHead(status, { ...Object.fromEntries(headers), 'content-length': body.length });
   outgoing.write(body.subarray(0, cutAfter), () => outgoing.destroy());
   return RESPONSE_ALREADY_SENT;
