@@ -8,7 +8,8 @@ import type { EnvironmentState } from '../../domain/records/environment-state.ts
 import type { Run } from '../../domain/records/run.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import { mergedBetween, plansAt } from '../reading/merged-plans.ts';
-import type { OpenPlan, OpenPlansReader } from '../reading/open-plans.ts';
+import type { OpenPlan } from '../reading/open-plan.ts';
+import type { OpenPlansReader } from '../reading/open-plans.ts';
 import { type PlanFile, readPlanFile } from '../reading/plan-file.ts';
 import type { Records, RecordsReader } from '../reading/records.ts';
 import type { Trusted } from '../reading/trusted.ts';

@@ -1,6 +1,6 @@
 import { parsePlanAddress, parsePlanBranch, planAddress } from '../../domain/names.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
-import type { OpenPlan } from '../reading/open-plans.ts';
+import type { OpenPlan } from '../reading/open-plan.ts';
 import { Refusal, wrongUsage } from '../refusal.ts';
 import type { Proposal } from '../validation/proposal.ts';
 import { openPlansOnPullRequests } from './open-pull-requests.ts';

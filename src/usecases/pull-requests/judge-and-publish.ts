@@ -1,6 +1,6 @@
 import { planAddress } from '../../domain/names.ts';
 import type { ReportLinks } from '../../domain/pull-requests/plan-report.ts';
-import type { OpenPlan } from '../reading/open-plans.ts';
+import type { OpenPlan } from '../reading/open-plan.ts';
 import type { EvaluationPorts } from './evaluation-ports.ts';
 import { type JudgementQuestion, judgePullRequests } from './judge-pull-requests.ts';
 import { publicationQuestion } from './publications.ts';

@@ -1,7 +1,7 @@
 import { environmentBranch } from '../../domain/names.ts';
 import { inFileOrder } from '../../domain/problem.ts';
 import type { PlanReport } from '../../domain/pull-requests/plan-report.ts';
-import type { OpenPlan } from '../reading/open-plans.ts';
+import type { OpenPlan } from '../reading/open-plan.ts';
 import { Refusal } from '../refusal.ts';
 import { validateInOrder } from '../validate.ts';
 import { type Survey, surveyEnvironment } from '../validation/survey.ts';

@@ -1,7 +1,8 @@
 import { parseStatusDescription } from '../../codec/status-description.ts';
 import { statusContext } from '../../domain/pull-requests/published-names.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
-import type { OpenPlansReader, ProposingPullRequest } from '../reading/open-plans.ts';
+import type { ProposingPullRequest } from '../reading/open-plan.ts';
+import type { OpenPlansReader } from '../reading/open-plans.ts';
 import { readProposedPlans } from '../reading/proposed-plans.ts';
 import { type EnvironmentPullRequest, isReadable } from './snapshot.ts';
 

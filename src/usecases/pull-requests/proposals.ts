@@ -2,7 +2,7 @@ import { environmentBranch, planPath } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { proposedPlan, tooManyFiles } from '../../domain/pull-requests/proposed-plan.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
-import type { OpenPlan } from '../reading/open-plans.ts';
+import type { OpenPlan } from '../reading/open-plan.ts';
 import { readPlanFile } from '../reading/plan-file.ts';
 import type { Proposal } from '../validation/proposal.ts';
 import { proposing } from './open-pull-requests.ts';

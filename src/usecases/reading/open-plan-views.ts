@@ -6,7 +6,7 @@ import type { EnvironmentState } from '../../domain/records/environment-state.ts
 import type { OpenPlanView } from '../../domain/rules/judge-conflicts.ts';
 import { judgePlan } from '../../domain/rules/judge-plan.ts';
 import type { ResolvedOperation } from '../../domain/rules/resolved-operation.ts';
-import type { OpenPlan } from './open-plans.ts';
+import type { OpenPlan } from './open-plan.ts';
 import { type ContextQuestion, readPlanContext } from './plan-context.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { environmentBranch, planPath } from '../../domain/names.ts';
 import type { ChangeOfTip, ReleaseRepository } from '../../ports/release-repository.ts';
 import { plansAt } from './merged-plans.ts';
-import type { OpenPlan, ProposingPullRequest } from './open-plans.ts';
+import type { OpenPlan, ProposingPullRequest } from './open-plan.ts';
 import { readPlanFile } from './plan-file.ts';
 
 /** A commit that may propose a plan. */

@@ -1,4 +1,4 @@
-import type { OpenPlan, ProposingPullRequest } from '../reading/open-plans.ts';
+import type { OpenPlan, ProposingPullRequest } from '../reading/open-plan.ts';
 import type { PlanFile } from '../reading/plan-file.ts';
 
 /** A plan that is proposed for an environment: from a branch, a pull request, a file, or just written by us. */

@@ -7,8 +7,8 @@ import type { OpenPlanView } from '../../domain/rules/judge-conflicts.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import type { Sources } from '../../ports/sources.ts';
 import { gatherTags, type TagEvidence } from '../reading/evidence.ts';
+import type { OpenPlan } from '../reading/open-plan.ts';
 import { namedApplications, viewOpenPlan } from '../reading/open-plan-views.ts';
-import type { OpenPlan } from '../reading/open-plans.ts';
 import type { Records } from '../reading/records.ts';
 import { type CatalogReading, readCatalog, type Trusted } from '../reading/trusted.ts';
 
