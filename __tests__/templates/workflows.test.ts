@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { at, keysOf, listAt, textAt } from '../support/json.ts';
 import { type WorkflowFile, workflowFiles, workflowsOf } from './workflow-files.ts';
 
@@ -113,6 +116,16 @@ describe('the workflow with rights', () => {
     });
     expect(at(job, 'environment')).toEqual({ name: 'deployment-plans', deployment: false });
     expect(listAt(job, 'steps').map(keysOf)).toEqual([['uses', 'with']]);
+  });
+
+  test('passes what the action takes, without anything between', () => {
+    const action: unknown = parse(readFileSync(join(import.meta.dirname, '..', '..', 'action.yml'), 'utf8'));
+    const [step] = stepsOf(plans);
+    const inputs = keysOf(at(action, 'inputs'));
+    expect(keysOf(at(step, 'with')).filter((input) => !inputs.includes(input))).toEqual([]);
+    for (const input of keysOf(at(step, 'with'))) {
+      expect(at(step, 'with', input)).toMatch(/^\$\{\{ [\w.-]+(?: \|\| [\w']+)? \}\}$/);
+    }
   });
 
   test('names no commit of the action until somebody has chosen one', () => {

@@ -162,13 +162,13 @@ describe('the records', () => {
       'have one writer too many',
       { writers: seen([{ kind: 'app', id: app }, team]) },
       {},
-      ['problem records-writers'],
+      ['warning records-writers'],
     ],
     [
       'have another App as writer',
       { writers: seen([{ kind: 'app', id: 1 }]) },
       {},
-      ['problem records-writers'],
+      ['warning records-writers'],
     ],
     ['have no writer', { writers: seen([]) }, {}, ['problem records-writers']],
     [

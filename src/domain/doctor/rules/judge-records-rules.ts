@@ -5,6 +5,10 @@ import type { HostedFacts } from '../facts/hosted-facts.ts';
 import { type Finding, ok, wanting } from '../finding.ts';
 import { notSeen, ruleFor, showTo } from './ways-in-settings.ts';
 
+/** Whoever executes plans from the command line pushes records as well. */
+const letThrough =
+  ', with your App alone in its bypass list, and whoever executes plans from the command line';
+
 /** Who may write records, and whether the program can. */
 export function judgeRecordsRules(hosted: HostedFacts): Finding[] {
   const rules = hosted.rules.get(recordsBranch);
@@ -22,30 +26,32 @@ function judgeWriters({ writers, more }: BranchRules, hosted: HostedFacts): Find
       fix: showTo(hosted.home, obscured),
     });
   }
-  const allowed = writers?.kind === 'seen' ? writers.value : null;
-  const fix = ruleFor(hosted.home, recordsBranch, 'Restrict updates, with your App alone in its bypass list');
-  if (allowed === null) {
+  const fix = ruleFor(hosted.home, recordsBranch, `Restrict updates${letThrough}`);
+  if (writers?.kind !== 'seen') {
     const level = acting.kind === 'none' ? 'warning' : 'problem';
     return wanting(level, about, { found: 'everybody who may write to the repository may push to it', fix });
   }
-  const found =
-    allowed.length === 0
-      ? 'nobody may push to it, so nothing can be recorded'
-      : `only ${allowed.map(actorInWords).join(', ')} may push to it`;
-  const [writer] = allowed;
-  const soleApp = allowed.length === 1 && writer?.kind === 'app' ? writer : null;
-  if (soleApp !== null && isKnownToBe(soleApp, acting)) return ok(about, `${found}, which acts here`);
-  if (soleApp !== null && (acting.kind === 'hidden' || (acting.kind === 'app' && acting.id === null))) {
+  const allowed = writers.value;
+  if (allowed.length === 0) {
+    return wanting('problem', about, { found: 'nobody may push to it, so nothing can be recorded', fix });
+  }
+  const found = `only ${allowed.map(actorInWords).join(', ')} may push to it`;
+  if (allowed.every((actor) => isActing(actor, acting))) return ok(about, `${found}, which acts here`);
+  if (allowed.every((actor) => mayBeActing(actor, acting))) {
     return wanting('unknown', about, {
       found: `${found}; whether that is the App which acts here is not known`,
       fix: 'compare that number with the App whose token the workflow uses (the page of the App shows it)',
     });
   }
-  return wanting('problem', about, { found, fix });
+  return wanting('warning', about, { found, fix });
 }
 
-function isKnownToBe({ id }: Extract<Actor, { readonly kind: 'app' }>, acting: ActingApp): boolean {
-  return acting.kind === 'app' && acting.id === id;
+function isActing(actor: Actor, acting: ActingApp): boolean {
+  return actor.kind === 'app' && acting.kind === 'app' && actor.id === acting.id;
+}
+
+function mayBeActing(actor: Actor, acting: ActingApp): boolean {
+  return actor.kind === 'app' && (acting.kind === 'hidden' || (acting.kind === 'app' && acting.id === null));
 }
 
 /** Says nothing to a person, whose rights are not the program's. */
