@@ -6,5 +6,7 @@ export function checkedAnswer<Schema extends z.ZodMiniType>(schema: Schema, data
   const { success, data: checked, error } = schema.safeParse(data);
   if (success) return checked;
   const place = error.issues[0]?.path.join('.');
-  throw new UnreadableAnswer(place ? `${place} is not as GitHub documents it` : 'it is cut off, or not JSON');
+  throw new UnreadableAnswer(
+    place ? `${place} is not as GitHub documents it` : 'it is cut off, or not what was asked for',
+  );
 }
