@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createUser } from '../../../../sandbox/operations/accounts/create-accounts.ts';
+import {
+  createInstallationToken,
+  createToken,
+  createWorkflowToken,
+} from '../../../../sandbox/operations/accounts/create-tokens.ts';
+import { createEnvironment } from '../../../../sandbox/operations/settings/create-environment.ts';
+import { protectReleases } from '../../../../sandbox/seed/protect-releases.ts';
+import { type ReleaseWorld, seedReleaseWorld } from '../../../../sandbox/seed/seed-release-world.ts';
+import { type Sandbox, startSandbox } from '../../../../sandbox/start.ts';
+import { connectGitHub } from '../../../../src/adapters/github/connect-github.ts';
+import { createRepositorySettings } from '../../../../src/adapters/github/settings/create-repository-settings.ts';
+import { hidden, seen } from '../../../../src/domain/doctor/facts/seen.ts';
+import { ForgeForbidden } from '../../../../src/ports/forge.ts';
+import type { RepositorySettings } from '../../../../src/ports/repository-settings.ts';
+
+/** The same questions as in the other tests, to somebody else's reading of GitHub's documentation. */
+let sandbox: Sandbox;
+let acme: ReleaseWorld;
+beforeAll(async () => {
+  sandbox = await startSandbox();
+  acme = await seedReleaseWorld(sandbox.world);
+  protectReleases(sandbox.world, acme, ['qa', 'production']);
+  createEnvironment(sandbox.world, acme.releases, { name: 'deployment-plans', branches: ['main'] });
+});
+afterAll(() => sandbox.close());
+
+function settingsWith(token: string): RepositorySettings {
+  const { api } = connectGitHub({
+    repository: { owner: 'acme', name: 'releases' },
+    addresses: { api: sandbox.apiUrl, graphql: sandbox.graphqlUrl, server: sandbox.serverUrl },
+    credentials: { kind: 'token', token },
+    pace: 0,
+  });
+  return createRepositorySettings(api, { kind: 'person', app: null, rights: null });
+}
+
+const ofOwner = () => settingsWith(createToken(sandbox.world, { account: acme.olivia }).value);
+const ofApp = () => settingsWith(createInstallationToken(sandbox.world, acme).value);
+const ofJob = () => {
+  const permissions = { contents: 'read', metadata: 'read' } as const;
+  return settingsWith(createWorkflowToken(sandbox.world, { repository: acme.releases, permissions }).value);
+};
+
+describe('an administrator', () => {
+  test('sees the rules of an environment', async () => {
+    expect(await ofOwner().branchRules('env/qa')).toMatchObject({
+      pullRequest: { approvals: 1, codeOwners: false },
+      blocksForcePush: true,
+      blocksDeletion: true,
+      statuses: [{ context: 'deployment-plan/qa', app: acme.app.id }],
+      writers: null,
+      exempt: seen([]),
+      more: null,
+    });
+  });
+
+  test('sees who writes records, and is none of them', async () => {
+    expect(await ofOwner().branchRules('deployment-records')).toMatchObject({
+      writers: seen([{ kind: 'app', id: acme.app.id }]),
+      refusals: seen(['Restrict updates']),
+    });
+  });
+
+  test('sees the settings', async () => {
+    const settings = ofOwner();
+    expect(await settings.defaultBranch()).toBe('main');
+    expect(await settings.actions()).toMatchObject({ kind: 'seen' });
+    expect(await settings.keyEnvironment('deployment-plans', 'APP')).toMatchObject({
+      kind: 'seen',
+      value: { branches: ['main'] },
+    });
+    expect(await settings.keyEnvironment('other', 'APP')).toEqual(seen(null));
+  });
+});
+
+describe('the App', () => {
+  test('may push records, and does not see who else', async () => {
+    expect(await ofApp().branchRules('deployment-records')).toMatchObject({
+      writers: hidden('administration: write'),
+      refusals: seen([]),
+      more: null,
+    });
+  });
+});
+
+describe('GITHUB_TOKEN', () => {
+  test('sees the rules, and neither who is exempt nor the settings', async () => {
+    const settings = ofJob();
+    expect(await settings.branchRules('env/qa')).toMatchObject({
+      blocksForcePush: true,
+      exempt: hidden('administration: write'),
+    });
+    expect(await settings.actions()).toEqual(hidden('administration: read'));
+    expect(await settings.keyEnvironment('deployment-plans', 'APP')).toEqual(hidden('actions: read'));
+  });
+});
+
+test('a stranger is told that there is no such repository', async () => {
+  const { value } = createToken(sandbox.world, {
+    account: createUser(sandbox.world, { login: 'mallory', name: 'Mallory' }),
+  });
+  await expect(settingsWith(value).defaultBranch()).rejects.toThrow(ForgeForbidden);
+});
+
+test('every answer was one that GitHub describes', () => {
+  expect(sandbox.mismatches).toEqual([]);
+});
