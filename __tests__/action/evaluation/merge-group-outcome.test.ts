@@ -16,13 +16,24 @@ function validation(verdict: 'pass' | 'fail'): Validation {
   };
 }
 
-const passing: MergeGroupEvaluation = { verdict: 'pass', validations: [validation('pass')], problems: [] };
+const passing: MergeGroupEvaluation = {
+  verdict: 'pass',
+  validations: [validation('pass')],
+  problems: [],
+  unwritten: [],
+};
 const failing: MergeGroupEvaluation = {
   verdict: 'fail',
   validations: [validation('fail')],
   problems: [foreign],
+  unwritten: [],
 };
-const lost: MergeGroupEvaluation = { verdict: 'unknown', validations: [], problems: [unreachable] };
+const lost: MergeGroupEvaluation = {
+  verdict: 'unknown',
+  validations: [],
+  problems: [unreachable],
+  unwritten: [],
+};
 
 describe('the job of a merge group', () => {
   test.each<[string, MergeGroupEvaluation, boolean, string | null]>([
@@ -31,12 +42,12 @@ describe('the job of a merge group', () => {
     ['fails without a verdict', lost, true, 'the merge group could not be judged'],
     ['passes elsewhere with a group that fails', failing, false, null],
     ['fails elsewhere without a verdict', lost, false, 'the merge group could not be judged'],
-    [
-      'fails elsewhere when the verdict could not be written',
-      { ...passing, problems: [unreachable] },
-      false,
+    ...[true, false].map((endTellsVerdict): [string, MergeGroupEvaluation, boolean, string] => [
+      `fails when the verdict could not be written (its end tells the verdict: ${endTellsVerdict})`,
+      { ...passing, unwritten: [unreachable] },
+      endTellsVerdict,
       'the verdict on the merge group could not be written',
-    ],
+    ]),
   ])('%s', (_, evaluation, endTellsVerdict, failure) => {
     expect(mergeGroupOutcome(evaluation, { trigger, endTellsVerdict }).failure).toBe(failure);
   });

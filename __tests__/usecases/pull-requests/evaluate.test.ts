@@ -248,6 +248,11 @@ test('one plan that is asked about by name is judged alone', async () => {
   expect([...asked]).toEqual([two.number]);
 });
 
+test('an environment that there is not is named', async () => {
+  const { problems } = await at.evaluate({ kind: 'asked', environment: 'moon', plan: null });
+  expect(problems).toMatchObject([{ code: 'unknown-environment', severity: 'error' }]);
+});
+
 test('closed, foreign and old triggers change nothing', async () => {
   const one = await at.propose(plan('one', { lonely: '1.0.0' }), { open: false });
   const { pullRequests } = await at.evaluate(changed(one));

@@ -22,8 +22,8 @@ export function mergeGroupOutcome(
   evaluation: MergeGroupEvaluation,
   { trigger, endTellsVerdict }: { readonly trigger: MergeGroupAsked; readonly endTellsVerdict: boolean },
 ): Outcome {
-  const { verdict, validations, problems } = evaluation;
-  const found = [...problems, ...validations.flatMap((it) => it.problems)];
+  const { verdict, validations, problems, unwritten } = evaluation;
+  const found = [...problems, ...unwritten, ...validations.flatMap((it) => it.problems)];
   return {
     subject: subjectOf(evaluation),
     problems: found,
@@ -32,7 +32,7 @@ export function mergeGroupOutcome(
     details: {
       mergeGroup: { head: trigger.head, base: trigger.base, verdict },
       validations: validations.map(validationToJson),
-      problems: problems.map(problemToJson),
+      problems: [...problems, ...unwritten].map(problemToJson),
     },
     failure: failureOf(evaluation, endTellsVerdict),
   };
@@ -54,13 +54,8 @@ function subjectOf({ verdict, validations }: MergeGroupEvaluation): Subject | nu
   return { verdict, environment, plan, status: 'open', pullRequest: null };
 }
 
-function failureOf({ verdict, problems }: MergeGroupEvaluation, endTellsVerdict: boolean): string | null {
+function failureOf({ verdict, unwritten }: MergeGroupEvaluation, endTellsVerdict: boolean): string | null {
   if (verdict === 'unknown') return 'the merge group could not be judged';
-  if (endTellsVerdict) return verdict === 'pass' ? null : 'the merge group may not be merged';
-  return problems.some(isAboutTheWorld) ? 'the verdict on the merge group could not be written' : null;
-}
-
-/** Something could not be read or written; everything else is about what the group changes. */
-function isAboutTheWorld({ code }: Problem): boolean {
-  return code === 'usage' || code === 'source-unreachable';
+  if (endTellsVerdict && verdict === 'fail') return 'the merge group may not be merged';
+  return unwritten.length > 0 ? 'the verdict on the merge group could not be written' : null;
 }

@@ -18,8 +18,10 @@ export interface MergeGroupEvaluation {
   readonly verdict: 'pass' | 'fail' | 'unknown';
   /** One for each plan of the group. */
   readonly validations: readonly Validation[];
-  /** What concerns no single plan, and what could not be judged or written. */
+  /** What concerns no single plan, and why there is no verdict. */
   readonly problems: readonly Problem[];
+  /** Why the verdict could not be written. */
+  readonly unwritten: readonly Problem[];
 }
 
 /**
@@ -39,7 +41,7 @@ export async function evaluateMergeGroup(
     const standing = await ports.forge.status(trigger.head, wanted.context);
     if (!isSameStatus(wanted, standing)) await ports.forge.setStatus(trigger.head, wanted);
   });
-  return problem === undefined ? judged : { ...judged, problems: [...judged.problems, problem] };
+  return problem === undefined ? judged : { ...judged, unwritten: [problem] };
 }
 
 async function judgeOrFail(
@@ -52,7 +54,7 @@ async function judgeOrFail(
   } catch (cause) {
     const failure = failureOf(cause);
     if (failure === undefined) throw cause;
-    return { verdict: 'unknown', validations: [], problems: failure.problems };
+    return unjudged(failure.problems);
   }
 }
 
@@ -65,7 +67,7 @@ async function judgeGroup(
   const snapshot = await takeSnapshot(ports, await environmentPullRequests(ports.forge));
   const baseTip = snapshot.branches.get(base);
   if (baseTip === undefined || ![...snapshot.branches.values()].includes(head)) {
-    return { verdict: 'unknown', validations: [], problems: [groupIsGone(head, base)] };
+    return unjudged([groupIsGone(head, base)]);
   }
   const changes = await repository.changesSince(baseTip, head);
   const proposals = await readProposals(ports, snapshot, {
@@ -81,7 +83,11 @@ async function judgeGroup(
     validations.push(await validate({ repository, sources, readRecords }, snapshot.trusted, proposal));
   }
   const fails = hasErrors(problems) || validations.some(({ verdict }) => verdict === 'fail');
-  return { verdict: fails ? 'fail' : 'pass', validations, problems };
+  return { verdict: fails ? 'fail' : 'pass', validations, problems, unwritten: [] };
+}
+
+function unjudged(problems: readonly Problem[]): MergeGroupEvaluation {
+  return { verdict: 'unknown', validations: [], problems, unwritten: [] };
 }
 
 async function readProposals(

@@ -73,6 +73,7 @@ class Evaluator {
       environments === 'all' || environments.has(environment);
     await this.failClosed([...new Set([...mentioned, ...open.filter(isAffected)])], async () => {
       const snapshot = await takeSnapshot(this.ports, open);
+      this.problems.push(...judgeQuestion(trigger, snapshot));
       const asked = await askedPullRequests(this.ports.repository, trigger, snapshot);
       for (const { number } of asked) this.asked.add(number);
       await this.judge(snapshot, asked, 'published');
@@ -128,6 +129,15 @@ class Evaluator {
   private moving(): EvaluatedPullRequest[] {
     return [...this.evaluated.values()].filter(({ kind }) => kind === 'moved');
   }
+}
+
+/** Whoever asks about an environment that there is not is told so; there would be nothing to judge. */
+function judgeQuestion(trigger: Trigger, { trusted }: Snapshot): Problem[] {
+  if (trigger.kind !== 'asked' || trigger.environment === null) return [];
+  const { environments } = trusted.configuration;
+  if (environments.has(trigger.environment)) return [];
+  const message = `'${trigger.environment}' is not a configured environment; there are ${[...environments.keys()].join(', ')}`;
+  return [{ code: 'unknown-environment', severity: 'error', message }];
 }
 
 function stillMoving({ pullRequest }: EvaluatedPullRequest): Problem {

@@ -1,0 +1,160 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createToken } from '../../sandbox/operations/accounts/create-tokens.ts';
+import { planText, proposePlan } from '../../sandbox/seed/propose-plan.ts';
+import { type ReleaseWorld, seedReleaseWorld } from '../../sandbox/seed/seed-release-world.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/start.ts';
+import { runCli } from '../support/cli.ts';
+import { textAt } from '../support/json.ts';
+
+/** The built command line on a repository on GitHub: no clone, pull requests in place of plan branches. */
+let sandbox: Sandbox;
+let acme: ReleaseWorld;
+let folder: string;
+let token: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'github-commands-'));
+  sandbox = await startSandbox();
+  acme = await seedReleaseWorld(sandbox.world, { environments: { qa: { ledger: '2.0.0' }, production: {} } });
+  token = createToken(sandbox.world, { account: acme.alice }).value;
+  const { releases, alice: author } = acme;
+  const plan = { releases, environment: 'qa', author };
+  await proposePlan(sandbox.world, { ...plan, plan: 'one', text: planText({ payments: '2.3.0' }) });
+  await proposePlan(sandbox.world, { ...plan, plan: 'two', text: planText({ payments: '2.2.0' }) });
+  await proposePlan(sandbox.world, {
+    ...plan,
+    plan: 'draft',
+    text: planText({ ledger: '2.1.0' }),
+    draft: true,
+  });
+});
+afterAll(async () => {
+  await sandbox.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function ask(
+  args: readonly string[],
+  variables: Readonly<Record<string, string>> = { GH_TOKEN: token },
+) {
+  const answer = await runCli([...args, '--json'], {
+    cwd: folder,
+    variables: {
+      PATH: process.env.PATH,
+      HOME: folder,
+      XDG_CACHE_HOME: join(folder, 'cache'),
+      GITHUB_SERVER_URL: sandbox.serverUrl,
+      GITHUB_API_URL: sandbox.apiUrl,
+      GITHUB_GRAPHQL_URL: sandbox.graphqlUrl,
+      ...variables,
+    },
+  });
+  const json: unknown = JSON.parse(answer.stdout);
+  return { code: answer.code, json, stderr: answer.stderr };
+}
+
+const github = ['--github', 'acme/releases'];
+
+describe('validate --github', () => {
+  test.each(['1', '#1', 'qa/one', 'plan/qa/one'])('judges the plan that %s names', async (wanted) => {
+    expect(await ask(['validate', wanted, ...github])).toMatchObject({
+      code: 0,
+      json: { plan: 'one', environment: 'qa', verdict: 'pass' },
+    });
+  });
+
+  test('knows the older pull request by its number', async () => {
+    expect(await ask(['validate', '2', ...github])).toMatchObject({
+      code: 1,
+      json: {
+        problems: [
+          { code: 'conflict-reference', severity: 'notice', plan: 'qa/draft' },
+          { code: 'conflict-same-module', severity: 'error', plan: 'qa/one' },
+        ],
+      },
+    });
+  });
+
+  test.each([
+    { args: ['validate', '99'], code: 2, says: 'no open pull request 99' },
+    { args: ['validate'], code: 2, says: 'name a pull request' },
+    { args: ['validate', '1', '--remote', 'origin'], code: 2, says: 'leave out --remote' },
+  ])('$args ends with $code', async ({ args, code, says }) => {
+    const answer = await ask([...args, ...github]);
+    expect(answer.code).toBe(code);
+    expect(textAt(answer.json, 'problems', 0, 'message')).toContain(says);
+  });
+});
+
+describe('list, show and check --github', () => {
+  test('list what is open on pull requests', async () => {
+    const { code, json } = await ask(['list', '--status', 'open', ...github]);
+    expect(code).toBe(0);
+    expect(json).toMatchObject({
+      plans: expect.arrayContaining([expect.objectContaining({ plan: 'draft', status: 'open' })]),
+    });
+  });
+
+  test('show one of them', async () => {
+    expect(await ask(['show', 'qa/one', ...github])).toMatchObject({
+      code: 0,
+      json: { plan: 'one', status: 'open', run: null },
+    });
+  });
+
+  test('judge configuration and catalog', async () => {
+    expect(await ask(['check', ...github])).toMatchObject({ code: 0, json: { problems: [] } });
+  });
+});
+
+describe('new --github', () => {
+  test('proposes the plan on a draft pull request', async () => {
+    const { code, json } = await ask(['new', '--target', 'qa', '--name', 'fresh', 'ledger', ...github]);
+    expect(code).toBe(0);
+    expect(json).toMatchObject({
+      plan: 'fresh',
+      branch: 'plan/qa/fresh',
+      pullRequest: { number: expect.any(Number) },
+    });
+    const url = textAt(json, 'pullRequest', 'url');
+    expect(url).toContain('/acme/releases/pull/');
+    const opened = acme.releases.pullRequests.get(Number(url.split('/').at(-1)));
+    expect(opened).toMatchObject({ draft: true, base: { ref: 'env/qa' } });
+  });
+});
+
+test('doctor --github says what is missing, and changes nothing', async () => {
+  const { code, json } = await ask(['doctor', ...github]);
+  expect(code).toBe(1);
+  expect(json).toMatchObject({
+    findings: expect.arrayContaining([expect.objectContaining({ level: 'problem' })]),
+  });
+});
+
+describe('the token', () => {
+  test.each([
+    { what: 'no token', variables: {}, code: 2, says: 'GH_TOKEN or GITHUB_TOKEN' },
+    {
+      what: 'a wrong one',
+      variables: { GITHUB_TOKEN: 'ghp_0123456789abcdefghij' },
+      code: 2,
+      says: 'does not accept the token',
+    },
+  ])('$what is said', async ({ variables, code, says }) => {
+    const answer = await ask(['list', ...github], variables);
+    expect(answer.code).toBe(code);
+    expect(textAt(answer.json, 'problems', 0, 'message')).toContain(says);
+    expect(JSON.stringify(answer)).not.toContain('0123456789abcdefghij');
+  });
+
+  test.each(['acme', 'acme/x/y', '../x', 'https://github.com/acme/releases'])(
+    '%s is no OWNER/NAME',
+    async (name) => {
+      const answer = await ask(['list', '--github', name]);
+      expect(answer).toMatchObject({ code: 2, json: { problems: [{ code: 'usage' }] } });
+    },
+  );
+});
