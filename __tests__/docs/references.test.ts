@@ -6,7 +6,8 @@ import { expect, test } from '@jest/globals';
 const root = join(import.meta.dirname, '..', '..');
 const decisions = readdirSync(join(root, 'docs/decisions')).map((name) => `docs/decisions/${name}`);
 const explaining = ['docs/design.md', 'docs/contributing.md', ...decisions];
-const documents = ['README.md', 'docs/commands.md', 'docs/plan-format.md', 'docs/problems.md', ...explaining];
+const users = ['action', 'commands', 'doctor', 'github', 'plan-format', 'problems'];
+const documents = ['README.md', ...users.map((name) => `docs/${name}.md`), ...explaining];
 
 test.each(documents)('the links of %s lead somewhere', (document) => {
   const links = [...read(document).matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, link = '']) => link);
