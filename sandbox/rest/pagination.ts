@@ -31,5 +31,5 @@ function addressOfPage(c: RestContext, page: number): string {
   const { pathname, search } = new URL(c.req.url);
   const query = new URLSearchParams(search);
   query.set('page', String(page));
-  return `${new URL(c.var.sandbox.addresses.apiUrl).origin}${pathname}?${query}`;
+  return `${c.var.sandbox.addresses.apiUrl}${pathname}?${query}`;
 }
