@@ -1,6 +1,7 @@
 import type { RestRoutes } from '../rest-environment.ts';
 import { appRoutes } from './apps/app-routes.ts';
 import { installationTokenRoutes } from './apps/installation-token-routes.ts';
+import { codeOwnerRoutes } from './contents/code-owner-routes.ts';
 import { contentsRoutes } from './contents/contents-routes.ts';
 import { collaboratorRoutes } from './people/collaborator-routes.ts';
 import { teamRoutes } from './people/team-routes.ts';
@@ -21,6 +22,7 @@ export function settingsRoutes(): readonly RestRoutes[] {
     secretRoutes(),
     workflowRoutes(),
     contentsRoutes(),
+    codeOwnerRoutes(),
     collaboratorRoutes(),
     teamRoutes(),
     appRoutes(),

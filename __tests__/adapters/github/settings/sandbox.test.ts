@@ -5,6 +5,8 @@ import {
   createToken,
   createWorkflowToken,
 } from '../../../../sandbox/operations/accounts/create-tokens.ts';
+import { commitFiles } from '../../../../sandbox/operations/repositories/commit-files.ts';
+import { addRuleset } from '../../../../sandbox/operations/settings/add-ruleset.ts';
 import { createEnvironment } from '../../../../sandbox/operations/settings/create-environment.ts';
 import { protectReleases } from '../../../../sandbox/seed/protect-releases.ts';
 import { type ReleaseWorld, seedReleaseWorld } from '../../../../sandbox/seed/seed-release-world.ts';
@@ -73,6 +75,40 @@ describe('an administrator', () => {
     });
     expect(await settings.keyEnvironment('other', 'APP')).toEqual(seen(null));
   });
+});
+
+test('owners that are not there are found', async () => {
+  const { releases } = acme;
+  const owner = { account: acme.olivia, token: null };
+  const text = '# who may\n/plans/ @acme/release-managers @acme/nobody @alice @stranger\n';
+  const files = { '.github/CODEOWNERS': text };
+  await commitFiles(sandbox.world, owner, releases, { branch: 'env/qa', files, message: 'Change owners' });
+  expect(await ofOwner().ownerErrors('main')).toEqual(seen([]));
+  expect(await ofOwner().ownerErrors('env/qa')).toEqual(
+    seen([
+      'Unknown owner on line 2: make sure @acme/nobody exists and has write access to the repository',
+      'Unknown owner on line 2: make sure @stranger exists and has write access to the repository',
+    ]),
+  );
+  expect(await ofOwner().ownerErrors('deployment-records')).toEqual(hidden('contents: read'));
+});
+
+test('rules for tags of applications are found', async () => {
+  const payments = acme.applications.get('payments');
+  if (payments === undefined) throw new Error('the world has no payments');
+  addRuleset(sandbox.world, payments, {
+    name: 'versions',
+    target: 'tag',
+    include: ['refs/tags/v*'],
+    rules: [{ type: 'update' }, { type: 'deletion' }],
+  });
+  expect(await ofApp().tagRules(['acme/payments', 'acme/ledger', 'acme/none'])).toEqual(
+    new Map([
+      ['acme/payments', seen({ notMoved: ['refs/tags/v*'], notDeleted: ['refs/tags/v*'] })],
+      ['acme/ledger', seen({ notMoved: [], notDeleted: [] })],
+      ['acme/none', hidden('metadata: read')],
+    ]),
+  );
 });
 
 describe('the App', () => {

@@ -13,6 +13,7 @@ import type { NodeSource } from '../node-source.ts';
 import { pullRequestNode } from '../pull-requests/pull-request-node.ts';
 import { listPullRequests, type PullRequestsArguments } from './list-pull-requests.ts';
 import { listRefs, type RefsArguments } from './list-refs.ts';
+import { type RulesetsArguments, rulesetConnection } from './ruleset-node.ts';
 
 const contentsRight = { permission: 'contents', access: 'read' } as const;
 const pullRequestsRight = { permission: 'pull-requests', access: 'read' } as const;
@@ -43,6 +44,7 @@ export function repositoryNode(serving: Serving, repository: Repository): NodeSo
     updatedAt: isoTime(repository.pushedAt),
     resourcePath: path,
     url: serving.urlOf(path),
+    rulesets: (args: RulesetsArguments) => rulesetConnection(repository, args),
     ...gitFields(serving, repository),
     ...pullRequestFields(serving, repository),
   };
