@@ -63,7 +63,7 @@ describe('branches that change by review', () => {
     expect(wanting(healthy({ hosted: facts }))).toMatchObject([
       {
         found: 'it can be moved to any commit, and its history lost',
-        fix: 'https://github.com/acme/releases/settings/rules: in an active ruleset for main, choose "Block force pushes"',
+        fix: 'https://github.com/acme/releases/settings/rules: in an active ruleset for that branch, choose "Block force pushes"',
       },
     ]);
   });

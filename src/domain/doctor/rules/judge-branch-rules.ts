@@ -59,7 +59,7 @@ const byReview: readonly Requirement[] = [
     level: 'warning',
     holds: ({ pullRequest }) => pullRequest?.codeOwners === true,
     good: 'a pull request needs the approval of code owners',
-    bad: 'anybody’s approval counts, also that of somebody who owns nothing there',
+    bad: 'a pull request needs the approval of no code owner',
     rule: 'Require a pull request before merging → Require review from Code Owners',
   },
 ];
@@ -89,7 +89,7 @@ function judge(
 ): Finding {
   const about = { id, subject: branch };
   if (holds(rules)) return ok(about, good);
-  if (rules.more === null) return wanting(level, about, { found: bad, fix: ruleFor(home, branch, rule) });
+  if (rules.more === null) return wanting(level, about, { found: bad, fix: ruleFor(home, rule) });
   const found = `${notSeen('older branch protection')}; the rulesets alone do not say "${rule}"`;
   return wanting('unknown', about, { found, fix: showTo(home, rules.more) });
 }
@@ -103,6 +103,6 @@ function judgeExemptions(branch: string, { exempt }: BranchRules, home: Reposito
   if (exempt.value.length === 0) return ok(about, 'its rules hold for everybody');
   return wanting('warning', about, {
     found: `its rules do not hold for ${exempt.value.map(actorInWords).join(', ')}`,
-    fix: `${home.url}/settings/rules: empty the bypass list of the rulesets for ${branch}, or know why it is not empty`,
+    fix: `${home.url}/settings/rules: empty the bypass list of the rulesets for that branch, or know why it is not empty`,
   });
 }

@@ -5,10 +5,6 @@ import type { HostedFacts } from '../facts/hosted-facts.ts';
 import { type Finding, ok, wanting } from '../finding.ts';
 import { notSeen, ruleFor, showTo } from './ways-in-settings.ts';
 
-/** Whoever executes plans from the command line pushes records as well. */
-const letThrough =
-  ', with your App alone in its bypass list, and whoever executes plans from the command line';
-
 /** Who may write records, and whether the program can. */
 export function judgeRecordsRules(hosted: HostedFacts): Finding[] {
   const rules = hosted.rules.get(recordsBranch);
@@ -26,7 +22,8 @@ function judgeWriters({ writers, more }: BranchRules, hosted: HostedFacts): Find
       fix: showTo(hosted.home, obscured),
     });
   }
-  const fix = ruleFor(hosted.home, recordsBranch, `Restrict updates${letThrough}`);
+  // Whoever executes plans from the command line pushes records as well.
+  const fix = `${ruleFor(hosted.home, 'Restrict updates')}; into its bypass list your App, and who executes plans from the command line`;
   if (writers?.kind !== 'seen') {
     const level = acting.kind === 'none' ? 'warning' : 'problem';
     return wanting(level, about, { found: 'everybody who may write to the repository may push to it', fix });

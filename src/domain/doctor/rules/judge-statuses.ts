@@ -37,13 +37,13 @@ function judgeRequired(
   const context = statusContext(environment);
   const required = rules.statuses.filter((status) => status.context === context);
   if (required.length > 0) {
-    return [ok(about, `${context} is required`), judgeSource(branch, required, hosted)];
+    return [ok(about, 'the verdict on a plan is required'), judgeSource(branch, required, hosted)];
   }
   if (rules.more !== null) {
     const found = `${notSeen('older branch protection')}; the rulesets alone do not require ${context}`;
     return [wanting('unknown', about, { found, fix: showTo(hosted.home, rules.more) })];
   }
-  const fix = ruleFor(hosted.home, branch, `${ruleName} → ${context}, from your App`);
+  const fix = ruleFor(hosted.home, `${ruleName} → ${context}, from your App`);
   return [wanting('problem', about, { found: `${context} is not required`, fix })];
 }
 
@@ -55,7 +55,6 @@ function judgeSource(branch: string, required: readonly RequiredStatus[], hosted
   const [pin] = pins;
   const fix = ruleFor(
     hosted.home,
-    branch,
     `${ruleName} → ${required[0]?.context ?? ''}, with your App as its source`,
   );
   if (pin === undefined) {

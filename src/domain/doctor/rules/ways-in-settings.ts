@@ -1,9 +1,9 @@
 import type { RepositoryHome } from '../facts/hosted-facts.ts';
 import type { Hidden } from '../facts/seen.ts';
 
-/** Where to click for a rule of a branch. */
-export function ruleFor({ url }: RepositoryHome, branch: string, rule: string): string {
-  return `${url}/settings/rules: in an active ruleset for ${branch}, choose "${rule}"`;
+/** Where to click for a rule of a branch; the same words for every branch, so that one line can serve several. */
+export function ruleFor({ url }: RepositoryHome, rule: string): string {
+  return `${url}/settings/rules: in an active ruleset for that branch, choose "${rule}"`;
 }
 
 /** What somebody can do about something that could not be seen. */
