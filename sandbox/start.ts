@@ -14,6 +14,7 @@ import { createApi } from './server/api.ts';
 import { type Listener, listen } from './server/listen.ts';
 import { createReceiver } from './server/receive.ts';
 import type { Surface } from './server/surface.ts';
+import { createWebhooks, type Webhooks } from './webhooks/webhooks.ts';
 
 export interface SandboxOptions {
   /** Where the bare repositories are, and stay; default: a temporary folder that is removed at the end. */
@@ -34,6 +35,8 @@ export interface Sandbox extends Addresses {
   readonly world: World;
   readonly requests: RequestLog;
   readonly faults: FaultPlan;
+  /** What is told of events. */
+  readonly webhooks: Webhooks;
   /** In what answers were not as GitHub describes them; each was answered with 500. */
   readonly mismatches: readonly string[];
   close(): Promise<void>;
@@ -51,6 +54,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const mismatches: string[] = [];
   const { addresses, listeners } = await openListeners(options.addresses ?? 'dotcom');
   const sandbox = { world, addresses };
+  const webhooks = createWebhooks(sandbox);
   const receiving = {
     sandbox,
     api: createApi(sandbox, options.checkAnswers === false ? null : mismatches),
@@ -63,8 +67,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     world,
     requests,
     faults,
+    webhooks,
     mismatches,
     async close() {
+      await webhooks.settled();
       await Promise.all([...listeners.values()].map((listener) => listener.close()));
       if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
     },

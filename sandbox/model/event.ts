@@ -3,6 +3,7 @@ import type { CheckRun } from './commits/check-run.ts';
 import type { CommitStatus } from './commits/commit-status.ts';
 import type { Issue } from './pull-requests/issue.ts';
 import type { IssueComment } from './pull-requests/issue-comment.ts';
+import type { MergeGroup } from './pull-requests/merge-group.ts';
 import type { PullRequest } from './pull-requests/pull-request.ts';
 import type { Review } from './pull-requests/review.ts';
 import type { Repository } from './repositories/repository.ts';
@@ -19,6 +20,7 @@ export type Happening =
   | ReviewHappening
   | CommentHappening
   | PushHappening
+  | { readonly name: 'merge_group'; readonly action: 'checks_requested'; readonly group: MergeGroup }
   | { readonly name: 'status'; readonly status: CommitStatus }
   | {
       readonly name: 'check_run';

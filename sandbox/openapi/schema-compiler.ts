@@ -26,6 +26,7 @@ function addComponents(names: readonly string[]): void {
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (ajv.schemas[componentId(name)] !== undefined) continue;
     const described = objectAt(readDescription().components, 'schemas')[name];
+    if (described === undefined) throw new Error(`GitHub describes no component ${name}`);
     const { schema, components } = toJsonSchema(described);
     ajv.addSchema({ allOf: [schema] }, componentId(name));
     waiting.push(...components);

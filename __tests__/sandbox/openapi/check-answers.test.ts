@@ -8,6 +8,7 @@ api.use(checkAnswers(mismatches));
 api.get('/rate_limit', (c) => c.json({ resources: {} }));
 api.get('/repos/acme/release', (c) => c.json({ message: 'Not Found' }, 404));
 api.delete('/repos/acme/release/git/refs/heads/x', (c) => c.body(null, 204));
+api.get('/made-up', (c) => c.json({}));
 api.post('/graphql', (c) => c.json({ data: {} }));
 
 async function ask(method: string, path: string): Promise<readonly [number, readonly string[]]> {
@@ -20,13 +21,14 @@ test.each([
   ['GET', '/repos/acme/release', 404],
   ['DELETE', '/repos/acme/release/git/refs/heads/x', 204],
   ['POST', '/graphql', 200],
+  ['GET', '/nowhere', 404],
 ])('%s %s passes', async (method, path, status) => {
   expect(await ask(method, path)).toEqual([status, []]);
 });
 
 test.each([
   ['/rate_limit', /GET \/rate_limit 200: .*required property 'rate'/],
-  ['/nowhere', /GitHub describes no GET \/nowhere/],
+  ['/made-up', /GitHub describes no GET \/made-up/],
 ])('what GitHub would not answer to GET %s is an error', async (path, problem) => {
   const [status, problems] = await ask('GET', path);
   expect(status).toBe(500);

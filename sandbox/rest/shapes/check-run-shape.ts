@@ -59,7 +59,10 @@ export function checkAnnotation(addresses: Addresses, { suite }: CheckRun, annot
 }
 
 /** `pull-request-minimal`. */
-function minimalPullRequest(addresses: Addresses, { id, number, repository, head, base }: PullRequest) {
+export function minimalPullRequest(
+  addresses: Addresses,
+  { id, number, repository, head, base }: PullRequest,
+) {
   const end = (home: PullRequest['repository'], { ref, sha }: { ref: string; sha: string }) => {
     const repo = { id: home.id, url: repositoryUrl(addresses, home), name: home.name };
     return { ref, sha, repo };

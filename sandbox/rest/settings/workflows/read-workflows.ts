@@ -1,19 +1,9 @@
-import { createHash } from 'node:crypto';
 import { parseDocument } from 'yaml';
 import { parseTree } from '../../../git/parse-objects.ts';
 import { readObjects } from '../../../git/read-objects.ts';
-import { nodeIdOf } from '../../../model/identifiers.ts';
 import { branchPrefix } from '../../../model/repositories/ref.ts';
 import type { Repository } from '../../../model/repositories/repository.ts';
-
-export interface Workflow {
-  /** The same as long as the file has the same path. */
-  readonly id: number;
-  readonly nodeId: string;
-  readonly path: string;
-  /** What the file says, else its path. */
-  readonly name: string;
-}
+import type { Workflow } from './workflow-shape.ts';
 
 const folder = '.github/workflows';
 
@@ -29,13 +19,11 @@ export async function readWorkflows(repository: Repository): Promise<Workflow[]>
     repository.folder,
     names.map((name) => `${root}/${name}`),
   );
-  return names.map((name) =>
-    workflowOf(repository, `${folder}/${name}`, files.get(`${root}/${name}`)?.bytes),
-  );
+  return names.map((name) => workflowOf(`${folder}/${name}`, files.get(`${root}/${name}`)?.bytes));
 }
 
-function workflowOf({ id: home }: Repository, path: string, text: Buffer | undefined): Workflow {
-  const id = createHash('sha1').update(`${home}:${path}`).digest().readUInt32BE();
+/** The name is what the file says, else its path. */
+function workflowOf(path: string, text: Buffer | undefined): Workflow {
   const named = parseDocument(text?.toString() ?? '').get('name');
-  return { id, nodeId: nodeIdOf('W', id), path, name: typeof named === 'string' ? named : path };
+  return { path, name: typeof named === 'string' ? named : path };
 }
