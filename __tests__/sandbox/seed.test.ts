@@ -4,7 +4,7 @@ import { createInstallationToken } from '../../sandbox/operations/accounts/creat
 import { setStatus } from '../../sandbox/operations/commits/set-status.ts';
 import { mergePullRequest } from '../../sandbox/operations/pull-requests/merge-pull-request.ts';
 import { reviewPullRequest } from '../../sandbox/operations/pull-requests/review-pull-request.ts';
-import { planText, proposePlan } from '../../sandbox/seed/propose-plan.ts';
+import { planText, proposePlan, proposePlans } from '../../sandbox/seed/propose-plan.ts';
 import { protectReleases } from '../../sandbox/seed/protect-releases.ts';
 import { seedReleaseWorld } from '../../sandbox/seed/seed-release-world.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/start.ts';
@@ -44,6 +44,18 @@ describe('a seeded release repository', () => {
     expect(files).not.toContain('catalog/payments.yml');
     expect(releases.private).toBe(false);
     expect([...(applications.get('orders')?.refs.keys() ?? [])]).toContain('refs/tags/v1.1.0');
+  });
+
+  test('lets many plans be proposed at once', async () => {
+    const { releases, alice } = await seedReleaseWorld(sandbox.world);
+    const text = planText({ payments: '2.3.0' });
+    const plans = ['1', '2', '3'].map((plan) => ({ environment: 'qa', plan, text, draft: plan === '2' }));
+    const opened = await proposePlans(sandbox.world, { releases, author: alice }, plans);
+    expect(opened).toMatchObject([
+      { number: 1, draft: false, mergeable: true },
+      { number: 2, draft: true, base: { ref: 'env/qa' } },
+      { number: 3, head: { sha: releases.refs.get('refs/pull/3/head')?.sha, ref: 'plan/qa/3' } },
+    ]);
   });
 
   test('lets a plan be proposed, approved, judged and merged, and protects the way', async () => {

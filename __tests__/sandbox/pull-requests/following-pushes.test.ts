@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { PullRequest } from '../../../sandbox/model/pull-requests/pull-request.ts';
 import { openPullRequest } from '../../../sandbox/operations/pull-requests/open-pull-request.ts';
+import { reviewPullRequest } from '../../../sandbox/operations/pull-requests/review-pull-request.ts';
 import { commitFiles } from '../../../sandbox/operations/repositories/commit-files.ts';
 import { forkRepository } from '../../../sandbox/operations/repositories/create-repository.ts';
 import { moveRef } from '../../../sandbox/operations/repositories/move-ref.ts';
+import { addRuleset } from '../../../sandbox/operations/settings/add-ruleset.ts';
 import { createSandboxWorld, type SandboxWorld } from '../sandbox-world.ts';
 
 let sandboxWorld: SandboxWorld;
@@ -67,6 +69,27 @@ describe('a push to the head of a pull request', () => {
     const after = await write('idea', { 'idea.txt': 'two\n' }, fork);
     expect(tip('refs/pull/1/head')).toBe(after);
     expect(pullRequest).toMatchObject({ mergeable: true, head: { sha: after } });
+  });
+
+  test('takes approvals back where a rule says so', async () => {
+    const { world, repository, bob } = sandboxWorld;
+    const pullRequest = await open('one');
+    const review = reviewPullRequest(world, { account: bob, token: null }, pullRequest, {
+      state: 'APPROVED',
+    });
+    await write('one', { 'one.txt': 'newer\n' });
+    expect(review.state).toBe('APPROVED');
+    const parameters = {
+      required_approving_review_count: 1,
+      dismiss_stale_reviews_on_push: true,
+      require_code_owner_review: false,
+      require_last_push_approval: false,
+      required_review_thread_resolution: false,
+    };
+    const rules = [{ type: 'pull_request', parameters }] as const;
+    addRuleset(world, repository, { name: 'reviewed', include: ['refs/heads/main'], rules });
+    await write('one', { 'one.txt': 'newest\n' });
+    expect(review.state).toBe('DISMISSED');
   });
 
   test('that is gone closes it', async () => {

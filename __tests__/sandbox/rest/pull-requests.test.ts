@@ -83,6 +83,19 @@ describe('a pull request', () => {
     expect((await change({ state: 'open' })).body).toMatchObject({ state: 'open', closed_at: null });
   });
 
+  test('is changed by those who may write, and by its author', async () => {
+    const { world, repository, bob, eve } = sandboxWorld;
+    repository.collaborators.set(eve, 'read');
+    await branch('one');
+    await open('one');
+    const change = async (account: typeof bob) => {
+      const token = createToken(world, { account });
+      return (await sandboxWorld.call('PATCH', `${pulls}/1`, { token, body: { title: 'Better' } })).status;
+    };
+    expect(await change(eve)).toBe(403);
+    expect(await change(bob)).toBe(200);
+  });
+
   test('comes from a fork', async () => {
     const { world, eve, repository } = sandboxWorld;
     const fork = await forkRepository(world, repository, { owner: eve });

@@ -8,7 +8,8 @@ import type { Repository } from '../../model/repositories/repository.ts';
 import type { RefChange } from '../../model/rules/judge-push.ts';
 import type { World } from '../../model/world.ts';
 import { announce } from '../announce.ts';
-import { bringHead } from './bring-head.ts';
+import { bringHeads } from './bring-heads.ts';
+import { dismissStaleReviews } from './dismiss-stale-reviews.ts';
 import { endPullRequest } from './end-pull-request.ts';
 import { refreshMerges } from './refresh-merges.ts';
 
@@ -56,7 +57,7 @@ interface Move {
 }
 
 async function followHead(world: World, pullRequest: PullRequest, { after, actor }: Move): Promise<void> {
-  const { repository, number, head, base } = pullRequest;
+  const { repository, head, base } = pullRequest;
   if (after === noCommit) {
     endPullRequest(world, pullRequest, { actor, merged: null });
     return;
@@ -66,7 +67,7 @@ async function followHead(world: World, pullRequest: PullRequest, { after, actor
   head.sha = after;
   base.sha = findBranch(repository, base.ref)?.commit ?? base.sha;
   pullRequest.updatedAt = world.now();
-  await bringHead(repository, number, head);
+  await bringHeads(repository, [pullRequest]);
   announce(world, repository, actor, {
     name: 'pull_request',
     action: 'synchronize',
@@ -74,6 +75,7 @@ async function followHead(world: World, pullRequest: PullRequest, { after, actor
     before,
     after,
   });
+  dismissStaleReviews(world, actor, pullRequest);
 }
 
 /** A push that brings a head's commits into the base merges its pull request. */

@@ -14,7 +14,7 @@ import { paginate } from '../pagination.ts';
 import { pullRequestSize } from '../pull-request-size.ts';
 import { readBody } from '../request-body.ts';
 import { requireActor, requireRepository } from '../require-access.ts';
-import { requirePullRequest } from '../require-pull-request.ts';
+import { requireChangeablePullRequest, requirePullRequest } from '../require-pull-request.ts';
 import type { RestContext, RestEnvironment, RestRoutes } from '../rest-environment.ts';
 import { fullPullRequest, simplePullRequest } from '../shapes/pull-request-shape.ts';
 
@@ -56,7 +56,7 @@ export function pullRequestRoutes(): RestRoutes {
     return c.json(await answer(c, pullRequest));
   });
   routes.patch('/repos/:owner/:repo/pulls/:number', async (c) => {
-    const pullRequest = requirePullRequest(c, 'write');
+    const pullRequest = requireChangeablePullRequest(c);
     const { world } = c.var.sandbox;
     const { state, title, body, base } = await readBody(c, 'PullRequest', edit);
     const changes = {
