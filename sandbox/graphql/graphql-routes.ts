@@ -3,9 +3,9 @@ import { rateHeaders, spend } from '../model/access/budget.ts';
 import { ApiError } from '../rest/api-error.ts';
 import { requireActor } from '../rest/require-access.ts';
 import type { RestEnvironment, RestRoutes } from '../rest/rest-environment.ts';
-import { answerGraphql } from './answer-graphql.ts';
+import { answerGraphql } from './answering/answer-graphql.ts';
+import { readQuestion } from './answering/read-question.ts';
 import type { QueryCost } from './cost/query-cost.ts';
-import { readQuestion } from './read-question.ts';
 
 /** `POST /graphql`. Whoever asks needs a token; every query takes points from its budget. */
 export function graphqlRoutes(): RestRoutes {

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runGit } from '../../../sandbox/git/run-git.ts';
-import { answerGraphql, type GraphqlAnswer } from '../../../sandbox/graphql/answer-graphql.ts';
+import { answerGraphql, type GraphqlAnswer } from '../../../sandbox/graphql/answering/answer-graphql.ts';
 import type { QueryCost } from '../../../sandbox/graphql/cost/query-cost.ts';
 import type { Actor } from '../../../sandbox/model/access/caller.ts';
 import type { Token } from '../../../sandbox/model/access/token.ts';

@@ -5,7 +5,7 @@ import {
   type GraphQLResolveInfo,
   getNamedType,
 } from 'graphql';
-import { checkPage } from './paging/check-page.ts';
+import { checkPage } from '../paging/check-page.ts';
 
 /**
  * Answers a field from the property of that name, calling it when it is a function. A field that GitHub's schema

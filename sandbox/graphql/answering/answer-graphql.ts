@@ -7,14 +7,14 @@ import {
   parse,
   validate,
 } from 'graphql';
-import type { Token } from '../model/access/token.ts';
-import type { SandboxContext } from '../server/sandbox-context.ts';
+import type { Token } from '../../model/access/token.ts';
+import type { SandboxContext } from '../../server/sandbox-context.ts';
+import { type QueryCost, queryCost } from '../cost/query-cost.ts';
+import { githubSchema } from '../github-schema.ts';
+import { GraphqlRefusal } from '../graphql-refusal.ts';
+import { queryNode } from '../nodes/query-node.ts';
+import { createServing } from '../reading/serving.ts';
 import { type AnsweredError, answeredError } from './answer-error.ts';
-import { type QueryCost, queryCost } from './cost/query-cost.ts';
-import { githubSchema } from './github-schema.ts';
-import { GraphqlRefusal } from './graphql-refusal.ts';
-import { queryNode } from './nodes/query-node.ts';
-import { createServing } from './reading/serving.ts';
 import { serveField } from './serve-field.ts';
 
 export interface GraphqlQuestion {

@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import { GraphqlRefusal } from './graphql-refusal.ts';
+import { GraphqlRefusal } from '../graphql-refusal.ts';
 
 /** An error as it stands in an answer. */
 export interface AnsweredError {
