@@ -1,7 +1,8 @@
-import { appIdVariable, branchesOf, keyEnvironmentName } from '../../domain/doctor/conventions.ts';
+import { appIdVariable, keyEnvironmentName } from '../../domain/doctor/conventions.ts';
 import type { HostedFacts } from '../../domain/doctor/facts/hosted-facts.ts';
 import type { ApplicationFacts } from '../../domain/doctor/facts/repository-facts.ts';
 import { recordsBranch, trustedBranch } from '../../domain/layout.ts';
+import { environmentBranch } from '../../domain/names.ts';
 import type { RepositorySettings } from '../../ports/repository-settings.ts';
 import type { ContentFacts } from './examine-contents.ts';
 
@@ -14,10 +15,10 @@ export async function examineSettings(
   applications: readonly ApplicationFacts[],
 ): Promise<HostedFacts> {
   const { home, token } = settings;
-  const places = branchesOf(environments);
+  const branches = environments.map(({ name }) => environmentBranch(name));
   const owned = [
     ...(owners ? [trustedBranch] : []),
-    ...branchesOf(environments.filter((it) => it.owners)).map(({ branch }) => branch),
+    ...environments.filter((it) => it.owners).map(({ name }) => environmentBranch(name)),
   ];
   const readable = applications.filter(({ unreadable }) => unreadable === null);
   const repositories = new Set(readable.map(({ repository }) => repository).filter((it) => hosted.test(it)));
@@ -25,9 +26,7 @@ export async function examineSettings(
     home,
     token,
     defaultBranch: await settings.defaultBranch(),
-    rules: await each([trustedBranch, ...places.map(({ branch }) => branch), recordsBranch], (branch) =>
-      settings.branchRules(branch),
-    ),
+    rules: await each([trustedBranch, ...branches, recordsBranch], (branch) => settings.branchRules(branch)),
     ownerErrors: await each(owned, (branch) => settings.ownerErrors(branch)),
     actions: await settings.actions(),
     keyEnvironment: await settings.keyEnvironment(keyEnvironmentName, appIdVariable),

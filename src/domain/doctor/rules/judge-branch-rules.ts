@@ -1,5 +1,5 @@
 import { recordsBranch, trustedBranch } from '../../layout.ts';
-import { branchesOf } from '../conventions.ts';
+import { environmentBranch } from '../../names.ts';
 import { actorInWords, type BranchRules } from '../facts/branch-rules.ts';
 import type { HostedFacts, RepositoryHome } from '../facts/hosted-facts.ts';
 import type { EnvironmentFacts } from '../facts/repository-facts.ts';
@@ -66,7 +66,7 @@ const byReview: readonly Requirement[] = [
 
 /** What the branches of configuration, plans and records are protected from. */
 export function judgeBranchRules(hosted: HostedFacts, environments: readonly EnvironmentFacts[]): Finding[] {
-  const reviewed = [trustedBranch, ...branchesOf(environments).map(({ branch }) => branch)];
+  const reviewed = [trustedBranch, ...environments.map(({ name }) => environmentBranch(name))];
   return [...reviewed, recordsBranch].flatMap((branch) => {
     const rules = hosted.rules.get(branch);
     if (rules === undefined) return [];

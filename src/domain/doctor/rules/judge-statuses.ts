@@ -1,10 +1,6 @@
-import {
-  branchesOf,
-  type EnvironmentBranch,
-  isStatusContext,
-  signalPath,
-  statusContext,
-} from '../conventions.ts';
+import { environmentBranch } from '../../names.ts';
+import { environmentOfStatusContext, statusContext } from '../../pull-requests/published-names.ts';
+import { signalPath } from '../conventions.ts';
 import { type ActingApp, actingApp } from '../facts/acting-app.ts';
 import type { BranchRules, RequiredStatus } from '../facts/branch-rules.ts';
 import type { HostedFacts, RepositoryHome } from '../facts/hosted-facts.ts';
@@ -15,9 +11,15 @@ import { notSeen, ruleFor, showTo } from './ways-in-settings.ts';
 
 const ruleName = 'Require status checks to pass';
 
+interface EnvironmentBranch {
+  readonly environment: string;
+  readonly branch: string;
+}
+
 /** Whether the verdict on a plan decides about merging it. */
 export function judgeStatuses({ environments, signal }: RepositoryFacts, hosted: HostedFacts): Finding[] {
-  return branchesOf(environments).flatMap((place) => {
+  return environments.flatMap(({ name }) => {
+    const place = { environment: name, branch: environmentBranch(name) };
     const rules = hosted.rules.get(place.branch);
     if (rules === undefined) return [];
     return [
@@ -88,7 +90,7 @@ function judgeForeign(
   const own = statusContext(environment);
   const foreign = rules.statuses
     .map(({ context }) => context)
-    .filter((context) => isStatusContext(context) && context !== own);
+    .filter((context) => environmentOfStatusContext(context) !== undefined && context !== own);
   if (foreign.length === 0) return [];
   return [
     wanting(
