@@ -1,0 +1,130 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NewFilesCommit } from '../../sandbox/git/write-commits.ts';
+import type { Actor } from '../../sandbox/model/access/caller.ts';
+import type { Happening } from '../../sandbox/model/event.ts';
+import type { PullRequest } from '../../sandbox/model/pull-requests/pull-request.ts';
+import type { Repository } from '../../sandbox/model/repositories/repository.ts';
+import { createInstallationToken } from '../../sandbox/operations/accounts/create-tokens.ts';
+import { commitFiles } from '../../sandbox/operations/repositories/commit-files.ts';
+import { type ProposedPlan, proposePlan } from '../../sandbox/seed/propose-plan.ts';
+import { recordFiles } from '../../sandbox/seed/record-files.ts';
+import type { SeedApplication } from '../../sandbox/seed/seed-application.ts';
+import {
+  type ReleaseWorld,
+  type ReleaseWorldOptions,
+  seedReleaseWorld,
+} from '../../sandbox/seed/seed-release-world.ts';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/start.ts';
+import { recordsBranch } from '../../src/domain/layout.ts';
+import { describeRequests } from './action-requests.ts';
+import { type SentEvent, type Signal, webhookOf, workflowRun } from './github-world-events.ts';
+import { type ActionCall, type ActionResult, runAction } from './run-action.ts';
+
+export interface GitHubWorldOptions extends ReleaseWorldOptions {
+  readonly addresses?: SandboxOptions['addresses'];
+}
+
+/** What a job came to, and what it asked of GitHub; see `describeRequests`. */
+export interface Acted extends ActionResult {
+  readonly requests: string;
+}
+
+type JobOptions = Pick<ActionCall, 'inputs' | 'token' | 'variables' | 'repository'>;
+
+/** A GitHub on this machine in which acme releases by plans, and the jobs of its workflows. */
+export interface GitHubWorld {
+  readonly sandbox: Sandbox;
+  readonly acme: ReleaseWorld;
+  readonly alice: Actor;
+  /** Made for the App's installation, good for everything here. */
+  readonly token: string;
+  /** Where jobs keep their files. */
+  readonly jobs: string;
+  /** Opens a plan for `qa` as alice; `more` says what is different. */
+  propose(plan: string, text: string, more?: Partial<ProposedPlan>): Promise<PullRequest>;
+  /** Pushes a commit to the release repository, or another one; gives the branch's new tip. */
+  push(commit: NewFilesCommit, repository?: Repository): Promise<string>;
+  /** Records, as a run does at its end, that an environment has these versions now. */
+  record(environment: string, versions: Readonly<Record<string, string>>): Promise<void>;
+  /** The webhook about what happened last. */
+  last(name: Happening['name']): SentEvent;
+  /** The job that GitHub starts for a signal. */
+  signal(signal: Signal): Promise<Acted>;
+  /** A job, started by an event; its own requests alone are told. */
+  act(event: SentEvent, options?: JobOptions): Promise<Acted>;
+  close(): Promise<void>;
+}
+
+/** Three applications: `payments` needs `ledger`, whose 2.0.0 is in `qa`; `audit` is alone, and public. */
+const applications: readonly SeedApplication[] = [
+  { name: 'ledger', versions: ['1.0.0', '2.0.0', '2.1.0'], modules: { 'ledger-api': {} } },
+  {
+    name: 'payments',
+    versions: ['2.2.0', '2.3.0'],
+    modules: { 'payments-core': {}, 'payments-api': { 'ledger-api': '^2.0.0' } },
+  },
+  { name: 'audit', versions: ['1.0.0', '1.1.0'], modules: { 'audit-log': {} }, private: false },
+];
+
+export async function createGitHubWorld(options: GitHubWorldOptions = {}): Promise<GitHubWorld> {
+  const { addresses, ...seed } = options;
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'github-world-')));
+  const jobs = join(folder, 'jobs');
+  mkdirSync(jobs);
+  const sandbox = await startSandbox({ folder: join(folder, 'github'), ...(addresses && { addresses }) });
+  const { world } = sandbox;
+  const environments = { qa: { ledger: '2.0.0' }, production: {} };
+  const acme = await seedReleaseWorld(world, { applications, environments, ...seed });
+  const { releases, installation } = acme;
+  const alice: Actor = { account: acme.alice, token: null };
+  const token = createInstallationToken(world, { installation }).value;
+  const places = { api: sandbox.apiUrl, graphql: sandbox.graphqlUrl, server: sandbox.serverUrl };
+
+  async function act(event: SentEvent, job: JobOptions = {}): Promise<Acted> {
+    sandbox.requests.clear();
+    const result = await runAction(jobs, { ...event, token, addresses: places, ...job });
+    const pullRequests = releases.pullRequests.values();
+    return { ...result, requests: describeRequests(sandbox.requests.entries, pullRequests) };
+  }
+  return {
+    ...{ sandbox, acme, alice, token, jobs, act },
+    propose: (plan, text, more = {}) =>
+      proposePlan(world, { releases, environment: 'qa', plan, text, author: acme.alice, ...more }),
+    push: (commit, repository = releases) => commitFiles(world, alice, repository, commit),
+    async record(environment, versions) {
+      const deployed = applications.flatMap((application) => {
+        const [version, repository] = [versions[application.name], acme.applications.get(application.name)];
+        return version === undefined || repository === undefined
+          ? []
+          : [{ application, repository, version }];
+      });
+      const files = recordFiles(releases, environment, { deployed, at: world.now() });
+      await commitFiles(world, alice, releases, { branch: recordsBranch, files });
+    },
+    last(name) {
+      const happened = world.events.history.findLast((event) => event.name === name);
+      if (happened === undefined) throw new Error(`no ${name} has happened yet`);
+      return webhookOf(sandbox, happened);
+    },
+    signal: (signal) => act(workflowRun(sandbox, signal)),
+    async close() {
+      await sandbox.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Does something in a world of its own, that is gone afterwards; several may be there at once. */
+export async function withGitHubWorld(
+  doing: (world: GitHubWorld) => Promise<void>,
+  options?: GitHubWorldOptions,
+): Promise<void> {
+  const world = await createGitHubWorld(options);
+  try {
+    await doing(world);
+  } finally {
+    await world.close();
+  }
+}
