@@ -91,6 +91,7 @@ describe('the workflow with rights', () => {
       { triggers: [...plansWorkflow.triggers, 'pull_request_target'] },
       ['problem plans-workflow-triggers'],
     ],
+    ['is started by comments', { triggers: [...plansWorkflow.triggers, 'issue_comment'] }, []],
     [
       'checks something out',
       withJob({ uses: [`actions/checkout@${'b'.repeat(40)}`] }),

@@ -5,8 +5,13 @@ import type { JobRights, Workflow, WorkflowReading } from '../facts/workflow.ts'
 import { type Finding, type FindingId, ok, wanting } from '../finding.ts';
 import { usesWorkflows } from './judge-contents.ts';
 
-/** Events whose workflow comes from the default branch, and which strangers cannot start with anything of theirs. */
-const safeTriggers: ReadonlySet<string> = new Set(['workflow_run', 'workflow_dispatch', 'schedule']);
+/** Events whose workflow comes from the default branch; by hand another one can be chosen, which the environment stops. */
+const safeTriggers: ReadonlySet<string> = new Set([
+  'workflow_run',
+  'workflow_dispatch',
+  'schedule',
+  'issue_comment',
+]);
 const byFullCommit = /@(?:[0-9a-f]{40}|sha256:[0-9a-f]{64})$/;
 const bringsThingsIn = /checkout|cache|artifact/;
 
