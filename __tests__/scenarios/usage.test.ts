@@ -6,6 +6,7 @@ import { createReleaseWorld, parseJson, type ReleaseWorld } from '../support/rel
 const commands = [
   'init',
   'check',
+  'doctor',
   'adopt',
   'new',
   'validate',
