@@ -64,12 +64,8 @@ const installation = z.object({ id: z.number() });
 const madeToken = z.object({ token: z.string().check(z.minLength(1)), expiresAt: z.iso.datetime() });
 
 async function findInstallation(options: AppTokensOptions): Promise<TokenMaker> {
-  const { appId, privateKey, repository, client, now } = options;
-  const { createAppAuth } = await import('@octokit/auth-app');
-  const app = createAppAuth({ appId, privateKey, request: client.request, log: client.log });
-  const { token: proof } = await app({ type: 'app' }).catch((cause) => {
-    throw unusableKey(options, cause);
-  });
+  const { repository, client, now } = options;
+  const { app, proof } = await authenticate(options);
   const { data } = await client.rest.apps.getRepoInstallation({
     owner: repository.owner,
     repo: repository.name,
@@ -82,6 +78,19 @@ async function findInstallation(options: AppTokensOptions): Promise<TokenMaker> 
     const { token, expiresAt } = checkedAnswer(madeToken, answer);
     return { token, madeAt, endsAt: Date.parse(expiresAt) };
   };
+}
+
+/** Signs a proof that we are the App, which needs no request. */
+async function authenticate(options: AppTokensOptions) {
+  const { appId, privateKey, client } = options;
+  const { createAppAuth } = await import('@octokit/auth-app');
+  try {
+    const app = createAppAuth({ appId, privateKey, request: client.request, log: client.log });
+    const { token: proof } = await app({ type: 'app' });
+    return { app, proof };
+  } catch (cause) {
+    throw unusableKey(options, cause);
+  }
 }
 
 /** Whatever goes wrong, as an error of the port. */
