@@ -23,7 +23,7 @@ export interface EndedRun {
   readonly event: string;
   readonly actor: Actor;
   readonly subject: RunSubject;
-  readonly conclusion: 'success' | 'failure' | 'cancelled';
+  readonly conclusion: 'success' | 'failure' | 'cancelled' | 'skipped' | 'action_required';
   readonly endedAt: number;
 }
 
