@@ -65,7 +65,7 @@ flowchart LR
 
 ---
 
-This is about commit ${at(commit('ad'))} on ${at(commit('ba'))} of \`env/qa\`, plan \`b10bb10bb10b\`; when one of them changes, it is judged anew.`);
+This is about commit ${at(commit('ad'))} for \`env/qa\`, plan \`b10bb10bb10b\`; when one of them changes, it is judged anew.`);
 });
 
 test('a good plan says little', () => {
@@ -93,7 +93,7 @@ Nothing stands in the way of merging it. It is judged again when it runs.
 describe('what a report says', () => {
   test.each<[string, Partial<PlanReport>, string]>([
     ['no plan', { plan: null, source: null }, 'No single plan for `qa`: 2 errors'],
-    ['no digest without a plan', { blob: null }, 'of `env/qa`; when one of them changes'],
+    ['no digest without a plan', { blob: null }, 'for `env/qa`; when one of them changes'],
     ['no verdict', { verdict: 'unknown' }, '## ❔ Deployment plan: could not be judged'],
     ['a draft', { draft: true }, 'It is a draft: it turns no other plan red.'],
     ['a first version', { operations: [operation({ from: null })] }, '| `new → 2.0.0` |'],

@@ -27,6 +27,7 @@ describe('proseOf', () => {
     ['mentions become code', 'ask @alice, or @acme/team.', 'ask `@alice`, or `@acme/team`.'],
     ['references become code', '#1 GH-2 GHSA-abcd-efgh-ijkl', '`#1` `GH-2` `GHSA-abcd-efgh-ijkl`'],
     ['words that could be commits become code', 'defaced decade', '`defaced` decade'],
+    ['the beginning of an address becomes code', 'mailto: data: of data', '`mailto`: `data`: of data'],
     ['markup becomes code', '*a* <b> [c](d)', '`*a*` `<b>` `[c](d`)'],
     ['backticks get longer fences', 'a `b` c', 'a `` `b` `` c'],
     ['line breaks become spaces', 'a\n\n# b', 'a `#` b'],

@@ -26,6 +26,9 @@ const plainWord = /^(?:\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|\p{Nd}{1
 /** Words that could be commits or security advisories. */
 const reference = /^(?:[0-9a-f]{7,}|GHSA-.*)$/iu;
 
+/** Words that begin an address when a colon follows. */
+const scheme = /^(?:https?|ftp|mailto|xmpp|javascript|data)$/iu;
+
 /** A name, path, version or identifier as code, cut when it is very long. */
 export function codeOf(text: string): InlineCode {
   return { type: 'inlineCode', value: visible(text, longestName) };
@@ -38,7 +41,7 @@ export function proseOf(message: string): (Text | InlineCode)[] {
   for (const [index, word] of visible(message, longestMessage).split(' ').entries()) {
     const [, before = '', core = '', after = ''] = wordParts.exec(word) ?? [];
     text += (index === 0 ? '' : ' ') + before;
-    if (isPlain(core)) {
+    if (isPlain(core) && !(after.startsWith(':') && scheme.test(core))) {
       text += core;
     } else {
       if (text !== '') content.push({ type: 'text', value: text });

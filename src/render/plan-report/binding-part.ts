@@ -6,9 +6,12 @@ import { linkedCode } from '../markdown/linked-code.ts';
 import { codeOf } from '../markdown/untrusted-text.ts';
 import { shortDigest } from './short-digest.ts';
 
-/** What the verdict is bound to. */
+/**
+ * What the verdict is bound to. Not the tip of the base: it moves with every merge, and a report that named it would
+ * have to be written anew on every open pull request.
+ */
 export function bindingPart(report: PlanReport, { repository }: ReportLinks): RootContent[] {
-  const { head, baseCommit, environment, blob } = report;
+  const { head, environment, blob } = report;
   const commitOf = (commit: string) =>
     linkedCode(shortDigest(commit), repository, { kind: 'commit', commit });
   const digest: PhrasingContent[] = blob === null ? [] : [words(', plan '), codeOf(shortDigest(blob))];
@@ -17,9 +20,7 @@ export function bindingPart(report: PlanReport, { repository }: ReportLinks): Ro
     paragraph(
       words('This is about commit '),
       commitOf(head),
-      words(' on '),
-      commitOf(baseCommit),
-      words(' of '),
+      words(' for '),
       codeOf(environmentBranch(environment)),
       ...digest,
       words('; when one of them changes, it is judged anew.'),
