@@ -1,6 +1,7 @@
 import type { CheckRun } from '../../../model/commits/check-run.ts';
 import { nodeIdOf } from '../../../model/identifiers.ts';
 import type { Repository } from '../../../model/repositories/repository.ts';
+import { checkRunsOn, latestStatuses } from '../../../model/rules/required-checks.ts';
 import { connection } from '../../paging/connection.ts';
 import type { PageArguments } from '../../paging/page-arguments.ts';
 import type { Serving } from '../../reading/serving.ts';
@@ -8,7 +9,6 @@ import { commitNode } from '../git/commit-node.ts';
 import type { NodeSource } from '../node-source.ts';
 import { checkRunNode } from './check-run-node.ts';
 import { statusContextNode } from './status-context-node.ts';
-import { latestStatuses } from './status-node.ts';
 
 type RollupState = 'SUCCESS' | 'PENDING' | 'FAILURE' | 'ERROR';
 
@@ -20,7 +20,7 @@ export function statusCheckRollupNode(
   repository: Repository,
   sha: string,
 ): NodeSource | null {
-  const runs = repository.checkSuites.filter(({ headSha }) => headSha === sha).flatMap((suite) => suite.runs);
+  const runs = checkRunsOn(repository, sha);
   const statuses = latestStatuses(repository, sha);
   const states = [...statuses.map(({ state }) => rollupOfStatus(state)), ...runs.map(rollupOfRun)];
   const first = statuses[0] ?? runs[0];

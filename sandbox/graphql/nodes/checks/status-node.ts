@@ -1,6 +1,7 @@
 import type { CommitStatus } from '../../../model/commits/commit-status.ts';
 import { nodeIdOf } from '../../../model/identifiers.ts';
 import type { Repository } from '../../../model/repositories/repository.ts';
+import { latestStatuses } from '../../../model/rules/required-checks.ts';
 import type { Serving } from '../../reading/serving.ts';
 import { commitNode } from '../git/commit-node.ts';
 import type { NodeSource } from '../node-source.ts';
@@ -22,11 +23,6 @@ export function statusNode(serving: Serving, repository: Repository, sha: string
     },
     commit: () => commitNode(serving, repository, sha),
   };
-}
-
-export function latestStatuses({ statuses }: Repository, sha: string): readonly CommitStatus[] {
-  const onCommit = statuses.filter((status) => status.sha === sha);
-  return [...new Map(onCommit.map((status) => [status.context, status])).values()];
 }
 
 /** https://docs.github.com/en/rest/commits/statuses#get-the-combined-status-for-a-specific-reference */

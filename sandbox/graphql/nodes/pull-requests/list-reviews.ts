@@ -1,6 +1,7 @@
 import { hasRole, roleOf } from '../../../model/access/rights.ts';
 import type { PullRequest } from '../../../model/pull-requests/pull-request.ts';
 import type { Review, ReviewState } from '../../../model/pull-requests/review.ts';
+import { latestOpinions } from '../../../model/rules/judge-merge.ts';
 import type { PageArguments } from '../../paging/page-arguments.ts';
 
 export interface ReviewsArguments extends PageArguments {
@@ -24,10 +25,10 @@ export function listReviews(
 
 /** Each person's newest review that is more than a comment. */
 export function latestOpinionatedReviews(
-  { reviews, repository }: PullRequest,
+  pullRequest: PullRequest,
   { writersOnly }: LatestReviewsArguments,
 ): readonly Review[] {
-  const opinionated = reviews.filter(({ state }) => state !== 'COMMENTED');
-  const latest = [...new Map(opinionated.map((review) => [review.author, review])).values()];
-  return writersOnly ? latest.filter(({ author }) => hasRole(roleOf(author, repository), 'write')) : latest;
+  const latest = [...latestOpinions(pullRequest).values()];
+  if (!writersOnly) return latest;
+  return latest.filter(({ author }) => hasRole(roleOf(author, pullRequest.repository), 'write'));
 }
