@@ -8,6 +8,7 @@ import {
   type Publication,
   type PublicationQuestion,
   type PullRequest,
+  type StandingCheck,
 } from '../../src/ports/forge.ts';
 
 /** A pull request as a test sets and changes it. */
@@ -178,9 +179,9 @@ export function createMemoryForge(): MemoryForge {
     };
   }
 
-  function replaceOrMake(commit: string, { name, ...content }: Check, id: number | null): void {
+  function replaceOrMake(commit: string, { name, ...content }: Check, standing: StandingCheck | null): void {
     const known = checks.get(commit) ?? [];
-    const replaced = known.find((check) => check.id === id);
+    const replaced = known.find(({ id }) => standing?.annotations === 0 && id === standing.id);
     if (replaced !== undefined) Object.assign(replaced, content);
     else checks.set(commit, [...known, { id: nextId(), name, ...content }]);
   }
@@ -222,8 +223,8 @@ export function createMemoryForge(): MemoryForge {
       call('setStatus', [commit, status], () => {
         statuses.set(commit, [...(statuses.get(commit) ?? []), { ...status, ours: true }]);
       }),
-    setCheck: (commit, check, id) =>
-      call('setCheck', [commit, check, id], () => replaceOrMake(commit, check, id)),
+    setCheck: (commit, check, standing) =>
+      call('setCheck', [commit, check, standing], () => replaceOrMake(commit, check, standing)),
     setComment: (pullRequest, body, id) =>
       call('setComment', [pullRequest, body, id], () => writeComment(pullRequest, body, id)),
     openPullRequest: (request) =>

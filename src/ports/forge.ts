@@ -16,8 +16,11 @@ export interface Forge {
   /** The status of a context on a commit, from whomever; null when there is none. */
   status(commit: string, context: string): Promise<CommitStatus | null>;
   setStatus(commit: string, status: CommitStatus): Promise<void>;
-  /** Makes a check run on a commit, or replaces the one with this id; all annotations, in as many calls as needed. */
-  setCheck(commit: string, check: Check, id: number | null): Promise<void>;
+  /**
+   * Makes a check run on a commit, with all its annotations, or replaces the one that stands there. Annotations are
+   * never taken away from a check run (GitHub: REST, update a check run), so one that has any gets a successor.
+   */
+  setCheck(commit: string, check: Check, standing: StandingCheck | null): Promise<void>;
   /** Adds a comment to a pull request, or replaces the one with this id. */
   setComment(pullRequest: number, body: string, id: number | null): Promise<void>;
   /** Opens a pull request from a branch of this repository. */
@@ -98,14 +101,18 @@ export interface Annotation {
   readonly message: string;
 }
 
-/** The newest check run of ours of that name on the head. */
-export interface PublishedCheck {
+/** A check run that may be replaced. */
+export interface StandingCheck {
   readonly id: number;
+  /** How many annotations it has. */
+  readonly annotations: number;
+}
+
+/** The newest check run of ours of that name on the head. */
+export interface PublishedCheck extends StandingCheck {
   readonly conclusion: string | null;
   readonly title: string;
   readonly summary: string;
-  /** How many annotations it has. */
-  readonly annotations: number;
 }
 
 export interface PullRequestRequest {

@@ -66,7 +66,7 @@ export function publishingContract({ subject, forge }: ForgeContext): void {
       await forge().setCheck(head, checkWith(3), null);
       const before = await standing();
       await forge().publications([{ ...question, pullRequest: number }]);
-      await forge().setCheck(head, checkWith(1, { conclusion: 'success' }), before?.check?.id ?? null);
+      await forge().setCheck(head, checkWith(1, { conclusion: 'success' }), before?.check ?? null);
       expect((await standing())?.check).toMatchObject({ conclusion: 'success', annotations: 1 });
     });
 

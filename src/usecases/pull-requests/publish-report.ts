@@ -75,7 +75,7 @@ function write(forge: Forge, { part, wanted, standing, judged }: Writing): Promi
     case 'status':
       return forge.setStatus(head, wanted.status);
     case 'check':
-      return forge.setCheck(head, wanted.check, standing.check?.id ?? null);
+      return forge.setCheck(head, wanted.check, standing.check);
     case 'comment':
       return forge.setComment(number, wanted.comment, standing.comment?.id ?? null);
   }

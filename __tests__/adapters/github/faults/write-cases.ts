@@ -50,7 +50,8 @@ export const writeCases: readonly WriteCase[] = [
       await forge.setCheck(head, checkWith(0), null);
       return (await standing(forge, number))?.check?.id ?? null;
     },
-    write: ({ forge, head }, id) => forge.setCheck(head, checkWith(60), id),
+    write: ({ forge, head }, id) =>
+      forge.setCheck(head, checkWith(60), id === null ? null : { id, annotations: 0 }),
     requests: 2,
     effects: checkRuns,
     before: [{ title: '0 problems', annotations: 0 }],

@@ -23,7 +23,7 @@ describe('what cannot be replaced is made anew:', () => {
     await github.connect({ credentials: other }).forge.setCheck(head, checkWith(0), null);
     expect((await standing())?.check).toBeNull();
     const [foreign] = github.repository.checkSuites.flatMap(({ runs }) => runs);
-    await github.connect().forge.setCheck(head, checkWith(1), foreign?.id ?? null);
+    await github.connect().forge.setCheck(head, checkWith(1), { id: foreign?.id ?? 0, annotations: 0 });
     expect((await standing())?.check).toMatchObject({ annotations: 1 });
     expect(foreign?.output.annotations).toEqual([]);
   });

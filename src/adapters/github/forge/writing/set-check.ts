@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
-import type { Annotation, Check } from '../../../../ports/forge.ts';
+import type { Annotation, Check, StandingCheck } from '../../../../ports/forge.ts';
 import type { GitHubApi } from '../../api/github-api.ts';
 import { checkedAnswer } from '../../failures/checked-answer.ts';
 import { replaceOrAdd } from './replace-or-add.ts';
@@ -9,8 +9,7 @@ import { writeOnce } from './write-once.ts';
 export interface CheckToSet {
   readonly commit: string;
   readonly check: Check;
-  /** The check run to replace; null for a new one. */
-  readonly id: number | null;
+  readonly standing: StandingCheck | null;
 }
 
 /** Annotations that one request may carry; those of further requests are added to those that are there. */
@@ -25,7 +24,7 @@ const checkRuns = z.object({ check_runs: z.array(checkRun) });
  *
  * Source: docs.github.com, "REST API endpoints for check runs".
  */
-export function setCheck(api: GitHubApi, { commit, check, id }: CheckToSet): Promise<void> {
+export function setCheck(api: GitHubApi, { commit, check, standing }: CheckToSet): Promise<void> {
   const task = {
     doing: `set the check run "${check.name}" of commit ${commit}`,
     permission: 'checks: write',
@@ -33,7 +32,7 @@ export function setCheck(api: GitHubApi, { commit, check, id }: CheckToSet): Pro
   const [first, ...others] = requestsFor(check);
   return api.attempt(task, async () => {
     const begun = await replaceOrAdd({
-      replace: id === null ? null : () => update(api, id, first),
+      replace: standing === null || standing.annotations > 0 ? null : () => update(api, standing.id, first),
       add: () => create(api, commit, first),
       lost: [403, 404],
     });
