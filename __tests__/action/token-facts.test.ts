@@ -8,12 +8,13 @@ test.each([
   ['gho_abc', 'person'],
   ['github_pat_abc', 'person'],
 ] as const)('%s is the token of a %s', (token, kind) => {
-  expect(tokenFactsOf({ kind: 'token', token })).toEqual({ kind, app: null, rights: null });
+  expect(tokenFactsOf({ kind: 'token', token }, null)).toEqual({ kind, app: null, rights: null });
 });
 
 test.each([
   ['123456', 123456],
   ['Iv23liAbCdEf', null],
 ] as const)('an App is known by its id %s as %s', (appId, app) => {
-  expect(tokenFactsOf({ kind: 'app', appId, privateKey: '' })).toEqual({ kind: 'app', app, rights: null });
+  const rights = new Map([['contents', 'write']]);
+  expect(tokenFactsOf({ kind: 'app', appId, privateKey: '' }, rights)).toEqual({ kind: 'app', app, rights });
 });

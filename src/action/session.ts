@@ -11,7 +11,6 @@ import type { EvaluationPorts } from '../usecases/pull-requests/evaluation-ports
 import { createRecordsReader } from '../usecases/reading/records.ts';
 import { withoutSecrets } from './inputs/without-secrets.ts';
 import type { Step } from './modes/step.ts';
-import type { Runner } from './reporting/runner.ts';
 import { readSurroundings } from './surroundings.ts';
 import { tokenFactsOf } from './token-facts.ts';
 
@@ -31,10 +30,10 @@ export async function withSession<Answer>(
   const forGit = withoutSecrets(variables);
   const { now } = systemClock;
   const github = connectGitHub({
-    ...{ repository: name, addresses, credentials, now, onNotice: runner.say },
+    ...{ repository: name, addresses, credentials, now, onNotice: runner.say, onToken: runner.mask },
     otherSources: createGitSources({ folder: temporaryFolder, variables: forGit }),
   });
-  const token = credentials.kind === 'app' ? maskedWhenNew(github.token, runner) : github.token;
+  const { token } = github;
   await token();
   const repository = await openHostedRepository({
     ...{ folder: join(temporaryFolder, 'repository'), address: `${webAddress}.git`, token, now },
@@ -44,20 +43,9 @@ export async function withSession<Answer>(
     return await use({
       ...{ repository, webAddress, forge: github.forge, sources: github.sources },
       readRecords: createRecordsReader(repository),
-      settings: createRepositorySettings(github.api, tokenFactsOf(credentials)),
+      settings: createRepositorySettings(github.api, tokenFactsOf(credentials, github.rights())),
     });
   } finally {
     await repository.close();
   }
-}
-
-/** A token that this step was given is masked already; the App's are made while it runs. */
-function maskedWhenNew(token: () => Promise<string>, { mask }: Runner): () => Promise<string> {
-  let newest: string | undefined;
-  return async () => {
-    const made = await token();
-    if (made !== newest) mask(made);
-    newest = made;
-    return made;
-  };
 }

@@ -26,6 +26,8 @@ export interface GitHubOptions {
   /** Milliseconds that one request may take; default 30 seconds, three times what GitHub takes for GraphQL. */
   readonly timeout?: number;
   readonly userAgent?: string;
+  /** Told of every token that is made here, before it is used. */
+  readonly onToken?: (token: string) => void;
   /** A sentence about what is waited for, without secrets. */
   readonly onNotice?: (text: string) => void;
 }
@@ -37,6 +39,8 @@ export interface GitHubConnection {
   readonly api: GitHubApi;
   /** A token that holds for some minutes more, for git; rejects as the ports do. */
   token(): Promise<string>;
+  /** What the newest token may do, by name; null when it does not tell. */
+  rights(): ReadonlyMap<string, string> | null;
   /** Everything known by now that must never be printed; after `token()` that token too. */
   secrets(): readonly string[];
 }
@@ -44,7 +48,8 @@ export interface GitHubConnection {
 /** Connects to one repository on GitHub. Nothing is asked before something is needed. */
 export function connectGitHub(options: GitHubOptions): GitHubConnection {
   const { repository, addresses, credentials, pace = 1, timeout = 30_000 } = options;
-  const { userAgent = 'deployment-plans', onNotice = () => {}, now = Date.now } = options;
+  const { userAgent = 'deployment-plans', now = Date.now } = options;
+  const { onNotice = () => {}, onToken = () => {} } = options;
   const plain = limitTime(options.fetch ?? ((address, init) => fetch(address, init)), timeout);
   const client = { api: addresses.api, userAgent, pace };
   const notice = (secrets: () => readonly string[]) => (text: string) => onNotice(redact(text, secrets()));
@@ -53,6 +58,7 @@ export function connectGitHub(options: GitHubOptions): GitHubConnection {
     client: { ...client, fetch: plain, onNotice: notice(() => secretsOf(credentials)) },
     repository,
     now,
+    onToken,
   });
   const origins = [addresses.api, addresses.graphql].map((address) => new URL(address).origin);
   const clients = createClients({
@@ -66,6 +72,7 @@ export function connectGitHub(options: GitHubOptions): GitHubConnection {
     forge: createForge(api),
     sources: createGitHubSources(api, { kind: credentials.kind, others: options.otherSources }),
     token: tokens.current,
+    rights: tokens.rights,
     secrets: tokens.secrets,
   };
 }
@@ -76,12 +83,14 @@ function createTokens(
     readonly client: ClientOptions;
     readonly repository: RepositoryName;
     readonly now: () => number;
+    readonly onToken: (token: string) => void;
   },
 ): Tokens {
   if (credentials.kind === 'token') return fixedToken(credentials.token);
   const { appId, privateKey } = credentials;
-  const { repository, now } = others;
-  return createAppTokens({ appId, privateKey, repository, now, client: createClients(others.client).reads });
+  const { repository, now, onToken } = others;
+  const client = createClients(others.client).reads;
+  return createAppTokens({ appId, privateKey, repository, now, onToken, client });
 }
 
 function secretsOf(credentials: Credentials): string[] {

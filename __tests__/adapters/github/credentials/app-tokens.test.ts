@@ -18,7 +18,7 @@ function createScriptedApp(privateKey: string) {
       const body = {
         token: `ghs_installation_${made}`,
         expires_at: new Date(now + hour).toISOString(),
-        permissions: {},
+        permissions: { contents: 'read', pull_requests: 'write' },
       };
       return { status: 201, body };
     }
@@ -53,12 +53,34 @@ describe('tokens of a GitHub App', () => {
   ) {
     const app = createScriptedApp(privateKey);
     const { credentials, now, pass } = app;
+    const told: string[] = [];
     const connection = connectScripted((request) => change(app.answer(request), request), {
       credentials,
       now,
+      onToken: (token) => told.push(token),
     });
-    return { ...connection, pass };
+    return { ...connection, pass, told };
   }
+
+  test('tell their rights, by the names that workflows use', async () => {
+    const { rights, token } = connect();
+    expect(rights()).toBeNull();
+    await token();
+    expect(rights()).toEqual(
+      new Map([
+        ['contents', 'read'],
+        ['pull-requests', 'write'],
+      ]),
+    );
+  });
+
+  test('are told of one after the other, renewed ones too', async () => {
+    const { token, pass, told } = connect();
+    await token();
+    pass(hour);
+    await token();
+    expect(told).toEqual(['ghs_installation_1', 'ghs_installation_2']);
+  });
 
   test('are made for the installation on the repository, when the first is needed', async () => {
     const { forge, token, sent, secrets } = connect();

@@ -17,6 +17,8 @@ export interface AppTokensOptions {
   readonly client: Client;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Told of every token that is made, before it is used. */
+  readonly onToken: (token: string) => void;
 }
 
 interface InstallationToken {
@@ -24,6 +26,7 @@ interface InstallationToken {
   /** Milliseconds since the epoch. */
   readonly madeAt: number;
   readonly endsAt: number;
+  readonly rights: ReadonlyMap<string, string>;
 }
 
 /** A token that ends sooner is renewed: whoever gets it, git too, needs it for a while. */
@@ -32,7 +35,7 @@ const newFor = 5_000;
 
 /** Tokens of a GitHub App for its installation on a repository, each made when the one before is about to end. */
 export function createAppTokens(options: AppTokensOptions): Tokens {
-  const { privateKey, now } = options;
+  const { privateKey, now, onToken } = options;
   const made = new Set<string>();
   let newest: InstallationToken | undefined;
   let underWay: Promise<InstallationToken> | undefined;
@@ -42,6 +45,7 @@ export function createAppTokens(options: AppTokensOptions): Tokens {
     makeToken ??= await findInstallation(options);
     const token = await makeToken();
     made.add(token.token);
+    onToken(token.token);
     newest = token;
     return token;
   }
@@ -54,6 +58,7 @@ export function createAppTokens(options: AppTokensOptions): Tokens {
       return (await underWay).token;
     },
     isNew: () => newest !== undefined && now() - newest.madeAt < newFor,
+    rights: () => newest?.rights ?? null,
     secrets: () => [privateKey, ...made],
   };
 }
@@ -61,7 +66,11 @@ export function createAppTokens(options: AppTokensOptions): Tokens {
 type TokenMaker = () => Promise<InstallationToken>;
 
 const installation = z.object({ id: z.number() });
-const madeToken = z.object({ token: z.string().check(z.minLength(1)), expiresAt: z.iso.datetime() });
+const madeToken = z.object({
+  token: z.string().check(z.minLength(1)),
+  expiresAt: z.iso.datetime(),
+  permissions: z.record(z.string(), z.string()),
+});
 
 async function findInstallation(options: AppTokensOptions): Promise<TokenMaker> {
   const { repository, client, now } = options;
@@ -75,9 +84,14 @@ async function findInstallation(options: AppTokensOptions): Promise<TokenMaker> 
   return async () => {
     const madeAt = now();
     const answer = await app({ type: 'installation', installationId, refresh: true });
-    const { token, expiresAt } = checkedAnswer(madeToken, answer);
-    return { token, madeAt, endsAt: Date.parse(expiresAt) };
+    const { token, expiresAt, permissions } = checkedAnswer(madeToken, answer);
+    return { token, madeAt, endsAt: Date.parse(expiresAt), rights: rightsOf(permissions) };
   };
+}
+
+/** By the names that workflows use for them. */
+function rightsOf(permissions: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(permissions).map(([name, level]) => [name.replaceAll('_', '-'), level]));
 }
 
 /** Signs a proof that we are the App, which needs no request. */

@@ -12,11 +12,13 @@ export interface Tokens {
   current(): Promise<string>;
   /** Whether it was made a moment ago, so that not every machine of GitHub need know it yet. */
   isNew(): boolean;
+  /** Its rights by name, with `read`, `write` or `admin`; null when it does not tell, or none was needed yet. */
+  rights(): ReadonlyMap<string, string> | null;
   /** Everything that must never be printed. */
   secrets(): readonly string[];
 }
 
 /** A token that somebody else made, such as GITHUB_TOKEN, which holds as long as its job. */
 export function fixedToken(token: string): Tokens {
-  return { current: async () => token, isNew: () => false, secrets: () => [token] };
+  return { current: async () => token, isNew: () => false, rights: () => null, secrets: () => [token] };
 }
