@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NewFilesCommit } from '../../sandbox/git/write-commits.ts';
 import type { Actor } from '../../sandbox/model/access/caller.ts';
-import type { Happening } from '../../sandbox/model/event.ts';
 import type { PullRequest } from '../../sandbox/model/pull-requests/pull-request.ts';
 import type { Repository } from '../../sandbox/model/repositories/repository.ts';
 import { createInstallationToken } from '../../sandbox/operations/accounts/create-tokens.ts';
 import { commitFiles } from '../../sandbox/operations/repositories/commit-files.ts';
-import { type ProposedPlan, proposePlan } from '../../sandbox/seed/propose-plan.ts';
+import { type PlanPlace, type ProposedPlan, proposePlan } from '../../sandbox/seed/propose-plan.ts';
 import { recordFiles } from '../../sandbox/seed/record-files.ts';
 import type { SeedApplication } from '../../sandbox/seed/seed-application.ts';
 import {
@@ -17,9 +16,11 @@ import {
   seedReleaseWorld,
 } from '../../sandbox/seed/seed-release-world.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/start.ts';
+import type { Delivery } from '../../sandbox/webhooks/delivery.ts';
+import type { EndedRun } from '../../sandbox/webhooks/runs/workflow-run-payload.ts';
 import { recordsBranch } from '../../src/domain/layout.ts';
 import { describeRequests } from './action-requests.ts';
-import { type SentEvent, type Signal, webhookOf, workflowRun } from './github-world-events.ts';
+import { type Cause, lastDelivery, signalOf } from './github-world-events.ts';
 import { type ActionCall, type ActionResult, runAction } from './run-action.ts';
 
 export interface GitHubWorldOptions extends ReleaseWorldOptions {
@@ -43,17 +44,17 @@ export interface GitHubWorld {
   /** Where jobs keep their files. */
   readonly jobs: string;
   /** Opens a plan for `qa` as alice; `more` says what is different. */
-  propose(plan: string, text: string, more?: Partial<ProposedPlan>): Promise<PullRequest>;
+  propose(plan: string, text: string, more?: Partial<PlanPlace & ProposedPlan>): Promise<PullRequest>;
   /** Pushes a commit to the release repository, or another one; gives the branch's new tip. */
   push(commit: NewFilesCommit, repository?: Repository): Promise<string>;
   /** Records, as a run does at its end, that an environment has these versions now. */
   record(environment: string, versions: Readonly<Record<string, string>>): Promise<void>;
-  /** The webhook about what happened last. */
-  last(name: Happening['name']): SentEvent;
-  /** The job that GitHub starts for a signal. */
-  signal(signal: Signal): Promise<Acted>;
-  /** A job, started by an event; its own requests alone are told. */
-  act(event: SentEvent, options?: JobOptions): Promise<Acted>;
+  /** What happened last in the release repository, of events with this name. */
+  last(event: string): Delivery;
+  /** The job with rights that GitHub starts when the signal workflow has run for a delivery. */
+  signal(delivery: Delivery, conclusion?: EndedRun['conclusion']): Promise<Acted>;
+  /** A job; its own requests alone are told. */
+  act(cause: Cause, options?: JobOptions): Promise<Acted>;
   close(): Promise<void>;
 }
 
@@ -82,9 +83,11 @@ export async function createGitHubWorld(options: GitHubWorldOptions = {}): Promi
   const token = createInstallationToken(world, { installation }).value;
   const places = { api: sandbox.apiUrl, graphql: sandbox.graphqlUrl, server: sandbox.serverUrl };
 
-  async function act(event: SentEvent, job: JobOptions = {}): Promise<Acted> {
+  async function act({ event, payload }: Cause, job: JobOptions = {}): Promise<Acted> {
+    const call = { event, payload: await payload(), token, addresses: places, ...job };
     sandbox.requests.clear();
-    const result = await runAction(jobs, { ...event, token, addresses: places, ...job });
+    const result = await runAction(jobs, call);
+    refuseLeaks(result, [...world.tokens.keys(), ...keyLines(acme.privateKey)]);
     const pullRequests = releases.pullRequests.values();
     return { ...result, requests: describeRequests(sandbox.requests.entries, pullRequests) };
   }
@@ -103,12 +106,8 @@ export async function createGitHubWorld(options: GitHubWorldOptions = {}): Promi
       const files = recordFiles(releases, environment, { deployed, at: world.now() });
       await commitFiles(world, alice, releases, { branch: recordsBranch, files });
     },
-    last(name) {
-      const happened = world.events.history.findLast((event) => event.name === name);
-      if (happened === undefined) throw new Error(`no ${name} has happened yet`);
-      return webhookOf(sandbox, happened);
-    },
-    signal: (signal) => act(workflowRun(sandbox, signal)),
+    last: (event) => lastDelivery(sandbox, releases, event),
+    signal: async (delivery, conclusion) => act(await signalOf(sandbox, delivery, conclusion)),
     async close() {
       await sandbox.close();
       rmSync(folder, { recursive: true, force: true });
@@ -124,7 +123,19 @@ export async function withGitHubWorld(
   const world = await createGitHubWorld(options);
   try {
     await doing(world);
+    const { mismatches } = world.sandbox;
+    if (mismatches.length > 0) throw new Error(`GitHub would answer otherwise: ${mismatches.join('\n')}`);
   } finally {
     await world.close();
   }
+}
+
+/** No job ever says a secret, but to have it masked. */
+function refuseLeaks({ stdout, stderr, outputs, summary }: ActionResult, secrets: readonly string[]): void {
+  const said = [stdout.replace(/^::add-mask::.*$/gm, ''), stderr, summary, ...outputs.values()].join('\n');
+  if (secrets.some((secret) => said.includes(secret))) throw new Error('the job has said a secret');
+}
+
+function keyLines(privateKey: string): string[] {
+  return privateKey.split('\n').filter((line) => line !== '' && !line.startsWith('-----'));
 }

@@ -1,14 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { type ProposedPlan, planText } from '../../../sandbox/seed/propose-plan.ts';
 import { type GitHubWorldOptions, withGitHubWorld } from '../../support/github-world.ts';
-import { pullRequestSignal } from '../../support/github-world-events.ts';
 import { resultOf } from '../../support/github-world-result.ts';
 import { checksOn, reportOn, statusOn, verdictOn } from '../../support/github-world-standing.ts';
 
 test.concurrent('a plan that may be merged gets a status, a check and a comment', () =>
   withGitHubWorld(async (world) => {
     const one = await world.propose('one', planText({ payments: '2.3.0', ledger: '2.1.0' }));
-    const job = await world.signal(pullRequestSignal(one));
+    const job = await world.signal(world.last('pull_request'));
     expect(job).toMatchObject({ code: 0, stderr: '' });
     expect(job.stdout).toContain('#1, plan qa/one: passes (no problems); wrote status, check, comment');
     expect(Object.fromEntries(job.outputs)).toMatchObject({
@@ -141,7 +140,7 @@ describe('a pull request may not be merged for', () => {
   test.concurrent.each(failing)('$cause ($code)', ({ code, at, text = good, more = {}, world: options }) =>
     withGitHubWorld(async (world) => {
       const one = await world.propose('one', text, more);
-      const job = await world.signal(pullRequestSignal(one));
+      const job = await world.signal(world.last('pull_request'));
       // The signal's job tells whether everything could be judged; the verdict stands on the pull request.
       expect(job).toMatchObject({ code: 0, stderr: '' });
       expect(job.outputs.get('verdict')).toBe('fail');
