@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { addComment } from '../../../../sandbox/operations/issues/comment.ts';
 import { reviewPullRequest } from '../../../../sandbox/operations/pull-requests/review-pull-request.ts';
 import { ForgeUnavailable } from '../../../../src/ports/forge.ts';
-import { green, question } from '../../../contracts/forge/samples.ts';
+import { checkWith, green, question } from '../../../contracts/forge/samples.ts';
 import { createGitHubWorld, type GitHubWorld } from '../github-world.ts';
 import { connectScripted, type ScriptedAnswer } from '../scripted-fetch.ts';
 
@@ -62,6 +62,17 @@ describe('publications', () => {
       'graphql MissingParts',
       'graphql MissingParts',
     ]);
+  });
+
+  test('are there for a token that may not see checks, which has made none', async () => {
+    const number = await propose();
+    const app = github.connect().forge;
+    await app.setCheck(github.pullRequest(number).head.sha, checkWith(0), null);
+    const permissions = { contents: 'read', 'pull-requests': 'write', statuses: 'write' } as const;
+    const token = github.workflowToken(permissions);
+    const { forge } = github.connect({ credentials: { kind: 'token', token } });
+    const found = await forge.publications([{ ...question, pullRequest: number }]);
+    expect(found.get(number)).toMatchObject({ open: true, check: null });
   });
 
   test('hold all reviews in order', async () => {

@@ -53,7 +53,8 @@ const checkSuite = z.object({
 export const headCommit = z.object({
   oid: z.string(),
   status: z.nullable(z.object({ context: z.nullable(statusContext) })),
-  checkSuites: z.object({ nodes: z.array(checkSuite) }),
+  /** Null for a token that may not see checks. */
+  checkSuites: z.nullable(z.object({ nodes: z.array(checkSuite) })),
 });
 
 /** A cursor must be there when there is another page: otherwise the rest would be lost unnoticed. */

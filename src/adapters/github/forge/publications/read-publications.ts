@@ -38,7 +38,7 @@ async function readBatch(
   questions: readonly PublicationQuestion[],
 ): Promise<[number, Publication][]> {
   const query = publicationQuery(api.repository, questions);
-  const found = await api.query(publicationsAnswer, query, isMissingPullRequest);
+  const found = await api.query(publicationsAnswer, query, isBearable);
   const begun = questions.flatMap((question, index) => {
     const pullRequest = found.repository[`p${index}`];
     if (pullRequest === undefined) throw new UnreadableAnswer('a pull request is missing in the answer');
@@ -56,7 +56,7 @@ async function complete(api: GitHubApi, gatherings: readonly Gathering[]): Promi
     api.repository,
     open.map(({ missing }) => missing),
   );
-  const found = (await api.query(missingPartsAnswer, query)).repository;
+  const found = (await api.query(missingPartsAnswer, query, isHiddenCheck)).repository;
   const added = open.map((one, index) =>
     addParts(one, foundParts(one.missing, { pages: found[`p${index}`], head: found[`h${index}`] })),
   );
@@ -72,6 +72,18 @@ function foundParts(
     comments: missing.commentsAfter === null ? null : checkedAnswer(furtherComments, pages).comments,
     reviews: missing.reviewsBefore === null ? null : checkedAnswer(furtherReviews, pages).reviews,
   };
+}
+
+function isBearable(error: GraphqlError): boolean {
+  return isMissingPullRequest(error) || isHiddenCheck(error);
+}
+
+/**
+ * The token may not see checks: then it has written none, and what it may do without them goes on. That it may not
+ * write one either is told when it tries.
+ */
+function isHiddenCheck({ type, path = [] }: GraphqlError): boolean {
+  return type === 'FORBIDDEN' && path.at(-1) === 'checkSuites';
 }
 
 /** Says that there is no pull request of this number, rather than no repository or no permission. */

@@ -34,7 +34,7 @@ function newestCheck(
   head: HeadCommit | null,
   { name, viewer }: { readonly name: string; readonly viewer: string },
 ): PublishedCheck | null {
-  const suites = head?.checkSuites.nodes ?? [];
+  const suites = head?.checkSuites?.nodes ?? [];
   const [newest] = suites
     .filter(({ app }) => app !== null && isSameAccount(app.slug, viewer))
     .flatMap(({ checkRuns }) => checkRuns.nodes)
