@@ -11,6 +11,13 @@ test('the page of a job holds the report that it is about, and an overview of th
   expect(summary).toContain('| `#9` | none | pass | nothing new to write |');
 });
 
+test('the page of a job says what could not be written on the pull request that it is about', () => {
+  const result = evaluation([evaluated(7, { problems: [unreachable] })], { asked: [7] });
+  const summary = evaluationSummary(result, false);
+  expect(summary).toMatch(/^## ✅ Deployment plan: passed\n/);
+  expect(summary).toContain('### Could not be judged or written\n\n- GitHub did not answer');
+});
+
 test('the page of a sweep is an overview', () => {
   const summary = evaluationSummary(evaluation([evaluated(7)], { problems: [unreachable] }), true);
   expect(summary).toMatch(/^## Deployment plans\n/);

@@ -24,9 +24,10 @@ export function evaluationSummary(evaluation: Evaluation, dryRun: boolean): stri
   const room = longestSummary - longestOverview;
   const limit = Math.max(leastLimit, Math.floor(room / Math.max(told.length, 1)));
   const others = evaluation.pullRequests.filter((it) => !told.includes(it));
+  const problems = [...evaluation.problems, ...evaluation.pullRequests.flatMap((it) => it.problems)];
   return [
     ...told.map(({ report, links }) => renderPlanReport(report, links, { limit })),
-    ...overview(others, evaluation.problems, { dryRun, isAlone: told.length === 0 }),
+    ...overview(others, problems, { dryRun, isAlone: told.length === 0 }),
   ].join('\n\n');
 }
 
