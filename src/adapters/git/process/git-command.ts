@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import PQueue from 'p-queue';
 import { RepositoryUnavailable, RepositoryUnusable } from '../../../ports/release-repository.ts';
 import { collectOutput, type GitAnswer } from './collect-output.ts';
 import { gitEnvironment, type Variables } from './environment.ts';
@@ -35,6 +36,8 @@ export interface GitSettings {
   readonly timeout?: number | undefined;
 }
 
+/** Processes at once: judging two hundred open plans asks git about each of them. */
+const mostAtOnce = 16;
 const defaultTimeout = 120_000;
 const defaultOutputLimit = 1024 * 1024 * 1024;
 
@@ -48,23 +51,22 @@ export function createGit({ variables, folder, options = [], timeout = defaultTi
       detached: true,
       stdio: ['pipe', 'pipe', 'pipe'],
     });
-  return {
-    start,
-    async run(call) {
-      const child = start(call.arguments, call.variables);
-      // A process that ends before it has read everything is judged by its exit code.
-      child.stdin.on('error', () => {});
-      child.stdin.end(call.input ?? '');
-      try {
-        return await collectOutput(child, {
-          timeout: call.timeout ?? timeout,
-          outputLimit: call.outputLimit ?? defaultOutputLimit,
-        });
-      } catch (error) {
-        throw asRepositoryError(error);
-      }
-    },
+  const run = async (call: GitCall) => {
+    const child = start(call.arguments, call.variables);
+    // A process that ends before it has read everything is judged by its exit code.
+    child.stdin.on('error', () => {});
+    child.stdin.end(call.input ?? '');
+    try {
+      return await collectOutput(child, {
+        timeout: call.timeout ?? timeout,
+        outputLimit: call.outputLimit ?? defaultOutputLimit,
+      });
+    } catch (error) {
+      throw asRepositoryError(error);
+    }
   };
+  const queue = new PQueue({ concurrency: mostAtOnce });
+  return { start, run: (call) => queue.add(() => run(call)) };
 }
 
 /** A git whose processes get some variables more, unless the call itself says otherwise. */
