@@ -1,8 +1,8 @@
+import type { RunConclusion } from '../../sandbox/model/actions/workflow-run.ts';
 import type { Repository } from '../../sandbox/model/repositories/repository.ts';
 import type { Sandbox } from '../../sandbox/start.ts';
 import type { Delivery } from '../../sandbox/webhooks/delivery.ts';
 import { runWorkflow } from '../../sandbox/webhooks/runs/run-workflow.ts';
-import type { EndedRun } from '../../sandbox/webhooks/runs/workflow-run-payload.ts';
 
 /** Why a job was started: an event, with its payload as it was when it happened. */
 export type Cause = Pick<Delivery, 'event' | 'payload'>;
@@ -34,7 +34,7 @@ const signalWorkflow = {
 export async function signalOf(
   sandbox: Sandbox,
   delivery: Delivery,
-  conclusion: EndedRun['conclusion'] = 'success',
+  conclusion: RunConclusion = 'success',
 ): Promise<Cause> {
   const { world } = sandbox;
   const run = await runWorkflow({ world, addresses: sandbox }, delivery, { ...signalWorkflow, conclusion });

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NewFilesCommit } from '../../sandbox/git/write-commits.ts';
 import type { Actor } from '../../sandbox/model/access/caller.ts';
+import type { RunConclusion } from '../../sandbox/model/actions/workflow-run.ts';
 import type { PullRequest } from '../../sandbox/model/pull-requests/pull-request.ts';
 import type { Repository } from '../../sandbox/model/repositories/repository.ts';
+import { createAppKeys } from '../../sandbox/operations/accounts/create-app.ts';
 import { createInstallationToken } from '../../sandbox/operations/accounts/create-tokens.ts';
 import { commitFiles } from '../../sandbox/operations/repositories/commit-files.ts';
 import { type PlanPlace, type ProposedPlan, proposePlan } from '../../sandbox/seed/propose-plan.ts';
@@ -17,7 +19,6 @@ import {
 } from '../../sandbox/seed/seed-release-world.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/start.ts';
 import type { Delivery } from '../../sandbox/webhooks/delivery.ts';
-import type { EndedRun } from '../../sandbox/webhooks/runs/workflow-run-payload.ts';
 import { recordsBranch } from '../../src/domain/layout.ts';
 import { describeRequests } from './action-requests.ts';
 import { type Cause, lastDelivery, signalOf } from './github-world-events.ts';
@@ -52,7 +53,7 @@ export interface GitHubWorld {
   /** What happened last in the release repository, of events with this name. */
   last(event: string): Delivery;
   /** The job with rights that GitHub starts when the signal workflow has run for a delivery. */
-  signal(delivery: Delivery, conclusion?: EndedRun['conclusion']): Promise<Acted>;
+  signal(delivery: Delivery, conclusion?: RunConclusion): Promise<Acted>;
   /** A job; its own requests alone are told. */
   act(cause: Cause, options?: JobOptions): Promise<Acted>;
   close(): Promise<void>;
@@ -69,6 +70,9 @@ const applications: readonly SeedApplication[] = [
   { name: 'audit', versions: ['1.0.0', '1.1.0'], modules: { 'audit-log': {} }, private: false },
 ];
 
+/** One pair for all worlds of a file: to make one takes longer than everything else in a world. */
+const keys = createAppKeys();
+
 export async function createGitHubWorld(options: GitHubWorldOptions = {}): Promise<GitHubWorld> {
   const { addresses, ...seed } = options;
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'github-world-')));
@@ -77,7 +81,7 @@ export async function createGitHubWorld(options: GitHubWorldOptions = {}): Promi
   const sandbox = await startSandbox({ folder: join(folder, 'github'), ...(addresses && { addresses }) });
   const { world } = sandbox;
   const environments = { qa: { ledger: '2.0.0' }, production: {} };
-  const acme = await seedReleaseWorld(world, { applications, environments, ...seed });
+  const acme = await seedReleaseWorld(world, { applications, environments, keys, ...seed });
   const { releases, installation } = acme;
   const alice: Actor = { account: acme.alice, token: null };
   const token = createInstallationToken(world, { installation }).value;

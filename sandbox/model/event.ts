@@ -1,6 +1,8 @@
 import type { Actor } from './access/caller.ts';
+import type { WorkflowRun } from './actions/workflow-run.ts';
 import type { CheckRun } from './commits/check-run.ts';
 import type { CommitStatus } from './commits/commit-status.ts';
+import type { Deployment, DeploymentStatus } from './deployments/deployment.ts';
 import type { Issue } from './pull-requests/issue.ts';
 import type { IssueComment } from './pull-requests/issue-comment.ts';
 import type { MergeGroup } from './pull-requests/merge-group.ts';
@@ -26,7 +28,10 @@ export type Happening =
       readonly name: 'check_run';
       readonly action: 'created' | 'completed' | 'rerequested';
       readonly checkRun: CheckRun;
-    };
+    }
+  | WorkflowRunHappening
+  | { readonly name: 'deployment'; readonly action: 'created'; readonly deployment: Deployment }
+  | DeploymentStatusHappening;
 
 export type PullRequestHappening = { readonly name: 'pull_request'; readonly pullRequest: PullRequest } & (
   | { readonly action: 'opened' | 'closed' | 'reopened' | 'ready_for_review' | 'converted_to_draft' }
@@ -67,6 +72,19 @@ export interface PushHappening {
   /** Forty zeros when the ref was deleted. */
   readonly after: string;
   readonly forced: boolean;
+}
+
+export interface WorkflowRunHappening {
+  readonly name: 'workflow_run';
+  readonly action: 'requested' | 'in_progress' | 'completed';
+  readonly run: WorkflowRun;
+}
+
+export interface DeploymentStatusHappening {
+  readonly name: 'deployment_status';
+  readonly action: 'created';
+  readonly deployment: Deployment;
+  readonly status: DeploymentStatus;
 }
 
 export const noCommit = '0'.repeat(40);

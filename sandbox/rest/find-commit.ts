@@ -8,6 +8,8 @@ export async function findCommit(repository: Repository, name: string): Promise<
   const names = [name, `refs/${name}`, `${branchPrefix}${name}`, `${tagPrefix}${name}`];
   const ref = names.map((whole) => repository.refs.get(whole)).find((found) => found !== undefined);
   if (ref !== undefined) return ref.commit;
+  // Most commits that are asked about are the tips of something; others need a process.
+  if ([...repository.refs.values()].some(({ commit }) => commit === name)) return name;
   return /^[0-9a-f]{7,64}$/i.test(name) ? resolveCommit(repository.folder, name) : null;
 }
 

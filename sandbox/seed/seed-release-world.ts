@@ -4,7 +4,7 @@ import type { Actor } from '../model/access/caller.ts';
 import type { Permissions } from '../model/access/permissions.ts';
 import type { Repository } from '../model/repositories/repository.ts';
 import type { World } from '../model/world.ts';
-import { createApp, installApp } from '../operations/accounts/create-app.ts';
+import { type AppKeys, createApp, installApp } from '../operations/accounts/create-app.ts';
 import { commitFiles } from '../operations/repositories/commit-files.ts';
 import { createRepository } from '../operations/repositories/create-repository.ts';
 import { type People, seedPeople } from './people.ts';
@@ -30,6 +30,8 @@ export interface ReleaseWorldOptions {
   readonly environmentFiles?: Readonly<Record<string, string | null>>;
   /** Whether all repositories are private; default true. */
   readonly private?: boolean;
+  /** Of the App; default: new ones. */
+  readonly keys?: AppKeys;
 }
 
 /** The organization acme with everything that plans need, as `init` and `adopt` leave it. */
@@ -77,11 +79,8 @@ export async function seedReleaseWorld(
   releases.collaborators.set(alice, 'write');
   await writeBranches(world, owner, { releases, seeds, options, people });
   await writeRecords(world, owner, { releases, seeds, options, applications });
-  const { app, privateKey } = createApp(world, {
-    slug: 'acme-plans',
-    owner: organization,
-    permissions: appPermissions,
-  });
+  const wanted = { slug: 'acme-plans', owner: organization, permissions: appPermissions };
+  const { app, privateKey } = createApp(world, wanted, options.keys);
   const installation = installApp(world, { app, account: organization });
   return { ...people, releases, applications, app, privateKey, installation, owner };
 }

@@ -4,7 +4,7 @@ import { type GitObject, readObjects } from '../../git/read-objects.ts';
 import type { Repository } from '../../model/repositories/repository.ts';
 import { batched } from './batched.ts';
 
-/** Reads one repository for one request; what is asked for together takes one git process together. */
+/** Reads one repository as its references are now; what is asked for together takes one git process together. */
 export interface RepositoryReader {
   /** What an expression names, as git-rev-parse reads it; null when there is none. */
   object(expression: string): Promise<GitObject | null>;

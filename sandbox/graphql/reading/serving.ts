@@ -29,9 +29,11 @@ export interface ServingOptions {
   readonly cost: QueryCost;
 }
 
+/** What git says holds as long as its references stay, so that requests share what was read for one of them. */
+const readers = new WeakMap<Repository['refs'], RepositoryReader>();
+
 export function createServing({ sandbox, token, cost }: ServingOptions): Serving {
   const caller: Caller = { kind: 'token', token, account: token.account };
-  const readers = new Map<Repository, RepositoryReader>();
   return {
     world: sandbox.world,
     caller,
@@ -39,8 +41,8 @@ export function createServing({ sandbox, token, cost }: ServingOptions): Serving
     token,
     cost,
     readerOf(repository) {
-      const reader = readers.get(repository) ?? createRepositoryReader(repository);
-      readers.set(repository, reader);
+      const reader = readers.get(repository.refs) ?? createRepositoryReader(repository);
+      readers.set(repository.refs, reader);
       return reader;
     },
     urlOf: (path) => `${sandbox.addresses.serverUrl}${path}`,

@@ -1,5 +1,6 @@
 import type { User } from '../accounts/account.ts';
 import type { Team } from '../accounts/team.ts';
+import type { Secret } from './secret.ts';
 
 /** A deployment environment: who may deploy there, and from where. */
 export interface Environment {
@@ -12,6 +13,9 @@ export interface Environment {
   readonly preventSelfReview: boolean;
   /** Minutes. */
   readonly waitTimer: number;
+  /** For jobs that name it, by name. */
+  readonly secrets: Map<string, Secret>;
+  readonly variables: Map<string, string>;
   readonly createdAt: number;
 }
 

@@ -1,7 +1,9 @@
 import type { Organization, User } from '../accounts/account.ts';
 import type { Team } from '../accounts/team.ts';
+import type { WorkflowRun } from '../actions/workflow-run.ts';
 import type { CheckSuite } from '../commits/check-run.ts';
 import type { CommitStatus } from '../commits/commit-status.ts';
+import type { Deployment } from '../deployments/deployment.ts';
 import type { Issue } from '../pull-requests/issue.ts';
 import type { IssueComment } from '../pull-requests/issue-comment.ts';
 import type { PullRequest } from '../pull-requests/pull-request.ts';
@@ -9,6 +11,7 @@ import type { BranchProtection } from './branch-protection.ts';
 import type { Environment } from './environment.ts';
 import type { Ref } from './ref.ts';
 import type { Ruleset } from './ruleset.ts';
+import type { Secret } from './secret.ts';
 
 export interface Repository {
   readonly id: number;
@@ -30,8 +33,10 @@ export interface Repository {
   readonly protections: BranchProtection[];
   /** By name. */
   readonly environments: Map<string, Environment>;
-  /** When each secret for workflows was made, by name; nobody reads what it is. */
-  readonly secrets: Map<string, number>;
+  /** For workflows, by name; nobody else reads what they are. */
+  readonly secrets: Map<string, Secret>;
+  /** Configuration variables for workflows, by name. */
+  readonly variables: Map<string, string>;
   /** Numbers are shared between issues and pull requests. */
   lastNumber: number;
   readonly issues: Map<number, Issue>;
@@ -40,6 +45,8 @@ export interface Repository {
   /** Oldest first. */
   readonly statuses: CommitStatus[];
   readonly checkSuites: CheckSuite[];
+  readonly workflowRuns: Map<number, WorkflowRun>;
+  readonly deployments: Map<number, Deployment>;
   readonly createdAt: number;
   pushedAt: number;
 }

@@ -6,6 +6,12 @@ import type { Repository } from '../../model/repositories/repository.ts';
 import type { World } from '../../model/world.ts';
 import { createBot } from './create-accounts.ts';
 
+/** PEM. */
+export interface AppKeys {
+  readonly publicKey: string;
+  readonly privateKey: string;
+}
+
 export interface NewApp {
   readonly slug: string;
   readonly owner: Account;
@@ -14,20 +20,24 @@ export interface NewApp {
   readonly events?: readonly string[];
 }
 
-/** A GitHub App with the only copy of its private key, PEM. */
+/** A GitHub App with the only copy of its private key, PEM. Making keys takes a while; `keys` were made before. */
 export function createApp(
   world: World,
   app: NewApp,
+  keys: AppKeys = createAppKeys(),
 ): {
   readonly app: App;
   readonly privateKey: string;
 } {
-  const { publicKey, privateKey } = generateKeyPairSync('rsa', {
+  return { app: registerApp(world, app, keys.publicKey), privateKey: keys.privateKey };
+}
+
+export function createAppKeys(): AppKeys {
+  return generateKeyPairSync('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
   });
-  return { app: registerApp(world, app, publicKey), privateKey };
 }
 
 /** An app that nobody holds a key of, such as the one that runs workflows. */

@@ -27,6 +27,8 @@ export function createEnvironment(world: World, repository: Repository, wanted: 
     reviewers,
     preventSelfReview,
     waitTimer,
+    secrets: new Map(),
+    variables: new Map(),
     createdAt: world.now(),
   };
   repository.environments.set(name, environment);

@@ -10,7 +10,6 @@ import { rulesetRoutes } from './rules/ruleset-routes.ts';
 import { actionsPermissionRoutes } from './workflows/actions-permission-routes.ts';
 import { environmentRoutes } from './workflows/environment-routes.ts';
 import { secretRoutes } from './workflows/secret-routes.ts';
-import { workflowRoutes } from './workflows/workflow-routes.ts';
 
 /** How a repository is set up: its rules, environments, workflows, people and apps. To be tried before branches. */
 export function settingsRoutes(): readonly RestRoutes[] {
@@ -20,7 +19,6 @@ export function settingsRoutes(): readonly RestRoutes[] {
     environmentRoutes(),
     actionsPermissionRoutes(),
     secretRoutes(),
-    workflowRoutes(),
     contentsRoutes(),
     codeOwnerRoutes(),
     collaboratorRoutes(),

@@ -1,9 +1,12 @@
 import type { WorldEvent } from '../../model/event.ts';
+import { runFacts } from '../../rest/actions/workflow-run-shape.ts';
 import type { Addresses } from '../../server/addresses.ts';
+import { workflowRunPayload } from '../runs/workflow-run-payload.ts';
 import { commentPayload } from './comment-payload.ts';
+import { deploymentPayload } from './deployment-payload.ts';
 import { envelope } from './envelope.ts';
 import { mergeGroupPayload } from './merge-group-payload.ts';
-import type { Payload } from './payload.ts';
+import { type Payload, ready } from './payload.ts';
 import { pullRequestPayload } from './pull-request-payload.ts';
 import { pushPayload } from './push-payload.ts';
 import { reviewPayload } from './review-payload.ts';
@@ -28,6 +31,12 @@ function contentOf(addresses: Addresses, event: WorldEvent): Payload | null {
       return pushPayload(addresses, event.repository, { happening: event, actor: event.actor });
     case 'merge_group':
       return mergeGroupPayload(event.repository, event.group);
+    case 'workflow_run':
+      return ready(workflowRunPayload(addresses, event.action, runFacts(event.run)));
+    case 'deployment':
+      return deploymentPayload(addresses, event.deployment);
+    case 'deployment_status':
+      return deploymentPayload(addresses, event.deployment, event.status);
     default:
       return null;
   }

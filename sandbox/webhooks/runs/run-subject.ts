@@ -1,18 +1,11 @@
-import { type Commit, readCommit } from '../../git/commits.ts';
+import { readCommit } from '../../git/commits.ts';
+import type { RunSubject } from '../../model/actions/run-trigger.ts';
 import { noCommit } from '../../model/event.ts';
 import { findBranch } from '../../model/lookups.ts';
 import { branchPrefix } from '../../model/repositories/ref.ts';
 import type { Repository } from '../../model/repositories/repository.ts';
 import { objectAt } from '../../openapi/json.ts';
 import type { Delivery } from '../delivery.ts';
-
-/** What a run of a workflow is about, as its event was at the time. */
-export interface RunSubject {
-  readonly headRepository: Repository;
-  /** Short name of a branch or tag. */
-  readonly headBranch: string;
-  readonly head: Commit;
-}
 
 /** https://docs.github.com/en/actions/how-tos/manage-workflow-runs/skip-workflow-runs */
 const skipping = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/;

@@ -11,10 +11,10 @@ export function secretRoutes(): RestRoutes {
   const routes: RestRoutes = new Hono<RestEnvironment>();
   routes.get('/repos/:owner/:repo/actions/secrets', (c) => {
     const { secrets } = requireRepository(c, readSecrets);
-    const all = [...secrets].map(([name, at]) => ({
+    const all = [...secrets].map(([name, { createdAt }]) => ({
       name,
-      created_at: isoTime(at),
-      updated_at: isoTime(at),
+      created_at: isoTime(createdAt),
+      updated_at: isoTime(createdAt),
     }));
     return c.json({ total_count: all.length, secrets: paginate(c, all) });
   });

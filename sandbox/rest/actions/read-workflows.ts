@@ -1,11 +1,9 @@
 import { parseDocument } from 'yaml';
-import { parseTree } from '../../../git/parse-objects.ts';
-import { readObjects } from '../../../git/read-objects.ts';
-import { branchPrefix } from '../../../model/repositories/ref.ts';
-import type { Repository } from '../../../model/repositories/repository.ts';
-import type { Workflow } from './workflow-shape.ts';
-
-const folder = '.github/workflows';
+import { parseTree } from '../../git/parse-objects.ts';
+import { readObjects } from '../../git/read-objects.ts';
+import { workflowFolder as folder, type Workflow } from '../../model/actions/workflow.ts';
+import { branchPrefix } from '../../model/repositories/ref.ts';
+import type { Repository } from '../../model/repositories/repository.ts';
 
 /** The workflow files of the default branch, by name; none when there is no such branch or folder. */
 export async function readWorkflows(repository: Repository): Promise<Workflow[]> {

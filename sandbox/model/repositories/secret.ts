@@ -1,0 +1,5 @@
+/** What workflows get and mask. */
+export interface Secret {
+  readonly value: string;
+  readonly createdAt: number;
+}
