@@ -1,4 +1,7 @@
 import { graphqlRoutes } from '../graphql/graphql-routes.ts';
+import { actionsRoutes } from '../rest/actions/actions-routes.ts';
+import { deploymentRoutes } from '../rest/deployments/deployment-routes.ts';
+import { deploymentStatusRoutes } from '../rest/deployments/deployment-status-routes.ts';
 import { accountRoutes } from '../rest/resources/accounts.ts';
 import { branchRoutes } from '../rest/resources/branches.ts';
 import { checkRunRoutes } from '../rest/resources/check-runs.ts';
@@ -24,6 +27,9 @@ export function restRoutes(): readonly RestRoutes[] {
     graphqlRoutes(),
     repositoryRoutes(),
     ...settingsRoutes(),
+    ...actionsRoutes(),
+    deploymentRoutes(),
+    deploymentStatusRoutes(),
     pullRequestRoutes(),
     pullRequestContentRoutes(),
     reviewRoutes(),
