@@ -22,6 +22,7 @@ import type { Delivery } from '../../sandbox/webhooks/delivery.ts';
 import { recordsBranch } from '../../src/domain/layout.ts';
 import { describeRequests } from './action-requests.ts';
 import { type Cause, lastDelivery, signalOf } from './github-world-events.ts';
+import { judgeAsFormerJob } from './github-world-former-job.ts';
 import { type ActionCall, type ActionResult, runAction } from './run-action.ts';
 
 export interface GitHubWorldOptions extends ReleaseWorldOptions {
@@ -50,6 +51,8 @@ export interface GitHubWorld {
   push(commit: NewFilesCommit, repository?: Repository): Promise<string>;
   /** Records, as a run does at its end, that an environment has these versions now. */
   record(environment: string, versions: Readonly<Record<string, string>>): Promise<void>;
+  /** All plans are judged, as they are when no event was lost; of it no requests are told. */
+  settle(): Promise<void>;
   /** What happened last in the release repository, of events with this name. */
   last(event: string): Delivery;
   /** The job with rights that GitHub starts when the signal workflow has run for a delivery. */
@@ -110,6 +113,7 @@ export async function createGitHubWorld(options: GitHubWorldOptions = {}): Promi
       const files = recordFiles(releases, environment, { deployed, at: world.now() });
       await commitFiles(world, alice, releases, { branch: recordsBranch, files });
     },
+    settle: () => judgeAsFormerJob({ sandbox, token, folder }),
     last: (event) => lastDelivery(sandbox, releases, event),
     signal: async (delivery, conclusion) => act(await signalOf(sandbox, delivery, conclusion)),
     async close() {

@@ -1,6 +1,5 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { installApp } from '../../../sandbox/operations/accounts/create-app.ts';
+import { createAppKeys, installApp } from '../../../sandbox/operations/accounts/create-app.ts';
 import { planText } from '../../../sandbox/seed/propose-plan.ts';
 import { type GitHubWorld, withGitHubWorld } from '../../support/github-world.ts';
 import { shownBy, writtenBy } from '../../support/github-world-result.ts';
@@ -71,27 +70,12 @@ test.concurrent('an App that is not installed on an application cannot judge its
 test.concurrent('an App with the key of another one fails the job', () =>
   withGitHubWorld(async (world) => {
     const one = await world.propose('one', ofPrivateApplication);
-    const { privateKey } = generateKeyPairSync('rsa', {
-      modulusLength: 2048,
-      publicKeyEncoding: { type: 'spki', format: 'pem' },
-      privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
-    });
+    const { privateKey } = createAppKeys();
     const inputs = { ...credentialsOf(world), 'private-key': privateKey };
     const job = await world.act(world.last('pull_request'), { inputs });
     expect(job).toMatchObject({ code: 1, stderr: '' });
     expect(shownBy(job).at(-1)?.data).toContain('app-id and private-key must belong together');
     expect(job.stdout.replace(/^::add-mask::.*$/gm, '')).not.toContain(privateKey.split('\n')[1]);
-    expect(verdictOn(one)).toBe('none');
-    expect(job.requests).toMatchSnapshot();
-  }));
-
-test.concurrent('half an App is never replaced by the token', () =>
-  withGitHubWorld(async (world) => {
-    const one = await world.propose('one', ofPrivateApplication);
-    const inputs = { 'app-id': String(world.acme.app.id) };
-    const job = await world.act(world.last('pull_request'), { inputs });
-    expect(job.code).toBe(1);
-    expect(shownBy(job).at(-1)?.data).toContain("input 'app-id' is given without 'private-key'");
     expect(verdictOn(one)).toBe('none');
     expect(job.requests).toMatchSnapshot();
   }));

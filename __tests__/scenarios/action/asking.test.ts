@@ -14,7 +14,7 @@ test.concurrent('a schedule writes nothing when nothing has changed', () =>
     await world.propose('one', older);
     await world.propose('two', planText({ audit: '9.0.0' }));
     await world.propose('three', production, { environment: 'production' });
-    await world.act(schedule);
+    await world.settle();
     const job = await world.act(schedule);
     expect(job).toMatchObject({ code: 0, stderr: '' });
     expect(writtenBy(job)).toEqual({ '#1': [], '#2': [], '#3': [] });
@@ -24,7 +24,7 @@ test.concurrent('a schedule writes nothing when nothing has changed', () =>
 test.concurrent('a schedule finds out what time has changed, such as a tag that is there now', () =>
   withGitHubWorld(async (world) => {
     const one = await world.propose('one', planText({ audit: '1.2.0' }));
-    await world.act(schedule);
+    await world.settle();
     expect(verdictOn(one)).toBe('failure');
     const files = { VERSION: '1.2.0\n' };
     await world.push({ branch: 'main', files, tag: 'v1.2.0' }, world.acme.applications.get('audit'));

@@ -31,22 +31,11 @@ test.concurrent('plans that reference each other may both be merged, and both ar
     expect(job.requests).toMatchSnapshot();
   }));
 
-test.concurrent('plans for different environments never collide', () =>
-  withGitHubWorld(async (world) => {
-    const one = await world.propose('one', planText({ ledger: '2.1.0' }));
-    const more = { environment: 'production' };
-    const two = await world.propose('two', planText({ ledger: '2.0.0' }, 'production'), more);
-    const job = await world.act(schedule);
-    expect([verdictOn(one), verdictOn(two)]).toEqual(['success', 'success']);
-    expect(reportOn(one)).not.toContain('conflict');
-    expect(job.requests).toMatchSnapshot();
-  }));
-
 test.concurrent('a plan that fails by itself turns no other red, until it is repaired', () =>
   withGitHubWorld(async (world) => {
     const one = await world.propose('one', planText({ audit: '9.0.0' }));
     const two = await world.propose('two', newer);
-    await world.act(schedule);
+    await world.settle();
     expect([verdictOn(one), verdictOn(two)]).toEqual(['failure', 'success']);
     expect(statusOn(one)?.description).toMatch(/^Failed: 1 error besides conflicts, 0 warnings · plan/);
     await world.push({ branch: 'plan/qa/one', files: { 'plans/one.yml': older } });
@@ -58,22 +47,11 @@ test.concurrent('a plan that fails by itself turns no other red, until it is rep
 test.concurrent('a plan is judged by what stands on the others, which are not judged for it', () =>
   withGitHubWorld(async (world) => {
     await world.propose('one', planText({ audit: '9.0.0' }));
-    await world.act(schedule);
+    await world.settle();
     const two = await world.propose('two', newer);
     const inputs = { plan: 'qa/two' };
     const job = await world.act({ ...schedule, event: 'workflow_dispatch' }, { inputs });
     expect(verdictOn(two)).toBe('success');
     expect(reportOn(two)).not.toContain('conflict');
-    expect(job.requests).toMatchSnapshot();
-  }));
-
-test.concurrent('the oldest of three plans with a module in common is the one that may be merged', () =>
-  withGitHubWorld(async (world) => {
-    const one = await world.propose('one', older);
-    const two = await world.propose('two', newer);
-    const three = await world.propose('three', newer);
-    const job = await world.act(schedule);
-    expect([one, two, three].map((it) => verdictOn(it))).toEqual(['success', 'failure', 'failure']);
-    expect(reportOn(three)).toMatch(/`qa\/one \(#1\)`[\s\S]*`qa\/two \(#2\)`/);
     expect(job.requests).toMatchSnapshot();
   }));

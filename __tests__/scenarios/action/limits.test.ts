@@ -85,7 +85,7 @@ test.concurrent('the one comment is found behind a hundred others', () =>
     for (let count = 1; count <= 101; count += 1) {
       addComment(world.sandbox.world, world.alice, one, `remark ${count}`);
     }
-    await world.signal(world.last('pull_request'));
+    await world.settle();
     await world.push({ branch: 'plan/qa/one', files: { 'plans/one.yml': good } });
     const job = await world.signal(world.last('pull_request'));
     expect(commentsOn(one)).toHaveLength(102);

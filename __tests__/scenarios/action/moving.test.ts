@@ -3,7 +3,6 @@ import {
   closePullRequest,
   editPullRequest,
 } from '../../../sandbox/operations/pull-requests/change-pull-request.ts';
-import { moveRef } from '../../../sandbox/operations/repositories/move-ref.ts';
 import { planText } from '../../../sandbox/seed/propose-plan.ts';
 import { type GitHubWorld, withGitHubWorld } from '../../support/github-world.ts';
 import { resultOf } from '../../support/github-world-result.ts';
@@ -11,7 +10,6 @@ import { commentsOn, reportOn, statusesOf, verdictOn } from '../../support/githu
 
 const [good, bad] = [planText({ audit: '1.0.0' }), planText({ audit: '9.0.0' })];
 
-const listing = { kind: 'graphql', operation: 'OpenPullRequests' } as const;
 const fetching = { kind: 'git', operation: 'upload-pack refs' } as const;
 const publishing = { kind: 'graphql', operation: 'Publications' } as const;
 const writing = { kind: 'rest', method: 'POST', path: /\/statuses\// } as const;
@@ -21,7 +19,6 @@ function changePlan({ push }: GitHubWorld, text: string): Promise<string> {
 }
 
 test.concurrent.each([
-  ['before pull requests are listed', listing],
   ['before branches are fetched', fetching],
   ['after it was judged', publishing],
 ])('a head that moves %s gets the verdict, and the former one gets none', (_, where) =>
@@ -111,22 +108,5 @@ test.concurrent('a pull request that gets another base while it is judged is jud
     const job = await world.act(opened);
     expect(job.code).toBe(1);
     expect([verdictOn(one, 'qa'), verdictOn(one, 'production')]).toEqual(['none', 'failure']);
-    expect(job.requests).toMatchSnapshot();
-  }));
-
-test.concurrent('a tag that moves away from the commit that a plan names takes its verdict back', () =>
-  withGitHubWorld(async (world) => {
-    const { releases, applications } = world.acme;
-    const audit = applications.get('audit') ?? releases;
-    const commit = audit.refs.get('refs/tags/v1.0.0')?.commit;
-    const to = audit.refs.get('refs/tags/v1.1.0')?.commit ?? null;
-    const text = planText({ audit: `{ version: 1.0.0, commit: ${commit} }` });
-    const one = await world.propose('one', text);
-    await world.signal(world.last('pull_request'));
-    expect(verdictOn(one)).toBe('success');
-    await moveRef(world.sandbox.world, world.alice, audit, { ref: 'refs/tags/v1.0.0', to });
-    const job = await world.signal(world.last('pull_request'));
-    expect(verdictOn(one)).toBe('failure');
-    expect(reportOn(one)).toContain('tag-moved');
     expect(job.requests).toMatchSnapshot();
   }));

@@ -43,7 +43,7 @@ test.concurrent('an event that comes twice changes nothing the second time', () 
 test.concurrent('two jobs for one event at the same time leave one verdict', () =>
   withGitHubWorld(async (world) => {
     const one = await world.propose('one', bad);
-    await world.signal(world.last('pull_request'));
+    await world.settle();
     await changePlan(world, good);
     const jobs = [world.signal(world.last('pull_request')), world.signal(world.last('pull_request'))];
     expect((await Promise.all(jobs)).map(({ code }) => code)).toEqual([0, 0]);
@@ -57,7 +57,7 @@ test.concurrent('two jobs for one event at the same time leave one verdict', () 
 test.concurrent('an event that is lost is made up for by the schedule', () =>
   withGitHubWorld(async (world) => {
     const one = await world.propose('one', good);
-    await world.signal(world.last('pull_request'));
+    await world.settle();
     await changePlan(world, bad);
     expect(verdictOn(one)).toBe('none');
     const job = await world.act(schedule);
@@ -81,7 +81,7 @@ test.concurrent('events that come in another order leave the verdict on what the
 test.concurrent('a late event about closing leaves a pull request that is open again its verdict', () =>
   withGitHubWorld(async (world) => {
     const one = await world.propose('one', good);
-    await world.act(world.last('pull_request'));
+    await world.settle();
     await closePullRequest(world.sandbox.world, world.alice, one);
     const closed = world.last('pull_request');
     await reopenPullRequest(world.sandbox.world, world.alice, one);

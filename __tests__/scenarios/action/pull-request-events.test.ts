@@ -49,7 +49,7 @@ test.concurrent('a pull request that is opened with a bad plan ends the job badl
 test.concurrent('a pull request that is pushed to gets a verdict on the new commit, and its comment says the new one', () =>
   withGitHubWorld(async (world) => {
     const one = await world.propose('one', older);
-    await world.act(world.last('pull_request'));
+    await world.settle();
     const { sha } = one.head;
     await world.push({ branch: 'plan/qa/one', files: { 'plans/one.yml': planText({ audit: '9.0.0' }) } });
     const job = await world.act(world.last('pull_request'));
@@ -74,7 +74,7 @@ test.concurrent('a pull request that is given another title is left alone', () =
 test.concurrent('a pull request that is closed frees the plan that collides with it', () =>
   withGitHubWorld(async (world) => {
     const [one, two] = [await world.propose('one', older), await world.propose('two', newer)];
-    await world.act(world.last('pull_request'));
+    await world.settle();
     expect([verdictOn(one), verdictOn(two)]).toEqual(['success', 'failure']);
     await closePullRequest(world.sandbox.world, world.alice, one);
     const job = await world.act(world.last('pull_request'));
@@ -87,7 +87,7 @@ test.concurrent('a pull request that is closed frees the plan that collides with
 test.concurrent('a pull request that is merged collides with no open plan any more', () =>
   withGitHubWorld(async (world) => {
     const [one, two] = [await world.propose('one', older), await world.propose('two', newer)];
-    await world.act(world.last('pull_request'));
+    await world.settle();
     await mergePullRequest(world.sandbox.world, world.alice, one);
     const job = await world.act(world.last('pull_request'));
     expect(job).toMatchObject({ code: 0, stderr: '' });
@@ -100,7 +100,7 @@ test.concurrent('a pull request that is reopened collides again', () =>
   withGitHubWorld(async (world) => {
     const [one, two] = [await world.propose('one', older), await world.propose('two', newer)];
     await closePullRequest(world.sandbox.world, world.alice, one);
-    await world.act(world.last('pull_request'));
+    await world.settle();
     expect(verdictOn(two)).toBe('success');
     await reopenPullRequest(world.sandbox.world, world.alice, one);
     const job = await world.act(world.last('pull_request'));
@@ -111,7 +111,7 @@ test.concurrent('a pull request that is reopened collides again', () =>
 test.concurrent('a pull request that gets another base of an environment is judged for that one, and keeps no verdict for the other', () =>
   withGitHubWorld(async (world) => {
     const one = await world.propose('one', older);
-    await world.act(world.last('pull_request'));
+    await world.settle();
     await editPullRequest(world.sandbox.world, world.alice, one, { base: 'env/production' });
     expect(verdictOn(one, 'production')).toBe('none');
     const job = await world.act(world.last('pull_request'));
@@ -130,7 +130,7 @@ test.concurrent('a pull request that gets another base of an environment is judg
 test.concurrent('a pull request that gets another base that is no environment frees those it collided with', () =>
   withGitHubWorld(async (world) => {
     const [one, two] = [await world.propose('one', older), await world.propose('two', newer)];
-    await world.act(world.last('pull_request'));
+    await world.settle();
     await editPullRequest(world.sandbox.world, world.alice, one, { base: 'main' });
     const job = await world.act(world.last('pull_request'));
     expect(job.code).toBe(0);
@@ -161,7 +161,7 @@ test.concurrent('a draft that is ready for review counts', () =>
 test.concurrent('a draft that was ready counts no more', () =>
   withGitHubWorld(async (world) => {
     const [one, two] = [await world.propose('one', older), await world.propose('two', newer)];
-    await world.act(world.last('pull_request'));
+    await world.settle();
     await setDraft(world.sandbox.world, world.alice, one, true);
     const job = await world.act(world.last('pull_request'));
     expect(verdictOn(two)).toBe('success');
@@ -173,7 +173,7 @@ test.concurrent('a review that is submitted is shown, and changes no verdict', (
   withGitHubWorld(async (world) => {
     const [one, two] = [await world.propose('one', older), await world.propose('two', newer)];
     const { bob } = world.acme;
-    await world.act(world.last('pull_request'));
+    await world.settle();
     reviewPullRequest(world.sandbox.world, { account: bob, token: null }, one, { state: 'APPROVED' });
     const job = await world.act(world.last('pull_request_review'));
     expect(job).toMatchObject({ code: 0, stderr: '' });
@@ -188,7 +188,7 @@ test.concurrent('a review that is dismissed is shown as that', () =>
     const one = await world.propose('one', older);
     const bob = { account: world.acme.bob, token: null };
     const review = reviewPullRequest(world.sandbox.world, bob, one, { state: 'APPROVED' });
-    await world.act(world.last('pull_request'));
+    await world.settle();
     dismissReview(world.sandbox.world, world.alice, review);
     const job = await world.act(world.last('pull_request_review'));
     expect(writtenBy(job)).toEqual({ '#1': ['check', 'comment'] });

@@ -27,7 +27,7 @@ environments:
 test.concurrent('a push to env/qa, such as a merge, has the plans for qa judged, and no others', () =>
   withGitHubWorld(async (world) => {
     const [one, two] = [await world.propose('one', older), await world.propose('two', newer)];
-    await world.act(world.last('pull_request'));
+    await world.settle();
     expect(verdictOn(two)).toBe('failure');
     const other = await world.propose('three', planText({ ledger: '2.0.0' }, 'production'), toProduction);
     await mergePullRequest(world.sandbox.world, world.alice, one);
@@ -52,7 +52,7 @@ test.concurrent('a push that changes the configuration has all plans judged by i
   withGitHubWorld(async (world) => {
     const one = await world.propose('one', older);
     const two = await world.propose('two', newer);
-    await world.act(world.last('pull_request'));
+    await world.settle();
     expect([verdictOn(one), verdictOn(two)]).toEqual(['success', 'failure']);
     await configure(world, 'conflicts: { same-module: warning }, ');
     const job = await world.act(world.last('push'));
@@ -65,7 +65,7 @@ test.concurrent('a push that breaks the configuration takes every green verdict 
   withGitHubWorld(async (world) => {
     const one = await world.propose('one', older);
     const two = await world.propose('two', planText({ audit: '9.0.0' }));
-    await world.act(world.last('pull_request'));
+    await world.settle();
     expect([verdictOn(one), verdictOn(two)]).toEqual(['success', 'failure']);
     await world.push({ branch: 'main', files: { [configurationPath]: 'version: 1\nenvironments: [' } });
     const job = await world.act(world.last('push'));
@@ -89,7 +89,7 @@ test.concurrent('a push that breaks the configuration takes every green verdict 
 test.concurrent('a push that changes the catalog has all plans judged by it', () =>
   withGitHubWorld(async (world) => {
     const one = await world.propose('one', older);
-    await world.act(world.last('pull_request'));
+    await world.settle();
     const entry = `application: audit\nrepository: acme/audit\ntag: audit-{version}\nmodules: { audit-log: {} }\n`;
     await world.push({ branch: 'main', files: { 'catalog/audit.yml': entry } });
     const job = await world.act(world.last('push'));
@@ -101,7 +101,7 @@ test.concurrent('a push that changes the catalog has all plans judged by it', ()
 test.concurrent('a run that has ended in qa makes its version available in production', () =>
   withGitHubWorld(async (world) => {
     const one = await world.propose('one', planText({ payments: '2.3.0' }, 'production'), toProduction);
-    await world.act(world.last('pull_request'));
+    await world.settle();
     expect(verdictOn(one)).toBe('failure');
     expect(reportOn(one)).toContain('version-not-in-source');
     await world.record('qa', { payments: '2.3.0' });
@@ -129,7 +129,7 @@ test.concurrent('a run that begins is what a plan would wait for', () =>
 test.concurrent('a version that is marked bad may not be deployed any more', () =>
   withGitHubWorld(async (world) => {
     const one = await world.propose('one', older);
-    await world.act(world.last('pull_request'));
+    await world.settle();
     const bad = new Map([['1.0.0', { reason: 'loses entries', by: 'bob', at: time }]]);
     const text = new TextDecoder().decode(writeVersionMarks({ application: 'audit', bad }));
     await world.push({ branch: recordsBranch, files: { 'versions/audit.json': text } });
@@ -142,7 +142,7 @@ test.concurrent('a version that is marked bad may not be deployed any more', () 
 test.concurrent('records that cannot be read take green verdicts back', () =>
   withGitHubWorld(async (world) => {
     const one = await world.propose('one', older);
-    await world.act(world.last('pull_request'));
+    await world.settle();
     await world.push({ branch: recordsBranch, files: { 'environments/qa/audit.json': '{' } });
     const job = await world.act(world.last('push'));
     expect(job).toMatchObject({ code: 1, stderr: '' });

@@ -64,7 +64,7 @@ test.concurrent('the signal of a push has the plans judged that it can concern',
     expect(job.requests).toMatchSnapshot();
   }));
 
-test.concurrent.each(['failure', 'cancelled', 'action_required'] as const)(
+test.concurrent.each(['failure', 'action_required'] as const)(
   'a signal whose run ended with %s says that something has happened all the same',
   (conclusion) =>
     withGitHubWorld(async (world) => {
@@ -88,7 +88,6 @@ test.concurrent('a signal whose run was skipped asks for nothing, and nothing is
 test.concurrent.each([
   ['a comment', cause('issue_comment', { action: 'created' })],
   ['a push to a branch of a plan', cause('push', { ref: 'refs/heads/plan/qa/one' })],
-  ['a tag', cause('push', { ref: 'refs/tags/v1.0.0' })],
   ['a deleted branch', cause('push', { ref: 'refs/heads/env/qa', deleted: true })],
   ['a check run', cause('check_run', { action: 'completed' })],
 ])('%s needs nothing, and nothing is asked of GitHub', (_, happened) =>
