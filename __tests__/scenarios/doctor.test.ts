@@ -88,7 +88,10 @@ describe('of a repository on GitHub', () => {
       found: [
         'problem pinned-actions main',
         'warning pull-request-creation',
-        ...['main', 'env/qa', 'env/production'].map((branch) => `warning code-owner-review ${branch}`),
+        ...['main', 'env/qa', 'env/production'].flatMap((branch) => [
+          `warning code-owner-review ${branch}`,
+          `warning last-push-approval ${branch}`,
+        ]),
         'unknown status-source env/qa',
         'unknown status-source env/production',
         'warning records-writers deployment-records',

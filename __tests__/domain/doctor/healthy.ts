@@ -1,6 +1,6 @@
 import { neededRights } from '../../../src/domain/doctor/conventions.ts';
 import { diagnose } from '../../../src/domain/doctor/diagnose.ts';
-import type { BranchRules } from '../../../src/domain/doctor/facts/branch-rules.ts';
+import type { BranchRules, ReviewRules } from '../../../src/domain/doctor/facts/branch-rules.ts';
 import type { HostedFacts } from '../../../src/domain/doctor/facts/hosted-facts.ts';
 import type {
   ApplicationFacts,
@@ -49,10 +49,14 @@ export function reading(workflow: Workflow, change: Partial<Workflow> = {}): Wor
   return { kind: 'read', workflow: { ...workflow, ...change } };
 }
 
+export function reviewed(change: Partial<ReviewRules> = {}): ReviewRules {
+  return { approvals: 1, codeOwners: true, lastPushApproved: true, dismissesStale: true, ...change };
+}
+
 /** Rules of a branch that changes by review alone. */
 export function rules(change: Partial<BranchRules> = {}): BranchRules {
   return {
-    pullRequest: { approvals: 1, codeOwners: true },
+    pullRequest: reviewed(),
     blocksForcePush: true,
     blocksDeletion: true,
     statuses: [],

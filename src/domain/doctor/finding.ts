@@ -25,6 +25,8 @@ export const reasons = {
   'pull-request-required': 'What can be pushed past a pull request is neither judged nor reviewed.',
   'approval-required': 'A pull request that needs no approval can be merged by the one who opened it.',
   'code-owner-review': 'Without it anybody’s approval counts, not that of the people who answer for it.',
+  'last-push-approval': 'Without it, whoever is approved by others may push something else and merge that.',
+  'stale-reviews': 'An approval that outlives a push is taken for one of a plan that nobody has looked at.',
   'force-push': 'A branch that is moved back loses its history; for an environment nothing starts then.',
   'branch-deletion': 'A deleted branch takes its history with it.',
   'required-status': 'The verdict on a plan keeps nobody from merging it unless it is required.',

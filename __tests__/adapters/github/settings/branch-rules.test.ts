@@ -30,11 +30,13 @@ function rule(type: string, parameters?: object, ruleset = 1): object {
   return { type, ...origin, ...(parameters !== undefined && { parameters }) };
 }
 
-function pullRequestRule(approvals: number, codeOwners: boolean): object {
+const strictly = { codeOwners: true, lastPushApproved: true, dismissesStale: true };
+
+function pullRequestRule(approvals: number, strict: boolean): object {
   return rule('pull_request', {
-    dismiss_stale_reviews_on_push: true,
-    require_code_owner_review: codeOwners,
-    require_last_push_approval: false,
+    dismiss_stale_reviews_on_push: strict,
+    require_code_owner_review: strict,
+    require_last_push_approval: strict,
     required_approving_review_count: approvals,
     required_review_thread_resolution: false,
   });
@@ -75,7 +77,7 @@ describe('rulesets', () => {
     ];
     expect(await rulesOf({ [rulesPath]: { body }, ...rulesetAnswer(1, closed) })).toEqual({
       ...unprotected,
-      pullRequest: { approvals: 2, codeOwners: true },
+      pullRequest: { approvals: 2, ...strictly },
       blocksForcePush: true,
       blocksDeletion: true,
       statuses: [
@@ -176,17 +178,21 @@ describe('the older protection', () => {
     const teams = listAt(restrictions, 'teams').map((team) =>
       Object.assign({ type: 'organization', organization_id: 1 }, team),
     );
-    const reviews = { require_code_owner_reviews: true, required_approving_review_count: 2 };
+    const reviews = { require_code_owner_reviews: true, require_last_push_approval: true };
     const checks = [{ context: 'continuous-integration/travis-ci', app_id: null }];
     const body = {
       ...example,
       restrictions: Object.assign({}, restrictions, { teams }),
-      required_pull_request_reviews: { ...reviews, dismiss_stale_reviews: true },
+      required_pull_request_reviews: {
+        ...reviews,
+        dismiss_stale_reviews: true,
+        required_approving_review_count: 2,
+      },
       required_status_checks: { contexts: ['continuous-integration/travis-ci'], checks },
     };
     const found = await rulesOf({ [protectionPath]: { body }, [rulesPath]: { body: [] } });
     expect(found).toMatchObject({
-      pullRequest: { approvals: 2, codeOwners: true },
+      pullRequest: { approvals: 2, ...strictly },
       blocksForcePush: false,
       blocksDeletion: false,
       statuses: [{ context: 'continuous-integration/travis-ci', app: null }],
@@ -246,7 +252,7 @@ describe('the older protection', () => {
       ...rulesetAnswer(1, closed),
     });
     expect(found).toMatchObject({
-      pullRequest: { approvals: 3, codeOwners: true },
+      pullRequest: { approvals: 3, ...strictly },
       blocksForcePush: true,
       blocksDeletion: true,
       exempt: seen([]),

@@ -48,7 +48,7 @@ const ofJob = () => {
 describe('an administrator', () => {
   test('sees the rules of an environment', async () => {
     expect(await ofOwner().branchRules('env/qa')).toMatchObject({
-      pullRequest: { approvals: 1, codeOwners: false },
+      pullRequest: { approvals: 1, codeOwners: false, lastPushApproved: false, dismissesStale: true },
       blocksForcePush: true,
       blocksDeletion: true,
       statuses: [{ context: 'deployment-plan/qa', app: acme.app.id }],

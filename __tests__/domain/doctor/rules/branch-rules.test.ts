@@ -8,6 +8,7 @@ import {
   hosted,
   reading,
   recordsRules,
+  reviewed,
   rules,
   signal,
   statusRules,
@@ -32,11 +33,17 @@ function found(branch: string, changed: BranchRules, change: HostedChange = {}):
 describe('branches that change by review', () => {
   test.each<[string, Partial<BranchRules>, string[]]>([
     ['without pull requests', { pullRequest: null }, ['problem pull-request-required']],
-    ['without approvals', { pullRequest: { approvals: 0, codeOwners: true } }, ['warning approval-required']],
+    ['without approvals', { pullRequest: reviewed({ approvals: 0 }) }, ['warning approval-required']],
+    ['without code owners', { pullRequest: reviewed({ codeOwners: false }) }, ['warning code-owner-review']],
     [
-      'without code owners',
-      { pullRequest: { approvals: 1, codeOwners: false } },
-      ['warning code-owner-review'],
+      'where the last push needs no approval',
+      { pullRequest: reviewed({ lastPushApproved: false }) },
+      ['warning last-push-approval'],
+    ],
+    [
+      'where approvals outlive a push',
+      { pullRequest: reviewed({ dismissesStale: false }) },
+      ['warning stale-reviews'],
     ],
     ['with force pushes', { blocksForcePush: false }, ['problem force-push']],
     ['with deletion', { blocksDeletion: false }, ['problem branch-deletion']],

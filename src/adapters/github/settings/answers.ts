@@ -19,6 +19,8 @@ export const branchRule = z.looseObject({
     z.looseObject({
       required_approving_review_count: maybe(count),
       require_code_owner_review: maybe(flag),
+      require_last_push_approval: maybe(flag),
+      dismiss_stale_reviews_on_push: maybe(flag),
       required_status_checks: maybe(z.array(requiredCheck)),
     }),
   ),
@@ -51,6 +53,8 @@ export const protection = z.looseObject({
     z.looseObject({
       required_approving_review_count: maybe(count),
       require_code_owner_reviews: maybe(flag),
+      require_last_push_approval: maybe(flag),
+      dismiss_stale_reviews: maybe(flag),
       bypass_pull_request_allowances: maybe(allowances),
     }),
   ),

@@ -24,6 +24,8 @@ function combinePullRequest(
   return {
     approvals: Math.max(a.approvals, b.approvals),
     codeOwners: a.codeOwners || b.codeOwners,
+    lastPushApproved: a.lastPushApproved || b.lastPushApproved,
+    dismissesStale: a.dismissesStale || b.dismissesStale,
   };
 }
 

@@ -13,6 +13,8 @@ export function rulesOfProtection(protection: Protection): BranchRules {
         : {
             approvals: reviews.required_approving_review_count ?? 0,
             codeOwners: reviews.require_code_owner_reviews === true,
+            lastPushApproved: reviews.require_last_push_approval === true,
+            dismissesStale: reviews.dismiss_stale_reviews === true,
           },
     blocksForcePush: protection.allow_force_pushes?.enabled !== true,
     blocksDeletion: protection.allow_deletions?.enabled !== true,

@@ -45,9 +45,12 @@ export function rulesOfRulesets(
 
 function pullRequestOf(rules: readonly BranchRule[]): BranchRules['pullRequest'] {
   if (rules.length === 0) return null;
+  const parameters = rules.flatMap((rule) => rule.parameters ?? []);
   return {
-    approvals: Math.max(...rules.map(({ parameters }) => parameters?.required_approving_review_count ?? 0)),
-    codeOwners: rules.some(({ parameters }) => parameters?.require_code_owner_review === true),
+    approvals: Math.max(0, ...parameters.map((it) => it.required_approving_review_count ?? 0)),
+    codeOwners: parameters.some((it) => it.require_code_owner_review === true),
+    lastPushApproved: parameters.some((it) => it.require_last_push_approval === true),
+    dismissesStale: parameters.some((it) => it.dismiss_stale_reviews_on_push === true),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Hidden, Seen } from './seen.ts';
 /** Everything that rulesets and the older branch protection say of one branch, taken together. */
 export interface BranchRules {
   /** What a pull request needs; null when commits may arrive without one. */
-  readonly pullRequest: { readonly approvals: number; readonly codeOwners: boolean } | null;
+  readonly pullRequest: ReviewRules | null;
   readonly blocksForcePush: boolean;
   readonly blocksDeletion: boolean;
   readonly statuses: readonly RequiredStatus[];
@@ -16,6 +16,16 @@ export interface BranchRules {
   readonly refusals: Seen<readonly string[]>;
   /** Rules that there may be besides, and that could not be seen; null when these are all. */
   readonly more: Hidden | null;
+}
+
+export interface ReviewRules {
+  readonly approvals: number;
+  /** Whether a code owner must be among those who approve. */
+  readonly codeOwners: boolean;
+  /** Whether somebody else than the one who pushed last must approve what was pushed. */
+  readonly lastPushApproved: boolean;
+  /** Whether an approval ends when something is pushed. */
+  readonly dismissesStale: boolean;
 }
 
 export interface RequiredStatus {

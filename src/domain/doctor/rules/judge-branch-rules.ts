@@ -62,6 +62,22 @@ const byReview: readonly Requirement[] = [
     bad: 'a pull request needs the approval of no code owner',
     rule: 'Require a pull request before merging → Require review from Code Owners',
   },
+  {
+    id: 'last-push-approval',
+    level: 'warning',
+    holds: ({ pullRequest }) => pullRequest?.lastPushApproved === true,
+    good: 'somebody else approves what was pushed last',
+    bad: 'what was pushed last needs the approval of nobody else',
+    rule: 'Require a pull request before merging → Require approval of the most recent reviewable push',
+  },
+  {
+    id: 'stale-reviews',
+    level: 'warning',
+    holds: ({ pullRequest }) => pullRequest?.dismissesStale === true,
+    good: 'an approval ends with the next push',
+    bad: 'an approval also counts for what is pushed after it',
+    rule: 'Require a pull request before merging → Dismiss stale pull request approvals when new commits are pushed',
+  },
 ];
 
 /** What the branches of configuration, plans and records are protected from. */
