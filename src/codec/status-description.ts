@@ -13,7 +13,7 @@ const pattern =
 
 /** Stands where a verdict stood that is not known to hold any more; it says nothing about the plan. */
 export const withdrawnDescription =
-  'Could not be judged again: something could not be read; the next evaluation decides';
+  'Could not be judged: something could not be read; the next evaluation decides';
 
 /** `Failed: 2 errors besides conflicts, 1 warning · plan 0123456789ab`. */
 export function statusText({ verdict, failsOtherwise, errors, warnings, digest }: StatusSummary): string {
