@@ -69,6 +69,7 @@ describe('the signal', () => {
           'converted_to_draft',
         ],
       },
+      pull_request_review: { types: ['submitted', 'edited', 'dismissed'] },
       push: { branches: ['main', 'env/*'] },
       merge_group: { types: ['checks_requested'] },
     });
