@@ -7,7 +7,7 @@ import { evaluated, evaluation, unknownTag, unreachable } from './evaluations.ts
 const seven: EvaluationContext = {
   trigger: {
     ...{ kind: 'pull-request', number: 7, base: 'env/qa', formerBase: null, head: 'a1'.repeat(20) },
-    ...{ fromFork: false, concernsOthers: true },
+    concernsOthers: true,
   },
   endTellsVerdict: true,
   dryRun: false,

@@ -17,7 +17,6 @@ describe('a pull request to an environment branch', () => {
     (action) => {
       expect(triggerOf('pull_request', pullRequest({ action }))).toEqual({
         ...seven,
-        fromFork: false,
         concernsOthers: true,
       });
     },
@@ -36,7 +35,7 @@ describe('a pull request to an environment branch', () => {
     ['a fork', 'mallory/releases'],
     ['a fork that is gone', null],
   ])('may come from %s', (_, fork) => {
-    expect(triggerOf('pull_request', pullRequest({ fork }))).toMatchObject({ fromFork: true });
+    expect(triggerOf('pull_request', pullRequest({ fork }))).toMatchObject(seven);
   });
 
   test.each(['submitted', 'edited', 'dismissed'])('is judged alone when a review is %s', (action) => {
@@ -54,7 +53,6 @@ describe('a signal', () => {
       expect(triggerOf('workflow_run', signal({ conclusion }))).toEqual({
         kind: 'pull-request-signal',
         head,
-        branch: 'plan/qa/41',
         pullRequests: [7],
         concernsOthers: true,
       });
@@ -63,7 +61,7 @@ describe('a signal', () => {
 
   test.each([
     ['of a fork', { pull_requests: [] }, { kind: 'pull-request-signal', pullRequests: [] }],
-    ['of a branch that is gone', { head_branch: null }, { kind: 'pull-request-signal', branch: null }],
+    ['of a branch that is gone', { head_branch: null }, { kind: 'pull-request-signal', head }],
     ['of a review', { event: 'pull_request_review' }, { kind: 'pull-request-signal', concernsOthers: false }],
     ['of a push', { event: 'push', head_branch: 'env/qa' }, { kind: 'push', branch: 'env/qa' }],
     [
@@ -141,7 +139,7 @@ describe('what cannot be judged is refused', () => {
     ['push', { ref: 5 }, 'ref is not a text'],
     ['merge_group', mergeGroup({ head_sha: '--upload-pack' }), 'merge_group.head_sha is not the full id'],
     ['workflow_run', signal({ head_sha: undefined }), 'workflow_run.head_sha is not the full id'],
-    ['workflow_run', signal({ head_branch: 5 }), 'workflow_run.head_branch is not a text'],
+    ['workflow_run', signal({ event: 'push', head_branch: 5 }), 'workflow_run.head_branch is not a text'],
     ['workflow_run', signal({ pull_requests: null }), 'workflow_run.pull_requests is not a list'],
     [
       'workflow_run',

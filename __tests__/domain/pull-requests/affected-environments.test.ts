@@ -8,13 +8,11 @@ const pullRequest = {
   base: 'env/qa',
   formerBase: null,
   head: 'c1',
-  fromFork: false,
   concernsOthers: true,
 } as const;
 const signal = {
   kind: 'pull-request-signal',
   head: 'c1',
-  branch: null,
   pullRequests: [1],
   concernsOthers: true,
 } as const;

@@ -20,7 +20,6 @@ function changed({ number, base, head }: MemoryPullRequest): PullRequestTrigger 
     base,
     formerBase: null,
     head,
-    fromFork: false,
     concernsOthers: true,
   };
 }

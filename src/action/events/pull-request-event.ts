@@ -1,5 +1,5 @@
 import { parseEnvironmentBranch } from '../../domain/names.ts';
-import { commitAt, numberAt, textAt, textOrNullAt, valueAt } from './payload.ts';
+import { commitAt, numberAt, textAt, textOrNullAt } from './payload.ts';
 import { nothing, type Reading } from './reading.ts';
 
 /** What can change a verdict. An edited title or text cannot, a changed base can. */
@@ -42,13 +42,6 @@ function changeOf(payload: unknown, formerBase: string | null, concernsOthers: b
     base,
     formerBase,
     head: commitAt(payload, 'pull_request.head.sha'),
-    fromFork: isFromFork(payload),
     concernsOthers,
   };
-}
-
-/** A fork that is gone (`repo: null`) was one. */
-function isFromFork(payload: unknown): boolean {
-  const head = valueAt(payload, 'pull_request.head.repo.full_name');
-  return head !== textAt(payload, 'pull_request.base.repo.full_name');
 }

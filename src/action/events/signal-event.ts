@@ -20,15 +20,16 @@ export function readSignal(payload: unknown): Reading {
 
 function signalOf(payload: unknown, event: string): Reading {
   const head = commitAt(payload, 'workflow_run.head_sha');
-  const branch = textOrNullAt(payload, 'workflow_run.head_branch');
   if (event === 'pull_request' || event === 'pull_request_review') {
     const pullRequests = numbersAt(payload, 'workflow_run.pull_requests');
+    // A review is shown with the verdict on its own pull request, and changes no other.
     const concernsOthers = event === 'pull_request';
-    return { kind: 'pull-request-signal', head, branch, pullRequests, concernsOthers };
+    return { kind: 'pull-request-signal', head, pullRequests, concernsOthers };
   }
   if (event !== 'push' && event !== 'merge_group') {
     return nothing(`the workflow that completed was started by '${event}', which is no signal about plans`);
   }
+  const branch = textOrNullAt(payload, 'workflow_run.head_branch');
   if (branch === null) return nothing(`the signal of a '${event}' names no branch`);
   return event === 'push' ? pushOf(branch) : mergeGroupOfBranch(branch, head);
 }

@@ -21,8 +21,6 @@ export interface PullRequestTrigger {
   readonly formerBase: string | null;
   /** The commit that it proposed then. */
   readonly head: string;
-  /** Whether it comes from another repository, whose jobs get a token that can only read. */
-  readonly fromFork: boolean;
   /** Whether verdicts on other pull requests may have changed with it; a review changes none. */
   readonly concernsOthers: boolean;
 }
@@ -35,8 +33,6 @@ export interface PullRequestSignal {
   readonly kind: 'pull-request-signal';
   /** The commit that the pull request proposed then. */
   readonly head: string;
-  /** The branch of that commit, in whatever repository it is; null when it is gone. */
-  readonly branch: string | null;
   /** The numbers that came with the signal; there are none for forks, and none for closed pull requests. */
   readonly pullRequests: readonly number[];
   readonly concernsOthers: boolean;
