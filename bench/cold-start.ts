@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import type { Benchmark, Measure } from './benchmark.ts';
 import { medianTimes } from './median-times.ts';
 
-/** The issue allows 3.2, what actions/create-github-app-token takes; most jobs do nothing, so that is not enough. */
-const limit = 1.6;
+/**
+ * The issue allows 3.2, what actions/create-github-app-token takes; most jobs do nothing, so that would not be
+ * enough. On an idle machine it is about 1.5; the rest is for one that has other things to do.
+ */
+const limit = 2.5;
 const rounds = 15;
 const action = join(import.meta.dirname, '..', 'dist', 'action', 'index.js');
 
