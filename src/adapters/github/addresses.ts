@@ -1,3 +1,5 @@
+import { isLoopback } from '../../domain/loopback.ts';
+
 /** Where a GitHub is: github.com, a subdomain of ghe.com, or an Enterprise Server. None ends in a slash. */
 export interface Addresses {
   /** Of the REST API, such as https://api.github.com. */
@@ -45,10 +47,6 @@ function checkedAddress(name: string, text: string | undefined): string | undefi
       `${name} must begin with https://, because the token is sent there; it begins with ${url.protocol}//`,
     );
   return url.href.replace(/\/+$/, '');
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 
 function apiOf(server: string): string {

@@ -1,3 +1,4 @@
+import { isLoopback } from '../../../../domain/loopback.ts';
 import { RepositoryUnusable } from '../../../../ports/release-repository.ts';
 import { readable } from '../../process/failure.ts';
 
@@ -7,9 +8,6 @@ export interface HostedAddress {
   /** The one protocol that git may use for it. */
   readonly protocol: 'https' | 'http';
 }
-
-/** What never leaves this machine may do without TLS. */
-const loopback = ['127.0.0.1', '[::1]', 'localhost'];
 
 /**
  * Takes `https://<host>/<path>`, and `http://` for a loopback host alone. RepositoryUnusable for anything else,
@@ -23,7 +21,7 @@ export function parseHostedAddress(text: string): HostedAddress {
   if (url.search !== '' || url.hash !== '') throw unfit(text, 'it has a query or a fragment');
   if (url.pathname === '/') throw unfit(text, 'it names no repository');
   if (url.protocol === 'https:') return { url: url.href, protocol: 'https' };
-  if (url.protocol === 'http:' && loopback.includes(url.hostname)) return { url: url.href, protocol: 'http' };
+  if (url.protocol === 'http:' && isLoopback(url.hostname)) return { url: url.href, protocol: 'http' };
   throw unfit(text, 'a token is sent over https alone');
 }
 
