@@ -1,6 +1,7 @@
 import { parseEnvironmentBranch, planOfPath, planPath } from '../../domain/names.ts';
 import { hasErrors, type Problem } from '../../domain/problem.ts';
 import { statusContext } from '../../domain/pull-requests/published-names.ts';
+import { isSameStatus } from '../../domain/pull-requests/same-status.ts';
 import type { MergeGroupAsked } from '../../domain/pull-requests/trigger.ts';
 import type { Validation } from '../../domain/validation.ts';
 import type { CommitStatus } from '../../ports/forge.ts';
@@ -10,7 +11,6 @@ import { validate } from '../validate.ts';
 import type { Proposal } from '../validation/proposal.ts';
 import type { EvaluationPorts } from './evaluation-ports.ts';
 import { openPlansOnPullRequests } from './open-pull-requests.ts';
-import { isSameStatus } from './publications.ts';
 import { attempt, type PublishingOptions } from './publish-report.ts';
 import { environmentPullRequests, type Snapshot, takeSnapshot } from './snapshot.ts';
 

@@ -1,6 +1,8 @@
 import { statusText } from '../../codec/status-description.ts';
 import type { PlanReport, ReportLinks } from '../../domain/pull-requests/plan-report.ts';
 import { checkName, commentMarker, statusContext } from '../../domain/pull-requests/published-names.ts';
+import { isSameStatus } from '../../domain/pull-requests/same-status.ts';
+import { isSameText } from '../../domain/pull-requests/same-text.ts';
 import { statusSummary } from '../../domain/pull-requests/status-summary.ts';
 import type { Check, CommitStatus, Publication, PublicationQuestion } from '../../ports/forge.ts';
 import { annotationsOf } from '../../render/annotations.ts';
@@ -67,10 +69,6 @@ export function differingParts(wanted: WantedPublication, standing: Publication)
   return (['status', 'check', 'comment'] as const).filter((part) => differs[part]);
 }
 
-export function isSameStatus(a: CommitStatus, b: CommitStatus | null): boolean {
-  return b !== null && a.state === b.state && a.description === b.description && a.url === b.url;
-}
-
 function isSameCheck(wanted: Check, { check }: Publication): boolean {
   return (
     check !== null &&
@@ -79,10 +77,4 @@ function isSameCheck(wanted: Check, { check }: Publication): boolean {
     isSameText(check.summary, wanted.summary) &&
     check.annotations === wanted.annotations.length
   );
-}
-
-/** GitHub keeps texts with its own line ends, and without white space around them. */
-function isSameText(a: string, b: string): boolean {
-  const kept = (text: string) => text.replace(/\r\n?/g, '\n').trim();
-  return kept(a) === kept(b);
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isSameText } from '../../../../domain/pull-requests/same-text.ts';
 import type { GitHubApi } from '../../api/github-api.ts';
 import { checkedAnswer } from '../../failures/checked-answer.ts';
 import { replaceOrAdd } from './replace-or-add.ts';
@@ -77,10 +78,4 @@ async function ourNewestComments(api: GitHubApi, number: number): Promise<string
   const found = await api.query(newestAnswer, { query: newest, variables });
   const { nodes } = found.repository.pullRequest.comments;
   return nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor).map(({ body }) => body);
-}
-
-/** GitHub may keep other line ends than it was given. */
-function isSameText(one: string, other: string): boolean {
-  const normal = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();
-  return normal(one) === normal(other);
 }

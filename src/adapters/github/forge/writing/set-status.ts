@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isSameStatus } from '../../../../domain/pull-requests/same-status.ts';
 import type { CommitStatus } from '../../../../ports/forge.ts';
 import type { GitHubApi } from '../../api/github-api.ts';
 import { checkedAnswer } from '../../failures/checked-answer.ts';
@@ -29,13 +30,9 @@ export function setStatus(
   };
   const readBack = async () => {
     const standing = await readStatus(api, { commit, context });
-    return standing !== null && isSame(standing, status) ? true : undefined;
+    return isSameStatus(status, standing) || undefined;
   };
   return api.attempt(task, async () => {
     await writeOnce(api, { attempt, readBack });
   });
-}
-
-function isSame(one: CommitStatus, other: CommitStatus): boolean {
-  return one.state === other.state && one.description === other.description && one.url === other.url;
 }
