@@ -9,7 +9,7 @@ import type { ReleaseRepository } from '../ports/release-repository.ts';
 import type { RepositorySettings } from '../ports/repository-settings.ts';
 import type { EvaluationPorts } from '../usecases/pull-requests/evaluation-ports.ts';
 import { createRecordsReader } from '../usecases/reading/records.ts';
-import { withoutSecrets } from './inputs/without-secrets.ts';
+import { variablesForGit } from './inputs/variables-for-git.ts';
 import type { Step } from './modes/step.ts';
 import { readSurroundings } from './surroundings.ts';
 import { tokenFactsOf } from './token-facts.ts';
@@ -27,7 +27,7 @@ export async function withSession<Answer>(
 ): Promise<Answer> {
   const { repository: name, addresses, webAddress, temporaryFolder } = readSurroundings(variables);
   mkdirSync(temporaryFolder, { recursive: true });
-  const forGit = withoutSecrets(variables);
+  const forGit = variablesForGit(variables);
   const { now } = systemClock;
   const github = connectGitHub({
     ...{ repository: name, addresses, credentials, now, onNotice: runner.say, onToken: runner.mask },
