@@ -45,7 +45,7 @@ export function rulesOfRulesets(
 
 function pullRequestOf(rules: readonly BranchRule[]): BranchRules['pullRequest'] {
   if (rules.length === 0) return null;
-  const parameters = rules.flatMap((rule) => rule.parameters ?? []);
+  const parameters = rules.map((rule) => rule.parameters ?? {});
   return {
     approvals: Math.max(0, ...parameters.map((it) => it.required_approving_review_count ?? 0)),
     codeOwners: parameters.some((it) => it.require_code_owner_review === true),
