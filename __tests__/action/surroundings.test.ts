@@ -37,6 +37,11 @@ describe('the surroundings of a job', () => {
     });
   });
 
+  test('may be those of a user whom an enterprise manages', () => {
+    const variables = { ...hosted, GITHUB_REPOSITORY: 'mona_acme/releases' };
+    expect(readSurroundings(variables).repository).toEqual({ owner: 'mona_acme', name: 'releases' });
+  });
+
   test.each(['http://api.github.com', 'http://127.0.0.1@example.com', 'file:///etc/passwd', 'github'])(
     'never get a token at %s',
     (address) => {
@@ -46,14 +51,19 @@ describe('the surroundings of a job', () => {
     },
   );
 
-  test.each(['acme', 'acme/..', '../releases', '-x/releases', 'acme/releases/more', 'acme/re leases'])(
-    'are about no repository called %s',
-    (name) => {
-      expect(mistakesIn({ ...hosted, GITHUB_REPOSITORY: name })).toEqual([
-        `GITHUB_REPOSITORY is '${name}', not owner/name`,
-      ]);
-    },
-  );
+  test.each([
+    'acme',
+    'acme/..',
+    '../releases',
+    '-x/releases',
+    'acme/-x',
+    'acme/releases/more',
+    'acme/re leases',
+  ])('are about no repository called %s', (name) => {
+    expect(mistakesIn({ ...hosted, GITHUB_REPOSITORY: name })).toEqual([
+      `GITHUB_REPOSITORY is '${name}', not owner/name`,
+    ]);
+  });
 
   test('say everything that is wrong at once', () => {
     expect(mistakesIn({ GITHUB_SERVER_URL: 'ftp://x' })).toHaveLength(3);

@@ -4,6 +4,7 @@ import {
   applicationsArgument,
   nameArgument,
   planAddressArgument,
+  repositoryNameArgument,
   timeArgument,
   versionsArgument,
 } from '../../src/cli/arguments.ts';
@@ -12,6 +13,7 @@ describe('what is accepted', () => {
   test.each<[string, unknown, unknown]>([
     ['a name', nameArgument('payments-api'), 'payments-api'],
     ['an address', planAddressArgument('qa/first'), { environment: 'qa', plan: 'first' }],
+    ['a repository', repositoryNameArgument('mona_acme/.github'), 'mona_acme/.github'],
     ['an application', applicationsArgument('payments'), [{ application: 'payments' }]],
     [
       'an application with its version',

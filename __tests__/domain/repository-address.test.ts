@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { isRepositoryAddress } from '../../src/domain/repository-address.ts';
+import { isRepositoryAddress, parseHostedName } from '../../src/domain/repository-address.ts';
 
 describe('isRepositoryAddress', () => {
   test.each([
     'acme/payments',
     'acme/.github',
+    'mona_acme/payments',
     'a-b/c.d_e',
     '/srv/git/payments.git',
     '/tmp/with blank/x',
@@ -23,6 +24,7 @@ describe('isRepositoryAddress', () => {
     'payments',
     'a/b/c',
     '-a/b',
+    '_a/b',
     'a/-b',
     'a/..',
     'a/.',
@@ -65,4 +67,17 @@ describe('isRepositoryAddress', () => {
   ])('refuses %j', (text) => {
     expect(isRepositoryAddress(text)).toBe(false);
   });
+});
+
+describe('parseHostedName', () => {
+  test('takes a name apart', () => {
+    expect(parseHostedName('mona_acme/.github')).toEqual({ owner: 'mona_acme', name: '.github' });
+  });
+
+  test.each(['', 'acme', 'acme/', '/acme', 'a/b/c', 'a/b/', 'a/..', 'a/-b', '-a/b', 'a:b/c', 'a/b.git\n'])(
+    'refuses %j',
+    (text) => {
+      expect(parseHostedName(text)).toBeUndefined();
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Addresses, addressesFrom, UnusableAddress } from '../adapters/github/addresses.ts';
 import type { RepositoryName } from '../adapters/github/repository-name.ts';
+import { parseHostedName } from '../domain/repository-address.ts';
 import type { Variables } from './inputs/input-text.ts';
 import { mistaken } from './mistaken.ts';
 
@@ -15,26 +16,26 @@ export interface Surroundings {
   readonly temporaryFolder: string;
 }
 
-const repositoryGrammar = /^([A-Za-z0-9][A-Za-z0-9-]{0,99})\/(?!\.{1,2}$)([A-Za-z0-9._-]{1,100})$/;
-
 /**
  * Reads the variables of the runner; throws a Refusal with everything that is missing or wrong.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
 export function readSurroundings(variables: Variables): Surroundings {
   const { GITHUB_REPOSITORY: fullName = '', RUNNER_TEMP: temporary = '' } = variables;
-  const [, owner = '', name = ''] = repositoryGrammar.exec(fullName) ?? [];
+  const repository = parseHostedName(fullName);
   const addresses = readAddresses(variables);
   const mistakes = [
-    ...(owner === '' ? [`GITHUB_REPOSITORY is '${fullName}', not owner/name`] : []),
+    ...(repository === undefined ? [`GITHUB_REPOSITORY is '${fullName}', not owner/name`] : []),
     ...(temporary === '' ? ['RUNNER_TEMP is not set; the runner of GitHub Actions sets it'] : []),
     ...(typeof addresses === 'string' ? [addresses] : []),
   ];
-  if (mistakes.length > 0 || typeof addresses === 'string') throw mistaken(mistakes);
+  if (mistakes.length > 0 || repository === undefined || typeof addresses === 'string') {
+    throw mistaken(mistakes);
+  }
   return {
-    repository: { owner, name },
+    repository,
     addresses,
-    webAddress: `${addresses.server}/${owner}/${name}`,
+    webAddress: `${addresses.server}/${fullName}`,
     temporaryFolder: join(temporary, 'deployment-plans'),
   };
 }

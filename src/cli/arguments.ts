@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { isName, nameGrammar, type PlanAddress, parsePlanAddress } from '../domain/names.ts';
-import { isRepositoryAddress } from '../domain/repository-address.ts';
+import { parseHostedName } from '../domain/repository-address.ts';
 import { isVersion } from '../domain/versions/version.ts';
 
 /** Parsers of arguments and options; each rejects with a sentence that commander shows as a usage error. */
@@ -56,6 +56,6 @@ export function timeArgument(text: string): string {
 
 /** `OWNER/NAME` as GitHub has it. */
 export function repositoryNameArgument(text: string): string {
-  if (/^[^/:]+\/[^/:]+$/.test(text) && isRepositoryAddress(text)) return text;
+  if (parseHostedName(text) !== undefined) return text;
   throw new InvalidArgumentError('Expected OWNER/NAME, such as acme/releases.');
 }

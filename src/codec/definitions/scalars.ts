@@ -36,7 +36,7 @@ export const settingName = checkedText({
 export const repository = checkedText({
   expected: repositoryGrammar,
   test: isRepositoryAddress,
-  pattern: '^(/|https://|ssh://|[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$)',
+  pattern: '^(/|https://|ssh://|[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._-]+$)',
 });
 
 export const relativePath = checkedText({
