@@ -21,6 +21,12 @@ const hidden =
 
 /** A word with what stands around it: quotes, brackets and the punctuation of sentences. */
 const wordParts = /^(["'(]{0,2})(.*?)([.,;:!?…"')]{0,3})$/u;
+
+/**
+ * A quoted piece with what stands around it, or else a word. What is quoted is meant as it is, as a path with spaces
+ * or a sign; a quotation mark without its pair within 100 characters is punctuation.
+ */
+const pieces = /(\(?(["']))(\S(?:.{0,98}?\S)??)(\2[.,;:!?…)]{0,3})(?= |$)|[^ ]+/gu;
 const plainWord = /^(?:\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|\p{Nd}{1,6}|[–—→])?$/u;
 
 /** Words that could be commits or security advisories. */
@@ -34,12 +40,14 @@ export function codeOf(text: string): InlineCode {
   return { type: 'inlineCode', value: visible(text, longestName) };
 }
 
-/** A message of one or more sentences, on one line: words as text, the rest as code; cut when it is very long. */
+/**
+ * A message of one or more sentences, on one line: words as text, the rest as code; cut when it is very long. A quoted
+ * piece that holds anything but words is one code.
+ */
 export function proseOf(message: string): (Text | InlineCode)[] {
   const content: (Text | InlineCode)[] = [];
   let text = '';
-  for (const [index, word] of visible(message, longestMessage).split(' ').entries()) {
-    const [, before = '', core = '', after = ''] = wordParts.exec(word) ?? [];
+  for (const [index, { before, core, after }] of partsOf(visible(message, longestMessage)).entries()) {
     text += (index === 0 ? '' : ' ') + before;
     if (isPlain(core) && !(after.startsWith(':') && scheme.test(core))) {
       text += core;
@@ -51,6 +59,23 @@ export function proseOf(message: string): (Text | InlineCode)[] {
     text += after;
   }
   return text === '' ? content : [...content, { type: 'text', value: text }];
+}
+
+interface Part {
+  readonly before: string;
+  readonly core: string;
+  readonly after: string;
+}
+
+function partsOf(line: string): Part[] {
+  return [...line.matchAll(pieces)].flatMap(([all, before = '', , quoted = '', after = '']) =>
+    quoted.split(' ').every(isPlain) ? all.split(' ').map(partOf) : [{ before, core: quoted, after }],
+  );
+}
+
+function partOf(word: string): Part {
+  const [, before = '', core = '', after = ''] = wordParts.exec(word) ?? [];
+  return { before, core, after };
 }
 
 function isPlain(word: string): boolean {
