@@ -1,10 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createApp } from '../../../../sandbox/operations/accounts/create-app.ts';
+import {
+  createWorkflowToken,
+  permissionsFor,
+} from '../../../../sandbox/operations/accounts/create-tokens.ts';
+import { createCheckRun } from '../../../../sandbox/operations/commits/check-runs.ts';
 import { addComment } from '../../../../sandbox/operations/issues/comment.ts';
 import { reviewPullRequest } from '../../../../sandbox/operations/pull-requests/review-pull-request.ts';
 import { ForgeUnavailable } from '../../../../src/ports/forge.ts';
 import { checkWith, green, question } from '../../../contracts/forge/samples.ts';
 import { createGitHubWorld, type GitHubWorld } from '../github-world.ts';
 import { connectScripted, type ScriptedAnswer } from '../scripted-fetch.ts';
+
+/** Of Apps that nobody asks as. */
+const noKeys = { publicKey: '', privateKey: '' };
 
 describe('publications', () => {
   let github: GitHubWorld;
@@ -39,6 +48,37 @@ describe('publications', () => {
     expect([...found.keys()]).toEqual([number]);
     expect(github.requests()).toEqual(Array(3).fill('graphql Publications'));
   });
+
+  test('of 200 pull requests cost 24 of the 1,000 points that GITHUB_TOKEN has in an hour', async () => {
+    const { sandbox, repository } = github;
+    const permissions = permissionsFor('write');
+    const token = createWorkflowToken(sandbox.world, { repository, permissions });
+    const { forge } = github.connect({ credentials: { kind: 'token', token: token.value } });
+    const numbers = Array.from({ length: 200 }, (_, index) => index + 1);
+    await forge.publications(numbers.map((pullRequest) => ({ ...question, pullRequest })));
+    expect(token.rate.graphql.used).toBe(24);
+  });
+
+  test.each([1, 3, 20])(
+    'tell our check run from %s newer ones of others that are named like it',
+    async (others) => {
+      const number = await propose();
+      const headSha = github.pullRequest(number).head.sha;
+      const { forge } = github.connect();
+      await forge.setCheck(headSha, checkWith(1), null);
+      await forge.setCheck(headSha, checkWith(2), null);
+      const { sandbox, acme, alice, repository } = github;
+      for (let index = 0; index < others; index += 1) {
+        const { app } = createApp(sandbox.world, { slug: `other-${number}-${index}`, owner: acme }, noKeys);
+        const place = { repository, app, headSha, name: question.check };
+        createCheckRun(sandbox.world, alice, place, { conclusion: 'success' });
+      }
+      github.requests();
+      const found = await forge.publications([{ ...question, pullRequest: number }]);
+      expect(found.get(number)?.check).toMatchObject({ conclusion: 'failure', annotations: 2 });
+      expect(github.requests()).toHaveLength(others < 3 ? 1 : 2);
+    },
+  );
 
   test('of none take no request', async () => {
     github.requests();
@@ -90,6 +130,7 @@ describe('publications', () => {
 });
 
 const head = 'a'.repeat(40);
+const noSuites = { pageInfo: { hasPreviousPage: false }, nodes: [] };
 
 function pullRequest(facts: object = {}) {
   return {
@@ -99,7 +140,7 @@ function pullRequest(facts: object = {}) {
     baseRefName: 'env/qa',
     headRefOid: head,
     baseRef: null,
-    commits: { nodes: [{ commit: { oid: 'b'.repeat(40), status: null, checkSuites: { nodes: [] } } }] },
+    commits: { nodes: [{ commit: { oid: 'b'.repeat(40), status: null, checkSuites: noSuites } }] },
     comments: { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] },
     reviews: { pageInfo: { hasPreviousPage: false, startCursor: null }, nodes: [] },
     ...facts,
@@ -122,7 +163,7 @@ describe('publications that GitHub does not tell at once', () => {
         ? {
             body: {
               data: {
-                repository: { p0: { number: 41 }, h0: { oid: head, status, checkSuites: { nodes: [] } } },
+                repository: { p0: { number: 41 }, h0: { oid: head, status, checkSuites: noSuites } },
               },
             },
           }

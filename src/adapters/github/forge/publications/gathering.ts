@@ -1,5 +1,7 @@
 import type { PublicationQuestion } from '../../../../ports/forge.ts';
+import { isSameAccount } from '../reading/status-contexts.ts';
 import type {
+  CheckSuiteAnswer,
   CommentAnswer,
   CommentPage,
   HeadCommit,
@@ -11,6 +13,8 @@ import type { MissingParts } from './publication-query.ts';
 
 /** What is known of a pull request so far, and what has still to be asked for. */
 export interface Gathering {
+  /** The login that the token stands for: what it wrote is ours. */
+  readonly viewer: string;
   readonly pullRequest: PullRequestAnswer;
   readonly head: HeadCommit | null;
   /** In order, from the first one. */
@@ -20,11 +24,16 @@ export interface Gathering {
   readonly missing: MissingParts;
 }
 
-export function beginGathering(question: PublicationQuestion, pullRequest: PullRequestAnswer): Gathering {
+export function beginGathering(
+  question: PublicationQuestion,
+  pullRequest: PullRequestAnswer,
+  viewer: string,
+): Gathering {
   const { commits, headRefOid, comments, reviews } = pullRequest;
   // Right after a push, and above 250 commits, the list of commits does not end in the head.
   const head = commits.nodes.find(({ commit }) => commit.oid === headRefOid)?.commit ?? null;
   return {
+    viewer,
     pullRequest,
     head,
     comments: comments.nodes,
@@ -33,7 +42,7 @@ export function beginGathering(question: PublicationQuestion, pullRequest: PullR
       question,
       commentsAfter: nextComments(question, comments),
       reviewsBefore: nextReviews(reviews),
-      head: head === null ? headRefOid : null,
+      head: head === null || mayHideOurs(head, viewer) ? headRefOid : null,
     },
   };
 }
@@ -66,6 +75,11 @@ export function addParts(gathering: Gathering, { head, comments, reviews }: Foun
   };
 }
 
+/** Whether suites of others keep ours out of the few that were asked for. */
+function mayHideOurs(head: HeadCommit, viewer: string): boolean {
+  return head.checkSuites?.pageInfo.hasPreviousPage === true && ourSuites(head, viewer).length === 0;
+}
+
 /** Our comment is one of the first, so there is no need to read on once it was found. */
 function nextComments(question: PublicationQuestion, { nodes, pageInfo }: CommentPage): string | null {
   const isFound = nodes.some((comment) => isOurComment(comment, question.marker));
@@ -74,6 +88,12 @@ function nextComments(question: PublicationQuestion, { nodes, pageInfo }: Commen
 
 function nextReviews({ pageInfo }: ReviewPage): string | null {
   return pageInfo.hasPreviousPage ? pageInfo.startCursor : null;
+}
+
+/** Only Apps make check runs, and the login of an App is its slug. */
+export function ourSuites(head: HeadCommit | null, viewer: string): CheckSuiteAnswer[] {
+  const suites = head?.checkSuites?.nodes ?? [];
+  return suites.filter(({ app }) => app !== null && isSameAccount(app.slug, viewer));
 }
 
 export function isOurComment({ viewerDidAuthor, body }: CommentAnswer, marker: string): boolean {

@@ -9,18 +9,25 @@ export const reviewFields =
   'pageInfo { hasPreviousPage startCursor } nodes { state createdAt submittedAt author { login } commit { oid } }';
 
 /**
- * Of a head. Of check suites the last few are enough: each that has a check run of our name was made by us, or by
- * a workflow that is named like it.
+ * How many check suites with a check run of our name are asked for: a few with every pull request, because each
+ * multiplies what the query costs; many where none of the few was ours and there are others. Who made the others
+ * named their job like it.
  */
-export function headFields(context: string, check: string): string {
+export const suitesAsked = { atFirst: 3, afterwards: 50 } as const;
+
+/** Of a head; `context` and `check` are names of variables. */
+export function headFields(context: string, check: string, suites: number): string {
   return `oid
     status { context(name: ${context}) { ${statusFields} } }
-    checkSuites(last: 10, filterBy: { checkName: ${check} }) { nodes {
-      app { slug }
-      checkRuns(first: 5, filterBy: { checkName: ${check}, checkType: LATEST }) { nodes {
-        databaseId name conclusion title summary annotations(first: 1) { totalCount }
-      } }
-    } }`;
+    checkSuites(last: ${suites}, filterBy: { checkName: ${check} }) {
+      pageInfo { hasPreviousPage }
+      nodes {
+        app { slug }
+        checkRuns(first: 1, filterBy: { checkName: ${check}, checkType: LATEST }) { nodes {
+          databaseId name conclusion title summary annotations(first: 1) { totalCount }
+        } }
+      }
+    }`;
 }
 
 const account = z.nullable(z.object({ login: z.string() }));
@@ -54,7 +61,9 @@ export const headCommit = z.object({
   oid: z.string(),
   status: z.nullable(z.object({ context: z.nullable(statusContext) })),
   /** Null for a token that may not see checks. */
-  checkSuites: z.nullable(z.object({ nodes: z.array(checkSuite) })),
+  checkSuites: z.nullable(
+    z.object({ pageInfo: z.object({ hasPreviousPage: z.boolean() }), nodes: z.array(checkSuite) }),
+  ),
 });
 
 /** A cursor must be there when there is another page: otherwise the rest would be lost unnoticed. */
@@ -97,6 +106,7 @@ export const furtherReviews = z.object({ reviews: reviewPage });
 
 export type PullRequestAnswer = z.infer<typeof pullRequestAnswer>;
 export type HeadCommit = z.infer<typeof headCommit>;
+export type CheckSuiteAnswer = z.infer<typeof checkSuite>;
 export type CommentAnswer = z.infer<typeof comment>;
 export type CommentPage = z.infer<typeof commentPage>;
 export type ReviewAnswer = z.infer<typeof review>;

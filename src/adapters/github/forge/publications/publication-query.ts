@@ -2,7 +2,7 @@ import type { PublicationQuestion } from '../../../../ports/forge.ts';
 import { combineQueries, type QueryPart, type QueryVariable } from '../../api/combine-queries.ts';
 import type { GraphqlQuery } from '../../api/query-graphql.ts';
 import type { RepositoryName } from '../../repository-name.ts';
-import { commentFields, headFields, reviewFields } from './publication-answer.ts';
+import { commentFields, headFields, reviewFields, suitesAsked } from './publication-answer.ts';
 
 /** Asks for many pull requests at once, each by its alias `p0`, `p1`, …; and for whom the token stands. */
 export function publicationQuery(
@@ -10,7 +10,7 @@ export function publicationQuery(
   questions: readonly PublicationQuestion[],
 ): GraphqlQuery {
   const parts = questions.map(({ pullRequest, context, check }, index): QueryPart => {
-    const head = headFields(`$c${index}`, `$k${index}`);
+    const head = headFields(`$c${index}`, `$k${index}`, suitesAsked.atFirst);
     return {
       fields: `p${index}: pullRequest(number: $n${index}) {
         ...Standing
@@ -42,7 +42,7 @@ export interface MissingParts {
   readonly question: PublicationQuestion;
   readonly commentsAfter: string | null;
   readonly reviewsBefore: string | null;
-  /** The head, when the list of commits did not show it. */
+  /** The head, when the list of commits did not show it, or not all that may be ours on it. */
   readonly head: string | null;
 }
 
@@ -78,7 +78,7 @@ function furtherPages({ question, commentsAfter, reviewsBefore }: MissingParts, 
 
 function headCommit({ question, head }: MissingParts, index: number): QueryPart[] {
   if (head === null) return [];
-  const fields = headFields(`$c${index}`, `$k${index}`);
+  const fields = headFields(`$c${index}`, `$k${index}`, suitesAsked.afterwards);
   return [
     {
       fields: `h${index}: object(oid: $h${index}) { ... on Commit { ${fields} } }`,

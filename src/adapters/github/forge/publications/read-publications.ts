@@ -39,13 +39,14 @@ async function readBatch(
 ): Promise<[number, Publication][]> {
   const query = publicationQuery(api.repository, questions);
   const found = await api.query(publicationsAnswer, query, isBearable);
+  const { login: viewer } = found.viewer;
   const begun = questions.flatMap((question, index) => {
     const pullRequest = found.repository[`p${index}`];
     if (pullRequest === undefined) throw new UnreadableAnswer('a pull request is missing in the answer');
-    return pullRequest === null ? [] : [beginGathering(question, pullRequest)];
+    return pullRequest === null ? [] : [beginGathering(question, pullRequest, viewer)];
   });
   const gathered = await complete(api, begun);
-  return gathered.map((one) => [one.pullRequest.number, toPublication(one, found.viewer.login)]);
+  return gathered.map((one) => [one.pullRequest.number, toPublication(one)]);
 }
 
 /** Asks for what is missing until nothing is. */

@@ -1,12 +1,11 @@
 import type { Review } from '../../../../domain/pull-requests/review.ts';
 import type { CommitStatus, Publication, PublishedCheck } from '../../../../ports/forge.ts';
 import { isSameAccount, toStatus } from '../reading/status-contexts.ts';
-import { type Gathering, isOurComment } from './gathering.ts';
+import { type Gathering, isOurComment, ourSuites } from './gathering.ts';
 import type { HeadCommit, ReviewAnswer } from './publication-answer.ts';
 
-/** `viewer` is the login that the token stands for: what it wrote is ours. */
-export function toPublication(gathered: Gathering, viewer: string): Publication {
-  const { pullRequest, head, comments, reviews, missing } = gathered;
+export function toPublication(gathered: Gathering): Publication {
+  const { viewer, pullRequest, head, comments, reviews, missing } = gathered;
   const { state, isDraft, baseRefName, headRefOid, baseRef } = pullRequest;
   const { check, marker } = missing.question;
   const comment = comments.find((one) => isOurComment(one, marker));
@@ -29,14 +28,12 @@ function ourStatus(head: HeadCommit | null, viewer: string): CommitStatus | null
   return toStatus(newest);
 }
 
-/** Only Apps make check runs, and the login of an App is its slug. A newer run replaces what is older. */
+/** A newer run replaces what is older. */
 function newestCheck(
   head: HeadCommit | null,
   { name, viewer }: { readonly name: string; readonly viewer: string },
 ): PublishedCheck | null {
-  const suites = head?.checkSuites?.nodes ?? [];
-  const [newest] = suites
-    .filter(({ app }) => app !== null && isSameAccount(app.slug, viewer))
+  const [newest] = ourSuites(head, viewer)
     .flatMap(({ checkRuns }) => checkRuns.nodes)
     .filter((run) => run.name === name)
     .sort((one, other) => other.databaseId - one.databaseId);
