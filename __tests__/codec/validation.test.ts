@@ -16,6 +16,7 @@ test('a validation has the keys of the design, in its order, and leaves out what
     ],
     problems: [
       {
+        pullRequest: 12,
         line: 4,
         message: 'no such tag',
         plan: 'qa/x',
@@ -48,6 +49,7 @@ test('a validation has the keys of the design, in its order, and leaves out what
           line: 4,
           column: 3,
           plan: 'qa/x',
+          pullRequest: 12,
         },
       ],
       operations: [

@@ -57,16 +57,15 @@ const fields: readonly (readonly [string, Change])[] = [
   ],
 ];
 
-function render(report: PlanReport, change: Partial<PlanReport> = {}, text?: string): string {
-  const pullRequests = new Map([...links.pullRequests, ...(text === undefined ? [] : [[text, 13] as const])]);
-  return renderPlanReport({ ...report, ...change }, { ...links, pullRequests }, { limit: 65_536 });
+function render(change: Partial<PlanReport>): string {
+  return renderPlanReport({ ...fullReport, ...change }, links, { limit: 65_536 });
 }
 
 describe.each(fields)('text in %s', (_, change) => {
-  const harmless = shapeOf(parseMarkdown(render(fullReport, change('harmless'), 'harmless')));
+  const harmless = shapeOf(parseMarkdown(render(change('harmless'))));
 
   test.each([...hostileTexts])('%s stays text', (_name, text) => {
-    const markdown = render(fullReport, change(text), text);
+    const markdown = render(change(text));
     const tree = parseMarkdown(markdown);
     expect(foreignParts(markdown, tree)).toEqual([]);
     expect(shapeOf(tree)).toEqual(harmless);

@@ -7,7 +7,6 @@ import { commit } from './builders.ts';
 
 export const links: ReportLinks = {
   repository: 'https://github.example/acme/releases',
-  pullRequests: new Map([['qa/other-plan', 12]]),
 };
 
 const file = 'plans/2026-11-20-payments.yml';
@@ -27,6 +26,7 @@ export const problems: readonly Problem[] = [
     severity: 'error',
     message: 'open plan qa/other-plan also touches payments-core; merge that one first',
     plan: 'qa/other-plan',
+    pullRequest: 12,
     file,
     line: 3,
   },
@@ -119,7 +119,8 @@ function anyProblem(text: fc.Arbitrary<string>): fc.Arbitrary<Problem> {
       message: text,
       file: text,
       line: fc.nat(),
-      plan: fc.oneof(text, fc.constant('qa/other-plan')),
+      plan: text,
+      pullRequest: fc.nat(),
     },
     { requiredKeys: ['code', 'severity', 'message'] },
   );

@@ -3,7 +3,7 @@ import type { Problem } from '../domain/problem.ts';
 /** A problem in JSON, keys in the order of DESIGN (verdicts, problems); what is absent is left out. */
 export function problemToJson(problem: Problem): Problem {
   const { code, severity, message, ...place } = problem;
-  const { file, line, column, application, module, plan } = place;
+  const { file, line, column, application, module, plan, pullRequest } = place;
   return {
     code,
     severity,
@@ -14,5 +14,6 @@ export function problemToJson(problem: Problem): Problem {
     ...(application !== undefined && { application }),
     ...(module !== undefined && { module }),
     ...(plan !== undefined && { plan }),
+    ...(pullRequest !== undefined && { pullRequest }),
   };
 }

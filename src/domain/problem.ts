@@ -83,6 +83,8 @@ export interface Problem {
   readonly module?: string;
   /** The other plan, as `<environment>/<plan>`. */
   readonly plan?: string;
+  /** The number of that plan's pull request, where there is one. */
+  readonly pullRequest?: number;
 }
 
 /** A problem as a rule finds it: it knows the place in the document, not yet the line. */

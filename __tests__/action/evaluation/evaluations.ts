@@ -1,7 +1,7 @@
 import type { Problem } from '../../../src/domain/problem.ts';
 import type { PlanReport } from '../../../src/domain/pull-requests/plan-report.ts';
 import type { Evaluation } from '../../../src/usecases/pull-requests/evaluate.ts';
-import type { EvaluatedPullRequest } from '../../../src/usecases/pull-requests/judge-and-publish.ts';
+import type { EvaluatedPullRequest } from '../../../src/usecases/pull-requests/publish-reports.ts';
 
 /** Results of the use cases, to be reported. */
 export const head = 'a1'.repeat(20);
@@ -20,7 +20,7 @@ const problemsBehind = { pass: [], fail: [unknownTag], unknown: [unreachable] };
 type Reported = Partial<Omit<EvaluatedPullRequest, 'report' | 'pullRequest'>> & Partial<PlanReport>;
 
 export function evaluated(number: number, given: Reported = {}): EvaluatedPullRequest {
-  const { kind = 'published', written = [], ...rest } = given;
+  const { kind = 'published', written = [], untried = [], ...rest } = given;
   const verdict = given.verdict ?? 'pass';
   const report = {
     ...{ environment: 'qa', plan: `${number}`, source: 'development', verdict, operations: [] },
@@ -29,12 +29,13 @@ export function evaluated(number: number, given: Reported = {}): EvaluatedPullRe
     problems: problemsBehind[verdict],
   };
   return {
-    ...{ kind, written, report, problems: given.problems ?? [] },
-    links: { repository: 'https://github.com/acme/releases', pullRequests: new Map() },
+    ...{ kind, written, untried, report, problems: given.problems ?? [] },
+    links: { repository: 'https://github.com/acme/releases' },
     pullRequest: {
       ...{ number, url: `https://github.com/acme/releases/pull/${number}`, draft: false, base: 'env/qa' },
       ...{ head, createdAt: '2026-11-20T09:00:00Z', author: 'alice', changedFiles: 1, statuses: [] },
       environment: report.environment,
+      alsoOn: [],
     },
   };
 }

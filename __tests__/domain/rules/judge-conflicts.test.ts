@@ -134,6 +134,27 @@ describe('another open plan', () => {
     expect(found).not.toHaveProperty('application');
   });
 
+  test('has its modules named, and its applications only when there are none', () => {
+    const footprint = (names: WrittenModules) =>
+      footprintOf([operation('application-of-m', { modules: modules(names) })]);
+    const message = (names: WrittenModules) =>
+      judge(view('x', {}, { ...older, footprint: footprint(names) }))[0]?.message;
+    expect(message({ shop: [] })).toMatch(/^open plan qa\/x also touches shop;/);
+    expect(message({})).toMatch(/^open plan qa\/x also touches application-of-m;/);
+  });
+
+  test('of the same name is told apart by its pull request', () => {
+    const same = view('m', { shop: [] }, { pullRequest: 12 });
+    expect(judge(same, environment('qa').conflicts, { ...mine, pullRequest: 13 })).toMatchObject([
+      {
+        plan: 'qa/m',
+        pullRequest: 12,
+        message: expect.stringMatching(/^#12 proposes a plan of the same name, which also touches shop;/),
+      },
+    ]);
+    expect(judge(view('x', { shop: [] }))[0]).not.toHaveProperty('pullRequest');
+  });
+
   test('is told what to do next', () => {
     expect(judge(view('x', { shop: [] }, older))[0]?.message).toContain('merge that one first');
     expect(judge(view('x', { shop: [] }, younger))[0]?.message).toContain('goes first');

@@ -19,9 +19,10 @@ export interface PlanReport {
   readonly order: ReadonlyMap<string, readonly string[]>;
   /** Blob id of the plan's file; null without one. */
   readonly blob: string | null;
-  /** The commit that was judged, and the tip of the base branch then. */
+  /** The commit that was judged. */
   readonly head: string;
-  readonly baseCommit: string;
+  /** The tip of the base branch then; null when the repository could not be read. */
+  readonly baseCommit: string | null;
   /** Drafts turn no other plan red. */
   readonly draft: boolean;
   readonly reviews: readonly Review[];
@@ -31,6 +32,4 @@ export interface PlanReport {
 export interface ReportLinks {
   /** Web address of the release repository, without a slash at its end. */
   readonly repository: string;
-  /** Pull requests of open plans, by `<environment>/<plan>`. */
-  readonly pullRequests: ReadonlyMap<string, number>;
 }

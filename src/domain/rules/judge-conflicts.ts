@@ -54,6 +54,7 @@ function describe(
     severity: severityFor(plan, other, collision, environment),
     message: sentence(plan, other, collision),
     plan: planAddress(other),
+    ...(other.pullRequest !== null && { pullRequest: other.pullRequest }),
     path: application === undefined ? ['applications'] : ['applications', application],
   } as const;
   return application === undefined ? finding : { ...finding, application };
@@ -77,13 +78,21 @@ function isOlder(plan: OpenPlanView, other: OpenPlanView): boolean {
 }
 
 function sentence(plan: OpenPlanView, other: OpenPlanView, collision: Collision): string {
-  const name = planAddress(other);
-  const shared = [...collision.applications, ...collision.modules];
-  const what =
-    collision.kind === 'same-module'
-      ? `also touches ${shared.join(', ')}`
-      : `is connected with this one through ${collision.modules.join(', ')}`;
-  return `open plan ${name} ${what}; ${nextStep(plan, other)}`;
+  return `${subject(plan, other)} ${overlap(collision)}; ${nextStep(plan, other)}`;
+}
+
+/** Two pull requests may propose plans of one name; then only their numbers tell them apart. */
+function subject(plan: OpenPlanView, other: OpenPlanView): string {
+  if (other.pullRequest !== null && planAddress(other) === planAddress(plan)) {
+    return `#${other.pullRequest} proposes a plan of the same name, which`;
+  }
+  return `open plan ${planAddress(other)}`;
+}
+
+/** Modules say more than the applications that they belong to; those may have none that is known. */
+function overlap({ kind, modules, applications }: Collision): string {
+  if (kind === 'reference') return `is connected with this one through ${modules.join(', ')}`;
+  return `also touches ${(modules.length > 0 ? modules : applications).join(', ')}`;
 }
 
 function nextStep(plan: OpenPlanView, other: OpenPlanView): string {

@@ -49,11 +49,11 @@ function described(problem: Problem, { head }: PlanReport, { repository }: Repor
   return [...about, words(' in '), place, words(': '), ...proseOf(message)];
 }
 
-function conflict({ severity, plan, message }: Problem, links: ReportLinks): Inline {
+function conflict({ severity, plan, pullRequest, message }: Problem, { repository }: ReportLinks): Inline {
   const about = [words(`${severity}: `), ...proseOf(message)];
   if (plan === undefined) return about;
-  const number = links.pullRequests.get(plan);
-  if (number === undefined) return [codeOf(plan), words(', '), ...about];
-  const link = linkedCode(`${plan} (#${number})`, links.repository, { kind: 'pull-request', number });
+  if (pullRequest === undefined) return [codeOf(plan), words(', '), ...about];
+  const place = { kind: 'pull-request', number: pullRequest } as const;
+  const link = linkedCode(`${plan} (#${pullRequest})`, repository, place);
   return [link, words(', '), ...about];
 }
