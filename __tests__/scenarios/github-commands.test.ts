@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { serverError } from '../../sandbox/faults/known-faults.ts';
 import { createToken } from '../../sandbox/operations/accounts/create-tokens.ts';
 import { planText, proposePlan } from '../../sandbox/seed/propose-plan.ts';
 import { type ReleaseWorld, seedReleaseWorld } from '../../sandbox/seed/seed-release-world.ts';
@@ -132,6 +133,13 @@ test('doctor --github says what is missing, and changes nothing', async () => {
   expect(json).toMatchObject({
     findings: expect.arrayContaining([expect.objectContaining({ level: 'problem' })]),
   });
+});
+
+test('a fetch that fails in the middle ends the command, with nothing left running', async () => {
+  sandbox.faults.at({ kind: 'git', operation: 'upload-pack', nth: 2 }, serverError);
+  const answer = await ask(['list', ...github]);
+  sandbox.faults.clear();
+  expect(answer).toMatchObject({ code: 5, json: { problems: [{ code: 'source-unreachable' }] } });
 });
 
 describe('the token', () => {

@@ -5,6 +5,7 @@ import { openHostedRepository } from '../../src/adapters/git/hosted/open-hosted-
 import { connectGitHub } from '../../src/adapters/github/connect-github.ts';
 import { evaluate } from '../../src/usecases/pull-requests/evaluate.ts';
 import { createRecordsReader } from '../../src/usecases/reading/records.ts';
+import { createFakeClock } from './fake-clock.ts';
 
 export interface FormerJob {
   readonly sandbox: Sandbox;
@@ -29,7 +30,8 @@ export async function judgeAsFormerJob({ sandbox, token, folder }: FormerJob): P
     ...{ token: () => token, variables: process.env, now: Date.now },
   });
   try {
-    const ports = { forge, sources, repository, webAddress, readRecords: createRecordsReader(repository) };
+    const readRecords = createRecordsReader(repository);
+    const ports = { forge, sources, repository, webAddress, readRecords, clock: createFakeClock() };
     const { problems } = await evaluate(ports, { kind: 'schedule' }, { dryRun: false });
     if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
   } finally {

@@ -27,8 +27,9 @@ const everything = { kind: 'schedule' } as const;
 export async function createPullRequestWorld(): Promise<PullRequestWorld> {
   const world = await createMemoryWorld();
   const forge = createMemoryForge();
-  const { repository, sources, readRecords } = world.ports;
-  const ports = { forge, repository, sources, readRecords, webAddress: 'https://github.com/acme/releases' };
+  const { repository, sources, readRecords, clock } = world.ports;
+  const webAddress = 'https://github.com/acme/releases';
+  const ports = { forge, repository, sources, readRecords, clock, webAddress };
 
   async function tipOf(branch: string): Promise<string> {
     return (await repository.branches(branch)).get(branch) ?? '';

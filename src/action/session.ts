@@ -41,7 +41,7 @@ export async function withSession<Answer>(
   });
   try {
     return await use({
-      ...{ repository, webAddress, forge: github.forge, sources: github.sources },
+      ...{ repository, webAddress, forge: github.forge, sources: github.sources, clock: systemClock },
       readRecords: createRecordsReader(repository),
       settings: createRepositorySettings(github.api, tokenFactsOf(credentials, github.rights())),
     });

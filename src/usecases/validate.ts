@@ -7,7 +7,7 @@ import type { RecordsReader } from './reading/records.ts';
 import type { Trusted } from './reading/trusted.ts';
 import { noEnvironmentBranch } from './refusal.ts';
 import { judgeProposal } from './validation/judge-proposal.ts';
-import type { Proposal } from './validation/proposal.ts';
+import type { Proposal, ProposedPlanFile } from './validation/proposal.ts';
 import { type Survey, type SurveyPorts, surveyEnvironment } from './validation/survey.ts';
 
 export interface ValidationPorts extends SurveyPorts {
@@ -43,7 +43,7 @@ export async function validate(
 
 /** The same by a survey that was made for several plans; none for an environment that is not configured. */
 export async function validateInOrder(
-  proposal: Proposal,
+  proposal: ProposedPlanFile,
   survey: () => Promise<Survey | undefined>,
 ): Promise<OrderedValidation> {
   const { value: plan, problems, unenforced, file, locate } = proposal.content;
@@ -57,7 +57,7 @@ export async function validateInOrder(
   return answer(proposal, [...told, ...placed], { operations, order });
 }
 
-function foreignProblems({ plan, content, foreignChanges }: Proposal): Problem[] {
+function foreignProblems({ plan, content, foreignChanges }: ProposedPlanFile): Problem[] {
   return foreignChanges.map((path) => ({
     code: 'foreign-change',
     severity: 'error',
@@ -66,7 +66,7 @@ function foreignProblems({ plan, content, foreignChanges }: Proposal): Problem[]
   }));
 }
 
-function unconfigured({ environment, content }: Proposal): Problem {
+function unconfigured({ environment, content }: ProposedPlanFile): Problem {
   const message = `the plan is proposed for '${environment}', which is not a configured environment; choose a branch of one that is`;
   const finding = { code: 'unknown-environment', severity: 'error', message, path: ['target'] } as const;
   return placeFinding(finding, content.file, content.locate);
@@ -75,7 +75,7 @@ function unconfigured({ environment, content }: Proposal): Problem {
 interface Judged extends Pick<PlanJudgement, 'operations'>, Pick<OrderedValidation, 'order'> {}
 
 function answer(
-  proposal: Proposal,
+  proposal: ProposedPlanFile,
   problems: readonly Problem[],
   { operations, order }: Judged = { operations: [], order: new Map() },
 ): OrderedValidation {

@@ -56,6 +56,24 @@ test('a plan does not collide with its own pull request', async () => {
   expect(await answer(head)).toMatchObject({ verdict: 'pass', validations: [{ problems: [] }] });
 });
 
+test('a plan is taken for that of its own pull request, whatever others call theirs', async () => {
+  await at.propose({ 'plans/one.yml': good });
+  const queued = planText({ lonely: '2.0.0' });
+  await at.propose({ 'plans/one.yml': queued });
+  const head = await queue({ 'plans/one.yml': queued });
+  expect(await answer(head)).toMatchObject({ verdict: 'fail' });
+});
+
+test('a group without a plan, and a commit that no queue has made, pass nothing', async () => {
+  expect(await answer(await queue({ 'plans/README.md': 'Other plans.\n' }))).toMatchObject({
+    verdict: 'fail',
+  });
+  const from = (await at.ports.repository.branches('env/qa')).get('env/qa') ?? '';
+  const files = { 'plans/one.yml': good };
+  const elsewhere = at.world.store.commit({ branch: 'somewhere', from, files });
+  expect(await answer(elsewhere)).toMatchObject({ verdict: 'unknown' });
+});
+
 test('a group that is gone, or whose evidence is, has no verdict', async () => {
   expect(await answer('f'.repeat(40))).toMatchObject({ verdict: 'unknown' });
   const head = await queue({ 'plans/one.yml': good });

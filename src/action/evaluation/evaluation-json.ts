@@ -1,5 +1,5 @@
 import { problemToJson } from '../../codec/problem.ts';
-import type { EvaluatedPullRequest } from '../../usecases/pull-requests/judge-and-publish.ts';
+import type { EvaluatedPullRequest } from '../../usecases/pull-requests/publish-reports.ts';
 import { verdictOf } from './verdict-of.ts';
 
 type Json = Readonly<Record<string, unknown>>;

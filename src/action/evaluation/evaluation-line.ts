@@ -1,5 +1,5 @@
 import { countsInWords } from '../../render/counts-in-words.ts';
-import type { EvaluatedPullRequest } from '../../usecases/pull-requests/judge-and-publish.ts';
+import type { EvaluatedPullRequest } from '../../usecases/pull-requests/publish-reports.ts';
 import { verdictOf } from './verdict-of.ts';
 
 const verdicts = { pass: 'passes', fail: 'fails', unknown: 'could not be judged' } as const;

@@ -1,6 +1,6 @@
 import { problemToJson } from '../../codec/problem.ts';
 import type { Evaluation } from '../../usecases/pull-requests/evaluate.ts';
-import type { EvaluatedPullRequest } from '../../usecases/pull-requests/judge-and-publish.ts';
+import type { EvaluatedPullRequest } from '../../usecases/pull-requests/publish-reports.ts';
 import type { Outcome, Subject } from '../outcome.ts';
 import { evaluationInShort, evaluationToJson } from './evaluation-json.ts';
 import { evaluationLine } from './evaluation-line.ts';

@@ -7,7 +7,7 @@ import type { MarkdownPart } from '../../render/markdown/markdown-part.ts';
 import { codeOf, proseOf } from '../../render/markdown/untrusted-text.ts';
 import { leastLimit, renderPlanReport } from '../../render/plan-report.ts';
 import type { Evaluation } from '../../usecases/pull-requests/evaluate.ts';
-import type { EvaluatedPullRequest } from '../../usecases/pull-requests/judge-and-publish.ts';
+import type { EvaluatedPullRequest } from '../../usecases/pull-requests/publish-reports.ts';
 import { writtenInWords } from './evaluation-line.ts';
 import { verdictOf } from './verdict-of.ts';
 

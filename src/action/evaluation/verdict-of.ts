@@ -1,5 +1,5 @@
 import type { PlanReport } from '../../domain/pull-requests/plan-report.ts';
-import type { EvaluatedPullRequest } from '../../usecases/pull-requests/judge-and-publish.ts';
+import type { EvaluatedPullRequest } from '../../usecases/pull-requests/publish-reports.ts';
 
 /** A verdict on what is there no more is none. */
 export function verdictOf({ kind, report }: EvaluatedPullRequest): PlanReport['verdict'] {
@@ -7,8 +7,8 @@ export function verdictOf({ kind, report }: EvaluatedPullRequest): PlanReport['v
 }
 
 /** Whether everything that stands in the report is to be read on the pull request. */
-export function isPublished({ kind, problems }: EvaluatedPullRequest, dryRun: boolean): boolean {
-  return kind === 'published' && problems.length === 0 && !dryRun;
+export function isPublished({ kind, problems, untried }: EvaluatedPullRequest, dryRun: boolean): boolean {
+  return kind === 'published' && problems.length === 0 && untried.length === 0 && !dryRun;
 }
 
 /** Whether evidence was missing, which the pull request says as well. */

@@ -10,6 +10,7 @@ import { openPlansOnPullRequests } from '../../usecases/pull-requests/open-pull-
 import { bringHeads, environmentPullRequests } from '../../usecases/pull-requests/snapshot.ts';
 import { createRecordsReader } from '../../usecases/reading/records.ts';
 import { wrongUsage } from '../../usecases/refusal.ts';
+import { orClose } from './or-close.ts';
 import type { Session } from './session.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -33,7 +34,9 @@ export async function openGitHubSession(fullName: string, variables: Variables):
     variables,
     now: systemClock.now,
   });
-  const pullRequests = await bringHeads(repository, await environmentPullRequests(forge));
+  const pullRequests = await orClose(repository, async () =>
+    bringHeads(repository, await environmentPullRequests(forge)),
+  );
   const settings = createRepositorySettings(api, { kind: 'person', app: null, rights: null });
   return {
     repository,

@@ -4,6 +4,7 @@ import { openGitRepository } from '../../adapters/git/open-git-repository.ts';
 import { createGitSources } from '../../adapters/git/sources/create-git-sources.ts';
 import { openPlansOnBranches } from '../../usecases/reading/open-plans.ts';
 import { createRecordsReader } from '../../usecases/reading/records.ts';
+import { orClose } from './or-close.ts';
 import type { Session } from './session.ts';
 
 /** A repository in a folder: its own branches count, or those of one of its remotes. */
@@ -17,7 +18,7 @@ export async function openLocalSession(repo: string, remote: string | undefined)
     now,
     ...(remote !== undefined && { remote }),
   });
-  await repository.refresh();
+  await orClose(repository, () => repository.refresh());
   return {
     repository,
     readRecords: createRecordsReader(repository),

@@ -40,6 +40,12 @@ export function withRun(state: EnvironmentState, run: Run): EnvironmentState {
   };
 }
 
+/** A plan runs at most once: whether its name has a run that was claimed, or has ended. */
+export function isSpent(state: EnvironmentState, plan: string): boolean {
+  const active = state.active.get(plan);
+  return state.endedPlans.has(plan) || (active !== undefined && isClaimed(active));
+}
+
 /** Active runs in merge order. */
 export function activeRuns(state: EnvironmentState): Run[] {
   return [...state.active.values()].sort((a, b) => a.sequence - b.sequence);

@@ -15,7 +15,7 @@ export async function askedPullRequests(
   if (trigger.kind !== 'asked') return mentionedPullRequests(trigger, pullRequests);
   const { environment, plan } = trigger;
   if (environment === null || plan === null) return [];
-  const read = openPlansOnPullRequests(repository, pullRequests, 'none');
+  const read = openPlansOnPullRequests(repository, pullRequests, 'published');
   const open = (await read(branches, environment)).filter((it) => it.plan === plan);
   const numbers = new Set(open.map(({ pullRequest }) => pullRequest?.number));
   return pullRequests.filter(({ number }) => numbers.has(number));
@@ -28,13 +28,17 @@ export function mentionedPullRequests(
 ): readonly EnvironmentPullRequest[] {
   switch (trigger.kind) {
     case 'pull-request':
-      return open.filter(({ number }) => number === trigger.number);
+      return open.filter((it) => isOn(it, trigger.number));
     case 'pull-request-signal':
       // Of a fork no number is told.
       return open.filter(
-        ({ number, head }) => trigger.pullRequests.includes(number) || head === trigger.head,
+        (it) => it.head === trigger.head || trigger.pullRequests.some((number) => isOn(it, number)),
       );
     default:
       return [];
   }
+}
+
+function isOn({ number, alsoOn }: EnvironmentPullRequest, wanted: number): boolean {
+  return number === wanted || alsoOn.includes(wanted);
 }

@@ -9,9 +9,10 @@ import { failureOf } from '../failure.ts';
 import { readPlanFile } from '../reading/plan-file.ts';
 import { validate } from '../validate.ts';
 import type { Proposal } from '../validation/proposal.ts';
+import { CarefulWriter } from './careful-writer.ts';
 import type { EvaluationPorts } from './evaluation-ports.ts';
 import { openPlansOnPullRequests } from './open-pull-requests.ts';
-import { attempt, type PublishingOptions } from './publish-report.ts';
+import type { PublishingOptions } from './publish-reports.ts';
 import { environmentPullRequests, type Snapshot, takeSnapshot } from './snapshot.ts';
 
 export interface MergeGroupEvaluation {
@@ -37,11 +38,11 @@ export async function evaluateMergeGroup(
   const judged = await judgeOrFail(ports, trigger, environment);
   if (dryRun) return judged;
   const wanted = statusOf(environment, judged);
-  const problem = await attempt(async () => {
+  const outcome = await new CarefulWriter().write('status', async () => {
     const standing = await ports.forge.status(trigger.head, wanted.context);
     if (!isSameStatus(wanted, standing)) await ports.forge.setStatus(trigger.head, wanted);
   });
-  return problem === undefined ? judged : { ...judged, unwritten: [problem] };
+  return outcome.kind === 'failed' ? { ...judged, unwritten: [outcome.problem] } : judged;
 }
 
 async function judgeOrFail(
@@ -66,7 +67,7 @@ async function judgeGroup(
   const { repository, sources } = ports;
   const snapshot = await takeSnapshot(ports, await environmentPullRequests(ports.forge));
   const baseTip = snapshot.branches.get(base);
-  if (baseTip === undefined || ![...snapshot.branches.values()].includes(head)) {
+  if (baseTip === undefined || !isQueued(snapshot.branches, base, head)) {
     return unjudged([groupIsGone(head, base)]);
   }
   const changes = await repository.changesSince(baseTip, head);
@@ -75,6 +76,7 @@ async function judgeGroup(
     head,
     paths: changes.flatMap(({ path, kind }) => (kind === 'added' || kind === 'modified' ? [path] : [])),
   });
+  if (proposals.length === 0) return { ...unjudged([nothingQueued(base)]), verdict: 'fail' };
   const read = new Set(proposals.map(({ content }) => content.file));
   const problems = changes.flatMap(({ path }) => (read.has(path) ? [] : [foreignToGroup(path)]));
   const readRecords = async () => snapshot.records;
@@ -106,7 +108,9 @@ async function readProposals(
   return plans.flatMap((plan) => {
     const content = contents.get(planPath(plan));
     if (content === undefined) return [];
-    const own = openPlans.find((it) => it.plan === plan);
+    // Two pull requests may propose plans of the same name: the one that is queued has this very file.
+    const named = openPlans.filter((it) => it.plan === plan);
+    const own = named.find((it) => it.content.blob === content.id) ?? named[0];
     return [
       {
         plan,
@@ -137,6 +141,17 @@ function statusOf(environment: string, { verdict, validations }: MergeGroupEvalu
     description: words[verdict],
     url: null,
   };
+}
+
+/** Whether a merge queue has made this commit for the branch (GitHub: managing a merge queue). */
+function isQueued(branches: ReadonlyMap<string, string>, base: string, head: string): boolean {
+  const prefix = `gh-readonly-queue/${base}/`;
+  return [...branches].some(([name, tip]) => tip === head && name.startsWith(prefix));
+}
+
+function nothingQueued(base: string): Problem {
+  const message = `the merge group for ${base} holds no plan; what is merged into an environment branch adds or changes plan files`;
+  return { code: 'foreign-change', severity: 'error', message };
 }
 
 function foreignToGroup(path: string): Problem {

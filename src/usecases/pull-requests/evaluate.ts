@@ -1,12 +1,15 @@
+import { planAddress } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { affectedEnvironments } from '../../domain/pull-requests/affected-environments.ts';
 import type { Trigger } from '../../domain/pull-requests/trigger.ts';
 import { failureOf } from '../failure.ts';
+import type { OpenPlan } from '../reading/open-plan.ts';
 import { askedPullRequests, mentionedPullRequests } from './asked-pull-requests.ts';
+import { CarefulWriter } from './careful-writer.ts';
 import type { EvaluationPorts } from './evaluation-ports.ts';
-import { type EvaluatedPullRequest, judgeAndPublish } from './judge-and-publish.ts';
+import { judgePullRequests } from './judge-pull-requests.ts';
 import type { OtherVerdicts } from './open-pull-requests.ts';
-import type { PublishingOptions } from './publish-report.ts';
+import { type EvaluatedPullRequest, type PublishingOptions, publishReports } from './publish-reports.ts';
 import {
   type EnvironmentPullRequest,
   environmentPullRequests,
@@ -14,6 +17,7 @@ import {
   takeSnapshot,
 } from './snapshot.ts';
 import { withdrawVerdicts } from './withdraw-verdicts.ts';
+import { fingerprintOf } from './world-fingerprint.ts';
 
 export interface Evaluation {
   /** The pull requests that were judged, by number. */
@@ -27,7 +31,9 @@ export interface Evaluation {
 /**
  * Judges what a trigger is about, and then every open plan whose verdict may have changed with it; writes only
  * what differs from what stands there. The outcome depends on what there is now, not on the trigger, so triggers
- * may come late, twice or never. Rejects as the forge does when the pull requests cannot be listed.
+ * may come late, twice or never. When the world has moved by the time that verdicts are written, everything is
+ * judged again, because another evaluation may have been faster and right. Rejects as the forge does when the pull
+ * requests cannot be listed.
  */
 export function evaluate(
   ports: EvaluationPorts,
@@ -37,17 +43,19 @@ export function evaluate(
   return new Evaluator(ports, options).run(trigger);
 }
 
-/** How often what moves while it is judged is judged anew. */
+/** How often what moves while it is judged is judged anew, and milliseconds to let it come to rest. */
 const mostRounds = 3;
+const pause = 1000;
 
 type PullRequests = readonly EnvironmentPullRequest[];
 
 class Evaluator {
   private readonly ports: EvaluationPorts;
   private readonly options: PublishingOptions;
+  private readonly writer = new CarefulWriter();
   private readonly evaluated = new Map<number, EvaluatedPullRequest>();
   private readonly asked = new Set<number>();
-  private readonly problems: Problem[] = [];
+  private problems: Problem[] = [];
 
   constructor(ports: EvaluationPorts, options: PublishingOptions) {
     this.ports = ports;
@@ -55,42 +63,42 @@ class Evaluator {
   }
 
   async run(trigger: Trigger): Promise<Evaluation> {
-    const open = await environmentPullRequests(this.ports.forge);
-    await this.judgeByTrigger(trigger, open);
-    for (let round = 2; round <= mostRounds && this.moving().length > 0; round += 1) await this.judgeMoving();
+    let open: PullRequests = await environmentPullRequests(this.ports.forge);
+    for (let round = 1; ; round += 1) {
+      const snapshot = await this.judgeByTrigger(trigger, open);
+      const after = snapshot && (await this.lookAgain(open, snapshot));
+      if (after === undefined) break;
+      if (round === mostRounds) {
+        await this.giveUp(after);
+        break;
+      }
+      open = after;
+      await this.ports.clock.sleep(pause);
+    }
     return {
       pullRequests: [...this.evaluated.values()].sort((a, b) => a.pullRequest.number - b.pullRequest.number),
       asked: this.asked,
-      problems: [...this.problems, ...this.moving().map(stillMoving)],
+      problems: [...this.problems, ...this.writer.leftOut()],
     };
   }
 
-  private async judgeByTrigger(trigger: Trigger, open: PullRequests): Promise<void> {
-    const mentioned = mentionedPullRequests(trigger, open);
-    for (const { number } of mentioned) this.asked.add(number);
+  /** Judges on one snapshot; undefined when it could not be taken. */
+  private async judgeByTrigger(trigger: Trigger, open: PullRequests): Promise<Snapshot | undefined> {
+    this.forgetRound();
     const environments = affectedEnvironments(trigger);
     const isAffected = ({ environment }: EnvironmentPullRequest) =>
       environments === 'all' || environments.has(environment);
-    await this.failClosed([...new Set([...mentioned, ...open.filter(isAffected)])], async () => {
+    const mentioned = mentionedPullRequests(trigger, open);
+    for (const { number } of mentioned) this.asked.add(number);
+    return this.failClosed([...new Set([...mentioned, ...open.filter(isAffected)])], async () => {
       const snapshot = await takeSnapshot(this.ports, open);
       this.problems.push(...judgeQuestion(trigger, snapshot));
       const asked = await askedPullRequests(this.ports.repository, trigger, snapshot);
       for (const { number } of asked) this.asked.add(number);
       await this.judge(snapshot, asked, 'published');
-      await this.judge(snapshot, snapshot.pullRequests.filter(isAffected), 'none');
-    });
-  }
-
-  /** What has moved is judged again, as it is now. */
-  private async judgeMoving(): Promise<void> {
-    const numbers = new Set(this.moving().map(({ pullRequest }) => pullRequest.number));
-    const open = await environmentPullRequests(this.ports.forge);
-    const again = open.filter(({ number }) => numbers.has(number));
-    for (const number of numbers) this.evaluated.delete(number);
-    await this.failClosed(again, async () => {
-      const snapshot = await takeSnapshot(this.ports, open);
-      const present = snapshot.pullRequests.filter(({ number }) => numbers.has(number));
-      await this.judge(snapshot, present, 'published');
+      await this.judge(snapshot, snapshot.pullRequests.filter(isAffected), 'judged-here');
+      await this.tellUnfetched(snapshot, [...mentioned, ...open.filter(isAffected)]);
+      return snapshot;
     });
   }
 
@@ -98,11 +106,43 @@ class Evaluator {
   private async judge(snapshot: Snapshot, pullRequests: PullRequests, others: OtherVerdicts): Promise<void> {
     for (const environment of new Set(pullRequests.map((it) => it.environment))) {
       const concerned = pullRequests.filter((it) => it.environment === environment);
-      const question = { snapshot, environment, pullRequests: concerned, others };
       await this.failClosed(concerned, async () => {
-        for (const it of await judgeAndPublish(this.ports, question, this.options)) this.note(it);
+        const question = { snapshot, environment, pullRequests: concerned, others };
+        const { judged, openPlans } = await judgePullRequests(this.ports, question);
+        const links = { repository: this.ports.webAddress, pullRequests: numbersByAddress(openPlans) };
+        const published = await publishReports(this.publishing(), judged, { ...this.options, links });
+        for (const it of published) this.note(it);
       });
     }
+  }
+
+  /** A head that is listed and could not be had is no evidence of anything. */
+  private async tellUnfetched(snapshot: Snapshot, concerned: PullRequests): Promise<void> {
+    const present = new Set(snapshot.pullRequests.map(({ number }) => number));
+    const missing = [...new Set(concerned)].filter(({ number }) => !present.has(number));
+    if (missing.length > 0) await this.withdraw(missing, missing.map(headIsMissing));
+  }
+
+  /** The pull requests as they are now, when something has moved since; undefined when all is as it was judged. */
+  private async lookAgain(judged: PullRequests, snapshot: Snapshot): Promise<PullRequests | undefined> {
+    const all = [...this.evaluated.values()];
+    const isMoving = all.some(({ kind }) => kind === 'moved');
+    if (!isMoving && !all.some(({ written }) => written.length > 0)) return undefined;
+    return this.failClosed([], async () => {
+      const open = await environmentPullRequests(this.ports.forge);
+      await this.ports.repository.refresh();
+      const branches = await this.ports.repository.branches();
+      const hasMoved = fingerprintOf(judged, snapshot.branches) !== fingerprintOf(open, branches);
+      return isMoving || hasMoved ? open : undefined;
+    });
+  }
+
+  /** What moved in every round loses its verdict; its next event, or the next evaluation, judges it. */
+  private async giveUp(open: PullRequests): Promise<void> {
+    const moving = [...this.evaluated.values()].filter(({ kind }) => kind === 'moved');
+    const numbers = new Set(moving.map(({ pullRequest }) => pullRequest.number));
+    const concerned = open.filter(({ number }) => numbers.has(number));
+    if (concerned.length > 0) await this.withdraw(concerned, concerned.map(stillMoving));
   }
 
   private note(evaluated: EvaluatedPullRequest): void {
@@ -112,23 +152,51 @@ class Evaluator {
     this.evaluated.set(number, { ...evaluated, written });
   }
 
-  /** Missing evidence is no verdict: what is concerned loses the one it has. */
-  private async failClosed(concerned: PullRequests, doing: () => Promise<void>): Promise<void> {
-    try {
-      await doing();
-    } catch (cause) {
-      const failure = failureOf(cause);
-      if (failure === undefined) throw cause;
-      this.problems.push(...failure.problems);
-      if (!this.options.dryRun) {
-        this.problems.push(...(await withdrawVerdicts(this.ports.forge, concerned, this.asked)));
-      }
+  /** Of an earlier round only what was written counts. */
+  private forgetRound(): void {
+    this.asked.clear();
+    this.problems = [];
+    for (const [number, it] of this.evaluated) {
+      if (it.kind !== 'published') this.evaluated.delete(number);
     }
   }
 
-  private moving(): EvaluatedPullRequest[] {
-    return [...this.evaluated.values()].filter(({ kind }) => kind === 'moved');
+  /** Missing evidence is no verdict: what is concerned loses the one it has. */
+  private async failClosed<Answer>(
+    concerned: PullRequests,
+    doing: () => Promise<Answer>,
+  ): Promise<Answer | undefined> {
+    try {
+      return await doing();
+    } catch (cause) {
+      const failure = failureOf(cause);
+      if (failure === undefined) throw cause;
+      await this.withdraw(concerned, failure.problems);
+      return undefined;
+    }
   }
+
+  private async withdraw(pullRequests: PullRequests, problems: readonly Problem[]): Promise<void> {
+    this.problems.push(...problems);
+    if (this.options.dryRun || pullRequests.length === 0) return;
+    const { webAddress } = this.ports;
+    const withdrawal = { pullRequests, asked: this.asked, problems, webAddress };
+    const { evaluated, problems: unwritten } = await withdrawVerdicts(this.publishing(), withdrawal);
+    for (const it of evaluated) this.note(it);
+    this.problems.push(...unwritten);
+  }
+
+  private publishing() {
+    return { forge: this.ports.forge, writer: this.writer };
+  }
+}
+
+function numbersByAddress(openPlans: readonly OpenPlan[]): ReadonlyMap<string, number> {
+  return new Map(
+    openPlans.flatMap((openPlan) =>
+      openPlan.pullRequest === null ? [] : [[planAddress(openPlan), openPlan.pullRequest.number] as const],
+    ),
+  );
 }
 
 /** Whoever asks about an environment that there is not is told so; there would be nothing to judge. */
@@ -140,7 +208,12 @@ function judgeQuestion(trigger: Trigger, { trusted }: Snapshot): Problem[] {
   return [{ code: 'unknown-environment', severity: 'error', message }];
 }
 
-function stillMoving({ pullRequest }: EvaluatedPullRequest): Problem {
-  const message = `pull request #${pullRequest.number} moves faster than it can be judged; its next event, or the next evaluation, judges it`;
+function headIsMissing({ number, head }: EnvironmentPullRequest): Problem {
+  const message = `the commit ${head.slice(0, 12)} of pull request #${number} could not be fetched; the next evaluation tries again`;
+  return { code: 'source-unreachable', severity: 'error', message };
+}
+
+function stillMoving({ number }: EnvironmentPullRequest): Problem {
+  const message = `pull request #${number} moves faster than it can be judged; its next event, or the next evaluation, judges it`;
   return { code: 'source-unreachable', severity: 'error', message };
 }

@@ -1,3 +1,4 @@
+import type { Clock } from '../../ports/clock.ts';
 import type { Forge } from '../../ports/forge.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import type { Sources } from '../../ports/sources.ts';
@@ -8,6 +9,7 @@ export interface EvaluationPorts {
   readonly repository: ReleaseRepository;
   readonly sources: Sources;
   readonly readRecords: RecordsReader;
+  readonly clock: Clock;
   /** Web address of the release repository, without a slash at its end. */
   readonly webAddress: string;
 }

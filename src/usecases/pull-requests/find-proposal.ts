@@ -4,7 +4,7 @@ import type { OpenPlan } from '../reading/open-plan.ts';
 import { Refusal, wrongUsage } from '../refusal.ts';
 import type { Proposal } from '../validation/proposal.ts';
 import { openPlansOnPullRequests } from './open-pull-requests.ts';
-import { readProposal } from './proposals.ts';
+import { readProposal } from './read-proposal.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
@@ -20,12 +20,14 @@ export async function findProposal(
   const read = openPlansOnPullRequests(repository, snapshot.pullRequests, 'published');
   const openPlans = await read(snapshot.branches);
   const number = numberOf(wanted, openPlans);
-  const pullRequest = snapshot.pullRequests.find((it) => it.number === number);
+  const pullRequest = snapshot.pullRequests.find(
+    (it) => it.number === number || it.alsoOn.some((other) => other === number),
+  );
   if (pullRequest === undefined) throw noSuchPullRequest(wanted);
   const ofEnvironment = openPlans.filter(({ environment }) => environment === pullRequest.environment);
-  const found = await readProposal(repository, snapshot, pullRequest, ofEnvironment);
+  const found = await readProposal(repository, snapshot, pullRequest);
   if (found.kind === 'none') throw new Refusal('no', found.problems);
-  return found.proposal;
+  return { ...found.proposal, openPlans: ofEnvironment };
 }
 
 function numberOf(wanted: string, openPlans: readonly OpenPlan[]): number | undefined {

@@ -7,7 +7,7 @@ import { validateInOrder } from '../validate.ts';
 import { type Survey, surveyEnvironment } from '../validation/survey.ts';
 import type { EvaluationPorts } from './evaluation-ports.ts';
 import { type OtherVerdicts, openPlansOnPullRequests } from './open-pull-requests.ts';
-import { type PullRequestProposal, readProposal } from './proposals.ts';
+import { asOpenPlan, type PullRequestProposal, readProposal } from './read-proposal.ts';
 import type { EnvironmentPullRequest, Snapshot } from './snapshot.ts';
 
 /** A pull request and the verdict on it; reviews come when the report is published. */
@@ -25,7 +25,7 @@ export interface Judgement {
 export interface JudgementQuestion {
   readonly snapshot: Snapshot;
   readonly environment: string;
-  /** Pull requests of that environment. */
+  /** Pull requests of that environment; all of them when the others count as judged here. */
   readonly pullRequests: readonly EnvironmentPullRequest[];
   /** What counts of plans that are not judged. */
   readonly others: OtherVerdicts;
@@ -37,14 +37,19 @@ export async function judgePullRequests(
   { snapshot, environment: name, pullRequests, others }: JudgementQuestion,
 ): Promise<Judgement> {
   const { trusted, branches, records } = snapshot;
-  const read = openPlansOnPullRequests(ports.repository, snapshot.pullRequests, others);
-  const openPlans = await read(branches, name);
   const proposals = await Promise.all(
     pullRequests.map(async (pullRequest) => ({
       pullRequest,
-      proposal: await readProposal(ports.repository, snapshot, pullRequest, openPlans),
+      proposal: await readProposal(ports.repository, snapshot, pullRequest),
     })),
   );
+  const readOthers = openPlansOnPullRequests(ports.repository, snapshot.pullRequests, others);
+  const openPlans =
+    others === 'published'
+      ? await readOthers(branches, name)
+      : proposals.flatMap(({ pullRequest: { head }, proposal: it }) =>
+          it.kind === 'plan' ? [asOpenPlan(it.proposal, head)] : [],
+        );
   const environment = trusted.configuration.environments.get(name);
   const survey =
     environment &&
@@ -63,7 +68,7 @@ export async function judgePullRequests(
       ...(await reportOn(proposal, survey)),
       environment: name,
       head: pullRequest.head,
-      baseCommit: branches.get(environmentBranch(name)) ?? '',
+      baseCommit: branches.get(environmentBranch(name)) ?? null,
       draft: pullRequest.draft,
       reviews: [],
     },

@@ -4,13 +4,13 @@ import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import type { ProposingPullRequest } from '../reading/open-plan.ts';
 import type { OpenPlansReader } from '../reading/open-plans.ts';
 import { readProposedPlans } from '../reading/proposed-plans.ts';
-import { type EnvironmentPullRequest, isReadable } from './snapshot.ts';
+import { type EnvironmentPullRequest, isWithinLimits } from './snapshot.ts';
 
 /**
- * What is known of a plan that cannot be judged whole here: `published`, what its status says of it (DESIGN:
- * conflicts); `none`, nothing, because it is judged here and now.
+ * By what the other plans are known to fail for reasons of their own: `published`, by their statuses (DESIGN:
+ * conflicts), because only some plans are judged; `judged-here`, because all of the environment are.
  */
-export type OtherVerdicts = 'published' | 'none';
+export type OtherVerdicts = 'published' | 'judged-here';
 
 /** The open plans on pull requests. */
 export function openPlansOnPullRequests(
@@ -20,7 +20,7 @@ export function openPlansOnPullRequests(
 ): OpenPlansReader {
   return async (branches, environment) => {
     const wanted = pullRequests.filter(
-      (it) => isReadable(it) && (environment === undefined || it.environment === environment),
+      (it) => isWithinLimits(it) && (environment === undefined || it.environment === environment),
     );
     const candidates = wanted.map((it) => ({
       environment: it.environment,

@@ -16,8 +16,8 @@ export interface WantedPublication {
   readonly comment: string;
 }
 
-/** Characters that GitHub takes for a comment, and for the summary of a check run. */
-const longest = { comment: 65_536, summary: 65_535 };
+/** GitHub takes 65,536 characters for a comment and one less for the summary of a check run. */
+const longestReport = 65_000;
 
 const states = { pass: 'success', fail: 'failure', unknown: 'error' } as const;
 
@@ -42,17 +42,17 @@ export function statusOf(report: PlanReport, url: string): CommitStatus {
 
 export function wantedPublication(report: PlanReport, links: ReportLinks, url: string): WantedPublication {
   const status = statusOf(report, url);
-  const heading = `${commentMarker}\n`;
+  const text = renderPlanReport(report, links, { limit: longestReport });
   return {
     status,
     check: {
       name: checkName(report.environment),
       conclusion: report.verdict === 'pass' ? 'success' : 'failure',
       title: status.description,
-      summary: renderPlanReport(report, links, { limit: longest.summary }),
+      summary: text,
       annotations: annotationsOf(report.problems),
     },
-    comment: heading + renderPlanReport(report, links, { limit: longest.comment - heading.length }),
+    comment: `${commentMarker}\n${text}`,
   };
 }
 

@@ -2,7 +2,7 @@ import { environmentBranch } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { PlanReport, ReportLinks } from '../../domain/pull-requests/plan-report.ts';
 import type { Forge, Publication } from '../../ports/forge.ts';
-import { failureOf } from '../failure.ts';
+import type { CarefulWriter } from './careful-writer.ts';
 import type { JudgedPullRequest } from './judge-pull-requests.ts';
 import {
   differingParts,
@@ -16,81 +16,73 @@ export interface PublishedReport {
   readonly kind: 'published' | 'moved' | 'closed';
   readonly report: PlanReport;
   readonly written: readonly PublishedPart[];
+  /** What was not tried, because the same had failed on another pull request. */
+  readonly untried: readonly PublishedPart[];
   /** What could not be written, and why. */
   readonly problems: readonly Problem[];
 }
 
-export interface PublishingOptions {
-  /** Writes nothing. */
-  readonly dryRun: boolean;
-}
-
 /**
- * Writes what differs from what stands on the pull request. A report is bound to head, base and plan: when one of
- * them is not what was judged any more, nothing is written.
+ * One report on its way to its pull request. A report is bound to head, base and plan: when one of them is not what
+ * was judged any more, there is nothing to write.
  */
-export async function publishReport(
-  forge: Forge,
-  judged: JudgedPullRequest,
-  {
-    standing,
-    links,
-    dryRun,
-  }: PublishingOptions & { readonly standing: Publication; readonly links: ReportLinks },
-): Promise<PublishedReport> {
-  const report = { ...judged.report, draft: standing.draft, reviews: standing.reviews };
-  const kind = standingOf(standing, report);
-  if (kind !== 'published' || dryRun) return { kind, report, written: [], problems: [] };
-  const wanted = wantedPublication(report, links, judged.pullRequest.url);
-  const written: PublishedPart[] = [];
-  const problems: Problem[] = [];
-  for (const part of differingParts(wanted, standing)) {
-    const problem = await attempt(() => write(forge, { part, wanted, standing, judged }));
-    if (problem === undefined) written.push(part);
-    else problems.push(unwritten(part, judged, problem));
+export class Publishing {
+  private readonly judged: JudgedPullRequest;
+  private readonly standing: Publication | undefined;
+  private readonly wanted: WantedPublication;
+  private readonly parts: readonly PublishedPart[];
+  private readonly kind: PublishedReport['kind'];
+  private readonly report: PlanReport;
+  private readonly written: PublishedPart[] = [];
+  private readonly untried: PublishedPart[] = [];
+  private readonly problems: Problem[] = [];
+
+  constructor(judged: JudgedPullRequest, standing: Publication | undefined, links: ReportLinks) {
+    this.judged = judged;
+    this.standing = standing;
+    const { draft, reviews } = standing ?? judged.report;
+    this.report = { ...judged.report, draft, reviews };
+    this.kind = standingOf(standing, this.report);
+    this.wanted = wantedPublication(this.report, links, judged.pullRequest.url);
+    this.parts = standing === undefined ? [] : differingParts(this.wanted, standing);
   }
-  return { kind, report, written, problems };
+
+  /** Writes those of these parts that differ from what stands there, in their order. */
+  async write(forge: Forge, writer: CarefulWriter, parts: readonly PublishedPart[]): Promise<void> {
+    if (this.kind !== 'published') return;
+    for (const part of this.parts.filter((it) => parts.includes(it))) {
+      const outcome = await writer.write(part, () => this.writePart(forge, part));
+      if (outcome.kind === 'done') this.written.push(part);
+      else if (outcome.kind === 'not-tried') this.untried.push(part);
+      else this.problems.push(unwritten(part, this.judged, outcome.problem));
+    }
+  }
+
+  outcome(): PublishedReport {
+    const { kind, report, written, untried, problems } = this;
+    return { kind, report, written, untried, problems };
+  }
+
+  private writePart(forge: Forge, part: PublishedPart): Promise<void> {
+    const { wanted, standing, judged } = this;
+    switch (part) {
+      case 'status':
+        return forge.setStatus(judged.report.head, wanted.status);
+      case 'check':
+        return forge.setCheck(judged.report.head, wanted.check, standing?.check ?? null);
+      case 'comment':
+        return forge.setComment(judged.pullRequest.number, wanted.comment, standing?.comment?.id ?? null);
+    }
+  }
 }
 
-function standingOf(standing: Publication, report: PlanReport): PublishedReport['kind'] {
-  if (!standing.open) return 'closed';
+function standingOf(standing: Publication | undefined, report: PlanReport): PublishedReport['kind'] {
+  if (standing === undefined || !standing.open) return 'closed';
   const isSame =
     standing.head === report.head &&
     standing.base === environmentBranch(report.environment) &&
-    (standing.baseCommit ?? '') === report.baseCommit;
+    (report.baseCommit === null || standing.baseCommit === report.baseCommit);
   return isSame ? 'published' : 'moved';
-}
-
-interface Writing {
-  readonly part: PublishedPart;
-  readonly wanted: WantedPublication;
-  readonly standing: Publication;
-  readonly judged: JudgedPullRequest;
-}
-
-function write(forge: Forge, { part, wanted, standing, judged }: Writing): Promise<void> {
-  const { number } = judged.pullRequest;
-  const { head } = judged.report;
-  switch (part) {
-    case 'status':
-      return forge.setStatus(head, wanted.status);
-    case 'check':
-      return forge.setCheck(head, wanted.check, standing.check);
-    case 'comment':
-      return forge.setComment(number, wanted.comment, standing.comment?.id ?? null);
-  }
-}
-
-/** Undefined when it was done; otherwise why not. */
-export async function attempt(doing: () => Promise<void>): Promise<Problem | undefined> {
-  try {
-    await doing();
-    return undefined;
-  } catch (cause) {
-    const [problem] = failureOf(cause)?.problems ?? [];
-    if (problem === undefined) throw cause;
-    return problem;
-  }
 }
 
 /** Only the status decides whether the pull request may be merged; the others say why. */

@@ -9,6 +9,8 @@ import type { EvaluationPorts } from './evaluation-ports.ts';
 /** A pull request to the branch of an environment, whether that is configured or not. */
 export interface EnvironmentPullRequest extends PullRequest {
   readonly environment: string;
+  /** Numbers of younger pull requests that propose the very same commit for it; a status stands on all of them. */
+  readonly alsoOn: readonly number[];
 }
 
 /** The repository at one moment, with the heads of the pull requests to environment branches. */
@@ -20,17 +22,26 @@ export interface Snapshot {
   readonly pullRequests: readonly EnvironmentPullRequest[];
 }
 
-/** The open pull requests to branches of environments. */
+/** The open pull requests to branches of environments: the oldest of those that propose the same commit. */
 export async function environmentPullRequests(forge: Forge): Promise<EnvironmentPullRequest[]> {
-  const open = await forge.openPullRequests();
-  return open.flatMap((it) => {
+  const found = new Map<string, EnvironmentPullRequest>();
+  for (const it of await forge.openPullRequests()) {
     const environment = parseEnvironmentBranch(it.base);
-    return environment === undefined ? [] : [{ ...it, environment }];
-  });
+    if (environment === undefined) continue;
+    const proposal = `${environment} ${it.head}`;
+    const older = found.get(proposal);
+    found.set(
+      proposal,
+      older === undefined
+        ? { ...it, environment, alsoOn: [] }
+        : { ...older, alsoOn: [...older.alsoOn, it.number] },
+    );
+  }
+  return [...found.values()];
 }
 
-/** Whether a pull request can be judged by what it changes; nothing of the others is fetched. */
-export function isReadable({ changedFiles }: PullRequest): boolean {
+/** Whether a pull request is small enough to be fetched and looked at. */
+export function isWithinLimits({ changedFiles }: PullRequest): boolean {
   return changedFiles <= mostFiles;
 }
 
@@ -49,10 +60,10 @@ export async function bringHeads(
   repository: ReleaseRepository,
   pullRequests: readonly EnvironmentPullRequest[],
 ): Promise<EnvironmentPullRequest[]> {
-  const readable = pullRequests.filter(isReadable);
-  const heads = await repository.refresh(readable.map(({ number }) => number));
+  const fetched = pullRequests.filter(isWithinLimits);
+  const heads = await repository.refresh(fetched.map(({ number }) => number));
   return pullRequests.flatMap((it) => {
-    const head = isReadable(it) ? heads.get(it.number) : it.head;
+    const head = isWithinLimits(it) ? heads.get(it.number) : it.head;
     return head === undefined ? [] : [{ ...it, head }];
   });
 }

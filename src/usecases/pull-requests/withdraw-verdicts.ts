@@ -1,28 +1,79 @@
 import { withdrawnDescription } from '../../codec/status-description.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { statusContext } from '../../domain/pull-requests/published-names.ts';
-import type { Forge } from '../../ports/forge.ts';
-import { attempt } from './publish-report.ts';
+import { failureOf } from '../failure.ts';
+import type { JudgedPullRequest } from './judge-pull-requests.ts';
+import { type EvaluatedPullRequest, type PublishingPorts, publishReports } from './publish-reports.ts';
 import type { EnvironmentPullRequest } from './snapshot.ts';
+
+export interface Withdrawal {
+  /** Those that may be affected. */
+  readonly pullRequests: readonly EnvironmentPullRequest[];
+  /** Those that were asked about: they are told in any case. */
+  readonly asked: ReadonlySet<number>;
+  /** Why nothing could be judged. */
+  readonly problems: readonly Problem[];
+  /** Web address of the release repository. */
+  readonly webAddress: string;
+}
 
 /**
  * When nothing can be judged, no pull request that may be affected keeps a verdict that lets it be merged: what is
- * green becomes an error, and so does what has just been asked about. The next evaluation puts it right.
+ * green, and what has just been asked about, is told that there is no verdict, and why. When even what stands there
+ * cannot be read, the status alone is taken back. The next evaluation puts it right.
  */
 export async function withdrawVerdicts(
-  forge: Forge,
+  ports: PublishingPorts,
+  { pullRequests, asked, problems, webAddress }: Withdrawal,
+): Promise<{ readonly evaluated: readonly EvaluatedPullRequest[]; readonly problems: readonly Problem[] }> {
+  const concerned = pullRequests.filter((it) => asked.has(it.number) || mayBeGreen(it));
+  const judged = concerned.map((pullRequest) => withoutVerdict(pullRequest, problems));
+  const links = { repository: webAddress, pullRequests: new Map<string, number>() };
+  try {
+    return { evaluated: await publishReports(ports, judged, { links, dryRun: false }), problems: [] };
+  } catch (cause) {
+    const failure = failureOf(cause);
+    if (failure === undefined) throw cause;
+    return { evaluated: [], problems: [...failure.problems, ...(await withdrawStatuses(ports, concerned))] };
+  }
+}
+
+function mayBeGreen({ environment, statuses }: EnvironmentPullRequest): boolean {
+  const context = statusContext(environment);
+  return statuses.some((status) => status.context === context && status.state === 'success');
+}
+
+function withoutVerdict(
+  pullRequest: EnvironmentPullRequest,
+  problems: readonly Problem[],
+): JudgedPullRequest {
+  const { environment, head, draft } = pullRequest;
+  const nothing = {
+    plan: null,
+    source: null,
+    blob: null,
+    baseCommit: null,
+    operations: [],
+    order: new Map(),
+  };
+  return {
+    pullRequest,
+    report: { ...nothing, environment, head, draft, verdict: 'unknown', problems, reviews: [] },
+  };
+}
+
+async function withdrawStatuses(
+  { forge, writer }: PublishingPorts,
   pullRequests: readonly EnvironmentPullRequest[],
-  asked: ReadonlySet<number>,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
-  for (const { number, environment, head, statuses, url } of pullRequests) {
+  for (const { environment, head, statuses, url } of pullRequests) {
     const context = statusContext(environment);
-    const standing = statuses.find((status) => status.context === context);
     const description = withdrawnDescription;
-    if (standing?.state !== 'success' && !asked.has(number)) continue;
-    if (standing?.state === 'error' && standing.description === description) continue;
-    const problem = await attempt(() => forge.setStatus(head, { context, state: 'error', description, url }));
-    if (problem !== undefined) problems.push(problem);
+    if (statuses.some((it) => it.context === context && it.description === description)) continue;
+    const status = { context, state: 'error', description, url } as const;
+    const outcome = await writer.write('status', () => forge.setStatus(head, status));
+    if (outcome.kind === 'failed') problems.push(outcome.problem);
   }
   return problems;
 }

@@ -2,7 +2,7 @@ import { footprintOf } from '../../domain/conflicts/footprint.ts';
 import type { Plan } from '../../domain/model/plan.ts';
 import { planDigest } from '../../domain/plan-digest.ts';
 import { hasErrors } from '../../domain/problem.ts';
-import type { EnvironmentState } from '../../domain/records/environment-state.ts';
+import { isSpent } from '../../domain/records/environment-state.ts';
 import type { OpenPlanView } from '../../domain/rules/judge-conflicts.ts';
 import { judgePlan } from '../../domain/rules/judge-plan.ts';
 import type { ResolvedOperation } from '../../domain/rules/resolved-operation.ts';
@@ -25,7 +25,7 @@ export async function viewOpenPlan(
     openPlan.pullRequest?.failingDigest === planDigest(openPlan.content.blob) ||
     unenforced.length > 0 ||
     hasErrors(findings) ||
-    hasRun(openPlan, surroundings.target);
+    isSpent(surroundings.target, openPlan.plan);
   return viewJudgedPlan(openPlan, { plan, operations, failing });
 }
 
@@ -50,10 +50,6 @@ export function viewJudgedPlan(
     footprint: { ...touched, applications: new Set([...touched.applications, ...named]) },
     failing: judged.failing,
   };
-}
-
-function hasRun({ plan }: OpenPlan, target: EnvironmentState): boolean {
-  return target.endedPlans.has(plan);
 }
 
 /** The applications that a set of open plans names, for reading their catalog entries in one go. */

@@ -64,7 +64,8 @@ async function readCandidate(
       pullRequest,
       addedAt: added?.at ?? '',
       author: added?.author ?? { name: '', email: '' },
-      hasForeignChanges: own.some((it) => it.path !== path),
+      // Commits may have taken out again what others brought; of a pull request its own verdict says it.
+      hasForeignChanges: pullRequest === null && own.some((it) => it.path !== path),
       content: readPlanFile(plan, content),
     },
   ];

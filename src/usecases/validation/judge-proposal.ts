@@ -3,8 +3,7 @@ import { catalogPath } from '../../domain/layout.ts';
 import type { CatalogEntry } from '../../domain/model/catalog.ts';
 import type { Plan } from '../../domain/model/plan.ts';
 import { type Finding, hasErrors } from '../../domain/problem.ts';
-import { activeRuns, type EnvironmentState } from '../../domain/records/environment-state.ts';
-import { isClaimed } from '../../domain/records/run.ts';
+import { activeRuns, type EnvironmentState, isSpent } from '../../domain/records/environment-state.ts';
 import { judgeConflicts } from '../../domain/rules/judge-conflicts.ts';
 import { judgePlan, type PlanJudgement } from '../../domain/rules/judge-plan.ts';
 import { judgeWaiting } from '../../domain/rules/judge-waiting.ts';
@@ -12,7 +11,7 @@ import { pendingOperation } from '../../domain/rules/resolved-operation.ts';
 import { viewJudgedPlan } from '../reading/open-plan-views.ts';
 import { readPlanContext } from '../reading/plan-context.ts';
 import { Refusal } from '../refusal.ts';
-import { isProposed, type Proposal } from './proposal.ts';
+import { isProposed, type ProposedPlanFile } from './proposal.ts';
 import type { Survey } from './survey.ts';
 
 /**
@@ -21,7 +20,7 @@ import type { Survey } from './survey.ts';
  */
 export async function judgeProposal(
   survey: Survey,
-  proposal: Proposal,
+  proposal: ProposedPlanFile,
   plan: Plan,
 ): Promise<PlanJudgement & { readonly catalog: ReadonlyMap<string, CatalogEntry> }> {
   const applications = new Set(plan.applications.map(({ application }) => application));
@@ -51,10 +50,8 @@ function requireEvidence({ catalog, evidence }: Survey, applications: ReadonlySe
   if (unreachable.length > 0) throw new Refusal('lost', unreachable);
 }
 
-/** A plan runs at most once: a name that has a run, or whose run has been claimed, is spent. */
-function judgeRun({ plan, environment }: Proposal, target: EnvironmentState): Finding[] {
-  const active = target.active.get(plan);
-  if (!target.endedPlans.has(plan) && (active === undefined || !isClaimed(active))) return [];
+function judgeRun({ plan, environment }: ProposedPlanFile, target: EnvironmentState): Finding[] {
+  if (!isSpent(target, plan)) return [];
   const message = `${environment}/${plan} has a run already and a plan runs at most once; use another name, or retry or reuse the run`;
   return [{ code: 'plan-already-run', severity: 'error', message, path: [] }];
 }
@@ -62,7 +59,7 @@ function judgeRun({ plan, environment }: Proposal, target: EnvironmentState): Fi
 /** What the plan would wait for, were it merged behind everything that is merged now. */
 function judgePlaces(
   { environment, graph, target }: Survey,
-  proposal: Proposal,
+  proposal: ProposedPlanFile,
   judgement: PlanJudgement,
 ): Finding[] {
   const runs = activeRuns(target).filter(({ plan }) => plan !== proposal.plan);

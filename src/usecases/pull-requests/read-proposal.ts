@@ -4,23 +4,22 @@ import { proposedPlan, tooManyFiles } from '../../domain/pull-requests/proposed-
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import type { OpenPlan } from '../reading/open-plan.ts';
 import { readPlanFile } from '../reading/plan-file.ts';
-import type { Proposal } from '../validation/proposal.ts';
+import type { ProposedPlanFile } from '../validation/proposal.ts';
 import { proposing } from './open-pull-requests.ts';
-import { type EnvironmentPullRequest, isReadable, type Snapshot } from './snapshot.ts';
+import { type EnvironmentPullRequest, isWithinLimits, type Snapshot } from './snapshot.ts';
 
 /** What a pull request proposes, or why it proposes no plan. */
 export type PullRequestProposal =
-  | { readonly kind: 'plan'; readonly proposal: Proposal }
+  | { readonly kind: 'plan'; readonly proposal: ProposedPlanFile }
   | { readonly kind: 'none'; readonly problems: readonly Problem[] };
 
 /** Reads what a pull request changes against where it left its base, and the plan in it. */
 export async function readProposal(
   repository: ReleaseRepository,
-  { branches }: Snapshot,
+  { branches }: Pick<Snapshot, 'branches'>,
   pullRequest: EnvironmentPullRequest,
-  openPlans: readonly OpenPlan[],
 ): Promise<PullRequestProposal> {
-  if (!isReadable(pullRequest)) {
+  if (!isWithinLimits(pullRequest)) {
     return { kind: 'none', problems: [tooManyFiles(pullRequest.changedFiles)] };
   }
   const { environment, head, number, createdAt } = pullRequest;
@@ -35,14 +34,23 @@ export async function readProposal(
   const proposal = {
     plan,
     environment,
-    pullRequest: proposing(pullRequest, 'none'),
+    pullRequest: proposing(pullRequest, 'judged-here'),
     hasEnvironmentBranch: true,
     content: readPlanFile(plan, content),
     addedAt: createdAt,
     foreignChanges,
-    openPlans,
   };
   return { kind: 'plan', proposal };
+}
+
+/** A proposal as the others see it: by what the pull request changes, whatever its commits did on the way. */
+export function asOpenPlan(
+  { environment, plan, pullRequest, addedAt, content, foreignChanges }: ProposedPlanFile,
+  commit: string,
+): OpenPlan {
+  const author = { name: '', email: '' };
+  const hasForeignChanges = foreignChanges.length > 0;
+  return { environment, plan, commit, pullRequest, addedAt, author, hasForeignChanges, content };
 }
 
 function baseIsGone({ base, environment }: EnvironmentPullRequest): Problem {

@@ -1,0 +1,49 @@
+import type { Problem } from '../../domain/problem.ts';
+import { ForgeForbidden } from '../../ports/forge.ts';
+import { failureOf } from '../failure.ts';
+import type { PublishedPart } from './publications.ts';
+
+/** What became of one write: done; failed, with the reason; or not tried, because the same has failed before. */
+export type Written =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'not-tried' }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** Failures in a row after which a forge counts as down. */
+const mostOutages = 3;
+
+/**
+ * Writes to a forge for one evaluation. What the token may not do, and a forge that is down, would fail on each of
+ * hundreds of pull requests again: it is found out once.
+ */
+export class CarefulWriter {
+  private readonly forbidden = new Set<PublishedPart>();
+  private outages = 0;
+  private untried = 0;
+
+  async write(part: PublishedPart, doing: () => Promise<void>): Promise<Written> {
+    if (this.forbidden.has(part) || this.outages >= mostOutages) {
+      this.untried += 1;
+      return { kind: 'not-tried' };
+    }
+    try {
+      await doing();
+      this.outages = 0;
+      return { kind: 'done' };
+    } catch (cause) {
+      const [problem] = failureOf(cause)?.problems ?? [];
+      if (problem === undefined) throw cause;
+      if (cause instanceof ForgeForbidden) this.forbidden.add(part);
+      else this.outages += 1;
+      return { kind: 'failed', problem };
+    }
+  }
+
+  /** What was not tried, in one problem. */
+  leftOut(): Problem[] {
+    if (this.untried === 0) return [];
+    const severity = this.forbidden.has('status') || this.outages >= mostOutages ? 'error' : 'warning';
+    const message = `${this.untried} more writes were not tried, because the same had failed before; the next evaluation makes up for them`;
+    return [{ code: 'source-unreachable', severity, message }];
+  }
+}

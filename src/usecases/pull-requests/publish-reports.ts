@@ -1,0 +1,51 @@
+import type { ReportLinks } from '../../domain/pull-requests/plan-report.ts';
+import type { Forge } from '../../ports/forge.ts';
+import type { CarefulWriter } from './careful-writer.ts';
+import type { JudgedPullRequest } from './judge-pull-requests.ts';
+import { publicationQuestion } from './publications.ts';
+import { type PublishedReport, Publishing } from './publish-report.ts';
+import type { EnvironmentPullRequest } from './snapshot.ts';
+
+export interface PublishingOptions {
+  /** Writes nothing. */
+  readonly dryRun: boolean;
+}
+
+/** A pull request that was judged, and what became of the report on it. */
+export interface EvaluatedPullRequest extends PublishedReport {
+  readonly pullRequest: EnvironmentPullRequest;
+  readonly links: ReportLinks;
+}
+
+export interface PublishingPorts {
+  readonly forge: Forge;
+  readonly writer: CarefulWriter;
+}
+
+/** What stands there is read for so many at once, right before their verdicts are written. */
+const batch = 25;
+
+/**
+ * Writes on pull requests what differs from what stands there: first every status, because these decide about
+ * merges, then everything that only explains them. Writes take a second each.
+ */
+export async function publishReports(
+  { forge, writer }: PublishingPorts,
+  judged: readonly JudgedPullRequest[],
+  { links, dryRun }: PublishingOptions & { readonly links: ReportLinks },
+): Promise<EvaluatedPullRequest[]> {
+  const publishing: { readonly pullRequest: EnvironmentPullRequest; readonly one: Publishing }[] = [];
+  for (let from = 0; from < judged.length; from += batch) {
+    const some = judged.slice(from, from + batch);
+    const standing = await forge.publications(
+      some.map(({ pullRequest }) => publicationQuestion(pullRequest)),
+    );
+    for (const it of some) {
+      const one = new Publishing(it, standing.get(it.pullRequest.number), links);
+      if (!dryRun) await one.write(forge, writer, ['status']);
+      publishing.push({ pullRequest: it.pullRequest, one });
+    }
+  }
+  for (const { one } of dryRun ? [] : publishing) await one.write(forge, writer, ['check', 'comment']);
+  return publishing.map(({ pullRequest, one }) => ({ ...one.outcome(), pullRequest, links }));
+}
