@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { ProblemCode } from '../../src/domain/problem.ts';
 import type { PlanReport } from '../../src/domain/pull-requests/plan-report.ts';
 import { renderPlanReport } from '../../src/render/plan-report.ts';
 import { commit } from '../support/builders.ts';
@@ -27,7 +28,7 @@ It cannot be merged until its errors are gone.
 
 ### What happens
 
-| Application | Version | What happens | Why nothing happens |
+| Application | Version | What happens | Why not |
 | - | - | - | - |
 | \`payments\` | \`2.2.0 → 2.3.0\` | deploy | |
 | \`ledger\` | \`2.1.0\` | deploy again | |
@@ -84,7 +85,7 @@ Nothing stands in the way of merging it. It is judged again when it runs.
 
 ### What happens
 
-| Application | Version | What happens | Why nothing happens |
+| Application | Version | What happens | Why not |
 | - | - | - | - |
 | \`payments\` | \`2.2.0 → 2.3.0\` | deploy | |
 `);
@@ -97,6 +98,19 @@ describe('what a report says', () => {
     ['no verdict', { verdict: 'unknown' }, '## ❔ Deployment plan: could not be judged'],
     ['a draft', { draft: true }, 'It is a draft: it turns no other plan red.'],
     ['a first version', { operations: [operation({ from: null })] }, '| `new → 2.0.0` |'],
+    [
+      'an application that cannot be deployed',
+      { ...problem({ code: 'tag-not-found', application: 'a' }), operations: [operation({})] },
+      '| `a` | `1.0.0 → 2.0.0` | nothing | cannot be deployed: `tag-not-found` |',
+    ],
+    [
+      'an application that cannot be deployed, for more than one reason',
+      {
+        problems: [...errorsOf('a', 'tag-not-found'), ...errorsOf('a', 'setting-missing')],
+        operations: [operation({})],
+      },
+      '| nothing | cannot be deployed: `tag-not-found`, `setting-missing` |',
+    ],
     ['an unknown version', { operations: [operation({ to: null })] }, '| `1.0.0 → ?` |'],
     ['a problem without a place', problem({}), '- `schema`: m'],
     [
@@ -162,6 +176,11 @@ describe('what a report says', () => {
     );
   });
 
+  test('operations that cannot be carried out are not drawn', () => {
+    expect(render()).toContain('### Order');
+    expect(render({ problems: errorsOf('ledger', 'tag-not-found') })).not.toContain('### Order');
+  });
+
   test('only operations that are carried out are drawn', () => {
     const order = new Map([
       ['payments', ['audit', 'ledger']],
@@ -181,6 +200,10 @@ function many(count: number): PlanReport['operations'] {
 
 function problem(change: Partial<PlanReport['problems'][number]>): Partial<PlanReport> {
   return { problems: [{ code: 'schema', severity: 'error', message: 'm', ...change }] };
+}
+
+function errorsOf(application: string, code: ProblemCode): PlanReport['problems'] {
+  return [{ code, severity: 'error', message: 'm', application }];
 }
 
 function review(change: Partial<PlanReport['reviews'][number]>): Partial<PlanReport> {

@@ -55,6 +55,14 @@ Failed: 1 error; 3 operations, 1 skipped.
 `);
 });
 
+test('nothing is promised of an application that has an error of its own', () => {
+  const problems = validation.problems.map((problem) => ({ ...problem, application: 'payments' }));
+  const judged = { validation: { ...validation, problems }, partial: new Set<string>(), texts: new Map() };
+  const lines = renderValidation(judged, view).split('\n');
+  expect(lines).toContain('payments     2.2.0 → 2.3.0  cannot be deployed: tag-not-found');
+  expect(lines).toContain('ledger       new → 2.1.0    deploy');
+});
+
 test('a plan that could not be read has no route and no operations', () => {
   const unread = { ...validation, source: null, target: null, operations: [] };
   const lines = renderValidation({ validation: unread, partial: new Set(), texts: new Map() }, view).split(

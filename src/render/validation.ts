@@ -1,9 +1,11 @@
+import type { ProblemCode } from '../domain/problem.ts';
 import type { PlannedOperation, Validation } from '../domain/validation.ts';
 import { countsInWords, operationCountsInWords } from './counts-in-words.ts';
 import { actionInWords, namesInWords, reasonInWords, versionsInWords } from './operation-in-words.ts';
+import { ownErrors } from './own-errors.ts';
 import { plainText } from './plain-text.ts';
 import { renderProblems, type Texts } from './problems.ts';
-import { type Column, renderTable } from './table.ts';
+import { type Cell, type Column, renderTable } from './table.ts';
 import type { View } from './view.ts';
 
 export interface JudgedPlan {
@@ -25,7 +27,7 @@ export function renderValidation({ validation, partial, texts }: JudgedPlan, vie
   const { operations, problems } = validation;
   const parts = [
     heading(validation, view),
-    operations.length === 0 ? '' : operationsTable(operations, partial, view),
+    operations.length === 0 ? '' : operationsTable(validation, partial, view),
     problems.length === 0 ? '' : renderProblems(problems, texts, view),
     verdict(validation, view),
   ];
@@ -40,23 +42,31 @@ function heading({ plan, environment, source, target }: Validation, { style }: V
 }
 
 function operationsTable(
-  operations: readonly PlannedOperation[],
+  { operations, problems }: Validation,
   partial: ReadonlySet<string>,
   view: View,
 ): string {
-  const { green, dim } = view.style;
+  const errors = ownErrors(problems);
   const rows = operations.map((operation) => {
-    const { application, action, modules, skip } = operation;
+    const { application, modules } = operation;
     return [
       { text: application },
       { text: versionsInWords(operation) },
-      skip === undefined
-        ? { text: actionInWords(action), paint: green }
-        : { text: `nothing: ${reasonInWords(skip)}`, paint: dim },
+      prognosis(operation, errors.get(application) ?? [], view),
       { text: partial.has(application) ? namesInWords(modules) : '' },
     ];
   });
   return renderTable(columns, rows, view);
+}
+
+function prognosis(
+  { action, skip }: PlannedOperation,
+  errors: readonly ProblemCode[],
+  { style: { green, red, dim } }: View,
+): Cell {
+  if (errors.length > 0) return { text: `cannot be deployed: ${errors.join(', ')}`, paint: red };
+  if (skip !== undefined) return { text: `nothing: ${reasonInWords(skip)}`, paint: dim };
+  return { text: actionInWords(action), paint: green };
 }
 
 function verdict({ verdict: answer, problems, operations }: Validation, { style }: View): string {

@@ -1,36 +1,47 @@
+import type { ProblemCode } from '../../domain/problem.ts';
 import type { PlanReport } from '../../domain/pull-requests/plan-report.ts';
 import type { PlannedOperation } from '../../domain/validation.ts';
-import { paragraph, type Row, words } from '../markdown/blocks.ts';
+import { type Inline, paragraph, type Row, words } from '../markdown/blocks.ts';
 import { flowchart } from '../markdown/flowchart.ts';
 import type { MarkdownPart } from '../markdown/markdown-part.ts';
 import { codeOf, proseOf } from '../markdown/untrusted-text.ts';
 import { actionInWords, reasonInWords, versionsInWords } from '../operation-in-words.ts';
+import { ownErrors } from '../own-errors.ts';
 
 /** What a person can still follow, and well below what GitHub draws (Mermaid: maxEdges 500, maxTextSize 50,000). */
 const mostBoxes = 50;
 const mostArrows = 150;
 
-const columns = ['Application', 'Version', 'What happens', 'Why nothing happens'];
+const columns = ['Application', 'Version', 'What happens', 'Why not'];
 
 /** What would happen to each application. */
-export function prognosisPart({ operations }: PlanReport): MarkdownPart[] {
+export function prognosisPart({ operations, problems }: PlanReport): MarkdownPart[] {
   if (operations.length === 0) return [];
-  return [{ title: 'What happens', body: { kind: 'table', head: columns, rows: operations.map(row) } }];
+  const errors = ownErrors(problems);
+  const rows = operations.map((it) => row(it, errors.get(it.application) ?? []));
+  return [{ title: 'What happens', body: { kind: 'table', head: columns, rows } }];
 }
 
-function row(operation: PlannedOperation): Row {
+function row(operation: PlannedOperation, errors: readonly ProblemCode[]): Row {
   const { application, action, skip } = operation;
+  const happens = skip === undefined && errors.length === 0;
   return [
     [codeOf(application)],
     [codeOf(versionsInWords(operation))],
-    [words(skip === undefined ? actionInWords(action) : 'nothing')],
-    skip === undefined ? [] : proseOf(reasonInWords(skip)),
+    [words(happens ? actionInWords(action) : 'nothing')],
+    errors.length > 0 ? refusal(errors) : skip === undefined ? [] : proseOf(reasonInWords(skip)),
   ];
 }
 
+function refusal(errors: readonly ProblemCode[]): Inline {
+  const codes = errors.flatMap((code) => [words(', '), codeOf(code)]).slice(1);
+  return [words('cannot be deployed: '), ...codes];
+}
+
 /** In which order operations are carried out; nothing when there is no more than one. */
-export function orderPart({ operations, order }: PlanReport): MarkdownPart[] {
-  const carriedOut = operations.filter(({ skip }) => skip === undefined);
+export function orderPart({ operations, order, problems }: PlanReport): MarkdownPart[] {
+  const errors = ownErrors(problems);
+  const carriedOut = operations.filter((it) => it.skip === undefined && !errors.has(it.application));
   if (carriedOut.length < 2) return [];
   const names = new Set(carriedOut.map(({ application }) => application));
   const arrows = [...order].flatMap(([name, before]) => (names.has(name) ? before : []));
