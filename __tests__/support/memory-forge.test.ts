@@ -7,6 +7,7 @@ import { createMemoryForge } from './memory-forge.ts';
 async function memorySubject(): Promise<ForgeSubject> {
   const forge = createMemoryForge();
   const { branches } = forge;
+  const pushed = new Map<string, number>();
   let commits = 0;
 
   const required = (number: number) => {
@@ -18,6 +19,7 @@ async function memorySubject(): Promise<ForgeSubject> {
     commits += 1;
     const commit = commits.toString(16).padStart(40, 'a');
     branches.set(branch, commit);
+    pushed.set(branch, (pushed.get(branch) ?? 0) + 1);
     for (const one of forge.pullRequests.values()) if (one.branch === branch) one.head = commit;
     return commit;
   }
@@ -27,7 +29,8 @@ async function memorySubject(): Promise<ForgeSubject> {
     createBranch: push,
     push,
     async propose(branch, { draft = false } = {}) {
-      return forge.add({ branch, draft, head: branches.get(branch) ?? '' }).number;
+      return forge.add({ branch, draft, head: branches.get(branch) ?? '', commits: pushed.get(branch) ?? 0 })
+        .number;
     },
     async close(number) {
       required(number).open = false;
@@ -50,6 +53,12 @@ async function memorySubject(): Promise<ForgeSubject> {
 forgeContract('memory', memorySubject);
 
 describe('a forge that only remembers', () => {
+  test('knows no statuses of a pull request whose list lags', async () => {
+    const forge = createMemoryForge();
+    await forge.setStatus(forge.add({ lags: true }).head, green);
+    expect(await forge.openPullRequests()).toMatchObject([{ statuses: null }]);
+  });
+
   test('notes every call in order, and what happens before one', async () => {
     const forge = createMemoryForge();
     const { head } = forge.add();

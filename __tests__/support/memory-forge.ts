@@ -22,8 +22,10 @@ export interface MemoryPullRequest {
   base: string;
   head: string;
   createdAt: string;
-  author: string | null;
   changedFiles: number;
+  commits: number;
+  /** Whether the list of pull requests does not know what stands on the head yet, as right after a push. */
+  lags: boolean;
   comments: MemoryComment[];
   reviews: Review[];
 }
@@ -131,8 +133,9 @@ export function createMemoryForge(): MemoryForge {
       base: 'env/qa',
       head: number.toString(16).padStart(40, '0'),
       createdAt: '2026-11-20T10:00:00Z',
-      author: 'alice',
       changedFiles: 1,
+      commits: 1,
+      lags: false,
       comments: [],
       reviews: [],
       ...given,
@@ -147,9 +150,11 @@ export function createMemoryForge(): MemoryForge {
     return [...newest.values()];
   }
 
-  function listed({ open, branch, comments, reviews, ...rest }: MemoryPullRequest): PullRequest {
-    const ours = currentStatuses(rest.head).filter(({ context }) => context.startsWith('deployment-plan/'));
-    return { ...rest, statuses: ours.map(withoutSetter) };
+  function listed({ open, branch, comments, reviews, lags, ...rest }: MemoryPullRequest): PullRequest {
+    const known = currentStatuses(rest.head).filter(
+      ({ context, ours }) => ours && context.startsWith('deployment-plan/'),
+    );
+    return { ...rest, statuses: lags ? null : known.map(withoutSetter) };
   }
 
   function publication(pullRequest: MemoryPullRequest, question: PublicationQuestion): Publication {
@@ -216,7 +221,7 @@ export function createMemoryForge(): MemoryForge {
       }),
     status: (commit, context) =>
       call('status', [commit, context], () => {
-        const found = currentStatuses(commit).find((status) => status.context === context);
+        const found = currentStatuses(commit).find((status) => status.ours && status.context === context);
         return found === undefined ? null : withoutSetter(found);
       }),
     setStatus: (commit, status) =>

@@ -13,7 +13,7 @@ export interface Forge {
   openPullRequests(): Promise<readonly PullRequest[]>;
   /** What stands on pull requests at this moment, all read in one go; a number that is none is left out. */
   publications(questions: readonly PublicationQuestion[]): Promise<ReadonlyMap<number, Publication>>;
-  /** The status of a context on a commit, from whomever; null when there is none. */
+  /** The newest status of a context on a commit; null when there is none, or somebody else set it: it is not ours. */
   status(commit: string, context: string): Promise<CommitStatus | null>;
   setStatus(commit: string, status: CommitStatus): Promise<void>;
   /**
@@ -38,12 +38,16 @@ export interface PullRequest {
   readonly head: string;
   /** ISO time. */
   readonly createdAt: string;
-  /** Login; null when the account is gone. */
-  readonly author: string | null;
   /** How many files it changes. */
   readonly changedFiles: number;
-  /** The statuses on its head whose context begins as ours do, whoever set them. */
-  readonly statuses: readonly CommitStatus[];
+  /** How many commits it proposes. */
+  readonly commits: number;
+  /**
+   * The newest statuses on its head, of the contexts that begin as ours do; what somebody else set is left out, so
+   * that nobody can say of a plan that it fails, or passes. Null when they are not known, as right after a push:
+   * there may be any.
+   */
+  readonly statuses: readonly CommitStatus[] | null;
 }
 
 export interface PublicationQuestion {

@@ -34,9 +34,8 @@ export function publishingContract({ subject, forge }: ForgeContext): void {
 
     test('that is told from those of others', async () => {
       await forge().setStatus(head, green);
-      const foreign = { ...green, description: 'trust me' };
-      await subject().statusByOthers(head, foreign);
-      expect(await forge().status(head, question.context)).toEqual(foreign);
+      await subject().statusByOthers(head, { ...green, description: 'trust me' });
+      expect(await forge().status(head, question.context)).toBeNull();
       expect((await standing())?.status).toBeNull();
     });
 

@@ -4,7 +4,7 @@ import { green } from '../../../contracts/forge/samples.ts';
 import { connectScripted, type ScriptedAnswer, testToken } from '../scripted-fetch.ts';
 
 const head = 'a'.repeat(40);
-const nothing = { body: { data: { repository: { object: null } } } };
+const nothing = { body: { data: { viewer: { login: 'planner[bot]' }, repository: { object: null } } } };
 const made = { status: 201, body: { context: green.context, state: green.state } };
 
 describe('requests', () => {

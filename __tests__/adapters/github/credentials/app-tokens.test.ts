@@ -22,7 +22,7 @@ function createScriptedApp(privateKey: string) {
       };
       return { status: 201, body };
     }
-    return { body: { data: { repository: { object: null } } } };
+    return { body: { data: { viewer: { login: 'planner[bot]' }, repository: { object: null } } } };
   };
   return {
     answer,

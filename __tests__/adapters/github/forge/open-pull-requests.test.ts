@@ -3,6 +3,7 @@ import { ForgeForbidden, ForgeUnavailable } from '../../../../src/ports/forge.ts
 import { connectScripted, type ScriptedAnswer, type SentRequest } from '../scripted-fetch.ts';
 
 const page = 100;
+const viewer = { login: 'planner[bot]' };
 
 function listed(number: number) {
   const oid = number.toString(16).padStart(40, '0');
@@ -14,8 +15,7 @@ function listed(number: number) {
     headRefOid: oid,
     createdAt: '2026-11-20T10:00:00Z',
     changedFiles: 1,
-    author: null,
-    commits: { nodes: [{ commit: { oid, status: null } }] },
+    commits: { totalCount: 1, nodes: [{ commit: { oid, status: null } }] },
   };
 }
 
@@ -39,7 +39,7 @@ function listing(counts: readonly number[]): (request: SentRequest) => ScriptedA
       variables.after === undefined
         ? { oldest: pageOf(numbers, 0), newest: pageOf(numbers, Math.max(0, count - page)) }
         : { next: pageOf(numbers, Number(variables.after)) };
-    return { body: { data: { repository } } };
+    return { body: { data: { viewer, repository } } };
   };
 }
 
@@ -79,7 +79,7 @@ describe('open pull requests', () => {
   ])('%s are not read', async (_, wrong) => {
     const { forge } = connectScripted(() => {
       const oldest = { ...pageOf([1], 0), ...wrong };
-      return { body: { data: { repository: { oldest, newest: oldest } } } };
+      return { body: { data: { viewer, repository: { oldest, newest: oldest } } } };
     });
     await expect(forge.openPullRequests()).rejects.toThrow(ForgeUnavailable);
   });
@@ -106,17 +106,29 @@ describe('open pull requests', () => {
     );
   });
 
-  test('show no statuses while the list of commits lags behind the head', async () => {
-    const status = {
-      contexts: [
-        { context: 'deployment-plan/qa', state: 'SUCCESS', description: '', targetUrl: null, creator: null },
-      ],
+  test.each([
+    [
+      'are not known while the list of commits lags behind the head',
+      { oid: 'f'.repeat(40), login: 'planner' },
+      null,
+    ],
+    ['are not those of an account that is gone', { oid: listed(1).headRefOid, login: null }, []],
+    ['are not those of others', { oid: listed(1).headRefOid, login: 'planner-two' }, []],
+    ['are ours', { oid: listed(1).headRefOid, login: 'Planner' }, [{ context: 'deployment-plan/qa' }]],
+  ])('have statuses that %s', async (_, { oid, login }, statuses) => {
+    const creator = login === null ? null : { login };
+    const context = {
+      context: 'deployment-plan/qa',
+      state: 'SUCCESS',
+      description: '',
+      targetUrl: null,
+      creator,
     };
     const { forge } = connectScripted(() => {
-      const nodes = [{ ...listed(1), commits: { nodes: [{ commit: { oid: 'f'.repeat(40), status } }] } }];
-      const both = { ...pageOf([1], 0), nodes };
-      return { body: { data: { repository: { oldest: both, newest: both } } } };
+      const commits = { totalCount: 3, nodes: [{ commit: { oid, status: { contexts: [context] } } }] };
+      const both = { ...pageOf([1], 0), nodes: [{ ...listed(1), commits }] };
+      return { body: { data: { viewer, repository: { oldest: both, newest: both } } } };
     });
-    expect(await forge.openPullRequests()).toMatchObject([{ number: 1, statuses: [] }]);
+    expect(await forge.openPullRequests()).toMatchObject([{ number: 1, commits: 3, statuses }]);
   });
 });

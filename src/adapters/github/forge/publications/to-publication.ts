@@ -1,6 +1,6 @@
 import type { Review } from '../../../../domain/pull-requests/review.ts';
-import type { CommitStatus, Publication, PublishedCheck } from '../../../../ports/forge.ts';
-import { isSameAccount, toStatus } from '../reading/status-contexts.ts';
+import type { Publication, PublishedCheck } from '../../../../ports/forge.ts';
+import { ourStatus } from '../reading/status-contexts.ts';
 import { type Gathering, isOurComment, ourSuites } from './gathering.ts';
 import type { HeadCommit, ReviewAnswer } from './publication-answer.ts';
 
@@ -15,17 +15,11 @@ export function toPublication(gathered: Gathering): Publication {
     base: baseRefName,
     baseCommit: baseRef?.target.oid ?? null,
     head: headRefOid,
-    status: ourStatus(head, viewer),
+    status: ourStatus(head?.status?.context, viewer),
     check: newestCheck(head, { name: check, viewer }),
     comment: comment === undefined ? null : { id: Number(comment.fullDatabaseId), body: comment.body },
     reviews: reviews.map(toReview),
   };
-}
-
-function ourStatus(head: HeadCommit | null, viewer: string): CommitStatus | null {
-  const newest = head?.status?.context;
-  if (!newest?.creator || !isSameAccount(newest.creator.login, viewer)) return null;
-  return toStatus(newest);
 }
 
 /** A newer run replaces what is older. */

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { environmentOfStatusContext } from '../../../../domain/pull-requests/published-names.ts';
-import type { PullRequest } from '../../../../ports/forge.ts';
+import type { CommitStatus, PullRequest } from '../../../../ports/forge.ts';
 import type { GitHubApi } from '../../api/github-api.ts';
 import { UnreadableAnswer } from '../../failures/failure.ts';
-import { statusContext, statusFields, toStatus } from './status-contexts.ts';
+import { ourStatus, statusContext, statusFields } from './status-contexts.ts';
 
 /** Pages of a hundred are the largest there are. */
 const order = 'states: OPEN, orderBy: { field: CREATED_AT, direction: ASC }';
@@ -11,12 +11,12 @@ const page = 'totalCount pageInfo { hasNextPage endCursor } nodes { ...Listed }'
 
 const listed = `fragment Listed on PullRequest {
   number url isDraft baseRefName headRefOid createdAt changedFiles
-  author { login }
-  commits(last: 1) { nodes { commit { oid status { contexts { ${statusFields} } } } } }
+  commits(last: 1) { totalCount nodes { commit { oid status { contexts { ${statusFields} } } } } }
 }`;
 
 /** The oldest hundred and the newest hundred, which for most repositories is all, in one request. */
 const bothEnds = `query OpenPullRequests($owner: String!, $name: String!) {
+  viewer { login }
   repository(owner: $owner, name: $name) {
     oldest: pullRequests(first: 100, ${order}) { ${page} }
     newest: pullRequests(last: 100, ${order}) { ${page} }
@@ -39,8 +39,8 @@ const pullRequest = z.object({
   headRefOid: z.string(),
   createdAt: z.string(),
   changedFiles: z.number(),
-  author: z.nullable(z.object({ login: z.string() })),
   commits: z.object({
+    totalCount: z.number(),
     nodes: z.array(
       z.object({
         commit: z.object({
@@ -57,6 +57,7 @@ const pullRequestPage = z.object({
   nodes: z.array(pullRequest),
 });
 const bothEndsAnswer = z.object({
+  viewer: z.object({ login: z.string() }),
   repository: z.object({ oldest: pullRequestPage, newest: pullRequestPage }),
 });
 const nextPageAnswer = z.object({ repository: z.object({ next: pullRequestPage }) });
@@ -76,14 +77,14 @@ export function readOpenPullRequests(api: GitHubApi): Promise<PullRequest[]> {
   return api.attempt(task, async () => {
     for (let reading = 1; reading <= mostReadings; reading += 1) {
       const found = await readAll(api);
-      if (found !== undefined) return found.map(toPullRequest);
+      if (found !== undefined) return found;
     }
     throw new UnreadableAnswer('the list of pull requests changed every time while it was being read');
   });
 }
 
 /** Undefined when the pages do not make up a whole. */
-async function readAll(api: GitHubApi): Promise<Listed[] | undefined> {
+async function readAll(api: GitHubApi): Promise<PullRequest[] | undefined> {
   const first = await api.query(bothEndsAnswer, { query: bothEnds, variables: { ...api.repository } });
   const { oldest, newest } = first.repository;
   const found = new Map([...oldest.nodes, ...newest.nodes].map((one) => [one.number, one]));
@@ -96,14 +97,13 @@ async function readAll(api: GitHubApi): Promise<Listed[] | undefined> {
     ({ totalCount, pageInfo } = next);
   }
   if (found.size !== totalCount) return undefined;
-  return [...found.values()].sort((one, other) => one.number - other.number);
+  const { login } = first.viewer;
+  const inOrder = [...found.values()].sort((one, other) => one.number - other.number);
+  return inOrder.map((one) => toPullRequest(one, login));
 }
 
-function toPullRequest(listed: Listed): PullRequest {
-  const { number, url, isDraft, baseRefName, headRefOid, createdAt, changedFiles, author } = listed;
-  // Right after a push the list of commits may still end in the former head.
-  const head = listed.commits.nodes.find(({ commit }) => commit.oid === headRefOid);
-  const contexts = head?.commit.status?.contexts ?? [];
+function toPullRequest(listed: Listed, viewer: string): PullRequest {
+  const { number, url, isDraft, baseRefName, headRefOid, createdAt, changedFiles, commits } = listed;
   return {
     number,
     url,
@@ -111,10 +111,18 @@ function toPullRequest(listed: Listed): PullRequest {
     base: baseRefName,
     head: headRefOid,
     createdAt,
-    author: author?.login ?? null,
     changedFiles,
-    statuses: contexts
-      .filter(({ context }) => environmentOfStatusContext(context) !== undefined)
-      .map(toStatus),
+    commits: commits.totalCount,
+    statuses: ourStatuses(listed, viewer),
   };
+}
+
+/** Right after a push, and above 250 commits, the list of commits does not end in the head: then null. */
+function ourStatuses({ headRefOid, commits }: Listed, viewer: string): CommitStatus[] | null {
+  const head = commits.nodes.find(({ commit }) => commit.oid === headRefOid);
+  if (head === undefined) return null;
+  const contexts = head.commit.status?.contexts ?? [];
+  return contexts
+    .filter(({ context }) => environmentOfStatusContext(context) !== undefined)
+    .flatMap((status) => ourStatus(status, viewer) ?? []);
 }

@@ -20,9 +20,12 @@ export const statusContext = z.object({
   creator: z.nullable(z.object({ login: z.string() })),
 });
 
-export type StatusContext = z.infer<typeof statusContext>;
+type StatusContext = z.infer<typeof statusContext>;
 
-export function toStatus({ context, state, description, targetUrl }: StatusContext): CommitStatus {
+/** A status, when there is one and `viewer`, for whom the token stands, set it; null otherwise. */
+export function ourStatus(status: StatusContext | null | undefined, viewer: string): CommitStatus | null {
+  if (!status?.creator || !isSameAccount(status.creator.login, viewer)) return null;
+  const { context, state, description, targetUrl } = status;
   return { context, state: states[state], description: description ?? '', url: targetUrl };
 }
 
