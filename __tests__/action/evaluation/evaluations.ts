@@ -33,7 +33,7 @@ export function evaluated(number: number, given: Reported = {}): EvaluatedPullRe
     links: { repository: 'https://github.com/acme/releases' },
     pullRequest: {
       ...{ number, url: `https://github.com/acme/releases/pull/${number}`, draft: false, base: 'env/qa' },
-      ...{ head, createdAt: '2026-11-20T09:00:00Z', author: 'alice', changedFiles: 1, statuses: [] },
+      ...{ head, createdAt: '2026-11-20T09:00:00Z', changedFiles: 1, commits: 1, statuses: [] },
       environment: report.environment,
       alsoOn: [],
     },
