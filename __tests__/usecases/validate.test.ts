@@ -97,6 +97,15 @@ describe('a plan on its branch', () => {
     ]);
   });
 
+  test('has few problems however much else it changes', async () => {
+    await world.open('one', planText({ shop: '2.0.0' }));
+    const files = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`docs/${index}.md`, 'x']));
+    world.store.commit({ branch: 'plan/qa/one', files });
+    const { problems } = await validateBranch('one');
+    expect(problems).toHaveLength(11);
+    expect(problems.map(({ message }) => message)).toContainEqual(expect.stringContaining('290 more files'));
+  });
+
   test('that has run already fails', async () => {
     world.merge('one', planText({ shop: '2.0.0' }));
     await world.execute();

@@ -1,3 +1,4 @@
+import { oneByOne } from '../domain/one-by-one.ts';
 import { hasErrors, inFileOrder, type Problem, placeFinding } from '../domain/problem.ts';
 import type { PlanJudgement } from '../domain/rules/judge-plan.ts';
 import { plannedOperation } from '../domain/rules/resolved-operation.ts';
@@ -58,12 +59,17 @@ export async function validateInOrder(
 }
 
 function foreignProblems({ plan, content, foreignChanges }: ProposedPlanFile): Problem[] {
-  return foreignChanges.map((path) => ({
+  const fix = `a plan branch changes ${content.file} and nothing else, so take that out of ${plan}`;
+  const found = (what: string, file: string): Problem => ({
     code: 'foreign-change',
     severity: 'error',
-    message: `the branch also changes ${path}; a plan branch changes ${content.file} and nothing else, so take that change out of ${plan}`,
-    file: path,
-  }));
+    message: `the branch also changes ${what}; ${fix}`,
+    file,
+  });
+  return oneByOne(foreignChanges, {
+    each: (path) => found(`'${path}'`, path),
+    rest: (first, count) => found(`${count} more files`, first),
+  });
 }
 
 function unconfigured({ environment, content }: ProposedPlanFile): Problem {
