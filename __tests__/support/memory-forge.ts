@@ -9,6 +9,7 @@ import {
   type PublicationQuestion,
   type PullRequest,
   type StandingCheck,
+  type StandingComment,
 } from '../../src/ports/forge.ts';
 
 /** A pull request as a test sets and changes it. */
@@ -161,7 +162,9 @@ export function createMemoryForge(): MemoryForge {
     const { open, draft, base, head, comments, reviews } = pullRequest;
     const status = currentStatuses(head).find(({ context, ours }) => ours && context === question.context);
     const check = (checks.get(head) ?? []).findLast(({ name }) => name === question.check);
-    const comment = comments.find(({ body, ours }) => ours && body.startsWith(question.marker));
+    const [comment, ...others] = comments.filter(
+      ({ body, ours }) => ours && body.startsWith(question.marker),
+    );
     return {
       open,
       draft,
@@ -179,7 +182,10 @@ export function createMemoryForge(): MemoryForge {
               summary: check.summary,
               annotations: check.annotations.length,
             },
-      comment: comment === undefined ? null : { id: comment.id, body: comment.body },
+      comment:
+        comment === undefined
+          ? null
+          : { id: comment.id, body: comment.body, duplicates: others.map(({ id }) => id) },
       reviews: [...reviews],
     };
   }
@@ -191,11 +197,12 @@ export function createMemoryForge(): MemoryForge {
     else checks.set(commit, [...known, { id: nextId(), name, ...content }]);
   }
 
-  function writeComment(number: number, body: string, id: number | null): void {
-    const { comments } = required(number);
-    const replaced = comments.find((comment) => comment.id === id);
+  function writeComment(number: number, body: string, standing: StandingComment | null): void {
+    const pullRequest = required(number);
+    const replaced = pullRequest.comments.find(({ id }) => id === standing?.id);
     if (replaced !== undefined) replaced.body = body;
-    else comments.push({ id: nextId(), body, ours: true });
+    else pullRequest.comments.push({ id: nextId(), body, ours: true });
+    pullRequest.comments = pullRequest.comments.filter(({ id }) => !standing?.duplicates.includes(id));
   }
 
   const forge: MemoryForge = {
@@ -230,8 +237,8 @@ export function createMemoryForge(): MemoryForge {
       }),
     setCheck: (commit, check, standing) =>
       call('setCheck', [commit, check, standing], () => replaceOrMake(commit, check, standing)),
-    setComment: (pullRequest, body, id) =>
-      call('setComment', [pullRequest, body, id], () => writeComment(pullRequest, body, id)),
+    setComment: (pullRequest, body, standing) =>
+      call('setComment', [pullRequest, body, standing], () => writeComment(pullRequest, body, standing)),
     openPullRequest: (request) =>
       call('openPullRequest', [request], () => {
         const { base, draft, branch } = request;

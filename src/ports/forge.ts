@@ -21,8 +21,11 @@ export interface Forge {
    * never taken away from a check run (GitHub: REST, update a check run), so one that has any gets a successor.
    */
   setCheck(commit: string, check: Check, standing: StandingCheck | null): Promise<void>;
-  /** Adds a comment to a pull request, or replaces the one with this id. */
-  setComment(pullRequest: number, body: string, id: number | null): Promise<void>;
+  /**
+   * Adds a comment to a pull request, or replaces the one that stands there and then deletes its duplicates. One
+   * that could not be deleted stays for the next time.
+   */
+  setComment(pullRequest: number, body: string, standing: StandingComment | null): Promise<void>;
   /** Opens a pull request from a branch of this repository. */
   openPullRequest(request: PullRequestRequest): Promise<{ readonly number: number; readonly url: string }>;
 }
@@ -71,7 +74,7 @@ export interface Publication {
   /** Null also when the newest status of the context was set by somebody else: it is not ours. */
   readonly status: CommitStatus | null;
   readonly check: PublishedCheck | null;
-  readonly comment: { readonly id: number; readonly body: string } | null;
+  readonly comment: PublishedComment | null;
   /** In the order in which they were submitted. */
   readonly reviews: readonly Review[];
 }
@@ -117,6 +120,18 @@ export interface PublishedCheck extends StandingCheck {
   readonly conclusion: string | null;
   readonly title: string;
   readonly summary: string;
+}
+
+/** A comment that may be replaced. */
+export interface StandingComment {
+  readonly id: number;
+  /** Ids of later ones that are ours with the same marker: an addition without a clear answer may come late. */
+  readonly duplicates: readonly number[];
+}
+
+/** The first comment of ours with the marker. */
+export interface PublishedComment extends StandingComment {
+  readonly body: string;
 }
 
 export interface PullRequestRequest {

@@ -79,9 +79,23 @@ export function publishingContract({ subject, forge }: ForgeContext): void {
     test('and replaces it', async () => {
       await forge().setComment(number, body, null);
       const first = await standing();
-      expect(first?.comment).toEqual({ id: expect.any(Number), body });
-      await forge().setComment(number, `${body} Not.`, first?.comment?.id ?? null);
-      expect((await standing())?.comment).toEqual({ id: first?.comment?.id, body: `${body} Not.` });
+      expect(first?.comment).toEqual({ id: expect.any(Number), body, duplicates: [] });
+      await forge().setComment(number, `${body} Not.`, first?.comment ?? null);
+      expect((await standing())?.comment).toEqual({ ...first?.comment, body: `${body} Not.` });
+    });
+
+    test('and takes away what was added twice', async () => {
+      await forge().setComment(number, body, null);
+      const first = await standing();
+      await forge().setComment(number, body, null);
+      await forge().setComment(number, body, null);
+      const twice = await standing();
+      expect(twice?.comment).toEqual({
+        ...first?.comment,
+        duplicates: [expect.any(Number), expect.any(Number)],
+      });
+      await forge().setComment(number, `${body} Not.`, twice?.comment ?? null);
+      expect((await standing())?.comment).toEqual({ ...first?.comment, body: `${body} Not.` });
     });
 
     test('that is told from those of others by its author, and from others of ours by its first line', async () => {

@@ -55,6 +55,14 @@ describe('a pull request that proposes a plan', () => {
     expect(writes()).toHaveLength(before);
   });
 
+  test('is left with one comment when there came to be two', async () => {
+    const one = await at.propose(plan('one', { lonely: '1.0.0' }));
+    await at.evaluate(changed(one));
+    await at.forge.setComment(one.number, one.comments[0]?.body ?? '', null);
+    await at.evaluate(changed(one));
+    expect(one.comments).toHaveLength(1);
+  });
+
   test.each<{ what: string; files: Record<string, string>; code: string }>([
     {
       what: 'a plan that names no version there is',

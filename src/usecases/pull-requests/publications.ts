@@ -64,7 +64,7 @@ export function differingParts(wanted: WantedPublication, standing: Publication)
     // First what decides about the merge.
     status: !isSameStatus(wanted.status, standing.status),
     check: !isSameCheck(wanted.check, standing),
-    comment: standing.comment === null || !isSameText(standing.comment.body, wanted.comment),
+    comment: !isSameComment(wanted.comment, standing),
   };
   return (['status', 'check', 'comment'] as const).filter((part) => differs[part]);
 }
@@ -77,4 +77,9 @@ function isSameCheck(wanted: Check, { check }: Publication): boolean {
     isSameText(check.summary, wanted.summary) &&
     check.annotations === wanted.annotations.length
   );
+}
+
+/** One that stands twice is written again, which takes the second away. */
+function isSameComment(wanted: string, { comment }: Publication): boolean {
+  return comment !== null && isSameText(comment.body, wanted) && comment.duplicates.length === 0;
 }

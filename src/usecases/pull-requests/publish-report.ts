@@ -71,7 +71,7 @@ export class Publishing {
       case 'check':
         return forge.setCheck(judged.report.head, wanted.check, standing?.check ?? null);
       case 'comment':
-        return forge.setComment(judged.pullRequest.number, wanted.comment, standing?.comment?.id ?? null);
+        return forge.setComment(judged.pullRequest.number, wanted.comment, standing?.comment ?? null);
     }
   }
 }

@@ -71,7 +71,8 @@ export const writeCases: readonly WriteCase[] = [
       await forge.setComment(number, formerBody, null);
       return (await standing(forge, number))?.comment?.id ?? null;
     },
-    write: ({ forge, number }, id) => forge.setComment(number, body, id),
+    write: ({ forge, number }, id) =>
+      forge.setComment(number, body, id === null ? null : { id, duplicates: [] }),
     requests: 1,
     effects: comments,
     before: [formerBody],

@@ -34,7 +34,7 @@ describe('what cannot be replaced is made anew:', () => {
     const id = (await standing())?.comment?.id ?? 0;
     const comment = github.repository.comments.get(id);
     if (comment) deleteComment(github.sandbox.world, github.bob, comment);
-    await forge.setComment(number, `${question.marker}\nAgain.`, id);
+    await forge.setComment(number, `${question.marker}\nAgain.`, { id, duplicates: [] });
     expect((await standing())?.comment?.body).toBe(`${question.marker}\nAgain.`);
   });
 });

@@ -11,7 +11,7 @@ const bug = new TypeError('x is not a function');
 type Step = Error | 'done' | undefined;
 
 /** Plays steps one after the other; says which were taken. */
-function play(steps: Readonly<Record<'attempt' | 'readBack', readonly Step[]>>) {
+function play(steps: Readonly<Record<'attempt' | 'readBack', readonly Step[]>>, looks = 1) {
   const taken: string[] = [];
   const left = { attempt: [...steps.attempt], readBack: [...steps.readBack] };
   const take = (kind: 'attempt' | 'readBack') => {
@@ -22,7 +22,7 @@ function play(steps: Readonly<Record<'attempt' | 'readBack', readonly Step[]>>) 
   };
   const result = writeOnce(
     { pause: async () => void taken.push('pause') },
-    { attempt: async () => take('attempt') ?? 'done', readBack: async () => take('readBack') },
+    { attempt: async () => take('attempt') ?? 'done', readBack: async () => take('readBack'), looks },
   );
   return { taken, result };
 }
@@ -43,6 +43,19 @@ describe('a write', () => {
     ],
   ] as const)('%s is done', async (_, steps, expected) => {
     const { taken, result } = play(steps);
+    expect(await result).toBe('done');
+    expect(taken).toEqual(expected);
+  });
+
+  test.each([
+    ['seen at the second look', [undefined, 'done'], ['attempt', 'pause', 'readBack', 'pause', 'readBack']],
+    [
+      'seen at neither, so tried again',
+      [undefined, undefined],
+      ['attempt', 'pause', 'readBack', 'pause', 'readBack', 'attempt'],
+    ],
+  ] as const)('that shows late is looked for twice: %s', async (_, readBack, expected) => {
+    const { taken, result } = play({ attempt: [unclear, 'done'], readBack }, 2);
     expect(await result).toBe('done');
     expect(taken).toEqual(expected);
   });

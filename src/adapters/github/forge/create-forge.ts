@@ -20,7 +20,7 @@ export function createForge(api: GitHubApi): Forge {
       ),
     setStatus: (commit, status) => setStatus(api, { commit, status }),
     setCheck: (commit, check, standing) => setCheck(api, { commit, check, standing }),
-    setComment: (pullRequest, body, id) => setComment(api, { pullRequest, body, id }),
+    setComment: (pullRequest, body, standing) => setComment(api, { pullRequest, body, standing }),
     openPullRequest: (request) => openPullRequest(api, request),
   };
 }

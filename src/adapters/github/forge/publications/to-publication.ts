@@ -1,14 +1,14 @@
 import type { Review } from '../../../../domain/pull-requests/review.ts';
-import type { Publication, PublishedCheck } from '../../../../ports/forge.ts';
+import type { Publication, PublishedCheck, PublishedComment } from '../../../../ports/forge.ts';
 import { ourStatus } from '../reading/status-contexts.ts';
 import { type Gathering, isOurComment, ourSuites } from './gathering.ts';
-import type { HeadCommit, ReviewAnswer } from './publication-answer.ts';
+import type { CommentAnswer, HeadCommit, ReviewAnswer } from './publication-answer.ts';
 
 export function toPublication(gathered: Gathering): Publication {
   const { viewer, pullRequest, head, comments, reviews, missing } = gathered;
   const { state, isDraft, baseRefName, headRefOid, baseRef } = pullRequest;
   const { check, marker } = missing.question;
-  const comment = comments.find((one) => isOurComment(one, marker));
+  const ours = comments.filter((one) => isOurComment(one, marker));
   return {
     open: state === 'OPEN',
     draft: isDraft,
@@ -17,9 +17,15 @@ export function toPublication(gathered: Gathering): Publication {
     head: headRefOid,
     status: ourStatus(head?.status?.context, viewer),
     check: newestCheck(head, { name: check, viewer }),
-    comment: comment === undefined ? null : { id: Number(comment.fullDatabaseId), body: comment.body },
+    comment: firstComment(ours),
     reviews: reviews.map(toReview),
   };
+}
+
+function firstComment([first, ...others]: readonly CommentAnswer[]): PublishedComment | null {
+  if (first === undefined) return null;
+  const duplicates = others.map(({ fullDatabaseId }) => Number(fullDatabaseId));
+  return { id: Number(first.fullDatabaseId), body: first.body, duplicates };
 }
 
 /** A newer run replaces what is older. */

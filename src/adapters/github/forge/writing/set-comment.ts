@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { isSameText } from '../../../../domain/pull-requests/same-text.ts';
+import type { StandingComment } from '../../../../ports/forge.ts';
 import type { GitHubApi } from '../../api/github-api.ts';
 import { checkedAnswer } from '../../failures/checked-answer.ts';
+import { deleteDuplicate } from './delete-duplicate.ts';
 import { replaceOrAdd } from './replace-or-add.ts';
 import { writeOnce } from './write-once.ts';
 
@@ -9,21 +11,25 @@ export interface CommentToSet {
   readonly pullRequest: number;
   readonly body: string;
   /** The one to replace; null for a new one. */
-  readonly id: number | null;
+  readonly standing: StandingComment | null;
 }
 
 const comment = z.object({ id: z.number(), body: z.string() });
 
-export function setComment(api: GitHubApi, wanted: CommentToSet): Promise<void> {
-  const { pullRequest, id } = wanted;
+/** How often to look for one that was added without a clear answer: GitHub may take a while to show it. */
+const looks = 2;
+
+export async function setComment(api: GitHubApi, wanted: CommentToSet): Promise<void> {
+  const { pullRequest, body, standing } = wanted;
   const task = { doing: `comment on pull request ${pullRequest}`, permission: 'pull-requests: write' };
-  return api.attempt(task, () =>
+  await api.attempt(task, () =>
     replaceOrAdd({
-      replace: id === null ? null : () => replace(api, { ...wanted, id }),
+      replace: standing === null ? null : () => replace(api, standing.id, body),
       add: () => add(api, wanted),
       lost: [404, 410],
     }),
   );
+  for (const id of standing?.duplicates ?? []) await deleteDuplicate(api, { pullRequest, id });
 }
 
 async function add(api: GitHubApi, { pullRequest, body }: CommentToSet): Promise<void> {
@@ -42,10 +48,11 @@ async function add(api: GitHubApi, { pullRequest, body }: CommentToSet): Promise
       const standing = await ourNewestComments(api, pullRequest);
       return standing.some((text) => isSameText(text, body)) || undefined;
     },
+    looks,
   });
 }
 
-async function replace(api: GitHubApi, { id, body }: CommentToSet & { readonly id: number }): Promise<void> {
+async function replace(api: GitHubApi, id: number, body: string): Promise<void> {
   const { owner, name: repo } = api.repository;
   await writeOnce(api, {
     attempt: async () => {

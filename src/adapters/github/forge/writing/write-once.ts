@@ -6,6 +6,8 @@ export interface Write<Result> {
   readonly attempt: () => Promise<Result>;
   /** What stands there now, when it is what we wanted; undefined otherwise. */
   readonly readBack: () => Promise<Result | undefined>;
+  /** How often to look before it is tried again, each time after a pause; default once. */
+  readonly looks?: number;
 }
 
 /**
@@ -15,16 +17,18 @@ export interface Write<Result> {
  */
 export async function writeOnce<Result>(
   api: Pick<GitHubApi, 'pause'>,
-  { attempt, readBack }: Write<Result>,
+  { attempt, readBack, looks = 1 }: Write<Result>,
 ): Promise<Result> {
   try {
     return await attempt();
   } catch (error) {
     if (!mayHaveTakenEffect(error)) throw error;
   }
-  await api.pause();
-  const standing = await readBack();
-  if (standing !== undefined) return standing;
+  for (let look = 1; look <= looks; look += 1) {
+    await api.pause();
+    const standing = await readBack();
+    if (standing !== undefined) return standing;
+  }
   try {
     return await attempt();
   } catch (error) {
