@@ -41,8 +41,6 @@ export interface GitHubConnection {
   token(): Promise<string>;
   /** What the newest token may do, by name; null when it does not tell. */
   rights(): ReadonlyMap<string, string> | null;
-  /** Everything known by now that must never be printed; after `token()` that token too. */
-  secrets(): readonly string[];
 }
 
 /** Connects to one repository on GitHub. Nothing is asked before something is needed. */
@@ -73,7 +71,6 @@ export function connectGitHub(options: GitHubOptions): GitHubConnection {
     sources: createGitHubSources(api, { kind: credentials.kind, others: options.otherSources }),
     token: tokens.current,
     rights: tokens.rights,
-    secrets: tokens.secrets,
   };
 }
 
