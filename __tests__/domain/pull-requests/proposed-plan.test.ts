@@ -1,10 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  mostFiles,
-  type ProposedChange,
-  proposedPlan,
-  tooManyFiles,
-} from '../../../src/domain/pull-requests/proposed-plan.ts';
+import { type ProposedChange, proposedPlan } from '../../../src/domain/pull-requests/proposed-plan.ts';
 
 const added = (path: string): ProposedChange => ({ path, kind: 'added' });
 
@@ -93,13 +88,5 @@ describe('a pull request proposes no plan', () => {
     expect(proposedPlan([added('a.md')])).toMatchObject({
       problems: [{ file: 'a.md', message: expect.stringContaining('exactly one file plans/<plan>.yml') }],
     });
-  });
-});
-
-test('too many files are refused without being looked at', () => {
-  expect(tooManyFiles(mostFiles + 1)).toMatchObject({
-    code: 'foreign-change',
-    severity: 'error',
-    message: expect.stringContaining('3001 files, more than the 3000'),
   });
 });

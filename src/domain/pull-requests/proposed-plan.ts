@@ -8,9 +8,6 @@ export interface ProposedChange {
   readonly kind: 'added' | 'modified' | 'deleted' | 'other';
 }
 
-/** Files above which GitHub does not list what a pull request changes (GitHub: REST, list pull request files). */
-export const mostFiles = 3000;
-
 /** The one plan that a pull request proposes, with what else it changes; or why it proposes none. */
 export type ProposedPlan =
   | { readonly kind: 'plan'; readonly plan: string; readonly foreignChanges: readonly string[] }
@@ -33,10 +30,4 @@ export function proposedPlan(changes: readonly ProposedChange[]): ProposedPlan {
   if (plan !== undefined) return { kind: 'none', problems: tooManyPlans(changes, plans) };
   if (changes.length === 0) return { kind: 'none', problems: [nothingProposed()] };
   return { kind: 'none', problems: noPlan(changes) };
-}
-
-/** For a pull request whose changes are too many to be looked at. */
-export function tooManyFiles(changedFiles: number): Problem {
-  const message = `the pull request changes ${changedFiles} files, more than the ${mostFiles} that can be judged; a pull request to an environment branch adds or changes exactly one plan file`;
-  return { code: 'foreign-change', severity: 'error', message };
 }

@@ -1,9 +1,7 @@
-import { planAddress } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { affectedEnvironments } from '../../domain/pull-requests/affected-environments.ts';
 import type { Trigger } from '../../domain/pull-requests/trigger.ts';
 import { failureOf } from '../failure.ts';
-import type { OpenPlan } from '../reading/open-plan.ts';
 import { askedPullRequests, mentionedPullRequests } from './asked-pull-requests.ts';
 import { CarefulWriter } from './careful-writer.ts';
 import type { EvaluationPorts } from './evaluation-ports.ts';
@@ -108,8 +106,8 @@ class Evaluator {
       const concerned = pullRequests.filter((it) => it.environment === environment);
       await this.failClosed(concerned, async () => {
         const question = { snapshot, environment, pullRequests: concerned, others };
-        const { judged, openPlans } = await judgePullRequests(this.ports, question);
-        const links = { repository: this.ports.webAddress, pullRequests: numbersByAddress(openPlans) };
+        const judged = await judgePullRequests(this.ports, question);
+        const links = { repository: this.ports.webAddress };
         const published = await publishReports(this.publishing(), judged, { ...this.options, links });
         for (const it of published) this.note(it);
       });
@@ -189,14 +187,6 @@ class Evaluator {
   private publishing() {
     return { forge: this.ports.forge, writer: this.writer };
   }
-}
-
-function numbersByAddress(openPlans: readonly OpenPlan[]): ReadonlyMap<string, number> {
-  return new Map(
-    openPlans.flatMap((openPlan) =>
-      openPlan.pullRequest === null ? [] : [[planAddress(openPlan), openPlan.pullRequest.number] as const],
-    ),
-  );
 }
 
 /** Whoever asks about an environment that there is not is told so; there would be nothing to judge. */

@@ -1,7 +1,6 @@
 import { environmentBranch } from '../../domain/names.ts';
 import { inFileOrder } from '../../domain/problem.ts';
 import type { PlanReport } from '../../domain/pull-requests/plan-report.ts';
-import type { OpenPlan } from '../reading/open-plan.ts';
 import { Refusal } from '../refusal.ts';
 import { validateInOrder } from '../validate.ts';
 import { type Survey, surveyEnvironment } from '../validation/survey.ts';
@@ -14,12 +13,6 @@ import type { EnvironmentPullRequest, Snapshot } from './snapshot.ts';
 export interface JudgedPullRequest {
   readonly pullRequest: EnvironmentPullRequest;
   readonly report: PlanReport;
-}
-
-export interface Judgement {
-  readonly judged: readonly JudgedPullRequest[];
-  /** The open plans of the environment. */
-  readonly openPlans: readonly OpenPlan[];
 }
 
 export interface JudgementQuestion {
@@ -35,7 +28,7 @@ export interface JudgementQuestion {
 export async function judgePullRequests(
   ports: EvaluationPorts,
   { snapshot, environment: name, pullRequests, others }: JudgementQuestion,
-): Promise<Judgement> {
+): Promise<JudgedPullRequest[]> {
   const { trusted, branches, records } = snapshot;
   const proposals = await Promise.all(
     pullRequests.map(async (pullRequest) => ({
@@ -73,7 +66,7 @@ export async function judgePullRequests(
       reviews: [],
     },
   }));
-  return { judged: await Promise.all(judged), openPlans };
+  return Promise.all(judged);
 }
 
 type Verdict = Omit<PlanReport, 'environment' | 'head' | 'baseCommit' | 'draft' | 'reviews'>;

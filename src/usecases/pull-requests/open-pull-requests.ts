@@ -1,10 +1,11 @@
 import { parseStatusDescription } from '../../codec/status-description.ts';
 import { statusContext } from '../../domain/pull-requests/published-names.ts';
+import { tooLarge } from '../../domain/pull-requests/size-limits.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import type { ProposingPullRequest } from '../reading/open-plan.ts';
 import type { OpenPlansReader } from '../reading/open-plans.ts';
 import { readProposedPlans } from '../reading/proposed-plans.ts';
-import { type EnvironmentPullRequest, isWithinLimits } from './snapshot.ts';
+import type { EnvironmentPullRequest } from './snapshot.ts';
 
 /**
  * By what the other plans are known to fail for reasons of their own: `published`, by their statuses (DESIGN:
@@ -20,7 +21,7 @@ export function openPlansOnPullRequests(
 ): OpenPlansReader {
   return async (branches, environment) => {
     const wanted = pullRequests.filter(
-      (it) => isWithinLimits(it) && (environment === undefined || it.environment === environment),
+      (it) => tooLarge(it) === undefined && (environment === undefined || it.environment === environment),
     );
     const candidates = wanted.map((it) => ({
       environment: it.environment,
@@ -37,7 +38,7 @@ export function proposing(
   { number, url, draft, environment, statuses }: EnvironmentPullRequest,
   verdicts: OtherVerdicts,
 ): ProposingPullRequest {
-  const status = statuses.find(({ context }) => context === statusContext(environment));
+  const status = statuses?.find(({ context }) => context === statusContext(environment));
   const said = status === undefined ? undefined : parseStatusDescription(status.description);
   const failingDigest = verdicts === 'published' && said?.failsOtherwise ? said.digest : null;
   return { number, url, draft, failingDigest };

@@ -1,12 +1,13 @@
 import { environmentBranch, planPath } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { proposedPlan, tooManyFiles } from '../../domain/pull-requests/proposed-plan.ts';
+import { proposedPlan } from '../../domain/pull-requests/proposed-plan.ts';
+import { tooLarge } from '../../domain/pull-requests/size-limits.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import type { OpenPlan } from '../reading/open-plan.ts';
 import { readPlanFile } from '../reading/plan-file.ts';
 import type { ProposedPlanFile } from '../validation/proposal.ts';
 import { proposing } from './open-pull-requests.ts';
-import { type EnvironmentPullRequest, isWithinLimits, type Snapshot } from './snapshot.ts';
+import type { EnvironmentPullRequest, Snapshot } from './snapshot.ts';
 
 /** What a pull request proposes, or why it proposes no plan. */
 export type PullRequestProposal =
@@ -19,9 +20,8 @@ export async function readProposal(
   { branches }: Pick<Snapshot, 'branches'>,
   pullRequest: EnvironmentPullRequest,
 ): Promise<PullRequestProposal> {
-  if (!isWithinLimits(pullRequest)) {
-    return { kind: 'none', problems: [tooManyFiles(pullRequest.changedFiles)] };
-  }
+  const size = tooLarge(pullRequest);
+  if (size !== undefined) return { kind: 'none', problems: [size] };
   const { environment, head, number, createdAt } = pullRequest;
   const base = branches.get(environmentBranch(environment));
   if (base === undefined) return { kind: 'none', problems: [baseIsGone(pullRequest)] };

@@ -1,5 +1,5 @@
 import { parseEnvironmentBranch } from '../../domain/names.ts';
-import { mostFiles } from '../../domain/pull-requests/proposed-plan.ts';
+import { tooLarge } from '../../domain/pull-requests/size-limits.ts';
 import type { Forge, PullRequest } from '../../ports/forge.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import type { Records } from '../reading/records.ts';
@@ -40,11 +40,6 @@ export async function environmentPullRequests(forge: Forge): Promise<Environment
   return [...found.values()];
 }
 
-/** Whether a pull request is small enough to be fetched and looked at. */
-export function isWithinLimits({ changedFiles }: PullRequest): boolean {
-  return changedFiles <= mostFiles;
-}
-
 type SnapshotPorts = Pick<EvaluationPorts, 'repository' | 'readRecords'>;
 
 /** Brings everything here and reads it. Rejects as `readSnapshot` does. */
@@ -60,10 +55,11 @@ export async function bringHeads(
   repository: ReleaseRepository,
   pullRequests: readonly EnvironmentPullRequest[],
 ): Promise<EnvironmentPullRequest[]> {
-  const fetched = pullRequests.filter(isWithinLimits);
+  const isFetched = (it: EnvironmentPullRequest) => tooLarge(it) === undefined;
+  const fetched = pullRequests.filter(isFetched);
   const heads = await repository.refresh(fetched.map(({ number }) => number));
   return pullRequests.flatMap((it) => {
-    const head = isWithinLimits(it) ? heads.get(it.number) : it.head;
+    const head = isFetched(it) ? heads.get(it.number) : it.head;
     return head === undefined ? [] : [{ ...it, head }];
   });
 }

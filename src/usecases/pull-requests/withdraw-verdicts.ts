@@ -28,7 +28,7 @@ export async function withdrawVerdicts(
 ): Promise<{ readonly evaluated: readonly EvaluatedPullRequest[]; readonly problems: readonly Problem[] }> {
   const concerned = pullRequests.filter((it) => asked.has(it.number) || mayBeGreen(it));
   const judged = concerned.map((pullRequest) => withoutVerdict(pullRequest, problems));
-  const links = { repository: webAddress, pullRequests: new Map<string, number>() };
+  const links = { repository: webAddress };
   try {
     return { evaluated: await publishReports(ports, judged, { links, dryRun: false }), problems: [] };
   } catch (cause) {
@@ -39,6 +39,7 @@ export async function withdrawVerdicts(
 }
 
 function mayBeGreen({ environment, statuses }: EnvironmentPullRequest): boolean {
+  if (statuses === null) return true;
   const context = statusContext(environment);
   return statuses.some((status) => status.context === context && status.state === 'success');
 }
@@ -70,7 +71,7 @@ async function withdrawStatuses(
   for (const { environment, head, statuses, url } of pullRequests) {
     const context = statusContext(environment);
     const description = withdrawnDescription;
-    if (statuses.some((it) => it.context === context && it.description === description)) continue;
+    if (statuses?.some((it) => it.context === context && it.description === description)) continue;
     const status = { context, state: 'error', description, url } as const;
     const outcome = await writer.write('status', () => forge.setStatus(head, status));
     if (outcome.kind === 'failed') problems.push(outcome.problem);
