@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Actions, createActions } from './actions/actions.ts';
+import type { ActionsOptions } from './actions/actions-options.ts';
 import { createFaultPlan, type FaultPlan } from './faults/fault-plan.ts';
 import { actionsAppSlug } from './model/lookups.ts';
 import { createWorld, type World } from './model/world.ts';
@@ -27,6 +29,8 @@ export interface SandboxOptions {
   readonly checkAnswers?: boolean;
   /** That many random bytes: for tokens and request ids. */
   readonly random?: (bytes: number) => Buffer;
+  /** Lets workflows in the repositories run; default: none is started. */
+  readonly actions?: ActionsOptions;
 }
 
 /** A GitHub of one's own, on 127.0.0.1. */
@@ -37,6 +41,8 @@ export interface Sandbox extends Addresses {
   readonly faults: FaultPlan;
   /** What is told of events. */
   readonly webhooks: Webhooks;
+  /** What runs workflows. */
+  readonly actions: Actions;
   /** In what answers were not as GitHub describes them; each was answered with 500. */
   readonly mismatches: readonly string[];
   close(): Promise<void>;
@@ -55,9 +61,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { addresses, listeners } = await openListeners(options.addresses ?? 'dotcom');
   const sandbox = { world, addresses };
   const webhooks = createWebhooks(sandbox);
+  const actions = createActions(sandbox, webhooks, options.actions ?? null);
+  const serving = { ...sandbox, actions };
   const receiving = {
-    sandbox,
-    api: createApi(sandbox, options.checkAnswers === false ? null : mismatches),
+    sandbox: serving,
+    api: createApi(serving, options.checkAnswers === false ? null : mismatches),
     log: requests,
     faults,
   };
@@ -68,11 +76,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     requests,
     faults,
     webhooks,
+    actions,
     mismatches,
     async close() {
-      await webhooks.settled();
-      await Promise.all([...listeners.values()].map((listener) => listener.close()));
-      if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
+      try {
+        await actions.close();
+        await webhooks.settled();
+      } finally {
+        await Promise.all([...listeners.values()].map((listener) => listener.close()));
+        if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
+      }
     },
   };
 }

@@ -10,6 +10,8 @@ export interface RequestPattern {
   /** Equals the path without its query, or matches path and query. */
   readonly path?: string | RegExp;
   readonly operation?: string;
+  /** Whatever else must hold. */
+  readonly when?: (request: LoggedRequest) => boolean;
   /** The how-manieth of those that look so, from 1; `every` for all. Default 1. */
   readonly nth?: number | 'every';
 }
@@ -61,12 +63,13 @@ export function createFaultPlan(): FaultPlan {
 function matcher(where: Where): (request: LoggedRequest) => boolean {
   if (typeof where === 'function') return where;
   if (typeof where === 'number') return ({ index }) => index === where;
-  const { kind, method, path, operation } = where;
+  const { kind, method, path, operation, when = () => true } = where;
   return (request) =>
     (kind === undefined || kind === request.kind) &&
     (method === undefined || method === request.method) &&
     (operation === undefined || operation === request.operation) &&
-    (path === undefined || matchesPath(path, request.path));
+    (path === undefined || matchesPath(path, request.path)) &&
+    when(request);
 }
 
 function matchesPath(pattern: string | RegExp, path: string): boolean {

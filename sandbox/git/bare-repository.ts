@@ -1,4 +1,4 @@
-import { appendFile } from 'node:fs/promises';
+import { appendFile, cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runGit } from './run-git.ts';
 
@@ -21,14 +21,31 @@ const configuration = `
 \tauto = 0
 `;
 
-/** Makes a bare repository whose pushes pass the hooks in a folder. */
-export async function createBareRepository(place: {
+export interface BareRepositoryPlace {
   readonly folder: string;
-  readonly defaultBranch: string;
+  /** Where the hooks are that pushes pass. */
   readonly hooks: string;
-}): Promise<void> {
-  const { folder, defaultBranch, hooks } = place;
+}
+
+/** Makes an empty bare repository. */
+export async function createBareRepository(
+  { folder, hooks }: BareRepositoryPlace,
+  defaultBranch: string,
+): Promise<void> {
   const options = ['--quiet', '--bare', '--template=', `--initial-branch=${defaultBranch}`];
   await runGit('/', ['init', ...options, '--', folder]);
-  await appendFile(join(folder, 'config'), `${configuration}[core]\n\thooksPath = ${hooks}\n`);
+  await configure(folder, configuration, hooks);
+}
+
+/** Makes one with everything that another one holds, which was made here as well. */
+export async function copyBareRepository(
+  { folder, hooks }: BareRepositoryPlace,
+  original: string,
+): Promise<void> {
+  await cp(original, folder, { recursive: true });
+  await configure(folder, '', hooks);
+}
+
+async function configure(folder: string, text: string, hooks: string): Promise<void> {
+  await appendFile(join(folder, 'config'), `${text}[core]\n\thooksPath = ${hooks}\n`);
 }

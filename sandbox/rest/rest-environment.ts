@@ -1,11 +1,11 @@
 import type { Context, Hono } from 'hono';
 import type { Caller } from '../model/access/caller.ts';
-import type { SandboxContext } from '../server/sandbox-context.ts';
+import type { ApiContext } from '../server/sandbox-context.ts';
 
 /** What every handler of the API finds in `c.var`. */
 export interface RestEnvironment {
   Variables: {
-    readonly sandbox: SandboxContext;
+    readonly sandbox: ApiContext;
     readonly caller: Caller;
   };
 }

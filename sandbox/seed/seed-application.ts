@@ -3,7 +3,7 @@ import type { Organization } from '../model/accounts/account.ts';
 import type { Repository } from '../model/repositories/repository.ts';
 import type { World } from '../model/world.ts';
 import { commitFiles } from '../operations/repositories/commit-files.ts';
-import { createRepository } from '../operations/repositories/create-repository.ts';
+import { createRepository, type NewRepository } from '../operations/repositories/create-repository.ts';
 
 export interface SeedApplication {
   readonly name: string;
@@ -34,10 +34,12 @@ export async function seedApplication(
   world: World,
   actor: Actor,
   owner: Organization,
-  application: SeedApplication,
+  application: SeedApplication & Pick<NewRepository, 'contents'>,
 ): Promise<Repository> {
-  const { name, versions, files = {} } = application;
-  const repository = await createRepository(world, { owner, name, private: application.private ?? true });
+  const { name, versions, files = {}, contents } = application;
+  const facts = { owner, name, private: application.private ?? true };
+  if (contents !== undefined) return createRepository(world, { ...facts, contents });
+  const repository = await createRepository(world, facts);
   const [first, ...others] = versions.map((version) => ({
     branch: 'main',
     files: { ...files, VERSION: `${version}\n` },

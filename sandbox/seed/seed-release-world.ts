@@ -6,7 +6,7 @@ import type { Repository } from '../model/repositories/repository.ts';
 import type { World } from '../model/world.ts';
 import { type AppKeys, createApp, installApp } from '../operations/accounts/create-app.ts';
 import { commitFiles } from '../operations/repositories/commit-files.ts';
-import { createRepository } from '../operations/repositories/create-repository.ts';
+import { createRepository, repositoryFolder } from '../operations/repositories/create-repository.ts';
 import { type People, seedPeople } from './people.ts';
 import { recordFiles } from './record-files.ts';
 import {
@@ -32,6 +32,8 @@ export interface ReleaseWorldOptions {
   readonly private?: boolean;
   /** Of the App; default: new ones. */
   readonly keys?: AppKeys;
+  /** The world's folder of an earlier seeding with the same options: its repositories are copied, not written. */
+  readonly earlier?: string;
 }
 
 /** The organization acme with everything that plans need, as `init` and `adopt` leave it. */
@@ -70,15 +72,23 @@ export async function seedReleaseWorld(
     ...one,
     private: options.private ?? one.private ?? true,
   }));
+  const contentsOf = (name: string) =>
+    options.earlier === undefined
+      ? {}
+      : { contents: repositoryFolder(options.earlier, { owner: organization, name }) };
   const applications = new Map<string, Repository>();
-  for (const seed of seeds)
-    applications.set(seed.name, await seedApplication(world, owner, organization, seed));
+  for (const seed of seeds) {
+    const application = { ...seed, ...contentsOf(seed.name) };
+    applications.set(seed.name, await seedApplication(world, owner, organization, application));
+  }
   const facts = { owner: organization, name: 'releases', private: options.private ?? true };
-  const releases = await createRepository(world, facts);
+  const releases = await createRepository(world, { ...facts, ...contentsOf(facts.name) });
   releases.teams.set(releaseManagers, 'write');
   releases.collaborators.set(alice, 'write');
-  await writeBranches(world, owner, { releases, seeds, options, people });
-  await writeRecords(world, owner, { releases, seeds, options, applications });
+  if (options.earlier === undefined) {
+    await writeBranches(world, owner, { releases, seeds, options, people });
+    await writeRecords(world, owner, { releases, seeds, options, applications });
+  }
   const wanted = { slug: 'acme-plans', owner: organization, permissions: appPermissions };
   const { app, privateKey } = createApp(world, wanted, options.keys);
   const installation = installApp(world, { app, account: organization });

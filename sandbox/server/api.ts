@@ -7,13 +7,13 @@ import { identifyCaller } from '../rest/identify-caller.ts';
 import { countRequest } from '../rest/rate-limit.ts';
 import type { RestContext, RestEnvironment } from '../rest/rest-environment.ts';
 import { restRoutes } from './rest-routes.ts';
-import type { SandboxContext } from './sandbox-context.ts';
+import type { ApiContext } from './sandbox-context.ts';
 
 /**
  * REST and GraphQL without their prefixes: the former below `/`, the latter at `/graphql`. In what an answer is not
  * as GitHub describes it is added to `mismatches`; null: answers are not checked.
  */
-export function createApi(sandbox: SandboxContext, mismatches: string[] | null): Hono<RestEnvironment> {
+export function createApi(sandbox: ApiContext, mismatches: string[] | null): Hono<RestEnvironment> {
   const api = new Hono<RestEnvironment>();
   if (mismatches !== null) api.use(checkAnswers(mismatches));
   api.use(async (c, next) => {

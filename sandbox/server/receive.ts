@@ -9,11 +9,11 @@ import type { Caller } from '../model/access/caller.ts';
 import type { LoggedRequest, RequestLog } from '../requests/request-log.ts';
 import { identifyCaller } from '../rest/identify-caller.ts';
 import type { RestEnvironment } from '../rest/rest-environment.ts';
-import type { SandboxContext } from './sandbox-context.ts';
+import type { ApiContext } from './sandbox-context.ts';
 import { describeRequest, type Surface } from './surface.ts';
 
 export interface Receiving {
-  readonly sandbox: SandboxContext;
+  readonly sandbox: ApiContext;
   readonly api: Hono<RestEnvironment>;
   readonly log: RequestLog;
   readonly faults: FaultPlan;

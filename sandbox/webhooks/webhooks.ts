@@ -18,6 +18,8 @@ export interface Webhooks {
   disturb(pattern: DeliveryPattern, how: Disturbance): void;
   /** Delivers what is held back. */
   release(): void;
+  /** Tells somebody of each delivery, at once. */
+  subscribe(listener: (delivery: Delivery) => void): void;
   /** Resolves when all hooks have been told. */
   settled(): Promise<void>;
 }
@@ -27,9 +29,13 @@ export function createWebhooks({ world, addresses }: SandboxContext): Webhooks {
   const delivered: Delivery[] = [];
   const disturbances = createDisturbances();
   const hooks = createHookRegistry(world);
+  const listeners: ((delivery: Delivery) => void)[] = [];
   const deliver = (deliveries: readonly Delivery[]) => {
     delivered.push(...deliveries);
-    for (const delivery of deliveries) hooks.send(delivery);
+    for (const delivery of deliveries) {
+      hooks.send(delivery);
+      for (const listener of listeners) listener(delivery);
+    }
   };
   world.events.subscribe((event) => {
     const payload = eventPayload(addresses, event);
@@ -42,6 +48,7 @@ export function createWebhooks({ world, addresses }: SandboxContext): Webhooks {
     addHook: hooks.add,
     disturb: disturbances.disturb,
     release: () => deliver(disturbances.release()),
+    subscribe: (listener) => listeners.push(listener),
     settled: hooks.settled,
   };
 }

@@ -20,6 +20,8 @@ export interface Job {
   /** Lines, without what is masked. */
   readonly log: string[];
   readonly annotations: JobAnnotation[];
+  /** What its steps wrote to GITHUB_STEP_SUMMARY, one after the other. */
+  summary: string;
   outputs: Readonly<Record<string, string>>;
   readonly createdAt: number;
   startedAt: number | null;

@@ -31,6 +31,7 @@ export function createJob(world: World, { run, key, name, labels }: NewJob): Job
     steps: [],
     log: [],
     annotations: [],
+    summary: '',
     outputs: {},
     createdAt: world.now(),
     startedAt: null,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createBareRepository } from '../../git/bare-repository.ts';
+import { copyBareRepository, createBareRepository } from '../../git/bare-repository.ts';
 import { runGit } from '../../git/run-git.ts';
 import type { Organization, User } from '../../model/accounts/account.ts';
 import { fullName, type Repository } from '../../model/repositories/repository.ts';
@@ -15,11 +15,15 @@ export interface NewRepository {
   /** Default: main. */
   readonly defaultBranch?: string;
   readonly description?: string;
+  /** A bare repository of an earlier sandbox, whose contents it begins with. */
+  readonly contents?: string;
 }
 
-/** An empty repository; its contents come by `git push` or from `seed/`. */
+/** A repository, empty unless it is given contents; more come by `git push` or from `seed/`. */
 export async function createRepository(world: World, repository: NewRepository): Promise<Repository> {
-  return register(world, repository, null);
+  const created = await register(world, repository, null);
+  if (repository.contents !== undefined) await refreshRefs(created);
+  return created;
 }
 
 /** A copy with all branches and tags, in another account, as public or private as the original. */
@@ -36,12 +40,23 @@ export async function forkRepository(
   return fork;
 }
 
+/** Where the bare repository is, in the folder of a world. */
+export function repositoryFolder(
+  folder: string,
+  { owner, name }: Pick<NewRepository, 'owner' | 'name'>,
+): string {
+  return join(folder, 'repositories', owner.login, `${name}.git`);
+}
+
 async function register(world: World, facts: NewRepository, parent: Repository | null): Promise<Repository> {
-  const { owner, name, defaultBranch = 'main', description = null } = facts;
+  const { owner, name, defaultBranch = 'main', description = null, contents } = facts;
   const key = `${owner.login}/${name}`.toLowerCase();
   if (world.repositories.has(key)) throw new Error(`there is a repository ${owner.login}/${name} already`);
-  const folder = join(world.folder, 'repositories', owner.login, `${name}.git`);
-  await createBareRepository({ folder, defaultBranch, hooks: hooksFolder(world) });
+  const folder = repositoryFolder(world.folder, facts);
+  const place = { folder, hooks: hooksFolder(world) };
+  await (contents === undefined
+    ? createBareRepository(place, defaultBranch)
+    : copyBareRepository(place, contents));
   const now = world.now();
   const created: Repository = {
     ...world.identifiers.next('R'),

@@ -5,9 +5,8 @@ import { requireRepository } from '../require-access.ts';
 import type { RestEnvironment, RestRoutes } from '../rest-environment.ts';
 import { findWorkflow } from './find-workflow.ts';
 import { readWorkflows } from './read-workflows.ts';
+import { readActions } from './require-run.ts';
 import { workflowShape } from './workflow-shape.ts';
-
-const readActions = { permission: 'actions', access: 'read' } as const;
 
 /** The workflows of the default branch. https://docs.github.com/en/rest/actions/workflows */
 export function workflowRoutes(): RestRoutes {

@@ -49,8 +49,11 @@ export async function workflowVariables(
   };
 }
 
-/** https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
-function checkedOut(cause: WorldEvent | null, repository: Repository) {
+/**
+ * GITHUB_REF and GITHUB_SHA of what an event starts, as of this moment.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+export function checkedOut(cause: WorldEvent | null, repository: Repository) {
   if (cause?.name === 'push') return { ref: cause.ref, sha: cause.after };
   if (cause?.name === 'merge_group') return { ref: cause.group.headRef, sha: cause.group.headSha };
   if (cause?.name === 'pull_request' || cause?.name === 'pull_request_review') {
