@@ -80,7 +80,7 @@ function mayHideOurs(head: HeadCommit, viewer: string): boolean {
   return head.checkSuites?.pageInfo.hasPreviousPage === true && ourSuites(head, viewer).length === 0;
 }
 
-/** Our comment is one of the first, so there is no need to read on once it was found. */
+/** Our comment is one of the first and a duplicate follows it soon, so nothing is read on once it was found. */
 function nextComments(question: PublicationQuestion, { nodes, pageInfo }: CommentPage): string | null {
   const isFound = nodes.some((comment) => isOurComment(comment, question.marker));
   return isFound || !pageInfo.hasNextPage ? null : pageInfo.endCursor;
