@@ -60,7 +60,8 @@ export async function bringHeads(
   const heads = await repository.refresh(fetched.map(({ number }) => number));
   return pullRequests.flatMap((it) => {
     const head = isFetched(it) ? heads.get(it.number) : it.head;
-    return head === undefined ? [] : [{ ...it, head }];
+    if (head === undefined) return [];
+    return head === it.head ? [it] : [{ ...it, head, statuses: null }];
   });
 }
 

@@ -38,10 +38,10 @@ export async function withdrawVerdicts(
   }
 }
 
+/** Where no status of ours is known there may be one of somebody else. */
 function mayBeGreen({ environment, statuses }: EnvironmentPullRequest): boolean {
-  if (statuses === null) return true;
-  const context = statusContext(environment);
-  return statuses.some((status) => status.context === context && status.state === 'success');
+  const ours = statuses?.find(({ context }) => context === statusContext(environment));
+  return ours === undefined || ours.state === 'success';
 }
 
 function withoutVerdict(
