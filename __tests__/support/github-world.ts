@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from '@jest/globals';
 import type { NewFilesCommit } from '../../sandbox/git/write-commits.ts';
 import type { Actor } from '../../sandbox/model/access/caller.ts';
 import type { RunConclusion } from '../../sandbox/model/actions/workflow-run.ts';
@@ -25,9 +26,9 @@ import { type Cause, lastDelivery, signalOf } from './github-world-events.ts';
 import { judgeAsFormerJob } from './github-world-former-job.ts';
 import { type ActionCall, type ActionResult, runAction } from './run-action.ts';
 
-export interface GitHubWorldOptions extends ReleaseWorldOptions {
-  readonly addresses?: SandboxOptions['addresses'];
-}
+export interface GitHubWorldOptions
+  extends ReleaseWorldOptions,
+    Pick<SandboxOptions, 'addresses' | 'checkAnswers'> {}
 
 /** What a job came to, and what it asked of GitHub; see `describeRequests`. */
 export interface Acted extends ActionResult {
@@ -73,18 +74,35 @@ const applications: readonly SeedApplication[] = [
   { name: 'audit', versions: ['1.0.0', '1.1.0'], modules: { 'audit-log': {} }, private: false },
 ];
 
+const standard = { applications, environments: { qa: { ledger: '2.0.0' }, production: {} } };
+
 /** One pair for all worlds of a file: to make one takes longer than everything else in a world. */
 const keys = createAppKeys();
 
+let standardSandbox: Promise<Sandbox> | undefined;
+afterAll(async () => {
+  await (await standardSandbox)?.close();
+});
+
+/** Where the repositories of the standard world are; they are written once for each file, and copied. */
+async function standardFolder(): Promise<string> {
+  standardSandbox ??= startSandbox().then(async (sandbox) => {
+    await seedReleaseWorld(sandbox.world, { ...standard, keys });
+    return sandbox;
+  });
+  return (await standardSandbox).world.folder;
+}
+
 export async function createGitHubWorld(options: GitHubWorldOptions = {}): Promise<GitHubWorld> {
-  const { addresses, ...seed } = options;
+  // To check answers takes longer than a scenario; the sandbox's own tests do it, and one scenario here.
+  const { addresses = 'dotcom', checkAnswers = false, ...seed } = options;
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'github-world-')));
   const jobs = join(folder, 'jobs');
   mkdirSync(jobs);
-  const sandbox = await startSandbox({ folder: join(folder, 'github'), ...(addresses && { addresses }) });
+  const sandbox = await startSandbox({ folder: join(folder, 'github'), addresses, checkAnswers });
   const { world } = sandbox;
-  const environments = { qa: { ledger: '2.0.0' }, production: {} };
-  const acme = await seedReleaseWorld(world, { applications, environments, keys, ...seed });
+  const earlier = Object.keys(seed).length === 0 ? { earlier: await standardFolder() } : {};
+  const acme = await seedReleaseWorld(world, { ...standard, keys, ...earlier, ...seed });
   const { releases, installation } = acme;
   const alice: Actor = { account: acme.alice, token: null };
   const token = createInstallationToken(world, { installation }).value;

@@ -1,18 +1,22 @@
 import { expect, test } from '@jest/globals';
+import type { MergeGroup } from '../../../sandbox/model/pull-requests/merge-group.ts';
 import { closePullRequest } from '../../../sandbox/operations/pull-requests/change-pull-request.ts';
+import { queuePullRequest } from '../../../sandbox/operations/pull-requests/queue-pull-request.ts';
 import { reviewPullRequest } from '../../../sandbox/operations/pull-requests/review-pull-request.ts';
 import { forkRepository } from '../../../sandbox/operations/repositories/create-repository.ts';
+import { moveRef } from '../../../sandbox/operations/repositories/move-ref.ts';
 import { planText } from '../../../sandbox/seed/propose-plan.ts';
 import { withGitHubWorld } from '../../support/github-world.ts';
 import { cause } from '../../support/github-world-events.ts';
 import { resultOf } from '../../support/github-world-result.ts';
-import { commentsOn, verdictOn } from '../../support/github-world-standing.ts';
+import { commentsOn, statusesOf, verdictOn } from '../../support/github-world-standing.ts';
 
 const [older, newer] = [planText({ audit: '1.0.0' }), planText({ audit: '1.1.0' })];
+const bad = planText({ audit: '9.0.0' });
 
 test.concurrent('the signal of a pull request has it judged with the rights of the default branch', () =>
   withGitHubWorld(async (world) => {
-    const one = await world.propose('one', planText({ audit: '9.0.0' }));
+    const one = await world.propose('one', bad);
     const job = await world.signal(world.last('pull_request'));
     // The job is nowhere to be seen on the pull request: its end says that the verdict was written.
     expect(job).toMatchObject({ code: 0, stderr: '' });
@@ -100,3 +104,76 @@ test.concurrent.each([
     expect(job.requests).toMatchSnapshot();
   }),
 );
+
+/** The statuses of ours on what the queue has made, oldest first. */
+function statesOf({ pullRequest, headSha }: MergeGroup): string[] {
+  return statusesOf(pullRequest, headSha).map(({ context, state }) => `${context} ${state}`);
+}
+
+test.concurrent('a merge group of a good plan may be merged', () =>
+  withGitHubWorld(async (world) => {
+    const one = await world.propose('one', older);
+    const group = await queuePullRequest(world.sandbox.world, world.alice, one);
+    const job = await world.act(world.last('merge_group'));
+    expect(job).toMatchObject({ code: 0, stderr: '' });
+    expect(job.outputs.get('plan')).toBe('qa/one');
+    expect(statesOf(group)).toEqual(['deployment-plan/qa success']);
+    expect(job.summary).toContain('The merge group may be merged');
+    expect(job.requests).toMatchSnapshot();
+  }));
+
+test.concurrent('a merge group of a plan that fails may not be merged', () =>
+  withGitHubWorld(async (world) => {
+    const one = await world.propose('one', bad);
+    const group = await queuePullRequest(world.sandbox.world, world.alice, one);
+    const job = await world.act(world.last('merge_group'));
+    expect(job.code).toBe(1);
+    expect(job.outputs.get('verdict')).toBe('fail');
+    expect(statesOf(group)).toEqual(['deployment-plan/qa failure']);
+    expect(job.summary).toContain('v9.0.0');
+    expect(job.requests).toMatchSnapshot();
+  }));
+
+test.concurrent('a merge group that changes more than plans may not be merged', () =>
+  withGitHubWorld(async (world) => {
+    const one = await world.propose('one', older, { files: { 'deploy.sh': 'x' } });
+    const group = await queuePullRequest(world.sandbox.world, world.alice, one);
+    const job = await world.act(world.last('merge_group'));
+    expect(job.code).toBe(1);
+    expect(statesOf(group)).toEqual(['deployment-plan/qa failure']);
+    expect(job.summary).toContain('the merge group changes `deploy.sh`');
+    expect(job.requests).toMatchSnapshot();
+  }));
+
+test.concurrent('a merge group that the queue has given up is not judged, and gets no green', () =>
+  withGitHubWorld(async (world) => {
+    const one = await world.propose('one', older);
+    const group = await queuePullRequest(world.sandbox.world, world.alice, one);
+    const gone = { ref: group.headRef, to: null };
+    await moveRef(world.sandbox.world, world.alice, world.acme.releases, gone);
+    const job = await world.act(world.last('merge_group'));
+    expect(job.code).toBe(1);
+    expect(job.outputs.get('verdict')).toBe('');
+    expect(statesOf(group)).toEqual(['deployment-plan/qa error']);
+    expect(job.requests).toMatchSnapshot();
+  }));
+
+test.concurrent('the signal of a merge group has it judged', () =>
+  withGitHubWorld(async (world) => {
+    const one = await world.propose('one', older);
+    const group = await queuePullRequest(world.sandbox.world, world.alice, one);
+    const job = await world.signal(world.last('merge_group'));
+    expect(job).toMatchObject({ code: 0, stderr: '' });
+    expect(statesOf(group)).toEqual(['deployment-plan/qa success']);
+    expect(job.requests).toMatchSnapshot();
+  }));
+
+test.concurrent('a merge group that is asked about twice gets one status', () =>
+  withGitHubWorld(async (world) => {
+    const one = await world.propose('one', older);
+    const group = await queuePullRequest(world.sandbox.world, world.alice, one);
+    await world.act(world.last('merge_group'));
+    const job = await world.act(world.last('merge_group'));
+    expect(statesOf(group)).toEqual(['deployment-plan/qa success']);
+    expect(job.requests).toMatchSnapshot();
+  }));
