@@ -489,14 +489,8 @@ function changeOf(payload, formerBase, concernsOthers) {
         base,
         formerBase,
         head: commitAt(payload, 'pull_request.head.sha'),
-        fromFork: isFromFork(payload),
         concernsOthers,
     };
-}
-/** A fork that is gone (`repo: null`) was one. */
-function isFromFork(payload) {
-    const head = valueAt(payload, 'pull_request.head.repo.full_name');
-    return head !== textAt(payload, 'pull_request.base.repo.full_name');
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/layout.js
@@ -547,15 +541,16 @@ function readSignal(payload) {
 }
 function signalOf(payload, event) {
     const head = commitAt(payload, 'workflow_run.head_sha');
-    const branch = textOrNullAt(payload, 'workflow_run.head_branch');
     if (event === 'pull_request' || event === 'pull_request_review') {
         const pullRequests = numbersAt(payload, 'workflow_run.pull_requests');
+        // A review is shown with the verdict on its own pull request, and changes no other.
         const concernsOthers = event === 'pull_request';
-        return { kind: 'pull-request-signal', head, branch, pullRequests, concernsOthers };
+        return { kind: 'pull-request-signal', head, pullRequests, concernsOthers };
     }
     if (event !== 'push' && event !== 'merge_group') {
         return (0,reading/* nothing */.s6)(`the workflow that completed was started by '${event}', which is no signal about plans`);
     }
+    const branch = textOrNullAt(payload, 'workflow_run.head_branch');
     if (branch === null)
         return (0,reading/* nothing */.s6)(`the signal of a '${event}' names no branch`);
     return event === 'push' ? pushOf(branch) : mergeGroupOfBranch(branch, head);
@@ -643,7 +638,7 @@ async function main(variables) {
         process.stdout.write(`Nothing to do: ${(0,log_text/* logText */.k)(event.reading.because)}.\n`);
         return 0;
     }
-    const { act } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1877));
+    const { act } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5903));
     return await act(variables, event);
 }
 function isAutomatic(variables) {

@@ -7702,7 +7702,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 7465:
+/***/ 2846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7734,7 +7734,7 @@ function rootAbove(folder) {
 
 /***/ }),
 
-/***/ 5720:
+/***/ 6605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7767,11 +7767,11 @@ function executionExitCode(outcome) {
 
 /***/ }),
 
-/***/ 518:
+/***/ 6719:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1468);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8961);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -7780,7 +7780,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1468:
+/***/ 8961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7791,24 +7791,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __nccwpck_require__(8179);
-// EXTERNAL MODULE: ./lib/domain/json.js
-var domain_json = __nccwpck_require__(7708);
-;// CONCATENATED MODULE: ./lib/cli/answer.js
+// EXTERNAL MODULE: ./lib/cli/domain/json.js
+var domain_json = __nccwpck_require__(5585);
+;// CONCATENATED MODULE: ./lib/cli/cli/answer.js
 
 function toDocument({ json }) {
     const { schema: _, ...rest } = json;
     return `${JSON.stringify({ schema: domain_json/* schemaVersion */.C, ...rest })}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/cli/exit-code.js
-var exit_code = __nccwpck_require__(5720);
-// EXTERNAL MODULE: ./lib/cli/assets.js
-var assets = __nccwpck_require__(7465);
-// EXTERNAL MODULE: ./lib/domain/names.js
-var names = __nccwpck_require__(2720);
-// EXTERNAL MODULE: ./lib/domain/versions/version.js
-var versions_version = __nccwpck_require__(364);
-;// CONCATENATED MODULE: ./lib/cli/arguments.js
+// EXTERNAL MODULE: ./lib/cli/cli/exit-code.js
+var exit_code = __nccwpck_require__(6605);
+// EXTERNAL MODULE: ./lib/cli/cli/assets.js
+var assets = __nccwpck_require__(2846);
+// EXTERNAL MODULE: ./lib/cli/domain/names.js
+var names = __nccwpck_require__(9147);
+// EXTERNAL MODULE: ./lib/cli/domain/repository-address.js
+var repository_address = __nccwpck_require__(8030);
+// EXTERNAL MODULE: ./lib/cli/domain/versions/version.js
+var versions_version = __nccwpck_require__(5865);
+;// CONCATENATED MODULE: ./lib/cli/cli/arguments.js
+
 
 
 
@@ -7851,8 +7854,15 @@ function timeArgument(text) {
         return text;
     throw new esm/* InvalidArgumentError */.Di('Expected a date such as 2026-11-20, or an ISO time.');
 }
+/** `OWNER/NAME` as GitHub has it. */
+function repositoryNameArgument(text) {
+    if ((0,repository_address/* parseHostedName */.qo)(text) !== undefined)
+        return text;
+    throw new esm/* InvalidArgumentError */.Di('Expected OWNER/NAME, such as acme/releases.');
+}
 
-;// CONCATENATED MODULE: ./lib/cli/command.js
+;// CONCATENATED MODULE: ./lib/cli/cli/command.js
+
 
 /** A command with its help. */
 function describedCommand({ name, description, examples }) {
@@ -7867,8 +7877,12 @@ function repositoryCommand(text) {
         .option('--remote <name>', 'let the branches of this remote count: fetch first, push what is written')
         .option('--json', 'print one JSON document on standard output');
 }
+/** A command that also works on a repository on GitHub, where pull requests propose plans. */
+function hostedCommand(text) {
+    return repositoryCommand(text).option('--github <owner/name>', 'the release repository on GitHub, with the token in GH_TOKEN or GITHUB_TOKEN; needs no clone', repositoryNameArgument);
+}
 
-;// CONCATENATED MODULE: ./lib/cli/commands/adopt.js
+;// CONCATENATED MODULE: ./lib/cli/cli/commands/adopt.js
 
 
 function adoptCommand(respond) {
@@ -7882,17 +7896,27 @@ function adoptCommand(respond) {
         .action((environment, versions, options) => respond(({ withSession, adoptAnswer }) => withSession(options, (session) => adoptAnswer(session, { environment, versions }))));
 }
 
-;// CONCATENATED MODULE: ./lib/cli/commands/check.js
+;// CONCATENATED MODULE: ./lib/cli/cli/commands/check.js
 
 function checkCommand(respond) {
-    return repositoryCommand({
+    return hostedCommand({
         name: 'check',
         description: 'judge configuration and catalog, also against open plans and active runs',
         examples: [''],
     }).action((options) => respond(({ withSession, checkAnswer }) => withSession(options, checkAnswer)));
 }
 
-;// CONCATENATED MODULE: ./lib/cli/commands/execute.js
+;// CONCATENATED MODULE: ./lib/cli/cli/commands/doctor.js
+
+function doctorCommand(respond) {
+    return hostedCommand({
+        name: 'doctor',
+        description: 'examine branches, workflows and settings: what is missing or unprotected, and how to put it right',
+        examples: ['', '--github acme/releases'],
+    }).action((options) => respond(({ withSession, doctorAnswer }) => withSession(options, (session) => doctorAnswer({ ...session, settings: session.hosted?.settings ?? null }))));
+}
+
+;// CONCATENATED MODULE: ./lib/cli/cli/commands/execute.js
 
 
 function executeCommand(respond) {
@@ -7908,7 +7932,7 @@ function executeCommand(respond) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/cli/commands/init.js
+;// CONCATENATED MODULE: ./lib/cli/cli/commands/init.js
 
 
 function initCommand(respond) {
@@ -7923,19 +7947,19 @@ function initCommand(respond) {
         .action((dir, { repo }) => respond(({ initAnswer }) => initAnswer((0,external_node_path_.resolve)(dir ?? repo ?? '.'))));
 }
 
-// EXTERNAL MODULE: ./lib/domain/records/run.js
-var run = __nccwpck_require__(112);
-;// CONCATENATED MODULE: ./lib/domain/listing/listed-plan.js
+// EXTERNAL MODULE: ./lib/cli/domain/records/run.js
+var run = __nccwpck_require__(411);
+;// CONCATENATED MODULE: ./lib/cli/domain/listing/listed-plan.js
 
 const planStatuses = ['open', 'merged', ...run/* runStatuses */.sL];
 
-;// CONCATENATED MODULE: ./lib/cli/commands/list.js
+;// CONCATENATED MODULE: ./lib/cli/cli/commands/list.js
 
 
 
 
 function listCommand(respond) {
-    return repositoryCommand({
+    return hostedCommand({
         name: 'list',
         description: 'past and present plans, newest first',
         examples: ['', '--environment qa --status aborted', '--application payments --since 2026-11-01'],
@@ -7948,11 +7972,11 @@ function listCommand(respond) {
         .action((options) => respond(({ withSession, listAnswer }) => withSession(options, (session) => listAnswer(session, options))));
 }
 
-;// CONCATENATED MODULE: ./lib/cli/commands/new.js
+;// CONCATENATED MODULE: ./lib/cli/cli/commands/new.js
 
 
 function newCommand(respond) {
-    return repositoryCommand({
+    return hostedCommand({
         name: 'new',
         description: 'write a plan on a branch of its own, to complete and propose',
         examples: [
@@ -7968,7 +7992,7 @@ function newCommand(respond) {
         .action((applications, options) => respond(({ withSession, newAnswer }) => withSession(options, (session) => newAnswer(session, { ...options, applications }))));
 }
 
-;// CONCATENATED MODULE: ./lib/cli/commands/reconcile.js
+;// CONCATENATED MODULE: ./lib/cli/cli/commands/reconcile.js
 
 function reconcileCommand(respond) {
     return repositoryCommand({
@@ -7978,7 +8002,7 @@ function reconcileCommand(respond) {
     }).action((options) => respond(({ withSession, reconcileAnswer }, signals) => withSession(options, (session) => reconcileAnswer(session, signals))));
 }
 
-;// CONCATENATED MODULE: ./lib/cli/commands/resolve.js
+;// CONCATENATED MODULE: ./lib/cli/cli/commands/resolve.js
 
 
 
@@ -7994,7 +8018,7 @@ function resolveCommand(respond) {
         .action((address, application, options) => respond(({ withSession, resolveAnswer }) => withSession(options, (session) => resolveAnswer(session, { ...options, address, application }))));
 }
 
-;// CONCATENATED MODULE: ./lib/cli/commands/retry.js
+;// CONCATENATED MODULE: ./lib/cli/cli/commands/retry.js
 
 
 function retryCommand(respond) {
@@ -8007,7 +8031,7 @@ function retryCommand(respond) {
         .action((run, options) => respond(({ withSession, followUpAnswer }) => withSession(options, (session) => followUpAnswer(session, { kind: 'retry', run }))));
 }
 
-;// CONCATENATED MODULE: ./lib/cli/commands/reuse.js
+;// CONCATENATED MODULE: ./lib/cli/cli/commands/reuse.js
 
 
 function reuseCommand(respond) {
@@ -8026,11 +8050,11 @@ function reuseCommand(respond) {
         .action((run, options) => respond(({ withSession, followUpAnswer }) => withSession(options, (session) => followUpAnswer(session, { ...options, kind: 'reuse', run }))));
 }
 
-;// CONCATENATED MODULE: ./lib/cli/commands/show.js
+;// CONCATENATED MODULE: ./lib/cli/cli/commands/show.js
 
 
 function showCommand(respond) {
-    return repositoryCommand({
+    return hostedCommand({
         name: 'show',
         description: 'one plan: what it wants, what happened, and what can be done now',
         examples: ['qa/2026-11-20-payments'],
@@ -8039,11 +8063,11 @@ function showCommand(respond) {
         .action((address, options) => respond(({ withSession, showAnswer }) => withSession(options, (session) => showAnswer(session, address))));
 }
 
-;// CONCATENATED MODULE: ./lib/cli/commands/validate.js
+;// CONCATENATED MODULE: ./lib/cli/cli/commands/validate.js
 
 
 function validateCommand(respond) {
-    return repositoryCommand({
+    return hostedCommand({
         name: 'validate',
         description: 'judge a plan: on a branch as committed, or in a file as given',
         examples: ['plan/qa/2026-11-20-payments', '--file 2026-11-20-payments.yml --target qa', '--json'],
@@ -8054,7 +8078,8 @@ function validateCommand(respond) {
         .action((branch, options) => respond(({ withSession, validateAnswer }) => withSession(options, (session) => validateAnswer(session, { ...options, branch }))));
 }
 
-;// CONCATENATED MODULE: ./lib/cli/program.js
+;// CONCATENATED MODULE: ./lib/cli/cli/program.js
+
 
 
 
@@ -8070,7 +8095,7 @@ function validateCommand(respond) {
 
 
 const groups = {
-    'To begin:': [initCommand, checkCommand, adoptCommand],
+    'To begin:': [initCommand, checkCommand, doctorCommand, adoptCommand],
     'Plans:': [newCommand, validateCommand, retryCommand, reuseCommand],
     'Runs:': [executeCommand, reconcileCommand, resolveCommand],
     'What happened:': [listCommand, showCommand],
@@ -8104,11 +8129,11 @@ function createProgram(respond) {
     return program;
 }
 
-// EXTERNAL MODULE: ./lib/cli/signals.js
-var cli_signals = __nccwpck_require__(2387);
-// EXTERNAL MODULE: ./lib/cli/style.js
-var style = __nccwpck_require__(7279);
-;// CONCATENATED MODULE: ./lib/cli/main.js
+// EXTERNAL MODULE: ./lib/cli/cli/signals.js
+var cli_signals = __nccwpck_require__(9970);
+// EXTERNAL MODULE: ./lib/cli/cli/style.js
+var style = __nccwpck_require__(4738);
+;// CONCATENATED MODULE: ./lib/cli/cli/main.js
 
 
 
@@ -8138,13 +8163,13 @@ async function answerTo(args, signals) {
         const answering = understand(args);
         if (answering === undefined)
             return undefined;
-        const answers = await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8652));
+        const answers = await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9228));
         return await Promise.race([answering(answers, signals), signals.interruption]);
     }
     catch (cause) {
         if (cause instanceof esm/* CommanderError */.b7 && cause.exitCode === 0)
             return undefined;
-        const { failureAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8652));
+        const { failureAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9228));
         return failureAnswer(cause);
     }
 }
@@ -8169,7 +8194,7 @@ function print({ text }) {
 
 /***/ }),
 
-/***/ 2387:
+/***/ 9970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8232,7 +8257,7 @@ function listenForSignals() {
 
 /***/ }),
 
-/***/ 7279:
+/***/ 4738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8240,7 +8265,7 @@ function listenForSignals() {
 /* harmony export */   j: () => (/* binding */ styleFor)
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7336);
-/* harmony import */ var _render_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3567);
+/* harmony import */ var _render_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2934);
 
 
 /** Of pipes, and of terminals that do not say how wide they are (0). */
@@ -8260,7 +8285,7 @@ function viewFor(output) {
 
 /***/ }),
 
-/***/ 7708:
+/***/ 5585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8272,7 +8297,7 @@ const schemaVersion = 1;
 
 /***/ }),
 
-/***/ 2720:
+/***/ 9147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8284,6 +8309,7 @@ const schemaVersion = 1;
 /* harmony export */   YI: () => (/* binding */ planBranch),
 /* harmony export */   dF: () => (/* binding */ parsePlanBranch),
 /* harmony export */   fG: () => (/* binding */ nameGrammar),
+/* harmony export */   j9: () => (/* binding */ parseEnvironmentBranch),
 /* harmony export */   o4: () => (/* binding */ planAddress),
 /* harmony export */   pw: () => (/* binding */ planPath)
 /* harmony export */ });
@@ -8311,6 +8337,11 @@ function planOfPath(path) {
 function environmentBranch(environment) {
     return `env/${environment}`;
 }
+/** The environment of a branch `env/<environment>`; undefined for every other branch. */
+function parseEnvironmentBranch(branch) {
+    const environment = branch.startsWith('env/') ? branch.slice('env/'.length) : '';
+    return isName(environment) ? environment : undefined;
+}
 function planBranch(environment, plan) {
     return `plan/${environment}/${plan}`;
 }
@@ -8332,7 +8363,7 @@ function planAddress({ environment, plan }) {
 
 /***/ }),
 
-/***/ 112:
+/***/ 411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8363,7 +8394,49 @@ function isClaimed(run) {
 
 /***/ }),
 
-/***/ 364:
+/***/ 8030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Py: () => (/* binding */ isRepositoryAddress),
+/* harmony export */   er: () => (/* binding */ repositoryGrammar),
+/* harmony export */   qo: () => (/* binding */ parseHostedName)
+/* harmony export */ });
+/** What may stand as `repository` in the catalog (DESIGN: catalog). Everything else could reach git as an option or a helper. */
+const repositoryGrammar = 'owner/name, an absolute path, an https:// or an ssh:// address, without a password, "..", control characters or a part that begins with "-"';
+const longestAddress = 1000;
+/** An underscore is only in the logins of Enterprise Managed Users, which end in the short code of their enterprise. */
+const hosted = /^([A-Za-z0-9][A-Za-z0-9_-]{0,99})\/([A-Za-z0-9._-]{1,100})$/;
+const url = /^(?:https|ssh):\/\/(?:[A-Za-z0-9_][A-Za-z0-9._-]*@)?[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,5})?\/(.+)$/;
+const urlPath = /^[A-Za-z0-9._~%+@=,:/-]+$/;
+const control = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+const escapedControlOrDot = /%(?:[01][0-9a-f]|7f|2e)/i;
+/** Takes apart `owner/name`, as GitHub has it; undefined for everything else. */
+function parseHostedName(text) {
+    const [, owner, name] = hosted.exec(text) ?? [];
+    return owner === undefined || name === undefined || !areSafeSegments(text) ? undefined : { owner, name };
+}
+/** Whether git may be asked for this address. Pure syntax: says nothing about what is there. */
+function isRepositoryAddress(text) {
+    if (text.length > longestAddress || control.test(text))
+        return false;
+    if (text.startsWith('/'))
+        return areSafeSegments(text.slice(1));
+    if (parseHostedName(text) !== undefined)
+        return true;
+    const path = url.exec(text)?.[1];
+    return path !== undefined && urlPath.test(path) && !escapedControlOrDot.test(path) && areSafeSegments(path);
+}
+/** Segments that stay inside the path and are never taken for an option; one slash may end it. */
+function areSafeSegments(path) {
+    const segments = path.replace(/\/$/, '').split('/');
+    return segments.every((part) => part !== '' && part !== '.' && part !== '..' && !part.startsWith('-'));
+}
+
+
+/***/ }),
+
+/***/ 5865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8403,7 +8476,7 @@ function latestVersion(versions) {
 
 /***/ }),
 
-/***/ 3567:
+/***/ 2934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8691,6 +8764,6 @@ const {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(518);
+/******/ var __webpack_exports__ = __nccwpck_require__(6719);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
