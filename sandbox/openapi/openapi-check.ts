@@ -22,7 +22,7 @@ const mostProblems = 12;
 /**
  * A check of answers against GitHub's OpenAPI description. An operation that GitHub does not describe is a problem,
  * and so is a success that the operation does not describe. An error may come from any operation (a rate limit, a
- * server that fails): one that is not described must have the form of GitHub's basic error.
+ * server that fails): one that is not described, or without its body, must have the form of GitHub's basic error.
  * What is compiled is shared by all checks of a process.
  */
 export function createOpenApiCheck(): OpenApiCheck {
@@ -37,7 +37,8 @@ export function createOpenApiCheck(): OpenApiCheck {
 function problemsOf(operation: Operation, { status, body }: Answer): readonly string[] {
   const response = responseOf(operation, status);
   if (response === null && status < 400) return ['this status is not described'];
-  const schema = response === null ? { $ref: '#/components/schemas/basic-error' } : schemaOf(response);
+  const described = response === null ? null : schemaOf(response);
+  const schema = described ?? (status < 400 ? null : { $ref: '#/components/schemas/basic-error' });
   const empty = body === undefined || body === '';
   if (schema === null) return empty ? [] : ['a body, where none is described'];
   if (empty) return ['no body, where one is described'];

@@ -37,7 +37,8 @@ function createAjv(): Ajv {
   const instance = new Ajv({ strict: false, allErrors: true, inlineRefs: false, code: { optimize: false } });
   instance.addFormat('date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/);
   instance.addFormat('date', /^\d{4}-\d\d-\d\d$/);
-  instance.addFormat('uri', (value: string) => URL.canParse(value));
+  // Statuses of deployments say '' where they have no address; it is the described default.
+  instance.addFormat('uri', (value: string) => value === '' || URL.canParse(value));
   instance.addFormat('uri-template', (value: string) => URL.canParse(value.replace(/\{[^}]*\}/g, '')));
   instance.addFormat('email', /^[^@\s]+@[^@\s]+$/);
   instance.addFormat('int64', { type: 'number', validate: Number.isSafeInteger });

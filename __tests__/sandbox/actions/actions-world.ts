@@ -89,11 +89,16 @@ export function actionFiles(
   main: string,
   post: string | null = null,
 ): Record<string, string> {
-  const inputs = "inputs:\n  text: { description: a text, default: '${{ github.event_name }}' }\n";
+  const inputs = `inputs:\n  text: { description: a text, default: '${expression('github.event_name')}' }\n`;
   const runs = `runs:\n  using: node24\n  main: main.mjs\n${post === null ? '' : '  post: post.mjs\n'}`;
   return {
     [`${folder}/action.yml`]: `name: tiny\ndescription: tiny\n${inputs}${runs}`,
     [`${folder}/main.mjs`]: main,
     ...(post !== null && { [`${folder}/post.mjs`]: post }),
   };
+}
+
+/** As it stands in a workflow's file. */
+export function expression(text: string): string {
+  return `\${{ ${text} }}`;
 }

@@ -21,6 +21,9 @@ export interface RunningProcess {
   end(): void;
 }
 
+/** Milliseconds for the output of a process that has ended, as the runner has it. */
+const patience = 5000;
+
 /**
  * Runs a process of a step in a group of its own.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
@@ -34,14 +37,14 @@ export function runProcess(order: ProcessOrder): RunningProcess {
     detached: true,
   });
   const timers = new Set<NodeJS.Timeout>();
-  const after = (seconds: number, action: () => void) => timers.add(setTimeout(action, seconds * second));
+  const after = (milliseconds: number, action: () => void) => timers.add(setTimeout(action, milliseconds));
   const ended = new Promise<number | null>((resolve) => {
     child.once('error', (error) => {
       line(`##[error]${error.message}`);
       resolve(null);
     });
     // Its output counts until its end; what its children hold open longer is not waited for.
-    child.once('exit', (code) => after(5, () => resolve(code)));
+    child.once('exit', (code) => after(patience, () => resolve(code)));
     child.once('close', (code) => resolve(code));
   }).finally(() => {
     for (const timer of timers) clearTimeout(timer);
@@ -52,8 +55,8 @@ export function runProcess(order: ProcessOrder): RunningProcess {
     ended,
     end() {
       child.kill('SIGINT');
-      after(7.5, () => child.kill('SIGTERM'));
-      after(10, () => endGroup(child.pid));
+      after(7.5 * second, () => child.kill('SIGTERM'));
+      after(10 * second, () => endGroup(child.pid));
     },
   };
 }
