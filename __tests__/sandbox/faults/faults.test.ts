@@ -133,6 +133,7 @@ describe('a request is chosen', () => {
     ['a pattern of path and query', { path: /tags\?page/ }, [3]],
     ['its method', { method: 'POST' }, []],
     ['its kind', { kind: 'rest' as const, nth: 3 }, [2]],
+    ['whatever holds of it', { path: '/meta', when: ({ index }: { index: number }) => index > 0 }, [2]],
   ])('by %s', async (_, where, expected) => {
     expect(await hits(where)).toEqual(expected);
     expect(sandboxWorld.sandbox.faults.pending).toBe(expected.length === 0 ? 1 : 0);
