@@ -166,4 +166,17 @@ describe('a forge that refuses', () => {
     expect(tries('setStatus')).toBe(3);
     expect(problems).toMatchObject([{ severity: 'error' }]);
   });
+
+  test('one that takes no explanations still takes verdicts', async () => {
+    await many();
+    const target = 'production';
+    const last = await at.propose(plan('last', { lonely: '9.0.0' }, { target }), { base: `env/${target}` });
+    for (const nth of [1, 2, 3, 4]) {
+      at.forge.fail('setCheck', { effect: false }, nth);
+      at.forge.fail('setComment', { effect: false }, nth);
+    }
+    await at.evaluate();
+    expect(at.verdict(last)).toBe('failure');
+    expect([tries('setCheck'), tries('setComment')]).toEqual([3, 3]);
+  });
 });
