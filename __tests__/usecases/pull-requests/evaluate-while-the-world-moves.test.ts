@@ -169,8 +169,7 @@ describe('a forge that refuses', () => {
 
   test('one that takes no explanations still takes verdicts', async () => {
     await many();
-    const target = 'production';
-    const last = await at.propose(plan('last', { lonely: '9.0.0' }, { target }), { base: `env/${target}` });
+    const last = await at.propose(plan('last', { lonely: '9.0.0' }), { base: 'env/production' });
     for (const nth of [1, 2, 3, 4]) {
       at.forge.fail('setCheck', { effect: false }, nth);
       at.forge.fail('setComment', { effect: false }, nth);
