@@ -159,6 +159,15 @@ describe('a forge that refuses', () => {
     ]);
   });
 
+  test('a right that is missing is told of the pull request that was asked about, too', async () => {
+    const one = await at.propose(plan('one', { lonely: '1.0.0' }));
+    at.forge.fail('setStatus', { effect: false, error: new ForgeForbidden('no', 'statuses: write') });
+    const { pullRequests } = await at.evaluate(changed(one));
+    expect(pullRequests.flatMap((it) => it.problems)).toMatchObject([
+      { severity: 'error', message: expect.stringMatching(/status of pull request #1 .*: no$/) },
+    ]);
+  });
+
   test('one that is down is not asked for every pull request', async () => {
     await many();
     for (const nth of [1, 2, 3, 4]) at.forge.fail('setStatus', { effect: false }, nth);

@@ -143,11 +143,13 @@ class Evaluator {
     if (concerned.length > 0) await this.withdraw(concerned, concerned.map(stillMoving));
   }
 
+  /** What is not tried again has its reason from when it was tried. */
   private note(evaluated: EvaluatedPullRequest): void {
     const { number } = evaluated.pullRequest;
-    const before = this.evaluated.get(number)?.written ?? [];
-    const written = [...new Set([...before, ...evaluated.written])];
-    this.evaluated.set(number, { ...evaluated, written });
+    const before = this.evaluated.get(number);
+    const written = [...new Set([...(before?.written ?? []), ...evaluated.written])];
+    const reasons = evaluated.untried.length === 0 ? [] : (before?.problems ?? []);
+    this.evaluated.set(number, { ...evaluated, written, problems: [...reasons, ...evaluated.problems] });
   }
 
   /** Of an earlier round only what was written counts. */
