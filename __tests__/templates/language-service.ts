@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
  * A process that judges workflow files with GitHub's own language service: paths as arguments, one JSON list of
  * diagnostics on standard output. It is a process of its own because the service needs a loader hook.
  */
-register('./json-imports.ts', import.meta.url);
+register('../../sandbox/actions/language/parsing/json-imports.ts', import.meta.url);
 const { validate } = await import('@actions/languageservice');
 const { TextDocument } = await import('vscode-languageserver-textdocument');
 

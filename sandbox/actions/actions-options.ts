@@ -6,7 +6,10 @@ export interface ActionsOptions {
   readonly parallelJobs?: number;
   /** Milliseconds that a minute of `timeout-minutes` lasts. Default: 60,000. */
   readonly minute?: number;
-  /** Milliseconds that a second lasts between the signals by which a step is ended. Default: 1,000. */
+  /**
+   * Milliseconds that a second lasts between the signals by which a step is ended. Default: 1,000, with which
+   * whoever obeys SIGINT is never hurried; 0 is for those who obey nothing.
+   */
   readonly second?: number;
   /** Whose pull requests wait for approval before their workflows run. Default: nobody's. */
   readonly approval?: 'nobody' | 'first-time-forks';

@@ -43,6 +43,8 @@ export interface Actions {
   killRunner(job: Job): Promise<void>;
   /** GitHub notices that a job's machine is gone. */
   giveUp(job: Job, conclusion: 'failure' | 'cancelled'): void;
+  /** Whether events start anything from now on, as it is at first; not, while a world is made. */
+  listen(wanted: boolean): void;
   /** How many jobs may run at once from now on. */
   setParallelJobs(jobs: number): void;
   /** Ends everything; for the end of the sandbox. */
@@ -58,11 +60,14 @@ export function createActions(
   const engine = createEngine(context, options ?? { parallelJobs: 0 });
   const { world, activity, runners, courses, definitions } = engine;
   let reacting = Promise.resolve();
+  let listening = true;
   if (options !== null) {
     webhooks.subscribe((delivery) => {
+      if (!listening) return;
       const place = checkedOut(delivery.cause, delivery.repository);
-      reacting = reacting.then(() => react(engine, delivery, place));
-      activity.track(reacting);
+      const reaction = reacting.then(() => react(engine, delivery, place));
+      activity.track(reaction);
+      reacting = reaction.catch(() => undefined);
     });
   }
   return {
@@ -74,6 +79,9 @@ export function createActions(
     tick: (repository, cron = null) => tick(engine, repository, cron),
     rerun: (wanted) => rerun(engine, wanted),
     setParallelJobs: runners.setCapacity,
+    listen(wanted) {
+      listening = wanted;
+    },
     cancel(run, how = 'cancel') {
       const course = courses.get(run);
       if (course === undefined || currentAttempt(run).status === 'completed')

@@ -21,7 +21,7 @@ export interface ActionsWorld extends SandboxWorld {
 }
 
 export async function createActionsWorld(options: ActionsOptions = {}): Promise<ActionsWorld> {
-  const here = await createSandboxWorld({ actions: { second: 0, ...options } });
+  const here = await createSandboxWorld({ actions: options });
   const { sandbox, world, actor, alice, repository } = here;
   const { actions } = sandbox;
   const runs = (workflow?: string) =>

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { currentAttempt, type WorkflowRun } from '../../../sandbox/model/actions/workflow-run.ts';
+import { isRunning } from '../../support/is-running.ts';
 import { type ActionsWorld, actionFiles, conclusionsOf, createActionsWorld, jobOf } from './actions-world.ts';
 
 let here: ActionsWorld;
@@ -145,7 +146,8 @@ describe('a run that is cancelled', () => {
     expect(stateOf(run)).toBe('cancelled');
   });
 
-  test('is told by SIGTERM when that does not help, and then killed', async () => {
+  test('is killed in the end when nothing else helps', async () => {
+    here = await createActionsWorld({ second: 0 });
     await commit(jobs({ job: uses('stubborn') }));
     const run = await begun();
     here.sandbox.actions.cancel(run);
@@ -187,6 +189,24 @@ describe('a job', () => {
     const run = await hurried.dispatch('work');
     await hurried.sandbox.actions.idle();
     expect(stateOf(run)).not.toBe('success');
+  });
+
+  test('that loses its machine takes everything with it, also what left its group', async () => {
+    const leaving = [
+      "import { spawn } from 'node:child_process';",
+      "const options = { detached: true, stdio: 'ignore', env: { HOME: process.env.HOME } };",
+      "const child = spawn(process.execPath, ['-e', 'setInterval(() => 0, 1000)'], options);",
+      "console.log('child', child.pid);",
+      waiting,
+    ].join('\n');
+    await commit(jobs({ job: uses() }));
+    await here.commit({}, { files: actionFiles('waiting', leaving) });
+    const run = await begun();
+    const pid = Number(jobOf(run).log[0]?.replace('child ', ''));
+    expect(await isRunning(pid)).toBe(true);
+    await here.sandbox.actions.killRunner(jobOf(run));
+    await here.sandbox.actions.idle();
+    expect(await isRunning(pid)).toBe(false);
   });
 
   test('that loses its machine runs no post, and ends when somebody notices', async () => {

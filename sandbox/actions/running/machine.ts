@@ -26,8 +26,16 @@ export interface MachineOrder {
   readonly expired: () => void;
 }
 
-export function createMachine(root: string, second: number): Machine {
+/** Minutes that what runs nevertheless has after a cancellation, as on GitHub. */
+const respite = 5;
+
+/** `second` and `minute` are in milliseconds. */
+export function createMachine(
+  root: string,
+  { second, minute }: { readonly second: number; readonly minute: number },
+): Machine {
   let doom: Doom | null = null;
+  let over = false;
   let current: { readonly running: RunningProcess; readonly survives: () => boolean } | null = null;
   return {
     get doom() {
@@ -37,14 +45,22 @@ export function createMachine(root: string, second: number): Machine {
       if (doom !== null) return;
       doom = why;
       if (current !== null && !current.survives()) current.running.end();
+      const endAll = () => {
+        over = true;
+        current?.running.end();
+      };
+      setTimeout(endAll, respite * minute).unref();
     },
     async kill() {
       doom = 'lost';
+      over = true;
       await killProcesses(root);
     },
     async run({ limit, expired, ...order }, survives) {
+      if (over) return null;
       const running = runProcess({ ...order, second });
       current = { running, survives };
+      if (doom !== null && !survives()) running.end();
       const expire = () => {
         expired();
         running.end();

@@ -37,7 +37,7 @@ export function startJob(engine: Engine, order: StartedJob): RunningJob {
   const { world, options, activity } = engine;
   const { job } = order;
   const root = join(world.folder, 'runners', `${job.id}-${job.attempt.number}`);
-  const machine = createMachine(root, options.second);
+  const machine = createMachine(root, options);
   const log = createJobLog(job, activity.changed);
   const expire = () => {
     log.error(`The job has exceeded its maximum execution time.`);

@@ -9,7 +9,7 @@ import { statusAfter } from '../expressions/status-functions.ts';
 import type { JobDefinition, WorkflowDefinition } from '../language/workflow-definition.ts';
 import { type RunningJob, startJob } from '../running/start-job.ts';
 import type { ConcurrencyRequest, GroupMember } from './concurrency-groups.ts';
-import { createJobDeployment } from './job-deployment.ts';
+import { createJobDeployment, type JobDeployment } from './job-deployment.ts';
 import type { Needs } from './needs.ts';
 import { readConcurrency } from './read-concurrency.ts';
 import { type JobEnvironment, readEnvironment, refuseEnvironment } from './read-environment.ts';
@@ -52,6 +52,7 @@ export function createJobCourse(engine: Engine, order: JobOrder): JobCourse {
   let concurrency: ConcurrencyRequest | null = null;
   let withdraw = () => {};
   let tellEnd = () => {};
+  let deployment: JobDeployment | null = null;
 
   const isWanted = () => attempt.cancelling !== 'force' && isTrue(definition.condition, scope());
 
@@ -59,6 +60,7 @@ export function createJobCourse(engine: Engine, order: JobOrder): JobCourse {
     if (job.status === 'completed') return;
     withdraw();
     completeJob(world, job, conclusion);
+    deployment?.end(conclusion);
     if (concurrency !== null) groups.leave(concurrency, member);
     tellEnd();
   }
@@ -81,14 +83,12 @@ export function createJobCourse(engine: Engine, order: JobOrder): JobCourse {
   async function runOn(environment: JobEnvironment | null): Promise<void> {
     beginJob(world, job);
     changeRun(world, run, 'in_progress');
-    const deployment = createJobDeployment(world, job, environment);
+    deployment = createJobDeployment(world, job, environment);
     running = startJob(engine, { ...order, job, environment: environment?.environment ?? null });
     activity.changed();
     const conclusion = await running.ended;
     running = null;
-    if (conclusion === 'lost') return;
-    deployment.end(conclusion);
-    complete(conclusion);
+    if (conclusion !== 'lost') complete(conclusion);
   }
 
   let environment: JobEnvironment | null = null;

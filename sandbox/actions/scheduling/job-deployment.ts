@@ -6,14 +6,18 @@ import type { JobEnvironment } from './read-environment.ts';
 
 const states = { success: 'success', failure: 'failure', cancelled: 'error', skipped: 'inactive' } as const;
 
-/** The deployment as which a job shows that names an environment; gives what ends it. */
+export interface JobDeployment {
+  end(conclusion: JobConclusion): void;
+}
+
+/** The deployment as which a job shows that names an environment; null when it shows as none. */
 export function createJobDeployment(
   world: World,
   { run }: Job,
   environment: JobEnvironment | null,
-): { end(conclusion: JobConclusion): void } {
+): JobDeployment | null {
   const app = findApp(world, actionsAppSlug);
-  if (environment === null || !environment.deploys || app === undefined) return { end: () => undefined };
+  if (environment === null || !environment.deploys || app === undefined) return null;
   const actor = { account: app.bot, token: null };
   const { sha, subject } = run.trigger;
   const wanted = { ref: subject.headBranch, sha, environment: environment.environment.name };

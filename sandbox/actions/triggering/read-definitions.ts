@@ -7,8 +7,18 @@ const parsed = new Map<string, Promise<Parsed<WorkflowDefinition>>>();
 
 export type FoundWorkflow = Parsed<WorkflowDefinition> & { readonly path: string };
 
-/** The workflows of a commit, also those that cannot be read. */
-export async function readDefinitions(repository: Repository, sha: string): Promise<FoundWorkflow[]> {
+const known = new WeakMap<Repository, Map<string, Promise<FoundWorkflow[]>>>();
+
+/** The workflows of a commit, also those that cannot be read; every event asks for them. */
+export function readDefinitions(repository: Repository, sha: string): Promise<FoundWorkflow[]> {
+  const commits = known.get(repository) ?? new Map<string, Promise<FoundWorkflow[]>>();
+  known.set(repository, commits);
+  const found = commits.get(sha) ?? read(repository, sha);
+  commits.set(sha, found);
+  return found;
+}
+
+async function read(repository: Repository, sha: string): Promise<FoundWorkflow[]> {
   const files = await readWorkflowFiles(repository, sha);
   return Promise.all(files.map(async ({ path, text }) => ({ ...(await parseOnce(path, text)), path })));
 }
