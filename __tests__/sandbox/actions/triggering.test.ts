@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Actor } from '../../../sandbox/model/access/caller.ts';
 import { currentAttempt } from '../../../sandbox/model/actions/workflow-run.ts';
 import { openPullRequest } from '../../../sandbox/operations/pull-requests/open-pull-request.ts';
+import { queuePullRequest } from '../../../sandbox/operations/pull-requests/queue-pull-request.ts';
 import { commitFiles } from '../../../sandbox/operations/repositories/commit-files.ts';
 import { forkRepository } from '../../../sandbox/operations/repositories/create-repository.ts';
 import { addSecret } from '../../../sandbox/operations/settings/add-secret.ts';
@@ -122,6 +123,22 @@ describe('the end of a run', () => {
     await idle();
     expect(here.runs('second')).toHaveLength(2);
   });
+});
+
+test('a merge group is checked as it would be merged', async () => {
+  await here.commit({ queued: workflowText('merge_group', 'echo "$GITHUB_SHA"') });
+  const group = await queuePullRequest(here.world, here.actor, await here.propose('topic'));
+  await idle();
+  expect(jobOf(here.lastRun('queued')).log).toEqual([group.headSha]);
+});
+
+test('a dispatch by a workflow starts another one, as nothing else that it does', async () => {
+  await here.commit({ next: workflowText('workflow_dispatch', 'echo "$GITHUB_ACTOR"') });
+  const token = here.workflowToken({ actions: 'write' });
+  const path = '/repos/acme/app/actions/workflows/next.yml/dispatches';
+  expect((await here.call('POST', path, { token, body: { ref: 'main' } })).status).toBe(204);
+  await idle();
+  expect(jobOf(here.lastRun('next')).log).toEqual(['github-actions[bot]']);
 });
 
 test('a schedule starts when its time comes', async () => {
