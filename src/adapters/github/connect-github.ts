@@ -2,7 +2,7 @@ import type { Forge } from '../../ports/forge.ts';
 import type { Sources } from '../../ports/sources.ts';
 import type { Addresses } from './addresses.ts';
 import { type ClientOptions, createClients } from './api/client/client.ts';
-import { authorize, type Fetch, limitTime } from './api/client/transport.ts';
+import { authorize, type Fetch, limitTime, wholeAnswers } from './api/client/transport.ts';
 import { createGitHubApi, type GitHubApi } from './api/github-api.ts';
 import { createAppTokens } from './credentials/app-tokens.ts';
 import { redact } from './credentials/redact.ts';
@@ -48,7 +48,8 @@ export function connectGitHub(options: GitHubOptions): GitHubConnection {
   const { repository, addresses, credentials, pace = 1, timeout = 30_000 } = options;
   const { userAgent = 'deployment-plans', now = Date.now } = options;
   const { onNotice = () => {}, onToken = () => {} } = options;
-  const plain = limitTime(options.fetch ?? ((address, init) => fetch(address, init)), timeout);
+  const given = options.fetch ?? ((address: string, init: RequestInit) => fetch(address, init));
+  const plain = wholeAnswers(limitTime(given, timeout));
   const client = { api: addresses.api, userAgent, pace };
   const notice = (secrets: () => readonly string[]) => (text: string) => onNotice(redact(text, secrets()));
 

@@ -12,12 +12,12 @@ const passing = {
   'a secondary limit': secondaryLimit(60),
   '429': tooManyRequests(1),
   'an answer in part': { kind: 'partial', path: ['repository'] },
+  'malformed JSON': { kind: 'malformed' },
+  'an answer cut off': { kind: 'cut', bytes: 20 },
 } satisfies Record<string, Fault>;
 
 const lasting = {
   ...passing,
-  'malformed JSON': { kind: 'malformed' },
-  'an answer cut off': { kind: 'cut', bytes: 20 },
   'a limit for long': secondaryLimit(3600),
   'something in HTML': { kind: 'answer', answer: { status: 503, body: '<html><h1>Unicorn!</h1></html>' } },
 } satisfies Record<string, Fault>;

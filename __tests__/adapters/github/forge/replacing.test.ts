@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { secondaryLimit } from '../../../../sandbox/faults/known-faults.ts';
 import { deleteComment } from '../../../../sandbox/operations/issues/comment.ts';
 import { checkWith, question } from '../../../contracts/forge/samples.ts';
 import { createGitHubWorld, type GitHubWorld } from '../github-world.ts';
@@ -36,5 +37,15 @@ describe('what cannot be replaced is made anew:', () => {
     if (comment) deleteComment(github.sandbox.world, github.bob, comment);
     await forge.setComment(number, `${question.marker}\nAgain.`, { id, duplicates: [] });
     expect((await standing())?.comment?.body).toBe(`${question.marker}\nAgain.`);
+  });
+
+  test('but nothing that GitHub only asks to wait with', async () => {
+    const { forge } = github.connect();
+    await forge.setCheck(head, checkWith(0), null);
+    const check = (await standing())?.check ?? null;
+    github.sandbox.faults.at({ method: 'PATCH' }, secondaryLimit(3600));
+    await expect(forge.setCheck(head, checkWith(2), check)).rejects.toThrow(/rate limit/);
+    expect(check).not.toBeNull();
+    expect((await standing())?.check).toEqual(check);
   });
 });

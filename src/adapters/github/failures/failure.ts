@@ -50,6 +50,8 @@ const clientError = z.object({
 
 /** Undefined for an error that does not come from a request, which is a bug of ours. */
 export function failureOf(error: unknown): Failure | undefined {
+  // What the transport throws is a cause of what the client throws.
+  if (error instanceof Error && error.cause instanceof UnreadableAnswer) return failureOf(error.cause);
   if (error instanceof UnreadableAnswer)
     return { status: 200, headers: new Map(), words: error.message, errors: [] };
   if (error instanceof GraphqlFailure)

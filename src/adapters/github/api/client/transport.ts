@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Tokens } from '../../credentials/tokens.ts';
+import { UnreadableAnswer } from '../../failures/failure.ts';
 
 export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 
@@ -11,6 +12,27 @@ const triesWithNewToken = 4;
 /** Gives up a request, its answer's body included, after so many milliseconds. */
 export function limitTime(fetch: Fetch, milliseconds: number): Fetch {
   return (address, init) => fetch(address, { ...init, signal: AbortSignal.timeout(milliseconds) });
+}
+
+/**
+ * Lets an answer that breaks off, or that is JSON no longer, count as none: then a read is tried again, and of a
+ * write is looked what became of it. The client would take it for an answer of other content.
+ */
+export function wholeAnswers(fetch: Fetch): Fetch {
+  return async (address, init) => {
+    const answer = await fetch(address, init);
+    const isJson = answer.headers.get('content-type')?.startsWith('application/json');
+    if (answer.ok && isJson) await requireJson(answer.clone());
+    return answer;
+  };
+}
+
+async function requireJson(answer: Response): Promise<void> {
+  try {
+    JSON.parse(await answer.text());
+  } catch (cause) {
+    throw new UnreadableAnswer('it is cut off, or is no JSON', { cause });
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { failureOf } from '../../failures/failure.ts';
+import { rateLimitEnd } from '../../failures/rate-limit.ts';
 
 /**
  * Replaces what stands there, or adds it anew when it cannot be replaced: somebody deleted it meanwhile, or
@@ -18,8 +19,10 @@ export async function replaceOrAdd<Result>({
   try {
     return await replace();
   } catch (error) {
-    const status = failureOf(error)?.status;
-    if (typeof status !== 'number' || !lost.includes(status)) throw error;
+    const failure = failureOf(error);
+    // A limit is told with 403 as well, and says nothing of what stands there.
+    if (failure === undefined || rateLimitEnd(failure) !== undefined) throw error;
+    if (failure.status === null || !lost.includes(failure.status)) throw error;
   }
   return add();
 }
