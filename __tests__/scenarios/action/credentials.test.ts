@@ -67,7 +67,6 @@ test.concurrent.each<{ missing: string; change: Permissions; needed: string }>([
     expect(job).toMatchObject({ code: 1, stderr: '' });
     expect(shownBy(job)).toContainEqual({ name: 'error', data: expect.stringContaining(needed) });
     expect(verdictOn(one)).not.toBe('success');
-    expect(commentsOn(one)).toEqual([]);
     expect(job.requests).toMatchSnapshot();
   }),
 );
@@ -114,7 +113,8 @@ test.concurrent.each<{ missing: string; change: Permissions; needed: string; wri
     expect(job).toMatchObject({ code: 0, stderr: '' });
     expect(verdictOn(one)).toBe('success');
     expect(writtenBy(job)).toEqual({ '#1': written });
-    expect(shownBy(job)).toEqual([{ name: 'warning', data: expect.stringContaining(needed) }]);
+    expect(shownBy(job)).toContainEqual({ name: 'warning', data: expect.stringContaining(needed) });
+    expect(shownBy(job).map(({ name }) => name)).not.toContain('error');
     expect(job.requests).toMatchSnapshot();
   }),
 );
