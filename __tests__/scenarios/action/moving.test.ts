@@ -38,7 +38,7 @@ test.concurrent.each([
   }),
 );
 
-test.concurrent('a head that moves while its verdict is written has none, until its own event comes', () =>
+test.concurrent('a head that moves while its verdict is written is judged by the same job', () =>
   withGitHubWorld(async (world) => {
     const one = await world.propose('one', good);
     const { sha } = one.head;
@@ -46,16 +46,14 @@ test.concurrent('a head that moves while its verdict is written has none, until 
     world.sandbox.faults.before(writing, async () => {
       await changePlan(world, bad);
     });
-    const former = await world.signal(opened);
-    expect(former.code).toBe(0);
+    const job = await world.signal(opened);
+    expect(job).toMatchObject({ code: 0, stderr: '' });
     // What was judged may have its verdict: a status is bound to its commit.
     expect(statusesOf(one, sha)).toMatchObject([{ state: 'success' }]);
-    const job = await world.signal(world.last('pull_request'));
     expect(verdictOn(one)).toBe('failure');
     expect(commentsOn(one)).toHaveLength(1);
     expect(reportOn(one)).toContain('tag-not-found');
-    expect(former.requests).toMatchSnapshot('the former head');
-    expect(job.requests).toMatchSnapshot('its own event');
+    expect(job.requests).toMatchSnapshot();
   }));
 
 test.concurrent('a head that never rests is not judged, and the job says so', () =>
