@@ -14,10 +14,10 @@ import { type Rerun, rerun } from './rerun.ts';
 import { createConcurrencyGroups } from './scheduling/concurrency-groups.ts';
 import type { JobCourse } from './scheduling/job-course.ts';
 import { createRunners } from './scheduling/runners.ts';
-import { type Dispatch, dispatch } from './triggering/dispatch.ts';
 import { react } from './triggering/react.ts';
+import { type Dispatch, dispatch } from './triggering/requests/dispatch.ts';
+import { tick } from './triggering/requests/tick.ts';
 import { beginAttempt } from './triggering/start-run.ts';
-import { tick } from './triggering/tick.ts';
 
 /** What runs workflows: those of repositories, for the events that the sandbox tells. */
 export interface Actions {

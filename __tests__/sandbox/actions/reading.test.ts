@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseAction, parseWorkflow } from '../../../sandbox/actions/language/ask-parser.ts';
 import { parseAssignments } from '../../../sandbox/actions/running/commands/command-files.ts';
 import { parseCommand } from '../../../sandbox/actions/running/commands/workflow-command.ts';
-import { matchesFilter } from '../../../sandbox/actions/triggering/matches-filter.ts';
+import { matchesFilter } from '../../../sandbox/actions/triggering/filters/matches-filter.ts';
 import { isWithin } from '../../../sandbox/rest/actions/created-range.ts';
 
 describe('a filter', () => {

@@ -97,6 +97,13 @@ describe('a script', () => {
     expect(jobOf(run, 'second').log).toEqual(['yes success']);
   });
 
+  test('does not begin when the job cannot be made ready', async () => {
+    const env = `env: { A: "${expression("fromJSON('{')")}" }`;
+    const run = await ran('unready', jobText(env, 'steps:', '  - run: echo never'));
+    expect(conclusionsOf(run)).toEqual(['job: failure']);
+    expect(jobOf(run).annotations).toHaveLength(1);
+  });
+
   test.each([
     ['curl http://127.0.0.1/', "the sandbox does not run 'curl' in a script"],
     ['echo a; reboot', 'the sandbox runs one plain command a line, not: echo a; reboot'],

@@ -1,13 +1,13 @@
 import { beginStep, completeStep } from '../../operations/actions/jobs.ts';
 import type { Engine } from '../engine.ts';
 import { isTrue } from '../expressions/evaluate.ts';
-import { type JobState, scopeOf } from './job-state.ts';
 import type { StartedJob } from './start-job.ts';
 import { savedState } from './steps/action-inputs.ts';
 import { checkOut } from './steps/check-out.ts';
 import { checkoutAction, type ResolvedAction, resolveAction } from './steps/resolve-action.ts';
 import { runCommand } from './steps/run-command.ts';
 import { type PostStep, runStep } from './steps/run-step.ts';
+import { type JobState, scopeOf } from './surroundings/job-state.ts';
 
 /** All steps of a job, and then what the actions among them left to do, last first. */
 export async function runSteps(engine: Engine, order: StartedJob, state: JobState): Promise<void> {

@@ -8,14 +8,14 @@ import { beginStep, completeStep } from '../../operations/actions/jobs.ts';
 import type { Engine } from '../engine.ts';
 import { fill, fillTexts } from '../expressions/evaluate.ts';
 import type { JobOrder } from '../scheduling/job-course.ts';
-import { readPermissions } from '../scheduling/read-permissions.ts';
+import { readPermissions } from '../scheduling/settings/read-permissions.ts';
 import { createJobLog, type JobLog } from './commands/job-log.ts';
-import { jobContexts } from './job-contexts.ts';
-import { type JobState, scopeOf } from './job-state.ts';
 import { createMachine, type Machine } from './machine.ts';
 import { runSteps } from './run-steps.ts';
-import { createRunnerFolders, type RunnerFolders } from './runner-folders.ts';
-import { runnerVariables } from './runner-variables.ts';
+import { jobContexts } from './surroundings/job-contexts.ts';
+import { type JobState, scopeOf } from './surroundings/job-state.ts';
+import { createRunnerFolders, type RunnerFolders } from './surroundings/runner-folders.ts';
+import { runnerVariables } from './surroundings/runner-variables.ts';
 
 /** A job on its machine. */
 export interface RunningJob {
@@ -70,41 +70,46 @@ async function course(engine: Engine, order: StartedJob, place: Place): Promise<
   const token = createWorkflowToken(world, { repository: run.repository, permissions });
   try {
     const folders = await createRunnerFolders(place.root);
-    const state = await setUp(order, token, { ...place, folders });
+    const state = await setUp(engine, order, { ...place, token, folders });
     const limit = fill(definition.timeout, scopeOf(state));
     const timer = setTimeout(place.expire, Number(limit) * engine.options.minute);
     await runSteps(engine, order, state).finally(() => clearTimeout(timer));
     return conclude(order, state);
+  } catch (error) {
+    // Such as an expression that has no value here: the job's log says so, as everything else that is wrong with it.
+    place.log.error(error instanceof Error ? error.message : String(error));
+    return place.machine.doom === 'lost' ? 'lost' : 'failure';
   } finally {
     token.revoked = true;
   }
+}
 
-  async function setUp(
-    { job }: StartedJob,
-    token: Token,
-    { machine, log, folders }: Place & { readonly folders: RunnerFolders },
-  ): Promise<JobState> {
-    const shown = beginStep(world, job, 'Set up job');
-    const eventPath = join(folders.temp, 'event.json');
-    await writeFile(eventPath, JSON.stringify(run.trigger.payload, null, 2));
-    const { contexts, secrets, github } = jobContexts(order, { token, folders, eventPath });
-    for (const secret of secrets) log.mask(secret);
-    const env = fillTexts(workflow.env, { contexts });
-    const state: JobState = {
-      job,
-      folders,
-      machine,
-      log,
-      contexts,
-      variables: runnerVariables(folders, github),
-      env: { ...env, ...fillTexts(definition.env, { contexts: { ...contexts, env } }) },
-      path: [],
-      steps: new Map(),
-      conclusions: [],
-    };
-    completeStep(world, shown, 'success');
-    return state;
-  }
+/** What the steps share; the event is there for them to read. */
+async function setUp(
+  { world }: Engine,
+  order: StartedJob,
+  { token, folders, machine, log }: Place & { readonly token: Token; readonly folders: RunnerFolders },
+): Promise<JobState> {
+  const { run, workflow, definition, job } = order;
+  const shown = beginStep(world, job, 'Set up job');
+  const eventPath = join(folders.temp, 'event.json');
+  await writeFile(eventPath, JSON.stringify(run.trigger.payload, null, 2));
+  const { contexts, secrets, github } = jobContexts(order, { token, folders, eventPath });
+  for (const secret of secrets) log.mask(secret);
+  const env = fillTexts(workflow.env, { contexts });
+  completeStep(world, shown, 'success');
+  return {
+    job,
+    folders,
+    machine,
+    log,
+    contexts,
+    variables: runnerVariables(folders, github),
+    env: { ...env, ...fillTexts(definition.env, { contexts: { ...contexts, env } }) },
+    path: [],
+    steps: new Map(),
+    conclusions: [],
+  };
 }
 
 function conclude({ definition, job }: StartedJob, state: JobState): JobConclusion | 'lost' {

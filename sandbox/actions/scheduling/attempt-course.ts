@@ -7,8 +7,8 @@ import type { JobDefinition, WorkflowDefinition } from '../language/workflow-def
 import type { GroupMember } from './concurrency-groups.ts';
 import { createJobCourse, type JobCourse } from './job-course.ts';
 import { needsOf } from './needs.ts';
-import { readConcurrency } from './read-concurrency.ts';
 import { conclusionOf } from './run-conclusion.ts';
+import { readConcurrency } from './settings/read-concurrency.ts';
 
 /** The current attempt of a run, from its beginning to its end. */
 export interface AttemptCourse {

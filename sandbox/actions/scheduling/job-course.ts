@@ -11,8 +11,8 @@ import { type RunningJob, startJob } from '../running/start-job.ts';
 import type { ConcurrencyRequest, GroupMember } from './concurrency-groups.ts';
 import { createJobDeployment, type JobDeployment } from './job-deployment.ts';
 import type { Needs } from './needs.ts';
-import { readConcurrency } from './read-concurrency.ts';
-import { type JobEnvironment, readEnvironment, refuseEnvironment } from './read-environment.ts';
+import { readConcurrency } from './settings/read-concurrency.ts';
+import { type JobEnvironment, readEnvironment, refuseEnvironment } from './settings/read-environment.ts';
 
 /** One job of an attempt, from the moment that it is due. */
 export interface JobCourse {

@@ -2,7 +2,7 @@ import type { Job, JobConclusion } from '../../model/actions/job.ts';
 import { actionsAppSlug, findApp } from '../../model/lookups.ts';
 import type { World } from '../../model/world.ts';
 import { addDeploymentStatus, createDeployment } from '../../operations/deployments/create-deployment.ts';
-import type { JobEnvironment } from './read-environment.ts';
+import type { JobEnvironment } from './settings/read-environment.ts';
 
 const states = { success: 'success', failure: 'failure', cancelled: 'error', skipped: 'inactive' } as const;
 

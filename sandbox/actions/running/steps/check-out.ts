@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { runGit } from '../../../git/run-git.ts';
 import type { WorkflowRun } from '../../../model/actions/workflow-run.ts';
-import type { RunnerFolders } from '../runner-folders.ts';
+import type { RunnerFolders } from '../surroundings/runner-folders.ts';
 
 /** Fills the workspace with the run's commit, as `actions/checkout` does, but without a repository around it. */
 export async function checkOut(

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JobConclusion } from '../../../model/actions/job.ts';
 import { createCommandFiles, parseAssignments, readCommandFile } from '../commands/command-files.ts';
-import type { JobState } from '../job-state.ts';
+import type { JobState } from '../surroundings/job-state.ts';
 
 /** A process of a step. */
 export interface StepCommand {

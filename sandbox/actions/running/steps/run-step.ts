@@ -5,7 +5,7 @@ import type { World } from '../../../model/world.ts';
 import { beginStep, completeStep } from '../../../operations/actions/jobs.ts';
 import { fill, fillText, fillTexts, isTrue } from '../../expressions/evaluate.ts';
 import type { Script, StepDefinition, Uses } from '../../language/workflow-definition.ts';
-import { type JobState, scopeOf } from '../job-state.ts';
+import { type JobState, scopeOf } from '../surroundings/job-state.ts';
 import { actionInputs } from './action-inputs.ts';
 import { refuseScript } from './allow-script.ts';
 import { checkoutAction, type ResolvedAction } from './resolve-action.ts';

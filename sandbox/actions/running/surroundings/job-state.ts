@@ -1,9 +1,9 @@
-import type { Job, JobConclusion } from '../../model/actions/job.ts';
-import type { JsonObject } from '../../openapi/json.ts';
-import type { Scope } from '../expressions/evaluate.ts';
-import { type StatusFunctions, statusAfter } from '../expressions/status-functions.ts';
-import type { JobLog } from './commands/job-log.ts';
-import type { Machine } from './machine.ts';
+import type { Job, JobConclusion } from '../../../model/actions/job.ts';
+import type { JsonObject } from '../../../openapi/json.ts';
+import type { Scope } from '../../expressions/evaluate.ts';
+import { type StatusFunctions, statusAfter } from '../../expressions/status-functions.ts';
+import type { JobLog } from '../commands/job-log.ts';
+import type { Machine } from '../machine.ts';
 import type { RunnerFolders } from './runner-folders.ts';
 
 /** What a job's steps share and change. */

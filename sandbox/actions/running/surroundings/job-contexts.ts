@@ -1,8 +1,8 @@
-import type { Token } from '../../model/access/token.ts';
-import { type JsonObject, objectAt } from '../../openapi/json.ts';
+import type { Token } from '../../../model/access/token.ts';
+import { type JsonObject, objectAt } from '../../../openapi/json.ts';
+import type { StartedJob } from '../start-job.ts';
 import type { RunnerFolders } from './runner-folders.ts';
 import { runnerContext } from './runner-variables.ts';
-import type { StartedJob } from './start-job.ts';
 
 export interface JobContexts {
   readonly contexts: JsonObject;

@@ -1,15 +1,15 @@
-import { readCommit } from '../../git/commits.ts';
-import type { Bot, User } from '../../model/accounts/account.ts';
-import type { WorkflowRun } from '../../model/actions/workflow-run.ts';
-import { branchPrefix, tagPrefix } from '../../model/repositories/ref.ts';
-import type { Repository } from '../../model/repositories/repository.ts';
-import type { JsonObject } from '../../openapi/json.ts';
-import { Refusal } from '../../operations/refusal.ts';
-import { envelope } from '../../webhooks/payloads/envelope.ts';
-import type { Engine } from '../engine.ts';
+import { readCommit } from '../../../git/commits.ts';
+import type { Bot, User } from '../../../model/accounts/account.ts';
+import type { WorkflowRun } from '../../../model/actions/workflow-run.ts';
+import { branchPrefix, tagPrefix } from '../../../model/repositories/ref.ts';
+import type { Repository } from '../../../model/repositories/repository.ts';
+import type { JsonObject } from '../../../openapi/json.ts';
+import { Refusal } from '../../../operations/refusal.ts';
+import { envelope } from '../../../webhooks/payloads/envelope.ts';
+import type { Engine } from '../../engine.ts';
+import { readDefinitions } from '../read-definitions.ts';
+import { startRun } from '../start-run.ts';
 import { checkInputs } from './check-inputs.ts';
-import { readDefinitions } from './read-definitions.ts';
-import { startRun } from './start-run.ts';
 
 export interface Dispatch {
   readonly repository: Repository;

@@ -1,6 +1,6 @@
-import { type Access, type Permissions, permissionNames } from '../../model/access/permissions.ts';
-import type { Repository } from '../../model/repositories/repository.ts';
-import { entriesOf, type Template, textOf } from '../language/template.ts';
+import { type Access, type Permissions, permissionNames } from '../../../model/access/permissions.ts';
+import type { Repository } from '../../../model/repositories/repository.ts';
+import { entriesOf, type Template, textOf } from '../../language/template.ts';
 
 /** What GITHUB_TOKEN can be given at all. */
 const grantable = [

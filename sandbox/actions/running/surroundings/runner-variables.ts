@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { JsonObject } from '../../openapi/json.ts';
+import type { JsonObject } from '../../../openapi/json.ts';
 import type { RunnerFolders } from './runner-folders.ts';
 
 /** The `runner` context. */

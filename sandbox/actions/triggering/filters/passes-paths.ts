@@ -1,7 +1,7 @@
-import { changedFiles } from '../../git/changed-files.ts';
-import { noCommit } from '../../model/event.ts';
-import type { Delivery } from '../../webhooks/delivery.ts';
-import type { WorkflowDefinition } from '../language/workflow-definition.ts';
+import { changedFiles } from '../../../git/changed-files.ts';
+import { noCommit } from '../../../model/event.ts';
+import type { Delivery } from '../../../webhooks/delivery.ts';
+import type { WorkflowDefinition } from '../../language/workflow-definition.ts';
 import { matchesFilter } from './matches-filter.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { Repository } from '../../model/repositories/repository.ts';
-import type { JsonObject } from '../../openapi/json.ts';
-import { Refusal } from '../../operations/refusal.ts';
-import type { InputDefinition } from '../language/workflow-definition.ts';
+import type { Repository } from '../../../model/repositories/repository.ts';
+import type { JsonObject } from '../../../openapi/json.ts';
+import { Refusal } from '../../../operations/refusal.ts';
+import type { InputDefinition } from '../../language/workflow-definition.ts';
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#providing-inputs */
 const mostInputs = 25;

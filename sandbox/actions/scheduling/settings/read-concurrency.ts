@@ -1,7 +1,7 @@
-import { isObject } from '../../openapi/json.ts';
-import { fill, type Scope } from '../expressions/evaluate.ts';
-import type { Template } from '../language/template.ts';
-import type { ConcurrencyRequest } from './concurrency-groups.ts';
+import { isObject } from '../../../openapi/json.ts';
+import { fill, type Scope } from '../../expressions/evaluate.ts';
+import type { Template } from '../../language/template.ts';
+import type { ConcurrencyRequest } from '../concurrency-groups.ts';
 
 /** What `concurrency:` says in a repository, whose groups are its own; null when there is none, or an empty one. */
 export function readConcurrency(

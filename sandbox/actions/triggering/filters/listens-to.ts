@@ -1,5 +1,5 @@
-import type { Delivery } from '../../webhooks/delivery.ts';
-import type { EventDefinition, EventFilter, WorkflowDefinition } from '../language/workflow-definition.ts';
+import type { Delivery } from '../../../webhooks/delivery.ts';
+import type { EventDefinition, EventFilter, WorkflowDefinition } from '../../language/workflow-definition.ts';
 import { matchesFilter } from './matches-filter.ts';
 
 /** Kinds of an event that count when a workflow names none; absent: all of them. */

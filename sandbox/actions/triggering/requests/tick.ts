@@ -1,12 +1,12 @@
-import { readCommit } from '../../git/commits.ts';
-import type { Bot, User } from '../../model/accounts/account.ts';
-import { actionsAppSlug, findApp, findBranch } from '../../model/lookups.ts';
-import type { Repository } from '../../model/repositories/repository.ts';
-import type { World } from '../../model/world.ts';
-import { envelope } from '../../webhooks/payloads/envelope.ts';
-import type { Engine } from '../engine.ts';
-import { readDefinitions } from './read-definitions.ts';
-import { startRun } from './start-run.ts';
+import { readCommit } from '../../../git/commits.ts';
+import type { Bot, User } from '../../../model/accounts/account.ts';
+import { actionsAppSlug, findApp, findBranch } from '../../../model/lookups.ts';
+import type { Repository } from '../../../model/repositories/repository.ts';
+import type { World } from '../../../model/world.ts';
+import { envelope } from '../../../webhooks/payloads/envelope.ts';
+import type { Engine } from '../../engine.ts';
+import { readDefinitions } from '../read-definitions.ts';
+import { startRun } from '../start-run.ts';
 
 /** Lets the time of a schedule come in a repository: one that workflows of its default branch name, or all. */
 export async function tick(engine: Engine, repository: Repository, cron: string | null): Promise<void> {

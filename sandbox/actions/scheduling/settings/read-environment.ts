@@ -1,12 +1,12 @@
-import type { WorkflowRun } from '../../model/actions/workflow-run.ts';
-import type { Environment } from '../../model/repositories/environment.ts';
-import { branchPrefix, tagPrefix } from '../../model/repositories/ref.ts';
-import { coversRef, matchesPattern } from '../../model/rules/matches-ref.ts';
-import type { World } from '../../model/world.ts';
-import { isObject } from '../../openapi/json.ts';
-import { createEnvironment } from '../../operations/settings/create-environment.ts';
-import { fill, type Scope } from '../expressions/evaluate.ts';
-import type { Template } from '../language/template.ts';
+import type { WorkflowRun } from '../../../model/actions/workflow-run.ts';
+import type { Environment } from '../../../model/repositories/environment.ts';
+import { branchPrefix, tagPrefix } from '../../../model/repositories/ref.ts';
+import { coversRef, matchesPattern } from '../../../model/rules/matches-ref.ts';
+import type { World } from '../../../model/world.ts';
+import { isObject } from '../../../openapi/json.ts';
+import { createEnvironment } from '../../../operations/settings/create-environment.ts';
+import { fill, type Scope } from '../../expressions/evaluate.ts';
+import type { Template } from '../../language/template.ts';
 
 export interface JobEnvironment {
   readonly environment: Environment;
