@@ -2,13 +2,13 @@
 export interface Measure {
   readonly label: string;
   readonly value: number;
-  /** `x` for a ratio, `ms` for information. */
-  readonly unit: 'x' | 'ms';
+  /** `x` for a ratio, `ms` for information, nothing for a count. */
+  readonly unit: 'x' | 'ms' | '';
   /** The value must not exceed it. */
   readonly limit?: number;
 }
 
 export interface Benchmark {
   readonly name: string;
-  readonly run: () => readonly Measure[];
+  readonly run: () => readonly Measure[] | Promise<readonly Measure[]>;
 }

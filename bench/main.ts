@@ -2,12 +2,13 @@ import type { Benchmark, Measure } from './benchmark.ts';
 import { benchmarks as codec } from './codec.ts';
 import { benchmarks as coldStart } from './cold-start.ts';
 import { benchmarks as graph } from './graph.ts';
+import { benchmarks as requests } from './requests.ts';
 
-const benchmarks: readonly Benchmark[] = [...graph, ...codec, ...coldStart];
+const benchmarks: readonly Benchmark[] = [...graph, ...codec, ...coldStart, ...requests];
 
 for (const { name, run } of benchmarks) {
   console.log(name);
-  for (const measure of run()) {
+  for (const measure of await run()) {
     console.log(`  ${lineOf(measure)}`);
     if (isOver(measure)) process.exitCode = 1;
   }
@@ -17,7 +18,8 @@ function lineOf(measure: Measure): string {
   const { label, value, unit, limit } = measure;
   const verdict =
     limit === undefined ? '' : ` (limit ${limit} ${unit}${isOver(measure) ? ', exceeded' : ''})`;
-  return `${label}: ${value.toFixed(2)} ${unit}${verdict}`;
+  const figure = unit === '' ? `${value}` : `${value.toFixed(2)} ${unit}`;
+  return `${label}: ${figure}${verdict}`;
 }
 
 function isOver({ value, limit }: Measure): boolean {
