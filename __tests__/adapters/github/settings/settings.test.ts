@@ -53,7 +53,14 @@ describe('the owners', () => {
 
   test.each([
     ['that are all found', { body: { errors: [] } }, seen([])],
-    ['that may not be seen', { status: 404 }, hidden('contents: read')],
+    [
+      'that may not be seen',
+      {
+        status: 404,
+        body: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' },
+      },
+      hidden('contents: read'),
+    ],
   ])('%s', async (_, answer, expected) => {
     expect(await settingsOf({ [path]: answer }).ownerErrors('main')).toEqual(expected);
   });

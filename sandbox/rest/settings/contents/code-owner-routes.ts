@@ -5,6 +5,7 @@ import { hasRole, roleOf } from '../../../model/access/rights.ts';
 import { findAccount } from '../../../model/lookups.ts';
 import type { Repository } from '../../../model/repositories/repository.ts';
 import type { World } from '../../../model/world.ts';
+import { notFound } from '../../api-error.ts';
 import { requireRepository } from '../../require-access.ts';
 import type { RestEnvironment, RestRoutes } from '../../rest-environment.ts';
 
@@ -20,7 +21,7 @@ export function codeOwnerRoutes(): RestRoutes {
   routes.get('/repos/:owner/:repo/codeowners/errors', async (c) => {
     const repository = requireRepository(c, readContents);
     const text = await readOwners(repository, c.req.query('ref') ?? repository.defaultBranch);
-    if (text === undefined) return c.body(null, 404);
+    if (text === undefined) throw notFound();
     return c.json({ errors: errorsIn(text, c.var.sandbox.world, repository) });
   });
   return routes;
