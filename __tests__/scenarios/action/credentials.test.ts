@@ -167,16 +167,6 @@ test.concurrent('an App makes its own tokens, reads private applications, and si
     { checkAnswers: true },
   ));
 
-test.concurrent('an App is known by its client id, too', () =>
-  withGitHubWorld(async (world) => {
-    const one = await world.propose('one', ofPrivateApplication);
-    const inputs = { ...credentialsOf(world), 'app-id': world.acme.app.clientId };
-    const job = await world.act(world.last('pull_request'), { inputs });
-    expect(job.code).toBe(0);
-    expect(verdictOn(one)).toBe('success');
-    expect(job.requests).toMatchSnapshot();
-  }));
-
 test.concurrent('what an App has written it knows as its own, with whatever token', () =>
   withGitHubWorld(async (world) => {
     await world.propose('one', ofPrivateApplication);

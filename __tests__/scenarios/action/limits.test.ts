@@ -30,18 +30,6 @@ test.concurrent('a pull request with more files than GitHub lists is refused wit
     expect(job.requests).toMatchSnapshot();
   }));
 
-test.concurrent('a pull request with as many files as GitHub lists is judged', () =>
-  withGitHubWorld(async (world) => {
-    const files = numbered(2999, (name) => [`many/${name}`, name]);
-    const one = await world.propose('one', good, { files });
-    const job = await world.signal(world.last('pull_request'));
-    expect(verdictOn(one)).toBe('failure');
-    expect(reportOn(one)).toContain('many/0001');
-    expect(reportOn(one).length).toBeLessThanOrEqual(65_536);
-    expect(job.outputs.get('plan')).toBe('qa/one');
-    expect(job.requests).toMatchSnapshot();
-  }));
-
 test.concurrent('120 problems are shown on their lines by three requests', () =>
   withGitHubWorld(async (world) => {
     const text = planText(numbered(120, (name) => [`app-${name}`, '1.0.0']));

@@ -93,7 +93,6 @@ test.concurrent.each([
   ['a comment', cause('issue_comment', { action: 'created' })],
   ['a push to a branch of a plan', cause('push', { ref: 'refs/heads/plan/qa/one' })],
   ['a deleted branch', cause('push', { ref: 'refs/heads/env/qa', deleted: true })],
-  ['a check run', cause('check_run', { action: 'completed' })],
 ])('%s needs nothing, and nothing is asked of GitHub', (_, happened) =>
   withGitHubWorld(async (world) => {
     await world.propose('one', older);

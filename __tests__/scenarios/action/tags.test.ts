@@ -36,16 +36,6 @@ test.concurrent('an annotated tag stands for the commit that it leads to', () =>
     expect(job.requests).toMatchSnapshot();
   }));
 
-test.concurrent('an annotated tag of an annotated tag does, too', () =>
-  withGitHubWorld(async (world) => {
-    await tagAudit(world, '--annotate', '--message=one', 'inner', 'v1.1.0');
-    await tagAudit(world, '--annotate', '--message=two', 'v1.2.0', 'inner');
-    const one = await world.propose('one', pinned('1.2.0', commitOf(world, 'v1.1.0')));
-    const job = await world.signal(world.last('pull_request'));
-    expect(verdictOn(one)).toBe('success');
-    expect(job.requests).toMatchSnapshot();
-  }));
-
 test.concurrent('a tag that leads to no commit is no version', () =>
   withGitHubWorld(async (world) => {
     await tagAudit(world, 'v1.2.0', 'v1.1.0^{tree}');
