@@ -1,19 +1,29 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Story } from '../support/fault-world-stories.ts';
 import { breachesOf } from './breaches.ts';
-import { type Disturbance, disturbancesOf } from './disturbances.ts';
+import type { Disturbance } from './disturbances.ts';
 import { createStage, hasWritten, perform, requestsOf, type Stage } from './stage.ts';
 
-/** Most of an evaluation is waiting, so that several on stages of their own take the time of one. */
-const stagesAtOnce = 5;
+/** Most of an evaluation is waiting, but for git: several on stages of their own take the time of one. */
+const stagesAtOnce = { fetching: 2, remembering: 5 };
+
+export interface Faults {
+  readonly story: Story;
+  /** Whether everything is fetched. */
+  readonly fetches: boolean;
+  /** Those of the evaluation when nothing goes wrong; see `requestsOf`. */
+  readonly requests: readonly string[];
+  /** What may go wrong beginning with one of them. */
+  readonly disturbancesOf: (request: string) => readonly Disturbance[];
+}
 
 /** Plays a story with everything going wrong that may, at each of the requests that it makes. */
-export function describeFaults(story: Story, requests: readonly string[]): void {
+export function describeFaults({ story, fetches, requests, disturbancesOf }: Faults): void {
   let stages: readonly Stage[];
   beforeAll(async () => {
-    stages = await Promise.all(
-      Array.from({ length: stagesAtOnce }, (_, number) => createStage(story, number)),
-    );
+    const { fetching, remembering } = stagesAtOnce;
+    const numbers = Array.from({ length: fetches ? fetching : remembering }, (_, number) => number);
+    stages = await Promise.all(numbers.map((number) => createStage(story, { fetches, number })));
   });
   afterAll(async () => {
     for (const { world } of stages) await world.close();
@@ -33,9 +43,11 @@ export function describeFaults(story: Story, requests: readonly string[]): void 
     }
   });
 
-  const places = requests.map((request, place) => ({ request, place }));
-  test.each(places)('whatever goes wrong with request $place, $request', async ({ request, place }) => {
+  const places = requests.flatMap((request, place) => {
     const disturbances = disturbancesOf(request);
+    return disturbances.length === 0 ? [] : [{ request, place, disturbances }];
+  });
+  test.each(places)('whatever goes wrong with request $place, $request', async ({ place, disturbances }) => {
     const breaches = new Map<string, readonly string[]>();
     const coming = disturbances.values();
     await Promise.all(

@@ -2,7 +2,7 @@ import type { Fault } from '../../sandbox/faults/fault.ts';
 import type { FaultPlan } from '../../sandbox/faults/fault-plan.ts';
 import { badGatewayAfterEffect, secondaryLimit, serverError } from '../../sandbox/faults/known-faults.ts';
 import type { LoggedRequest } from '../../sandbox/requests/request-log.ts';
-import { type Kind, kindsFor } from './kinds.ts';
+import { gitKinds, type Kind, kindsFor } from './kinds.ts';
 
 /** How something goes wrong, beginning with one request of an evaluation. */
 export interface Disturbance {
@@ -15,10 +15,16 @@ export interface Disturbance {
   concerns(request: LoggedRequest, first: LoggedRequest): boolean;
 }
 
-/** All that may go wrong beginning with a request that `describeRequests` describes so. */
-export function disturbancesOf(request: string): readonly Disturbance[] {
+/** All that may go wrong beginning with a request of the API that `describeRequests` describes so. */
+export function apiDisturbances(request: string): readonly Disturbance[] {
   const writes = /^(?:POST|PATCH) .*(?:statuses|check-runs|comments)/.test(request);
   return [...kindsFor(request).map(once), ...twice, ...always, ...(writes ? everywhere : []), ...outages];
+}
+
+/** The same for one of git: `git upload-pack refs`. Git itself tries nothing again. */
+export function gitDisturbances(request: string): readonly Disturbance[] {
+  if (!request.startsWith('git ')) return [];
+  return [...gitKinds.map(once), lasting('no connection to git from there on', reset('before'), isOfGit)];
 }
 
 /** What is done about the first time goes wrong as well. */
@@ -72,6 +78,10 @@ function lasting(
     ...{ name, passes: null, concerns },
     begin: (faults, first) => faults.at({ when: (request) => concerns(request, first), nth: 'every' }, fault),
   };
+}
+
+function isOfGit({ kind }: LoggedRequest): boolean {
+  return kind === 'git';
 }
 
 function isSame(request: LoggedRequest, { method, path, operation }: LoggedRequest): boolean {

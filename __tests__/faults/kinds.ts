@@ -6,7 +6,7 @@ import {
   tooManyRequests,
 } from '../../sandbox/faults/known-faults.ts';
 
-/** Something that goes wrong once with a request of the API. */
+/** Something that goes wrong once with a request. */
 export interface Kind {
   readonly name: string;
   readonly fault: Fault;
@@ -30,6 +30,15 @@ const anyRequest: readonly Kind[] = [
 const anyWrite: readonly Kind[] = [
   { name: 'a reset after the effect', fault: { kind: 'reset', when: 'after' }, passes: true },
   { name: 'an answer cut off', fault: { kind: 'cut', bytes: 10 }, passes: true },
+];
+
+export const gitKinds: readonly Kind[] = [
+  { name: '500', fault: serverError, passes: false },
+  { name: 'a refusal', fault: { kind: 'answer', answer: { status: 403 } }, passes: false },
+  // Over a connection that was open already curl asks again by itself.
+  { name: 'a reset', fault: { kind: 'reset', when: 'before' }, passes: null },
+  { name: 'an answer cut off', fault: { kind: 'cut', bytes: 100 }, passes: false },
+  { name: 'an answer that ends too early', fault: { kind: 'malformed' }, passes: false },
 ];
 
 /** What may be withheld of an answer of GraphQL: all of it, or what is easily overlooked. */

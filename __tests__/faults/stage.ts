@@ -1,8 +1,10 @@
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { CommitStatus } from '../../sandbox/model/commits/commit-status.ts';
 import type { LoggedRequest } from '../../sandbox/requests/request-log.ts';
 import { describeRequests, writesOf } from '../support/action-requests.ts';
-import { createFaultWorld, type FaultWorld, type Outcome } from '../support/fault-world.ts';
+import { type Attempt, createFaultWorld, type FaultWorld, type Outcome } from '../support/fault-world.ts';
 import type { Standings } from '../support/fault-world-standing.ts';
 import type { Story } from '../support/fault-world-stories.ts';
 import type { Disturbance } from './disturbances.ts';
@@ -10,6 +12,8 @@ import type { Disturbance } from './disturbances.ts';
 /** A world in which one evaluation is played again and again, and what comes of it when nothing goes wrong. */
 export interface Stage {
   readonly world: FaultWorld;
+  /** Whether evaluations fetch everything, as in a new job; otherwise all that is in git is known. */
+  readonly fetches: boolean;
   readonly before: Standings;
   readonly undisturbed: Outcome;
   readonly truth: Standings;
@@ -40,20 +44,23 @@ export interface Next {
 const everything = { kind: 'schedule' } as const;
 
 /** Stages that are there at the same time have numbers of their own. */
-export async function createStage(story: Story, number: number): Promise<Stage> {
+export async function createStage(
+  story: Story,
+  { fetches, number }: { readonly fetches: boolean; readonly number: number },
+): Promise<Stage> {
   const world = await createFaultWorld(story, number);
   const before = world.standing();
-  const play = () => world.attempt({ trigger: story.trigger(world.github) });
-  // The first time everything in git is read.
+  const play = () => world.attempt({ trigger: story.trigger(world.github), ...(fetches && newCache(world)) });
+  // The first time what is remembered afterwards is read.
   await play();
   world.rewind();
   const undisturbed = await play();
-  return { world, before, undisturbed, truth: world.standing(), sayings: sayingsOf(world) };
+  return { world, fetches, before, undisturbed, truth: world.standing(), sayings: sayingsOf(world) };
 }
 
 /** Plays the evaluation with a disturbance that begins with the request at a place. */
 export async function perform(stage: Stage, disturbance: Disturbance, place: number): Promise<Performance> {
-  const { world, undisturbed, truth, sayings } = stage;
+  const { world, fetches, undisturbed, truth, sayings } = stage;
   const { github, story } = world;
   const { statuses } = github.acme.releases;
   const first = undisturbed.requests[place];
@@ -61,7 +68,8 @@ export async function perform(stage: Stage, disturbance: Disturbance, place: num
   world.rewind();
   const said = statuses.length;
   disturbance.begin(github.sandbox.faults, first);
-  const outcome = await world.attempt({ trigger: story.trigger(github) });
+  const cache = fetches ? newCache(world) : {};
+  const outcome = await world.attempt({ trigger: story.trigger(github), ...cache });
   github.sandbox.faults.clear();
   const after = world.standing();
   const isUndisturbed = isDeepStrictEqual(after, truth) && sayingsOf(world) === sayings;
@@ -70,14 +78,19 @@ export async function perform(stage: Stage, disturbance: Disturbance, place: num
     concerned: new Set(outcome.requests.filter((request) => disturbance.concerns(request, first))),
     after,
     statuses: statuses.slice(said),
-    next: isUndisturbed ? null : await evaluateNext(world),
+    next: isUndisturbed ? null : await evaluateNext(world, cache),
   };
 }
 
-export async function evaluateNext(world: FaultWorld): Promise<Next> {
-  const outcome = await world.attempt({ trigger: everything });
-  const after = world.standing();
-  return { outcome, after, last: hasWritten(outcome) ? await world.attempt({ trigger: everything }) : null };
+/** What a cache is left with by a fetch that failed must serve the next one, as it does on the command line. */
+async function evaluateNext(world: FaultWorld, cache: Pick<Attempt, 'cache'>): Promise<Next> {
+  const attempt = () => world.attempt({ trigger: everything, ...cache });
+  const outcome = await attempt();
+  return { outcome, after: world.standing(), last: hasWritten(outcome) ? await attempt() : null };
+}
+
+function newCache({ github }: FaultWorld): { readonly cache: string } {
+  return { cache: join(mkdtempSync(join(github.jobs, 'job-')), 'repository') };
 }
 
 function sayingsOf({ github }: FaultWorld): number {
@@ -90,8 +103,10 @@ export function hasWritten({ requests }: Outcome): boolean {
   return writesOf(requests).length > 0;
 }
 
-/** The requests of the undisturbed evaluation, as `describeRequests` describes them. */
+/** The requests of the undisturbed evaluation as `describeRequests` describes them, and each single one of git. */
 export function requestsOf({ world, undisturbed }: Stage): string[] {
-  const pullRequests = world.github.acme.releases.pullRequests.values();
-  return describeRequests(undisturbed.requests, pullRequests).split('\n');
+  const pullRequests = [...world.github.acme.releases.pullRequests.values()];
+  return undisturbed.requests.map((request) =>
+    request.kind === 'git' ? `git ${request.operation}` : describeRequests([request], pullRequests),
+  );
 }

@@ -1,0 +1,35 @@
+import { validation } from '../support/fault-world-stories.ts';
+import { describeFaults } from './describe-faults.ts';
+import { gitDisturbances } from './disturbances.ts';
+
+describeFaults({
+  story: validation,
+  fetches: true,
+  disturbancesOf: gitDisturbances,
+  requests: [
+    'GET /repos/acme/releases/installation',
+    'POST /app/installations/{id}/access_tokens',
+    'query OpenPullRequests',
+    'git upload-pack refs',
+    'git upload-pack',
+    'git upload-pack',
+    'git upload-pack refs',
+    'git upload-pack',
+    'query Tags',
+    'query Publications',
+    'POST /repos/acme/releases/statuses/{head of #1}',
+    'POST /repos/acme/releases/check-runs',
+    'PATCH /repos/acme/releases/issues/comments/{id}',
+    'query Tags',
+    'query Publications',
+    'POST /repos/acme/releases/statuses/{head of #2}',
+    'POST /repos/acme/releases/statuses/{head of #3}',
+    'POST /repos/acme/releases/check-runs',
+    'PATCH /repos/acme/releases/issues/comments/{id}',
+    'PATCH /repos/acme/releases/check-runs/{id}',
+    'PATCH /repos/acme/releases/issues/comments/{id}',
+    'query OpenPullRequests',
+    'git upload-pack refs',
+    'git upload-pack',
+  ],
+});
