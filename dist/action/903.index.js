@@ -6153,37 +6153,6 @@ function createClient(options, limiters, retries) {
 }
 function silent() { }
 
-;// CONCATENATED MODULE: ./lib/action/adapters/github/api/client/transport.js
-
-/** The version of the REST API whose answers we read. */
-const apiVersion = '2022-11-28';
-/** A new token is not known to all of GitHub's machines at once. */
-const triesWithNewToken = 4;
-/** Gives up a request, its answer's body included, after so many milliseconds. */
-function limitTime(fetch, milliseconds) {
-    return (address, init) => fetch(address, { ...init, signal: AbortSignal.timeout(milliseconds) });
-}
-/**
- * Sends the token along, only to the origins given. It is added here, below the client, so that it never stands
- * in the client's requests, which are attached to its errors.
- */
-function authorize(fetch, { tokens, origins, pace, }) {
-    return async (address, init) => {
-        if (!origins.includes(new URL(address).origin))
-            return fetch(address, init);
-        for (let tries = 1;; tries += 1) {
-            const headers = new Headers(init.headers);
-            headers.set('authorization', `token ${await tokens.current()}`);
-            headers.set('x-github-api-version', apiVersion);
-            const answer = await fetch(address, { ...init, headers });
-            if (answer.status !== 401 || tries >= triesWithNewToken || !tokens.isNew())
-                return answer;
-            await answer.body?.cancel();
-            await (0,promises_.setTimeout)(1000 * tries * pace);
-        }
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/failures/failure.js
 
 const graphqlError = schemas/* object */.Ikc({
@@ -6215,6 +6184,9 @@ const clientError = schemas/* object */.Ikc({
 });
 /** Undefined for an error that does not come from a request, which is a bug of ours. */
 function failureOf(error) {
+    // What the transport throws is a cause of what the client throws.
+    if (error instanceof Error && error.cause instanceof UnreadableAnswer)
+        return failureOf(error.cause);
     if (error instanceof UnreadableAnswer)
         return { status: 200, headers: new Map(), words: error.message, errors: [] };
     if (error instanceof GraphqlFailure)
@@ -6240,6 +6212,59 @@ function isUnclear({ status }) {
 function headersOf(given) {
     const { data = {} } = headers.safeParse(given);
     return new Map(Object.entries(data).map(([name, value]) => [name.toLowerCase(), String(value)]));
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/api/client/transport.js
+
+
+/** The version of the REST API whose answers we read. */
+const apiVersion = '2022-11-28';
+/** A new token is not known to all of GitHub's machines at once. */
+const triesWithNewToken = 4;
+/** Gives up a request, its answer's body included, after so many milliseconds. */
+function limitTime(fetch, milliseconds) {
+    return (address, init) => fetch(address, { ...init, signal: AbortSignal.timeout(milliseconds) });
+}
+/**
+ * Lets an answer that breaks off, or that is JSON no longer, count as none: then a read is tried again, and of a
+ * write is looked what became of it. The client would take it for an answer of other content.
+ */
+function wholeAnswers(fetch) {
+    return async (address, init) => {
+        const answer = await fetch(address, init);
+        const isJson = answer.headers.get('content-type')?.startsWith('application/json');
+        if (answer.ok && isJson)
+            await requireJson(answer.clone());
+        return answer;
+    };
+}
+async function requireJson(answer) {
+    try {
+        JSON.parse(await answer.text());
+    }
+    catch (cause) {
+        throw new UnreadableAnswer('it is cut off, or is no JSON', { cause });
+    }
+}
+/**
+ * Sends the token along, only to the origins given. It is added here, below the client, so that it never stands
+ * in the client's requests, which are attached to its errors.
+ */
+function authorize(fetch, { tokens, origins, pace, }) {
+    return async (address, init) => {
+        if (!origins.includes(new URL(address).origin))
+            return fetch(address, init);
+        for (let tries = 1;; tries += 1) {
+            const headers = new Headers(init.headers);
+            headers.set('authorization', `token ${await tokens.current()}`);
+            headers.set('x-github-api-version', apiVersion);
+            const answer = await fetch(address, { ...init, headers });
+            if (answer.status !== 401 || tries >= triesWithNewToken || !tokens.isNew())
+                return answer;
+            await answer.body?.cancel();
+            await (0,promises_.setTimeout)(1000 * tries * pace);
+        }
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/failures/checked-answer.js
@@ -7193,6 +7218,7 @@ function toOpened({ number, html_url: url }) {
 
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/forge/writing/replace-or-add.js
 
+
 /**
  * Replaces what stands there, or adds it anew when it cannot be replaced: somebody deleted it meanwhile, or
  * another App made it, which GitHub answers with one of the `lost` statuses.
@@ -7204,8 +7230,11 @@ async function replaceOrAdd({ replace, add, lost, }) {
         return await replace();
     }
     catch (error) {
-        const status = failureOf(error)?.status;
-        if (typeof status !== 'number' || !lost.includes(status))
+        const failure = failureOf(error);
+        // A limit is told with 403 as well, and says nothing of what stands there.
+        if (failure === undefined || rateLimitEnd(failure) !== undefined)
+            throw error;
+        if (failure.status === null || !lost.includes(failure.status))
             throw error;
     }
     return add();
@@ -7816,7 +7845,8 @@ function connectGitHub(options) {
     const { repository, addresses, credentials, pace = 1, timeout = 30_000 } = options;
     const { userAgent = 'deployment-plans', now = Date.now } = options;
     const { onNotice = () => { }, onToken = () => { } } = options;
-    const plain = limitTime(options.fetch ?? ((address, init) => fetch(address, init)), timeout);
+    const given = options.fetch ?? ((address, init) => fetch(address, init));
+    const plain = wholeAnswers(limitTime(given, timeout));
     const client = { api: addresses.api, userAgent, pace };
     const notice = (secrets) => (text) => onNotice(redact(text, secrets()));
     const tokens = createTokens(credentials, {
@@ -9904,7 +9934,7 @@ function isOn({ number, alsoOn }, wanted) {
 ;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/careful-writer.js
 
 
-/** Failures in a row after which a forge counts as down. */
+/** Failures in a row after which a forge counts as down, as far as this part is concerned. */
 const mostOutages = 3;
 /**
  * Writes to a forge for one evaluation. What the token may not do, and a forge that is down, would fail on each of
@@ -9912,16 +9942,17 @@ const mostOutages = 3;
  */
 class CarefulWriter {
     forbidden = new Set();
-    outages = 0;
+    /** Of each part by itself: an explanation that cannot be written must keep no verdict from being written. */
+    outages = new Map();
     untried = 0;
     async write(part, doing) {
-        if (this.forbidden.has(part) || this.outages >= mostOutages) {
+        if (this.isHopeless(part)) {
             this.untried += 1;
             return { kind: 'not-tried' };
         }
         try {
             await doing();
-            this.outages = 0;
+            this.outages.delete(part);
             return { kind: 'done' };
         }
         catch (cause) {
@@ -9931,7 +9962,7 @@ class CarefulWriter {
             if (cause instanceof ForgeForbidden)
                 this.forbidden.add(part);
             else
-                this.outages += 1;
+                this.outages.set(part, this.outagesOf(part) + 1);
             return { kind: 'failed', problem };
         }
     }
@@ -9939,9 +9970,15 @@ class CarefulWriter {
     leftOut() {
         if (this.untried === 0)
             return [];
-        const severity = this.forbidden.has('status') || this.outages >= mostOutages ? 'error' : 'warning';
+        const severity = this.isHopeless('status') ? 'error' : 'warning';
         const message = `${this.untried} more writes were not tried, because the same had failed before; the next evaluation makes up for them`;
         return [{ code: 'source-unreachable', severity, message }];
+    }
+    isHopeless(part) {
+        return this.forbidden.has(part) || this.outagesOf(part) >= mostOutages;
+    }
+    outagesOf(part) {
+        return this.outages.get(part) ?? 0;
     }
 }
 
@@ -11534,11 +11571,13 @@ class Evaluator {
         if (concerned.length > 0)
             await this.withdraw(concerned, concerned.map(stillMoving));
     }
+    /** What is not tried again has its reason from when it was tried. */
     note(evaluated) {
         const { number } = evaluated.pullRequest;
-        const before = this.evaluated.get(number)?.written ?? [];
-        const written = [...new Set([...before, ...evaluated.written])];
-        this.evaluated.set(number, { ...evaluated, written });
+        const before = this.evaluated.get(number);
+        const written = [...new Set([...(before?.written ?? []), ...evaluated.written])];
+        const reasons = evaluated.untried.length === 0 ? [] : (before?.problems ?? []);
+        this.evaluated.set(number, { ...evaluated, written, problems: [...reasons, ...evaluated.problems] });
     }
     /** Of an earlier round only what was written counts. */
     forgetRound() {

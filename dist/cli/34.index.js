@@ -796,37 +796,6 @@ function createClient(options, limiters, retries) {
 }
 function silent() { }
 
-;// CONCATENATED MODULE: ./lib/cli/adapters/github/api/client/transport.js
-
-/** The version of the REST API whose answers we read. */
-const apiVersion = '2022-11-28';
-/** A new token is not known to all of GitHub's machines at once. */
-const triesWithNewToken = 4;
-/** Gives up a request, its answer's body included, after so many milliseconds. */
-function limitTime(fetch, milliseconds) {
-    return (address, init) => fetch(address, { ...init, signal: AbortSignal.timeout(milliseconds) });
-}
-/**
- * Sends the token along, only to the origins given. It is added here, below the client, so that it never stands
- * in the client's requests, which are attached to its errors.
- */
-function authorize(fetch, { tokens, origins, pace, }) {
-    return async (address, init) => {
-        if (!origins.includes(new URL(address).origin))
-            return fetch(address, init);
-        for (let tries = 1;; tries += 1) {
-            const headers = new Headers(init.headers);
-            headers.set('authorization', `token ${await tokens.current()}`);
-            headers.set('x-github-api-version', apiVersion);
-            const answer = await fetch(address, { ...init, headers });
-            if (answer.status !== 401 || tries >= triesWithNewToken || !tokens.isNew())
-                return answer;
-            await answer.body?.cancel();
-            await (0,promises_.setTimeout)(1000 * tries * pace);
-        }
-    };
-}
-
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(4343);
 ;// CONCATENATED MODULE: ./lib/cli/adapters/github/failures/failure.js
@@ -860,6 +829,9 @@ const clientError = schemas/* object */.Ikc({
 });
 /** Undefined for an error that does not come from a request, which is a bug of ours. */
 function failureOf(error) {
+    // What the transport throws is a cause of what the client throws.
+    if (error instanceof Error && error.cause instanceof UnreadableAnswer)
+        return failureOf(error.cause);
     if (error instanceof UnreadableAnswer)
         return { status: 200, headers: new Map(), words: error.message, errors: [] };
     if (error instanceof GraphqlFailure)
@@ -885,6 +857,59 @@ function isUnclear({ status }) {
 function headersOf(given) {
     const { data = {} } = headers.safeParse(given);
     return new Map(Object.entries(data).map(([name, value]) => [name.toLowerCase(), String(value)]));
+}
+
+;// CONCATENATED MODULE: ./lib/cli/adapters/github/api/client/transport.js
+
+
+/** The version of the REST API whose answers we read. */
+const apiVersion = '2022-11-28';
+/** A new token is not known to all of GitHub's machines at once. */
+const triesWithNewToken = 4;
+/** Gives up a request, its answer's body included, after so many milliseconds. */
+function limitTime(fetch, milliseconds) {
+    return (address, init) => fetch(address, { ...init, signal: AbortSignal.timeout(milliseconds) });
+}
+/**
+ * Lets an answer that breaks off, or that is JSON no longer, count as none: then a read is tried again, and of a
+ * write is looked what became of it. The client would take it for an answer of other content.
+ */
+function wholeAnswers(fetch) {
+    return async (address, init) => {
+        const answer = await fetch(address, init);
+        const isJson = answer.headers.get('content-type')?.startsWith('application/json');
+        if (answer.ok && isJson)
+            await requireJson(answer.clone());
+        return answer;
+    };
+}
+async function requireJson(answer) {
+    try {
+        JSON.parse(await answer.text());
+    }
+    catch (cause) {
+        throw new UnreadableAnswer('it is cut off, or is no JSON', { cause });
+    }
+}
+/**
+ * Sends the token along, only to the origins given. It is added here, below the client, so that it never stands
+ * in the client's requests, which are attached to its errors.
+ */
+function authorize(fetch, { tokens, origins, pace, }) {
+    return async (address, init) => {
+        if (!origins.includes(new URL(address).origin))
+            return fetch(address, init);
+        for (let tries = 1;; tries += 1) {
+            const headers = new Headers(init.headers);
+            headers.set('authorization', `token ${await tokens.current()}`);
+            headers.set('x-github-api-version', apiVersion);
+            const answer = await fetch(address, { ...init, headers });
+            if (answer.status !== 401 || tries >= triesWithNewToken || !tokens.isNew())
+                return answer;
+            await answer.body?.cancel();
+            await (0,promises_.setTimeout)(1000 * tries * pace);
+        }
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/adapters/github/failures/checked-answer.js
@@ -1830,6 +1855,7 @@ function toOpened({ number, html_url: url }) {
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/cli/adapters/github/forge/writing/replace-or-add.js
 
+
 /**
  * Replaces what stands there, or adds it anew when it cannot be replaced: somebody deleted it meanwhile, or
  * another App made it, which GitHub answers with one of the `lost` statuses.
@@ -1841,8 +1867,11 @@ async function replaceOrAdd({ replace, add, lost, }) {
         return await replace();
     }
     catch (error) {
-        const status = failureOf(error)?.status;
-        if (typeof status !== 'number' || !lost.includes(status))
+        const failure = failureOf(error);
+        // A limit is told with 403 as well, and says nothing of what stands there.
+        if (failure === undefined || rateLimitEnd(failure) !== undefined)
+            throw error;
+        if (failure.status === null || !lost.includes(failure.status))
             throw error;
     }
     return add();
@@ -2455,7 +2484,8 @@ function connectGitHub(options) {
     const { repository, addresses, credentials, pace = 1, timeout = 30_000 } = options;
     const { userAgent = 'deployment-plans', now = Date.now } = options;
     const { onNotice = () => { }, onToken = () => { } } = options;
-    const plain = limitTime(options.fetch ?? ((address, init) => fetch(address, init)), timeout);
+    const given = options.fetch ?? ((address, init) => fetch(address, init));
+    const plain = wholeAnswers(limitTime(given, timeout));
     const client = { api: addresses.api, userAgent, pace };
     const notice = (secrets) => (text) => onNotice(redact(text, secrets()));
     const tokens = createTokens(credentials, {
