@@ -49,15 +49,13 @@ export interface FaultWorld {
   close(): Promise<void>;
 }
 
-const everything = { kind: 'schedule' } as const;
-
 /** Worlds that are there at the same time have numbers of their own. */
 export async function createFaultWorld(story: Story, number = 0): Promise<FaultWorld> {
   const github = await createGitHubWorld(startingPoint);
   const { sandbox, acme } = github;
   reinstall(github, number);
   await story.begin(github);
-  await attempt(github, { trigger: everything, cache: join(github.jobs, 'begin') });
+  await github.settle();
   await story.goOn(github);
   const repository = await openRepository(github, join(github.jobs, 'remembered'), () => github.token);
   const remembered = rememberingRepository(repository);
