@@ -16,10 +16,10 @@ for (const { name, run } of benchmarks) {
 
 function lineOf(measure: Measure): string {
   const { label, value, unit, limit } = measure;
+  const inUnits = (figure: string) => (unit === '' ? figure : `${figure} ${unit}`);
   const verdict =
-    limit === undefined ? '' : ` (limit ${limit} ${unit}${isOver(measure) ? ', exceeded' : ''})`;
-  const figure = unit === '' ? `${value}` : `${value.toFixed(2)} ${unit}`;
-  return `${label}: ${figure}${verdict}`;
+    limit === undefined ? '' : ` (limit ${inUnits(`${limit}`)}${isOver(measure) ? ', exceeded' : ''})`;
+  return `${label}: ${inUnits(unit === '' ? `${value}` : value.toFixed(2))}${verdict}`;
 }
 
 function isOver({ value, limit }: Measure): boolean {

@@ -20,7 +20,7 @@ const sizes: readonly Size[] = [
   { applications: 100, others: 0, isLimited: true },
   { applications: 20, others: 100, isLimited: true },
   { applications: 20, others: 199, isLimited: true },
-  { applications: 20, others: 300, isLimited: false },
+  { applications: 20, others: 399, isLimited: false },
 ];
 
 export const benchmarks: readonly Benchmark[] = [
@@ -47,7 +47,8 @@ async function measure(): Promise<readonly Measure[]> {
 
 function measuresOf(size: Size, results: readonly Validated[], smallest: number): Measure[] {
   const most = (count: (result: Validated) => number) => Math.max(...results.map(count));
-  const label = `${size.applications} applications, ${size.others} other open plans`;
+  const applications = size.applications === 1 ? '1 application' : `${size.applications} applications`;
+  const label = `${applications}, ${size.others} other open plans`;
   const held = (limit: number) => (size.isLimited ? { limit } : {});
   return [
     {
