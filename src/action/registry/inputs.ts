@@ -25,8 +25,7 @@ export const inputs = {
   },
   token: {
     description: 'Token for this repository. Not used when app-id and private-key are given.',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions
-    default: '${{ github.token }}',
+    default: `\${{ github.token }}`,
     required: false,
     kind: 'secret',
     modes,

@@ -5,6 +5,7 @@ import { failureOf } from '../failure.ts';
 import { askedPullRequests, mentionedPullRequests } from './asked-pull-requests.ts';
 import { CarefulWriter } from './careful-writer.ts';
 import type { EvaluationPorts } from './evaluation-ports.ts';
+import { headIsMissing, judgeQuestion, stillMoving } from './evaluation-problems.ts';
 import { judgePullRequests } from './judge-pull-requests.ts';
 import type { OtherVerdicts } from './open-pull-requests.ts';
 import { type EvaluatedPullRequest, type PublishingOptions, publishReports } from './publish-reports.ts';
@@ -189,23 +190,4 @@ class Evaluator {
   private publishing() {
     return { forge: this.ports.forge, writer: this.writer };
   }
-}
-
-/** Whoever asks about an environment that there is not is told so; there would be nothing to judge. */
-function judgeQuestion(trigger: Trigger, { trusted }: Snapshot): Problem[] {
-  if (trigger.kind !== 'asked' || trigger.environment === null) return [];
-  const { environments } = trusted.configuration;
-  if (environments.has(trigger.environment)) return [];
-  const message = `'${trigger.environment}' is not a configured environment; there are ${[...environments.keys()].join(', ')}`;
-  return [{ code: 'unknown-environment', severity: 'error', message }];
-}
-
-function headIsMissing({ number, head }: EnvironmentPullRequest): Problem {
-  const message = `the commit ${head.slice(0, 12)} of pull request #${number} could not be fetched; the next evaluation tries again`;
-  return { code: 'source-unreachable', severity: 'error', message };
-}
-
-function stillMoving({ number }: EnvironmentPullRequest): Problem {
-  const message = `pull request #${number} moves faster than it can be judged; its next event, or the next evaluation, judges it`;
-  return { code: 'source-unreachable', severity: 'error', message };
 }
