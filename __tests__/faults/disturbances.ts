@@ -21,7 +21,7 @@ export function apiDisturbances(request: string): readonly Disturbance[] {
   return [...kindsFor(request).map(once), ...twice, ...always, ...(writes ? everywhere : []), ...outages];
 }
 
-/** The same for one of git: `git upload-pack refs`. Git itself tries nothing again. */
+/** The same for one of git: `git upload-pack refs`. */
 export function gitDisturbances(request: string): readonly Disturbance[] {
   if (!request.startsWith('git ')) return [];
   return [...gitKinds.map(once), lasting('no connection to git from there on', reset('before'), isOfGit)];

@@ -79,20 +79,16 @@ const cases: readonly Case[] = [
     ...{ at: references, fault: refusal },
     ...{ verdicts: withdrawn, says: /releases\.git may not be read with this token/ },
   },
+  { what: 'the fetch of commits is cut off', at: { ...pack, nth: 2 }, fault: cutOff },
   {
-    what: 'the fetch of commits is cut off',
-    ...{ at: { ...pack, nth: 2 }, fault: cutOff },
+    what: 'every fetch is cut off',
+    ...{ at: { ...pack, ...every }, fault: cutOff },
     ...{ verdicts: withdrawn, says: /releases\.git could not be fetched/ },
   },
   {
-    what: 'the fetch of files is cut off',
-    ...{ at: { ...pack, nth: 3 }, fault: cutOff },
-    ...{ verdicts: withdrawn, says: /releases\.git could not be fetched/ },
-  },
-  {
-    what: 'git is gone when it looks again',
-    ...{ at: { ...references, nth: 3 }, fault: serverError },
-    says: /releases\.git could not be fetched/,
+    what: 'git is refused when it looks again',
+    ...{ at: { ...references, nth: 3 }, fault: refusal },
+    says: /releases\.git may not be read with this token/,
   },
   { what: 'the answer to a verdict is a 502', at: statuses, fault: badGatewayAfterEffect },
   {

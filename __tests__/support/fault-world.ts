@@ -140,5 +140,5 @@ function openRepository(
   const { serverUrl, world } = sandbox;
   const address = `${serverUrl}/acme/releases.git`;
   const variables = { PATH: process.env.PATH, HOME: folder };
-  return openHostedRepository({ folder, address, token, variables, now: world.now });
+  return openHostedRepository({ folder, address, token, variables, now: world.now, sleep: async () => {} });
 }

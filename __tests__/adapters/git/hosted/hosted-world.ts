@@ -51,6 +51,7 @@ export async function createHostedWorld(): Promise<HostedWorld> {
         token: () => token,
         variables: git.variables,
         now: () => testTime,
+        sleep: async () => {},
         ...options,
       });
       opened.push(instance);

@@ -9,6 +9,7 @@ import { createGit } from '../process/git-command.ts';
 import { hostedRemote } from './access/git-settings.ts';
 import { parseHostedAddress } from './access/hosted-address.ts';
 import { openNetwork, type TokenSource } from './access/open-network.ts';
+import { persistentNetwork } from './access/persistent-network.ts';
 import { createCache } from './cache/cache.ts';
 import { requireCache } from './cache/cache-folder.ts';
 import { createBlobFetcher } from './fetching/blob-fetcher.ts';
@@ -45,7 +46,7 @@ export async function openHostedRepository(options: HostedRepositoryOptions): Pr
   const location = await requireCache(place);
   const { gitDirectory: folder, format } = location;
   const git = createGit({ variables, folder, options: [`--git-dir=${folder}`], timeout });
-  const network = openNetwork(git, address, token);
+  const network = persistentNetwork(openNetwork(git, address, token), sleep);
   const remote = { name: hostedRemote, title: address.url, namespace: `refs/remotes/${hostedRemote}/` };
   const catFile = openCatFile(git);
   const bring = createBlobFetcher(network, remote, catFile);
