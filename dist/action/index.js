@@ -638,7 +638,7 @@ async function main(variables) {
         process.stdout.write(`Nothing to do: ${(0,log_text/* logText */.k)(event.reading.because)}.\n`);
         return 0;
     }
-    const { act } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5903));
+    const { act } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 736));
     return await act(variables, event);
 }
 function isAutomatic(variables) {

@@ -9983,7 +9983,7 @@ async function openSession({ repo, remote, github }) {
     if (remote !== undefined)
         throw (0,usecases_refusal/* wrongUsage */.xY)('--github says where the repository is; leave out --remote');
     // Loaded only where it is needed: a quarter of the program is for talking to GitHub.
-    const { openGitHubSession } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 8034));
+    const { openGitHubSession } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 6375));
     return openGitHubSession(github, process.env);
 }
 
