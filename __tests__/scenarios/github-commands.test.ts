@@ -136,7 +136,12 @@ test('doctor --github says what is missing, and changes nothing', async () => {
 });
 
 test('a fetch that fails in the middle ends the command, with nothing left running', async () => {
-  sandbox.faults.at({ kind: 'git', operation: 'upload-pack', nth: 2 }, serverError);
+  let packs = 0;
+  const isLaterPack = ({ operation }: { readonly operation: string | null }) => {
+    packs += operation === 'upload-pack' ? 1 : 0;
+    return operation === 'upload-pack' && packs > 1;
+  };
+  sandbox.faults.at({ when: isLaterPack, nth: 'every' }, serverError);
   const answer = await ask(['list', ...github], { GH_TOKEN: token, XDG_CACHE_HOME: join(folder, 'another') });
   sandbox.faults.clear();
   expect(answer).toMatchObject({ code: 5, json: { problems: [{ code: 'source-unreachable' }] } });
