@@ -2,7 +2,7 @@ import type { Fault } from '../../sandbox/faults/fault.ts';
 import type { FaultPlan } from '../../sandbox/faults/fault-plan.ts';
 import { badGatewayAfterEffect, secondaryLimit, serverError } from '../../sandbox/faults/known-faults.ts';
 import type { LoggedRequest } from '../../sandbox/requests/request-log.ts';
-import { gitKinds, type Kind, kindsFor } from './kinds.ts';
+import { gitKinds, type Kind, kindsFor, partsOf } from './kinds.ts';
 
 /** How something goes wrong, beginning with one request of an evaluation. */
 export interface Disturbance {
@@ -18,7 +18,17 @@ export interface Disturbance {
 /** All that may go wrong beginning with a request of the API that `describeRequests` describes so. */
 export function apiDisturbances(request: string): readonly Disturbance[] {
   const writes = /^(?:POST|PATCH) .*(?:statuses|check-runs|comments)/.test(request);
-  return [...kindsFor(request).map(once), ...twice, ...always, ...(writes ? everywhere : []), ...outages];
+  const asked = partsOf(request).map(({ name, fault }) =>
+    lasting(`${name} whenever it is asked`, fault, isSame),
+  );
+  return [
+    ...kindsFor(request).map(once),
+    ...twice,
+    ...always,
+    ...asked,
+    ...(writes ? everywhere : []),
+    ...outages,
+  ];
 }
 
 /** The same for one of git: `git upload-pack refs`. */

@@ -51,12 +51,17 @@ const parts: Readonly<Record<string, readonly (readonly string[])[]>> = {
 export function kindsFor(request: string): readonly Kind[] {
   const [, operation] = /^query (\w+)$/.exec(request) ?? [];
   if (operation === undefined) return [...anyRequest, ...(request.startsWith('GET') ? [] : anyWrite)];
-  const partial = (parts[operation] ?? []).map((path) => ({
+  return [...anyRequest, ...partsOf(request), { name: 'its own rate limit', fault: usedUp(), passes: null }];
+}
+
+/** Answers to a query from which something is missing. */
+export function partsOf(request: string): readonly Kind[] {
+  const [, operation = ''] = /^query (\w+)$/.exec(request) ?? [];
+  return (parts[operation] ?? []).map((path) => ({
     name: `an answer without ${path.join('.')}`,
-    fault: { kind: 'partial', path } as const,
+    fault: { kind: 'partial', path },
     passes: true,
   }));
-  return [...anyRequest, ...partial, { name: 'its own rate limit', fault: usedUp(), passes: null }];
 }
 
 /** GraphQL says so with 200. */

@@ -14,7 +14,7 @@ describeFaults({
     'query Publications',
     'POST /repos/acme/releases/statuses/{head of #1}',
     'POST /repos/acme/releases/check-runs',
-    'PATCH /repos/acme/releases/issues/comments/{id}',
+    'POST /repos/acme/releases/issues/1/comments',
     'query Tags',
     'query Publications',
     'POST /repos/acme/releases/statuses/{head of #2}',

@@ -1,3 +1,4 @@
+import { deleteComment } from '../../sandbox/operations/issues/comment.ts';
 import { planText, proposePlans } from '../../sandbox/seed/propose-plan.ts';
 import { writeVersionMarks } from '../../src/codec/records/version-marks.ts';
 import { recordsBranch, versionMarksPath } from '../../src/domain/layout.ts';
@@ -27,7 +28,7 @@ export const startingPoint: GitHubWorldOptions = {
   environments: { qa: { billing: '1.0.0' }, production: {} },
 };
 
-/** A pull request gets another plan, and with it the verdicts on two others change. */
+/** A pull request gets another plan, and with it the verdicts on two others change. Its comment was deleted. */
 export const validation: Story = {
   begin: (world) =>
     proposeAll(world, [
@@ -37,8 +38,11 @@ export const validation: Story = {
       planText({ ledger: '9.0.0' }),
       planText({ reports: '1.1.0' }),
     ]),
-  goOn: ({ push }) =>
-    push({ branch: 'plan/qa/plan-1', files: { 'plans/plan-1.yml': planText({ search: '1.0.0' }) } }),
+  async goOn({ push, sandbox, alice, acme: { releases } }) {
+    await push({ branch: 'plan/qa/plan-1', files: { 'plans/plan-1.yml': planText({ search: '1.0.0' }) } });
+    const comment = [...releases.comments.values()].find(({ issue }) => issue.number === 1);
+    if (comment !== undefined) deleteComment(sandbox.world, alice, comment);
+  },
   trigger({ acme: { releases } }) {
     const head = releases.pullRequests.get(1)?.head.sha ?? '';
     return {
