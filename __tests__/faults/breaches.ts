@@ -34,7 +34,8 @@ function breachesOn(number: number, stage: Stage, performance: Performance): str
       is === 'success' && should !== 'success' && !isExcused(number, stage, performance),
     'is called red and passes': is === 'failure' && should === 'success' && was !== 'failure',
     'says what is neither true, nor was said before, nor that there is no verdict': claims && is !== 'error',
-    'has several comments': (after?.comments ?? []).length > 1,
+    'has several comments, or had them for a while':
+      (after?.comments ?? []).length > 1 || performance.commentedOn.filter((it) => it === number).length > 1,
     'has no verdict that holds, and the job succeeds': is !== should && !performance.outcome.fails,
   }).map((breach) => `#${number} ${breach}`);
 }

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { CommitStatus } from '../../sandbox/model/commits/commit-status.ts';
+import type { WorldEvent } from '../../sandbox/model/event.ts';
 import type { LoggedRequest } from '../../sandbox/requests/request-log.ts';
 import { describeRequests, writesOf } from '../support/action-requests.ts';
 import { type Attempt, createFaultWorld, type FaultWorld, type Outcome } from '../support/fault-world.ts';
@@ -30,6 +31,8 @@ export interface Performance {
   readonly after: Standings;
   /** What it set, each of them seen by people for a while. */
   readonly statuses: readonly CommitStatus[];
+  /** The pull requests that it made new comments on, each time. */
+  readonly commentedOn: readonly number[];
   /** Null when everything is as it is when nothing went wrong: then there is nothing to put right. */
   readonly next: Next | null;
 }
@@ -63,10 +66,11 @@ export async function perform(stage: Stage, disturbance: Disturbance, place: num
   const { world, fetches, undisturbed, truth, sayings } = stage;
   const { github, story } = world;
   const { statuses } = github.acme.releases;
+  const { history } = github.sandbox.world.events;
   const first = undisturbed.requests[place];
   if (first === undefined) throw new Error(`the evaluation makes no ${place + 1} requests`);
   world.rewind();
-  const said = statuses.length;
+  const [said, happened] = [statuses.length, history.length];
   disturbance.begin(github.sandbox.faults, first);
   const cache = fetches ? newCache(world) : {};
   const outcome = await world.attempt({ trigger: story.trigger(github), ...cache });
@@ -78,8 +82,13 @@ export async function perform(stage: Stage, disturbance: Disturbance, place: num
     concerned: new Set(outcome.requests.filter((request) => disturbance.concerns(request, first))),
     after,
     statuses: statuses.slice(said),
+    commentedOn: history.slice(happened).flatMap(commentedOn),
     next: isUndisturbed ? null : await evaluateNext(world, cache),
   };
+}
+
+function commentedOn(event: WorldEvent): number[] {
+  return event.name === 'issue_comment' && event.action === 'created' ? [event.issue.number] : [];
 }
 
 /** What a cache is left with by a fetch that failed must serve the next one, as it does on the command line. */
