@@ -29,7 +29,6 @@ const anyRequest: readonly Kind[] = [
 
 const anyWrite: readonly Kind[] = [
   { name: 'a reset after the effect', fault: { kind: 'reset', when: 'after' }, passes: true },
-  { name: 'an answer cut off', fault: { kind: 'cut', bytes: 10 }, passes: true },
 ];
 
 export const gitKinds: readonly Kind[] = [
