@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { addComment, createIssue } from '../../sandbox/operations/issues/comment.ts';
+import { addComment } from '../../sandbox/operations/issues/comment.ts';
+import { createIssue } from '../../sandbox/operations/issues/open-issue.ts';
 import { createSandboxWorld, type SandboxWorld } from './sandbox-world.ts';
 
 describe.each(['dotcom', 'enterprise'] as const)('with the addresses of %s', (addresses) => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { createToken } from '../../../sandbox/operations/accounts/create-tokens.ts';
-import { createIssue } from '../../../sandbox/operations/issues/comment.ts';
+import { createIssue } from '../../../sandbox/operations/issues/open-issue.ts';
 import { createSandboxWorld, type SandboxWorld } from '../sandbox-world.ts';
 
 const repo = '/repos/acme/app';

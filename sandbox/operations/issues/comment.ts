@@ -2,7 +2,6 @@ import type { Actor } from '../../model/access/caller.ts';
 import type { Issue } from '../../model/pull-requests/issue.ts';
 import type { IssueComment } from '../../model/pull-requests/issue-comment.ts';
 import type { PullRequest } from '../../model/pull-requests/pull-request.ts';
-import type { Repository } from '../../model/repositories/repository.ts';
 import type { World } from '../../model/world.ts';
 import { announce } from '../announce.ts';
 import { Refusal } from '../refusal.ts';
@@ -54,31 +53,6 @@ export function deleteComment(world: World, actor: Actor, comment: IssueComment)
   const { issue } = comment;
   issue.repository.comments.delete(comment.id);
   announce(world, issue.repository, actor, { name: 'issue_comment', action: 'deleted', issue, comment });
-}
-
-/** An issue that is no pull request. */
-export function createIssue(
-  world: World,
-  actor: Actor,
-  { repository, title, body = null }: { repository: Repository; title: string; body?: string | null },
-): Issue {
-  const now = world.now();
-  repository.lastNumber += 1;
-  const issue: Issue = {
-    kind: 'issue',
-    ...world.identifiers.next('I'),
-    number: repository.lastNumber,
-    repository,
-    author: actor.account,
-    title,
-    body,
-    state: 'open',
-    createdAt: now,
-    updatedAt: now,
-    closedAt: null,
-  };
-  repository.issues.set(issue.number, issue);
-  return issue;
 }
 
 function refuseBody(body: string): void {

@@ -4,6 +4,7 @@ import type { Repository } from '../../model/repositories/repository.ts';
 import type { World } from '../../model/world.ts';
 import { announce } from '../announce.ts';
 import { inTurn } from '../in-turn.ts';
+import { openIssue } from '../issues/open-issue.ts';
 import { bringHeads } from './bring-heads.ts';
 import { checkNewPullRequest } from './check-new-pull-request.ts';
 import { refreshMerges } from './refresh-merges.ts';
@@ -44,19 +45,11 @@ export function openPullRequests(
 }
 
 async function create(world: World, actor: Actor, wanted: NewPullRequest): Promise<PullRequest> {
-  const { repository, title, body = null, draft = false } = wanted;
+  const { repository, draft = false } = wanted;
   const { source, head, base } = await checkNewPullRequest(actor, wanted);
-  const now = world.now();
-  repository.lastNumber += 1;
   const pullRequest: PullRequest = {
     kind: 'pull-request',
-    ...world.identifiers.next('PR'),
-    number: repository.lastNumber,
-    repository,
-    author: actor.account,
-    title,
-    body,
-    state: 'open',
+    ...openIssue(world, actor, { ...wanted, nodeKind: 'PR' }),
     draft,
     head: { repository: source, ref: wanted.head.ref, sha: head },
     base: { ref: wanted.base, sha: base },
@@ -67,9 +60,6 @@ async function create(world: World, actor: Actor, wanted: NewPullRequest): Promi
     reviews: [],
     requestedReviewers: new Set(),
     requestedTeams: new Set(),
-    createdAt: now,
-    updatedAt: now,
-    closedAt: null,
   };
   repository.pullRequests.set(pullRequest.number, pullRequest);
   return pullRequest;
