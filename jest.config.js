@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os';
+
 export default {
   testEnvironment: 'node',
   // No test depends on time; this only ends what hangs, also on a machine that others keep busy.
   testTimeout: 120_000,
-  // Scenarios mostly wait for processes; one worker fewer than there are cores would leave two cores half idle.
-  maxWorkers: '100%',
+  // Scenarios mostly wait: for processes, and a second between writes to GitHub. A core of its own for each worker
+  // would be idle meanwhile.
+  maxWorkers: availableParallelism() + 1,
   // A process is started by copying the page tables of the one that starts it: from a worker of 1.5 GB a git takes
   // fifty times as long. Modules of ended test files are not given back, so workers are renewed in time.
   workerIdleMemoryLimit: '400MB',

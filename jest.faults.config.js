@@ -1,6 +1,6 @@
 import suite from './jest.config.js';
 
-/** Everything that may go wrong with each request of an evaluation; apart from the suite, because it takes minutes. */
+/** Everything that may go wrong with each request; apart from the suite, because it takes minutes. */
 export default {
   ...suite,
   testMatch: ['<rootDir>/__tests__/faults/**/*.test.ts'],
