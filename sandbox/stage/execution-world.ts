@@ -1,29 +1,22 @@
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ActionsOptions } from '../../sandbox/actions/actions-options.ts';
-import { readObjects } from '../../sandbox/git/read-objects.ts';
-import type { Actor } from '../../sandbox/model/access/caller.ts';
-import { currentAttempt, type WorkflowRun } from '../../sandbox/model/actions/workflow-run.ts';
-import type { PullRequest } from '../../sandbox/model/pull-requests/pull-request.ts';
-import { createAppKeys } from '../../sandbox/operations/accounts/create-app.ts';
-import {
-  type MergeRequest,
-  mergePullRequest,
-} from '../../sandbox/operations/pull-requests/merge-pull-request.ts';
-import { addSecret } from '../../sandbox/operations/settings/add-secret.ts';
-import { createEnvironment } from '../../sandbox/operations/settings/create-environment.ts';
-import { planText, proposePlan } from '../../sandbox/seed/propose-plan.ts';
-import type { SeedApplication } from '../../sandbox/seed/seed-application.ts';
-import {
-  type ReleaseWorld,
-  type ReleaseWorldOptions,
-  seedReleaseWorld,
-} from '../../sandbox/seed/seed-release-world.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/start.ts';
 import { parseRun } from '../../src/codec/records/run.ts';
 import { activePath, endedPath, recordsBranch } from '../../src/domain/layout.ts';
 import type { Run } from '../../src/domain/records/run.ts';
+import type { ActionsOptions } from '../actions/actions-options.ts';
+import { readObjects } from '../git/read-objects.ts';
+import type { Actor } from '../model/access/caller.ts';
+import { currentAttempt, type WorkflowRun } from '../model/actions/workflow-run.ts';
+import type { PullRequest } from '../model/pull-requests/pull-request.ts';
+import { createAppKeys } from '../operations/accounts/create-app.ts';
+import { type MergeRequest, mergePullRequest } from '../operations/pull-requests/merge-pull-request.ts';
+import { addSecret } from '../operations/settings/add-secret.ts';
+import { createEnvironment } from '../operations/settings/create-environment.ts';
+import { planText, proposePlan } from '../seed/propose-plan.ts';
+import type { SeedApplication } from '../seed/seed-application.ts';
+import { type ReleaseWorld, type ReleaseWorldOptions, seedReleaseWorld } from '../seed/seed-release-world.ts';
+import { type Sandbox, startSandbox } from '../start.ts';
 import { createDeploymentSite, type DeploymentSite } from './deployment-site.ts';
 
 const root = join(import.meta.dirname, '..', '..');
