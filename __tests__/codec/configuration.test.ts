@@ -26,22 +26,27 @@ describe('parseConfiguration', () => {
       unenforced: ['require', 'checks', 'secrets'],
     });
     expect(value?.environments.get('production')).toMatchObject({
-      deployer: { kind: 'workflow' },
+      deployer: {
+        kind: 'workflow',
+        file: 'deploy.yml',
+        ref: 'main',
+        repository: 'release',
+        timeout: 1_800_000,
+      },
       deployers: new Map([
         ['ledger', { kind: 'command', command: ['./deploy/ledger.sh'], timeout: 1_800_000, env: [] }],
       ]),
       grace: 30_000,
+      onAbort: 'retry',
+      promoteTo: 'recovery',
     });
     expect([...(value?.environments.get('production')?.unenforced ?? [])].sort()).toEqual([
       'approvals',
       'blocked',
-      'deployer.workflow',
       'drift',
       'notify',
-      'on-abort',
       'override-approvers',
       'platform',
-      'promote-to',
       'require',
       'stages',
       'time-limit',
@@ -66,6 +71,8 @@ describe('parseConfiguration', () => {
     ['deploy: always', ['deploy']],
     ['deploy: if-different', []],
     ['deployers: { a: { manifest: {} } }', ['deployers.a.manifest']],
+    ['deployers: { a: { workflow: { file: deploy.yml } } }', []],
+    ['on-abort: retry', []],
     ['prepared-for: 7d', ['prepared-for']],
   ])('judges whether %s is enforced', (line, expected) => {
     expect(parse(qa(`    ${line}\n`)).value?.environments.get('qa')?.unenforced).toEqual(expected);
@@ -82,10 +89,25 @@ describe('parseConfiguration', () => {
     ['an unknown source', qa('    sources: [dev, prod]\n'), ['unknown-environment 5:20']],
     ['itself as source', qa('    sources: [qa]\n'), ['schema 5:15']],
     ['an unknown next environment', qa('    promote-to: prod\n'), ['unknown-environment 5:5']],
+    ['itself as the next environment', qa('    promote-to: qa\n'), ['schema 5:5']],
+    ['a root as the next environment', qa('    promote-to: dev\n'), ['schema 5:5']],
+    [
+      'a next environment that takes nothing from here',
+      qa('    promote-to: prod\n  prod: { sources: [dev] }\n'),
+      ['schema 5:5'],
+    ],
+    ['a name outside the grammar as the next environment', qa('    promote-to: -x\n'), ['bad-name 5:5']],
+    ['something else after an abort', qa('    on-abort: reuse\n'), ['schema 5:5']],
     ['a command as text', qa('    deployer: { command: ./x.sh }\n'), ['schema 5:17']],
     ['an empty command', qa('    deployer: { command: [] }\n'), ['schema 5:17']],
     ['a deployer without a way', qa('    deployer: { timeout: 5m }\n'), ['schema 5:5']],
-    ['a deployer with two ways', qa('    deployer: { command: [x], workflow: {} }\n'), ['schema 5:5']],
+    ['a deployer with two ways', qa('    deployer: { command: [x], manifest: {} }\n'), ['schema 5:5']],
+    ['a workflow without a file', qa('    deployer: { workflow: {} }\n'), ['schema 5:17']],
+    [
+      'variables of a workflow',
+      qa('    deployer: { workflow: { file: a.yml }, env: [A] }\n'),
+      ['schema 5:44'],
+    ],
     ['a timeout without command', qa('    deployer: { manifest: {}, timeout: 5m }\n'), ['schema 5:31']],
     ['a timeout without unit', qa('    deployer: { command: [x], timeout: 30 }\n'), ['schema 5:31']],
     [
@@ -109,6 +131,71 @@ describe('parseConfiguration', () => {
     const { value, problems } = parse(text);
     expect(placesOf(problems)).toEqual(expected);
     expect(value).toBeUndefined();
+  });
+
+  test.each([
+    ['production: { sources: [dev, qa] }', 'production'],
+    ['production: {}', 'production'],
+    ['production:', 'production'],
+  ])('lets finished plans go where they may: %s', (line, promoteTo) => {
+    const { value } = parse(qa(`    promote-to: ${promoteTo}\n  ${line}\n`));
+    expect(value?.environments.get('qa')).toMatchObject({ promoteTo, unenforced: [] });
+  });
+
+  test('says how a plan could be promoted', () => {
+    const [problem] = parse(qa('    promote-to: prod\n  prod: { sources: [dev] }\n')).problems;
+    expect(problem?.message).toBe(
+      'environments.qa.promote-to names prod, which takes no versions from qa; add qa to environments.prod.sources.',
+    );
+  });
+
+  test('reads a workflow of the application, with what it is given', () => {
+    const line =
+      'deployer: { workflow: { file: a.yaml, ref: releases/2, repository: application }, timeout: 2h }';
+    expect(parse(qa(`    ${line}\n`)).value?.environments.get('qa')?.deployer).toEqual({
+      kind: 'workflow',
+      file: 'a.yaml',
+      ref: 'releases/2',
+      repository: 'application',
+      timeout: 7_200_000,
+    });
+  });
+
+  test.each([
+    ...['deploy', '.yml', 'sub/deploy.yml', '../deploy.yml', 'a..b.yml', '-x.yml', 'a b.yml', 'deploy.yml/'],
+    ...['.github/workflows/deploy.yml', 'https://example.com/deploy.yml', '/deploy.yml', 'a\nb.yml'],
+  ])('refuses the file %j of a workflow, and says what it must be', (name) => {
+    const [problem, ...more] = parse(
+      qa(`    deployer: { workflow: { file: ${JSON.stringify(name)} } }\n`),
+    ).problems;
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ code: 'schema', line: 5, column: 29 });
+    expect(problem?.message).toContain(
+      'environments.qa.deployer.workflow.file must be the name of a file in',
+    );
+  });
+
+  test.each([
+    ...[
+      '-main',
+      'a..b',
+      'a b',
+      'a~1',
+      'a^',
+      'a:b',
+      'a?',
+      'a*',
+      'a[b',
+      'a\\b',
+      '/main',
+      'main/',
+      'a.lock',
+      '@',
+    ],
+    ...['', 'a\tb', 'f'.repeat(40)],
+  ])('refuses the branch or tag %j of a workflow', (ref) => {
+    const line = `    deployer: { workflow: { file: a.yml, ref: ${JSON.stringify(ref)} } }\n`;
+    expect(placesOf(parse(qa(line)).problems)).toEqual(['schema 5:42']);
   });
 
   test('refuses policies of a root, each at its key', () => {

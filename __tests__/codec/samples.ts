@@ -28,13 +28,15 @@ environments:
     deploy: if-different
     stages: two
     on-abort: retry
-    promote-to: development
+    promote-to: recovery
     drift: report
     platform: "11.19"
     override-approvers: [alice]
     notify: ["@acme/operations"]
     time-limit: 4h
     grace: 30s
+  recovery:
+    sources: [production]
 operators: ["@acme/release-managers"]
 `;
 

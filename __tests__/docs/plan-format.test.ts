@@ -96,8 +96,6 @@ environments:
     windows: { timezone: Europe/Lisbon }
     blocked: [{ application: ledger, reason: incident 42 }]
     stages: two
-    on-abort: retry
-    promote-to: production
     drift: report
     platform: "11.19"
     override-approvers: [alice]

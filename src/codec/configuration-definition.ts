@@ -25,6 +25,11 @@ export const environmentKeys = {
     'What happens to a version that is already there.',
     oneOf('always', 'if-different', 'if-newer'),
   ),
+  'on-abort': optional(
+    'What follows an aborted run: retry proposes its plan again.',
+    z.literal('retry', 'retry, the only thing that can follow'),
+  ),
+  'promote-to': optional('The environment for which a finished plan is proposed next.', name),
   ...policyKeys,
 };
 

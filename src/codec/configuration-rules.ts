@@ -9,12 +9,14 @@ import { entriesOf, itemsOf, textOf, valueAt, type YamlNode } from './yaml/tree.
 
 /** Rules between the fields of a configuration, judged on what is there even when other parts are wrong. */
 export function checkConfigurationRules(root: YamlNode): Finding[] {
-  const environments = valueAt(root, 'environments');
-  const names = new Set([...entriesOf(environments)].map(([name]) => name));
-  const listing = listNames(names);
-  return [...entriesOf(environments)].flatMap(([name, { value }]) => {
+  const environments = new Map(
+    [...entriesOf(valueAt(root, 'environments'))].map(([name, { value }]) => [name, value]),
+  );
+  const listing = listNames([...environments.keys()]);
+  return [...environments].flatMap(([name, value]) => {
     const path = ['environments', name];
-    return isRoot(value) ? checkRoot(value, path) : checkEnvironment({ name, value, path, names, listing });
+    if (isRoot(value)) return checkRoot(value, path);
+    return checkEnvironment({ name, value, path, environments, listing });
   });
 }
 
@@ -37,7 +39,7 @@ interface Configured {
   readonly name: string;
   readonly value: YamlNode;
   readonly path: Path;
-  readonly names: ReadonlySet<string>;
+  readonly environments: ReadonlyMap<string, YamlNode>;
   /** The names for a message, made once. */
   readonly listing: string;
 }
@@ -49,7 +51,7 @@ function checkEnvironment(environment: Configured): Finding[] {
   const checks = [...entriesOf(valueAt(value, 'checks'))];
   return [
     ...sources.flatMap((node, index) => checkName(environment, node, [...path, 'sources', index])),
-    ...checkName(environment, valueAt(value, 'promote-to'), [...path, 'promote-to']),
+    ...checkPromotion(environment, valueAt(value, 'promote-to'), [...path, 'promote-to']),
     ...checkDeployer(valueAt(value, 'deployer'), [...path, 'deployer']),
     ...deployers.flatMap(([key, entry]) => checkDeployer(entry.value, [...path, 'deployers', key])),
     ...checks.flatMap(([key, entry]) => checkOfOneKind(entry.value, [...path, 'checks', key])),
@@ -57,7 +59,11 @@ function checkEnvironment(environment: Configured): Finding[] {
 }
 
 /** `sources` and `promote-to` name other environments of this file. */
-function checkName({ name, names, listing }: Configured, node: YamlNode | undefined, path: Path): Finding[] {
+function checkName(
+  { name, environments, listing }: Configured,
+  node: YamlNode | undefined,
+  path: Path,
+): Finding[] {
   const named = textOf(node);
   if (named === undefined || !isName(named)) return [];
   if (named === name) {
@@ -65,28 +71,48 @@ function checkName({ name, names, listing }: Configured, node: YamlNode | undefi
       finding(path, 'schema', `${labelOf(path)} names the environment ${name} itself; name another one.`),
     ];
   }
-  if (names.has(named)) return [];
+  if (environments.has(named)) return [];
   const message = `${labelOf(path)} names the environment ${named}, which is not configured. Configured: ${listing}.`;
   return [finding(path, 'unknown-environment', message)];
 }
 
+/** A plan is only promoted to where it can be merged, and may take its versions from here. */
+function checkPromotion(environment: Configured, node: YamlNode | undefined, path: Path): Finding[] {
+  const found = checkName(environment, node, path);
+  const named = textOf(node);
+  const target = named === undefined ? undefined : environment.environments.get(named);
+  if (found.length > 0 || named === undefined || target === undefined) return found;
+  const told = (why: string) => [finding(path, 'schema', `${labelOf(path)} names ${named}, ${why}.`)];
+  if (isRoot(target)) return told('a root environment, to which nothing is deployed; name another one');
+  const sources = valueAt(target, 'sources');
+  if (sources === undefined || itemsOf(sources).some((it) => textOf(it) === environment.name)) return [];
+  const place = labelOf(['environments', named, 'sources']);
+  return told(`which takes no versions from ${environment.name}; add ${environment.name} to ${place}`);
+}
+
 const mostListed = 10;
 
-function listNames(names: ReadonlySet<string>): string {
-  const listed = [...names].slice(0, mostListed).join(', ');
-  return names.size > mostListed ? `${listed} and ${names.size - mostListed} more` : listed;
+function listNames(names: readonly string[]): string {
+  const listed = names.slice(0, mostListed).join(', ');
+  return names.length > mostListed ? `${listed} and ${names.length - mostListed} more` : listed;
 }
 
 function checkDeployer(deployer: YamlNode | undefined, path: Path): Finding[] {
   const findings = exactlyOne({ node: deployer, keys: deployerKinds, known: deployerKeys, path });
-  if (findings.length > 0 || valueAt(deployer, 'command') !== undefined) return findings;
-  return ['timeout', 'env']
-    .filter((key) => valueAt(deployer, key) !== undefined)
-    .map((key) => {
+  if (findings.length > 0) return findings;
+  return Object.entries(belonging)
+    .filter(
+      ([key, kinds]) =>
+        valueAt(deployer, key) !== undefined && !kinds.some((kind) => valueAt(deployer, kind) !== undefined),
+    )
+    .map(([key, kinds]) => {
       const place = [...path, key];
-      return finding(place, 'schema', `${labelOf(place)} belongs to a command; remove it.`);
+      return finding(place, 'schema', `${labelOf(place)} belongs to a ${kinds.join(' or a ')}; remove it.`);
     });
 }
+
+/** The ways to deploy for which a key means something. */
+const belonging = { timeout: ['command', 'workflow'], env: ['command'] } as const;
 
 function checkOfOneKind(check: YamlNode, path: Path): Finding[] {
   return exactlyOne({ node: check, keys: ['command', 'url'], known: checkKeys, path });

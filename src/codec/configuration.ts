@@ -1,9 +1,5 @@
-import type {
-  CommandDeployer,
-  Configuration,
-  DeployerConfiguration,
-  Environment,
-} from '../domain/model/configuration.ts';
+import { trustedBranch } from '../domain/layout.ts';
+import type { Configuration, DeployerConfiguration, Environment } from '../domain/model/configuration.ts';
 import {
   configurationDefinition,
   type WrittenConfiguration,
@@ -12,7 +8,7 @@ import {
 import { checkConfigurationRules } from './configuration-rules.ts';
 import { checkDefinition } from './definitions/check-definition.ts';
 import { placeFindings } from './definitions/findings.ts';
-import { deployerKinds, type WrittenDeployer } from './deployer-definition.ts';
+import type { WrittenDeployer } from './deployer-definition.ts';
 import type { FileBytes, Parsed } from './parsed.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 
@@ -43,6 +39,7 @@ function toConfiguration({ environments, operators }: WrittenConfiguration): Con
 
 function toEnvironment(name: string, written: WrittenEnvironment): Environment {
   const { root, sources, deployer, deployers, conflicts, grace } = written;
+  const { 'on-abort': onAbort, 'promote-to': promoteTo } = written;
   return {
     name,
     root: root ?? false,
@@ -58,21 +55,21 @@ function toEnvironment(name: string, written: WrittenEnvironment): Environment {
       reference: conflicts?.reference ?? 'warning',
     },
     grace: grace ?? defaultGrace,
+    ...(onAbort && { onAbort }),
+    ...(promoteTo && { promoteTo }),
     unenforced: findUnenforced(written),
   };
 }
 
 function toDeployer(written: WrittenDeployer): DeployerConfiguration {
-  const kind = kindOf(written);
-  return kind === 'command' ? toCommandDeployer(written) : { kind };
-}
-
-function toCommandDeployer({ command, timeout, env }: WrittenDeployer): CommandDeployer {
-  return { kind: 'command', command: command ?? [], timeout: timeout ?? defaultTimeout, env: env ?? [] };
-}
-
-function kindOf(written: WrittenDeployer): DeployerConfiguration['kind'] {
-  return deployerKinds.find((kind) => written[kind] !== undefined) ?? 'command';
+  const { command = [], workflow, env = [], timeout = defaultTimeout } = written;
+  if (workflow !== undefined) {
+    const { file, ref = trustedBranch, repository = 'release' } = workflow;
+    return { kind: 'workflow', file, ref, repository, timeout };
+  }
+  if (written.deployment !== undefined) return { kind: 'deployment' };
+  if (written.manifest !== undefined) return { kind: 'manifest' };
+  return { kind: 'command', command, timeout, env };
 }
 
 const enforced: readonly string[] = [
@@ -85,6 +82,8 @@ const enforced: readonly string[] = [
   'conflicts',
   'grace',
   'deploy',
+  'on-abort',
+  'promote-to',
 ] satisfies readonly (keyof WrittenEnvironment)[];
 
 /** What stands here and would silently not be kept (issue 2: what is not enforced yet fails closed). */
@@ -99,6 +98,6 @@ function findUnenforced(written: WrittenEnvironment): string[] {
 }
 
 function handedOver(place: string, deployer: WrittenDeployer): string[] {
-  const kind = kindOf(deployer);
-  return kind === 'command' ? [] : [`${place}.${kind}`];
+  const { kind } = toDeployer(deployer);
+  return kind === 'command' || kind === 'workflow' ? [] : [`${place}.${kind}`];
 }

@@ -1,11 +1,18 @@
 import * as z from 'zod/mini';
 import { argument, duration, variable } from './definitions/scalars.ts';
-import { listOf, mapping, optional, withOneOf } from './definitions/structures.ts';
+import { described, listOf, mapping, oneOf, optional, withOneOf } from './definitions/structures.ts';
+import { workflowFile, workflowReference } from './definitions/workflow-place.ts';
 
 /** An argument vector. */
 export const command = z
   .array(argument, 'a list: the program and its arguments')
   .check(z.minLength(1, 'a list with at least the program'));
+
+const workflow = mapping({
+  file: described('Name of the file below .github/workflows.', workflowFile),
+  ref: optional('The branch or tag whose version of the workflow runs; default main.', workflowReference),
+  repository: optional('Whose workflow it is; default release.', oneOf('release', 'application')),
+});
 
 /** The settings of an engine that this version does not hand work to. */
 const engine = z.record(z.string(), z.unknown(), 'a mapping');
@@ -18,7 +25,7 @@ export const deployer = withOneOf(
     command: optional('An argument vector, never a shell string.', command),
     timeout: optional('How long one operation may take; default 30m.', duration),
     env: optional('Variables handed through, besides PATH, HOME, LANG and TMPDIR.', listOf(variable)),
-    workflow: optional('Dispatches a workflow. Not executed yet.', engine),
+    workflow: optional('Dispatches a workflow for each operation.', workflow),
     deployment: optional('Creates a GitHub Deployment. Not executed yet.', engine),
     manifest: optional('Commits the version into another repository. Not executed yet.', engine),
   }),

@@ -85,8 +85,6 @@ export const policyKeys = {
     listOf(mapping({ application: name, reason: optional('Why.', text) })),
   ),
   stages: optional('Whether to prepare before activating. Not executed yet.', oneOf('one', 'two')),
-  'on-abort': optional('What follows an aborted run. Not executed yet.', text),
-  'promote-to': optional('Where finished runs go next. Not executed yet.', name),
   drift: optional('What to do when reality differs. Not executed yet.', oneOf('report', 'block')),
   platform: optional('The version of the platform. Not enforced yet.', text),
   'override-approvers': optional('Who may approve overrides. Not enforced yet.', listOf(text)),

@@ -23,6 +23,12 @@ export interface Environment {
   readonly conflicts: { readonly sameModule: Severity; readonly reference: Severity };
   /** Milliseconds between SIGTERM and SIGKILL when an operation is stopped. */
   readonly grace: number;
+  /** What follows an aborted run. */
+  readonly onAbort?: 'retry';
+  /** Where a finished run goes next. */
+  readonly promoteTo?: string;
+  /** Who must approve a plan; reported, not enforced yet. */
+  readonly approvals?: ApprovalPolicy;
   /** Keys that are configured here and that this version does not enforce: nothing is executed here. */
   readonly unenforced: readonly string[];
 }
@@ -37,12 +43,32 @@ export interface CommandDeployer {
   readonly env: readonly string[];
 }
 
-/** Deployers whose work another engine distributes; configured, not offered yet. */
-export interface HandedOverDeployer {
-  readonly kind: 'workflow' | 'deployment' | 'manifest';
+/** Dispatches a workflow for each operation, which so runs on a machine of its own. */
+export interface WorkflowDeployer {
+  readonly kind: 'workflow';
+  /** Name of the file below `.github/workflows`. */
+  readonly file: string;
+  /** The branch or tag whose version of the workflow runs. */
+  readonly ref: string;
+  /** Whether the workflow is in the release repository or in the application's own. */
+  readonly repository: 'release' | 'application';
+  /** Milliseconds. */
+  readonly timeout: number;
 }
 
-export type DeployerConfiguration = CommandDeployer | HandedOverDeployer;
+/** Deployers whose work another engine distributes; configured, not offered yet. */
+export interface HandedOverDeployer {
+  readonly kind: 'deployment' | 'manifest';
+}
+
+export type DeployerConfiguration = CommandDeployer | WorkflowDeployer | HandedOverDeployer;
+
+/** Approvals that a plan needs. */
+export interface ApprovalPolicy {
+  readonly required: number;
+  /** Logins, and teams as `@owner/team`; undefined means anybody who may review. */
+  readonly from?: readonly string[];
+}
 
 /** The deployer of an application: its own in this environment, else the environment's. */
 export function deployerOf(environment: Environment, application: string): DeployerConfiguration | undefined {
