@@ -80,6 +80,7 @@ export function createScriptedDeployer(machine: FakeMachine): ScriptedDeployer {
         say('stop');
         stopNow();
       },
+      leave: null,
     };
   }
 
@@ -88,6 +89,7 @@ export function createScriptedDeployer(machine: FakeMachine): ScriptedDeployer {
     log,
     script: (application, script) => scripts.set(application, script),
     heal: async () => [],
+    resume: async () => undefined,
     async prepare(order) {
       const script = scripts.get(order.application) ?? {};
       orders.push(order);

@@ -1,12 +1,17 @@
-import type { CommandDeployer } from '../domain/model/configuration.ts';
+import type { CommandDeployer, WorkflowDeployer } from '../domain/model/configuration.ts';
 import type { Effect, Outcome } from '../domain/records/run.ts';
 
+/** What this version can hand an operation to. */
+export type OfferedDeployer = CommandDeployer | WorkflowDeployer;
+
 /** Everything that a deployer is told about one operation. */
-export interface DeploymentOrder {
-  readonly deployer: CommandDeployer;
+export interface DeploymentOrder<Kind extends OfferedDeployer = OfferedDeployer> {
+  readonly deployer: Kind;
   readonly environment: string;
   readonly plan: string;
   readonly application: string;
+  /** The application's repository, as the catalog writes it. */
+  readonly repository: string;
   readonly action: 'deploy' | 'redeploy' | 'backout';
   readonly version: string;
   /** Empty at the first deployment. */
@@ -23,6 +28,8 @@ export interface DeploymentOrder {
   readonly checkOut: (folder: string) => Promise<void>;
   /** Each line of output, as it comes, control characters included. */
   readonly onLine: (line: string) => void;
+  /** More is known of the effect than when it was prepared, such as the run of a workflow. */
+  readonly onEffect: (effect: Effect) => void;
 }
 
 /**
@@ -30,20 +37,39 @@ export interface DeploymentOrder {
  * `prepare` starts a process behind a gate, `open` lets it through. Whoever dies in between closes the
  * gate, and nothing has happened.
  */
-export interface Deployer {
-  prepare(order: DeploymentOrder): Promise<PreparedDeployment>;
+export interface Deployer<Kind extends OfferedDeployer = OfferedDeployer> {
+  prepare(order: DeploymentOrder<Kind>): Promise<PreparedDeployment>;
+  /**
+   * Takes up what another coordinator has recorded as started; its `open` begins nothing anew. Undefined when the
+   * outcome cannot be known here any more, as that of a process whose coordinator has gone.
+   */
+  resume(started: StartedDeployment): Promise<PreparedDeployment | undefined>;
   /** Removes what dead coordinators left behind and nothing of theirs needs any more; says what it did. */
   heal(): Promise<readonly string[]>;
 }
 
+/** A deployment as it stands in the records. */
+export interface StartedDeployment extends Pick<DeploymentOrder, 'onLine' | 'onEffect'> {
+  readonly effect: Effect;
+  /** ISO time. */
+  readonly startedAt: string;
+  /** Milliseconds from `startedAt`; null when it is not known any more. */
+  readonly timeout: number | null;
+}
+
 export interface PreparedDeployment {
   readonly effect: Effect;
-  /** Lets the deployment begin; resolves when everything it started has ended. Called at most once. */
-  open(): Promise<DeploymentEnd>;
+  /**
+   * Lets the deployment begin; resolves when everything it started has ended, or with undefined when it was left
+   * before. Called at most once.
+   */
+  open(): Promise<DeploymentEnd | undefined>;
   /** Ends it unopened. */
   discard(): Promise<void>;
   /** Asks a deployment under way to end: SIGTERM, after the grace period (or a second call) SIGKILL. */
   stop(): void;
+  /** Stops watching a deployment that goes on by itself; null when it cannot do without this process. */
+  readonly leave: (() => void) | null;
 }
 
 export interface DeploymentEnd {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import {
   type CommandDeployerOptions,
   createCommandDeployer,
+  type LocalDeployer,
 } from '../../../src/adapters/deployers/command-deployer.ts';
 import { createProcesses } from '../../../src/adapters/processes/processes.ts';
-import type { Deployer } from '../../../src/ports/deployer.ts';
 import type { LocalProcesses } from '../../../src/ports/processes.ts';
 
 /** What one test works in: a folder, a deployer that keeps everything in it, and the output that came. */
@@ -17,7 +17,7 @@ export interface World {
   readonly processes: LocalProcesses;
   readonly lines: readonly string[];
   readonly onLine: (line: string) => void;
-  deployer(options?: Partial<CommandDeployerOptions>): Deployer;
+  deployer(options?: Partial<CommandDeployerOptions>): LocalDeployer;
   /** Resolves when the line has come. */
   seen(line: string): Promise<void>;
   remove(): void;

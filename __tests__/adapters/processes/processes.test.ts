@@ -82,7 +82,7 @@ describe('process groups', () => {
   });
 
   test('are not what other engines run', async () => {
-    const effect = { kind: 'workflow', id: '42', url: 'https://example.com/42' } as const;
+    const effect = { kind: 'deployment', id: '42', url: 'https://example.com/42' } as const;
     expect(await processes.effect(effect)).toBe('elsewhere');
     await expect(processes.end(effect, 0)).rejects.toThrow('no process of this machine');
   });

@@ -46,7 +46,15 @@ export const arbitraryApplicationRecord: fc.Arbitrary<ApplicationRecord> = fc.re
 const process = { host: text, boot: text, namespace: text, pid: fc.nat(), startedAt: text };
 const effect = fc.oneof(
   fc.record({ kind: fc.constant('process' as const), group: fc.nat(), ...process }),
-  fc.record({ kind: fc.constantFrom('workflow' as const, 'deployment' as const), id: text, url: text }),
+  fc.record({ kind: fc.constantFrom('manifest' as const, 'deployment' as const), id: text, url: text }),
+  fc.record({
+    kind: fc.constant('workflow' as const),
+    id: text,
+    url: text,
+    repository: text,
+    workflow: text,
+    key: text,
+  }),
 );
 
 const operation: fc.Arbitrary<Operation> = fc.record({

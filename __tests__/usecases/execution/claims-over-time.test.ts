@@ -52,9 +52,9 @@ describe('the second claim of a long execution', () => {
       { plan: 'one', status: 'finished' },
       { plan: 'two', status: 'finished', configuration: (await world.trusted()).commit },
     ]);
-    expect(world.deployer.orders.map(({ deployer }) => deployer.command)).toEqual([
-      ['./deploy.sh'],
-      ['./other.sh'],
+    expect(world.deployer.orders).toMatchObject([
+      { deployer: { command: ['./deploy.sh'] } },
+      { deployer: { command: ['./other.sh'] } },
     ]);
   });
 

@@ -1,12 +1,13 @@
 import { tmpdir } from 'node:os';
+import type { CommandDeployer } from '../../domain/model/configuration.ts';
 import type { Effect } from '../../domain/records/run.ts';
-import type { Deployer, DeploymentOrder, PreparedDeployment } from '../../ports/deployer.ts';
+import type { Deployer, DeploymentOrder } from '../../ports/deployer.ts';
 import type { LocalProcesses } from '../../ports/processes.ts';
 import { deploymentEnvironment } from './deployment-environment.ts';
 import { type Gate, startGate } from './gate.ts';
 import { boundLog, logPath, openLog } from './operation-log.ts';
 import { startOutputPump } from './output-pump.ts';
-import { preparedCommand } from './prepared-command.ts';
+import { type PreparedCommand, preparedCommand } from './prepared-command.ts';
 import { sweepWorkspaces } from './sweep-workspaces.ts';
 import { systemTimer, type Timer } from './timer.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
@@ -22,6 +23,10 @@ export interface CommandDeployerOptions {
   readonly timer?: Timer;
 }
 
+export interface LocalDeployer extends Deployer<CommandDeployer> {
+  prepare(order: DeploymentOrder<CommandDeployer>): Promise<PreparedCommand>;
+}
+
 /** Milliseconds to wait for output that processes outside the command's group hold open. */
 const drainLimit = 2000;
 
@@ -29,7 +34,7 @@ const drainLimit = 2000;
  * Deploys by a command of the configuration, without a shell, in a clean checkout and in its own process
  * group (DESIGN, "Deploying one operation").
  */
-export function createCommandDeployer(options: CommandDeployerOptions): Deployer {
+export function createCommandDeployer(options: CommandDeployerOptions): LocalDeployer {
   const { processes, temporaryFolder = tmpdir() } = options;
   return {
     prepare: async (order) => {
@@ -43,6 +48,7 @@ export function createCommandDeployer(options: CommandDeployerOptions): Deployer
         throw error;
       }
     },
+    resume: async () => undefined,
     heal: async () => {
       const count = await sweepWorkspaces(temporaryFolder, processes);
       const folders = count === 1 ? 'folder' : 'folders';
@@ -53,9 +59,9 @@ export function createCommandDeployer(options: CommandDeployerOptions): Deployer
 
 async function start(
   options: CommandDeployerOptions,
-  order: DeploymentOrder,
+  order: DeploymentOrder<CommandDeployer>,
   workspace: Workspace,
-): Promise<PreparedDeployment> {
+): Promise<PreparedCommand> {
   const { processes, timer = systemTimer } = options;
   const log = logPath(options.logFolder, order);
   // A log that cannot be written must not keep anybody from deploying.

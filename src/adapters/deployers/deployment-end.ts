@@ -1,3 +1,4 @@
+import type { CommandDeployer } from '../../domain/model/configuration.ts';
 import type { DeploymentEnd, DeploymentOrder } from '../../ports/deployer.ts';
 import type { ProcessEnd } from './gate.ts';
 
@@ -9,7 +10,7 @@ export type Interruption = 'none' | 'stopped' | 'time limit';
  * came that a signal or the time limit ended is unknown.
  */
 export function deploymentEnd(
-  { deployer }: Pick<DeploymentOrder, 'deployer'>,
+  { deployer }: Pick<DeploymentOrder<CommandDeployer>, 'deployer'>,
   { code, signal }: ProcessEnd,
   interruption: Interruption,
 ): DeploymentEnd {

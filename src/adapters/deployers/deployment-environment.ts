@@ -1,3 +1,4 @@
+import type { CommandDeployer } from '../../domain/model/configuration.ts';
 import type { DeploymentOrder } from '../../ports/deployer.ts';
 
 /** Of the caller's environment every command sees these; what else it needs, its configuration names. */
@@ -9,7 +10,7 @@ const always = ['PATH', 'HOME', 'LANG', 'TMPDIR'];
  * @param settings path of the JSON file with the settings
  */
 export function deploymentEnvironment(
-  order: DeploymentOrder,
+  order: DeploymentOrder<CommandDeployer>,
   caller: Readonly<Record<string, string | undefined>>,
   settings: string,
 ): Record<string, string> {

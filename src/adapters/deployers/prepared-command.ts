@@ -1,3 +1,4 @@
+import type { CommandDeployer } from '../../domain/model/configuration.ts';
 import type { Effect } from '../../domain/records/run.ts';
 import type { DeploymentEnd, DeploymentOrder, PreparedDeployment } from '../../ports/deployer.ts';
 import type { LocalProcesses } from '../../ports/processes.ts';
@@ -6,7 +7,7 @@ import type { Gate } from './gate.ts';
 import type { Timer } from './timer.ts';
 
 export interface GatedDeployment {
-  readonly order: DeploymentOrder;
+  readonly order: DeploymentOrder<CommandDeployer>;
   readonly effect: Effect;
   readonly gate: Gate;
   readonly processes: LocalProcesses;
@@ -15,8 +16,14 @@ export interface GatedDeployment {
   readonly finish: () => Promise<void>;
 }
 
+/** It cannot be left: what it starts is ended with the machine of its coordinator, or nobody learns of its end. */
+export interface PreparedCommand extends PreparedDeployment {
+  open(): Promise<DeploymentEnd>;
+  readonly leave: null;
+}
+
 /** A command behind its gate: lets it through, watches its time limit, and waits for its whole group. */
-export function preparedCommand(deployment: GatedDeployment): PreparedDeployment {
+export function preparedCommand(deployment: GatedDeployment): PreparedCommand {
   const { order, effect, gate, processes, timer, finish } = deployment;
   let interruption: Interruption = 'none';
   let stops = 0;
@@ -54,5 +61,6 @@ export function preparedCommand(deployment: GatedDeployment): PreparedDeployment
       stops += 1;
       interrupt('stopped', stops === 1 ? order.grace : 0);
     },
+    leave: null,
   };
 }

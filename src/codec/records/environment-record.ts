@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { EnvironmentRecord } from '../../domain/records/environment-record.ts';
 import { readRecord, writeRecord } from './record-file.ts';
-import { count, name, text, time } from './record-pieces.ts';
+import { count, listOf, name, text, time } from './record-pieces.ts';
 
 const definition: z.ZodMiniType<EnvironmentRecord> = z.strictObject({
   environment: name,
@@ -9,6 +9,7 @@ const definition: z.ZodMiniType<EnvironmentRecord> = z.strictObject({
   head: text,
   sequence: count,
   pause: z.nullable(z.strictObject({ reason: text, by: text, at: time })),
+  owes: z.exactOptional(listOf(name)),
 });
 
 /** Reads `environments/<environment>.json`; throws RecordUnreadable. */

@@ -15,7 +15,16 @@ import {
   version,
 } from './record-pieces.ts';
 
-const holder = { host: text, boot: text, namespace: text, pid: count, startedAt: text };
+const job = z.strictObject({ run: count, attempt: count, job: z.nullable(count), url: text, hosted: flag });
+
+const holder = {
+  host: text,
+  boot: text,
+  namespace: text,
+  pid: count,
+  startedAt: text,
+  job: z.exactOptional(job),
+};
 
 const effect: z.ZodMiniType<Effect> = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -26,8 +35,17 @@ const effect: z.ZodMiniType<Effect> = z.discriminatedUnion('kind', [
     pid: count,
     group: count,
     startedAt: text,
+    job: z.exactOptional(job),
   }),
-  z.strictObject({ kind: z.enum(['workflow', 'deployment', 'manifest']), id: text, url: text }),
+  z.strictObject({
+    kind: z.literal('workflow'),
+    id: text,
+    url: text,
+    repository: text,
+    workflow: text,
+    key: text,
+  }),
+  z.strictObject({ kind: z.enum(['deployment', 'manifest']), id: text, url: text }),
 ]);
 
 const operation: z.ZodMiniType<Operation> = z.strictObject({
@@ -108,6 +126,9 @@ const definition: z.ZodMiniType<Run> = z.strictObject({
   blob: text,
   configuration: z.nullable(text),
   onFailure: z.enum(['stop', 'continue']),
+  afterwards: z.exactOptional(
+    z.strictObject({ onAbort: z.nullable(z.literal('retry')), promoteTo: z.nullable(name) }),
+  ),
   origin: z.nullable(origin),
   authors: listOf(text),
   approvals: listOf(z.strictObject({ by: text, at: time, blob: text })),

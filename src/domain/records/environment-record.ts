@@ -10,6 +10,8 @@ export interface EnvironmentRecord {
   /** The sequence that the next registered plan takes. */
   readonly sequence: number;
   readonly pause: Pause | null;
+  /** Plans whose run has ended and whose follow-up is still to be opened; absent when there is none. */
+  readonly owes?: readonly string[];
 }
 
 export interface Pause {

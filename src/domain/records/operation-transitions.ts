@@ -27,6 +27,15 @@ export function endOperation(
   return { ...operation, state: end.outcome, reason: end.reason, endedAt: end.at, tries };
 }
 
+/** Says more about what its last try has set in motion. */
+export function learnEffect(operation: Operation, effect: Effect): Operation {
+  requireState(operation, 'started', 'learn of');
+  const tries = operation.tries.map((attempt) =>
+    attempt.endedAt === null ? { ...attempt, effect } : attempt,
+  );
+  return { ...operation, tries };
+}
+
 /** It could not even be started: nothing has happened outside. */
 export function failUnstarted(operation: Operation, reason: string, at: string): Operation {
   requireState(operation, 'pending', 'fail');

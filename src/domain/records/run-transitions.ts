@@ -3,6 +3,7 @@ import {
   endOperation,
   failUnstarted,
   isSettled,
+  learnEffect,
   skipOperation,
   startOperation,
 } from './operation-transitions.ts';
@@ -26,9 +27,13 @@ export type RunEvent =
       readonly reason: string;
       readonly at: string;
     }
+  /** More is known of what an operation has set in motion than when it was started. */
+  | { readonly kind: 'effect-known'; readonly application: string; readonly effect: Effect }
   | { readonly kind: 'ended'; readonly application: string; readonly end: OperationEnd }
   | { readonly kind: 'skipped'; readonly applications: readonly string[]; readonly reason: string }
   | { readonly kind: 'aborting'; readonly by: 'operator' | 'system'; readonly reason: string }
+  /** Its holder lets go of it; whoever takes it over goes on where it stands. */
+  | { readonly kind: 'yielded' }
   | { readonly kind: 'completed'; readonly at: string };
 
 export interface Claim {
@@ -58,6 +63,8 @@ const allowed: Readonly<Record<RunEvent['kind'], readonly RunStatus[]>> = {
   ended: underWay,
   skipped: underWay,
   aborting: ['running'],
+  'effect-known': underWay,
+  yielded: underWay,
   completed: underWay,
 };
 
@@ -81,6 +88,8 @@ export function transition(run: Run, event: RunEvent): Run {
       return onOperation(run, event.application, (it) => startOperation(it, event.effect, event.at));
     case 'not-started':
       return onOperation(run, event.application, (it) => failUnstarted(it, event.reason, event.at));
+    case 'effect-known':
+      return onOperation(run, event.application, (it) => learnEffect(it, event.effect));
     case 'ended':
       return onOperation(run, event.application, (it) => endOperation(it, event.end));
     case 'skipped':
@@ -91,6 +100,8 @@ export function transition(run: Run, event: RunEvent): Run {
       );
     case 'aborting':
       return { ...run, status: 'aborting', endedBy: event.by, reason: event.reason };
+    case 'yielded':
+      return { ...run, holder: null };
     case 'completed':
       return complete(run, event.at);
   }

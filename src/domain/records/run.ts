@@ -47,6 +47,20 @@ export interface WaitingFor {
   readonly until: string | null;
 }
 
+/** A job of GitHub Actions, told apart from every other try of the same one. */
+export interface JobIdentity {
+  /** Id of the workflow's run. */
+  readonly run: number;
+  /** From 1; grows when the run is started again. */
+  readonly attempt: number;
+  /** Id of the job within that attempt; null when it could not be found out, then only the whole attempt is known. */
+  readonly job: number | null;
+  /** For people, https. */
+  readonly url: string;
+  /** Whether the job's machine ends with it, and every process there (a runner hosted by GitHub). */
+  readonly hosted: boolean;
+}
+
 /** A process, told apart from every other that ever had its number. */
 export interface ProcessIdentity {
   readonly host: string;
@@ -57,6 +71,8 @@ export interface ProcessIdentity {
   readonly pid: number;
   /** The kernel's own start time of the process, opaque: only equality means something. */
   readonly startedAt: string;
+  /** The job that it belongs to; absent outside of GitHub Actions. */
+  readonly job?: JobIdentity;
 }
 
 /** Who executes a run. Every write asserts the holder's epoch. */
@@ -65,7 +81,23 @@ export type Holder = ProcessIdentity;
 /** What a deployer set in motion outside, so that anyone can later find out whether it has ended. */
 export type Effect =
   | ({ readonly kind: 'process'; readonly group: number } & ProcessIdentity)
-  | { readonly kind: 'workflow' | 'deployment' | 'manifest'; readonly id: string; readonly url: string };
+  | WorkflowEffect
+  | { readonly kind: 'deployment' | 'manifest'; readonly id: string; readonly url: string };
+
+/** A workflow that was dispatched, or was about to be. Whoever finds a run of it with `key` in its title adopts that. */
+export interface WorkflowEffect {
+  readonly kind: 'workflow';
+  /** Id of the run; `key` as long as it is not known. */
+  readonly id: string;
+  /** Of the run; of the workflow as long as the run is not known. */
+  readonly url: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Name of the file below `.github/workflows`. */
+  readonly workflow: string;
+  /** The idempotency key, which the workflow's `run-name` shows in square brackets. */
+  readonly key: string;
+}
 
 export type Outcome = 'succeeded' | 'failed' | 'unknown';
 
@@ -97,6 +129,14 @@ export interface Operation {
   readonly tries: readonly Try[];
 }
 
+/** What is to follow a run's end, as its environment was configured at the claim. */
+export interface Afterwards {
+  /** What follows an abort (`on-abort`). */
+  readonly onAbort: 'retry' | null;
+  /** The environment to which a finished run goes next (`promote-to`). */
+  readonly promoteTo: string | null;
+}
+
 export interface Approval {
   readonly by: string;
   readonly at: string;
@@ -125,6 +165,8 @@ export interface Run {
   /** The commit of the configuration, pinned at the claim. */
   readonly configuration: string | null;
   readonly onFailure: 'stop' | 'continue';
+  /** Absent when nothing is to follow, or the run was never judged for its claim. */
+  readonly afterwards?: Afterwards;
   readonly origin: Origin | null;
   readonly authors: readonly string[];
   readonly approvals: readonly Approval[];

@@ -1,16 +1,19 @@
-import type { Environment } from '../../domain/model/configuration.ts';
+import { planAddress } from '../../domain/names.ts';
 import type { Operation, Run } from '../../domain/records/run.ts';
 import type { DeploymentOrder } from '../../ports/deployer.ts';
-import { commandDeployer } from './executable.ts';
+import { offeredDeployer } from './executable.ts';
 import type { ExecutionPorts } from './execution-ports.ts';
+import type { Pinned } from './pinned.ts';
+
+export interface OrderQuestion extends Pick<DeploymentOrder, 'onEffect'> {
+  readonly ports: Pick<ExecutionPorts, 'repository' | 'progress'>;
+  readonly pinned: Pinned;
+  readonly run: Run;
+  readonly operation: Operation;
+}
 
 /** What the deployer is told about one operation of a claimed run. */
-export function deploymentOrder(
-  ports: Pick<ExecutionPorts, 'repository' | 'progress'>,
-  environment: Environment,
-  run: Run,
-  operation: Operation,
-): DeploymentOrder {
+export function deploymentOrder({ ports, pinned, run, operation, onEffect }: OrderQuestion): DeploymentOrder {
   const { application, action, to, from, tag, commit, modules, tries } = operation;
   const { configuration } = run;
   if (to === null || commit === null || configuration === null) {
@@ -18,10 +21,11 @@ export function deploymentOrder(
   }
   const shown = action === 'redeploy' ? 'redeploy' : 'deploy';
   return {
-    deployer: commandDeployer(environment, application),
+    deployer: offeredDeployer(pinned.environment, application),
     environment: run.environment,
     plan: run.plan,
     application,
+    repository: repositoryOf(pinned, run, application),
     action: shown,
     version: to,
     fromVersion: from ?? '',
@@ -30,10 +34,17 @@ export function deploymentOrder(
     modules: [...modules.keys()].sort(),
     settings: new Map(),
     key: idempotencyKey([run.environment, run.plan, application, shown], tries.length),
-    grace: environment.grace,
+    grace: pinned.environment.grace,
     checkOut: (folder) => ports.repository.checkOut(configuration, folder),
     onLine: (line) => ports.progress.output(run, application, line),
+    onEffect,
   };
+}
+
+function repositoryOf({ repositories }: Pinned, run: Run, application: string): string {
+  const repository = repositories.get(application);
+  if (repository !== undefined) return repository;
+  throw new Error(`the catalog by which ${planAddress(run)} was claimed has no ${application}`);
 }
 
 /** Environment, plan, application, action; a repeated try adds its number (DESIGN, mechanism 4). */

@@ -60,14 +60,14 @@ export class Deployments {
     await Promise.allSettled([...gated.map((deployment) => deployment.discard()), ...this.#endings]);
   }
 
-  #open(application: string, deployment: PreparedDeployment): Promise<DeploymentEnd> {
+  #open(application: string, deployment: PreparedDeployment): Promise<DeploymentEnd | undefined> {
     this.#underWay.set(application, deployment);
     return deployment.open();
   }
 
-  #arrive(application: string, end: DeploymentEnd): void {
+  #arrive(application: string, end: DeploymentEnd | undefined): void {
     this.#underWay.delete(application);
-    this.#ended.push({ application, end: { ...end, at: isoNow(this.#clock) } });
+    if (end !== undefined) this.#ended.push({ application, end: { ...end, at: isoNow(this.#clock) } });
     this.#onEnd();
   }
 }

@@ -1,5 +1,6 @@
-import type { CommandDeployer, Environment } from '../../domain/model/configuration.ts';
+import type { Environment } from '../../domain/model/configuration.ts';
 import { deployerOf } from '../../domain/model/configuration.ts';
+import type { OfferedDeployer } from '../../ports/deployer.ts';
 import { wrongUsage } from '../refusal.ts';
 
 /** Refuses (`wrong`) to execute where something is configured that this version would not respect. */
@@ -11,14 +12,15 @@ export function requireExecutable(environment: Environment): void {
     );
   }
   if (deployer === undefined) {
-    throw wrongUsage(`environment '${name}' has no deployer; configure deployer.command for it`);
+    throw wrongUsage(
+      `environment '${name}' has no deployer; configure deployer.command or deployer.workflow for it`,
+    );
   }
 }
 
 /** The deployer of an application; requireExecutable has made sure that there is one. */
-export function commandDeployer(environment: Environment, application: string): CommandDeployer {
+export function offeredDeployer(environment: Environment, application: string): OfferedDeployer {
   const deployer = deployerOf(environment, application);
-  if (deployer?.kind !== 'command')
-    throw wrongUsage(`no command deploys ${application} in '${environment.name}'`);
-  return deployer;
+  if (deployer?.kind === 'command' || deployer?.kind === 'workflow') return deployer;
+  throw wrongUsage(`neither a command nor a workflow deploys ${application} in '${environment.name}'`);
 }

@@ -9,6 +9,7 @@ import { ClaimBasis } from './claim-basis.ts';
 import { type Claimed, type ClaimQuestion, claimRuns } from './claim-runs.ts';
 import type { ExecutionPorts } from './execution-ports.ts';
 import { expectedDurations } from './expected-durations.ts';
+import { readPinned } from './pinned.ts';
 import { registerMerged } from './register-merged.ts';
 import type { StopSignal } from './stop-signal.ts';
 import { workOff } from './work-off.ts';
@@ -141,10 +142,9 @@ class Executor {
 
   async #workOff(run: Run): Promise<Run> {
     const { ports, stop } = this.#execution;
-    // That of the claim, whatever a later one reads.
-    const { environment } = this.#basis;
+    const pinned = await readPinned(ports.repository, run);
     const duration = await expectedDurations(ports.readRecords, run);
-    return workOff(run, { ports, environment, record: this.#record, stop, duration });
+    return workOff(run, { ports, pinned, record: this.#record, stop, duration });
   }
 
   #end(run: Run): void {

@@ -1,6 +1,5 @@
-import type { Environment } from '../../domain/model/configuration.ts';
 import { planAddress } from '../../domain/names.ts';
-import type { Operation, Run } from '../../domain/records/run.ts';
+import type { Effect, Operation, OperationState, Run } from '../../domain/records/run.ts';
 import { type RunEvent, transition } from '../../domain/records/run-transitions.ts';
 import { nextOperations } from '../../domain/schedule/next-operations.ts';
 import { operationsToSkip } from '../../domain/schedule/operations-to-skip.ts';
@@ -10,12 +9,13 @@ import { deploymentOrder } from './deployment-order.ts';
 import { Deployments } from './deployments.ts';
 import { describeEvents } from './describe-events.ts';
 import type { ExecutionPorts } from './execution-ports.ts';
+import type { Pinned } from './pinned.ts';
 import type { StopSignal } from './stop-signal.ts';
 import { whatForbids } from './what-forbids.ts';
 
 export interface Work {
   readonly ports: ExecutionPorts;
-  readonly environment: Environment;
+  readonly pinned: Pinned;
   readonly record: RunRecorder;
   readonly stop: StopSignal;
   /** Expected milliseconds of an application's operation. */
@@ -37,6 +37,8 @@ class RunWorker {
   /** The run as recorded, plus what is about to be recorded. */
   #run: Run;
   #events: RunEvent[] = [];
+  /** What is known by now of started operations' effects; it waits for a commit that is due anyway. */
+  readonly #learned = new Map<string, Effect>();
   #wake: () => void = () => {};
 
   constructor(run: Run, work: Work) {
@@ -77,6 +79,7 @@ class RunWorker {
 
   /** Records everything that fell due, in one commit, and lets through what was recorded as started. */
   async #step(): Promise<void> {
+    const started = this.#inState('started');
     for (const ended of this.#deployments.takeEnded()) this.#happen({ kind: 'ended', ...ended });
     if (this.#mustStop) {
       this.#happen({ kind: 'aborting', by: 'operator', reason: this.#work.stop.reason });
@@ -84,8 +87,17 @@ class RunWorker {
     await this.#startDue();
     this.#conclude();
     if (this.#events.length === 0) return;
-    await this.#record(this.#events.splice(0));
+    await this.#record([...this.#takeLearned(started), ...this.#events.splice(0)]);
     this.#deployments.openGates();
+  }
+
+  /** An effect can only be recorded of what is recorded as started. */
+  #takeLearned(started: readonly string[]): RunEvent[] {
+    return started.flatMap((application): RunEvent[] => {
+      const effect = this.#learned.get(application);
+      this.#learned.delete(application);
+      return effect === undefined ? [] : [{ kind: 'effect-known', application, effect }];
+    });
   }
 
   #happen(event: RunEvent): void {
@@ -97,8 +109,9 @@ class RunWorker {
   async #startDue(): Promise<void> {
     while (this.#run.status === 'running') {
       const { operations, onFailure } = this.#run;
-      const { environment, duration } = this.#work;
-      const due = nextOperations({ operations, onFailure, slots: environment.parallelOperations, duration });
+      const { pinned, duration } = this.#work;
+      const slots = pinned.environment.parallelOperations;
+      const due = nextOperations({ operations, onFailure, slots, duration });
       if (due.length === 0) return;
       const reason = await whatForbids(this.#work.ports.readRecords, this.#run, due);
       if (reason !== undefined) return this.#happen({ kind: 'aborting', by: 'system', reason });
@@ -108,10 +121,16 @@ class RunWorker {
   }
 
   async #start(application: string): Promise<RunEvent> {
-    const { ports, environment } = this.#work;
+    const { ports, pinned } = this.#work;
     const { clock } = ports;
     try {
-      const order = deploymentOrder(ports, environment, this.#run, this.#operation(application));
+      const order = deploymentOrder({
+        ports,
+        pinned,
+        run: this.#run,
+        operation: this.#operation(application),
+        onEffect: (effect) => this.#learned.set(application, effect),
+      });
       const deployment = await ports.deployer.prepare(order);
       this.#deployments.add(application, deployment);
       return { kind: 'started', application, effect: deployment.effect, at: isoNow(clock) };
@@ -124,9 +143,7 @@ class RunWorker {
   /** Skips what can never start any more, and completes the run when nothing is left. */
   #conclude(): void {
     const { status, operations, onFailure } = this.#run;
-    const pending = operations
-      .filter(({ state }) => state === 'pending')
-      .map(({ application }) => application);
+    const pending = this.#inState('pending');
     const [applications, reason] =
       status === 'aborting'
         ? [pending, 'the run was stopped before it began']
@@ -152,6 +169,10 @@ class RunWorker {
     await new Promise<void>((resolve) => {
       this.#wake = resolve;
     });
+  }
+
+  #inState(wanted: OperationState): string[] {
+    return this.#run.operations.flatMap(({ application, state }) => (state === wanted ? [application] : []));
   }
 
   #operation(application: string): Operation {

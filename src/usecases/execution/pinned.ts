@@ -1,0 +1,32 @@
+import type { Environment } from '../../domain/model/configuration.ts';
+import { planAddress } from '../../domain/names.ts';
+import type { Run } from '../../domain/records/run.ts';
+import type { ReleaseRepository } from '../../ports/release-repository.ts';
+import { readConfiguration, requireCatalog } from '../reading/trusted.ts';
+import { wrongUsage } from '../refusal.ts';
+
+/** What a run is worked off by: configuration and catalog as they were at its claim, whoever executes it by now. */
+export interface Pinned {
+  readonly environment: Environment;
+  /** Addresses of the applications' repositories, as the catalog writes them. */
+  readonly repositories: ReadonlyMap<string, string>;
+}
+
+/** Rejects with a Refusal (`wrong`) when the commit does not have them any more, or they cannot be used. */
+export async function readPinned(repository: ReleaseRepository, run: Run): Promise<Pinned> {
+  const { configuration, operations } = run;
+  if (configuration === null) throw wrongUsage(`${planAddress(run)} was never claimed`);
+  const { environments } = await readConfiguration(repository, configuration);
+  const environment = environments.get(run.environment);
+  if (environment === undefined) {
+    throw wrongUsage(
+      `'${run.environment}' is not configured at ${configuration}, by which ${planAddress(run)} runs`,
+    );
+  }
+  const names = operations.map(({ application }) => application);
+  const catalog = await requireCatalog(repository, configuration, names);
+  return {
+    environment,
+    repositories: new Map([...catalog].map(([name, entry]) => [name, entry.repository])),
+  };
+}
