@@ -8,6 +8,7 @@ import {
   type Publication,
   type PublicationQuestion,
   type PullRequest,
+  type PullRequestOfBranch,
   type StandingCheck,
   type StandingComment,
 } from '../../src/ports/forge.ts';
@@ -19,6 +20,10 @@ export interface MemoryPullRequest {
   /** Where its commits come from. */
   readonly branch: string;
   open: boolean;
+  /** Whether it was closed by its merge. */
+  merged: boolean;
+  readonly title: string;
+  body: string;
   draft: boolean;
   base: string;
   head: string;
@@ -130,6 +135,9 @@ export function createMemoryForge(): MemoryForge {
       url: `https://github.com/acme/releases/pull/${number}`,
       branch: `plan/qa/${number}`,
       open: true,
+      merged: false,
+      title: `Plan ${number}`,
+      body: '',
       draft: false,
       base: 'env/qa',
       head: number.toString(16).padStart(40, '0'),
@@ -151,7 +159,17 @@ export function createMemoryForge(): MemoryForge {
     return [...newest.values()];
   }
 
-  function listed({ open, branch, comments, reviews, lags, ...rest }: MemoryPullRequest): PullRequest {
+  function listed({
+    open,
+    merged,
+    title,
+    body,
+    branch,
+    comments,
+    reviews,
+    lags,
+    ...rest
+  }: MemoryPullRequest): PullRequest {
     const known = currentStatuses(rest.head).filter(
       ({ context, ours }) => ours && context.startsWith('deployment-plan/'),
     );
@@ -205,6 +223,16 @@ export function createMemoryForge(): MemoryForge {
     pullRequest.comments = pullRequest.comments.filter(({ id }) => !standing?.duplicates.includes(id));
   }
 
+  function proposalsOf(wanted: string): PullRequestOfBranch[] {
+    return [...pullRequests.values()]
+      .filter(({ branch }) => branch === wanted)
+      .sort((one, other) => other.number - one.number)
+      .map(({ number, url, open, merged, base, body }) => {
+        const state = open ? 'open' : merged ? 'merged' : 'closed';
+        return { number, url, state, base, body };
+      });
+  }
+
   const forge: MemoryForge = {
     pullRequests,
     branches,
@@ -239,14 +267,24 @@ export function createMemoryForge(): MemoryForge {
       call('setCheck', [commit, check, standing], () => replaceOrMake(commit, check, standing)),
     setComment: (pullRequest, body, standing) =>
       call('setComment', [pullRequest, body, standing], () => writeComment(pullRequest, body, standing)),
+    pullRequestsOf: (names) =>
+      call('pullRequestsOf', [names], () => new Map(names.map((branch) => [branch, proposalsOf(branch)]))),
+    login: () => call('login', [], () => 'planner[bot]'),
     openPullRequest: (request) =>
       call('openPullRequest', [request], () => {
-        const { base, draft, branch } = request;
+        const { base, draft, branch, title, body } = request;
         const isSame = (one: MemoryPullRequest) => one.open && one.branch === branch && one.base === base;
         if ([...pullRequests.values()].some(isSame))
           throw new ForgeUnavailable(`there is a pull request from ${branch} to ${base} already`);
         const head = branches.get(branch);
-        const { number, url } = add({ base, draft, branch, ...(head === undefined ? {} : { head }) });
+        const { number, url } = add({
+          base,
+          draft,
+          branch,
+          title,
+          body,
+          ...(head === undefined ? {} : { head }),
+        });
         return { number, url };
       }),
   };

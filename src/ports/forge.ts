@@ -26,8 +26,15 @@ export interface Forge {
    * that could not be deleted stays for the next time.
    */
   setComment(pullRequest: number, body: string, standing: StandingComment | null): Promise<void>;
+  /**
+   * The pull requests, also those that are closed, that propose branches of this repository; of a fork's branch of
+   * that name there are none. Every branch is there, its newest pull request first.
+   */
+  pullRequestsOf(branches: readonly string[]): Promise<ReadonlyMap<string, readonly PullRequestOfBranch[]>>;
   /** Opens a pull request from a branch of this repository. */
   openPullRequest(request: PullRequestRequest): Promise<{ readonly number: number; readonly url: string }>;
+  /** The login of whom the token speaks for. */
+  login(): Promise<string>;
 }
 
 export interface PullRequest {
@@ -51,6 +58,17 @@ export interface PullRequest {
    * there may be any.
    */
   readonly statuses: readonly CommitStatus[] | null;
+}
+
+/** A pull request as its branch knows it. */
+export interface PullRequestOfBranch {
+  readonly number: number;
+  /** For people, https. */
+  readonly url: string;
+  readonly state: 'open' | 'closed' | 'merged';
+  readonly base: string;
+  /** The description, in Markdown. */
+  readonly body: string;
 }
 
 export interface PublicationQuestion {

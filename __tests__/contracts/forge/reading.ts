@@ -54,6 +54,36 @@ export function readingContract({ subject, forge }: ForgeContext): void {
     });
   });
 
+  describe('tells the pull requests of branches', () => {
+    const request = { base: 'env/qa', title: 'Retry 41', body: 'Again.\n\n<!-- ours -->', draft: false };
+
+    test('with what they say and what became of them, the newest first', async () => {
+      await subject().createBranch('plan/qa/41');
+      await subject().createBranch('plan/qa/42');
+      await subject().createBranch('plan/qa/43');
+      const closed = await subject().propose('plan/qa/41');
+      await subject().close(closed);
+      const opened = await forge().openPullRequest({ ...request, branch: 'plan/qa/41' });
+      const other = await subject().propose('plan/qa/42');
+      const found = await forge().pullRequestsOf(['plan/qa/41', 'plan/qa/42', 'plan/qa/43', 'plan/qa/44']);
+      expect([...found.keys()]).toEqual(['plan/qa/41', 'plan/qa/42', 'plan/qa/43', 'plan/qa/44']);
+      expect(found.get('plan/qa/41')).toMatchObject([
+        { ...opened, state: 'open', base: 'env/qa', body: request.body },
+        { number: closed, state: 'closed' },
+      ]);
+      expect(found.get('plan/qa/42')).toMatchObject([{ number: other, state: 'open' }]);
+      expect([found.get('plan/qa/43'), found.get('plan/qa/44')]).toEqual([[], []]);
+    });
+
+    test('and asks nothing when there are none to ask for', async () => {
+      expect(await forge().pullRequestsOf([])).toEqual(new Map());
+    });
+  });
+
+  test('says whom the token speaks for', async () => {
+    expect(await forge().login()).toMatch(/^[a-z0-9-]+(?:\[bot\])?$/i);
+  });
+
   describe('says what stands on a pull request', () => {
     test('when nothing does yet', async () => {
       const head = await subject().createBranch('plan/qa/41');

@@ -2,6 +2,8 @@ import type { Forge } from '../../../ports/forge.ts';
 import type { GitHubApi } from '../api/github-api.ts';
 import { readPublications } from './publications/read-publications.ts';
 import { readOpenPullRequests } from './reading/open-pull-requests.ts';
+import { readPullRequestsOf } from './reading/pull-requests-of.ts';
+import { readLogin } from './reading/read-login.ts';
 import { readStatus } from './reading/read-status.ts';
 import { openPullRequest } from './writing/open-pull-request.ts';
 import { setCheck } from './writing/set-check.ts';
@@ -21,6 +23,8 @@ export function createForge(api: GitHubApi): Forge {
     setStatus: (commit, status) => setStatus(api, { commit, status }),
     setCheck: (commit, check, standing) => setCheck(api, { commit, check, standing }),
     setComment: (pullRequest, body, standing) => setComment(api, { pullRequest, body, standing }),
+    pullRequestsOf: (branches) => readPullRequestsOf(api, branches),
     openPullRequest: (request) => openPullRequest(api, request),
+    login: () => readLogin(api),
   };
 }

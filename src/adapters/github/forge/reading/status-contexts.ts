@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { CommitStatus } from '../../../../ports/forge.ts';
+import { isSameAccount } from '../../ownership/is-same-account.ts';
 
 /** Fields of a StatusContext that make a status. */
 export const statusFields = 'context state description targetUrl creator { login }';
@@ -27,13 +28,4 @@ export function ourStatus(status: StatusContext | null | undefined, viewer: stri
   if (!status?.creator || !isSameAccount(status.creator.login, viewer)) return null;
   const { context, state, description, targetUrl } = status;
   return { context, state: states[state], description: description ?? '', url: targetUrl };
-}
-
-/** Whether two logins are one account: an App's is written with and without `[bot]`. */
-export function isSameAccount(login: string, other: string): boolean {
-  return withoutBot(login) === withoutBot(other);
-}
-
-function withoutBot(login: string): string {
-  return login.toLowerCase().replace(/\[bot\]$/, '');
 }
