@@ -1,8 +1,7 @@
 import type { PublicationQuestion } from '../../../../ports/forge.ts';
-import { isSameAccount } from '../reading/status-contexts.ts';
+import { ourSuites } from '../../ownership/our-check-runs.ts';
+import { type CommentAnswer, isOurComment } from '../../ownership/our-comments.ts';
 import type {
-  CheckSuiteAnswer,
-  CommentAnswer,
   CommentPage,
   HeadCommit,
   PullRequestAnswer,
@@ -77,7 +76,10 @@ export function addParts(gathering: Gathering, { head, comments, reviews }: Foun
 
 /** Whether suites of others keep ours out of the few that were asked for. */
 function mayHideOurs(head: HeadCommit, viewer: string): boolean {
-  return head.checkSuites?.pageInfo.hasPreviousPage === true && ourSuites(head, viewer).length === 0;
+  return (
+    head.checkSuites?.pageInfo.hasPreviousPage === true &&
+    ourSuites(head.checkSuites.nodes, viewer).length === 0
+  );
 }
 
 /** Our comment is one of the first and a duplicate follows it soon, so nothing is read on once it was found. */
@@ -88,14 +90,4 @@ function nextComments(question: PublicationQuestion, { nodes, pageInfo }: Commen
 
 function nextReviews({ pageInfo }: ReviewPage): string | null {
   return pageInfo.hasPreviousPage ? pageInfo.startCursor : null;
-}
-
-/** Only Apps make check runs, and the login of an App is its slug. */
-export function ourSuites(head: HeadCommit | null, viewer: string): CheckSuiteAnswer[] {
-  const suites = head?.checkSuites?.nodes ?? [];
-  return suites.filter(({ app }) => app !== null && isSameAccount(app.slug, viewer));
-}
-
-export function isOurComment({ viewerDidAuthor, body }: CommentAnswer, marker: string): boolean {
-  return viewerDidAuthor && body.split('\n', 1).join().trimEnd() === marker;
 }

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { suiteFields, suitesAnswer } from '../../ownership/our-check-runs.ts';
+import { commentAnswer, commentFields } from '../../ownership/our-comments.ts';
 import { statusContext, statusFields } from '../reading/status-contexts.ts';
 
 /** What GraphQL answers about one pull request, and the fields by which it is asked. */
-export const commentFields =
-  'pageInfo { hasNextPage endCursor } nodes { fullDatabaseId viewerDidAuthor body }';
+export const commentPageFields = `pageInfo { hasNextPage endCursor } nodes { ${commentFields} }`;
 
 export const reviewFields =
   'pageInfo { hasPreviousPage startCursor } nodes { state createdAt submittedAt author { login } commit { oid } }';
@@ -15,29 +16,17 @@ export const reviewFields =
  */
 export const suitesAsked = { atFirst: 3, afterwards: 50 } as const;
 
+const checkRunFields = 'databaseId name conclusion title summary annotations(first: 1) { totalCount }';
+
 /** Of a head; `context` and `check` are names of variables. */
 export function headFields(context: string, check: string, suites: number): string {
   return `oid
     status { context(name: ${context}) { ${statusFields} } }
-    checkSuites(last: ${suites}, filterBy: { checkName: ${check} }) {
-      pageInfo { hasPreviousPage }
-      nodes {
-        app { slug }
-        checkRuns(first: 1, filterBy: { checkName: ${check}, checkType: LATEST }) { nodes {
-          databaseId name conclusion title summary annotations(first: 1) { totalCount }
-        } }
-      }
-    }`;
+    ${suiteFields({ suites, check, run: checkRunFields })}`;
 }
 
 const account = z.nullable(z.object({ login: z.string() }));
 
-const comment = z.object({
-  /** A large number, which comes as text. */
-  fullDatabaseId: z.union([z.string().check(z.regex(/^\d{1,15}$/)), z.number()]),
-  viewerDidAuthor: z.boolean(),
-  body: z.string(),
-});
 const review = z.object({
   state: z.enum(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING']),
   createdAt: z.string(),
@@ -53,17 +42,10 @@ const checkRun = z.object({
   summary: z.nullable(z.string()),
   annotations: z.object({ totalCount: z.number() }),
 });
-const checkSuite = z.object({
-  app: z.nullable(z.object({ slug: z.string() })),
-  checkRuns: z.object({ nodes: z.array(checkRun) }),
-});
 export const headCommit = z.object({
   oid: z.string(),
   status: z.nullable(z.object({ context: z.nullable(statusContext) })),
-  /** Null for a token that may not see checks. */
-  checkSuites: z.nullable(
-    z.object({ pageInfo: z.object({ hasPreviousPage: z.boolean() }), nodes: z.array(checkSuite) }),
-  ),
+  checkSuites: suitesAnswer(checkRun),
 });
 
 /** A cursor must be there when there is another page: otherwise the rest would be lost unnoticed. */
@@ -72,7 +54,7 @@ const commentPage = z.object({
     z.object({ hasNextPage: z.literal(true), endCursor: z.string() }),
     z.object({ hasNextPage: z.literal(false) }),
   ]),
-  nodes: z.array(comment),
+  nodes: z.array(commentAnswer),
 });
 const reviewPage = z.object({
   pageInfo: z.discriminatedUnion('hasPreviousPage', [
@@ -106,8 +88,6 @@ export const furtherReviews = z.object({ reviews: reviewPage });
 
 export type PullRequestAnswer = z.infer<typeof pullRequestAnswer>;
 export type HeadCommit = z.infer<typeof headCommit>;
-export type CheckSuiteAnswer = z.infer<typeof checkSuite>;
-export type CommentAnswer = z.infer<typeof comment>;
 export type CommentPage = z.infer<typeof commentPage>;
 export type ReviewAnswer = z.infer<typeof review>;
 export type ReviewPage = z.infer<typeof reviewPage>;

@@ -2,7 +2,7 @@ import type { PublicationQuestion } from '../../../../ports/forge.ts';
 import { combineQueries, type QueryPart, type QueryVariable } from '../../api/combine-queries.ts';
 import type { GraphqlQuery } from '../../api/query-graphql.ts';
 import type { RepositoryName } from '../../repository-name.ts';
-import { commentFields, headFields, reviewFields, suitesAsked } from './publication-answer.ts';
+import { commentPageFields, headFields, reviewFields, suitesAsked } from './publication-answer.ts';
 
 /** Asks for many pull requests at once, each by its alias `p0`, `p1`, …; and for whom the token stands. */
 export function publicationQuery(
@@ -31,7 +31,7 @@ export function publicationQuery(
     fragments: `fragment Standing on PullRequest {
       number state isDraft baseRefName headRefOid
       baseRef { target { oid } }
-      comments(first: 100) { ${commentFields} }
+      comments(first: 100) { ${commentPageFields} }
       reviews(last: 100) { ${reviewFields} }
     }`,
   });
@@ -60,7 +60,7 @@ export function missingPartsQuery(
 }
 
 function furtherPages({ question, commentsAfter, reviewsBefore }: MissingParts, index: number): QueryPart {
-  const comments = `comments(first: 100, after: $a${index}) { ${commentFields} }`;
+  const comments = `comments(first: 100, after: $a${index}) { ${commentPageFields} }`;
   const reviews = `reviews(last: 100, before: $b${index}) { ${reviewFields} }`;
   return {
     fields: `p${index}: pullRequest(number: $n${index}) {

@@ -2,6 +2,7 @@ import type { Publication, PublicationQuestion } from '../../../../ports/forge.t
 import type { GitHubApi } from '../../api/github-api.ts';
 import { checkedAnswer } from '../../failures/checked-answer.ts';
 import { type GraphqlError, UnreadableAnswer } from '../../failures/failure.ts';
+import { isHidden } from '../../ownership/is-hidden.ts';
 import { addParts, beginGathering, type FoundParts, type Gathering, isComplete } from './gathering.ts';
 import {
   furtherComments,
@@ -79,12 +80,8 @@ function isBearable(error: GraphqlError): boolean {
   return isMissingPullRequest(error) || isHiddenCheck(error);
 }
 
-/**
- * The token may not see checks: then it has written none, and what it may do without them goes on. That it may not
- * write one either is told when it tries.
- */
-function isHiddenCheck({ type, path = [] }: GraphqlError): boolean {
-  return type === 'FORBIDDEN' && path.at(-1) === 'checkSuites';
+function isHiddenCheck(error: GraphqlError): boolean {
+  return isHidden(error, 'checkSuites');
 }
 
 /** Says that there is no pull request of this number, rather than no repository or no permission. */

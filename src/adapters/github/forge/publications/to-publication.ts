@@ -1,8 +1,10 @@
 import type { Review } from '../../../../domain/pull-requests/review.ts';
 import type { Publication, PublishedCheck, PublishedComment } from '../../../../ports/forge.ts';
+import { ourNewestRun } from '../../ownership/our-check-runs.ts';
+import { type CommentAnswer, isOurComment } from '../../ownership/our-comments.ts';
 import { ourStatus } from '../reading/status-contexts.ts';
-import { type Gathering, isOurComment, ourSuites } from './gathering.ts';
-import type { CommentAnswer, HeadCommit, ReviewAnswer } from './publication-answer.ts';
+import type { Gathering } from './gathering.ts';
+import type { HeadCommit, ReviewAnswer } from './publication-answer.ts';
 
 export function toPublication(gathered: Gathering): Publication {
   const { viewer, pullRequest, head, comments, reviews, missing } = gathered;
@@ -28,15 +30,11 @@ function firstComment([first, ...others]: readonly CommentAnswer[]): PublishedCo
   return { id: Number(first.fullDatabaseId), body: first.body, duplicates };
 }
 
-/** A newer run replaces what is older. */
 function newestCheck(
   head: HeadCommit | null,
-  { name, viewer }: { readonly name: string; readonly viewer: string },
+  ours: { readonly name: string; readonly viewer: string },
 ): PublishedCheck | null {
-  const [newest] = ourSuites(head, viewer)
-    .flatMap(({ checkRuns }) => checkRuns.nodes)
-    .filter((run) => run.name === name)
-    .sort((one, other) => other.databaseId - one.databaseId);
+  const newest = ourNewestRun(head?.checkSuites?.nodes ?? [], ours);
   if (newest === undefined) return null;
   const { databaseId: id, conclusion, title, summary, annotations } = newest;
   return {

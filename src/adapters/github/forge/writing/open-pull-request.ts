@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { PullRequestRequest } from '../../../../ports/forge.ts';
 import type { GitHubApi } from '../../api/github-api.ts';
 import { checkedAnswer } from '../../failures/checked-answer.ts';
-import { writeOnce } from './write-once.ts';
+import { writeOnce } from '../../writing/write-once.ts';
 
 const opened = z.object({ number: z.number(), html_url: z.string() });
 

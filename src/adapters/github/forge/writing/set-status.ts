@@ -3,8 +3,8 @@ import { isSameStatus } from '../../../../domain/pull-requests/same-status.ts';
 import type { CommitStatus } from '../../../../ports/forge.ts';
 import type { GitHubApi } from '../../api/github-api.ts';
 import { checkedAnswer } from '../../failures/checked-answer.ts';
+import { writeOnce } from '../../writing/write-once.ts';
 import { readStatus } from '../reading/read-status.ts';
-import { writeOnce } from './write-once.ts';
 
 const made = z.object({ context: z.string(), state: z.string() });
 

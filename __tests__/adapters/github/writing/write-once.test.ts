@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { writeOnce } from '../../../../src/adapters/github/forge/writing/write-once.ts';
+import { writeOnce } from '../../../../src/adapters/github/writing/write-once.ts';
 
 const unclear = Object.assign(new Error('Bad Gateway'), {
   status: 502,

@@ -1,5 +1,5 @@
-import { failureOf } from '../../failures/failure.ts';
-import { rateLimitEnd } from '../../failures/rate-limit.ts';
+import { failureOf } from '../failures/failure.ts';
+import { rateLimitEnd } from '../failures/rate-limit.ts';
 
 /**
  * Replaces what stands there, or adds it anew when it cannot be replaced: somebody deleted it meanwhile, or

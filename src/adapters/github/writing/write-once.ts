@@ -1,5 +1,5 @@
-import type { GitHubApi } from '../../api/github-api.ts';
-import { failureOf, isUnclear } from '../../failures/failure.ts';
+import type { GitHubApi } from '../api/github-api.ts';
+import { failureOf, isUnclear } from '../failures/failure.ts';
 
 /** One change, and how to see whether it was made. */
 export interface Write<Result> {
