@@ -14,11 +14,13 @@ interface Bundle {
   readonly name: string;
   /** Folders of this repository that stand next to the built files. */
   readonly assets: readonly string[];
+  /** Files that start the same program with their own name as its argument. */
+  readonly otherStarts: readonly string[];
 }
 
 const bundles: readonly Bundle[] = [
-  { name: 'cli', assets: ['templates', 'schemas'] },
-  { name: 'action', assets: [] },
+  { name: 'cli', assets: ['templates', 'schemas'], otherStarts: [] },
+  { name: 'action', assets: [], otherStarts: ['post'] },
 ];
 
 for (const bundle of chosen(process.argv.slice(2))) build(bundle);
@@ -29,7 +31,7 @@ function chosen(names: readonly string[]): readonly Bundle[] {
   return bundles.filter(({ name }) => names.length === 0 || names.includes(name));
 }
 
-function build({ name, assets }: Bundle): void {
+function build({ name, assets, otherStarts }: Bundle): void {
   const [compiled, output] = [`lib/${name}`, `dist/${name}`];
   for (const folder of [compiled, output]) rmSync(join(root, folder), { recursive: true, force: true });
   node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', compiled);
@@ -38,7 +40,14 @@ function build({ name, assets }: Bundle): void {
     ...['--out', output, '--no-cache', '--license', 'licenses.txt'],
   );
   for (const folder of assets) cpSync(join(root, folder), join(root, output, folder), { recursive: true });
+  for (const start of otherStarts) writeStart(output, start);
   writeManifest(output);
+}
+
+/** The runner starts each step by a file alone, without arguments. */
+function writeStart(output: string, start: string): void {
+  const text = `process.argv.splice(2, 0, '${start}');\nawait import('./index.js');\n`;
+  writeFileSync(join(root, output, `${start}.js`), text);
 }
 
 /** src/cli/assets.ts finds the version there, and Node that the built files are modules. */

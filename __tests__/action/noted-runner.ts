@@ -29,6 +29,7 @@ export function createNotedRunner(): NotedRunner {
     putOut: (given) => {
       outputs = given;
     },
+    hold: (run) => void notes.push(['hold', run ?? '']),
     summarize: async (markdown) => void notes.push(['summary', markdown]),
   };
 }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { inputDefinition, inputNames } from '../../src/action/registry/inputs.ts';
+import { modes } from '../../src/action/registry/modes.ts';
 import { at, keysOf, listAt, textAt } from '../support/json.ts';
 import { type WorkflowFile, workflowFiles, workflowsOf } from './workflow-files.ts';
 
@@ -13,6 +15,9 @@ const fileNamed = (name: string) => {
 };
 const signal = fileNamed(signalName);
 const plans = fileNamed('deployment-plans.yml');
+
+/** Says that a job executes one plan. */
+const onePlan = "inputs.mode == 'execute' && inputs.plan";
 
 function jobsOf({ content }: WorkflowFile): unknown[] {
   return keysOf(at(content, 'jobs')).map((job) => at(content, 'jobs', job));
@@ -46,7 +51,10 @@ describe.each(workflowFiles.map((file) => [file.name, file] as const))('%s', (_,
   });
 
   test('ends', () => {
-    for (const job of jobsOf(file)) expect(at(job, 'timeout-minutes')).toBeLessThanOrEqual(15);
+    const executes = (job: unknown) => String(at(job, 'if') ?? '').startsWith("inputs.mode == 'execute'");
+    for (const job of jobsOf(file)) {
+      expect(at(job, 'timeout-minutes')).toBeLessThanOrEqual(executes(job) ? 360 : 15);
+    }
   });
 
   test('is not started by what gives rights to strangers', () => {
@@ -99,47 +107,75 @@ describe('the workflow with rights', () => {
     });
   });
 
-  test('offers by hand what this version serves', () => {
-    expect(at(plans.content, 'on', 'workflow_dispatch', 'inputs', 'mode', 'options')).toEqual([
-      'validate',
-      'doctor',
-    ]);
+  test('offers by hand every mode of the action, and every input but credentials and limits', () => {
+    const form = at(plans.content, 'on', 'workflow_dispatch', 'inputs');
+    expect(listAt(form, 'mode', 'options').map(String).sort()).toEqual(
+      modes.filter((mode) => mode !== 'auto').sort(),
+    );
+    const credentials = ['token', 'app-id', 'private-key'];
+    const offered = inputNames.filter((name) => ![...credentials, 'hand-over-after'].includes(name));
+    expect(keysOf(form).sort()).toEqual([...offered].sort());
   });
 
-  test('has one job with the least rights, behind an environment, with one step that is the action', () => {
-    const [job, ...more] = jobsOf(plans);
-    expect(more).toEqual([]);
-    expect(at(job, 'permissions')).toEqual({
-      checks: 'write',
-      contents: 'read',
-      'pull-requests': 'write',
-      statuses: 'write',
-    });
-    expect(at(job, 'environment')).toEqual({ name: 'deployment-plans', deployment: false });
-    expect(listAt(job, 'steps').map(keysOf)).toEqual([['uses', 'with']]);
+  test.each(['plans', 'execute', 'finish'])(
+    'has the job %s with the least rights, behind an environment, with one step that is the action',
+    (name) => {
+      const job = at(plans.content, 'jobs', name);
+      expect(at(job, 'permissions')).toEqual({
+        ...{ actions: 'write', checks: 'write', contents: 'write', deployments: 'write' },
+        ...{ 'pull-requests': 'write', statuses: 'write' },
+      });
+      expect(at(job, 'environment')).toEqual({ name: 'deployment-plans', deployment: false });
+      expect(listAt(job, 'steps').map(keysOf)).toEqual([['uses', 'with']]);
+    },
+  );
+
+  test('has no other job', () => {
+    expect(keysOf(at(plans.content, 'jobs'))).toEqual(['plans', 'execute', 'finish']);
   });
 
   test('passes what the action takes, without anything between', () => {
     const action: unknown = parse(readFileSync(join(import.meta.dirname, '..', '..', 'action.yml'), 'utf8'));
-    const [step] = stepsOf(plans);
     const inputs = keysOf(at(action, 'inputs'));
-    expect(keysOf(at(step, 'with')).filter((input) => !inputs.includes(input))).toEqual([]);
-    for (const input of keysOf(at(step, 'with'))) {
-      expect(at(step, 'with', input)).toMatch(/^\$\{\{ [\w.-]+(?: \|\| [\w']+)? \}\}$/);
+    for (const step of stepsOf(plans)) {
+      expect(keysOf(at(step, 'with')).filter((input) => !inputs.includes(input))).toEqual([]);
+      for (const input of keysOf(at(step, 'with'))) {
+        expect(at(step, 'with', input)).toMatch(/^(?:\$\{\{ [\w.-]+(?: \|\| [\w']+)? \}\}|reconcile|\d+)$/);
+      }
     }
   });
 
   test('names no commit of the action until somebody has chosen one', () => {
-    expect(stepsOf(plans).map((step) => at(step, 'uses'))).toEqual([
-      `deployment-plans/deployment-plans@${'0'.repeat(40)}`,
-    ]);
+    expect(new Set(stepsOf(plans).map((step) => at(step, 'uses')))).toEqual(
+      new Set([`deployment-plans/deployment-plans@${'0'.repeat(40)}`]),
+    );
   });
 
-  test('never cancels a run that has begun', () => {
+  test('never cancels a run that has begun, and executes plans beside each other', () => {
     expect(at(plans.content, 'concurrency')).toEqual({
-      group: 'deployment-plans',
+      group: `deployment-plans\${{ ${onePlan} && format('-{0}-{1}', inputs.environment, inputs.plan) || '' }}`,
       queue: 'max',
       'cancel-in-progress': false,
     });
+  });
+
+  test('is named after the plan that it executes, as jobs are found that have not begun', () => {
+    expect(at(plans.content, 'run-name')).toBe(
+      `\${{ ${onePlan} && format('execute {0}/{1}', inputs.environment, inputs.plan) || '' }}`,
+    );
+  });
+
+  test('hands a plan over before its job reaches the time limit', () => {
+    const job = at(plans.content, 'jobs', 'execute');
+    const [step] = listAt(job, 'steps');
+    const minutes = Number(textAt(step, 'with', 'hand-over-after'));
+    expect(String(minutes)).toBe(inputDefinition('hand-over-after').default);
+    expect(minutes).toBeLessThan(Number(at(job, 'timeout-minutes')));
+  });
+
+  test('settles what an executing job has left, also after it was cancelled', () => {
+    const job = at(plans.content, 'jobs', 'finish');
+    expect(at(job, 'needs')).toEqual(['execute']);
+    expect(textAt(job, 'if')).toMatch(/^always\(\) && .*'failure'.*'cancelled'/);
   });
 });

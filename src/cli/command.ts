@@ -1,7 +1,7 @@
 import { Command } from 'commander';
+import type { Signals } from '../adapters/signals.ts';
 import type { Answer } from './answer.ts';
 import { repositoryNameArgument } from './arguments.ts';
-import type { Signals } from './signals.ts';
 
 /** Options that every command on a release repository has. */
 export interface RepositoryOptions {

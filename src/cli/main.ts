@@ -1,9 +1,9 @@
 import { CommanderError } from 'commander';
+import { listenForSignals, type Signals } from '../adapters/signals.ts';
 import { type Answer, toDocument } from './answer.ts';
 import type { Answering } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { createProgram } from './program.ts';
-import { listenForSignals, type Signals } from './signals.ts';
 import { viewFor } from './style.ts';
 
 /** Runs one command and prints its answer; returns the exit code. */

@@ -23,9 +23,11 @@ test('action.yml names the outputs of the registry, in its order', () => {
   );
 });
 
-test('action.yml starts the built file with Node 24', () => {
-  expect(action.runs).toEqual({ using: 'node24', main: 'dist/action/index.js' });
-  expect(existsSync(join(root, action.runs.main))).toBe(true);
+test('action.yml starts the built files with Node 24', () => {
+  expect(action.runs).toEqual({
+    ...{ using: 'node24', main: 'dist/action/index.js', post: 'dist/action/post.js', 'post-if': 'always()' },
+  });
+  for (const file of [action.runs.main, action.runs.post]) expect(existsSync(join(root, file))).toBe(true);
 });
 
 test('action.yml can stand on the marketplace', () => {

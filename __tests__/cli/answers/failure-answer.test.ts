@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { CommanderError } from 'commander';
+import { Interrupted } from '../../../src/adapters/signals.ts';
 import { failureAnswer } from '../../../src/cli/answers/failure-answer.ts';
-import { Interrupted } from '../../../src/cli/signals.ts';
 import { RecordUnreadable } from '../../../src/codec/records/record-file.ts';
 import { RepositoryUnavailable, RepositoryUnusable } from '../../../src/ports/release-repository.ts';
 import { Refusal, runNotFound, wrongUsage } from '../../../src/usecases/refusal.ts';

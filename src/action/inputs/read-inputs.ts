@@ -24,6 +24,7 @@ export function readInputs(variables: Variables): ReadInputs {
     target: text('target'),
     latest: flag('latest'),
     'dry-run': flag('dry-run'),
+    'hand-over-after': minutesOf(text('hand-over-after') ?? inputs['hand-over-after'].default, mistakes),
   };
   return { values, mistakes };
 }
@@ -32,6 +33,18 @@ function modeOf(text: string, mistakes: string[]): Mode {
   if (isMode(text)) return text;
   mistakes.push(`input 'mode' is '${text}'; it is one of ${modes.join(', ')}`);
   return inputs.mode.default;
+}
+
+/** GitHub's own jobs last six hours, those of other machines five days. */
+const mostMinutes = 5 * 24 * 60;
+
+function minutesOf(text: string, mistakes: string[]): number {
+  const minutes = Number(text);
+  if (/^\d{1,4}$/.test(text) && minutes <= mostMinutes) return minutes;
+  mistakes.push(
+    `input 'hand-over-after' is '${text}'; it is a whole number of minutes from 0 to ${mostMinutes}`,
+  );
+  return Number(inputs['hand-over-after'].default);
 }
 
 /** As YAML 1.2 writes booleans, and as `getBooleanInput` of @actions/core reads them. */

@@ -18,6 +18,8 @@ export interface Request {
   readonly target: string | null;
   readonly latest: boolean;
   readonly dryRun: boolean;
+  /** Minutes from the beginning of the step; 0 for never. */
+  readonly handOverAfter: number;
   /** Inputs that are given and do not count in this mode. */
   readonly withoutEffect: readonly InputName[];
 }
@@ -36,7 +38,7 @@ export function readRequest(variables: Variables): Request {
   if (credentials.kind === 'none' || 'mistake' in address || all.length > 0) throw mistaken(all);
   return {
     ...{ mode: values.mode, credentials, ...address, source: values.source, target: values.target },
-    ...{ latest: values.latest, dryRun: values['dry-run'] },
+    ...{ latest: values.latest, dryRun: values['dry-run'], handOverAfter: values['hand-over-after'] },
     withoutEffect: withoutEffect(variables, values.mode),
   };
 }

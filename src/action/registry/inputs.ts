@@ -8,12 +8,12 @@ export interface InputDefinition {
   readonly default: string;
   readonly required: boolean;
   /** A `flag` is written as YAML writes a boolean; a `secret` is masked before anything else is done. */
-  readonly kind: 'mode' | 'text' | 'secret' | 'flag';
+  readonly kind: 'mode' | 'text' | 'secret' | 'flag' | 'minutes';
   /** In which modes it counts; elsewhere it is named in a warning. */
   readonly modes: readonly Mode[];
 }
 
-const ofPlans: readonly Mode[] = ['auto', 'validate', 'execute', 'retry', 'reuse', 'report'];
+const ofPlans = modes.filter((mode) => mode !== 'doctor');
 
 export const inputs = {
   mode: {
@@ -86,6 +86,14 @@ export const inputs = {
     kind: 'flag',
     modes: modes.filter((mode) => mode !== 'report' && mode !== 'doctor'),
   },
+  'hand-over-after': {
+    description:
+      'Minutes after which a run goes on in another job, before this one reaches its time limit; 0 for never.',
+    default: '300',
+    required: false,
+    kind: 'minutes',
+    modes: ['execute'],
+  },
 } as const satisfies Record<string, InputDefinition>;
 
 export type InputName = keyof typeof inputs;
@@ -106,6 +114,7 @@ interface ValueOfKind {
   readonly text: string | null;
   readonly secret: string | null;
   readonly flag: boolean;
+  readonly minutes: number;
 }
 
 /** The inputs of one step, by name. */

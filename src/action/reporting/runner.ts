@@ -1,6 +1,7 @@
-import { error, info, notice, setOutput, setSecret, summary, warning } from '@actions/core';
+import { error, info, notice, saveState, setOutput, setSecret, summary, warning } from '@actions/core';
 import type { Problem } from '../../domain/problem.ts';
 import { logText } from '../../render/log-text.ts';
+import { heldRunState } from '../held-run.ts';
 import { type Outputs, outputNames } from '../registry/outputs.ts';
 
 /** What a step can say to the machine that runs it. */
@@ -14,6 +15,8 @@ export interface Runner {
   /** Why the job fails: an error without a place. */
   fail(reason: string): void;
   putOut(outputs: Outputs): void;
+  /** Keeps for the post step which run this step holds, as `<environment>/<plan>`; null once it is settled. */
+  hold(run: string | null): void;
   /** Adds Markdown to the page of the job. */
   summarize(markdown: string): Promise<void>;
 }
@@ -36,6 +39,7 @@ export const actionsRunner: Runner = {
   putOut: (outputs) => {
     for (const name of outputNames) setOutput(name, outputs[name]);
   },
+  hold: (run) => saveState(heldRunState, run ?? ''),
   summarize: async (markdown) => {
     await summary.addRaw(markdown, true).write();
   },

@@ -1,9 +1,9 @@
 import { CommanderError } from 'commander';
+import { Interrupted } from '../../adapters/signals.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { failureOf } from '../../usecases/failure.ts';
 import type { Answer } from '../answer.ts';
 import { exitCode, exitCodeOf } from '../exit-code.ts';
-import { Interrupted } from '../signals.ts';
 import { problemsAnswer } from './problems-answer.ts';
 
 /** The answer to what went wrong: always problems as data, never a stack trace. */

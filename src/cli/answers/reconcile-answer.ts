@@ -1,10 +1,10 @@
+import type { Signals } from '../../adapters/signals.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
 import { reconcile } from '../../usecases/reconcile.ts';
 import type { Answer } from '../answer.ts';
 import { executionExitCode } from '../exit-code.ts';
 import { logFolder } from '../session/execution-ports.ts';
 import type { Session } from '../session/session.ts';
-import type { Signals } from '../signals.ts';
 import { runsAnswer } from './runs-answer.ts';
 import { withProgress } from './with-progress.ts';
 

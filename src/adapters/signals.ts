@@ -1,14 +1,14 @@
-import type { StopSignal } from '../usecases/execution/stop-signal.ts';
+import type { StopSignal } from '../ports/stop-signal.ts';
 
 const names = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** The signals that end a process, as a command meets them. */
+/** The signals that end a process, as a program meets them. */
 export interface Signals {
   /** The first one that came. */
   readonly received: string | undefined;
   /** Rejects with Interrupted when one comes before anybody obeys; else it stays open. */
   readonly interruption: Promise<never>;
-  /** From now on a signal no longer ends the command; who calls this ends what is under way. */
+  /** From now on a signal no longer ends the program; who calls this ends what is under way. */
   obey(): StopSignal;
 }
 
@@ -24,9 +24,22 @@ export class Interrupted extends Error {
   }
 }
 
+export interface SignalOptions {
+  /** Who is told by the system; default: this process. */
+  readonly source?: Pick<NodeJS.EventEmitter, 'on'>;
+  /** A sentence for the record. */
+  readonly reason?: (signal: string) => string;
+  /** Milliseconds after the first signal at which those who obey are pressed even without a second one. */
+  readonly insistAfter?: number;
+}
+
 /** Takes the signals from the system; a repeated one presses those who obey. */
-export function listenForSignals(): Signals {
+export function listenForSignals(options: SignalOptions = {}): Signals {
+  const { source = process, reason = stoppedByOperator, insistAfter } = options;
   const listeners = new Set<() => void>();
+  const press = () => {
+    for (const listener of listeners) listener();
+  };
   let interrupt: (cause: Interrupted) => void = () => {};
   const interruption = new Promise<never>((_, reject) => {
     interrupt = reject;
@@ -36,10 +49,11 @@ export function listenForSignals(): Signals {
   let received: string | undefined;
   let obeyed = false;
   for (const name of names) {
-    process.on(name, () => {
+    source.on(name, () => {
+      if (received === undefined && insistAfter !== undefined) setTimeout(press, insistAfter).unref();
       received ??= name;
       if (!obeyed) interrupt(new Interrupted(received));
-      for (const listener of listeners) listener();
+      press();
     });
   }
   const stop: StopSignal = {
@@ -47,7 +61,7 @@ export function listenForSignals(): Signals {
       return received !== undefined;
     },
     get reason() {
-      return `the operator stopped it (${received})`;
+      return reason(received ?? '');
     },
     onStop(listener) {
       listeners.add(listener);
@@ -64,4 +78,8 @@ export function listenForSignals(): Signals {
       return stop;
     },
   };
+}
+
+function stoppedByOperator(signal: string): string {
+  return `the operator stopped it (${signal})`;
 }
