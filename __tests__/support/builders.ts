@@ -163,6 +163,7 @@ export function state(
     active: new Map(active.map((it) => [it.plan, it])),
     endedPlans: new Set(),
     newlyEnded: new Map(),
+    deliveries: new Map(),
     ...change,
   };
 }

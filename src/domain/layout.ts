@@ -15,4 +15,5 @@ export const activePath = (environment: string, plan: string) => `${activeFolder
 export const endedRoot = 'runs';
 export const endedFolder = (environment: string) => `${endedRoot}/${environment}`;
 export const endedPath = (environment: string, plan: string) => `${endedFolder(environment)}/${plan}.json`;
+export const deliveriesPath = (environment: string, plan: string) => `deliveries/${environment}/${plan}.json`;
 export const versionMarksPath = (application: string) => `versions/${application}.json`;

@@ -44,8 +44,19 @@ export const arbitraryApplicationRecord: fc.Arbitrary<ApplicationRecord> = fc.re
 });
 
 const process = { host: text, boot: text, namespace: text, pid: fc.nat(), startedAt: text };
+const job = fc.record({
+  run: fc.nat(),
+  attempt: fc.nat(),
+  job: orNull(fc.nat()),
+  url: text,
+  hosted: fc.boolean(),
+});
+const ofProcess = ['host', 'boot', 'namespace', 'pid', 'startedAt'] as const;
 const effect = fc.oneof(
-  fc.record({ kind: fc.constant('process' as const), group: fc.nat(), ...process }),
+  fc.record(
+    { kind: fc.constant('process' as const), group: fc.nat(), ...process, job },
+    { requiredKeys: ['kind', 'group', ...ofProcess] },
+  ),
   fc.record({ kind: fc.constantFrom('manifest' as const, 'deployment' as const), id: text, url: text }),
   fc.record({
     kind: fc.constant('workflow' as const),
@@ -96,7 +107,7 @@ export const arbitraryRun: fc.Arbitrary<Run> = fc.record({
   endedBy: fc.constantFrom('operator', 'system', null),
   reason: orNull(text),
   source: orNull(arbitraryName),
-  holder: orNull(fc.record(process)),
+  holder: orNull(fc.record({ ...process, job }, { requiredKeys: [...ofProcess] })),
   epoch: fc.nat(),
   startedBy: orNull(text),
   operations: fc.array(operation, { maxLength: 3 }),

@@ -11,9 +11,12 @@ const record = { environment: 'qa', baseline: 'b1', head: 'h1', sequence: 4, pau
 const pause = { reason: 'incident 42', by: 'alice', at: '2026-11-24T09:00:00Z' };
 
 describe('the record of an environment', () => {
-  test.each([[record], [{ ...record, pause }]])('is read back as it was written: %j', (any) => {
-    expect(parseEnvironmentRecord(path, writeEnvironmentRecord(any))).toEqual(any);
-  });
+  test.each([[record], [{ ...record, pause }], [{ ...record, owes: ['41', '42'] }]])(
+    'is read back as it was written: %j',
+    (any) => {
+      expect(parseEnvironmentRecord(path, writeEnvironmentRecord(any))).toEqual(any);
+    },
+  );
 
   test('is written in the order of the design', () => {
     expect(new TextDecoder().decode(writeEnvironmentRecord(record))).toBe(
@@ -24,6 +27,7 @@ describe('the record of an environment', () => {
   test.each([
     '{"schema":1}',
     '{"schema":1,"environment":"qa","baseline":"b","head":"h","sequence":-1,"pause":null}',
+    '{"schema":1,"environment":"qa","baseline":"b","head":"h","sequence":1,"pause":null,"owes":[""]}',
   ])('is not read from %s', (text) => {
     expect(() => parseEnvironmentRecord(path, bytesOf(text))).toThrow(RecordUnreadable);
   });

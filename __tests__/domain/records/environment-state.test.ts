@@ -50,7 +50,7 @@ describe('what is to be written', () => {
   const before = state([applicationRecord('a'), applicationRecord('b')], [run('one'), run('two')]);
 
   test('is nothing between a state and itself', () => {
-    const nothing = { record: null, applications: [], active: [], ended: [], removed: [] };
+    const nothing = { record: null, applications: [], active: [], ended: [], deliveries: [], removed: [] };
     expect(changesBetween(before, before)).toEqual(nothing);
   });
 
@@ -64,6 +64,7 @@ describe('what is to be written', () => {
       applications: [newer],
       active: [running],
       ended: [finished],
+      deliveries: [],
       removed: ['one'],
     });
   });

@@ -21,6 +21,8 @@ const anyEvent: fc.Arbitrary<RunEvent> = fc.oneof(
   fc.constant<RunEvent>({ kind: 'taken-over', holder: holder(2) }),
   fc.constant<RunEvent>({ kind: 'aborting', by: 'operator', reason: 'SIGINT' }),
   fc.constant<RunEvent>({ kind: 'completed', at: time }),
+  fc.constant<RunEvent>({ kind: 'yielded' }),
+  name.map((application): RunEvent => ({ kind: 'effect-known', application, effect: effect(2) })),
   name.map((application): RunEvent => ({ kind: 'started', application, effect: effect(), at: time })),
   name.map((application): RunEvent => ({ kind: 'not-started', application, reason: 'no', at: time })),
   fc.tuple(name, fc.constantFrom<Outcome>('succeeded', 'failed', 'unknown')).map(

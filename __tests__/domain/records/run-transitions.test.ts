@@ -34,15 +34,25 @@ const events: readonly { event: RunEvent; allowed: readonly RunStatus[] }[] = [
   },
   { event: { kind: 'skipped', applications: ['new'], reason: 'stopped' }, allowed: ['running', 'aborting'] },
   { event: { kind: 'aborting', by: 'operator', reason: 'SIGINT' }, allowed: ['running'] },
+  {
+    event: { kind: 'effect-known', application: 'busy', effect: effect(2) },
+    allowed: ['running', 'aborting'],
+  },
+  { event: { kind: 'yielded' }, allowed: ['running', 'aborting'] },
   { event: { kind: 'completed', at: time }, allowed: ['running', 'aborting'] },
 ];
+
+function started(application: string) {
+  const tries = [{ startedAt: time, endedAt: null, outcome: null, effect: effect(1) }];
+  return operation(application, { state: 'started', startedAt: time, tries });
+}
 
 /** A run in which every event finds the operation that it needs. */
 function runIn(status: RunStatus, { kind }: RunEvent): Run {
   const done = operation('done', { state: 'succeeded' });
-  const open = [operation('new'), operation('busy', { state: 'started' })];
+  const open = [operation('new'), started('busy')];
   if (status === 'waiting') return run('one', { operations: [operation('new')] });
-  return run('one', { status, operations: kind === 'completed' ? [done] : open });
+  return run('one', { status, holder: holder(), operations: kind === 'completed' ? [done] : open });
 }
 
 describe.each(events)('$event.kind', ({ event, allowed }) => {
@@ -116,6 +126,50 @@ describe('a takeover', () => {
     const running = run('one', { status: 'running', epoch: 3, holder: holder(1) });
     const taken = transition(running, { kind: 'taken-over', holder: holder(2) });
     expect(taken).toEqual({ ...running, epoch: 4, holder: holder(2) });
+  });
+});
+
+describe('a handover', () => {
+  const running = run('one', {
+    status: 'running',
+    epoch: 3,
+    holder: holder(1),
+    operations: [operation('new'), started('busy')],
+  });
+  const yielded = transition(running, { kind: 'yielded' });
+
+  test('leaves everything as it stands, and nobody who holds it', () => {
+    expect(yielded).toEqual({ ...running, holder: null });
+    expect(isClaimed(yielded)).toBe(true);
+  });
+
+  test('lets whoever takes it over go on', () => {
+    const taken = transition(yielded, { kind: 'taken-over', holder: holder(2) });
+    const end = { outcome: 'succeeded', reason: null, at: later } as const;
+    const next = transition(taken, { kind: 'ended', application: 'busy', end });
+    expect(next).toMatchObject({ status: 'running', epoch: 4, holder: holder(2) });
+    expect(next.operations.map(({ state }) => state)).toEqual(['pending', 'succeeded']);
+  });
+});
+
+describe('what becomes known of an effect', () => {
+  test('replaces what was known before, of the last try only', () => {
+    const again = operation('busy', {
+      state: 'started',
+      tries: [
+        { startedAt: time, endedAt: time, outcome: 'failed', effect: effect(1) },
+        { startedAt: later, endedAt: null, outcome: null, effect: effect(2) },
+      ],
+    });
+    const running = run('one', { status: 'running', operations: [again] });
+    const next = transition(running, { kind: 'effect-known', application: 'busy', effect: effect(3) });
+    expect(next.operations[0]?.tries.map((it) => it.effect)).toEqual([effect(1), effect(3)]);
+  });
+
+  test('is impossible for what was not started', () => {
+    const running = run('one', { status: 'running', operations: [operation('new')] });
+    const event: RunEvent = { kind: 'effect-known', application: 'new', effect: effect(3) };
+    expect(() => transition(running, event)).toThrow('cannot learn of new: it is pending');
   });
 });
 

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { parseDelivery } from '../../../src/codec/records/delivery.ts';
 import { recordsBranch } from '../../../src/domain/layout.ts';
+import type { Delivery } from '../../../src/domain/records/delivery.ts';
 import { type EnvironmentState, withApplication } from '../../../src/domain/records/environment-state.ts';
+import { dischargeFollowUp, oweFollowUp } from '../../../src/domain/records/owed-follow-ups.ts';
 import { transact } from '../../../src/usecases/recording/transact.ts';
-import { applicationRecord } from '../../support/builders.ts';
+import { applicationRecord, time } from '../../support/builders.ts';
 import type { Interference } from '../../support/memory-repository.ts';
 import { createMemoryWorld, type MemoryWorld } from '../../support/memory-world.ts';
 
@@ -52,6 +55,27 @@ describe('a change of the records', () => {
   test('of many at once is never lost', async () => {
     const answers = await Promise.all(Array.from({ length: 8 }, () => countUp()));
     expect(answers.sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((it) => `${it}.0.0`));
+  });
+
+  test('that discharges a debt writes what became of it', async () => {
+    const delivery: Delivery = {
+      environment: 'qa',
+      plan: 'one',
+      followUp: { kind: 'retry', target: 'qa', plan: 'one-retry-1', pullRequest: null, reason: null },
+      at: time,
+    };
+    const change = (decide: (before: EnvironmentState) => EnvironmentState) =>
+      transact(world.ports, {
+        environment: 'qa',
+        decide: (before) => ({ state: decide(before), message: 'change', value: undefined }),
+      });
+    await change((before) => oweFollowUp(before, 'one'));
+    expect((await world.state()).record).toMatchObject({ owes: ['one'] });
+    await change((before) => dischargeFollowUp(before, delivery));
+    expect((await world.state()).record).not.toHaveProperty('owes');
+    const path = 'deliveries/qa/one.json';
+    const written = await world.ports.repository.read((await records()) ?? '', [path]);
+    expect(parseDelivery(path, written.get(path)?.bytes ?? new Uint8Array())).toEqual(delivery);
   });
 
   test('that changes nothing writes nothing', async () => {

@@ -2,22 +2,28 @@ import { planAddress } from '../names.ts';
 import { markUncertain, recordFailure, recordSuccess } from './application-transitions.ts';
 import type { ApplicationRecord } from './environment-record.ts';
 import { applicationOf, type EnvironmentState, withApplication, withRun } from './environment-state.ts';
+import { followUpDue } from './follow-up-due.ts';
+import { oweFollowUp } from './owed-follow-ups.ts';
 import type { Run } from './run.ts';
 import { type OperationEnd, type RunEvent, transition } from './run-transitions.ts';
 
-/** Lets an event happen to a run, and to the record of the application that it concerns. */
+/**
+ * Lets an event happen to a run, and to the record of the application that it concerns; at its end, to what is owed
+ * to it.
+ */
 export function applyEvent(state: EnvironmentState, plan: string, event: RunEvent): EnvironmentState {
   const run = state.active.get(plan);
   if (run === undefined)
     throw new Error(`${state.environment}/${plan} is not active: '${event.kind}' is impossible`);
-  const next = withRun(state, transition(run, event));
+  const changed = transition(run, event);
+  const next = withRun(state, changed);
   switch (event.kind) {
     case 'started':
       return withApplication(next, markUncertain(applicationOf(state, event.application), planAddress(run)));
     case 'ended':
       return withApplication(next, recordEnd(applicationOf(state, event.application), run, event));
     default:
-      return next;
+      return followUpDue(changed) === null ? next : oweFollowUp(next, plan);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Delivery } from './delivery.ts';
 import type { ApplicationRecord, EnvironmentRecord } from './environment-record.ts';
 import { unknownApplication } from './environment-record.ts';
 import { hasEnded, isClaimed, type Run } from './run.ts';
@@ -16,6 +17,8 @@ export interface EnvironmentState {
   readonly endedPlans: ReadonlySet<string>;
   /** The runs among them that a decision ended. */
   readonly newlyEnded: ReadonlyMap<string, Run>;
+  /** What a decision says became of owed follow-ups, by the plan whose run has ended. */
+  readonly deliveries: ReadonlyMap<string, Delivery>;
 }
 
 export function applicationOf(state: EnvironmentState, application: string): ApplicationRecord {
@@ -61,6 +64,7 @@ export interface StateChanges {
   readonly applications: readonly ApplicationRecord[];
   readonly active: readonly Run[];
   readonly ended: readonly Run[];
+  readonly deliveries: readonly Delivery[];
   /** Plans whose active file goes away. */
   readonly removed: readonly string[];
 }
@@ -71,6 +75,7 @@ export function changesBetween(before: EnvironmentState, after: EnvironmentState
     applications: changedValues(before.applications, after.applications),
     active: changedValues(before.active, after.active),
     ended: changedValues(before.newlyEnded, after.newlyEnded),
+    deliveries: changedValues(before.deliveries, after.deliveries),
     removed: [...before.active.keys()].filter((plan) => !after.active.has(plan)),
   };
 }

@@ -7,7 +7,7 @@ import {
   skipOperation,
   startOperation,
 } from './operation-transitions.ts';
-import type { Effect, Holder, Operation, Outcome, Run, RunStatus, WaitingFor } from './run.ts';
+import type { Afterwards, Effect, Holder, Operation, Outcome, Run, RunStatus, WaitingFor } from './run.ts';
 
 /** Everything that can happen to a run. Times are ISO. */
 export type RunEvent =
@@ -17,7 +17,12 @@ export type RunEvent =
       readonly problems: readonly Problem[];
     }
   | { readonly kind: 'claimed'; readonly claim: Claim; readonly at: string }
-  | { readonly kind: 'refused'; readonly problems: readonly Problem[]; readonly at: string }
+  | {
+      readonly kind: 'refused';
+      readonly problems: readonly Problem[];
+      readonly at: string;
+      readonly afterwards?: Afterwards;
+    }
   | { readonly kind: 'withdrawn'; readonly reason: string; readonly at: string }
   | { readonly kind: 'taken-over'; readonly holder: Holder }
   | { readonly kind: 'started'; readonly application: string; readonly effect: Effect; readonly at: string }
@@ -42,6 +47,8 @@ export interface Claim {
   readonly configuration: string;
   readonly operations: readonly Operation[];
   readonly problems: readonly Problem[];
+  /** Absent when nothing is to follow. */
+  readonly afterwards?: Afterwards;
 }
 
 export interface OperationEnd {
@@ -79,7 +86,7 @@ export function transition(run: Run, event: RunEvent): Run {
     case 'claimed':
       return claim(run, event.claim, event.at);
     case 'refused':
-      return abort(run, { by: 'system', reason: refusal(event.problems), at: event.at }, event.problems);
+      return refuse(run, event);
     case 'withdrawn':
       return abort(run, { by: 'operator', reason: event.reason, at: event.at }, run.problems);
     case 'taken-over':
@@ -116,6 +123,11 @@ function claim(run: Run, claimed: Claim, at: string): Run {
     waitingFor: [],
     startedAt: at,
   };
+}
+
+function refuse(run: Run, { problems, at, afterwards }: RunEvent & { readonly kind: 'refused' }): Run {
+  const refused = abort(run, { by: 'system', reason: refusal(problems), at }, problems);
+  return afterwards === undefined ? refused : { ...refused, afterwards };
 }
 
 function abort(

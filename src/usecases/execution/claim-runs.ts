@@ -1,4 +1,5 @@
 import { hasErrors } from '../../domain/problem.ts';
+import { afterwardsOf } from '../../domain/records/afterwards.ts';
 import { applyEvent } from '../../domain/records/apply-event.ts';
 import { activeRuns, type EnvironmentState, withRun } from '../../domain/records/environment-state.ts';
 import type { Holder, Run } from '../../domain/records/run.ts';
@@ -143,7 +144,7 @@ function withJudged(state: EnvironmentState, judged: Judged): EnvironmentState {
 }
 
 function claimRun(
-  { trusted, holder, startedBy, ports }: ClaimQuestion,
+  { trusted, environment, holder, startedBy, ports }: ClaimQuestion,
   state: EnvironmentState,
   plan: string,
   judged: JudgedClaim | undefined,
@@ -151,8 +152,9 @@ function claimRun(
   if (judged === undefined) return state;
   const { problems, operations } = judged;
   const at = isoNow(ports.clock);
-  if (hasErrors(problems)) return applyEvent(state, plan, { kind: 'refused', problems, at });
-  const claim = { holder, startedBy, configuration: trusted.commit, operations, problems };
+  const afterwards = afterwardsOf(environment);
+  if (hasErrors(problems)) return applyEvent(state, plan, { kind: 'refused', problems, at, ...afterwards });
+  const claim = { holder, startedBy, configuration: trusted.commit, operations, problems, ...afterwards };
   const running = applyEvent(state, plan, { kind: 'claimed', claim, at });
   const idle = operations.every(({ state: it }) => it === 'skipped');
   return idle ? applyEvent(running, plan, { kind: 'completed', at }) : running;

@@ -1,0 +1,37 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseDelivery, writeDelivery } from '../../../src/codec/records/delivery.ts';
+import { RecordUnreadable } from '../../../src/codec/records/record-file.ts';
+import type { Delivery } from '../../../src/domain/records/delivery.ts';
+import { bytesOf } from '../places.ts';
+
+const path = 'deliveries/qa/41.json';
+const opened: Delivery = {
+  environment: 'qa',
+  plan: '41',
+  followUp: { kind: 'reuse', target: 'production', plan: '41', pullRequest: 12, reason: null },
+  at: '2026-11-24T09:00:00+01:00',
+};
+const nothing: Delivery = {
+  ...opened,
+  followUp: {
+    kind: 'retry',
+    target: 'qa',
+    plan: null,
+    pullRequest: null,
+    reason: 'nothing is left to deploy',
+  },
+};
+
+describe('what became of a follow-up', () => {
+  test.each([{ delivery: opened }, { delivery: nothing }])(
+    'is read back as it was written',
+    ({ delivery }) => {
+      expect(parseDelivery(path, writeDelivery(delivery))).toEqual(delivery);
+    },
+  );
+
+  test('is not read when it is of another kind', () => {
+    const text = new TextDecoder().decode(writeDelivery(opened)).replace('reuse', 'revert');
+    expect(() => parseDelivery(path, bytesOf(text))).toThrow(RecordUnreadable);
+  });
+});
