@@ -1,5 +1,5 @@
 import type { Style } from '../../render/view.ts';
-import { lineProgress } from './line-progress.ts';
+import { lineProgress } from '../../usecases/progress/line-progress.ts';
 import { type ProgressDisplay, terminalProgress } from './terminal-progress.ts';
 
 interface ProgressStream extends NodeJS.WritableStream {
@@ -13,5 +13,5 @@ interface ProgressStream extends NodeJS.WritableStream {
 export function openProgress(stream: ProgressStream, style: Style): ProgressDisplay {
   stream.on('error', () => {});
   if (stream.isTTY === true) return terminalProgress(stream, style);
-  return { ...lineProgress((text) => stream.write(text)), close: () => {} };
+  return { ...lineProgress((line) => stream.write(`${line}\n`)), close: () => {} };
 }

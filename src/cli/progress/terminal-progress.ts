@@ -1,7 +1,7 @@
 import type { Progress } from '../../ports/progress.ts';
+import { formatEventLine } from '../../render/event-line.ts';
 import type { Style } from '../../render/view.ts';
-import { announce } from './announce.ts';
-import { formatEventLine } from './event-line.ts';
+import { announce } from '../../usecases/progress/announce.ts';
 import { RunBars } from './run-bars.ts';
 
 /** A progress display that must be closed before anything else is written to its stream. */

@@ -1,16 +1,11 @@
-import { planAddress } from '../../domain/names.ts';
-import type { Operation, Run } from '../../domain/records/run.ts';
-import {
-  actionInWords,
-  reasonInWords,
-  statePaints,
-  versionsInWords,
-} from '../../render/operation-in-words.ts';
-import { plainText } from '../../render/plain-text.ts';
-import { statusInWords, statusPaints } from '../../render/status-in-words.ts';
-import { betweenInWords } from '../../render/time-in-words.ts';
-import type { Style } from '../../render/view.ts';
-import { waitInWords } from '../../render/wait-in-words.ts';
+import { planAddress } from '../domain/names.ts';
+import type { Operation, Run } from '../domain/records/run.ts';
+import { actionInWords, reasonInWords, statePaints, versionsInWords } from './operation-in-words.ts';
+import { plainText } from './plain-text.ts';
+import { statusInWords, statusPaints } from './status-in-words.ts';
+import { betweenInWords } from './time-in-words.ts';
+import type { Style } from './view.ts';
+import { waitInWords } from './wait-in-words.ts';
 
 /** One event in one line: what it is about, what happened, and how that is painted. */
 export interface EventLine {

@@ -8,7 +8,7 @@ import {
   outputLine,
   registeredLine,
   waitingLine,
-} from './event-line.ts';
+} from '../../render/event-line.ts';
 
 /** Turns events into lines. A run that goes on waiting for the same things is announced once. */
 export function announce(write: (line: EventLine) => void): Progress {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { lineProgress } from '../../../src/cli/progress/line-progress.ts';
 import type { Progress } from '../../../src/ports/progress.ts';
+import { lineProgress } from '../../../src/usecases/progress/line-progress.ts';
 import { operationOf, runOf } from '../../render/stories.ts';
 
 function linesOf(events: (progress: Progress) => void): string {
   const written: string[] = [];
-  events(lineProgress((text) => written.push(text)));
+  events(lineProgress((line) => written.push(`${line}\n`)));
   return written.join('');
 }
 
