@@ -54,6 +54,7 @@ const appPermissions: Permissions = {
   administration: 'read',
   checks: 'write',
   contents: 'write',
+  deployments: 'write',
   issues: 'write',
   members: 'read',
   metadata: 'read',

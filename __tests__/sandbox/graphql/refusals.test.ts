@@ -63,6 +63,16 @@ describe('a token without a permission', () => {
       'defaultBranchRef { target { ... on Commit { checkSuites(first: 1) { totalCount } } } }',
       ['defaultBranchRef', 'target', 'checkSuites'],
     ],
+    [
+      'deployments',
+      'defaultBranchRef { target { ... on Commit { deployments(first: 1) { totalCount } } } }',
+      ['defaultBranchRef', 'target', 'deployments'],
+    ],
+    [
+      'pull-requests',
+      'defaultBranchRef { target { ... on Commit { associatedPullRequests(first: 1) { totalCount } } } }',
+      ['defaultBranchRef', 'target', 'associatedPullRequests'],
+    ],
     ['contents', 'object(expression: "main:readme.md") { oid }', ['object']],
     ['pull-requests', 'pullRequest(number: 1) { title }', ['pullRequest']],
   ] as const)('%s is refused exactly there', async (permission, selection, path) => {

@@ -100,6 +100,7 @@ export function permissionsFor(access: Access, overriding: Permissions = {}): Pe
     actions: access,
     checks: access,
     contents: access,
+    deployments: access,
     issues: access,
     metadata: 'read',
     'pull-requests': access,

@@ -8,10 +8,14 @@ import type { Serving } from '../../reading/serving.ts';
 import { checkSuiteNode } from '../checks/check-suite-node.ts';
 import { statusCheckRollupNode } from '../checks/status-check-rollup-node.ts';
 import { statusNode } from '../checks/status-node.ts';
+import { deploymentNode } from '../deployments/deployment-node.ts';
 import type { NodeSource } from '../node-source.ts';
+import { pullRequestNode } from '../pull-requests/pull-request-node.ts';
 import { gitActorNode } from './git-actor-node.ts';
 import { gitObjectFacts } from './git-object-facts.ts';
 import { gitObjectNode } from './git-object-node.ts';
+import { type AssociatedArguments, listAssociated } from './list-associated.ts';
+import { type DeploymentsArguments, listDeployments } from './list-deployments.ts';
 
 export interface CheckSuiteArguments extends PageArguments {
   readonly filterBy?: { readonly appId?: number | null; readonly checkName?: string | null } | null;
@@ -19,6 +23,8 @@ export interface CheckSuiteArguments extends PageArguments {
 
 const statusesRight = { permission: 'statuses', access: 'read' } as const;
 const checksRight = { permission: 'checks', access: 'read' } as const;
+const deploymentsRight = { permission: 'deployments', access: 'read' } as const;
+const pullRequestsRight = { permission: 'pull-requests', access: 'read' } as const;
 
 /** A commit is read from git only for what it says itself; what was said about it is in the model. */
 export function commitNode(serving: Serving, repository: Repository, oid: string): NodeSource {
@@ -28,6 +34,12 @@ export function commitNode(serving: Serving, repository: Repository, oid: string
     resourcePath: pathOf(repository, oid),
     url: serving.urlOf(pathOf(repository, oid)),
     ...contents(serving, repository, oid),
+    ...saidAbout(serving, repository, oid),
+  };
+}
+
+function saidAbout(serving: Serving, repository: Repository, oid: string): NodeSource {
+  return {
     status() {
       serving.demand(repository, statusesRight);
       return statusNode(serving, repository, oid);
@@ -44,6 +56,22 @@ export function commitNode(serving: Serving, repository: Repository, oid: string
         items: onCommit.filter((suite) => matches(suite, filterBy ?? {})),
         keyOf: ({ id }) => String(id),
         show: (suite) => checkSuiteNode(serving, suite),
+      });
+    },
+    deployments(args: DeploymentsArguments) {
+      serving.demand(repository, deploymentsRight);
+      return connection(args, {
+        items: listDeployments(repository, oid, args),
+        keyOf: ({ id }) => String(id),
+        show: (deployment) => deploymentNode(serving, deployment),
+      });
+    },
+    async associatedPullRequests(args: AssociatedArguments) {
+      serving.demand(repository, pullRequestsRight);
+      return connection(args, {
+        items: await listAssociated(serving, repository, { oid, args }),
+        keyOf: ({ number }) => String(number),
+        show: (pullRequest) => pullRequestNode(serving, pullRequest),
       });
     },
   };
