@@ -39,6 +39,7 @@ describe('parseConfiguration', () => {
       grace: 30_000,
       onAbort: 'retry',
       promoteTo: 'recovery',
+      approvals: { required: 2, from: ['@acme/release-managers'] },
     });
     expect([...(value?.environments.get('production')?.unenforced ?? [])].sort()).toEqual([
       'approvals',

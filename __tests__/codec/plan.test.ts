@@ -29,6 +29,7 @@ describe('parsePlan', () => {
       ],
       onFailure: 'stop',
       origin: { kind: 'retry', environment: 'qa', plan: '2026-11-19-payments', by: 'alice' },
+      approvers: ['alice', '@acme/release-managers'],
     });
     expect(unenforced.map(({ line, message }) => `${line} ${message.split(' is ')[0]}`)).toEqual([
       '6 applications.orders.tag',
@@ -44,6 +45,16 @@ describe('parsePlan', () => {
       application: 'orders',
       column: 3,
     });
+  });
+
+  test.each([
+    ['approvers: [alice, 7]', ['alice', '7']],
+    ['approvers: [~, Jane Doe]', ['Jane Doe']],
+    ['approvers: [~]', undefined],
+    ['approvers: []', undefined],
+    ['approvers:', undefined],
+  ])('reads who approves from %s', (line, approvers) => {
+    expect(parse(`${withApplications('  a: 1.0.0\n')}${line}\n`).value?.approvers).toEqual(approvers);
   });
 
   test('keeps the order of the file, also of names that look like numbers', () => {

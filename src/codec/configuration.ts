@@ -38,7 +38,7 @@ function toConfiguration({ environments, operators }: WrittenConfiguration): Con
 }
 
 function toEnvironment(name: string, written: WrittenEnvironment): Environment {
-  const { root, sources, deployer, deployers, conflicts, grace } = written;
+  const { root, sources, deployer, deployers, conflicts, grace, approvals } = written;
   const { 'on-abort': onAbort, 'promote-to': promoteTo } = written;
   return {
     name,
@@ -57,6 +57,7 @@ function toEnvironment(name: string, written: WrittenEnvironment): Environment {
     grace: grace ?? defaultGrace,
     ...(onAbort && { onAbort }),
     ...(promoteTo && { promoteTo }),
+    ...(approvals && { approvals }),
     unenforced: findUnenforced(written),
   };
 }

@@ -34,12 +34,14 @@ function withApplication(finding: Finding): Finding {
 }
 
 function toPlan({ source, target, origin, applications, ...written }: WrittenPlan, root: YamlNode): Plan {
+  const approvers = (written.approvers ?? []).flatMap((it) => (it === null ? [] : [String(it)]));
   return {
     source,
     target,
     applications: toEntries(applications ?? {}, root),
     onFailure: written['on-failure'] ?? 'stop',
     ...(origin !== undefined && { origin }),
+    ...(approvers.length > 0 && { approvers }),
   };
 }
 

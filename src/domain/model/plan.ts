@@ -6,6 +6,8 @@ export interface Plan {
   readonly applications: readonly PlanEntry[];
   readonly onFailure: 'stop' | 'continue';
   readonly origin?: Origin;
+  /** Who of those who may approve it does; logins and teams, or whatever else stands there. At least one. */
+  readonly approvers?: readonly string[];
 }
 
 export type Action = 'deploy' | 'tag-and-deploy' | 'redeploy';
