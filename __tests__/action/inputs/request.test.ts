@@ -56,7 +56,7 @@ describe('the inputs', () => {
       { mode: 'execute', 'hand-over-after': '0' },
       { handOverAfter: 0, withoutEffect: [] },
     ],
-    [{ 'hand-over-after': '90' }, { handOverAfter: 90, withoutEffect: ['hand-over-after'] }],
+    [{ 'hand-over-after': '0.5' }, { handOverAfter: 0.5, withoutEffect: ['hand-over-after'] }],
     [
       { 'app-id': 'Iv23liAbCdEf', 'private-key': pem },
       { credentials: { kind: 'app', appId: 'Iv23liAbCdEf', privateKey: pem } },
@@ -74,8 +74,8 @@ describe('the inputs', () => {
   test.each<[Given, string]>([
     [{ mode: 'deploy' }, "input 'mode' is 'deploy'; it is one of auto, validate,"],
     [{ 'dry-run': 'yes' }, "input 'dry-run' is 'yes'; it is true or false"],
-    [{ 'hand-over-after': '1.5' }, "input 'hand-over-after' is '1.5'; it is a whole number of minutes"],
-    [{ 'hand-over-after': '7201' }, "'7201'; it is a whole number of minutes from 0 to 7200"],
+    [{ 'hand-over-after': '5h' }, "input 'hand-over-after' is '5h'; it is a number of minutes"],
+    [{ 'hand-over-after': '7201' }, "'7201'; it is a number of minutes from 0 to 7200"],
     [{ environment: '../qa' }, "input 'environment' is '../qa'; a name is"],
     [{ source: 'QA', mode: 'reuse' }, "input 'source' is 'QA'; a name is"],
     [{ plan: '41' }, "input 'plan' is '41' without an environment"],

@@ -40,10 +40,8 @@ const mostMinutes = 5 * 24 * 60;
 
 function minutesOf(text: string, mistakes: string[]): number {
   const minutes = Number(text);
-  if (/^\d{1,4}$/.test(text) && minutes <= mostMinutes) return minutes;
-  mistakes.push(
-    `input 'hand-over-after' is '${text}'; it is a whole number of minutes from 0 to ${mostMinutes}`,
-  );
+  if (/^\d{1,4}(?:\.\d{1,3})?$/.test(text) && minutes <= mostMinutes) return minutes;
+  mistakes.push(`input 'hand-over-after' is '${text}'; it is a number of minutes from 0 to ${mostMinutes}`);
   return Number(inputs['hand-over-after'].default);
 }
 
