@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { addSecret } from '../../../sandbox/operations/settings/add-secret.ts';
 import { createEnvironment } from '../../../sandbox/operations/settings/create-environment.ts';
+import { at } from '../../support/json.ts';
 import {
   type ActionsWorld,
   actionFiles,
@@ -47,6 +48,18 @@ describe('a script', () => {
       ['Set up job', 'success'],
       ['Run echo "Hello $GITHUB_ACTOR"', 'success'],
     ]);
+  });
+
+  test('is told the name of its machine, by which the job is found', async () => {
+    const run = await ran(
+      'named',
+      workflowText('workflow_dispatch', 'echo "$RUNNER_NAME $RUNNER_ENVIRONMENT"'),
+    );
+    const { body } = await here.call('GET', `/repos/acme/app/actions/runs/${run.id}/attempts/1/jobs`);
+    const name = at(body, 'jobs', '0', 'runner_name');
+    expect(jobOf(run).log).toEqual([`${name} github-hosted`]);
+    const other = await ran('named-too', workflowText('workflow_dispatch', 'echo "$RUNNER_NAME"'));
+    expect(jobOf(other).log).not.toEqual([name]);
   });
 
   test('ends the job when it fails, and only what is for failures still runs', async () => {

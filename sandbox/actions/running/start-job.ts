@@ -104,7 +104,7 @@ async function setUp(
     machine,
     log,
     contexts,
-    variables: runnerVariables(folders, github),
+    variables: runnerVariables(job, folders, github),
     env: { ...env, ...fillTexts(definition.env, { contexts: { ...contexts, env } }) },
     path: [],
     steps: new Map(),

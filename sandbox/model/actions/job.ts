@@ -39,6 +39,11 @@ export interface JobStep {
 
 export type JobConclusion = 'success' | 'failure' | 'cancelled' | 'skipped';
 
+/** What its machine is called; every job has one of its own. */
+export function runnerName({ id }: Pick<Job, 'id'>): string {
+  return `GitHub Actions ${id}`;
+}
+
 /** What a step said by a workflow command. */
 export interface JobAnnotation {
   readonly level: 'notice' | 'warning' | 'failure';

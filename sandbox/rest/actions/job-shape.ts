@@ -1,4 +1,4 @@
-import type { Job, JobStep } from '../../model/actions/job.ts';
+import { type Job, type JobStep, runnerName } from '../../model/actions/job.ts';
 import type { Addresses } from '../../server/addresses.ts';
 import { isoTime, isoTimeOrNull } from '../shapes/iso-time.ts';
 import { repositoryPage, repositoryUrl } from '../shapes/repository-addresses.ts';
@@ -29,8 +29,8 @@ export function jobShape(addresses: Addresses, job: Job) {
     completed_at: isoTimeOrNull(job.completedAt),
     steps: job.steps.map(stepShape),
     labels,
-    runner_id: begun ? 1 : null,
-    runner_name: begun ? 'sandbox' : null,
+    runner_id: begun ? id : null,
+    runner_name: begun ? runnerName(job) : null,
     runner_group_id: begun ? 0 : null,
     runner_group_name: begun ? 'GitHub Actions' : null,
   };

@@ -13,7 +13,7 @@ export interface JobContexts {
 
 /** What a job's expressions may look at; what its environment holds goes before what the repository holds. */
 export function jobContexts(
-  { run, definition, needs, contexts, environment }: StartedJob,
+  { job, run, definition, needs, contexts, environment }: StartedJob,
   {
     token,
     folders,
@@ -31,7 +31,7 @@ export function jobContexts(
     event_path: eventPath,
   };
   const vars = { ...objectAt(contexts, 'vars'), ...Object.fromEntries(environment?.variables ?? []) };
-  const runner = runnerContext(folders);
+  const runner = runnerContext(job, folders);
   return {
     github,
     secrets: [token.value, ...Object.values(secrets)],
