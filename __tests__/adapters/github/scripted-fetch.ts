@@ -39,6 +39,7 @@ export function scriptedFetch(answer: (request: SentRequest) => ScriptedAnswer):
       const request = { method, address, headers: new Headers(headers), query, variables };
       sent.push(request);
       const { status = 200, headers: own = {}, body: content = {} } = answer(request);
+      if (status === 204) return new Response(null, { status, headers: own });
       return typeof content === 'string'
         ? new Response(content, { status, headers: own })
         : Response.json(content, { status, headers: own });
