@@ -43,24 +43,64 @@ jobs:
       - uses: acme/action@v1
       - run: echo "\${{ github.event.pull_request.title }}"
   b:
+    needs: a
+    if: always()
     environment: production
     uses: acme/workflows/.github/workflows/deploy.yml@v2
 `;
     expect(parseWorkflow(text)).toEqual({
       name: 'plans',
+      runName: null,
+      dispatch: null,
       triggers: ['push'],
       follows: [],
       hasExpressions: true,
       jobs: [
-        { rights: 'default', environment: 'keys', uses: ['acme/action@v1'], expressionsInScripts: true },
         {
           rights: 'default',
+          needs: [],
+          condition: null,
+          environment: 'keys',
+          uses: ['acme/action@v1'],
+          expressionsInScripts: true,
+        },
+        {
+          rights: 'default',
+          needs: ['a'],
+          condition: 'always()',
           environment: 'production',
           uses: ['acme/workflows/.github/workflows/deploy.yml@v2'],
           expressionsInScripts: false,
         },
       ],
     });
+  });
+
+  test.each([
+    ['on: workflow_dispatch', { known: [], required: [] }],
+    ['on: [push, workflow_dispatch]', { known: [], required: [] }],
+    ['on: { workflow_dispatch: }', { known: [], required: [] }],
+    ['on: { workflow_dispatch: { inputs: } }', { known: [], required: [] }],
+    [
+      'on: { workflow_dispatch: { inputs: { a: , b: { required: true }, c: { required: true, default: x } } } }',
+      { known: ['a', 'b', 'c'], required: ['b'] },
+    ],
+    ['on: { workflow_dispatch: { inputs: [a] } }', { known: [], required: [] }],
+    ['on: push', null],
+  ])('may be told what %s says', (on, dispatch) => {
+    expect(parseWorkflow(`${on}\n${jobs}`)).toMatchObject({ dispatch });
+  });
+
+  test.each([
+    ['needs: [b, c]', ['b', 'c']],
+    ['needs: b', ['b']],
+  ])('has jobs that wait for others: %s', (line, needs) => {
+    expect(parseWorkflow(`on: push\njobs: { a: { ${line} } }`)?.jobs).toMatchObject([{ needs }]);
+  });
+
+  test('says what its runs are called, with its expressions', () => {
+    const runName = `deploy [\${{ inputs.key }}]`;
+    expect(parseWorkflow(`run-name: "${runName}"\non: push\n${jobs}`)).toMatchObject({ runName });
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { check } from '../../src/usecases/check.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../support/memory-world.ts';
@@ -120,4 +121,67 @@ describe('a file on an environment branch that is no plan and so never runs', ()
     world.merge('one', planText({ shop: '2.0.0' }));
     expect(await problems()).toEqual([]);
   });
+});
+
+describe('a workflow that is to carry out operations', () => {
+  const path = '.github/workflows/deploy.yml';
+  const example = readFileSync(new URL(`../../templates/main/${path}`, import.meta.url), 'utf8');
+  const configured = (workflow: string) =>
+    `version: 1\nenvironments:\n  development: { root: true }\n  qa:\n    deployer:\n      workflow: ${workflow}\n`;
+
+  function commit(files: Readonly<Record<string, string>>, workflow = '{ file: deploy.yml }'): void {
+    const configuration = { '.github/deployment-plans.yml': configured(workflow) };
+    world.store.commit({ branch: 'main', files: { ...configuration, ...files } });
+  }
+
+  test('is found where the configuration names it, as init writes it', async () => {
+    commit({ [path]: example });
+    expect(await problems()).toEqual([]);
+  });
+
+  test.each<[string, string | undefined, string]>([
+    ['is not there', undefined, 'it is not there; commit .github/workflows/deploy.yml to main'],
+    ['is none', 'on: [', 'not a workflow'],
+    ['cannot be dispatched', 'on: push\njobs: {}\n', 'cannot be dispatched'],
+    ['lacks an input', example.replace(/^ +key:\n(?: {8}.*\n)+/m, ''), 'it lacks the inputs key.'],
+    [
+      'needs more',
+      example.replace('    inputs:\n', '    inputs:\n      zone: { required: true }\n'),
+      'it requires zone',
+    ],
+    ['names its runs otherwise', example.replace(/^run-name:.*$/m, 'run-name: deploy'), 'run-name'],
+  ])('that %s is told at its place', async (_, text, told) => {
+    commit(text === undefined ? {} : { [path]: text });
+    const answer = await check(world.ports);
+    expect(answer.problems).toMatchObject([
+      {
+        ...{ code: 'schema', severity: 'error', file: '.github/deployment-plans.yml', line: 6, column: 19 },
+        message: expect.stringContaining(told),
+      },
+    ]);
+  });
+
+  test('is read on the branch whose version runs, and is on main too, as GitHub wants it', async () => {
+    const elsewhere = '{ file: deploy.yml, ref: releases }';
+    world.store.commit({ branch: 'releases', files: { [path]: 'on: push\njobs: {}\n' } });
+    commit({}, elsewhere);
+    const [problem] = (await check(world.ports)).problems;
+    expect(problem?.message).toContain(
+      'deploy.yml of releases is to carry out operations, but it is not there',
+    );
+    commit({ [path]: example }, elsewhere);
+    expect((await check(world.ports)).problems).toMatchObject([
+      { message: expect.stringContaining('cannot be dispatched') },
+    ]);
+    world.store.commit({ branch: 'releases', files: { [path]: example } });
+    expect(await problems()).toEqual([]);
+  });
+
+  test.each(['{ file: deploy.yml, ref: v1 }', '{ file: other.yml, repository: application }'])(
+    'is left out where it cannot be seen: %s',
+    async (workflow) => {
+      commit({ [path]: 'on: workflow_dispatch\njobs: {}\n' }, workflow);
+      expect(await problems()).toEqual([]);
+    },
+  );
 });

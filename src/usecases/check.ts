@@ -4,6 +4,7 @@ import { parsePlanBranch, planAddress } from '../domain/names.ts';
 import { inFileOrder, type Problem, placeFinding } from '../domain/problem.ts';
 import { judgeCatalog } from '../domain/rules/judge-catalog.ts';
 import type { ReleaseRepository } from '../ports/release-repository.ts';
+import { findWorkflowProblems } from './checking/find-workflow-problems.ts';
 import type { OpenPlansReader } from './reading/open-plans.ts';
 import type { RecordsReader } from './reading/records.ts';
 import { findStrayFiles } from './reading/stray-files.ts';
@@ -21,12 +22,12 @@ export interface CheckPorts {
 }
 
 /**
- * Judges the configuration and the whole catalog, both against what is open and under way, and looks for files that
- * are mistaken for plans. Without a configuration that can be used, only what depends on it is left out.
+ * Judges the configuration with the workflows that it names, and the whole catalog, both against what is open and
+ * under way, and looks for files that are mistaken for plans. Without a configuration that can be used, only what depends on it is left out.
  */
 export async function check(ports: CheckPorts): Promise<CheckAnswer> {
   const { repository } = ports;
-  const { commit, configuration, problems: told, text } = await examineConfiguration(repository);
+  const { commit, configuration, problems: told, text, locate } = await examineConfiguration(repository);
   const names = await catalogNames(repository, commit);
   const catalog = await readCatalog(repository, commit, names);
   const across = judgeCatalog(catalog.entries).map(({ application, finding }) =>
@@ -35,9 +36,15 @@ export async function check(ports: CheckPorts): Promise<CheckAnswer> {
   const branches = await repository.branches('env/', 'plan/');
   const inUse = await usedPlans(ports, branches);
   const used = inUse.flatMap((plan) => judgeUse(plan, configuration, new Set(names)));
-  const enforced = configuration === undefined ? [] : judgeEnvironments(configuration);
+  const configured =
+    configuration === undefined
+      ? []
+      : [
+          ...judgeEnvironments(configuration),
+          ...(await findWorkflowProblems(repository, { commit, configuration, locate })),
+        ];
   const strays = await findStrayFiles(repository, branches);
-  const problems = [...told, ...catalog.problems, ...across, ...enforced, ...used, ...strays];
+  const problems = [...told, ...catalog.problems, ...across, ...configured, ...used, ...strays];
   return {
     problems: inFileOrder(problems),
     texts: new Map([...catalog.texts, [configurationPath, text]]),

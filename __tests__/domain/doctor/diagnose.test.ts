@@ -52,8 +52,15 @@ describe('a folder', () => {
   test('is judged by its branches alone', () => {
     const { findings, missing, home } = diagnose(healthy({ hosted: null }));
     expect([...new Set(findings.map(({ id }) => id))].sort()).toEqual([
-      ...['application-readable', 'baseline', 'environment-branch', 'pinned-actions', 'plans-workflow'],
-      ...['plans-workflow-steps', 'plans-workflow-triggers', 'records-branch', 'signal-rights'],
+      ...['application-readable', 'baseline', 'environment-branch', 'operation-workflow', 'pinned-actions'],
+      ...[
+        'plans-workflow',
+        'plans-workflow-execution',
+        'plans-workflow-steps',
+        'plans-workflow-triggers',
+        'records-branch',
+        'signal-rights',
+      ],
       'signal-workflow',
     ]);
     expect([missing, home]).toEqual([[], null]);

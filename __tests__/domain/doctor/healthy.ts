@@ -8,8 +8,9 @@ import type {
   RepositoryFacts,
 } from '../../../src/domain/doctor/facts/repository-facts.ts';
 import { seen } from '../../../src/domain/doctor/facts/seen.ts';
-import type { Workflow, WorkflowReading } from '../../../src/domain/doctor/facts/workflow.ts';
 import type { Finding } from '../../../src/domain/doctor/finding.ts';
+import { operationInputs } from '../../../src/domain/workflows/operation-inputs.ts';
+import type { Workflow, WorkflowJob, WorkflowReading } from '../../../src/domain/workflows/workflow.ts';
 
 /** The App that acts on the repository of these tests. */
 export const app = 4711;
@@ -22,26 +23,52 @@ export function application(name: string, change: Partial<ApplicationFacts> = {}
   return { name, repository: `acme/${name}`, tagPrefix: 'v', unreadable: null, ...change };
 }
 
+const bareJob = {
+  ...{ rights: 'default', needs: [], condition: null, environment: null },
+  ...{ uses: [], expressionsInScripts: false },
+} satisfies WorkflowJob;
+
 export const signal: Workflow = {
   name: 'signal',
+  runName: null,
+  dispatch: null,
   triggers: ['pull_request', 'push', 'merge_group'],
   follows: [],
-  jobs: [{ rights: new Map(), environment: null, uses: [], expressionsInScripts: false }],
+  jobs: [{ ...bareJob, rights: new Map() }],
   hasExpressions: false,
 };
 
 export const plansWorkflow: Workflow = {
   name: 'plans',
+  runName: `\${{ format('execute {0}/{1}', inputs.environment, inputs.plan) }}`,
+  dispatch: { known: ['mode', 'environment', 'plan', 'dry-run'], required: [] },
   triggers: ['workflow_run', 'schedule', 'workflow_dispatch'],
   follows: ['signal'],
   jobs: [
     {
+      ...bareJob,
       rights: neededRights,
       environment: 'deployment-plans',
       uses: [`acme/deployment-plans@${'a'.repeat(40)}`],
-      expressionsInScripts: false,
+    },
+    {
+      ...bareJob,
+      rights: neededRights,
+      needs: ['execute'],
+      condition: `always() && needs.execute.result == 'cancelled'`,
+      environment: 'deployment-plans',
     },
   ],
+  hasExpressions: true,
+};
+
+export const operationWorkflow: Workflow = {
+  name: 'deploy',
+  runName: `deploy [\${{ inputs.key }}]`,
+  triggers: ['workflow_dispatch'],
+  follows: [],
+  dispatch: { known: operationInputs, required: operationInputs },
+  jobs: [],
   hasExpressions: true,
 };
 
@@ -112,6 +139,8 @@ export function healthy(change: Partial<RepositoryFacts> = {}): RepositoryFacts 
     records: true,
     signal: reading(signal),
     plansWorkflow: reading(plansWorkflow),
+    operationWorkflows: [{ name: '.github/workflows/deploy.yml', reading: reading(operationWorkflow) }],
+    followUps: true,
     owners: true,
     applications: [application('payments')],
     hosted: hosted(),

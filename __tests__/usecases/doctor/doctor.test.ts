@@ -14,7 +14,7 @@ const ownersPath = '.github/CODEOWNERS';
 const template = (path: string) => readFileSync(new URL(path, templates), 'utf8');
 const signal = template(`main/${signalPath}`);
 /** As somebody adapts it. */
-const plans = template(`main/${plansPath}`).replace(/@0{40}/, `@${'a'.repeat(40)}`);
+const plans = template(`main/${plansPath}`).replace(/@0{40}/g, `@${'a'.repeat(40)}`);
 
 let world: MemoryWorld;
 beforeEach(async () => {

@@ -8,10 +8,18 @@ export const appIdVariable = 'DEPLOYMENT_PLANS_APP_ID';
 /** What stands where the commit of the action must be named: no commit has this id. */
 export const noCommit = '0'.repeat(40);
 
-/** The rights that judging plans takes, as a job or an App calls them. */
+/** The rights that judging and executing plans takes, as a job or an App calls them. */
 export const neededRights: ReadonlyMap<string, 'read' | 'write'> = new Map([
+  ['actions', 'write'],
   ['checks', 'write'],
-  ['contents', 'read'],
+  ['contents', 'write'],
+  ['deployments', 'write'],
   ['pull-requests', 'write'],
   ['statuses', 'write'],
 ]);
+
+/** With what the workflow with rights is started to execute one plan. */
+export const executionInputs: readonly string[] = ['mode', 'environment', 'plan'];
+
+/** How the run of a job begins that executes one plan. */
+export const executionTitle = 'execute ';

@@ -6,6 +6,8 @@ import { judgeAccess } from './rules/judge-access.ts';
 import { judgeApplications } from './rules/judge-applications.ts';
 import { judgeBranchRules } from './rules/judge-branch-rules.ts';
 import { judgeContents } from './rules/judge-contents.ts';
+import { judgeExecution } from './rules/judge-execution.ts';
+import { judgeOperationWorkflows } from './rules/judge-operation-workflows.ts';
 import { judgeOwners } from './rules/judge-owners.ts';
 import { judgeRecordsRules } from './rules/judge-records-rules.ts';
 import { judgeSettings } from './rules/judge-settings.ts';
@@ -30,6 +32,8 @@ export function diagnose(facts: RepositoryFacts): Diagnosis {
     findings: [
       ...judgeContents(facts),
       ...judgeWorkflows(facts),
+      ...judgeExecution(facts),
+      ...judgeOperationWorkflows(facts),
       ...(hosted === null ? [] : judgeHosted(facts, hosted)),
       ...judgeApplications(facts),
     ],
@@ -39,7 +43,7 @@ export function diagnose(facts: RepositoryFacts): Diagnosis {
 
 function judgeHosted(facts: RepositoryFacts, hosted: HostedFacts): Finding[] {
   return [
-    ...judgeSettings(hosted),
+    ...judgeSettings(facts, hosted),
     ...judgeOwners(facts, hosted),
     ...judgeBranchRules(hosted, facts.environments),
     ...judgeStatuses(facts, hosted),

@@ -13,6 +13,10 @@ export const reasons = {
     'It has rights, so it may only be started in ways that take it from the default branch.',
   'plans-workflow-steps':
     'It has rights, so it runs nothing that a pull request brought, and no text of an event as a script.',
+  'plans-workflow-execution':
+    'Each plan that is merged is executed in a job of its own, which is started, found while it waits, and cleaned up after.',
+  'operation-workflow':
+    'Operations are handed to it with these inputs, and a coordinator that takes over finds its runs by their names.',
   'pinned-actions':
     'A tag or a branch can be moved to other code, which would then have the rights of the job.',
   'code-owners': 'GitHub ignores owners that it does not find, and then nobody in particular must approve.',
@@ -38,7 +42,7 @@ export const reasons = {
   'records-writable': 'A run that cannot be recorded is not begun.',
   'key-environment': 'It gives the App’s key to workflows of the branches that it is open to.',
   app: 'Some protections only work with an App of your own.',
-  'token-rights': 'Verdicts are written with it.',
+  'token-rights': 'Verdicts, records and what becomes of a run are written with it, and jobs are started.',
   'default-rights': 'Workflows that do not say what they need get the default.',
   'pull-request-creation': 'The setting lets every workflow open pull requests, and approve them.',
 } as const;
@@ -54,7 +58,7 @@ export type FindingLevel = 'problem' | 'warning' | 'unknown' | 'ok';
 export interface Finding {
   readonly id: FindingId;
   readonly level: FindingLevel;
-  /** The branch or application that it is about; null for the repository. */
+  /** The branch, application or file that it is about; null for the repository. */
   readonly subject: string | null;
   /** What was found, a sentence. */
   readonly found: string;

@@ -1,11 +1,14 @@
-import { parseWorkflow } from '../../codec/workflow.ts';
 import { ownersPath, plansWorkflowPath, signalPath } from '../../domain/doctor/conventions.ts';
-import type { EnvironmentFacts, RepositoryFacts } from '../../domain/doctor/facts/repository-facts.ts';
-import type { WorkflowReading } from '../../domain/doctor/facts/workflow.ts';
+import type {
+  EnvironmentFacts,
+  OperationWorkflowFacts,
+  RepositoryFacts,
+} from '../../domain/doctor/facts/repository-facts.ts';
 import { recordsBranch } from '../../domain/layout.ts';
 import { environmentBranch } from '../../domain/names.ts';
+import { operationWorkflows, workflowInWords } from '../../domain/workflows/operation-workflows.ts';
 import type { FileContent, ReleaseRepository } from '../../ports/release-repository.ts';
-import { textOf } from '../reading/file-text.ts';
+import { readOperationWorkflow, workflowIn } from '../reading/read-operation-workflow.ts';
 import type { RecordsReader } from '../reading/records.ts';
 import type { Trusted } from '../reading/trusted.ts';
 
@@ -39,17 +42,27 @@ export async function examineContents(
     records: branches.has(recordsBranch),
     signal: workflowIn(signal),
     plansWorkflow: workflowIn(trusted.get(plansWorkflowPath)),
+    operationWorkflows: await examineWorkflows(repository, { commit, configuration }),
+    followUps: named.some(({ onAbort, promoteTo }) => onAbort !== undefined || promoteTo !== undefined),
     owners: trusted.has(ownersPath),
   };
+}
+
+/** Each once, however many environments and applications it serves. */
+async function examineWorkflows(
+  repository: ReleaseRepository,
+  { commit, configuration }: Trusted,
+): Promise<OperationWorkflowFacts[]> {
+  const mentions = operationWorkflows(configuration);
+  const different = new Map(mentions.map((it) => [`${it.repository} ${workflowInWords(it)}`, it]));
+  const facts = [...different.values()].map(async (workflow): Promise<OperationWorkflowFacts> => {
+    const reading = await readOperationWorkflow(repository, commit, workflow);
+    return { name: workflowInWords(workflow), reading };
+  });
+  return Promise.all(facts);
 }
 
 function compare(own: FileContent | undefined, trusted: FileContent | undefined): EnvironmentFacts['signal'] {
   if (own === undefined) return 'missing';
   return own.id === trusted?.id ? 'same' : 'different';
-}
-
-function workflowIn(content: FileContent | undefined): WorkflowReading {
-  if (content === undefined) return { kind: 'missing' };
-  const workflow = parseWorkflow(textOf(content.bytes));
-  return workflow === undefined ? { kind: 'unreadable' } : { kind: 'read', workflow };
 }

@@ -22,13 +22,14 @@ export interface ConfigurationReading {
   readonly configuration: Configuration | undefined;
   readonly problems: readonly Problem[];
   readonly text: string;
+  readonly locate: Locate;
 }
 
 /** Rejects with a Refusal (`wrong`) only when there is no configuration at all. */
 export async function examineConfiguration(repository: ReleaseRepository): Promise<ConfigurationReading> {
   const commit = await trustedCommit(repository);
-  const { value, problems, text } = await parseConfigurationAt(repository, commit);
-  return { commit, configuration: value, problems, text };
+  const { value, ...reading } = await parseConfigurationAt(repository, commit);
+  return { commit, configuration: value, ...reading };
 }
 
 /** Rejects with a Refusal (`wrong`) that lists every problem when the configuration cannot be used. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { HostedFacts, TagRules } from '../../../../src/domain/doctor/facts/hosted-facts.ts';
 import type { RepositoryFacts } from '../../../../src/domain/doctor/facts/repository-facts.ts';
 import { hidden, type Seen, seen } from '../../../../src/domain/doctor/facts/seen.ts';
-import type { JobRights, Workflow, WorkflowJob } from '../../../../src/domain/doctor/facts/workflow.ts';
+import type { JobRights, Workflow, WorkflowJob } from '../../../../src/domain/workflows/workflow.ts';
 import {
   application,
   environment,
@@ -127,10 +127,13 @@ describe('the workflow with rights', () => {
     expect(summary(healthy({ signal: nameless, plansWorkflow: follows }))).toEqual([]);
   });
 
+  const allRights =
+    'actions: write, checks: write, contents: write, deployments: write, pull-requests: write, statuses: write';
+
   test.each<[string, JobRights, string | null]>([
-    ['nothing', new Map(), 'checks: write, contents: read, pull-requests: write, statuses: write'],
-    ['the default', 'default', 'checks: write, contents: read, pull-requests: write, statuses: write'],
-    ['all reading', 'read-all', 'checks: write, pull-requests: write, statuses: write'],
+    ['nothing', new Map(), allRights],
+    ['the default', 'default', allRights],
+    ['all reading', 'read-all', allRights],
     ['all writing', 'write-all', null],
     ['too little of one', new Map([...plansRights(), ['statuses', 'read']]), 'statuses: write'],
   ])('gives GITHUB_TOKEN %s', (_, rights, lacking) => {
@@ -138,6 +141,32 @@ describe('the workflow with rights', () => {
     const found = wanting(healthy({ plansWorkflow: workflow, hosted: hosted({ token: job }) }));
     const texts = found.filter(({ id }) => id === 'token-rights').map((it) => it.found);
     expect(texts).toEqual(lacking === null ? [] : [`the token lacks ${lacking}`]);
+  });
+
+  test('gives GITHUB_TOKEN too little when one of its jobs does', () => {
+    const [first, ...others] = plansWorkflow.jobs.map((it) => ({ ...it, rights: new Map(plansRights()) }));
+    first?.rights.delete('actions');
+    const workflow = reading(plansWorkflow, { jobs: [...others, ...(first === undefined ? [] : [first])] });
+    const found = wanting(healthy({ plansWorkflow: workflow, hosted: hosted({ token: job }) }));
+    expect(found.find(({ id }) => id === 'token-rights')?.found).toBe('the token lacks actions: write');
+  });
+
+  test.each<[string, Partial<Workflow>, string, string]>([
+    ['cannot be dispatched', { dispatch: null }, 'problem', 'it lacks the inputs mode, environment, plan'],
+    [
+      'knows no plan',
+      { dispatch: { known: ['mode', 'environment'], required: [] } },
+      'problem',
+      'it lacks the inputs plan',
+    ],
+    ['does not name its runs', { runName: null }, 'warning', "not called 'execute …'"],
+    ['has no job that cleans up', withJob({ needs: [] }), 'warning', 'no job settles'],
+    ['cleans up after success alone', withJob({ condition: 'success()' }), 'warning', 'no job settles'],
+  ])('executes plans, but %s', (_, change, level, told) => {
+    const found = wanting(healthy({ plansWorkflow: reading(plansWorkflow, change) }));
+    expect(found).toMatchObject([
+      { id: 'plans-workflow-execution', level, found: expect.stringContaining(told) },
+    ]);
   });
 });
 
@@ -207,14 +236,18 @@ describe('settings', () => {
   });
 
   test.each([
-    [true, []],
-    [false, ['warning pull-request-creation']],
-  ])('without an App, that GITHUB_TOKEN may open pull requests (%s) is needed', (mayApprove, expected) => {
-    const actions = seen({ defaultRights: 'read', mayApprove } as const);
-    const lines = summary(healthy({ hosted: hosted({ actions, token: job }) }));
-    expect(lines.filter((line) => line.endsWith('pull-request-creation'))).toEqual(expected);
-    expect(lines).toContain('warning app');
-  });
+    [true, true, []],
+    [false, true, ['problem pull-request-creation']],
+    [false, false, ['warning pull-request-creation']],
+  ])(
+    'without an App, that GITHUB_TOKEN may open pull requests (%s) is needed, most when follow-ups are (%s)',
+    (mayApprove, followUps, expected) => {
+      const actions = seen({ defaultRights: 'read', mayApprove } as const);
+      const lines = summary(healthy({ followUps, hosted: hosted({ actions, token: job }) }));
+      expect(lines.filter((line) => line.endsWith('pull-request-creation'))).toEqual(expected);
+      expect(lines).toContain('warning app');
+    },
+  );
 
   test('whether an App acts is not known to a person who may not see the variable', () => {
     const keyEnvironment = seen({ branches: ['main'], appId: withheld });

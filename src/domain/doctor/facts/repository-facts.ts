@@ -1,5 +1,5 @@
+import type { WorkflowReading } from '../../workflows/workflow.ts';
 import type { HostedFacts } from './hosted-facts.ts';
-import type { WorkflowReading } from './workflow.ts';
 
 /** Everything that is known of a release repository, for the doctor to judge. */
 export interface RepositoryFacts {
@@ -9,6 +9,9 @@ export interface RepositoryFacts {
   /** Both as they stand on the trusted branch. */
   readonly signal: WorkflowReading;
   readonly plansWorkflow: WorkflowReading;
+  readonly operationWorkflows: readonly OperationWorkflowFacts[];
+  /** Whether any environment has follow-ups opened by itself. */
+  readonly followUps: boolean;
   /** Whether the trusted branch says who owns what. */
   readonly owners: boolean;
   readonly applications: readonly ApplicationFacts[];
@@ -24,6 +27,14 @@ export interface EnvironmentFacts {
   /** The signal workflow on its branch, compared with that on the trusted branch. */
   readonly signal: 'same' | 'different' | 'missing';
   readonly owners: boolean;
+}
+
+/** A workflow that is to carry out operations. */
+export interface OperationWorkflowFacts {
+  /** As people call it. */
+  readonly name: string;
+  /** Undefined when it cannot be seen from here. */
+  readonly reading: WorkflowReading | undefined;
 }
 
 /** An application of the catalog. */

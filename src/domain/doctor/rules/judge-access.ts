@@ -1,13 +1,13 @@
 import { trustedBranch } from '../../layout.ts';
+import type { JobRights } from '../../workflows/workflow.ts';
 import { appIdVariable, keyEnvironmentName, neededRights, plansWorkflowPath } from '../conventions.ts';
 import { actingApp } from '../facts/acting-app.ts';
 import type { HostedFacts, KeyEnvironment } from '../facts/hosted-facts.ts';
 import type { RepositoryFacts } from '../facts/repository-facts.ts';
-import type { JobRights } from '../facts/workflow.ts';
 import { type Finding, ok, wanting } from '../finding.ts';
 import { notSeen, showTo } from './ways-in-settings.ts';
 
-/** With whose rights verdicts are written, and who could take them. */
+/** With whose rights verdicts and records are written, and who could take them. */
 export function judgeAccess({ plansWorkflow }: RepositoryFacts, hosted: HostedFacts): Finding[] {
   const jobs = plansWorkflow.kind === 'read' ? plansWorkflow.workflow.jobs.map(({ rights }) => rights) : [];
   return [judgeApp(hosted), judgeRights(hosted, jobs), judgeKeyEnvironment(hosted)];
@@ -46,14 +46,14 @@ function judgeRights({ token, home }: HostedFacts, jobs: readonly JobRights[]): 
   }
   const granted: readonly JobRights[] = token.kind === 'app' && token.rights !== null ? [token.rights] : jobs;
   const lacking = [...neededRights].filter(
-    ([right, level]) => !granted.some((it) => grants(it, right, level)),
+    ([right, level]) => granted.length === 0 || !granted.every((it) => grants(it, right, level)),
   );
-  if (lacking.length === 0) return ok(about, 'the token may do what judging plans takes');
+  if (lacking.length === 0) return ok(about, 'the token may do what judging and executing plans takes');
   const list = lacking.map(([right, level]) => `${right}: ${level}`).join(', ');
   const fix =
     token.kind === 'app'
       ? `grant the App ${list} (the App's settings → Permissions & events), and accept that where it is installed`
-      : `add ${list} below 'permissions' of the job in ${plansWorkflowPath}`;
+      : `add ${list} below 'permissions' of every job in ${plansWorkflowPath}`;
   return wanting('problem', about, { found: `the token lacks ${list}`, fix });
 }
 

@@ -1,12 +1,13 @@
 import { trustedBranch } from '../../layout.ts';
 import { actingApp } from '../facts/acting-app.ts';
 import type { ActionsSettings, HostedFacts, RepositoryHome } from '../facts/hosted-facts.ts';
+import type { RepositoryFacts } from '../facts/repository-facts.ts';
 import { type Finding, ok, wanting } from '../finding.ts';
 import { notSeen, showTo } from './ways-in-settings.ts';
 
 /** Settings of the repository as a whole. */
-export function judgeSettings(hosted: HostedFacts): Finding[] {
-  return [judgeDefaultBranch(hosted), ...judgeActions(hosted)];
+export function judgeSettings(facts: RepositoryFacts, hosted: HostedFacts): Finding[] {
+  return [judgeDefaultBranch(hosted), ...judgeActions(facts, hosted)];
 }
 
 function judgeDefaultBranch({ defaultBranch, home }: HostedFacts): Finding {
@@ -18,7 +19,7 @@ function judgeDefaultBranch({ defaultBranch, home }: HostedFacts): Finding {
   });
 }
 
-function judgeActions(hosted: HostedFacts): Finding[] {
+function judgeActions(facts: RepositoryFacts, hosted: HostedFacts): Finding[] {
   const { actions, home } = hosted;
   if (actions.kind === 'hidden') {
     const fix = showTo(home, actions);
@@ -28,7 +29,7 @@ function judgeActions(hosted: HostedFacts): Finding[] {
       wanting('unknown', { id: 'pull-request-creation' }, { found, fix }),
     ];
   }
-  return [judgeDefaultRights(actions.value, home), judgeCreation(actions.value, hosted)];
+  return [judgeDefaultRights(actions.value, home), judgeCreation(actions.value, facts, hosted)];
 }
 
 function judgeDefaultRights({ defaultRights }: ActionsSettings, home: RepositoryHome): Finding {
@@ -41,14 +42,18 @@ function judgeDefaultRights({ defaultRights }: ActionsSettings, home: Repository
 }
 
 /** With an App nobody needs the setting; without one nothing else can open pull requests. */
-function judgeCreation({ mayApprove }: ActionsSettings, hosted: HostedFacts): Finding {
+function judgeCreation(
+  { mayApprove }: ActionsSettings,
+  { followUps }: RepositoryFacts,
+  hosted: HostedFacts,
+): Finding {
   const about = { id: 'pull-request-creation' } as const;
   const needed = actingApp(hosted).kind === 'none';
   const found = `GITHUB_TOKEN may ${mayApprove ? '' : 'not '}open and approve pull requests`;
   if (mayApprove === needed) return ok(about, found);
   const change = `${permissionsCommand(hosted.home)} -F can_approve_pull_request_reviews=${needed}`;
   const fix = needed ? `${change}, or better an App; until then, follow-ups are opened by hand` : change;
-  return wanting('warning', about, { found, fix });
+  return wanting(needed && followUps ? 'problem' : 'warning', about, { found, fix });
 }
 
 function permissionsCommand({ name }: RepositoryHome): string {

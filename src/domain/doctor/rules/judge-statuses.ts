@@ -1,11 +1,11 @@
 import { environmentBranch } from '../../names.ts';
 import { environmentOfStatusContext, statusContext } from '../../pull-requests/published-names.ts';
+import type { WorkflowReading } from '../../workflows/workflow.ts';
 import { signalPath } from '../conventions.ts';
 import { type ActingApp, actingApp } from '../facts/acting-app.ts';
 import type { BranchRules, RequiredStatus } from '../facts/branch-rules.ts';
 import type { HostedFacts, RepositoryHome } from '../facts/hosted-facts.ts';
 import type { RepositoryFacts } from '../facts/repository-facts.ts';
-import type { WorkflowReading } from '../facts/workflow.ts';
 import { type Finding, ok, wanting } from '../finding.ts';
 import { notSeen, ruleFor, showTo } from './ways-in-settings.ts';
 

@@ -1,7 +1,7 @@
 import { trustedBranch } from '../../layout.ts';
+import type { JobRights, Workflow, WorkflowReading } from '../../workflows/workflow.ts';
 import { keyEnvironmentName, noCommit, plansWorkflowPath, signalPath } from '../conventions.ts';
 import type { RepositoryFacts } from '../facts/repository-facts.ts';
-import type { JobRights, Workflow, WorkflowReading } from '../facts/workflow.ts';
 import { type Finding, type FindingId, ok, wanting } from '../finding.ts';
 import { usesWorkflows } from './judge-contents.ts';
 
