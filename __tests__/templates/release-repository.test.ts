@@ -34,6 +34,28 @@ describe('the release repository that init copies', () => {
     ]);
   });
 
+  test('what its configuration shows in comments is valid, too', () => {
+    const written = textOf(`main/${configurationPath}`);
+    const [common = '', production = ''] = written.split(/^(?= {2}production:)/m);
+    const withKeys = common.replace(/^( +)# ((?:on-abort|promote-to): )/gm, '$1$2');
+    const [sources = ''] = production.split(/^ {4}deployer:/m);
+    const shown = production
+      .match(/^ {4}# (?:deployers?:| +\S+: ).*$/gm)
+      ?.map((line) => line.replace('# ', ''));
+    const text = `${withKeys}${sources}${shown?.join('\n')}\n`;
+    const { value, problems } = parseConfiguration({
+      file: configurationPath,
+      bytes: new TextEncoder().encode(text),
+    });
+    expect(problems).toEqual([]);
+    expect(value?.environments.get('qa')).toMatchObject({ onAbort: 'retry', promoteTo: 'production' });
+    expect(value?.environments.get('production')).toMatchObject({
+      deployer: { kind: 'workflow', file: 'deploy.yml', repository: 'release' },
+      deployers: new Map([['ledger', expect.objectContaining({ repository: 'application' })]]),
+      unenforced: [],
+    });
+  });
+
   test('its catalog is valid, and each reference names a module of the catalog', () => {
     const entries = applications.map(entryOf);
     expect(entries.flatMap(({ problems }) => problems)).toEqual([]);
