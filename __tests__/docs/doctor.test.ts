@@ -17,7 +17,7 @@ import { diagnose } from '../../src/domain/doctor/diagnose.ts';
 import type { BranchRules } from '../../src/domain/doctor/facts/branch-rules.ts';
 import { findingIds } from '../../src/domain/doctor/finding.ts';
 import { missingProtections } from '../../src/domain/doctor/without-app.ts';
-import { healthy, hosted, rules, statusRules, summary } from '../domain/doctor/healthy.ts';
+import { appRights, healthy, hosted, rules, statusRules, summary } from '../domain/doctor/healthy.ts';
 import { at, listAt, textAt } from '../support/json.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -103,7 +103,7 @@ describe('the rulesets of docs/github.md', () => {
     expect(Object.keys(byBranch)).toEqual(['main', 'env/qa', 'deployment-records']);
     const statuses = [{ context: 'deployment-plan/production', app: appOfTheGuide }];
     const facts = hosted({
-      token: { kind: 'app', app: appOfTheGuide, rights: neededRights },
+      token: { kind: 'app', app: appOfTheGuide, rights: appRights },
       rules: { ...byBranch, 'env/production': rules({ statuses }) },
     });
     expect(summary(healthy({ hosted: facts }))).toEqual([]);

@@ -90,7 +90,7 @@ describe('what GITHUB_TOKEN cannot protect', () => {
       'a person asks, and none is',
       hosted({
         token: { kind: 'person', app: null, rights: null },
-        keyEnvironment: seen({ branches: ['main'], appId: seen(null) }),
+        keyEnvironment: seen({ branches: ['main'], delays: [], appId: seen(null) }),
       }),
       'all',
     ],

@@ -15,6 +15,8 @@ import type { Workflow, WorkflowJob, WorkflowReading } from '../../../src/domain
 /** The App that acts on the repository of these tests. */
 export const app = 4711;
 
+export const appRights: ReadonlyMap<string, string> = new Map([...neededRights, ['members', 'read']]);
+
 export function environment(name: string, change: Partial<EnvironmentFacts> = {}): EnvironmentFacts {
   return { name, branch: true, baseline: true, signal: 'same', owners: true, ...change };
 }
@@ -113,7 +115,7 @@ export function hosted({ rules: changed = {}, ...change }: HostedChange = {}): H
   const branches = ['main', 'env/qa', 'env/production'];
   return {
     home: { name: 'acme/releases', url: 'https://github.com/acme/releases' },
-    token: { kind: 'app', app, rights: neededRights },
+    token: { kind: 'app', app, rights: appRights },
     defaultBranch: 'main',
     rules: new Map(
       Object.entries({
@@ -126,7 +128,7 @@ export function hosted({ rules: changed = {}, ...change }: HostedChange = {}): H
     ),
     ownerErrors: new Map(branches.map((branch) => [branch, seen([])])),
     actions: seen({ defaultRights: 'read', mayApprove: false }),
-    keyEnvironment: seen({ branches: ['main'], appId: seen(String(app)) }),
+    keyEnvironment: seen({ branches: ['main'], delays: [], appId: seen(String(app)) }),
     versionTags: new Map([['acme/payments', seen({ notMoved: ['~ALL'], notDeleted: ['refs/tags/v*'] })]]),
     ...change,
   };
@@ -141,6 +143,7 @@ export function healthy(change: Partial<RepositoryFacts> = {}): RepositoryFacts 
     plansWorkflow: reading(plansWorkflow),
     operationWorkflows: [{ name: '.github/workflows/deploy.yml', reading: reading(operationWorkflow) }],
     followUps: true,
+    teams: ['@acme/release-managers'],
     owners: true,
     applications: [application('payments')],
     hosted: hosted(),

@@ -18,6 +18,9 @@ export const neededRights: ReadonlyMap<string, 'read' | 'write'> = new Map([
   ['statuses', 'write'],
 ]);
 
+/** The right of an App, in its organization, to see who is in a team. */
+export const membersRight = 'members';
+
 /** With what the workflow with rights is started to execute one plan. */
 export const executionInputs: readonly string[] = ['mode', 'environment', 'plan'];
 

@@ -41,8 +41,11 @@ export const reasons = {
   'records-writers': 'Who writes records can say that a version was deployed, and so have it promoted.',
   'records-writable': 'A run that cannot be recorded is not begun.',
   'key-environment': 'It gives the App’s key to workflows of the branches that it is open to.',
+  'key-environment-delays':
+    'Every job with rights would wait, also one that takes over, settles or executes what was approved and merged.',
   app: 'Some protections only work with an App of your own.',
   'token-rights': 'Verdicts, records and what becomes of a run are written with it, and jobs are started.',
+  'team-members': 'An approval given for a team only counts when it can be seen who is in that team.',
   'default-rights': 'Workflows that do not say what they need get the default.',
   'pull-request-creation': 'The setting lets every workflow open pull requests, and approve them.',
 } as const;

@@ -1,3 +1,4 @@
+import { readApprovers } from '../../domain/approvals/approvers.ts';
 import { ownersPath, plansWorkflowPath, signalPath } from '../../domain/doctor/conventions.ts';
 import type {
   EnvironmentFacts,
@@ -44,6 +45,7 @@ export async function examineContents(
     plansWorkflow: workflowIn(trusted.get(plansWorkflowPath)),
     operationWorkflows: await examineWorkflows(repository, { commit, configuration }),
     followUps: named.some(({ onAbort, promoteTo }) => onAbort !== undefined || promoteTo !== undefined),
+    teams: [...new Set(named.flatMap(({ approvals }) => readApprovers(approvals?.from ?? []).teams))],
     owners: trusted.has(ownersPath),
   };
 }

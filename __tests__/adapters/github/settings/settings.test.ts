@@ -82,11 +82,19 @@ describe('GitHub Actions', () => {
 });
 
 describe('the environment', () => {
-  const environment = (policy: object | null): ScriptedAnswer => ({
+  const branchPolicy = { id: 1, node_id: 'a', type: 'branch_policy' };
+  const environment = (policy: object | null, rules: readonly object[] = [branchPolicy]): ScriptedAnswer => ({
     body: exampleOf('/repos/{owner}/{repo}/environments/{environment_name}', {
       deployment_branch_policy: policy,
+      protection_rules: rules,
     }),
   });
+  const delayed = environment(null, [
+    { id: 1, node_id: 'a', type: 'wait_timer', wait_timer: 30 },
+    { id: 2, node_id: 'b', type: 'required_reviewers', prevent_self_review: false, reviewers: [] },
+    { id: 3, node_id: 'c', type: 'custom_gate' },
+    branchPolicy,
+  ]);
   const custom = environment({ protected_branches: false, custom_branch_policies: true });
   const policies: ScriptedAnswer = {
     body: {
@@ -111,7 +119,7 @@ describe('the environment', () => {
     [
       'is open, without the variable',
       { [environmentPath]: environment(null) },
-      seen({ branches: 'all', appId: seen(null) }),
+      seen({ branches: 'all', delays: [], appId: seen(null) }),
     ],
     [
       'is for protected branches, with a variable that may not be seen',
@@ -119,12 +127,21 @@ describe('the environment', () => {
         [environmentPath]: environment({ protected_branches: true, custom_branch_policies: false }),
         [variablePath]: refused,
       },
-      seen({ branches: 'protected', appId: hidden('environments: read') }),
+      seen({ branches: 'protected', delays: [], appId: hidden('environments: read') }),
     ],
     [
       'is for some branches, with the variable',
       { [environmentPath]: custom, [policiesPath]: policies, [variablePath]: variable },
-      seen({ branches: ['main', 'tags v*'], appId: seen('4711') }),
+      seen({ branches: ['main', 'tags v*'], delays: [], appId: seen('4711') }),
+    ],
+    [
+      'makes jobs wait',
+      { [environmentPath]: delayed },
+      seen({
+        branches: 'all',
+        delays: ['a timer', 'reviewers', "the rule 'custom_gate'"],
+        appId: seen(null),
+      }),
     ],
     [
       'is for branches that may not be seen',

@@ -20,7 +20,7 @@ const older = hidden('administration: read');
 const team: Actor = { kind: 'other', name: 'team 7' };
 const person = { kind: 'person', app: null, rights: null } as const;
 const job = { kind: 'job', app: null, rights: null } as const;
-const noKey = seen({ branches: ['main'], appId: seen(null) });
+const noKey = seen({ branches: ['main'], delays: [], appId: seen(null) });
 
 /** What is found in a healthy repository with other rules for one branch, without what the token itself causes. */
 function found(branch: string, changed: BranchRules, change: HostedChange = {}): string[] {
@@ -130,6 +130,7 @@ describe('the required status', () => {
       'unknown status-source env/qa',
       'unknown status-source env/production',
       'unknown records-writers deployment-records',
+      'unknown team-members',
     ]);
   });
 });

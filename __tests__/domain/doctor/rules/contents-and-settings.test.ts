@@ -192,18 +192,23 @@ describe('settings', () => {
     ['no environment', { keyEnvironment: seen(null) }, ['problem key-environment']],
     [
       'an open environment',
-      { keyEnvironment: seen({ branches: 'all', appId: seen('4711') }) },
+      { keyEnvironment: seen({ branches: 'all', delays: [], appId: seen('4711') }) },
       ['problem key-environment'],
     ],
     [
       'an environment for every protected branch',
-      { keyEnvironment: seen({ branches: 'protected', appId: seen('4711') }) },
+      { keyEnvironment: seen({ branches: 'protected', delays: [], appId: seen('4711') }) },
       ['problem key-environment'],
     ],
     [
       'an environment for more branches',
-      { keyEnvironment: seen({ branches: ['main', 'env/*'], appId: seen('4711') }) },
+      { keyEnvironment: seen({ branches: ['main', 'env/*'], delays: [], appId: seen('4711') }) },
       ['problem key-environment'],
+    ],
+    [
+      'an environment that makes jobs wait',
+      { keyEnvironment: seen({ branches: ['main'], delays: ['reviewers'], appId: seen('4711') }) },
+      ['warning key-environment-delays'],
     ],
     ['a hidden environment', { keyEnvironment: withheld }, ['unknown key-environment']],
     [
@@ -218,14 +223,14 @@ describe('settings', () => {
           ]),
         },
       },
-      ['problem token-rights'],
+      ['problem token-rights', 'warning team-members'],
     ],
     [
       'an App with rights that are hidden',
       { token: { kind: 'app', app: 4711, rights: null } },
-      ['unknown token-rights'],
+      ['unknown token-rights', 'unknown team-members'],
     ],
-    ['a person’s token', { token: person }, ['unknown token-rights']],
+    ['a person’s token', { token: person }, ['unknown token-rights', 'unknown team-members']],
     [
       'owners that are not found',
       { ownerErrors: new Map([['main', seen(['Unknown owner on line 4'])]]) },
@@ -233,6 +238,13 @@ describe('settings', () => {
     ],
   ])('%s', (_, change, expected) => {
     expect(summary(healthy({ hosted: hosted(change) }))).toEqual(expected);
+  });
+
+  test('GITHUB_TOKEN cannot see who is in a team, which matters where one is to approve', () => {
+    const asked = (teams: readonly string[]) =>
+      summary(healthy({ teams, hosted: hosted({ token: job }) })).filter((line) => line.includes('team'));
+    expect(asked(['@acme/release-managers'])).toEqual(['warning team-members']);
+    expect(asked([])).toEqual([]);
   });
 
   test.each([
@@ -250,7 +262,7 @@ describe('settings', () => {
   );
 
   test('whether an App acts is not known to a person who may not see the variable', () => {
-    const keyEnvironment = seen({ branches: ['main'], appId: withheld });
+    const keyEnvironment = seen({ branches: ['main'], delays: [], appId: withheld });
     expect(summary(healthy({ hosted: hosted({ token: person, keyEnvironment }) }))).toContain('unknown app');
   });
 });

@@ -81,6 +81,7 @@ export const workflowPermissions = z.looseObject({
 });
 export const environment = z.looseObject({
   deployment_branch_policy: maybe(z.looseObject({ protected_branches: flag, custom_branch_policies: flag })),
+  protection_rules: maybe(z.array(z.looseObject({ type: text }))),
 });
 export type Environment = z.infer<typeof environment>;
 export const branchPolicies = z.array(z.looseObject({ name: text, type: maybe(text) }));

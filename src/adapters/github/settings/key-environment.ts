@@ -26,7 +26,19 @@ export async function readKeyEnvironment(
   if (reply.kind === 'forbidden') return hidden('actions: read');
   const branches = await branchesOf(api, place, reply.data);
   if (branches === undefined) return hidden('actions: read');
-  return seen({ branches, appId: await variableOf(api, place, variable) });
+  return seen({ branches, delays: delaysOf(reply.data), appId: await variableOf(api, place, variable) });
+}
+
+const delaying: ReadonlyMap<string, string> = new Map([
+  ['required_reviewers', 'reviewers'],
+  ['wait_timer', 'a timer'],
+]);
+
+/** Which branches it is open to is a protection rule as well, and delays nothing; others are somebody else's. */
+function delaysOf({ protection_rules: rules }: answers.Environment): string[] {
+  return (rules ?? [])
+    .filter(({ type }) => type !== 'branch_policy')
+    .map(({ type }) => delaying.get(type) ?? `the rule '${type}'`);
 }
 
 /** Undefined when the token may not see them. */

@@ -44,6 +44,8 @@ export interface ActionsSettings {
 export interface KeyEnvironment {
   /** Which branches' workflows get the key: patterns, or one of the two ready-made choices. */
   readonly branches: 'all' | 'protected' | readonly string[];
+  /** What a job waits for before it begins, in words. */
+  readonly delays: readonly string[];
   /** The value of the variable that holds the App's id; null when it is not set. */
   readonly appId: Seen<string | null>;
 }

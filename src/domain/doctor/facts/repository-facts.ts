@@ -12,6 +12,8 @@ export interface RepositoryFacts {
   readonly operationWorkflows: readonly OperationWorkflowFacts[];
   /** Whether any environment has follow-ups opened by itself. */
   readonly followUps: boolean;
+  /** The teams that are to approve plans, as `@owner/team`. */
+  readonly teams: readonly string[];
   /** Whether the trusted branch says who owns what. */
   readonly owners: boolean;
   readonly applications: readonly ApplicationFacts[];

@@ -1,16 +1,28 @@
 import { trustedBranch } from '../../layout.ts';
 import type { JobRights } from '../../workflows/workflow.ts';
-import { appIdVariable, keyEnvironmentName, neededRights, plansWorkflowPath } from '../conventions.ts';
+import {
+  appIdVariable,
+  keyEnvironmentName,
+  membersRight,
+  neededRights,
+  plansWorkflowPath,
+} from '../conventions.ts';
 import { actingApp } from '../facts/acting-app.ts';
-import type { HostedFacts, KeyEnvironment } from '../facts/hosted-facts.ts';
+import type { HostedFacts, KeyEnvironment, RepositoryHome } from '../facts/hosted-facts.ts';
 import type { RepositoryFacts } from '../facts/repository-facts.ts';
 import { type Finding, ok, wanting } from '../finding.ts';
 import { notSeen, showTo } from './ways-in-settings.ts';
 
 /** With whose rights verdicts and records are written, and who could take them. */
-export function judgeAccess({ plansWorkflow }: RepositoryFacts, hosted: HostedFacts): Finding[] {
+export function judgeAccess({ plansWorkflow, teams }: RepositoryFacts, hosted: HostedFacts): Finding[] {
   const jobs = plansWorkflow.kind === 'read' ? plansWorkflow.workflow.jobs.map(({ rights }) => rights) : [];
-  return [judgeApp(hosted), judgeRights(hosted, jobs), judgeKeyEnvironment(hosted)];
+  return [
+    judgeApp(hosted),
+    judgeRights(hosted, jobs),
+    ...judgeTeams(teams, hosted),
+    judgeKeyEnvironment(hosted),
+    ...judgeDelays(hosted),
+  ];
 }
 
 function judgeApp(hosted: HostedFacts): Finding {
@@ -33,10 +45,8 @@ function judgeApp(hosted: HostedFacts): Finding {
 function judgeRights({ token, home }: HostedFacts, jobs: readonly JobRights[]): Finding {
   const about = { id: 'token-rights' } as const;
   if (token.kind === 'person') {
-    return wanting('unknown', about, {
-      found: notSeen('what the token of the workflow may do'),
-      fix: `let the workflow examine itself: gh workflow run deployment-plans.yml --repo ${home.name} -f mode=doctor`,
-    });
+    const found = notSeen('what the token of the workflow may do');
+    return wanting('unknown', about, { found, fix: askTheWorkflow(home) });
   }
   if (token.kind === 'app' && token.rights === null) {
     return wanting('unknown', about, {
@@ -55,6 +65,30 @@ function judgeRights({ token, home }: HostedFacts, jobs: readonly JobRights[]): 
       ? `grant the App ${list} (the App's settings → Permissions & events), and accept that where it is installed`
       : `add ${list} below 'permissions' of every job in ${plansWorkflowPath}`;
   return wanting('problem', about, { found: `the token lacks ${list}`, fix });
+}
+
+function askTheWorkflow({ name }: RepositoryHome): string {
+  return `let the workflow examine itself: gh workflow run deployment-plans.yml --repo ${name} -f mode=doctor`;
+}
+
+/** Only an App can be let see who is in a team. */
+function judgeTeams(teams: readonly string[], { token, home }: HostedFacts): Finding[] {
+  if (teams.length === 0) return [];
+  const about = { id: 'team-members' } as const;
+  const who = `who is in ${teams.join(', ')}`;
+  if (token.kind === 'person' || (token.kind === 'app' && token.rights === null)) {
+    const found = notSeen(`whether the workflow can see ${who}`);
+    return [wanting('unknown', about, { found, fix: askTheWorkflow(home) })];
+  }
+  if (token.rights !== null && grants(token.rights, membersRight, 'read')) {
+    return [ok(about, `the App can see ${who}`)];
+  }
+  return [
+    wanting('warning', about, {
+      found: `the token cannot see ${who}, so those approve in vain`,
+      fix: 'grant an App the organization permission Members: read, and accept that where it is installed; or name people',
+    }),
+  ];
 }
 
 function grants(rights: JobRights, right: string, level: 'read' | 'write'): boolean {
@@ -79,6 +113,19 @@ function judgeKeyEnvironment({ keyEnvironment, home }: HostedFacts): Finding {
     found: environment === null ? `${what} is not there` : `${what} is open to ${openTo(environment)}`,
     fix: `${home.url}/settings/environments: ${keyEnvironmentName} → Deployment branches and tags → Selected branches and tags → ${trustedBranch}`,
   });
+}
+
+function judgeDelays({ keyEnvironment, home }: HostedFacts): Finding[] {
+  if (keyEnvironment.kind === 'hidden' || keyEnvironment.value === null) return [];
+  const about = { id: 'key-environment-delays' } as const;
+  const { delays } = keyEnvironment.value;
+  if (delays.length === 0) return [ok(about, 'a job behind it begins at once')];
+  return [
+    wanting('warning', about, {
+      found: `a job behind it first waits for ${delays.join(', ')}`,
+      fix: `${home.url}/settings/environments: ${keyEnvironmentName} → take these protection rules away; plans are approved on their pull requests`,
+    }),
+  ];
 }
 
 function isForTrustedBranchAlone({ branches }: KeyEnvironment): boolean {
