@@ -3,6 +3,7 @@ import { configurationPath } from '../../src/domain/layout.ts';
 import type { ApplicationRecord } from '../../src/domain/records/environment-record.ts';
 import type { EnvironmentState } from '../../src/domain/records/environment-state.ts';
 import type { Run } from '../../src/domain/records/run.ts';
+import { type HandOver, neverDue } from '../../src/ports/hand-over.ts';
 import { adopt, type WantedVersion } from '../../src/usecases/adopt.ts';
 import { type ExecutionReport, execute } from '../../src/usecases/execution/execute.ts';
 import type { ExecutionPorts } from '../../src/usecases/execution/execution-ports.ts';
@@ -48,7 +49,11 @@ export interface MemoryWorld {
   /** Makes a branch anew, with no history in common with what it was. */
   replaceBranch(branch: string, files: Readonly<Record<string, string>>): void;
   adopt(environment: string, ...versions: readonly WantedVersion[]): Promise<void>;
-  execute(change?: { readonly plan?: string; readonly ports?: ExecutionPorts }): Promise<ExecutionReport>;
+  execute(change?: {
+    readonly plan?: string;
+    readonly ports?: ExecutionPorts;
+    readonly handOver?: HandOver;
+  }): Promise<ExecutionReport>;
   state(environment?: string): Promise<EnvironmentState>;
   /** A run; throws when there is none. */
   run(plan: string, environment?: string): Promise<Run>;
@@ -148,8 +153,10 @@ export async function createMemoryWorld(): Promise<MemoryWorld> {
     async adopt(environment, ...versions) {
       await adopt(ports, await readTrusted(ports.repository), { environment, versions });
     },
-    execute: async ({ plan, ports: used = ports } = {}) =>
-      execute({ ports: used, trusted: await world.trusted(), environment: 'qa', plan, stop: stop.signal }),
+    execute: async ({ plan, ports: used = ports, handOver = neverDue } = {}) => {
+      const trusted = await world.trusted();
+      return execute({ ports: used, trusted, environment: 'qa', plan, stop: stop.signal, handOver });
+    },
     state: (environment = 'qa') => stateOf(environment),
     async run(plan, environment = 'qa') {
       const found = await (await ports.readRecords()).run(environment, plan);

@@ -1,11 +1,9 @@
-import type {
-  Deployer,
-  DeploymentEnd,
-  DeploymentOrder,
-  PreparedDeployment,
-} from '../../src/ports/deployer.ts';
+import type { Effect } from '../../src/domain/records/run.ts';
+import type { DeploymentEnd, DeploymentOrder, PreparedDeployment } from '../../src/ports/deployer.ts';
+import type { DeployerOfKinds } from '../../src/usecases/execution/deployer-of-kinds.ts';
 import { effect } from './builders.ts';
 import type { FakeMachine } from './fake-processes.ts';
+import { createOutlivingEngine } from './outliving-engine.ts';
 
 /** A deployment under way, as a script sees it. */
 export interface UnderWay {
@@ -21,14 +19,18 @@ export interface Script {
   readonly open?: (underWay: UnderWay) => DeploymentEnd | Promise<DeploymentEnd>;
   /** Whether discarding it fails. */
   readonly discard?: () => void;
+  /** Whether it goes on by itself when whoever asked for it has gone; it is recorded as a workflow then. */
+  readonly outlives?: boolean;
 }
 
-export interface ScriptedDeployer extends Deployer {
+export interface ScriptedDeployer extends DeployerOfKinds {
   /** What an application's deployments do from now on. */
   script(application: string, script: Script): void;
   readonly orders: readonly DeploymentOrder[];
   /** Each step of each deployment: `open shop`. */
   readonly log: readonly string[];
+  /** Whether what outlives its coordinator is under way now. */
+  isUnderWay(effect: Effect): boolean;
 }
 
 export const succeeded: DeploymentEnd = { outcome: 'succeeded', reason: null };
@@ -45,7 +47,19 @@ export function createScriptedDeployer(machine: FakeMachine): ScriptedDeployer {
   const scripts = new Map<string, Script>();
   const orders: DeploymentOrder[] = [];
   const log: string[] = [];
+  const engine = createOutlivingEngine((step) => log.push(step));
   let lastGroup = 1000;
+
+  async function carryOut(
+    order: DeploymentOrder,
+    script: Script,
+    stopped: Promise<void>,
+  ): Promise<DeploymentEnd> {
+    log.push(`open ${order.application}`);
+    const answer = await (script.open ?? (() => succeeded))({ order, stopped });
+    log.push(`end ${order.application}`);
+    return answer;
+  }
 
   function prepared(order: DeploymentOrder, script: Script, group: number): PreparedDeployment {
     const { application } = order;
@@ -64,11 +78,7 @@ export function createScriptedDeployer(machine: FakeMachine): ScriptedDeployer {
       async open() {
         if (state !== 'gated') throw new Error(`${application} was opened when it was ${state}`);
         state = 'open';
-        say('open');
-        const answer = await (script.open ?? (() => succeeded))({ order, stopped });
-        say('end');
-        end();
-        return answer;
+        return carryOut(order, script, stopped).finally(end);
       },
       async discard() {
         say('discard');
@@ -89,12 +99,16 @@ export function createScriptedDeployer(machine: FakeMachine): ScriptedDeployer {
     log,
     script: (application, script) => scripts.set(application, script),
     heal: async () => [],
-    resume: async () => undefined,
+    kinds: new Set(['command', 'workflow']),
+    isUnderWay: (started) => engine.isUnderWay(started),
+    resume: async ({ effect: started, onEffect }) => engine.watch(started, onEffect),
     async prepare(order) {
       const script = scripts.get(order.application) ?? {};
       orders.push(order);
       log.push(`prepare ${order.application}`);
       await script.prepare?.(order);
+      if (script.outlives === true)
+        return engine.prepare(order, (stopped) => carryOut(order, script, stopped));
       lastGroup += 1;
       machine.begin(lastGroup);
       return prepared(order, script, lastGroup);

@@ -1,4 +1,4 @@
-import type { StopSignal } from '../../src/usecases/execution/stop-signal.ts';
+import type { StopSignal } from '../../src/ports/stop-signal.ts';
 
 export interface StopButton {
   readonly signal: StopSignal;

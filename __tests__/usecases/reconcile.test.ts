@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Effect } from '../../src/domain/records/run.ts';
+import { neverDue } from '../../src/ports/hand-over.ts';
 import type { Liveness } from '../../src/ports/processes.ts';
 import type { ExecutionReport } from '../../src/usecases/execution/execute.ts';
 import { reconcile } from '../../src/usecases/reconcile.ts';
@@ -16,7 +17,13 @@ beforeEach(async () => {
 });
 
 const reconcileNow = async (ports = other): Promise<ExecutionReport> =>
-  reconcile(ports, await world.trusted(), world.stop.signal);
+  reconcile({
+    ports,
+    trusted: await world.trusted(),
+    stop: world.stop.signal,
+    handOver: neverDue,
+    starter: null,
+  });
 
 /** Process 1 executes plan `one` and dies while `shop` is under way; the deployment lives on as group 1001. */
 async function crash(applications: Record<string, string> = { shop: '2.0.0' }): Promise<void> {
@@ -191,7 +198,7 @@ describe('every environment', () => {
 
   test('with nothing to do is no mistake, although it cannot be executed', async () => {
     world.configure({ qa: { stages: 'two' } });
-    expect(await reconcileNow()).toEqual({ runs: [], endedOnly: [], lost: [], wrong: [] });
+    expect(await reconcileNow()).toEqual({ runs: [], endedOnly: [], started: [], lost: [], wrong: [] });
   });
 });
 

@@ -4,6 +4,8 @@ import type { Effect, Outcome } from '../domain/records/run.ts';
 /** What this version can hand an operation to. */
 export type OfferedDeployer = CommandDeployer | WorkflowDeployer;
 
+export type DeployerKind = OfferedDeployer['kind'];
+
 /** Everything that a deployer is told about one operation. */
 export interface DeploymentOrder<Kind extends OfferedDeployer = OfferedDeployer> {
   readonly deployer: Kind;

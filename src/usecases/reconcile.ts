@@ -1,57 +1,98 @@
-import { environmentBranch } from '../domain/names.ts';
+import { environmentBranch, type PlanAddress } from '../domain/names.ts';
 import type { Run } from '../domain/records/run.ts';
+import { type HandOver, neverDue } from '../ports/hand-over.ts';
+import type { JobStarter } from '../ports/jobs.ts';
+import type { StopSignal } from '../ports/stop-signal.ts';
+import { dueAfter } from './execution/due-after.ts';
 import { type ExecutionReport, execute } from './execution/execute.ts';
 import type { ExecutionPorts } from './execution/execution-ports.ts';
 import { settleDeadRuns } from './execution/settle-dead-runs.ts';
-import type { StopSignal } from './execution/stop-signal.ts';
+import { startRuns } from './execution/start-runs.ts';
 import { plansAt } from './reading/merged-plans.ts';
 import type { Trusted } from './reading/trusted.ts';
 import { Refusal } from './refusal.ts';
 
+export interface Reconciliation {
+  readonly ports: ExecutionPorts;
+  readonly trusted: Trusted;
+  readonly stop: StopSignal;
+  readonly handOver: HandOver;
+  /** Starts jobs instead of executing here; null on the command line. */
+  readonly starter: JobStarter | null;
+  /** Only this plan's run is settled, and only its environment is looked at. */
+  readonly only?: PlanAddress | undefined;
+}
+
+export interface ReconcileReport extends ExecutionReport {
+  /** Runs that a job was asked for. */
+  readonly started: readonly Run[];
+}
+
 /**
  * Settles what died, also where nothing is configured any more, then starts what may start in every
- * environment. Leftovers of killed writers are removed first, because nothing can be recorded before. What is
- * wrong in one environment does not keep the others waiting.
+ * environment: here, or in jobs. Leftovers of killed writers are removed first, because nothing can be recorded
+ * before. What is wrong in one environment does not keep the others waiting.
  */
-export async function reconcile(
-  ports: ExecutionPorts,
-  trusted: Trusted,
-  stop: StopSignal,
-): Promise<ExecutionReport> {
+export async function reconcile(reconciliation: Reconciliation): Promise<ReconcileReport> {
+  const { ports, trusted, only } = reconciliation;
   for (const sentence of await ports.repository.heal()) ports.progress.note(sentence);
   await ports.repository.refresh();
   const settled: Run[] = [];
-  for (const environment of await (await ports.readRecords()).activeEnvironments())
-    settled.push(...(await settleDeadRuns(ports, environment, stop)));
+  for (const environment of await (await ports.readRecords()).activeEnvironments()) {
+    if (only !== undefined && only.environment !== environment) continue;
+    settled.push(...(await settleDeadRuns(ports, environment, settlingOf(reconciliation))));
+  }
   for (const sentence of await ports.deployer.heal()) ports.progress.note(sentence);
-  const environments = [...trusted.configuration.environments.values()].filter(({ root }) => !root);
-  const reports = await Promise.all(
-    environments.map(({ name }) => executeWhatMayStart(ports, trusted, stop, name)),
+  const environments = [...trusted.configuration.environments.values()].filter(
+    ({ root, name }) => !root && (only === undefined || only.environment === name),
   );
+  const reports = await Promise.all(environments.map(({ name }) => startWhatMayStart(reconciliation, name)));
   return {
     runs: [...settled, ...reports.flatMap(({ runs }) => runs)],
     endedOnly: [...settled, ...reports.flatMap(({ endedOnly }) => endedOnly)],
+    started: reports.flatMap(({ started }) => started),
     lost: reports.flatMap(({ lost }) => lost),
     wrong: reports.flatMap(({ wrong }) => wrong),
   };
 }
 
-const nothing: ExecutionReport = { runs: [], endedOnly: [], lost: [], wrong: [] };
+/** Milliseconds in which an engine says whether it has ended what it was given; a job waits for the rest. */
+const patience = 10_000;
 
-async function executeWhatMayStart(
-  ports: ExecutionPorts,
-  trusted: Trusted,
-  stop: StopSignal,
+function settlingOf({ ports, stop, starter, only }: Reconciliation) {
+  const handOver = starter === null ? neverDue : dueAfter(ports.clock, patience);
+  return { stop, handOver, only: only?.plan };
+}
+
+const nothing: ReconcileReport = { runs: [], endedOnly: [], started: [], lost: [], wrong: [] };
+
+async function startWhatMayStart(
+  reconciliation: Reconciliation,
   environment: string,
-): Promise<ExecutionReport> {
+): Promise<ReconcileReport> {
+  const { ports } = reconciliation;
   try {
-    return await execute({ ports, trusted, environment, stop });
+    return await startIn(reconciliation, environment);
   } catch (cause) {
     if (!(cause instanceof Refusal)) throw cause;
     if (cause.kind === 'lost') return { ...nothing, lost: cause.problems };
     ports.progress.note(cause.message);
     return (await hasWork(ports, environment)) ? { ...nothing, wrong: cause.problems } : nothing;
   }
+}
+
+async function startIn(reconciliation: Reconciliation, environment: string): Promise<ReconcileReport> {
+  const { ports, trusted, stop, handOver, starter } = reconciliation;
+  if (starter === null) {
+    return { ...(await execute({ ports, trusted, environment, stop, handOver })), started: [] };
+  }
+  const { started, waiting, withdrawn, lost, wrong } = await startRuns(
+    { ...ports, starter },
+    trusted,
+    environment,
+  );
+  const runs = [...withdrawn, ...started, ...waiting].sort((a, b) => a.sequence - b.sequence);
+  return { runs, endedOnly: withdrawn, started, lost, wrong };
 }
 
 /** Whether anything waits in an environment, or has been merged there since the last look. */

@@ -8,10 +8,15 @@ import {
 } from '../domain/records/environment-state.ts';
 import { isClaimed, type Operation, type Run } from '../domain/records/run.ts';
 import { isoNow } from '../ports/clock.ts';
+import type { StopSignal } from '../ports/stop-signal.ts';
+import { startedEffects } from './execution/await-effect.ts';
+import { dueAfter } from './execution/due-after.ts';
+import { endAbandoned } from './execution/end-abandoned.ts';
 import type { ExecutionPorts } from './execution/execution-ports.ts';
-import { endAbandoned, takeOver } from './execution/settle-dead-runs.ts';
+import { seeEnds } from './execution/see-ends.ts';
+import { takeOver } from './execution/take-over.ts';
 import { transact } from './recording/transact.ts';
-import { refused, runNotFound, wrongUsage } from './refusal.ts';
+import { type Refusal, refused, runNotFound, wrongUsage } from './refusal.ts';
 
 export interface DeclaredOutcome {
   readonly application: string;
@@ -32,18 +37,29 @@ export async function resolveHolder(ports: ExecutionPorts, address: PlanAddress)
       `${planAddress(run)} is executed by process ${run.holder.pid} on this host, which is alive; stop that instead`,
     );
   }
-  for (const { tries, state, application } of run.operations) {
-    const effect = tries.at(-1)?.effect;
-    if (state !== 'started' || effect === undefined) continue;
-    if ((await ports.processes.effect(effect)) === 'alive') {
-      throw refused(
-        `the deployment of ${application} is still running on this host; 'deployment-plans reconcile' waits for it`,
-      );
-    }
+  for (const { effect, operation } of startedEffects(run)) {
+    if ((await ports.processes.effect(effect)) === 'alive') throw stillRunning(operation, 'on this host');
+  }
+  const reason = 'a person declared its holder dead';
+  const handOver = dueAfter(ports.clock, patience);
+  const seen = await seeEnds(ports, run, { stop: neverStopped, handOver, reason });
+  for (const { effect, operation } of seen.left) {
+    throw stillRunning(operation, 'url' in effect ? `at ${effect.url}` : 'somewhere else');
   }
   const taken = await takeOver(ports, run);
   if (taken === undefined) throw refused(`${planAddress(run)} has changed meanwhile; look at it again`);
-  return endAbandoned(ports, taken, 'a person declared its holder dead');
+  return endAbandoned(ports, taken, { ...seen, reason });
+}
+
+/** Milliseconds in which an engine says whether it has ended what it was given. */
+const patience = 10_000;
+
+const neverStopped: StopSignal = { stopped: false, reason: '', onStop: () => () => {} };
+
+function stillRunning({ application }: Operation, where: string): Refusal {
+  return refused(
+    `the deployment of ${application} is still running ${where}; 'deployment-plans reconcile' waits for it`,
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { endedPath } from '../../../src/domain/layout.ts';
+import { neverDue } from '../../../src/ports/hand-over.ts';
 import { execute } from '../../../src/usecases/execution/execute.ts';
 import { commit } from '../../support/builders.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../support/memory-world.ts';
@@ -201,7 +202,9 @@ describe('an environment', () => {
   ])('that $why is refused', async ({ name, says }) => {
     const trusted = await world.trusted();
     const { ports, stop } = world;
-    await expect(execute({ ports, trusted, environment: name, stop: stop.signal })).rejects.toThrow(says);
+    await expect(
+      execute({ ports, trusted, environment: name, stop: stop.signal, handOver: neverDue }),
+    ).rejects.toThrow(says);
   });
 
   test('with policies that are not enforced yet executes nothing', async () => {

@@ -1,4 +1,5 @@
 import type { Signals } from '../../adapters/signals.ts';
+import { neverDue } from '../../ports/hand-over.ts';
 import { execute } from '../../usecases/execution/execute.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
 import type { Answer } from '../answer.ts';
@@ -22,7 +23,7 @@ export function executeAnswer(
   return withProgress(session, async (ports) => {
     const trusted = await readTrusted(session.repository);
     const stop = signals.obey();
-    const report = await execute({ ports, trusted, environment, plan, stop });
+    const report = await execute({ ports, trusted, environment, plan, stop, handOver: neverDue });
     const exitCode = executionExitCode({ ...report, interrupted: stop.stopped });
     return runsAnswer(session, { exitCode, environment, report, logs: logFolder(session) });
   });

@@ -1,4 +1,5 @@
 import type { Signals } from '../../adapters/signals.ts';
+import { neverDue } from '../../ports/hand-over.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
 import { reconcile } from '../../usecases/reconcile.ts';
 import type { Answer } from '../answer.ts';
@@ -12,7 +13,7 @@ export function reconcileAnswer(session: Session, signals: Signals): Promise<Ans
   return withProgress(session, async (ports) => {
     const trusted = await readTrusted(session.repository);
     const stop = signals.obey();
-    const report = await reconcile(ports, trusted, stop);
+    const report = await reconcile({ ports, trusted, stop, handOver: neverDue, starter: null });
     const exitCode = executionExitCode({ ...report, interrupted: stop.stopped });
     return runsAnswer(session, { exitCode, environment: null, report, logs: logFolder(session) });
   });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createCommandDeployer } from '../../adapters/deployers/command-deployer.ts';
 import { createProcesses } from '../../adapters/processes/processes.ts';
 import type { Progress } from '../../ports/progress.ts';
+import { deployerOfKinds } from '../../usecases/execution/deployer-of-kinds.ts';
 import type { ExecutionPorts } from '../../usecases/execution/execution-ports.ts';
 import type { Session } from './session.ts';
 
@@ -13,10 +14,10 @@ export function logFolder({ repository }: Session): string {
 /** What executing plans needs besides. */
 export function executionPorts(session: Session, progress: Progress): ExecutionPorts {
   const processes = createProcesses();
-  const deployer = createCommandDeployer({
+  const command = createCommandDeployer({
     processes,
     logFolder: logFolder(session),
     variables: process.env,
   });
-  return { ...session, processes, deployer, progress };
+  return { ...session, processes, deployer: deployerOfKinds({ command, workflow: null }), progress };
 }

@@ -182,6 +182,11 @@ export function hasEnded(run: Pick<Run, 'status'>): boolean {
   return ended.includes(run.status);
 }
 
+/** Whether its holder has let go of it before its end, and nobody has taken it up yet. */
+export function isHandedOver(run: Pick<Run, 'status' | 'holder'>): boolean {
+  return isClaimed(run) && run.holder === null;
+}
+
 /** Whether the run holds its modules: from its claim to its end. */
 export function isClaimed(run: Pick<Run, 'status'>): boolean {
   return run.status !== 'waiting' && !hasEnded(run);

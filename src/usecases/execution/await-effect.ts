@@ -1,11 +1,8 @@
-import { deployerOf, type Environment } from '../../domain/model/configuration.ts';
 import { planAddress } from '../../domain/names.ts';
 import type { Effect, Operation, Run } from '../../domain/records/run.ts';
-import { RepositoryUnavailable } from '../../ports/release-repository.ts';
-import { readConfiguration } from '../reading/trusted.ts';
-import { Refusal } from '../refusal.ts';
+import type { StopSignal } from '../../ports/stop-signal.ts';
 import type { ExecutionPorts } from './execution-ports.ts';
-import type { StopSignal } from './stop-signal.ts';
+import { limitsOf } from './operation-limits.ts';
 
 const pollInterval = 200;
 
@@ -15,6 +12,13 @@ export interface StartedEffect {
   readonly effect: Effect;
 }
 
+export function startedEffects({ operations }: Run): StartedEffect[] {
+  return operations.flatMap((operation) => {
+    const effect = operation.tries.at(-1)?.effect;
+    return operation.state === 'started' && effect !== undefined ? [{ operation, effect }] : [];
+  });
+}
+
 /**
  * Waits until nothing of an effect is left, or until a stop. After the operation's time limit, as it was
  * configured at the claim, the effect is ended; where that is not known any more, only its own end counts.
@@ -22,7 +26,7 @@ export interface StartedEffect {
 export async function awaitEffect(
   question: StartedEffect & {
     readonly ports: ExecutionPorts;
-    readonly stop: StopSignal;
+    readonly stop: Pick<StopSignal, 'stopped'>;
     readonly run: Run;
   },
 ): Promise<void> {
@@ -33,46 +37,14 @@ export async function awaitEffect(
   progress.note(
     `${address}: its deployment is still running, although nobody watches it; waiting for its end`,
   );
-  const { deadline, grace } = await limitsOf(ports, run, operation);
+  const { timeout, grace } = await limitsOf(ports.repository, run, operation);
+  if (timeout === null) progress.note(`${address}: its time limit is not known any more`);
+  const deadline = Date.parse(operation.startedAt ?? run.mergedAt) + (timeout ?? Number.POSITIVE_INFINITY);
   while (!stop.stopped && (await processes.effect(effect)) === 'alive') {
     if (clock.now() >= deadline) {
       progress.note(`${address}: its deployment is over its time limit and is ended`);
       return processes.end(effect, grace);
     }
     await clock.sleep(pollInterval);
-  }
-}
-
-interface Limits {
-  /** Milliseconds since the epoch. */
-  readonly deadline: number;
-  readonly grace: number;
-}
-
-async function limitsOf(
-  ports: ExecutionPorts,
-  run: Run,
-  { application, startedAt }: Operation,
-): Promise<Limits> {
-  const environment = await pinnedEnvironment(ports, run);
-  const deployer = environment === undefined ? undefined : deployerOf(environment, application);
-  if (environment === undefined || deployer?.kind !== 'command') {
-    ports.progress.note(`${planAddress(run)}, ${application}: its time limit is not known any more`);
-    return { deadline: Number.POSITIVE_INFINITY, grace: 0 };
-  }
-  return { deadline: Date.parse(startedAt ?? run.mergedAt) + deployer.timeout, grace: environment.grace };
-}
-
-/** The environment as it was configured when the run was claimed. */
-async function pinnedEnvironment(
-  { repository }: ExecutionPorts,
-  { configuration, environment }: Run,
-): Promise<Environment | undefined> {
-  if (configuration === null) return undefined;
-  try {
-    return (await readConfiguration(repository, configuration)).environments.get(environment);
-  } catch (cause) {
-    if (cause instanceof Refusal || cause instanceof RepositoryUnavailable) return undefined;
-    throw cause;
   }
 }

@@ -19,7 +19,7 @@ export class ClaimBasis {
   constructor(ports: ExecutionPorts, trusted: Trusted, environment: string) {
     this.#ports = ports;
     this.#trusted = trusted;
-    this.#environment = executableEnvironment(trusted, environment);
+    this.#environment = executableEnvironment(ports, trusted, environment);
   }
 
   get trusted(): Trusted {
@@ -33,7 +33,7 @@ export class ClaimBasis {
   async renewTrusted(): Promise<void> {
     const trusted = await readTrusted(this.#ports.repository);
     if (trusted.commit === this.#trusted.commit) return;
-    this.#environment = executableEnvironment(trusted, this.#environment.name);
+    this.#environment = executableEnvironment(this.#ports, trusted, this.#environment.name);
     this.#trusted = trusted;
   }
 
@@ -50,8 +50,8 @@ export class ClaimBasis {
   }
 }
 
-function executableEnvironment(trusted: Trusted, name: string): Environment {
+function executableEnvironment({ deployer }: ExecutionPorts, trusted: Trusted, name: string): Environment {
   const environment = requireEnvironment(trusted, name);
-  requireExecutable(environment);
+  requireExecutable(environment, deployer.kinds);
   return environment;
 }

@@ -1,6 +1,6 @@
 import { type Clock, isoNow } from '../../ports/clock.ts';
 import type { DeploymentEnd, PreparedDeployment } from '../../ports/deployer.ts';
-import type { StopSignal } from './stop-signal.ts';
+import type { StopSignal } from '../../ports/stop-signal.ts';
 
 export interface EndedDeployment {
   readonly application: string;
@@ -30,17 +30,31 @@ export class Deployments {
     this.#gated.set(application, deployment);
   }
 
+  /** Watches what another process has let through, and its record says so already. */
+  takeUp(application: string, deployment: PreparedDeployment): void {
+    this.#await(application, this.#open(application, deployment));
+    if (this.#stop.stopped) deployment.stop();
+  }
+
   /** Lets what has been recorded through its gate, unless a stop came in between: then nothing has happened. */
   openGates(): void {
     for (const [application, deployment] of this.#gated) {
-      const end = this.#stop.stopped ? notBegun(deployment) : this.#open(application, deployment);
-      this.#endings.push(end.catch(notSeen).then((it) => this.#arrive(application, it)));
+      this.#await(
+        application,
+        this.#stop.stopped ? notBegun(deployment) : this.#open(application, deployment),
+      );
     }
     this.#gated.clear();
   }
 
   get hasEnded(): boolean {
     return this.#ended.length > 0;
+  }
+
+  /** Whether something cannot be left: it would end with this process, or it is about to be recorded. */
+  get isBound(): boolean {
+    const waited = [...this.#underWay.values()].some(({ leave }) => leave === null);
+    return waited || this.#gated.size > 0 || this.hasEnded;
   }
 
   /** What has ended since the last call. */
@@ -53,16 +67,30 @@ export class Deployments {
     for (const deployment of this.#underWay.values()) deployment.stop();
   }
 
-  /** Closes the gates, and waits for what is under way. */
+  /** Stops watching what goes on by itself. */
+  leave(): void {
+    for (const [application, { leave }] of this.#underWay) {
+      if (leave === null) continue;
+      this.#underWay.delete(application);
+      leave();
+    }
+  }
+
+  /** Closes the gates, leaves what goes on by itself, and waits for the rest of what is under way. */
   async letGo(): Promise<void> {
     const gated = [...this.#gated.values()];
     this.#gated.clear();
+    this.leave();
     await Promise.allSettled([...gated.map((deployment) => deployment.discard()), ...this.#endings]);
   }
 
   #open(application: string, deployment: PreparedDeployment): Promise<DeploymentEnd | undefined> {
     this.#underWay.set(application, deployment);
     return deployment.open();
+  }
+
+  #await(application: string, end: Promise<DeploymentEnd | undefined>): void {
+    this.#endings.push(end.catch(endNotSeen).then((it) => this.#arrive(application, it)));
   }
 
   #arrive(application: string, end: DeploymentEnd | undefined): void {
@@ -77,6 +105,7 @@ async function notBegun(deployment: PreparedDeployment): Promise<DeploymentEnd> 
   return { outcome: 'failed', reason: 'the run was stopped before it began' };
 }
 
-function notSeen(cause: unknown): DeploymentEnd {
+/** What is recorded of a deployment when watching it went wrong. */
+export function endNotSeen(cause: unknown): DeploymentEnd {
   return { outcome: 'unknown', reason: `its end was not seen: ${String(cause)}` };
 }

@@ -1,17 +1,21 @@
 import { planAddress } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { Run } from '../../domain/records/run.ts';
+import { activeRuns, type EnvironmentState } from '../../domain/records/environment-state.ts';
+import { hasEnded, isHandedOver, type Run } from '../../domain/records/run.ts';
+import type { HandOver } from '../../ports/hand-over.ts';
 import { RepositoryUnavailable, RepositoryUnusable } from '../../ports/release-repository.ts';
+import type { StopSignal } from '../../ports/stop-signal.ts';
 import type { Trusted } from '../reading/trusted.ts';
 import { createRunRecorder, Fenced, type RunRecorder } from '../recording/run-recorder.ts';
 import { Refusal, runNotFound } from '../refusal.ts';
 import { ClaimBasis } from './claim-basis.ts';
 import { type Claimed, type ClaimQuestion, claimRuns } from './claim-runs.ts';
+import { requireExecutable } from './executable.ts';
 import type { ExecutionPorts } from './execution-ports.ts';
 import { expectedDurations } from './expected-durations.ts';
 import { readPinned } from './pinned.ts';
 import { registerMerged } from './register-merged.ts';
-import type { StopSignal } from './stop-signal.ts';
+import { takeOver } from './take-over.ts';
 import { workOff } from './work-off.ts';
 
 export interface Execution {
@@ -19,13 +23,14 @@ export interface Execution {
   /** As the command found it; later claims read it again. */
   readonly trusted: Trusted;
   readonly environment: string;
-  /** Only this plan is claimed. */
+  /** Only this plan is claimed, or taken up. */
   readonly plan?: string | undefined;
   readonly stop: StopSignal;
+  readonly handOver: HandOver;
 }
 
 export interface ExecutionReport {
-  /** Runs that were started, ended or found waiting, in merge order. */
+  /** Runs that were started, ended, handed over or found waiting, in merge order. */
   readonly runs: readonly Run[];
   /** Those among them that ended here without having been started here: withdrawn, or left by a dead holder. */
   readonly endedOnly: readonly Run[];
@@ -36,8 +41,9 @@ export interface ExecutionReport {
 }
 
 /**
- * Registers and works off merged plans of one environment: claims what may start at once, runs those plans
- * side by side, and goes on until nothing more may start. Rejects with a Refusal when the environment cannot
+ * Registers and works off merged plans of one environment: takes up what was handed over, claims what may start at
+ * once, runs those plans side by side, and goes on until nothing more may start, or until they are to be handed over.
+ * Rejects with a Refusal when the environment cannot
  * be executed at all, or when it has no run of the only plan asked for.
  */
 export async function execute(execution: Execution): Promise<ExecutionReport> {
@@ -61,6 +67,7 @@ class Executor {
   readonly #basis: ClaimBasis;
   readonly #record: RunRecorder;
   readonly #underWay = new Map<string, Promise<void>>();
+  /** As they stand where this process is done with them. */
   readonly #ended = new Map<string, Run>();
   readonly #lost: Problem[] = [];
   readonly #wrong: Problem[] = [];
@@ -96,14 +103,15 @@ class Executor {
 
   /** Claims and starts what may start; tells whether others may start right away, in the place of what ended. */
   async #claim(identity: Pick<ClaimQuestion, 'holder' | 'startedBy'>): Promise<boolean> {
-    const { ports, plan, stop } = this.#execution;
-    if (stop.stopped || this.#givenUp) return false;
+    const { ports, plan, stop, handOver } = this.#execution;
+    if (stop.stopped || handOver.due || this.#givenUp) return false;
     try {
       await ports.repository.refresh();
       await this.#basis.renewTrusted();
       const { trusted, environment } = this.#basis;
       const registered = await registerMerged(ports, trusted, environment.name);
       this.#withdraw([...registered.newlyEnded.values()]);
+      await this.#takeUpHandedOver(registered);
       this.#basis.renewEvidence(registered);
       this.#last = await claimRuns({ ports, trusted, environment, only: plan, ...identity });
     } catch (cause) {
@@ -113,6 +121,25 @@ class Executor {
     for (const run of this.#last.ended) this.#end(run);
     for (const run of this.#last.claimed) this.#start(run);
     return this.#last.more || this.#last.ended.length > 0;
+  }
+
+  /** Goes on with runs that another process let go of; what is not for this session stays for one that it is for. */
+  async #takeUpHandedOver(state: EnvironmentState): Promise<void> {
+    const { ports, plan } = this.#execution;
+    for (const run of activeRuns(state).filter(isHandedOver)) {
+      if ((plan !== undefined && run.plan !== plan) || this.#ended.has(run.plan)) continue;
+      try {
+        const { environment } = await readPinned(ports.repository, run);
+        requireExecutable(environment, ports.deployer.kinds);
+      } catch (cause) {
+        if (!(cause instanceof Refusal)) throw cause;
+        this.#ended.set(run.plan, run);
+        this.#wrong.push(...cause.problems);
+        continue;
+      }
+      const taken = await takeOver(ports, run);
+      if (taken !== undefined) this.#start(taken);
+    }
   }
 
   #withdraw(runs: readonly Run[]): void {
@@ -134,22 +161,29 @@ class Executor {
   #start(run: Run): void {
     this.#execution.ports.progress.claimed(run);
     const end = this.#workOff(run)
-      .then((ended) => this.#end(ended))
+      .then((left) => (hasEnded(left) ? this.#end(left) : this.#passOn(left)))
       .catch((cause) => this.#lose(run, cause))
       .finally(() => this.#underWay.delete(run.plan));
     this.#underWay.set(run.plan, end);
   }
 
   async #workOff(run: Run): Promise<Run> {
-    const { ports, stop } = this.#execution;
+    const { ports, stop, handOver } = this.#execution;
     const pinned = await readPinned(ports.repository, run);
     const duration = await expectedDurations(ports.readRecords, run);
-    return workOff(run, { ports, pinned, record: this.#record, stop, duration });
+    return workOff(run, { ports, pinned, record: this.#record, stop, handOver, duration });
   }
 
   #end(run: Run): void {
     this.#ended.set(run.plan, run);
     this.#execution.ports.progress.ended(run);
+  }
+
+  #passOn(run: Run): void {
+    this.#ended.set(run.plan, run);
+    this.#execution.ports.progress.note(
+      `${planAddress(run)} is handed over: another process goes on with it`,
+    );
   }
 
   /** A run whose end could not be recorded: it is told as it was last recorded, and keeps its lock. */

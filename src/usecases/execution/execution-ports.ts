@@ -1,10 +1,10 @@
 import type { Clock } from '../../ports/clock.ts';
-import type { Deployer } from '../../ports/deployer.ts';
 import type { Processes } from '../../ports/processes.ts';
 import type { Progress } from '../../ports/progress.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import type { Sources } from '../../ports/sources.ts';
 import type { RecordsReader } from '../reading/records.ts';
+import type { DeployerOfKinds } from './deployer-of-kinds.ts';
 
 /** Everything that executing plans needs from outside. */
 export interface ExecutionPorts {
@@ -13,6 +13,6 @@ export interface ExecutionPorts {
   readonly sources: Sources;
   readonly clock: Clock;
   readonly processes: Processes;
-  readonly deployer: Deployer;
+  readonly deployer: DeployerOfKinds;
   readonly progress: Progress;
 }

@@ -35,6 +35,17 @@ export type PreparedClaim = { readonly blob: string } & (
 
 type Catalog = ReadonlyMap<string, CatalogEntry>;
 
+/** What the plan's file alone forbids; undefined when it takes evidence to tell whether the run may start. */
+export async function prepareFromFile(ports: ExecutionPorts, run: Run): Promise<PreparedClaim | undefined> {
+  try {
+    const { blob, unenforced } = await readRecordedPlan(ports.repository, run);
+    return unenforced.length > 0 ? { kind: 'unenforced', blob, problems: unenforced } : undefined;
+  } catch (cause) {
+    if (!(cause instanceof Refusal)) throw cause;
+    return undefined;
+  }
+}
+
 /** Reads a waiting run's plan and asks its applications' repositories. */
 export async function prepareClaim(
   ports: ExecutionPorts,

@@ -26,7 +26,10 @@ export function startable(terms: Terms, state: EnvironmentState, prepared: Prepa
     .map(({ run }) => run);
 }
 
-/** Writes down what each waiting run waits for, where that is new. */
+/**
+ * Writes down what each waiting run waits for, where that is new. What somebody noted who looked at its plan or asked for
+ * evidence stays until somebody looks again, or something else keeps it waiting.
+ */
 export function noteWaiting(terms: Terms, prepared: Prepared, state: EnvironmentState): EnvironmentState {
   const admissions = new Map(
     judgeAdmission(terms, state, prepared).map((it) => [it.run.plan, it.waitingFor]),
@@ -36,6 +39,7 @@ export function noteWaiting(terms: Terms, prepared: Prepared, state: Environment
     const claim = isPrepared(prepared, run) ? prepared.get(run.plan) : undefined;
     const ownReason = waitOfItsOwn(state, claim);
     const waitingFor = ownReason === undefined ? (admissions.get(run.plan) ?? []) : [ownReason];
+    if (claim === undefined && waitingFor.length === 0 && run.problems.length > 0) return at;
     const problems = claim === undefined || claim.kind === 'ready' ? [] : claim.problems;
     if (sameWait(run, waitingFor, problems)) return at;
     return applyEvent(at, run.plan, { kind: 'waits', waitingFor, problems });

@@ -4,13 +4,16 @@ import { type RunEvent, transition } from '../../domain/records/run-transitions.
 import { nextOperations } from '../../domain/schedule/next-operations.ts';
 import { operationsToSkip } from '../../domain/schedule/operations-to-skip.ts';
 import { isoNow } from '../../ports/clock.ts';
+import type { HandOver } from '../../ports/hand-over.ts';
+import type { StopSignal } from '../../ports/stop-signal.ts';
 import { Fenced, type RunRecorder } from '../recording/run-recorder.ts';
+import { type StartedEffect, startedEffects } from './await-effect.ts';
 import { deploymentOrder } from './deployment-order.ts';
 import { Deployments } from './deployments.ts';
 import { describeEvents } from './describe-events.ts';
 import type { ExecutionPorts } from './execution-ports.ts';
 import type { Pinned } from './pinned.ts';
-import type { StopSignal } from './stop-signal.ts';
+import { lostDeployment, resumeDeployment } from './resume-deployment.ts';
 import { whatForbids } from './what-forbids.ts';
 
 export interface Work {
@@ -18,14 +21,16 @@ export interface Work {
   readonly pinned: Pinned;
   readonly record: RunRecorder;
   readonly stop: StopSignal;
+  readonly handOver: HandOver;
   /** Expected milliseconds of an application's operation. */
   readonly duration: (application: string) => number;
 }
 
 /**
- * Works a claimed run off to its end and returns it as recorded. An operation starts the moment its own
- * producers have succeeded; what ends while a commit is being written shares the next one. Rejects with
- * Fenced when somebody else has taken the run over, after its own deployments have been stopped.
+ * Works a run off that this process holds, claimed anew or taken over, and returns it as recorded: ended, or without
+ * a holder when it was handed over. An operation starts the moment its own producers have succeeded; what ends while
+ * a commit is being written shares the next one. Rejects with Fenced when somebody else has taken the run over, after
+ * its own deployments have been stopped.
  */
 export function workOff(run: Run, work: Work): Promise<Run> {
   return new RunWorker(run, work).work();
@@ -49,32 +54,71 @@ class RunWorker {
   }
 
   async work(): Promise<Run> {
-    const unsubscribe = this.#work.stop.onStop(() => {
-      this.#deployments.stop();
-      this.#wake();
-    });
+    const unsubscribe = this.#watchForInterruptions();
     try {
+      await this.#takeUpStarted();
       while (true) {
         await this.#step();
-        if (!this.#isUnderWay) return this.#run;
+        if (!this.#isHeld) return this.#run;
         await this.#somethingHappened();
       }
     } catch (cause) {
-      // Who holds the run now must not meet our deployments; records out of reach are no reason to cut one off.
-      if (cause instanceof Fenced) this.#deployments.stop();
-      await this.#deployments.letGo();
+      // Who holds the run now must not meet what ends with us, and watches what does not; records out of reach are
+      // no reason to cut anything off.
+      if (cause instanceof Fenced) {
+        this.#deployments.leave();
+        this.#deployments.stop();
+      }
       throw cause;
     } finally {
+      await this.#deployments.letGo();
       unsubscribe();
     }
   }
 
-  get #isUnderWay(): boolean {
-    return this.#run.status === 'running' || this.#run.status === 'aborting';
+  #watchForInterruptions(): () => void {
+    const { stop, handOver } = this.#work;
+    const ends = [
+      stop.onStop(() => {
+        this.#deployments.stop();
+        this.#wake();
+      }),
+      handOver.onDue(() => this.#wake()),
+    ];
+    return () => {
+      for (const end of ends) end();
+    };
+  }
+
+  get #isHeld(): boolean {
+    const { status, holder } = this.#run;
+    return (status === 'running' || status === 'aborting') && holder !== null;
   }
 
   get #mustStop(): boolean {
     return this.#work.stop.stopped && this.#run.status === 'running';
+  }
+
+  get #mustYield(): boolean {
+    return this.#work.handOver.due && this.#isHeld && !this.#deployments.isBound;
+  }
+
+  /** Watches on what another process has started. When nobody can be asked, the run is free for whoever can. */
+  async #takeUpStarted(): Promise<void> {
+    try {
+      await Promise.all(startedEffects(this.#run).map((started) => this.#takeUp(started)));
+    } catch (cause) {
+      await this.#record([{ kind: 'yielded' }]);
+      throw cause;
+    }
+  }
+
+  async #takeUp(started: StartedEffect): Promise<void> {
+    const { application } = started.operation;
+    const onEffect = (effect: Effect) => this.#learned.set(application, effect);
+    const resumption = { ports: this.#work.ports, run: this.#run, onEffect, ...started };
+    const deployment = (await resumeDeployment(resumption)) ?? lostDeployment(resumption);
+    this.#deployments.takeUp(application, deployment);
   }
 
   /** Records everything that fell due, in one commit, and lets through what was recorded as started. */
@@ -86,6 +130,7 @@ class RunWorker {
     }
     await this.#startDue();
     this.#conclude();
+    if (this.#mustYield) this.#happen({ kind: 'yielded' });
     if (this.#events.length === 0) return;
     await this.#record([...this.#takeLearned(started), ...this.#events.splice(0)]);
     this.#deployments.openGates();
@@ -107,7 +152,7 @@ class RunWorker {
 
   /** Starts, behind their gates, the operations that are due; again when one of them could not be started. */
   async #startDue(): Promise<void> {
-    while (this.#run.status === 'running') {
+    while (this.#run.status === 'running' && !this.#work.handOver.due) {
       const { operations, onFailure } = this.#run;
       const { pinned, duration } = this.#work;
       const slots = pinned.environment.parallelOperations;
@@ -143,10 +188,9 @@ class RunWorker {
   /** Skips what can never start any more, and completes the run when nothing is left. */
   #conclude(): void {
     const { status, operations, onFailure } = this.#run;
-    const pending = this.#inState('pending');
     const [applications, reason] =
       status === 'aborting'
-        ? [pending, 'the run was stopped before it began']
+        ? [this.#inState('pending'), 'the run was stopped before it began']
         : [operationsToSkip({ operations, onFailure }), 'an operation before it did not succeed'];
     if (applications.length > 0) this.#happen({ kind: 'skipped', applications, reason });
     const open = this.#run.operations.some(({ state }) => state === 'pending' || state === 'started');
@@ -165,7 +209,7 @@ class RunWorker {
   }
 
   async #somethingHappened(): Promise<void> {
-    if (this.#deployments.hasEnded || this.#mustStop) return;
+    if (this.#deployments.hasEnded || this.#mustStop || this.#mustYield) return;
     await new Promise<void>((resolve) => {
       this.#wake = resolve;
     });

@@ -1,0 +1,56 @@
+import type { Effect, Run } from '../../domain/records/run.ts';
+import type { DeploymentEnd, PreparedDeployment } from '../../ports/deployer.ts';
+import { awaitEffect, type StartedEffect } from './await-effect.ts';
+import type { ExecutionPorts } from './execution-ports.ts';
+import { limitsOf } from './operation-limits.ts';
+
+export interface Resumption extends StartedEffect {
+  readonly ports: ExecutionPorts;
+  readonly run: Run;
+  readonly onEffect: (effect: Effect) => void;
+}
+
+/**
+ * Takes up what another process has set in motion; undefined when its outcome cannot be learned any more. Rejects
+ * when the engine that has it cannot be asked.
+ */
+export async function resumeDeployment(resumption: Resumption): Promise<PreparedDeployment | undefined> {
+  const { ports, run, operation, effect, onEffect } = resumption;
+  const { timeout } = await limitsOf(ports.repository, run, operation);
+  return ports.deployer.resume({
+    effect,
+    startedAt: operation.startedAt ?? run.mergedAt,
+    timeout,
+    onLine: (line) => ports.progress.output(run, operation.application, line),
+    onEffect,
+  });
+}
+
+/**
+ * What is left to do when nobody can learn of an outcome: to wait until nothing of the effect is left, so that the
+ * run keeps its lock that long. It cannot be left: another machine would see even less of it.
+ */
+export function lostDeployment(resumption: Resumption): PreparedDeployment {
+  const { ports, run, operation, effect } = resumption;
+  async function end(): Promise<void> {
+    if ((await ports.processes.effect(effect)) !== 'alive') return;
+    const { grace } = await limitsOf(ports.repository, run, operation);
+    await ports.processes.end(effect, grace);
+  }
+  return {
+    effect,
+    leave: null,
+    discard: async () => {},
+    stop: () => {
+      end().catch((cause) => ports.progress.note(`${operation.application}: ${String(cause)}`));
+    },
+    async open() {
+      await awaitEffect({ ...resumption, stop: { stopped: false } });
+      return endOfLost('the process that started it has gone');
+    },
+  };
+}
+
+export function endOfLost(reason: string): DeploymentEnd {
+  return { outcome: 'unknown', reason: `${reason} before the end of the operation was recorded` };
+}

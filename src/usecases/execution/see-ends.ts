@@ -1,0 +1,76 @@
+import { planAddress } from '../../domain/names.ts';
+import type { Run } from '../../domain/records/run.ts';
+import type { DeploymentEnd, PreparedDeployment } from '../../ports/deployer.ts';
+import type { HandOver } from '../../ports/hand-over.ts';
+import type { StopSignal } from '../../ports/stop-signal.ts';
+import { awaitEffect, type StartedEffect, startedEffects } from './await-effect.ts';
+import { endNotSeen } from './deployments.ts';
+import type { ExecutionPorts } from './execution-ports.ts';
+import { endOfLost, resumeDeployment } from './resume-deployment.ts';
+
+export interface Waiting {
+  /** Ends all waiting. */
+  readonly stop: StopSignal;
+  /** Ends the waiting for what goes on by itself. */
+  readonly handOver: HandOver;
+}
+
+export interface SeenEnds {
+  /** By application. */
+  readonly ends: ReadonlyMap<string, DeploymentEnd>;
+  /** What was still under way, or could not be asked about, when the waiting ended. */
+  readonly left: readonly StartedEffect[];
+}
+
+/** Waits for the ends of what a run has started and another process watched; none of it is stopped. */
+export async function seeEnds(
+  ports: ExecutionPorts,
+  run: Run,
+  waiting: Waiting & { readonly reason: string },
+): Promise<SeenEnds> {
+  const started = startedEffects(run);
+  const seen = await Promise.all(started.map((it) => seeEnd(ports, run, { ...waiting, ...it })));
+  return {
+    ends: new Map(
+      seen.flatMap((end, index) => {
+        const application = started[index]?.operation.application;
+        return end === undefined || application === undefined ? [] : [[application, end] as const];
+      }),
+    ),
+    left: started.filter((_, index) => seen[index] === undefined),
+  };
+}
+
+async function seeEnd(
+  ports: ExecutionPorts,
+  run: Run,
+  watch: Waiting & StartedEffect & { readonly reason: string },
+): Promise<DeploymentEnd | undefined> {
+  const { operation, effect, stop, reason } = watch;
+  try {
+    const resumed = await resumeDeployment({ ports, run, operation, effect, onEffect: () => {} });
+    if (resumed !== undefined) return await watchOn(resumed, watch);
+  } catch (cause) {
+    ports.progress.note(
+      `${planAddress(run)}, ${operation.application}: what became of its deployment is not known yet: ${String(cause)}`,
+    );
+    return undefined;
+  }
+  await awaitEffect({ ports, stop, run, operation, effect });
+  return stop.stopped ? undefined : endOfLost(reason);
+}
+
+async function watchOn(
+  deployment: PreparedDeployment,
+  { stop, handOver }: Waiting,
+): Promise<DeploymentEnd | undefined> {
+  const end = deployment.open();
+  const leave = () => deployment.leave?.();
+  const unsubscribe = [stop.onStop(leave), handOver.onDue(leave)];
+  if (stop.stopped || handOver.due) leave();
+  try {
+    return await end.catch(endNotSeen);
+  } finally {
+    for (const unsubscribed of unsubscribe) unsubscribed();
+  }
+}

@@ -1,0 +1,132 @@
+import { planAddress } from '../../domain/names.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { activeRuns, type EnvironmentState } from '../../domain/records/environment-state.ts';
+import { isHandedOver, type Run } from '../../domain/records/run.ts';
+import type { JobStarter } from '../../ports/jobs.ts';
+import { failureOf } from '../failure.ts';
+import type { Trusted } from '../reading/trusted.ts';
+import { transact } from '../recording/transact.ts';
+import { ClaimBasis } from './claim-basis.ts';
+import type { ExecutionPorts } from './execution-ports.ts';
+import { prepareFromFile } from './prepare-claim.ts';
+import { registerMerged } from './register-merged.ts';
+import { noteWaiting, type Prepared, startable, type Terms } from './waiting-runs.ts';
+
+export interface StartPorts extends ExecutionPorts {
+  readonly starter: JobStarter;
+}
+
+export interface StartedRuns {
+  /** Runs that a job was asked for, in merge order: they may start, or were handed over. */
+  readonly started: readonly Run[];
+  /** The other runs that wait: for something, or for a job that was asked for before. */
+  readonly waiting: readonly Run[];
+  /** Runs that ended because their plan was deleted. */
+  readonly withdrawn: readonly Run[];
+  /** What could not be asked or told, so that something was left undone. */
+  readonly lost: readonly Problem[];
+  /** What keeps jobs from being asked for until somebody puts it right. */
+  readonly wrong: readonly Problem[];
+}
+
+/**
+ * Registers what is merged, notes what waits for what, and asks for a job for each plan of the environment that may
+ * start now, and for each run that was handed over. It claims nothing: the job does, and judges again. Rejects with a
+ * Refusal (`wrong`) when nothing can be executed in the environment.
+ */
+export async function startRuns(
+  ports: StartPorts,
+  trusted: Trusted,
+  environment: string,
+): Promise<StartedRuns> {
+  const basis = new ClaimBasis(ports, trusted, environment);
+  await ports.repository.refresh();
+  await basis.renewTrusted();
+  const registered = await registerMerged(ports, basis.trusted, environment);
+  const terms = { environment: basis.environment, only: undefined };
+  const { due, waiting } = await noteDue(ports, terms, await prepareFromFiles(ports, terms, registered));
+  const asked = await askForJobs(ports.starter, due);
+  const started = new Set(asked.started);
+  for (const run of waiting) if (!started.has(run)) ports.progress.waiting(run);
+  return {
+    ...asked,
+    waiting: waiting.filter((run) => !started.has(run)),
+    withdrawn: [...registered.newlyEnded.values()],
+  };
+}
+
+/** Looks at the files of whatever could start, and of what could start instead of those that their file forbids. */
+async function prepareFromFiles(
+  ports: ExecutionPorts,
+  terms: Terms,
+  state: EnvironmentState,
+): Promise<Prepared> {
+  const looked = new Set<string>();
+  let prepared: Prepared = new Map();
+  for (;;) {
+    const next = startable(terms, state, prepared).filter(({ plan }) => !looked.has(plan));
+    if (next.length === 0) return prepared;
+    for (const run of next) {
+      looked.add(run.plan);
+      const claim = await prepareFromFile(ports, run);
+      if (claim !== undefined) prepared = new Map(prepared).set(run.plan, claim);
+    }
+  }
+}
+
+interface Due {
+  /** In merge order. */
+  readonly due: readonly Run[];
+  readonly waiting: readonly Run[];
+}
+
+function noteDue(ports: ExecutionPorts, terms: Terms, prepared: Prepared): Promise<Due> {
+  const { name } = terms.environment;
+  return transact(ports, {
+    environment: name,
+    decide: (before) => {
+      const state = noteWaiting(terms, prepared, before);
+      const startNow = new Set(startable(terms, state, prepared).map(({ plan }) => plan));
+      const runs = activeRuns(state);
+      return {
+        state,
+        message: `${name}: note what waits for what`,
+        value: {
+          due: runs.filter((run) => isHandedOver(run) || startNow.has(run.plan)),
+          waiting: runs.filter(({ status }) => status === 'waiting'),
+        },
+      };
+    },
+  });
+}
+
+/** One that cannot be asked for is a problem, and does not keep the others waiting. */
+async function askForJobs(
+  starter: JobStarter,
+  due: readonly Run[],
+): Promise<Pick<StartedRuns, 'started' | 'lost' | 'wrong'>> {
+  const started: Run[] = [];
+  const problems: { readonly [Kind in 'lost' | 'wrong']: Problem[] } = { lost: [], wrong: [] };
+  if (due.length === 0) return { started, ...problems };
+  const tell = (cause: unknown, about: { readonly plan?: string }) => {
+    const failure = failureOf(cause);
+    if (failure === undefined) throw cause;
+    const kind = failure.kind === 'lost' ? 'lost' : 'wrong';
+    problems[kind].push(...failure.problems.map((problem) => ({ ...problem, ...about })));
+  };
+  // One job too many does no harm; one too few would leave a plan waiting.
+  const queued = await starter.queued().catch((cause) => {
+    tell(cause, {});
+    return new Set<string>();
+  });
+  for (const run of due) {
+    if (queued.has(planAddress(run))) continue;
+    try {
+      await starter.start({ environment: run.environment, plan: run.plan });
+      started.push(run);
+    } catch (cause) {
+      tell(cause, { plan: planAddress(run) });
+    }
+  }
+  return { started, ...problems };
+}

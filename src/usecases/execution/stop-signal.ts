@@ -1,8 +1,0 @@
-/** An operator's wish to end what this process executes. */
-export interface StopSignal {
-  readonly stopped: boolean;
-  /** A sentence for the record. */
-  readonly reason: string;
-  /** Calls back at every stop, a repeated one included; returns how to end that. */
-  onStop(listener: () => void): () => void;
-}
