@@ -1,6 +1,7 @@
 import type { Forge } from '../../ports/forge.ts';
 import type { Sources } from '../../ports/sources.ts';
 import type { Addresses } from './addresses.ts';
+import { watchLimits } from './api/budget/watch-limits.ts';
 import { type ClientOptions, createClients } from './api/client/client.ts';
 import { authorize, type Fetch, limitTime, wholeAnswers } from './api/client/transport.ts';
 import { createGitHubApi, type GitHubApi } from './api/github-api.ts';
@@ -60,12 +61,14 @@ export function connectGitHub(options: GitHubOptions): GitHubConnection {
     onToken,
   });
   const origins = [addresses.api, addresses.graphql].map((address) => new URL(address).origin);
+  const limits = watchLimits(plain, { api: addresses.api, now });
   const clients = createClients({
     ...client,
-    fetch: authorize(plain, { tokens, origins, pace }),
+    fetch: authorize(limits.fetch, { tokens, origins, pace }),
     onNotice: notice(tokens.secrets),
   });
-  const api = createGitHubApi({ clients, addresses, repository, tokens, pace });
+  const { spareWrites } = limits;
+  const api = createGitHubApi({ clients, addresses, repository, tokens, pace, spareWrites });
   return {
     api,
     forge: createForge(api),

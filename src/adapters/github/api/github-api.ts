@@ -25,6 +25,8 @@ export interface GitHubApi extends Clients {
   ): Promise<z.output<Schema>>;
   /** Gives what takes effect late the time for it. */
   pause(): Promise<void>;
+  /** How many writes that could be left out may be made now, so that enough is left for those that could not. */
+  spareWrites(): number;
 }
 
 export interface GitHubApiOptions {
@@ -33,18 +35,20 @@ export interface GitHubApiOptions {
   readonly repository: RepositoryName;
   readonly tokens: Tokens;
   readonly pace: number;
+  readonly spareWrites: () => number;
 }
 
 const pause = 1000;
 
 export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
-  const { clients, addresses, repository, tokens, pace } = options;
+  const { clients, addresses, repository, tokens, pace, spareWrites } = options;
   const ask = (query: GraphqlQuery) => queryGraphql(clients.reads, addresses.graphql, query);
   return {
     ...clients,
     addresses,
     repository,
     ask,
+    spareWrites,
     async attempt(task, work) {
       // First, because what is wrong with the credentials is no failure of the task.
       await tokens.current();

@@ -6,6 +6,8 @@ const acceptedPermissions = 'x-accepted-github-permissions';
 const byField = new Map([
   ['status', 'statuses: read'],
   ['checkSuites', 'checks: read'],
+  ['associatedPullRequests', 'pull-requests: read'],
+  ['deployments', 'deployments: read'],
   ['refs', 'contents: read'],
   ['ref', 'contents: read'],
 ]);
