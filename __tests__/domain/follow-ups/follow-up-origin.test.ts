@@ -1,11 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { type FollowUpKind, refuseFollowUp } from '../../../src/domain/follow-ups/follow-up-origin.ts';
+import {
+  type FollowUpKind,
+  isFollowUpOf,
+  refuseFollowUp,
+} from '../../../src/domain/follow-ups/follow-up-origin.ts';
 import type { OriginKind } from '../../../src/domain/model/plan.ts';
 import { type RunStatus, runStatuses } from '../../../src/domain/records/run.ts';
 import { run } from '../../support/builders.ts';
 
 function refusal(kind: FollowUpKind, status: RunStatus): string | undefined {
-  return refuseFollowUp({ kind, run: run('one', { status }), descendants: [] })?.code;
+  return refuseFollowUp({ kind, run: run('one', { status }), inTheWay: null })?.code;
 }
 
 const serves: Readonly<Record<FollowUpKind, readonly RunStatus[]>> = {
@@ -26,23 +30,31 @@ describe.each<FollowUpKind>(['retry', 'reuse'])('a %s', (kind) => {
   );
 });
 
-describe('while another plan', () => {
-  const retry = (kind: OriginKind, environment: string, plan: string) =>
-    refuseFollowUp({
-      kind: 'retry',
-      run: run('one', { status: 'aborted' }),
-      descendants: [
-        { environment: 'qa', plan: 'stranger', origin: null },
-        { environment: 'qa', plan: 'one-retry-1', origin: { kind, environment, plan } },
-      ],
-    });
+test.each([
+  [null, {}],
+  [{ number: 7, url: 'https://github.example/acme/releases/pull/7', body: '' }, { pullRequest: 7 }],
+])('there is no second one beside one that there is (pull request %j)', (pullRequest, more) => {
+  const inTheWay = { environment: 'qa', plan: 'one-retry-1', stage: 'open', pullRequest } as const;
+  const aborted = run('one', { status: 'aborted' });
+  expect(refuseFollowUp({ kind: 'retry', run: aborted, inTheWay })).toEqual({
+    code: 'follow-up-open',
+    severity: 'error',
+    message: 'qa/one-retry-1 is already a retry of qa/one; use it, or withdraw it first',
+    plan: 'qa/one-retry-1',
+    ...more,
+  });
+});
 
-  test('is the same follow-up of the same run, there is no second one', () => {
-    expect(retry('retry', 'qa', 'one')).toMatchObject({
-      code: 'follow-up-open',
-      severity: 'error',
-      plan: 'qa/one-retry-1',
-    });
+describe('a plan whose origin', () => {
+  const isRetry = (kind: OriginKind, environment: string, plan: string) =>
+    isFollowUpOf({ kind, environment, plan }, 'retry', { environment: 'qa', plan: 'one' });
+
+  test('is the run, in the same kind, is such a follow-up of it', () => {
+    expect(isRetry('retry', 'qa', 'one')).toBe(true);
+  });
+
+  test('is not known, is none', () => {
+    expect(isFollowUpOf(null, 'retry', { environment: 'qa', plan: 'one' })).toBe(false);
   });
 
   test.each<[string, OriginKind, string, string]>([
@@ -50,7 +62,7 @@ describe('while another plan', () => {
     ['is a copy', 'copy', 'qa', 'one'],
     ['comes from another run', 'retry', 'qa', 'two'],
     ['comes from another environment', 'retry', 'production', 'one'],
-  ])('%s, there may be one', (_, kind, environment, plan) => {
-    expect(retry(kind, environment, plan)).toBeUndefined();
+  ])('%s, is none', (_, kind, environment, plan) => {
+    expect(isRetry(kind, environment, plan)).toBe(false);
   });
 });

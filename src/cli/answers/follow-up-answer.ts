@@ -1,4 +1,5 @@
-import { type FollowUpRequest, followUp } from '../../usecases/follow-ups/follow-up.ts';
+import { followUp } from '../../usecases/follow-ups/follow-up.ts';
+import type { FollowUpRequest } from '../../usecases/follow-ups/follow-up-request.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
 import type { Answer } from '../answer.ts';
 import type { Session } from '../session/session.ts';

@@ -83,13 +83,13 @@ function keepAvailable(
     entries: new Map(kept.map((entry) => [entry.application, entry])),
     dropped: missing.map((application) => ({ application, reason: 'application-not-in-source' })),
     adjusted,
-    problems: missing.map((application) => ({
-      code: 'application-not-in-source',
-      severity: 'warning',
-      message: `'${source}' does not have ${application} whole; the new plan leaves it out`,
-      application,
-    })),
+    problems: missing.map((application) => leftOut(source, application)),
   };
+}
+
+export function leftOut(source: string, application: string): Problem {
+  const message = `'${source}' does not have ${application} whole; the new plan leaves it out`;
+  return { code: 'application-not-in-source', severity: 'warning', message, application };
 }
 
 function operationOf(run: Run, application: string): Operation | undefined {

@@ -2,10 +2,11 @@ import type { Origin } from '../model/plan.ts';
 import { type PlanAddress, planAddress } from '../names.ts';
 import type { Problem } from '../problem.ts';
 import type { Run } from '../records/run.ts';
+import type { StandingFollowUp } from './standing-follow-up.ts';
 
 export type FollowUpKind = 'retry' | 'reuse';
 
-/** A plan that is open or under way, with where it came from. */
+/** A plan, with where it came from. */
 export interface Descendant extends PlanAddress {
   readonly origin: Origin | null;
 }
@@ -17,10 +18,10 @@ export interface Descendant extends PlanAddress {
 export function refuseFollowUp(question: {
   readonly kind: FollowUpKind;
   readonly run: Run;
-  /** Open plans and active runs of the environment that the follow-up would be for. */
-  readonly descendants: readonly Descendant[];
+  /** One that there is already. */
+  readonly inTheWay: StandingFollowUp | null;
 }): Problem | undefined {
-  const { kind, run } = question;
+  const { kind, run, inTheWay } = question;
   const address = planAddress(run);
   if (kind === 'retry' && run.status !== 'aborted') {
     return refusal('run-not-aborted', `${address} is ${run.status}; only an aborted run can be retried`);
@@ -28,13 +29,19 @@ export function refuseFollowUp(question: {
   if (kind === 'reuse' && run.status !== 'finished' && run.status !== 'finished-with-warnings') {
     return refusal('run-not-finished', `${address} is ${run.status}; only a finished run can be reused`);
   }
-  const open = question.descendants.find(({ origin }) => isFollowUpOf(origin, kind, run));
-  if (open === undefined) return undefined;
-  const message = `${planAddress(open)} is already a ${kind} of ${address}; use it, or withdraw it first`;
-  return { ...refusal('follow-up-open', message), plan: planAddress(open) };
+  if (inTheWay === null) return undefined;
+  const standing = planAddress(inTheWay);
+  const message = `${standing} is already a ${kind} of ${address}; use it, or withdraw it first`;
+  const { pullRequest } = inTheWay;
+  return {
+    ...refusal('follow-up-open', message),
+    plan: standing,
+    ...(pullRequest !== null && { pullRequest: pullRequest.number }),
+  };
 }
 
-function isFollowUpOf(origin: Origin | null, kind: FollowUpKind, run: PlanAddress): boolean {
+/** Whether a plan says of itself that it is this follow-up of this run. */
+export function isFollowUpOf(origin: Origin | null, kind: FollowUpKind, run: PlanAddress): boolean {
   return origin?.kind === kind && origin.environment === run.environment && origin.plan === run.plan;
 }
 

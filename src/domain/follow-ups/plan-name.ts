@@ -1,10 +1,26 @@
 import { isName } from '../names.ts';
+import type { FollowUpKind } from './follow-up-origin.ts';
 
 const longest = 100;
 
+/** The name that a follow-up of a plan gets. */
+export function followUpName(kind: FollowUpKind, plan: string, taken: ReadonlySet<string>): string {
+  return kind === 'retry' ? retryName(plan, taken) : reuseName(plan, taken);
+}
+
+/** Whether a plan may be such a follow-up by its name; sure only when it is false. */
+export function mayBeNamed(kind: FollowUpKind, plan: string, name: string): boolean {
+  const base = kind === 'retry' ? firstTry(plan) : plan;
+  return name.startsWith(base.slice(0, longest / 2));
+}
+
 /** The name of a retry: the first plan's name with the number of the try. */
 export function retryName(plan: string, taken: ReadonlySet<string>): string {
-  return firstFree(plan.replace(/-retry-\d{1,6}$/, ''), '-retry-', 1, taken);
+  return firstFree(firstTry(plan), '-retry-', 1, taken);
+}
+
+function firstTry(plan: string): string {
+  return plan.replace(/-retry-\d{1,6}$/, '');
 }
 
 /** The name of a reuse: the same plan in the next environment, numbered when that name has been used. */

@@ -5,7 +5,8 @@ import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import type { ProposingPullRequest } from '../reading/open-plan.ts';
 import type { OpenPlansReader } from '../reading/open-plans.ts';
 import { readProposedPlans } from '../reading/proposed-plans.ts';
-import type { EnvironmentPullRequest } from './snapshot.ts';
+import type { EvaluationPorts } from './evaluation-ports.ts';
+import { bringHeads, type EnvironmentPullRequest, environmentPullRequests } from './snapshot.ts';
 
 /**
  * By what the other plans are known to fail for reasons of their own: `published`, by their statuses (DESIGN:
@@ -30,6 +31,18 @@ export function openPlansOnPullRequests(
       pullRequest: proposing(it, verdicts),
     }));
     return readProposedPlans(repository, branches, candidates);
+  };
+}
+
+/** The same, of the pull requests that there are whenever it is asked. */
+export function openPlansNow({
+  forge,
+  repository,
+}: Pick<EvaluationPorts, 'forge' | 'repository'>): OpenPlansReader {
+  return async (_, environment) => {
+    const pullRequests = await bringHeads(repository, await environmentPullRequests(forge));
+    const branches = await repository.branches('env/');
+    return openPlansOnPullRequests(repository, pullRequests, 'published')(branches, environment);
   };
 }
 

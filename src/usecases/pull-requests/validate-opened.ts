@@ -1,0 +1,50 @@
+import { environmentBranch } from '../../domain/names.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { evaluate } from './evaluate.ts';
+import type { EvaluationPorts } from './evaluation-ports.ts';
+
+/** A pull request that this program has just opened. */
+export interface OpenedPullRequest {
+  readonly number: number;
+  /** The environment that its plan is for. */
+  readonly target: string;
+}
+
+/** How often it is looked for, and milliseconds in between: a list may lag behind. */
+const mostLooks = 3;
+const pause = 1000;
+
+/**
+ * Judges a pull request right after it was opened, because no workflow starts for one that was opened with the token
+ * of a workflow (GitHub: GITHUB_TOKEN). Says what could not be judged or written; the next evaluation makes up for
+ * it. Rejects as `evaluate` does.
+ */
+export async function validateOpened(
+  ports: EvaluationPorts,
+  { number, target }: OpenedPullRequest,
+): Promise<readonly Problem[]> {
+  for (let look = 1; ; look += 1) {
+    const opened = (await ports.forge.openPullRequests()).find((it) => it.number === number);
+    if (opened !== undefined) {
+      const base = environmentBranch(target);
+      const { head } = opened;
+      const trigger = {
+        kind: 'pull-request',
+        number,
+        base,
+        formerBase: null,
+        head,
+        concernsOthers: true,
+      } as const;
+      const { problems, pullRequests } = await evaluate(ports, trigger, { dryRun: false });
+      return [...problems, ...pullRequests.flatMap((it) => it.problems)];
+    }
+    if (look === mostLooks) return [notListed(number)];
+    await ports.clock.sleep(pause);
+  }
+}
+
+function notListed(number: number): Problem {
+  const message = `pull request #${number} is not among the open ones yet, or not any more, so it was not judged; the next evaluation judges it`;
+  return { code: 'source-unreachable', severity: 'warning', message };
+}
