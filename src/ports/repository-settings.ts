@@ -27,4 +27,17 @@ export interface RepositorySettings {
   keyEnvironment(name: string, variable: string): Promise<Seen<KeyEnvironment | null>>;
   /** Rules for tags of other repositories, `owner/name` each, all asked in one go. */
   tagRules(repositories: readonly string[]): Promise<ReadonlyMap<string, Seen<TagRules>>>;
+  /**
+   * Workflow files of other repositories as a dispatch would take them, in the order of the questions, all asked in
+   * one go: null for one that is not there, or that the repository's default branch does not have.
+   */
+  workflows(questions: readonly WorkflowQuestion[]): Promise<readonly Seen<string | null>[]>;
+}
+
+export interface WorkflowQuestion {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly path: string;
+  /** A branch or tag. */
+  readonly ref: string;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Diagnosis } from '../../../src/domain/doctor/diagnose.ts';
+import { type Seen, seen } from '../../../src/domain/doctor/facts/seen.ts';
 import { ForgeUnavailable } from '../../../src/ports/forge.ts';
 import type { RepositorySettings } from '../../../src/ports/repository-settings.ts';
 import { doctor } from '../../../src/usecases/doctor/doctor.ts';
@@ -117,6 +118,44 @@ describe('applications', () => {
     const settings = createFakeSettings();
     expect(wanting(await examine(settings))).toEqual([]);
     expect(settings.asked).toContain('tags of acme/audit, acme/ledger, acme/lonely');
+  });
+});
+
+describe('workflows that carry out operations', () => {
+  const path = '.github/workflows/deploy.yml';
+  const own = (deployer: string) => `    deployer: { workflow: { file: deploy.yml, ${deployer} } }\n`;
+  const configure = (lines: string) => {
+    const text = `version: 1\nenvironments:\n  dev: { root: true }\n  qa:\n${lines}  production:\n${lines}`;
+    world.store.commit({ branch: 'main', files: { '.github/deployment-plans.yml': text } });
+  };
+
+  test('are looked at once, however many environments name them', async () => {
+    configure(own('ref: main'));
+    expect(wanting(await examine())).toEqual([`problem operation-workflow ${path}`]);
+    world.store.commit({ branch: 'main', files: { [path]: template(`main/${path}`) } });
+    expect(wanting(await examine())).toEqual([]);
+  });
+
+  test('of applications are read where the service has them', async () => {
+    configure(own('ref: v2, repository: application'));
+    const texts = new Map<string, Seen<string | null>>([
+      [`acme/shop v2:${path}`, seen(template(`main/${path}`))],
+      [`acme/ledger v2:${path}`, seen(null)],
+      [`acme/audit v2:${path}`, seen('on: push\njobs: {}\n')],
+    ]);
+    const settings = createFakeSettings({}, texts);
+    expect(wanting(await examine(settings))).toEqual([
+      `problem operation-workflow ${path} of v2 in acme/audit`,
+      `problem operation-workflow ${path} of v2 in acme/ledger`,
+      `unknown operation-workflow ${path} of v2 in acme/lonely`,
+    ]);
+    expect(settings.asked.filter((line) => line.startsWith('workflows'))).toHaveLength(1);
+  });
+
+  test('of applications cannot be seen from a folder', async () => {
+    configure(own('repository: application'));
+    const unknown = wanting(await examine(null)).filter((line) => line.startsWith('unknown'));
+    expect(unknown).toHaveLength(4);
   });
 });
 

@@ -1,4 +1,4 @@
-import { seen } from '../../../src/domain/doctor/facts/seen.ts';
+import { hidden, type Seen, seen } from '../../../src/domain/doctor/facts/seen.ts';
 import type { RepositorySettings } from '../../../src/ports/repository-settings.ts';
 import { type HostedChange, hosted } from '../../domain/doctor/healthy.ts';
 
@@ -7,8 +7,11 @@ export interface FakeSettings extends RepositorySettings {
   readonly asked: readonly string[];
 }
 
-/** The settings of a repository in which nothing is missing, apart from a change. */
-export function createFakeSettings(change: HostedChange = {}): FakeSettings {
+/** The settings of a repository in which nothing is missing, apart from a change; `workflows` by `owner/name ref:path`. */
+export function createFakeSettings(
+  change: HostedChange = {},
+  workflows: ReadonlyMap<string, Seen<string | null>> = new Map(),
+): FakeSettings {
   const facts = hosted(change);
   const asked: string[] = [];
   const { home, token, actions, keyEnvironment, defaultBranch } = facts;
@@ -42,6 +45,11 @@ export function createFakeSettings(change: HostedChange = {}): FakeSettings {
       asked.push(`tags of ${repositories.join(', ')}`);
       const all = seen({ notMoved: ['~ALL'], notDeleted: ['~ALL'] });
       return new Map(repositories.map((repository) => [repository, all]));
+    },
+    async workflows(questions) {
+      const places = questions.map(({ repository, path, ref }) => `${repository} ${ref}:${path}`);
+      asked.push(`workflows ${places.join(', ')}`);
+      return places.map((place) => workflows.get(place) ?? hidden('contents: read'));
     },
   };
 }

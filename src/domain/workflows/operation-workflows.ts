@@ -1,5 +1,10 @@
 import { trustedBranch } from '../layout.ts';
-import type { Configuration, DeployerConfiguration, WorkflowDeployer } from '../model/configuration.ts';
+import {
+  type Configuration,
+  type DeployerConfiguration,
+  deployerOf,
+  type WorkflowDeployer,
+} from '../model/configuration.ts';
 import type { Path } from '../problem.ts';
 
 const folder = '.github/workflows';
@@ -26,15 +31,35 @@ function mention(deployer: DeployerConfiguration | undefined, place: Path): Oper
   return [{ file, ref, repository, path: [...place, 'workflow', 'file'] }];
 }
 
+/** The workflow in its own repository that carries out the operations of an application. */
+export interface ApplicationWorkflow extends Pick<WorkflowDeployer, 'file' | 'ref'> {
+  readonly application: string;
+}
+
+/** Those of some applications, each as often as environments name different ones. */
+export function applicationWorkflows(
+  { environments }: Configuration,
+  applications: readonly string[],
+): ApplicationWorkflow[] {
+  const found = new Map<string, ApplicationWorkflow>();
+  for (const environment of environments.values()) {
+    for (const application of applications) {
+      const deployer = deployerOf(environment, application);
+      if (deployer?.kind !== 'workflow' || deployer.repository !== 'application') continue;
+      const { file, ref } = deployer;
+      found.set(JSON.stringify([application, file, ref]), { application, file, ref });
+    }
+  }
+  return [...found.values()];
+}
+
 /** The path of the file in its repository. */
 export function workflowPath({ file }: Pick<OperationWorkflow, 'file'>): string {
   return `${folder}/${file}`;
 }
 
-/** For people: `.github/workflows/deploy.yml`, and where it is when that is not the usual place. */
-export function workflowInWords(workflow: OperationWorkflow): string {
-  const { ref, repository } = workflow;
-  const branch = ref === trustedBranch ? [] : [`of ${ref}`];
-  const place = repository === 'release' ? [] : ['in the repositories of applications'];
-  return [workflowPath(workflow), ...branch, ...place].join(' ');
+/** For people: `.github/workflows/deploy.yml`, and of which branch or tag when that is not the usual one. */
+export function workflowInWords(workflow: Pick<OperationWorkflow, 'file' | 'ref'>): string {
+  const { ref } = workflow;
+  return ref === trustedBranch ? workflowPath(workflow) : `${workflowPath(workflow)} of ${ref}`;
 }

@@ -2,6 +2,7 @@ import { type Diagnosis, diagnose } from '../../domain/doctor/diagnose.ts';
 import type { RepositorySettings } from '../../ports/repository-settings.ts';
 import type { Sources } from '../../ports/sources.ts';
 import { readTrusted } from '../reading/trusted.ts';
+import { examineApplicationWorkflows } from './examine-application-workflows.ts';
 import { examineApplications } from './examine-applications.ts';
 import { type ContentPorts, examineContents } from './examine-contents.ts';
 import { examineSettings } from './examine-settings.ts';
@@ -20,6 +21,8 @@ export async function doctor({ settings, ...ports }: DoctorPorts): Promise<Diagn
   const trusted = await readTrusted(ports.repository);
   const contents = await examineContents(ports, trusted);
   const applications = await examineApplications(ports, trusted);
+  const elsewhere = await examineApplicationWorkflows(settings, trusted.configuration, applications);
   const hosted = settings === null ? null : await examineSettings(settings, contents, applications);
-  return diagnose({ ...contents, applications, hosted });
+  const operationWorkflows = [...contents.operationWorkflows, ...elsewhere];
+  return diagnose({ ...contents, operationWorkflows, applications, hosted });
 }

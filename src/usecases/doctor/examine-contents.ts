@@ -50,13 +50,13 @@ export async function examineContents(
   };
 }
 
-/** Each once, however many environments and applications it serves. */
+/** Those of this repository, each once, however many environments and applications it serves. */
 async function examineWorkflows(
   repository: ReleaseRepository,
   { commit, configuration }: Trusted,
 ): Promise<OperationWorkflowFacts[]> {
-  const mentions = operationWorkflows(configuration);
-  const different = new Map(mentions.map((it) => [`${it.repository} ${workflowInWords(it)}`, it]));
+  const own = operationWorkflows(configuration).filter((it) => it.repository === 'release');
+  const different = new Map(own.map((it) => [workflowInWords(it), it]));
   const facts = [...different.values()].map(async (workflow): Promise<OperationWorkflowFacts> => {
     const reading = await readOperationWorkflow(repository, commit, workflow);
     return { name: workflowInWords(workflow), reading };

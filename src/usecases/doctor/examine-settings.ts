@@ -3,10 +3,9 @@ import type { HostedFacts } from '../../domain/doctor/facts/hosted-facts.ts';
 import type { ApplicationFacts } from '../../domain/doctor/facts/repository-facts.ts';
 import { recordsBranch, trustedBranch } from '../../domain/layout.ts';
 import { environmentBranch } from '../../domain/names.ts';
+import { parseHostedName } from '../../domain/repository-address.ts';
 import type { RepositorySettings } from '../../ports/repository-settings.ts';
 import type { ContentFacts } from './examine-contents.ts';
-
-const hosted = /^[^/]+\/[^/]+$/;
 
 /** What the service that hosts the repository says of it, and of the applications' repositories. */
 export async function examineSettings(
@@ -21,7 +20,9 @@ export async function examineSettings(
     ...environments.filter((it) => it.owners).map(({ name }) => environmentBranch(name)),
   ];
   const readable = applications.filter(({ unreadable }) => unreadable === null);
-  const repositories = new Set(readable.map(({ repository }) => repository).filter((it) => hosted.test(it)));
+  const repositories = new Set(
+    readable.map(({ repository }) => repository).filter((it) => parseHostedName(it) !== undefined),
+  );
   return {
     home,
     token,

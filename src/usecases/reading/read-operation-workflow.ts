@@ -25,7 +25,12 @@ export async function readOperationWorkflow(
 
 /** A workflow file as it was found. */
 export function workflowIn(content: FileContent | undefined): WorkflowReading {
-  if (content === undefined) return { kind: 'missing' };
-  const workflow = parseWorkflow(textOf(content.bytes));
+  return readingOf(content === undefined ? null : textOf(content.bytes));
+}
+
+/** The text of a workflow file as it was found; null when there is none. */
+export function readingOf(text: string | null): WorkflowReading {
+  if (text === null) return { kind: 'missing' };
+  const workflow = parseWorkflow(text);
   return workflow === undefined ? { kind: 'unreadable' } : { kind: 'read', workflow };
 }

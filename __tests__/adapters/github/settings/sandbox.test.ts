@@ -111,6 +111,26 @@ test('rules for tags of applications are found', async () => {
   );
 });
 
+test('workflows of applications are read as they would be dispatched', async () => {
+  const ledger = acme.applications.get('ledger');
+  if (ledger === undefined) throw new Error('the world has no ledger');
+  const owner = { account: acme.olivia, token: null };
+  const commit = (branch: string, files: Readonly<Record<string, string>>) =>
+    commitFiles(sandbox.world, owner, ledger, { branch, files, message: 'Change workflows' });
+  await commit('main', { 'deploy.yml': 'on main', 'new.yml': 'new' });
+  await commit('next', { 'deploy.yml': 'on next', 'only.yml': 'not on main' });
+  const question = (ref: string, path: string, repository = 'acme/ledger') => ({ repository, path, ref });
+  expect(
+    await ofApp().workflows([
+      question('main', 'deploy.yml'),
+      question('next', 'deploy.yml'),
+      question('next', 'only.yml'),
+      question('nowhere', 'deploy.yml'),
+      question('main', 'deploy.yml', 'acme/none'),
+    ]),
+  ).toEqual([seen('on main'), seen('on next'), seen(null), seen(null), hidden('contents: read')]);
+});
+
 describe('the App', () => {
   test('may push records, and does not see who else', async () => {
     expect(await ofApp().branchRules('deployment-records')).toMatchObject({

@@ -9,9 +9,10 @@ import { createRulesReader } from './branch-rules.ts';
 import { readKeyEnvironment } from './key-environment.ts';
 import { placeOf } from './place.ts';
 import { readTagRules } from './tag-rules.ts';
+import { readWorkflowTexts } from './workflow-texts.ts';
 
 /**
- * The settings of a repository on GitHub: by REST, and the rules for tags of other repositories by GraphQL. `token`
+ * The settings of a repository on GitHub: by REST, and what other repositories have by GraphQL. `token`
  * is what is known of the token that the API is asked with.
  */
 export function createRepositorySettings(api: GitHubApi, token: TokenFacts): RepositorySettings {
@@ -23,6 +24,7 @@ export function createRepositorySettings(api: GitHubApi, token: TokenFacts): Rep
     token,
     branchRules: createRulesReader(api, place),
     tagRules: (repositories) => readTagRules(api, repositories),
+    workflows: (questions) => readWorkflowTexts(api, questions),
     keyEnvironment: (environment, variable) =>
       readKeyEnvironment(api, { ...place, environment_name: environment }, variable),
     async defaultBranch() {

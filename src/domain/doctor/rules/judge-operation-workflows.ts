@@ -1,4 +1,3 @@
-import { trustedBranch } from '../../layout.ts';
 import { judgeOperationWorkflow } from '../../workflows/judge-operation-workflow.ts';
 import type { OperationWorkflowFacts, RepositoryFacts } from '../facts/repository-facts.ts';
 import { type Finding, ok, wanting } from '../finding.ts';
@@ -15,14 +14,14 @@ function judge({ name, reading }: OperationWorkflowFacts): Finding {
   const about = { id: 'operation-workflow', subject: name } as const;
   if (reading === undefined) {
     return wanting('unknown', about, {
-      found: 'it is not on a branch of this repository, so what it takes cannot be seen from here',
+      found: 'what it takes cannot be seen from here',
       fix: example,
     });
   }
   if (reading.kind === 'missing') {
     return wanting('problem', about, {
       found: 'it is not there',
-      fix: `commit it to ${trustedBranch}, from where GitHub knows it; or name another file in 'deployer'`,
+      fix: "commit it to the default branch, from where GitHub knows it, or name another file in 'deployer'",
     });
   }
   const faults =
