@@ -1,0 +1,72 @@
+import type { DeploymentEnd } from '../../../../ports/deployer.ts';
+import type { WorkflowDispatch } from '../../actions/dispatch-workflow.ts';
+import { type Course, nameOf, tellRun } from '../course.ts';
+import { markOf, whatTitlesNeed } from '../workflow-inputs.ts';
+import { findRun } from './find-runs.ts';
+import { refusal } from './refusal.ts';
+import { type Found, searchRun } from './search-run.ts';
+import { type Started, startRun } from './start-run.ts';
+
+/** The run to wait for, or an end without one. */
+export type Begun =
+  | { readonly kind: 'run'; readonly id: number; readonly isNew: boolean }
+  | { readonly kind: 'end'; readonly end: DeploymentEnd }
+  | { readonly kind: 'left' };
+
+/** Starts the run of a course, unless there is one already: then that is taken up. */
+export async function beginRun(course: Course, dispatch: WorkflowDispatch): Promise<Begun> {
+  const before = await findRun(course);
+  if (before.kind === 'failed') return failed(refusal(before, dispatch));
+  if (before.answer !== undefined) return takenUp(course, before.answer.id);
+  if (course.wishes.stops > 0) return failed('it was asked to stop before anything was started');
+  const started = await startRun(course, dispatch);
+  if (started.kind === 'refused') return failed(started.reason);
+  if (started.kind === 'unclear' || started.run === null)
+    return soughtAfter(course, started, await searchRun(course));
+  tellRun(course, started.run, 'started');
+  return { kind: 'run', id: started.run, isNew: true };
+}
+
+/** Looks for the run that somebody else has started, or was about to. */
+export async function findBegun(course: Course): Promise<Begun> {
+  const found = await searchRun(course);
+  switch (found.kind) {
+    case 'found':
+      return takenUp(course, found.run.id);
+    case 'left':
+      return found;
+    default:
+      return unknown(
+        `it is not known whether ${nameOf(course)} was started: ${whyNotFound(course, found.kind)}`,
+      );
+  }
+}
+
+function soughtAfter(course: Course, started: Exclude<Started, { kind: 'refused' }>, found: Found): Begun {
+  if (found.kind === 'found') return takenUp(course, found.run.id);
+  if (found.kind === 'left') return found;
+  const why = whyNotFound(course, found.kind);
+  return started.kind === 'unclear'
+    ? unknown(`it is not known whether ${nameOf(course)} was started: ${started.message}; ${why}`)
+    : unknown(`${nameOf(course)} was started, and it is not known what became of it: ${why}`);
+}
+
+function takenUp(course: Course, id: number): Begun {
+  tellRun(course, id, 'found the run of');
+  return { kind: 'run', id, isNew: false };
+}
+
+function whyNotFound({ effect }: Course, kind: 'none' | 'unseen'): string {
+  const mark = markOf(effect.key);
+  return kind === 'none'
+    ? `no run with ${mark} in its title was found (the workflow needs ${whatTitlesNeed})`
+    : `a run with ${mark} in its title could not be looked for`;
+}
+
+function failed(reason: string): Begun {
+  return { kind: 'end', end: { outcome: 'failed', reason } };
+}
+
+function unknown(reason: string): Begun {
+  return { kind: 'end', end: { outcome: 'unknown', reason } };
+}
