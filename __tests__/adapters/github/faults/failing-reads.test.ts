@@ -2,8 +2,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import type { Fault } from '../../../../sandbox/faults/fault.ts';
 import { secondaryLimit, serverError, tooManyRequests } from '../../../../sandbox/faults/known-faults.ts';
 import type { GitHubConnection } from '../../../../src/adapters/github/connect-github.ts';
+import { createMirror } from '../../../../src/adapters/github/mirror/create-mirror.ts';
 import { ForgeForbidden, ForgeUnavailable } from '../../../../src/ports/forge.ts';
 import { green, question } from '../../../contracts/forge/samples.ts';
+import { questionOf } from '../../../contracts/mirror/samples.ts';
 import { createGitHubWorld, type GitHubWorld } from '../github-world.ts';
 
 const passing = {
@@ -52,6 +54,11 @@ describe('reading', () => {
     {
       name: 'publications',
       read: ({ forge }) => forge.publications([{ ...question, pullRequest: number }]),
+      permission: 'pull-requests',
+    },
+    {
+      name: 'what stands of a run',
+      read: ({ api }) => createMirror(api).standing(questionOf(head)),
       permission: 'pull-requests',
     },
     { name: 'a status', read: ({ forge }) => forge.status(head, question.context), permission: 'statuses' },

@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Forge } from '../../../../src/ports/forge.ts';
+import type { Mirror } from '../../../../src/ports/mirror.ts';
 import { checkWith, green, question } from '../../../contracts/forge/samples.ts';
 import type { GitHubWorld } from '../github-world.ts';
 
@@ -7,6 +8,7 @@ import type { GitHubWorld } from '../github-world.ts';
 export interface Place {
   readonly github: GitHubWorld;
   readonly forge: Forge;
+  readonly mirror: Mirror;
   readonly number: number;
   readonly head: string;
 }
