@@ -93,6 +93,7 @@ export function rules(change: Partial<BranchRules> = {}): BranchRules {
     writers: null,
     exempt: seen([]),
     refusals: seen([]),
+    creationRefusals: seen([]),
     more: null,
     ...change,
   };
@@ -126,6 +127,7 @@ export function hosted({ rules: changed = {}, ...change }: HostedChange = {}): H
         ...changed,
       }),
     ),
+    planRules: new Map(['qa', 'production'].map((name) => [name, rules({ pullRequest: null })])),
     ownerErrors: new Map(branches.map((branch) => [branch, seen([])])),
     actions: seen({ defaultRights: 'read', mayApprove: false }),
     keyEnvironment: seen({ branches: ['main'], delays: [], appId: seen(String(app)) }),

@@ -58,6 +58,18 @@ describe('a repository as init makes it, protected on GitHub', () => {
   });
 });
 
+test('the branches of follow-ups are asked about where there are any', async () => {
+  const text =
+    'version: 1\nenvironments:\n  dev: { root: true }\n  qa: { on-abort: retry }\n  production: {}\n';
+  world.store.commit({ branch: 'main', files: { '.github/deployment-plans.yml': text } });
+  const settings = createFakeSettings();
+  expect(wanting(await examine(settings))).toEqual([]);
+  expect(settings.asked.filter((line) => line.startsWith('rules of plan'))).toEqual([
+    'rules of plan/qa/any',
+    'rules of plan/production/any',
+  ]);
+});
+
 describe('what is wrong with branches', () => {
   test('a signal that is missing, and one that differs by a byte', async () => {
     world.store.commit({ branch: 'env/qa', files: { [signalPath]: null } });

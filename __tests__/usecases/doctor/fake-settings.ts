@@ -1,4 +1,5 @@
 import { hidden, type Seen, seen } from '../../../src/domain/doctor/facts/seen.ts';
+import { parsePlanBranch } from '../../../src/domain/names.ts';
 import type { RepositorySettings } from '../../../src/ports/repository-settings.ts';
 import { type HostedChange, hosted } from '../../domain/doctor/healthy.ts';
 
@@ -25,7 +26,7 @@ export function createFakeSettings(
     },
     async branchRules(branch) {
       asked.push(`rules of ${branch}`);
-      const rules = facts.rules.get(branch);
+      const rules = facts.rules.get(branch) ?? facts.planRules.get(environmentOfPlan(branch));
       if (rules === undefined) throw new Error(`nobody said what the rules of ${branch} are`);
       return rules;
     },
@@ -52,4 +53,8 @@ export function createFakeSettings(
       return places.map((place) => workflows.get(place) ?? hidden('contents: read'));
     },
   };
+}
+
+function environmentOfPlan(branch: string): string {
+  return parsePlanBranch(branch)?.environment ?? '';
 }

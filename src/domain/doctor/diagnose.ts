@@ -9,6 +9,7 @@ import { judgeContents } from './rules/judge-contents.ts';
 import { judgeExecution } from './rules/judge-execution.ts';
 import { judgeOperationWorkflows } from './rules/judge-operation-workflows.ts';
 import { judgeOwners } from './rules/judge-owners.ts';
+import { judgePlanRules } from './rules/judge-plan-rules.ts';
 import { judgeRecordsRules } from './rules/judge-records-rules.ts';
 import { judgeSettings } from './rules/judge-settings.ts';
 import { judgeStatuses } from './rules/judge-statuses.ts';
@@ -48,6 +49,7 @@ function judgeHosted(facts: RepositoryFacts, hosted: HostedFacts): Finding[] {
     ...judgeBranchRules(hosted, facts.environments),
     ...judgeStatuses(facts, hosted),
     ...judgeRecordsRules(hosted),
+    ...judgePlanRules(hosted),
     ...judgeAccess(facts, hosted),
   ];
 }

@@ -40,6 +40,7 @@ export const reasons = {
   'rule-exemptions': 'Who need not obey the rules can merge or push what nobody has judged or approved.',
   'records-writers': 'Who writes records can say that a version was deployed, and so have it promoted.',
   'records-writable': 'A run that cannot be recorded is not begun.',
+  'follow-up-branches': 'What follows a run is pushed as a branch, which is then proposed.',
   'key-environment': 'It gives the App’s key to workflows of the branches that it is open to.',
   'key-environment-delays':
     'Every job with rights would wait, also one that takes over, settles or executes what was approved and merged.',

@@ -20,6 +20,7 @@ const unprotected: BranchRules = {
   writers: null,
   exempt: seen([]),
   refusals: seen([]),
+  creationRefusals: seen([]),
   more: null,
 };
 
@@ -111,6 +112,15 @@ describe('rulesets', () => {
       ]),
       refusals: seen([]),
     });
+  });
+
+  test.each([
+    ['never', seen(['Restrict creations'])],
+    ['always', seen([])],
+  ])('new branches are refused to whom a ruleset lets through %s', async (bypass, expected) => {
+    const rulesets = rulesetAnswer(1, { bypass_actors: [], current_user_can_bypass: bypass });
+    const found = await rulesOf({ [rulesPath]: { body: [rule('creation')] }, ...rulesets });
+    expect(found).toMatchObject({ creationRefusals: expected, refusals: seen([]) });
   });
 
   test.each([

@@ -11,9 +11,14 @@ export function combineRules(a: BranchRules, b: BranchRules): BranchRules {
     mergeQueue: a.mergeQueue || b.mergeQueue,
     writers: combineWriters(a.writers, b.writers),
     exempt: both(a.exempt, b.exempt, (x, y) => [...x, ...y]),
-    refusals: both(a.refusals, b.refusals, (x, y) => [...new Set([...x, ...y])]),
+    refusals: both(a.refusals, b.refusals, union),
+    creationRefusals: both(a.creationRefusals, b.creationRefusals, union),
     more: a.more ?? b.more,
   };
+}
+
+function union<T>(a: readonly T[], b: readonly T[]): readonly T[] {
+  return [...new Set([...a, ...b])];
 }
 
 function combinePullRequest(

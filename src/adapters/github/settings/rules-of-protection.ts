@@ -26,6 +26,7 @@ export function rulesOfProtection(protection: Protection): BranchRules {
       ...actorsOf(reviews?.bypass_pull_request_allowances ?? {}),
     ]),
     refusals: seen(refusalsOf(protection)),
+    creationRefusals: seen([]),
     more: null,
   };
 }

@@ -18,6 +18,8 @@ const refusing: ReadonlyMap<string, string> = new Map([
   ['workflows', 'Require workflows to pass before merging'],
 ]);
 
+const creating: ReadonlyMap<string, string> = new Map([['creation', 'Restrict creations']]);
+
 const toSeeActors = 'administration: write';
 
 /** What rulesets say of a branch: its rules, and the rulesets they come from, as far as they can be seen. */
@@ -38,7 +40,8 @@ export function rulesOfRulesets(
     mergeQueue: has('merge_queue'),
     writers: has('update') ? writersOf(origins(rules.filter(({ type }) => type === 'update'))) : null,
     exempt: exemptFrom(origins(rules)),
-    refusals: refusalsOf(rules, rulesets),
+    refusals: refusalsOf(refusing, rules, rulesets),
+    creationRefusals: refusalsOf(creating, rules, rulesets),
     more: null,
   };
 }
@@ -95,13 +98,15 @@ function actorOf({ actor_type, actor_id }: BypassActor): Actor {
   return { kind: 'other', name: kinds.get(actor_type) ?? `${actor_type} ${id}` };
 }
 
+/** @param named what those rules are called that are looked for, by type */
 function refusalsOf(
+  named: ReadonlyMap<string, string>,
   rules: readonly BranchRule[],
   rulesets: ReadonlyMap<number, Ruleset | null>,
 ): Seen<readonly string[]> {
   const names: string[] = [];
   for (const { type, ruleset_id } of rules) {
-    const name = refusing.get(type);
+    const name = named.get(type);
     if (name === undefined) continue;
     const bypass = rulesets.get(ruleset_id ?? 0)?.current_user_can_bypass ?? null;
     if (bypass === null) return hidden('metadata: read');

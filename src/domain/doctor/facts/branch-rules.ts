@@ -14,6 +14,8 @@ export interface BranchRules {
   readonly exempt: Seen<readonly Actor[]>;
   /** Names of the rules that would refuse a plain push with the token that asks; `writers` is one of them. */
   readonly refusals: Seen<readonly string[]>;
+  /** Names of the rules that would keep the token that asks from making the branch. */
+  readonly creationRefusals: Seen<readonly string[]>;
   /** Rules that there may be besides, and that could not be seen; null when these are all. */
   readonly more: Hidden | null;
 }

@@ -8,6 +8,8 @@ export interface HostedFacts {
   readonly defaultBranch: string;
   /** By branch: the trusted branch, the branch of every environment, and that of the records. */
   readonly rules: ReadonlyMap<string, BranchRules>;
+  /** By environment: the rules for a branch with a plan for it; empty when nothing follows a run by itself. */
+  readonly planRules: ReadonlyMap<string, BranchRules>;
   /** By branch: what is wrong with its file of code owners, a sentence each; a branch without that file is absent. */
   readonly ownerErrors: ReadonlyMap<string, Seen<readonly string[]>>;
   readonly actions: Seen<ActionsSettings>;
