@@ -7,8 +7,11 @@ const ownBlocks = new Set([
   ...['root', 'heading', 'paragraph', 'list', 'listItem', 'thematicBreak', 'code', 'html'],
   ...['table', 'tableRow', 'tableCell', 'text', 'inlineCode', 'link'],
 ]);
-const ownHtml = /^(?:<details>\n<summary>Notices \(\d+\)<\/summary>|<\/details>)$/;
+const ownHtml =
+  /^(?:<details>\n<summary>(?:Notices|Operations that are done) \(\d+\)<\/summary>|<\/details>)$/;
 const ownLink = /^(?:commit\/[0-9a-f]+|pull\/\d+|blob\/[^#]+(?:#L\d+)?)$/;
+const actionsPage =
+  /^https:\/\/github\.example(?:\/[\w-][\w.-]*){2}\/actions\/(?:runs\/\d+(?:\/(?:job|attempts)\/\d+)?|workflows\/[\w-][\w.-]*)$/;
 const ownDrawing = /^flowchart LR(?:\n {2}n\d+(?:\["[^\n"#;[\](){}<>`&]*"\]| --> n\d+))*$/;
 const hidden = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 
@@ -35,7 +38,8 @@ function foreignNode(node: Nodes): string[] {
         ? node.url.slice(links.repository.length + 1)
         : '';
       const isResolved = URL.canParse(node.url) && new URL(node.url).href === node.url;
-      return told(ownLink.test(path) && isResolved && node.title === null && isOneCode(node.children));
+      const isOwn = ownLink.test(path) || actionsPage.test(node.url);
+      return told(isOwn && isResolved && node.title === null && isOneCode(node.children));
     }
     case 'code':
       return told(node.lang === 'mermaid' && ownDrawing.test(node.value));
@@ -58,7 +62,7 @@ function unbalanced(nodes: readonly Nodes[]): string[] {
   const html = nodes.flatMap((node) =>
     node.type === 'html' ? [node.value.startsWith('</') ? ')' : '('] : [],
   );
-  return ['', '()'].includes(html.join('')) ? [] : ['details that are not closed'];
+  return /^(?:\(\))*$/.test(html.join('')) ? [] : ['details that are not closed'];
 }
 
 /**

@@ -97,6 +97,27 @@ Foot`);
     expect(counts[3]).toBeGreaterThan(20);
   });
 
+  test('a spare part gets only what the others leave', () => {
+    const spare = { ...list('Spare', 1000), spare: true };
+    const text = fitParts({ head, parts: [list('Long', 30), spare], foot }, 1000);
+    expect(text.split('###').map((part) => part.split('- item').length - 1)).toEqual([
+      0,
+      30,
+      expect.any(Number),
+    ]);
+    expect(fitParts({ head, parts: [list('Long', 1000), spare], foot }, 1000)).toContain(
+      'Left out for want of room: Spare (1000)',
+    );
+  });
+
+  test('names the command that tells all', () => {
+    const text = fitParts(
+      { head, parts: [list('Long', 1000)], foot, command: 'deployment-plans list' },
+      1000,
+    );
+    expect(text).toContain('has more room, and `deployment-plans list` tells all.');
+  });
+
   test('does not look at what is left out', () => {
     let seen = 0;
     const items = Array.from({ length: 1000 }, () => ({

@@ -1,7 +1,7 @@
-import { isName } from '../names.ts';
+import { isName, type PlanAddress, planAddress } from '../names.ts';
 
 /**
- * The names under which verdicts stand on pull requests. Rules that protect branches and people's bookmarks name
+ * The names under which verdicts stand on pull requests, and runs on what was merged. Rules that protect branches and people's bookmarks name
  * them, so they never change. The status and the check name their environment: a pull request that is given
  * another base keeps its commit, and must not keep a verdict with it.
  */
@@ -25,3 +25,26 @@ export function checkName(environment: string): string {
 
 /** The first line of our one comment on a pull request; no text that we publish can contain it otherwise. */
 export const commentMarker = '<!-- deployment-plans: report -->';
+
+/** Name of the check run on the merge commit; two plans may be merged with one commit. */
+export function runCheckName(run: PlanAddress): string {
+  return `Deployment (${planAddress(run)})`;
+}
+
+/**
+ * The first line of our one comment about a run; a merged pull request may have brought more plans than one. Names
+ * cannot end the HTML comment, and no text that we publish can contain it otherwise.
+ */
+export function runMarker(run: PlanAddress): string {
+  return `<!-- deployment-plans: run ${planAddress(run)} -->`;
+}
+
+/** The `task` by which the GitHub Deployments of one run are found among those of their environment. */
+export function deploymentTask(plan: string): string {
+  return `deploy:${plan}`;
+}
+
+/** The environment that GitHub shows an application's deployments in: one for each, so that none ends another's. */
+export function mirroredEnvironment(environment: string, application: string): string {
+  return `${environment}/${application}`;
+}

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { paragraph, words } from './blocks.ts';
 import { type MarkdownPart, type PartText, textOfPart } from './markdown-part.ts';
 import { byteLength, serializeMarkdown } from './serialize-markdown.ts';
+import { codeOf } from './untrusted-text.ts';
 
 export interface FittedDocument {
   /** Always there, whatever the limit. */
@@ -10,6 +11,8 @@ export interface FittedDocument {
   readonly parts: readonly MarkdownPart[];
   /** Always there. */
   readonly foot: readonly RootContent[];
+  /** The command that tells all of it. */
+  readonly command?: string;
 }
 
 const gap = '\n\n';
@@ -20,23 +23,27 @@ const gap = '\n\n';
  * what there is, but leave the others an equal share, so that a long list never hides that there is more than it.
  * Takes time in the length of the result, not of what is left out.
  */
-export function fitParts({ head, parts, foot }: FittedDocument, limit: number): string {
+export function fitParts(document: FittedDocument, limit: number): string {
+  const { head, parts, foot, command = 'deployment-plans validate' } = document;
   const beginning = serializeMarkdown(head);
   const end = serializeMarkdown(foot);
   const all = parts.map(textOfPart);
-  const texts = shareRoom(all, limit - byteLength([beginning, omission(all), end].join(gap)));
+  const room = limit - byteLength([beginning, omission(all, command), end].join(gap));
+  const texts = shareRoom(all, room, command);
   const omitted = all.filter((_, index) => texts[index] === undefined);
-  return [beginning, ...texts, omission(omitted), end].filter(Boolean).join(gap);
+  return [beginning, ...texts, omission(omitted, command), end].filter(Boolean).join(gap);
 }
 
 /** A text for each part, or undefined; together with the gaps before them they are at most `room` long. */
-function shareRoom(parts: readonly PartText[], room: number): (string | undefined)[] {
+function shareRoom(parts: readonly PartText[], room: number, command: string): (string | undefined)[] {
   const share = Math.floor(room / parts.length);
-  const shares = parts.map((part) => takenBy(fitPart(part, share - gap.length)));
+  const shares = parts.map((text) =>
+    text.part.spare === true ? 0 : takenBy(fitPart(text, share - gap.length, command)),
+  );
   let left = room;
   return parts.map((part, index) => {
     const kept = shares.slice(index + 1).reduce((sum, length) => sum + length, 0);
-    const text = fitPart(part, left - kept - gap.length);
+    const text = fitPart(part, left - kept - gap.length, command);
     left -= takenBy(text);
     return text;
   });
@@ -47,8 +54,9 @@ function takenBy(text: string | undefined): number {
 }
 
 /** As much of a part as there is room for; undefined when that is not even one row or item. */
-function fitPart(part: PartText, room: number): string | undefined {
+function fitPart(part: PartText, room: number, command: string): string | undefined {
   const { count } = part;
+  const rest = (more: number) => withPointer(`… and ${more} more`, command);
   const forMore = room - byteLength(part.text(1, ''));
   const forMoreAndRest = room - byteLength(part.text(1, rest(count - 1)));
   let taken = 0;
@@ -61,22 +69,18 @@ function fitPart(part: PartText, room: number): string | undefined {
   return part.text(count, '');
 }
 
-function rest(count: number): string {
-  return withPointer(`… and ${count} more`);
-}
-
-function omission(parts: readonly PartText[]): string {
+function omission(parts: readonly PartText[], command: string): string {
   if (parts.length === 0) return '';
   const names = parts.map(({ part, count }) => `${part.title} (${count})`).join(', ');
-  return withPointer(`Left out for want of room: ${names}`);
+  return withPointer(`Left out for want of room: ${names}`, command);
 }
 
 /** Says where the rest is. */
-function withPointer(what: string): string {
+function withPointer(what: string, command: string): string {
   return serializeMarkdown([
     paragraph(
       words(`${what}: the summary of the workflow run has more room, and `),
-      { type: 'inlineCode', value: 'deployment-plans validate' },
+      codeOf(command),
       words(' tells all.'),
     ),
   ]);

@@ -4,12 +4,15 @@ import { codeOf } from './untrusted-text.ts';
 const webAddress = /^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[a-z0-9._-]+)+$/i;
 /** Longer ones would fill a report, and no browser needs them. */
 const longestAddress = 1000;
+/** A run, or a job or a try of it, or a workflow by its file. */
+const actionsPage = /^(?:runs\/\d+(?:\/(?:job|attempts)\/\d+)?|workflows\/[a-z0-9_-][a-z0-9._-]*)$/i;
 const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** A place in a repository. */
 export type RepositoryPlace =
   | { readonly kind: 'commit'; readonly commit: string }
   | { readonly kind: 'pull-request'; readonly number: number }
+  | { readonly kind: 'actions'; readonly page: string }
   | FilePlace;
 
 export interface FilePlace {
@@ -39,6 +42,8 @@ function pathOf(place: RepositoryPlace): string | undefined {
       return commitId.test(place.commit) ? `commit/${place.commit}` : undefined;
     case 'pull-request':
       return Number.isSafeInteger(place.number) && place.number > 0 ? `pull/${place.number}` : undefined;
+    case 'actions':
+      return actionsPage.test(place.page) ? `actions/${place.page}` : undefined;
     case 'file':
       return pathOfFile(place);
   }

@@ -8,6 +8,8 @@ export interface MarkdownPart {
   readonly title: string;
   /** Shown only after a click. */
   readonly folded?: boolean;
+  /** Gets only the room that all others leave. */
+  readonly spare?: boolean;
   readonly body: PartBody;
 }
 

@@ -1,11 +1,11 @@
 import { trustedBranch } from '../../domain/layout.ts';
 import { type Problem, type ProblemCode, problemGroups } from '../../domain/problem.ts';
 import type { PlanReport, ReportLinks } from '../../domain/pull-requests/plan-report.ts';
-import { isOnTrustedBranch } from '../../domain/pull-requests/trusted-place.ts';
 import { type Inline, words } from '../markdown/blocks.ts';
 import { linkedCode } from '../markdown/linked-code.ts';
 import type { MarkdownPart } from '../markdown/markdown-part.ts';
 import { codeOf, proseOf } from '../markdown/untrusted-text.ts';
+import { problemItem } from '../problem-item.ts';
 
 /** Where a report mentions a problem; each problem belongs to one place. */
 type Topic = 'errors' | 'conflicts' | 'warnings' | 'waiting' | 'notices';
@@ -27,8 +27,9 @@ const waitingCodes: ReadonlySet<ProblemCode> = new Set(['would-wait', ...problem
 export function problemPart(report: PlanReport, links: ReportLinks, topic: Topic): MarkdownPart[] {
   const problems = report.problems.filter((problem) => topicOf(problem) === topic);
   if (problems.length === 0) return [];
+  const revisions = { revision: report.head, trusted: trustedBranch };
   const items = problems.map((problem) =>
-    topic === 'conflicts' ? conflict(problem, links) : described(problem, report, links),
+    topic === 'conflicts' ? conflict(problem, links) : problemItem(problem, { ...links, ...revisions }),
   );
   return [{ title: titles[topic], folded: topic === 'notices', body: { kind: 'list', items } }];
 }
@@ -37,16 +38,6 @@ function topicOf({ code, severity }: Problem): Topic {
   if (severity === 'notice' && waitingCodes.has(code)) return 'waiting';
   if (conflictCodes.has(code)) return 'conflicts';
   return severity === 'error' ? 'errors' : severity === 'warning' ? 'warnings' : 'notices';
-}
-
-function described(problem: Problem, { head }: PlanReport, { repository }: ReportLinks): Inline {
-  const { code, file, line, message } = problem;
-  const about = [codeOf(code)];
-  if (file === undefined) return [...about, words(': '), ...proseOf(message)];
-  const text = line === undefined ? file : `${file}:${line}`;
-  const revision = isOnTrustedBranch(problem) ? trustedBranch : head;
-  const place = linkedCode(text, repository, { kind: 'file', revision, path: file, line });
-  return [...about, words(' in '), place, words(': '), ...proseOf(message)];
 }
 
 function conflict({ severity, plan, pullRequest, message }: Problem, { repository }: ReportLinks): Inline {

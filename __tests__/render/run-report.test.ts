@@ -1,0 +1,180 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Run } from '../../src/domain/records/run.ts';
+import type { RunContext } from '../../src/render/run-report/run-context.ts';
+import { renderRunReport } from '../../src/render/run-report.ts';
+import { links } from '../support/plan-reports.ts';
+import { dispatched, fullRun, pending, runContext } from '../support/run-reports.ts';
+import { operationOf, runOf } from './stories.ts';
+
+function render(run: Run, change: Partial<RunContext> = {}): string {
+  return renderRunReport(run, { ...runContext, ...change }, { limit: 65_000 });
+}
+
+const at = (path: string) => `${links.repository}/${path}`;
+
+test('a run with everything in it', () => {
+  const file = at(`blob/${fullRun.mergeCommit}/plans/2026-11-20-payments.yml`);
+  const commit = (id: string) => `[\`${id.slice(0, 12)}\`](${at(`commit/${id}`)})`;
+  const job = `[\`job\`](${at('actions/runs/5/job/7')})`;
+  expect(render(fullRun)).toBe(`## 🛑 Deployment: aborting
+
+\`2026-11-20-payments\` from \`development\` to \`qa\`
+
+\`▓▓✗▒░\` 2 of 5 done, 1 failed, 1 under way
+
+Reason: payments failed
+
+### What it waits for
+
+- It waits for \`qa/earlier\`, which deploys the same modules: payments-core
+
+### Errors
+
+- \`tag-not-found\` in [\`plans/2026-11-20-payments.yml:4\`](${file}#L4): payments has no tag \`v2.3.0\`; tag it
+- \`conflict-same-module\` in [\`plans/2026-11-20-payments.yml:3\`](${file}#L3): open plan \`qa/other-plan\` also touches payments-core; merge that one first
+
+### Operations
+
+| Application | Version | What happens | State | Took | Remarks |
+| - | - | - | - | - | - |
+| \`payments\` | \`1.0.0 → 1.1.0\` | deploy | ❌ failed | 42 s | it ended with exit code 1 |
+| \`ledger\` | \`1.0.0 → 1.1.0\` | deploy | 🚀 started | | [\`run 77\`](https://github.example/acme/payments/actions/runs/77) |
+| \`reports\` | \`1.0.0 → 1.1.0\` | deploy | ⏳ pending | | |
+| \`audit\` | \`1.0.0 → 1.1.0\` | deploy | ✅ succeeded | 42 s | |
+| \`orders\` | \`1.0.0 → 1.1.0\` | deploy | ✅ skipped | | already deployed |
+
+### What may be done next
+
+- To abort it, cancel its ${job}
+- When the machine that executes it is gone for good: \`deployment-plans resolve qa/2026-11-20-payments\`
+
+### Story
+
+- It is a retry of \`qa/2026-11-19-payments\`, asked for by alice
+- Merged \`2026-11-20 09:12:04 UTC\` by \`alice\`, \`bob\`
+- Approved by \`carol\`
+- Started \`2026-11-20 09:12:10 UTC\` by \`alice@build-7\`, told by this ${job}
+
+### Warnings
+
+- \`consumer-outdated\` in [\`plans/2026-11-20-payments.yml\`](${file}): orders uses ledger-api \`1.0.0\`
+
+<details>
+<summary>Notices (2)</summary>
+
+- \`would-wait\`: merged now it would wait for \`qa/earlier\`
+- \`already-deployed\`: qa has audit \`1.4.0\` already
+
+</details>
+
+---
+
+Number 4 on \`env/qa\`: plan \`bbbbbbbbbbbb\`, merged with ${commit(fullRun.mergeCommit)}, configuration ${commit('c'.repeat(40))}; epoch 1.`);
+});
+
+describe('what a report says of', () => {
+  const waiting = { status: 'waiting', startedAt: null, endedAt: null, operations: [] } as const;
+  test.each<[string, Run, Partial<RunContext>, string]>([
+    ['a run that waits', runOf(waiting), {}, '## ⏳ Deployment: waiting'],
+    ['a run without operations', runOf(waiting), {}, '\n\nno operations yet\n\n'],
+    ['a run that has finished', runOf(), {}, '## ✅ Deployment: finished'],
+    ['its end', runOf(), {}, '- Ended `2026-11-20 09:14:31 UTC`, after 2 min 21 s'],
+    [
+      'who aborted it',
+      runOf({ status: 'aborted', endedBy: 'operator' }),
+      {},
+      '- Ended `2026-11-20 09:14:31 UTC` by the operator, after 2 min 21 s',
+    ],
+    ['a first version', runOf({ operations: [operationOf('a', { from: null })] }), {}, '| `new → 1.1.0` |'],
+    [
+      'a part of an application',
+      runOf({ operations: [operationOf('a', { whole: false })] }),
+      {},
+      '| only a-api |',
+    ],
+    [
+      'a workflow that has no run yet',
+      runOf({ operations: [withoutRun()] }),
+      {},
+      `[\`deploy.yml\`](https://github.example/acme/payments/actions/workflows/deploy.yml)`,
+    ],
+    [
+      'several tries',
+      runOf({ operations: [dispatched('a', { tries: [...tries(), ...tries()] })] }),
+      {},
+      '/actions/runs/77); 2 tries |',
+    ],
+    [
+      'many authors',
+      runOf({ authors: Array.from({ length: 22 }, (_, index) => `p${index}`) }),
+      {},
+      ', `p19` and 2 more',
+    ],
+    ['a run without a job', fullRun, { jobUrl: null }, '- To abort it, cancel its job\n'],
+    ['a job elsewhere', fullRun, { jobUrl: 'https://evil.example/x' }, '- To abort it, cancel its job\n'],
+    ['a finished run', runOf(), {}, '- `deployment-plans reuse qa/2026-11-20-payments --target ENVIRONMENT`'],
+    [
+      'an aborted run',
+      runOf({ status: 'aborted' }),
+      {},
+      `- \`deployment-plans retry qa/2026-11-20-payments\`
+- or run the workflow [\`deployment-plans.yml\`](${at('actions/workflows/deployment-plans.yml')}) with the mode \`retry\`, the environment \`qa\` and the plan \`2026-11-20-payments\``,
+    ],
+    [
+      'what an aborted run leaves open',
+      runOf({ status: 'aborted' }),
+      { leftOpen: ['payments'] },
+      '- `deployment-plans resolve qa/2026-11-20-payments payments --outcome succeeded|failed`',
+    ],
+    [
+      'a follow-up',
+      runOf({ status: 'aborted' }),
+      { followUp: { kind: 'retry', environment: 'qa', plan: 'again', pullRequest: 13 } },
+      `It is followed by a retry: [\`qa/again (#13)\`](${at('pull/13')})`,
+    ],
+    [
+      'a follow-up without a pull request',
+      runOf(),
+      { followUp: { kind: 'reuse', environment: 'production', plan: 'a', pullRequest: null } },
+      'It is followed by a reuse: `production/a`\n',
+    ],
+  ])('%s', (_, run, change, text) => {
+    expect(render(run, change)).toContain(text);
+  });
+
+  test.each<[string, Run, Partial<RunContext>, string]>([
+    ['commands while it waits', runOf(waiting), {}, 'What may be done next'],
+    [
+      'a retry that is there already',
+      runOf({ status: 'aborted' }),
+      { followUp: { kind: 'retry', environment: 'qa', plan: 'again', pullRequest: 13 } },
+      'deployment-plans retry',
+    ],
+    ['a workflow that is not known', runOf(), { workflow: null }, 'or run the workflow'],
+  ])('nothing of %s', (_, run, change, text) => {
+    expect(render(run, change)).not.toContain(text);
+  });
+});
+
+test('many operations show first what somebody must look at, and fold what is done', () => {
+  const done = Array.from({ length: 30 }, (_, index) => operationOf(`done-${index}`));
+  const markdown = render(
+    runOf({
+      status: 'running',
+      operations: [...done, pending('late'), operationOf('bad', { state: 'unknown', reason: 'lost' })],
+    }),
+  );
+  expect(markdown.indexOf('`bad`')).toBeLessThan(markdown.indexOf('`late`'));
+  expect(markdown).toContain('<summary>Operations that are done (30)</summary>');
+  expect(markdown).toContain('`▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓?░` 30 of 32 done, 1 unknown');
+});
+
+function tries() {
+  return dispatched('a').tries;
+}
+
+function withoutRun() {
+  const [attempt] = tries();
+  if (attempt?.effect.kind !== 'workflow') throw new Error('a dispatched operation has a workflow');
+  return dispatched('a', { tries: [{ ...attempt, effect: { ...attempt.effect, id: attempt.effect.key } }] });
+}

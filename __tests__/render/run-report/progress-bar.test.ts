@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  countOperations,
+  countsOfOperations,
+  type OperationCounts,
+} from '../../../src/render/run-report/operation-counts.ts';
+import { progressBar } from '../../../src/render/run-report/progress-bar.ts';
+import { operationOf } from '../stories.ts';
+
+const none = countOperations([]);
+
+test.each<[Partial<OperationCounts>, string]>([
+  [{}, ''],
+  [{ done: 3, pending: 2 }, '▓▓▓░░'],
+  [{ done: 1, failed: 1, unknown: 1, 'under way': 1, pending: 1, skipped: 1, 'backed out': 1 }, '▓✗?↶▒░·'],
+  [{ done: 499, failed: 1 }, `${'▓'.repeat(29)}✗`],
+  [{ done: 250, pending: 250 }, `${'▓'.repeat(15)}${'░'.repeat(15)}`],
+])('%j is %j', (counts, bar) => {
+  expect(progressBar({ ...none, ...counts })).toBe(bar);
+});
+
+test('is never much longer than 30 signs, and shows whatever there is', () => {
+  const counts = fc.record({
+    done: fc.nat(1000),
+    failed: fc.nat(1000),
+    unknown: fc.nat(1000),
+    'under way': fc.nat(1000),
+    'backed out': fc.nat(1000),
+    pending: fc.nat(1000),
+    skipped: fc.nat(1000),
+  });
+  fc.assert(
+    fc.property(counts, (some) => {
+      const bar = progressBar(some);
+      expect(bar.length).toBeLessThanOrEqual(37);
+      expect(new Set(bar).size).toBe(Object.values(some).filter((count) => count > 0).length);
+    }),
+  );
+});
+
+test('what was skipped because nothing was to do counts as done', () => {
+  const skipped = (reason: string) => operationOf('a', { state: 'skipped', reason });
+  expect(
+    countsOfOperations([skipped('already-deployed'), skipped('an operation before it did not succeed')]),
+  ).toBe('1 of 2 done, 1 skipped');
+});

@@ -1,0 +1,48 @@
+import { offersOf } from '../../domain/listing/offers.ts';
+import { hasEnded, isClaimed, type Run } from '../../domain/records/run.ts';
+import { type Inline, words } from '../markdown/blocks.ts';
+import { linkedCode } from '../markdown/linked-code.ts';
+import type { MarkdownPart } from '../markdown/markdown-part.ts';
+import { codeOf } from '../markdown/untrusted-text.ts';
+import { offersInWords } from '../offers-in-words.ts';
+import type { RunContext } from './run-context.ts';
+import { jobPlace } from './web-places.ts';
+
+/** What may be done with the run now, and how. */
+export function nextPart(run: Run, context: RunContext): MarkdownPart[] {
+  const items = isClaimed(run) ? [abortItem(context), ifDeadItem(run)] : followUpItems(run, context);
+  return items.length === 0 ? [] : [{ title: 'What may be done next', body: { kind: 'list', items } }];
+}
+
+function abortItem({ jobUrl, links }: RunContext): Inline {
+  const job = jobPlace(jobUrl, links.repository);
+  const name = job === undefined ? words('job') : linkedCode(job.text, job.repository, job.place);
+  return [words('To abort it, cancel its '), name];
+}
+
+function ifDeadItem(run: Run): Inline {
+  const commands = offersInWords(offersOf(run, []), run).map(({ text }) => codeOf(text));
+  return [words('When the machine that executes it is gone for good: '), ...commands];
+}
+
+/** Nothing more is offered when what may follow is there already, apart from declaring outcomes. */
+function followUpItems(run: Run, { links, workflow, leftOpen, followUp }: RunContext): Inline[] {
+  if (!hasEnded(run)) return [];
+  const offers = offersOf(run, leftOpen).filter((offer) => followUp?.kind !== offer);
+  const commands = offersInWords(offers, { ...run, leftOpen }).map(({ text }) => [codeOf(text)]);
+  const mode = offers.find((offer) => offer === 'retry' || offer === 'reuse');
+  if (workflow === null || mode === undefined) return commands;
+  const place = { kind: 'actions', page: `workflows/${workflow}` } as const;
+  const onGitHub: Inline = [
+    words('or run the workflow '),
+    linkedCode(workflow, links.repository, place),
+    words(' with the mode '),
+    codeOf(mode),
+    words(', the environment '),
+    codeOf(run.environment),
+    words(mode === 'reuse' ? ', the plan ' : ' and the plan '),
+    codeOf(run.plan),
+    words(mode === 'reuse' ? ' and a target' : ''),
+  ];
+  return [...commands, onGitHub];
+}

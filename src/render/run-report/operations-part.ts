@@ -1,0 +1,81 @@
+import type { Operation, Run } from '../../domain/records/run.ts';
+import { type Inline, type Row, words } from '../markdown/blocks.ts';
+import { linkedCode } from '../markdown/linked-code.ts';
+import type { MarkdownPart } from '../markdown/markdown-part.ts';
+import { codeOf, proseOf } from '../markdown/untrusted-text.ts';
+import { actionInWords, namesInWords, reasonInWords, versionsInWords } from '../operation-in-words.ts';
+import { shortenText } from '../shorten-text.ts';
+import { betweenInWords } from '../time-in-words.ts';
+import { type OperationStanding, standingOf, standings } from './operation-counts.ts';
+import type { RunContext } from './run-context.ts';
+import { effectPlace } from './web-places.ts';
+
+/** So many rows are read at one look; of more, those that are done are shown after a click. */
+const mostAtOnce = 25;
+/** UTF-16 code units of a reason: many rows are more than one long one. */
+const longestReason = 300;
+
+const signs = {
+  failed: '❌',
+  unknown: '❔',
+  'under way': '🚀',
+  'backed out': '↩️',
+  pending: '⏳',
+  skipped: '⏭️',
+  done: '✅',
+} as const satisfies Record<OperationStanding, string>;
+
+/**
+ * Every operation, those first that somebody must look at. Whatever there is no room for is lost from the end: first
+ * what is done.
+ */
+export function operationParts({ operations }: Run, context: RunContext): MarkdownPart[] {
+  const isDone = (operation: Operation) => standingOf(operation) === 'done';
+  if (operations.length <= mostAtOnce) return tablePart('Operations', inOrder(operations), context);
+  const done = operations.filter(isDone);
+  return [
+    ...tablePart('Operations', inOrder(operations.filter((it) => !isDone(it))), context),
+    ...tablePart('Operations that are done', done, context).map((part) => ({
+      ...part,
+      folded: true,
+      spare: true,
+    })),
+  ];
+}
+
+function inOrder(operations: readonly Operation[]): readonly Operation[] {
+  const place = (operation: Operation) => standings.indexOf(standingOf(operation));
+  return [...operations].sort((one, other) => place(one) - place(other));
+}
+
+function tablePart(title: string, operations: readonly Operation[], context: RunContext): MarkdownPart[] {
+  if (operations.length === 0) return [];
+  const head = ['Application', 'Version', 'What happens', 'State', 'Took', 'Remarks'];
+  const rows = operations.map((operation) => rowOf(operation, context));
+  return [{ title, body: { kind: 'table', head, rows } }];
+}
+
+function rowOf(operation: Operation, context: RunContext): Row {
+  const { application, action, state, startedAt, endedAt } = operation;
+  const sign = signs[standingOf(operation)];
+  return [
+    [codeOf(application)],
+    [codeOf(versionsInWords(operation))],
+    [words(actionInWords(action))],
+    [words(`${sign} ${state.replaceAll('-', ' ')}`)],
+    [words(betweenInWords(startedAt, endedAt) ?? '')],
+    remarks(operation, context),
+  ];
+}
+
+function remarks(operation: Operation, { links }: RunContext): Inline {
+  const { action, reason, whole, modules, tries } = operation;
+  const place = effectPlace(tries.at(-1)?.effect, links.repository);
+  const remarksInOrder: Inline[] = [
+    ...(place === undefined ? [] : [[linkedCode(place.text, place.repository, place.place)]]),
+    ...(reason === null ? [] : [proseOf(shortenText(reasonInWords(reason), longestReason))]),
+    ...(whole || action === 'redeploy' ? [] : [proseOf(`only ${namesInWords([...modules.keys()])}`)]),
+    ...(tries.length > 1 ? [[words(`${tries.length} tries`)]] : []),
+  ];
+  return remarksInOrder.flatMap((remark, index) => (index === 0 ? remark : [words('; '), ...remark]));
+}

@@ -1,0 +1,31 @@
+import { planAddress } from '../../domain/names.ts';
+import { hasEnded, type Run } from '../../domain/records/run.ts';
+import { reasonInWords } from '../operation-in-words.ts';
+import { plainText } from '../plain-text.ts';
+import { shortenText } from '../shorten-text.ts';
+import { statusInWords } from '../status-in-words.ts';
+import { betweenInWords } from '../time-in-words.ts';
+import { waitInWords } from '../wait-in-words.ts';
+import { countsOfOperations } from './operation-counts.ts';
+
+/** UTF-16 code units: lists of check runs cut longer titles. */
+const longest = 140;
+
+/** The state of a run in one plain line: `Running: 3 of 5 done, 1 failed`. */
+export function runTitle(run: Run): string {
+  const [first = '', ...rest] = statusInWords(run);
+  return shortenText(plainText(`${first.toUpperCase()}${rest.join('')}: ${stateOf(run)}`), longest);
+}
+
+/** A run in one line of a log: `qa/payments: running, 3 of 5 done, 1 failed`. */
+export function runLine(run: Run): string {
+  return plainText(`${planAddress(run)}: ${statusInWords(run)}, ${stateOf(run)}`);
+}
+
+function stateOf(run: Run): string {
+  const { status, waitingFor, operations, startedAt, endedAt, reason } = run;
+  if (status === 'waiting') return waitingFor.map(waitInWords).join('; ') || 'it may start';
+  const took = hasEnded(run) ? betweenInWords(startedAt, endedAt) : undefined;
+  const counts = countsOfOperations(operations) + (took === undefined ? '' : ` after ${took}`);
+  return reason === null ? counts : `${counts}: ${reasonInWords(reason)}`;
+}

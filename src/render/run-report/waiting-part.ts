@@ -1,0 +1,11 @@
+import type { Run } from '../../domain/records/run.ts';
+import type { MarkdownPart } from '../markdown/markdown-part.ts';
+import { proseOf } from '../markdown/untrusted-text.ts';
+import { waitInWords } from '../wait-in-words.ts';
+
+/** Everything that must come first. */
+export function waitingPart({ waitingFor }: Run): MarkdownPart[] {
+  if (waitingFor.length === 0) return [];
+  const items = waitingFor.map((wait) => proseOf(`It ${waitInWords(wait)}`));
+  return [{ title: 'What it waits for', body: { kind: 'list', items } }];
+}
