@@ -3,6 +3,7 @@ import { findAccount, findRepository } from '../../model/lookups.ts';
 import { notResolved } from '../graphql-refusal.ts';
 import type { Serving } from '../reading/serving.ts';
 import { accountNode, viewerNode } from './accounts/account-node.ts';
+import { organizationNode } from './accounts/organization-node.ts';
 import type { NodeSource } from './node-source.ts';
 import { rateLimitNode } from './rate-limit-node.ts';
 import { repositoryNode } from './repositories/repository-node.ts';
@@ -17,6 +18,11 @@ export function queryNode(serving: Serving): NodeSource {
       if (found === undefined || !maySee(serving.caller, found))
         throw notResolved(`a Repository with the name '${owner}/${name}'`);
       return repositoryNode(serving, found);
+    },
+    organization({ login }: { readonly login: string }) {
+      const found = findAccount(serving.world, login);
+      if (found?.type !== 'Organization') throw notResolved(`an Organization with the login of '${login}'`);
+      return organizationNode(serving, found);
     },
     user({ login }: { readonly login: string }) {
       const found = findAccount(serving.world, login);

@@ -1,4 +1,10 @@
-import { headerOf, type ParsedObject, parseObject, parseSignature } from '../../../git/parse-objects.ts';
+import {
+  headerOf,
+  type ParsedObject,
+  type ParsedSignature,
+  parseObject,
+  parseSignature,
+} from '../../../git/parse-objects.ts';
 import type { CheckSuite } from '../../../model/commits/check-run.ts';
 import { fullName, type Repository } from '../../../model/repositories/repository.ts';
 import { isoTime } from '../../../rest/shapes/iso-time.ts';
@@ -87,6 +93,15 @@ function matches({ app, runs }: CheckSuite, filter: NonNullable<CheckSuiteArgume
   return (appId ?? app.id) === app.id;
 }
 
+/** Those of the message's last lines, each address once. */
+function coAuthors(commit: ParsedObject): ParsedSignature[] {
+  const { at, email: author } = parseSignature(headerOf(commit, 'author'));
+  const lines = [...commit.message.matchAll(/^co-authored-by: *(.*?) *<([^<>]+)>\s*$/gim)];
+  const named = new Map(lines.map(([, name = '', email = '']) => [email, { name, email, at }]));
+  named.delete(author);
+  return [...named.values()];
+}
+
 function contents(serving: Serving, repository: Repository, oid: string): NodeSource {
   const read = async (): Promise<ParsedObject> => {
     const object = await serving.readerOf(repository).object(oid);
@@ -99,6 +114,15 @@ function contents(serving: Serving, repository: Repository, oid: string): NodeSo
     messageHeadline: async () => (await read()).message.split('\n', 1)[0],
     messageBody: async () => (await read()).message.split('\n').slice(1).join('\n').trim(),
     author: async () => gitActorNode(serving, await signature('author')),
+    async authors(args: PageArguments) {
+      const items = [await signature('author'), ...coAuthors(await read())];
+      return connection(args, {
+        items,
+        keyOf: ({ email }) => email,
+        show: (author) => gitActorNode(serving, author),
+      });
+    },
+    committedViaWeb: async () => (await signature('committer')).email === 'noreply@github.com',
     committer: async () => gitActorNode(serving, await signature('committer')),
     authoredDate: async () => isoTime((await signature('author')).at),
     committedDate: async () => isoTime((await signature('committer')).at),

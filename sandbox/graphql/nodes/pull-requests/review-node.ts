@@ -1,3 +1,4 @@
+import { hasRole, roleOf } from '../../../model/access/rights.ts';
 import type { Review } from '../../../model/pull-requests/review.ts';
 import { fullName } from '../../../model/repositories/repository.ts';
 import { authorAssociation } from '../../../rest/shapes/author-association.ts';
@@ -25,6 +26,7 @@ export function reviewNode(serving: Serving, review: Review): NodeSource {
     resourcePath: path,
     url: serving.urlOf(path),
     authorAssociation: authorAssociation(review.author, repository),
+    authorCanPushToRepository: hasRole(roleOf(review.author, repository), 'write'),
     author: () => accountNode(serving, review.author),
     commit: () => commitNode(serving, repository, review.commit),
     pullRequest: () => pullRequestNode(serving, review.pullRequest),

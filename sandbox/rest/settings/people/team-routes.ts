@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import type { Caller } from '../../../model/access/caller.ts';
 import { permits } from '../../../model/access/permissions.ts';
-import type { Organization, User } from '../../../model/accounts/account.ts';
-import type { Team } from '../../../model/accounts/team.ts';
+import type { Organization } from '../../../model/accounts/account.ts';
+import { membersOf } from '../../../model/accounts/team-members.ts';
 import { findAccount } from '../../../model/lookups.ts';
 import { forbidden, notFound } from '../../api-error.ts';
 import { paginate } from '../../pagination.ts';
@@ -40,11 +40,4 @@ function demandMembers(caller: Caller, organization: Organization): void {
   }
   if (permitted && installation?.account === organization) return;
   throw forbidden('Resource not accessible by integration', [readMembers]);
-}
-
-function membersOf(team: Team): Set<User> {
-  const below = team.organization.teams
-    .filter(({ parent }) => parent === team)
-    .flatMap((child) => [...membersOf(child)]);
-  return new Set([...team.members.keys(), ...below]);
 }
