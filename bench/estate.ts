@@ -9,6 +9,7 @@ import { type Sandbox, startSandbox } from '../sandbox/start.ts';
 import { systemClock } from '../src/adapters/clock.ts';
 import { openHostedRepository } from '../src/adapters/git/hosted/open-hosted-repository.ts';
 import { connectGitHub } from '../src/adapters/github/connect-github.ts';
+import { createReviewers } from '../src/adapters/github/reviewers/create-reviewers.ts';
 import { evaluate } from '../src/usecases/pull-requests/evaluate.ts';
 import { createRecordsReader } from '../src/usecases/reading/records.ts';
 
@@ -59,7 +60,7 @@ async function validate(sandbox: Sandbox, acme: ReleaseWorld): Promise<Validated
   sandbox.requests.clear();
   const folder = await mkdtemp(join(tmpdir(), 'deployment-plans-bench-'));
   const begin = performance.now();
-  const { forge, sources, token } = connectGitHub({
+  const { forge, sources, token, api } = connectGitHub({
     repository: { owner: 'acme', name: 'releases' },
     addresses: { api: sandbox.apiUrl, graphql: sandbox.graphqlUrl, server: sandbox.serverUrl },
     credentials: { kind: 'app', appId: `${acme.app.id}`, privateKey: acme.privateKey },
@@ -75,7 +76,8 @@ async function validate(sandbox: Sandbox, acme: ReleaseWorld): Promise<Validated
   });
   try {
     const readRecords = createRecordsReader(repository);
-    const ports = { forge, sources, repository, readRecords, webAddress, clock: systemClock };
+    const reviewers = createReviewers(api);
+    const ports = { forge, reviewers, sources, repository, readRecords, webAddress, clock: systemClock };
     const { problems } = await evaluate(ports, { kind: 'asked', environment: 'qa', plan }, { dryRun: false });
     if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
     return { ...countRequests(sandbox.requests.entries), milliseconds: performance.now() - begin };

@@ -24,6 +24,7 @@ const longReport: PlanReport = {
     author: `person-${index}`,
     state: 'approved',
     commit: fullReport.head,
+    mayWrite: true,
     submittedAt: '2026-11-20T10:00:00Z',
   })),
 };

@@ -6,6 +6,7 @@ import { isUnjudged } from '../../src/action/evaluation/verdict-of.ts';
 import { openHostedRepository } from '../../src/adapters/git/hosted/open-hosted-repository.ts';
 import { addressesFrom } from '../../src/adapters/github/addresses.ts';
 import { connectGitHub } from '../../src/adapters/github/connect-github.ts';
+import { createReviewers } from '../../src/adapters/github/reviewers/create-reviewers.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { Trigger } from '../../src/domain/pull-requests/trigger.ts';
 import type { ReleaseRepository } from '../../src/ports/release-repository.ts';
@@ -90,7 +91,7 @@ async function attempt(
   const { sandbox, acme } = github;
   sandbox.requests.clear();
   const credentials = { kind: 'app', appId: String(acme.app.id), privateKey: acme.privateKey } as const;
-  const { forge, sources, token } = connectGitHub({
+  const { forge, sources, token, api } = connectGitHub({
     ...{ repository: { owner: 'acme', name: 'releases' }, addresses: addressesOf(github), credentials },
     ...{ pace: 0, now: sandbox.world.now },
   });
@@ -98,7 +99,8 @@ async function attempt(
   if (repository === undefined) throw new Error('nothing of the repository is remembered yet');
   const webAddress = `${sandbox.serverUrl}/acme/releases`;
   const readRecords = createRecordsReader(repository);
-  const ports = { forge, sources, repository, readRecords, webAddress, clock: createFakeClock() };
+  const reviewers = createReviewers(api);
+  const ports = { forge, reviewers, sources, repository, readRecords, webAddress, clock: createFakeClock() };
   try {
     const evaluation = await evaluate(ports, trigger, { dryRun: false });
     return { ...outcomeOf(evaluation, trigger), requests: [...sandbox.requests.entries] };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Sandbox } from '../../sandbox/start.ts';
 import { openHostedRepository } from '../../src/adapters/git/hosted/open-hosted-repository.ts';
 import { connectGitHub } from '../../src/adapters/github/connect-github.ts';
+import { createReviewers } from '../../src/adapters/github/reviewers/create-reviewers.ts';
 import { evaluate } from '../../src/usecases/pull-requests/evaluate.ts';
 import { createRecordsReader } from '../../src/usecases/reading/records.ts';
 import { createFakeClock } from './fake-clock.ts';
@@ -20,7 +21,7 @@ export interface FormerJob {
  */
 export async function judgeAsFormerJob({ sandbox, token, folder }: FormerJob): Promise<void> {
   const { apiUrl: api, graphqlUrl: graphql, serverUrl: server } = sandbox;
-  const { forge, sources } = connectGitHub({
+  const github = connectGitHub({
     ...{ repository: { owner: 'acme', name: 'releases' }, addresses: { api, graphql, server } },
     ...{ credentials: { kind: 'token', token }, pace: 0 },
   });
@@ -31,7 +32,17 @@ export async function judgeAsFormerJob({ sandbox, token, folder }: FormerJob): P
   });
   try {
     const readRecords = createRecordsReader(repository);
-    const ports = { forge, sources, repository, webAddress, readRecords, clock: createFakeClock() };
+    const { forge, sources } = github;
+    const reviewers = createReviewers(github.api);
+    const ports = {
+      forge,
+      reviewers,
+      sources,
+      repository,
+      webAddress,
+      readRecords,
+      clock: createFakeClock(),
+    };
     const { problems } = await evaluate(ports, { kind: 'schedule' }, { dryRun: false });
     if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
   } finally {

@@ -37,7 +37,13 @@ async function memorySubject(): Promise<ForgeSubject> {
     },
     async review(number, state) {
       const { reviews, head } = required(number);
-      reviews.push({ author: 'bob', state, commit: head, submittedAt: '2026-11-20T11:00:00Z' });
+      reviews.push({
+        author: 'bob',
+        mayWrite: true,
+        state,
+        commit: head,
+        submittedAt: '2026-11-20T11:00:00Z',
+      });
     },
     async statusByOthers(commit, status) {
       const known = forge.statuses.get(commit) ?? [];

@@ -1,3 +1,4 @@
+import type { Contributors } from '../../src/domain/approvals/contributors.ts';
 import type { Review } from '../../src/domain/pull-requests/review.ts';
 import {
   type Annotation,
@@ -34,6 +35,8 @@ export interface MemoryPullRequest {
   lags: boolean;
   comments: MemoryComment[];
   reviews: Review[];
+  author: string | null;
+  contributors: Contributors;
 }
 
 export interface MemoryComment {
@@ -147,6 +150,8 @@ export function createMemoryForge(): MemoryForge {
       lags: false,
       comments: [],
       reviews: [],
+      author: 'alice',
+      contributors: { people: [], complete: true },
       ...given,
       number,
     };
@@ -167,6 +172,8 @@ export function createMemoryForge(): MemoryForge {
     branch,
     comments,
     reviews,
+    author,
+    contributors,
     lags,
     ...rest
   }: MemoryPullRequest): PullRequest {
@@ -177,7 +184,7 @@ export function createMemoryForge(): MemoryForge {
   }
 
   function publication(pullRequest: MemoryPullRequest, question: PublicationQuestion): Publication {
-    const { open, draft, base, head, comments, reviews } = pullRequest;
+    const { open, draft, base, head, comments, reviews, author, contributors } = pullRequest;
     const status = currentStatuses(head).find(({ context, ours }) => ours && context === question.context);
     const check = (checks.get(head) ?? []).findLast(({ name }) => name === question.check);
     const [comment, ...others] = comments.filter(
@@ -205,6 +212,8 @@ export function createMemoryForge(): MemoryForge {
           ? null
           : { id: comment.id, body: comment.body, duplicates: others.map(({ id }) => id) },
       reviews: [...reviews],
+      author,
+      contributors: question.contributors ? contributors : null,
     };
   }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { ApprovalJudgement } from '../../src/domain/approvals/judge-approvals.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { PlanReport, ReportLinks } from '../../src/domain/pull-requests/plan-report.ts';
 import type { Review } from '../../src/domain/pull-requests/review.ts';
@@ -59,9 +60,27 @@ export const operations: readonly PlannedOperation[] = [
 ];
 
 export const reviews: readonly Review[] = [
-  { author: 'alice', state: 'approved', commit: commit('ad'), submittedAt: '2026-11-20T10:00:00Z' },
-  { author: 'bob', state: 'approved', commit: commit('0d'), submittedAt: '2026-11-20T09:00:00Z' },
-  { author: 'carol', state: 'changes-requested', commit: commit('ad'), submittedAt: '2026-11-20T09:30:00Z' },
+  {
+    author: 'alice',
+    mayWrite: true,
+    state: 'approved',
+    commit: commit('ad'),
+    submittedAt: '2026-11-20T08:30:00Z',
+  },
+  {
+    author: 'bob',
+    mayWrite: true,
+    state: 'approved',
+    commit: commit('0d'),
+    submittedAt: '2026-11-20T09:00:00Z',
+  },
+  {
+    author: 'carol',
+    mayWrite: true,
+    state: 'changes-requested',
+    commit: commit('ad'),
+    submittedAt: '2026-11-20T09:30:00Z',
+  },
 ];
 
 /** A report in which every part has something to say. */
@@ -81,6 +100,7 @@ export const fullReport: PlanReport = {
   baseCommit: commit('ba'),
   draft: false,
   reviews,
+  approvals: null,
 };
 
 /** Reports of any size about texts of any kind. */
@@ -102,6 +122,7 @@ export function anyReport(text: fc.Arbitrary<string>, most: number): fc.Arbitrar
     baseCommit: text,
     draft: fc.boolean(),
     reviews: list(anyReview(text)),
+    approvals: fc.option(anyApprovals(text)),
   });
 }
 
@@ -143,8 +164,21 @@ function anyOperation(text: fc.Arbitrary<string>): fc.Arbitrary<PlannedOperation
 function anyReview(text: fc.Arbitrary<string>): fc.Arbitrary<Review> {
   return fc.record({
     author: fc.option(text),
+    mayWrite: fc.boolean(),
     state: fc.constantFrom('approved', 'changes-requested', 'commented', 'dismissed', 'pending'),
     commit: fc.option(fc.oneof(text, fc.constant(commit('ad')))),
     submittedAt: text,
+  });
+}
+
+function anyApprovals(text: fc.Arbitrary<string>): fc.Arbitrary<ApprovalJudgement> {
+  const some = fc.array(text, { maxLength: 4 });
+  return fc.record({
+    required: fc.nat(3),
+    missing: fc.nat(3),
+    approvals: fc.array(fc.record({ by: text, at: text, blob: text }), { maxLength: 3 }),
+    notCounted: fc.array(fc.record({ by: fc.option(text), reason: text }), { maxLength: 4 }),
+    from: fc.record({ policy: fc.option(some), plan: fc.option(some) }),
+    unknown: some,
   });
 }

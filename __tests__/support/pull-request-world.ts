@@ -2,12 +2,14 @@ import type { Trigger } from '../../src/domain/pull-requests/trigger.ts';
 import { type Evaluation, evaluate } from '../../src/usecases/pull-requests/evaluate.ts';
 import type { EvaluationPorts } from '../../src/usecases/pull-requests/evaluation-ports.ts';
 import { createMemoryForge, type MemoryForge, type MemoryPullRequest } from './memory-forge.ts';
+import { createMemoryReviewers, type MemoryReviewers } from './memory-reviewers.ts';
 import { createMemoryWorld, type MemoryWorld } from './memory-world.ts';
 
 /** A release repository with pull requests, in memory. */
 export interface PullRequestWorld {
   readonly world: MemoryWorld;
   readonly forge: MemoryForge;
+  readonly reviewers: MemoryReviewers;
   readonly ports: EvaluationPorts;
   /** Opens a pull request that adds these files to an environment branch; numbers count up from 1. */
   propose(
@@ -27,9 +29,10 @@ const everything = { kind: 'schedule' } as const;
 export async function createPullRequestWorld(): Promise<PullRequestWorld> {
   const world = await createMemoryWorld();
   const forge = createMemoryForge();
+  const reviewers = createMemoryReviewers();
   const { repository, sources, readRecords, clock } = world.ports;
   const webAddress = 'https://github.com/acme/releases';
-  const ports = { forge, repository, sources, readRecords, clock, webAddress };
+  const ports = { forge, reviewers, repository, sources, readRecords, clock, webAddress };
 
   async function tipOf(branch: string): Promise<string> {
     return (await repository.branches(branch)).get(branch) ?? '';
@@ -38,6 +41,7 @@ export async function createPullRequestWorld(): Promise<PullRequestWorld> {
   return {
     world,
     forge,
+    reviewers,
     ports,
     async propose(files, change = {}) {
       const from = await tipOf(change.base ?? 'env/qa');

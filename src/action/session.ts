@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { systemClock } from '../adapters/clock.ts';
 import { openHostedRepository } from '../adapters/git/hosted/open-hosted-repository.ts';
 import { createGitSources } from '../adapters/git/sources/create-git-sources.ts';
+import type { GitHubApi } from '../adapters/github/api/github-api.ts';
 import { connectGitHub } from '../adapters/github/connect-github.ts';
+import { createReviewers } from '../adapters/github/reviewers/create-reviewers.ts';
 import { createRepositorySettings } from '../adapters/github/settings/create-repository-settings.ts';
 import type { ReleaseRepository } from '../ports/release-repository.ts';
 import type { RepositorySettings } from '../ports/repository-settings.ts';
@@ -18,6 +20,8 @@ import { tokenFactsOf } from './token-facts.ts';
 export interface Session extends EvaluationPorts {
   readonly repository: ReleaseRepository;
   readonly settings: RepositorySettings;
+  /** What other adapters of GitHub ask through. */
+  readonly api: GitHubApi;
 }
 
 /** Connects to GitHub for the length of one step; every token that is made is masked before it is used. */
@@ -33,7 +37,7 @@ export async function withSession<Answer>(
     ...{ repository: name, addresses, credentials, now, onNotice: runner.say, onToken: runner.mask },
     otherSources: createGitSources({ folder: temporaryFolder, variables: forGit }),
   });
-  const { token } = github;
+  const { api, token } = github;
   await token();
   const repository = await openHostedRepository({
     ...{ folder: join(temporaryFolder, 'repository'), address: `${webAddress}.git`, token, now },
@@ -41,9 +45,10 @@ export async function withSession<Answer>(
   });
   try {
     return await use({
-      ...{ repository, webAddress, forge: github.forge, sources: github.sources, clock: systemClock },
+      ...{ repository, webAddress, api, forge: github.forge, sources: github.sources, clock: systemClock },
       readRecords: createRecordsReader(repository),
-      settings: createRepositorySettings(github.api, tokenFactsOf(credentials, github.rights())),
+      reviewers: createReviewers(api),
+      settings: createRepositorySettings(api, tokenFactsOf(credentials, github.rights())),
     });
   } finally {
     await repository.close();

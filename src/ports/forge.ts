@@ -1,3 +1,4 @@
+import type { Contributors } from '../domain/approvals/contributors.ts';
 import type { Review } from '../domain/pull-requests/review.ts';
 
 /**
@@ -79,6 +80,8 @@ export interface PublicationQuestion {
   readonly check: string;
   /** The first line of our comment; of comments that begin with it only our own count. */
   readonly marker: string;
+  /** Whether it matters who wrote what the pull request proposes. */
+  readonly contributors: boolean;
 }
 
 /** What stands on a pull request, and what it is bound to: read just before anything is written there. */
@@ -95,6 +98,10 @@ export interface Publication {
   readonly comment: PublishedComment | null;
   /** In the order in which they were submitted. */
   readonly reviews: readonly Review[];
+  /** Login of who opened it; null when that account is gone. */
+  readonly author: string | null;
+  /** Whom its commits name; null where that was not asked. */
+  readonly contributors: Contributors | null;
 }
 
 export interface CommitStatus {

@@ -24,7 +24,7 @@ export function evaluated(number: number, given: Reported = {}): EvaluatedPullRe
   const verdict = given.verdict ?? 'pass';
   const report = {
     ...{ environment: 'qa', plan: `${number}`, source: 'development', verdict, operations: [] },
-    ...{ order: new Map(), blob: null, head, baseCommit: head, draft: false, reviews: [] },
+    ...{ order: new Map(), blob: null, head, baseCommit: head, draft: false, reviews: [], approvals: null },
     ...rest,
     problems: problemsBehind[verdict],
   };

@@ -104,6 +104,8 @@ export function readingContract({ subject, forge }: ForgeContext): void {
               check: null,
               comment: null,
               reviews: [],
+              author: 'alice',
+              contributors: null,
             },
           ],
         ]),

@@ -4,6 +4,7 @@ export const question = {
   context: 'deployment-plan/qa',
   check: 'Deployment plan (qa)',
   marker: '<!-- ours -->',
+  contributors: false,
 };
 
 export const green: CommitStatus = {

@@ -1,3 +1,4 @@
+import type { ApprovalJudgement } from '../approvals/judge-approvals.ts';
 import type { Problem } from '../problem.ts';
 import type { PlannedOperation } from '../validation.ts';
 import type { Review } from './review.ts';
@@ -26,6 +27,8 @@ export interface PlanReport {
   /** Drafts turn no other plan red. */
   readonly draft: boolean;
   readonly reviews: readonly Review[];
+  /** Null when the environment asks for none, and when the plan could not be read. */
+  readonly approvals: ApprovalJudgement | null;
 }
 
 /** What makes names and places in a report clickable. */

@@ -1,14 +1,21 @@
 import type { Problem } from '../../domain/problem.ts';
 import { affectedEnvironments } from '../../domain/pull-requests/affected-environments.ts';
 import type { Trigger } from '../../domain/pull-requests/trigger.ts';
+import { readApprovals } from '../approvals/read-approvals.ts';
 import { failureOf } from '../failure.ts';
+import type { Records } from '../reading/records.ts';
 import { askedPullRequests, mentionedPullRequests } from './asked-pull-requests.ts';
 import { CarefulWriter } from './careful-writer.ts';
 import type { EvaluationPorts } from './evaluation-ports.ts';
 import { headIsMissing, judgeQuestion, stillMoving } from './evaluation-problems.ts';
 import { judgePullRequests } from './judge-pull-requests.ts';
 import type { OtherVerdicts } from './open-pull-requests.ts';
-import { type EvaluatedPullRequest, type PublishingOptions, publishReports } from './publish-reports.ts';
+import {
+  type EvaluatedPullRequest,
+  type PublishingOptions,
+  type PublishingPorts,
+  publishReports,
+} from './publish-reports.ts';
 import {
   type EnvironmentPullRequest,
   environmentPullRequests,
@@ -109,7 +116,10 @@ class Evaluator {
         const question = { snapshot, environment, pullRequests: concerned, others };
         const judged = await judgePullRequests(this.ports, question);
         const links = { repository: this.ports.webAddress };
-        const published = await publishReports(this.publishing(), judged, { ...this.options, links });
+        const published = await publishReports(this.publishing(snapshot.records), judged, {
+          ...this.options,
+          links,
+        });
         for (const it of published) this.note(it);
       });
     }
@@ -182,12 +192,19 @@ class Evaluator {
     if (this.options.dryRun || pullRequests.length === 0) return;
     const { webAddress } = this.ports;
     const withdrawal = { pullRequests, asked: this.asked, problems, webAddress };
-    const { evaluated, problems: unwritten } = await withdrawVerdicts(this.publishing(), withdrawal);
+    const { evaluated, problems: unwritten } = await withdrawVerdicts(this.publishing(null), withdrawal);
     for (const it of evaluated) this.note(it);
     this.problems.push(...unwritten);
   }
 
-  private publishing() {
-    return { forge: this.ports.forge, writer: this.writer };
+  /** Without records there are no plans whose approvals could be judged. */
+  private publishing(records: Records | null): PublishingPorts {
+    const { forge, repository, reviewers } = this.ports;
+    return {
+      forge,
+      writer: this.writer,
+      readApprovals: async (questions) =>
+        records === null ? [] : readApprovals({ repository, reviewers, records }, questions),
+    };
   }
 }

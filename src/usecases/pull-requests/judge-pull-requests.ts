@@ -1,6 +1,8 @@
+import type { Environment } from '../../domain/model/configuration.ts';
 import { environmentBranch } from '../../domain/names.ts';
 import { inFileOrder } from '../../domain/problem.ts';
 import type { PlanReport } from '../../domain/pull-requests/plan-report.ts';
+import type { WantedApprovals } from '../approvals/approval-question.ts';
 import { Refusal } from '../refusal.ts';
 import { validateInOrder } from '../validate.ts';
 import { type Survey, surveyEnvironment } from '../validation/survey.ts';
@@ -13,6 +15,8 @@ import type { EnvironmentPullRequest, Snapshot } from './snapshot.ts';
 export interface JudgedPullRequest {
   readonly pullRequest: EnvironmentPullRequest;
   readonly report: PlanReport;
+  /** Who is to approve the plan; null when nobody need, and when the plan could not be read. */
+  readonly approvals: WantedApprovals | null;
 }
 
 export interface JudgementQuestion {
@@ -57,6 +61,7 @@ export async function judgePullRequests(
     }));
   const judged = proposals.map(async ({ pullRequest, proposal }) => ({
     pullRequest,
+    approvals: wantedApprovals(environment, proposal),
     report: {
       ...(await reportOn(proposal, survey)),
       environment: name,
@@ -64,12 +69,13 @@ export async function judgePullRequests(
       baseCommit: branches.get(environmentBranch(name)) ?? null,
       draft: pullRequest.draft,
       reviews: [],
+      approvals: null,
     },
   }));
   return Promise.all(judged);
 }
 
-type Verdict = Omit<PlanReport, 'environment' | 'head' | 'baseCommit' | 'draft' | 'reviews'>;
+type Verdict = Omit<PlanReport, 'environment' | 'head' | 'baseCommit' | 'draft' | 'reviews' | 'approvals'>;
 
 const noPlan = { plan: null, source: null, blob: null, operations: [], order: new Map() } as const;
 
@@ -86,4 +92,13 @@ async function reportOn(proposed: PullRequestProposal, survey: Survey | undefine
     const source = content.value?.source ?? null;
     return { ...noPlan, plan, source, blob, verdict: 'unknown', problems: cause.problems };
   }
+}
+
+function wantedApprovals(
+  environment: Environment | undefined,
+  proposed: PullRequestProposal,
+): WantedApprovals | null {
+  const policy = environment?.approvals;
+  const plan = proposed.kind === 'plan' ? proposed.proposal.content.value : undefined;
+  return policy === undefined || plan === undefined ? null : { policy, plan };
 }

@@ -7,7 +7,7 @@ import { statusSummary } from '../../domain/pull-requests/status-summary.ts';
 import type { Check, CommitStatus, Publication, PublicationQuestion } from '../../ports/forge.ts';
 import { annotationsOf } from '../../render/annotations.ts';
 import { renderPlanReport } from '../../render/plan-report.ts';
-import type { EnvironmentPullRequest } from './snapshot.ts';
+import type { JudgedPullRequest } from './judge-pull-requests.ts';
 
 /** What is to stand on a pull request. */
 export interface WantedPublication {
@@ -21,12 +21,14 @@ const longestReport = 65_000;
 
 const states = { pass: 'success', fail: 'failure', unknown: 'error' } as const;
 
-export function publicationQuestion({ number, environment }: EnvironmentPullRequest): PublicationQuestion {
+export function publicationQuestion({ pullRequest, approvals }: JudgedPullRequest): PublicationQuestion {
+  const { number, environment } = pullRequest;
   return {
     pullRequest: number,
     context: statusContext(environment),
     check: checkName(environment),
     marker: commentMarker,
+    contributors: approvals !== null,
   };
 }
 

@@ -1,7 +1,10 @@
+import { approvalMissing } from '../../domain/approvals/approval-missing.ts';
+import type { ApprovalJudgement } from '../../domain/approvals/judge-approvals.ts';
 import { environmentBranch } from '../../domain/names.ts';
-import type { Problem } from '../../domain/problem.ts';
+import { inFileOrder, type Problem } from '../../domain/problem.ts';
 import type { PlanReport, ReportLinks } from '../../domain/pull-requests/plan-report.ts';
 import type { Forge, Publication } from '../../ports/forge.ts';
+import type { ApprovalQuestion } from '../approvals/approval-question.ts';
 import type { CarefulWriter } from './careful-writer.ts';
 import type { JudgedPullRequest } from './judge-pull-requests.ts';
 import {
@@ -29,10 +32,9 @@ export interface PublishedReport {
 export class Publishing {
   private readonly judged: JudgedPullRequest;
   private readonly standing: Publication | undefined;
-  private readonly wanted: WantedPublication;
-  private readonly parts: readonly PublishedPart[];
+  private readonly links: ReportLinks;
   private readonly kind: PublishedReport['kind'];
-  private readonly report: PlanReport;
+  private report: PlanReport;
   private readonly written: PublishedPart[] = [];
   private readonly untried: PublishedPart[] = [];
   private readonly problems: Problem[] = [];
@@ -42,16 +44,34 @@ export class Publishing {
     this.standing = standing;
     const { draft, reviews } = standing ?? judged.report;
     this.report = { ...judged.report, draft, reviews };
+    this.links = links;
     this.kind = standingOf(standing, this.report);
-    this.wanted = wantedPublication(this.report, links, judged.pullRequest.url);
-    this.parts = standing === undefined ? [] : differingParts(this.wanted, standing);
+  }
+
+  /** What is to be asked about its approvals; undefined when none are wanted, or it is about what is there no more. */
+  approvalQuestion(): ApprovalQuestion | undefined {
+    const { judged, standing, report } = this;
+    const { plan: name, blob, head } = report;
+    if (judged.approvals === null || standing === undefined || this.kind !== 'published') return undefined;
+    if (name === null || blob === null) return undefined;
+    const { author, reviews } = standing;
+    const contributors = standing.contributors ?? { people: [], complete: false };
+    return { ...judged.approvals, name, blob, proposed: { author, contributors, head, reviews } };
+  }
+
+  /** Adds what is known of its approvals, which never changes the verdict. */
+  addApprovals(approvals: ApprovalJudgement): void {
+    const problems = inFileOrder([...this.report.problems, ...approvalMissing(approvals)]);
+    this.report = { ...this.report, approvals, problems };
   }
 
   /** Writes those of these parts that differ from what stands there, in their order. */
   async write(forge: Forge, writer: CarefulWriter, parts: readonly PublishedPart[]): Promise<void> {
-    if (this.kind !== 'published') return;
-    for (const part of this.parts.filter((it) => parts.includes(it))) {
-      const outcome = await writer.write(part, () => this.writePart(forge, part));
+    const { standing } = this;
+    if (this.kind !== 'published' || standing === undefined) return;
+    const wanted = wantedPublication(this.report, this.links, this.judged.pullRequest.url);
+    for (const part of differingParts(wanted, standing).filter((it) => parts.includes(it))) {
+      const outcome = await writer.write(part, () => this.writePart(forge, part, { wanted, standing }));
       if (outcome.kind === 'done') this.written.push(part);
       else if (outcome.kind === 'not-tried') this.untried.push(part);
       else this.problems.push(unwritten(part, this.judged, outcome.problem));
@@ -63,15 +83,19 @@ export class Publishing {
     return { kind, report, written, untried, problems };
   }
 
-  private writePart(forge: Forge, part: PublishedPart): Promise<void> {
-    const { wanted, standing, judged } = this;
+  private writePart(
+    forge: Forge,
+    part: PublishedPart,
+    { wanted, standing }: { readonly wanted: WantedPublication; readonly standing: Publication },
+  ): Promise<void> {
+    const { report, pullRequest } = this.judged;
     switch (part) {
       case 'status':
-        return forge.setStatus(judged.report.head, wanted.status);
+        return forge.setStatus(report.head, wanted.status);
       case 'check':
-        return forge.setCheck(judged.report.head, wanted.check, standing?.check ?? null);
+        return forge.setCheck(report.head, wanted.check, standing.check);
       case 'comment':
-        return forge.setComment(judged.pullRequest.number, wanted.comment, standing?.comment ?? null);
+        return forge.setComment(pullRequest.number, wanted.comment, standing.comment);
     }
   }
 }

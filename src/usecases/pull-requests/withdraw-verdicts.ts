@@ -56,10 +56,13 @@ function withoutVerdict(
     baseCommit: null,
     operations: [],
     order: new Map(),
+    reviews: [],
+    approvals: null,
   };
   return {
     pullRequest,
-    report: { ...nothing, environment, head, draft, verdict: 'unknown', problems, reviews: [] },
+    approvals: null,
+    report: { ...nothing, environment, head, draft, verdict: 'unknown', problems },
   };
 }
 

@@ -7,6 +7,7 @@ import {
 import { createCheckRun } from '../../../../sandbox/operations/commits/check-runs.ts';
 import { addComment } from '../../../../sandbox/operations/issues/comment.ts';
 import { reviewPullRequest } from '../../../../sandbox/operations/pull-requests/review-pull-request.ts';
+import { commitFiles } from '../../../../sandbox/operations/repositories/commit-files.ts';
 import { ForgeUnavailable } from '../../../../src/ports/forge.ts';
 import { checkWith, green, question } from '../../../contracts/forge/samples.ts';
 import { createGitHubWorld, type GitHubWorld } from '../github-world.ts';
@@ -129,6 +130,84 @@ describe('publications', () => {
   });
 });
 
+describe('publications with those who wrote what is proposed', () => {
+  let github: GitHubWorld;
+  let number: number;
+
+  beforeAll(async () => {
+    github = await createGitHubWorld();
+  });
+  afterAll(() => github.sandbox.close());
+
+  async function propose(branch: string, ...commits: readonly { author?: string; message?: string }[]) {
+    const { sandbox, bob, repository } = github;
+    const [first, ...others] = commits.map((commit, index) => ({
+      ...{ branch, files: { [`plans/${branch}.yml`]: `${index}` }, from: 'refs/heads/env/qa' },
+      ...commit,
+    }));
+    if (first === undefined) throw new Error('there is nothing to propose');
+    await commitFiles(sandbox.world, bob, repository, first, ...others);
+    number = await github.propose(branch);
+    github.requests();
+    const questions = [{ ...question, contributors: true, pullRequest: number }];
+    return (await github.connect().forge.publications(questions)).get(number);
+  }
+
+  test('name authors, co-authors and committers, with their accounts where there are any', async () => {
+    const { account } = github.bob;
+    const found = await propose('one', {
+      author: `Bob <${account.id}+bob@users.noreply.github.com>`,
+      message: 'A plan\n\nCo-authored-by: Eve <eve@example.com>\nCo-Authored-By: Eve <eve@example.com>',
+    });
+    const commit = github.pullRequest(number).head.sha;
+    const bob = { login: 'bob', identity: `Bob <${account.id}+bob@users.noreply.github.com>`, commit };
+    const eve = { login: null, identity: 'Eve <eve@example.com>', commit };
+    expect(found).toMatchObject({
+      author: 'alice',
+      contributors: { people: [bob, eve, bob], complete: true },
+    });
+    expect(github.requests()).toEqual(['graphql Publications']);
+  });
+
+  test('name those of all commits, however many there are', async () => {
+    const authors = Array.from({ length: 25 }, (_, index) => `P${index} <p${index}@example.com>`);
+    const found = await propose('many', ...authors.map((author) => ({ author })));
+    const named = new Set(found?.contributors?.people.map(({ identity }) => identity));
+    expect([...named].sort()).toEqual([...authors].sort());
+    expect(github.requests()).toEqual(['graphql Publications', 'graphql MissingParts']);
+  });
+
+  test('say when a commit has more authors than can be told', async () => {
+    const others = Array.from({ length: 30 }, (_, index) => `Co-authored-by: P <p${index}@example.com>`);
+    const found = await propose('crowd', { message: ['A plan', '', ...others].join('\n') });
+    expect(found?.contributors?.complete).toBe(false);
+  });
+
+  test('of 25 pull requests cost 6 points', async () => {
+    const { sandbox, repository } = github;
+    const permissions = permissionsFor('write');
+    const token = createWorkflowToken(sandbox.world, { repository, permissions });
+    const { forge } = github.connect({ credentials: { kind: 'token', token: token.value } });
+    const numbers = Array.from({ length: 25 }, (_, index) => index + 1);
+    await forge.publications(
+      numbers.map((pullRequest) => ({ ...question, contributors: true, pullRequest })),
+    );
+    expect(token.rate.graphql.used).toBe(6);
+  });
+
+  test('call an app by a login that no person can have', async () => {
+    const { sandbox, acme, repository } = github;
+    const { app } = createApp(sandbox.world, { slug: 'dave', owner: acme }, noKeys);
+    await propose('app', {});
+    reviewPullRequest(sandbox.world, { account: app.bot, token: null }, github.pullRequest(number), {
+      state: 'APPROVED',
+    });
+    repository.collaborators.clear();
+    const found = await github.connect().forge.publications([{ ...question, pullRequest: number }]);
+    expect(found.get(number)?.reviews).toMatchObject([{ author: 'dave[bot]', mayWrite: false }]);
+  });
+});
+
 const head = 'a'.repeat(40);
 const noSuites = { pageInfo: { hasPreviousPage: false }, nodes: [] };
 
@@ -139,6 +218,7 @@ function pullRequest(facts: object = {}) {
     isDraft: false,
     baseRefName: 'env/qa',
     headRefOid: head,
+    author: null,
     baseRef: null,
     commits: { nodes: [{ commit: { oid: 'b'.repeat(40), status: null, checkSuites: noSuites } }] },
     comments: { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] },
@@ -172,6 +252,14 @@ describe('publications that GitHub does not tell at once', () => {
     const found = await forge.publications(questions);
     expect(found.get(41)).toMatchObject({ head, baseCommit: null, status: green, check: null });
     expect(sent).toHaveLength(2);
+  });
+
+  test('know not all who wrote what is proposed, when the head is not among the listed commits', async () => {
+    const proposed = { pageInfo: { hasPreviousPage: false, startCursor: null }, nodes: [] };
+    const commits = { nodes: [{ commit: { oid: head, status: null, checkSuites: noSuites } }] };
+    const { forge } = connectScripted(() => standing({ commits, proposed }));
+    const found = await forge.publications([{ ...question, contributors: true, pullRequest: 41 }]);
+    expect(found.get(41)?.contributors).toEqual({ people: [], complete: false });
   });
 
   test.each([

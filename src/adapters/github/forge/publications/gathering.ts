@@ -1,13 +1,9 @@
 import type { PublicationQuestion } from '../../../../ports/forge.ts';
 import { ourSuites } from '../../ownership/our-check-runs.ts';
 import { type CommentAnswer, isOurComment } from '../../ownership/our-comments.ts';
-import type {
-  CommentPage,
-  HeadCommit,
-  PullRequestAnswer,
-  ReviewAnswer,
-  ReviewPage,
-} from './publication-answer.ts';
+import type { ContributorPage } from '../../reviewing/contributors-answer.ts';
+import { nextBackwards, type ReviewAnswer, type ReviewPage } from '../../reviewing/review-answer.ts';
+import type { CommentPage, HeadCommit, PullRequestAnswer } from './publication-answer.ts';
 import type { MissingParts } from './publication-query.ts';
 
 /** What is known of a pull request so far, and what has still to be asked for. */
@@ -20,6 +16,8 @@ export interface Gathering {
   readonly comments: readonly CommentAnswer[];
   /** In order, up to the last one. */
   readonly reviews: readonly ReviewAnswer[];
+  /** Up to the last one; null where they were not asked for. */
+  readonly proposed: ContributorPage['nodes'] | null;
   readonly missing: MissingParts;
 }
 
@@ -28,7 +26,7 @@ export function beginGathering(
   pullRequest: PullRequestAnswer,
   viewer: string,
 ): Gathering {
-  const { commits, headRefOid, comments, reviews } = pullRequest;
+  const { commits, headRefOid, comments, reviews, proposed = null } = pullRequest;
   // Right after a push, and above 250 commits, the list of commits does not end in the head.
   const head = commits.nodes.find(({ commit }) => commit.oid === headRefOid)?.commit ?? null;
   return {
@@ -37,17 +35,20 @@ export function beginGathering(
     head,
     comments: comments.nodes,
     reviews: reviews.nodes,
+    proposed: proposed?.nodes ?? null,
     missing: {
       question,
       commentsAfter: nextComments(question, comments),
-      reviewsBefore: nextReviews(reviews),
+      reviewsBefore: nextBackwards(reviews),
+      proposedBefore: proposed === null ? null : nextBackwards(proposed),
       head: head === null || mayHideOurs(head, viewer) ? headRefOid : null,
     },
   };
 }
 
 export function isComplete({ missing }: Gathering): boolean {
-  return missing.commentsAfter === null && missing.reviewsBefore === null && missing.head === null;
+  const { commentsAfter, reviewsBefore, proposedBefore, head } = missing;
+  return [commentsAfter, reviewsBefore, proposedBefore, head].every((it) => it === null);
 }
 
 /** What was asked for because it was missing; null for what was not. */
@@ -55,20 +56,24 @@ export interface FoundParts {
   readonly head: HeadCommit | null;
   readonly comments: CommentPage | null;
   readonly reviews: ReviewPage | null;
+  readonly proposed: ContributorPage | null;
 }
 
 /** Adds the parts that were missing; some may have further pages still. */
-export function addParts(gathering: Gathering, { head, comments, reviews }: FoundParts): Gathering {
+export function addParts(gathering: Gathering, found: FoundParts): Gathering {
+  const { head, comments, reviews, proposed } = found;
   const { question } = gathering.missing;
   return {
     ...gathering,
     head: head ?? gathering.head,
     comments: [...gathering.comments, ...(comments?.nodes ?? [])],
     reviews: [...(reviews?.nodes ?? []), ...gathering.reviews],
+    proposed: gathering.proposed && [...(proposed?.nodes ?? []), ...gathering.proposed],
     missing: {
       question,
       commentsAfter: comments === null ? null : nextComments(question, comments),
-      reviewsBefore: reviews === null ? null : nextReviews(reviews),
+      reviewsBefore: reviews === null ? null : nextBackwards(reviews),
+      proposedBefore: proposed === null ? null : nextBackwards(proposed),
       head: null,
     },
   };
@@ -86,8 +91,4 @@ function mayHideOurs(head: HeadCommit, viewer: string): boolean {
 function nextComments(question: PublicationQuestion, { nodes, pageInfo }: CommentPage): string | null {
   const isFound = nodes.some((comment) => isOurComment(comment, question.marker));
   return isFound || !pageInfo.hasNextPage ? null : pageInfo.endCursor;
-}
-
-function nextReviews({ pageInfo }: ReviewPage): string | null {
-  return pageInfo.hasPreviousPage ? pageInfo.startCursor : null;
 }

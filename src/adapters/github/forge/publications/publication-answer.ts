@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
 import { suiteFields, suitesAnswer } from '../../ownership/our-check-runs.ts';
 import { commentAnswer, commentFields } from '../../ownership/our-comments.ts';
+import { contributorPage } from '../../reviewing/contributors-answer.ts';
+import { account, reviewPage } from '../../reviewing/review-answer.ts';
 import { statusContext, statusFields } from '../reading/status-contexts.ts';
 
 /** What GraphQL answers about one pull request, and the fields by which it is asked. */
 export const commentPageFields = `pageInfo { hasNextPage endCursor } nodes { ${commentFields} }`;
-
-export const reviewFields =
-  'pageInfo { hasPreviousPage startCursor } nodes { state createdAt submittedAt author { login } commit { oid } }';
 
 /**
  * How many check suites with a check run of our name are asked for: a few with every pull request, because each
@@ -25,15 +24,6 @@ export function headFields(context: string, check: string, suites: number): stri
     ${suiteFields({ suites, check, run: checkRunFields })}`;
 }
 
-const account = z.nullable(z.object({ login: z.string() }));
-
-const review = z.object({
-  state: z.enum(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING']),
-  createdAt: z.string(),
-  submittedAt: z.nullable(z.string()),
-  author: account,
-  commit: z.nullable(z.object({ oid: z.string() })),
-});
 const checkRun = z.object({
   databaseId: z.number(),
   name: z.string(),
@@ -56,23 +46,19 @@ const commentPage = z.object({
   ]),
   nodes: z.array(commentAnswer),
 });
-const reviewPage = z.object({
-  pageInfo: z.discriminatedUnion('hasPreviousPage', [
-    z.object({ hasPreviousPage: z.literal(true), startCursor: z.string() }),
-    z.object({ hasPreviousPage: z.literal(false) }),
-  ]),
-  nodes: z.array(review),
-});
 const pullRequestAnswer = z.object({
   number: z.number(),
   state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
   isDraft: z.boolean(),
   baseRefName: z.string(),
   headRefOid: z.string(),
+  author: account,
   baseRef: z.nullable(z.object({ target: z.object({ oid: z.string() }) })),
   commits: z.object({ nodes: z.array(z.object({ commit: headCommit })) }),
   comments: commentPage,
   reviews: reviewPage,
+  /** Only where they were asked for. */
+  proposed: z.optional(contributorPage),
 });
 
 export const publicationsAnswer = z.object({
@@ -85,9 +71,8 @@ export const publicationsAnswer = z.object({
 export const missingPartsAnswer = z.object({ repository: z.record(z.string(), z.unknown()) });
 export const furtherComments = z.object({ comments: commentPage });
 export const furtherReviews = z.object({ reviews: reviewPage });
+export const furtherContributors = z.object({ proposed: contributorPage });
 
 export type PullRequestAnswer = z.infer<typeof pullRequestAnswer>;
 export type HeadCommit = z.infer<typeof headCommit>;
 export type CommentPage = z.infer<typeof commentPage>;
-export type ReviewAnswer = z.infer<typeof review>;
-export type ReviewPage = z.infer<typeof reviewPage>;

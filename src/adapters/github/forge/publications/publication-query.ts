@@ -2,19 +2,28 @@ import type { PublicationQuestion } from '../../../../ports/forge.ts';
 import { combineQueries, type QueryPart, type QueryVariable } from '../../api/combine-queries.ts';
 import type { GraphqlQuery } from '../../api/query-graphql.ts';
 import type { RepositoryName } from '../../repository-name.ts';
-import { commentPageFields, headFields, reviewFields, suitesAsked } from './publication-answer.ts';
+import { contributorFields } from '../../reviewing/contributors-answer.ts';
+import { accountFields, reviewFields } from '../../reviewing/review-answer.ts';
+import { commentPageFields, headFields, suitesAsked } from './publication-answer.ts';
+
+/**
+ * How many commits of a pull request are asked for with their authors: few with every one, because each of them
+ * counts in what the query costs, and a plan needs few.
+ */
+const commitsAsked = { atFirst: 10, afterwards: 100 } as const;
 
 /** Asks for many pull requests at once, each by its alias `p0`, `p1`, …; and for whom the token stands. */
 export function publicationQuery(
   repository: RepositoryName,
   questions: readonly PublicationQuestion[],
 ): GraphqlQuery {
-  const parts = questions.map(({ pullRequest, context, check }, index): QueryPart => {
+  const parts = questions.map(({ pullRequest, context, check, contributors }, index): QueryPart => {
     const head = headFields(`$c${index}`, `$k${index}`, suitesAsked.atFirst);
     return {
       fields: `p${index}: pullRequest(number: $n${index}) {
         ...Standing
         commits(last: 1) { nodes { commit { ${head} } } }
+        ${contributors ? `proposed: commits(last: ${commitsAsked.atFirst}) { ${contributorFields} }` : ''}
       }`,
       variables: [
         { name: `n${index}`, type: 'Int!', value: pullRequest },
@@ -30,6 +39,7 @@ export function publicationQuery(
     frame: (fields) => `viewer { login }\n${inRepository(fields)}`,
     fragments: `fragment Standing on PullRequest {
       number state isDraft baseRefName headRefOid
+      author { ${accountFields} }
       baseRef { target { oid } }
       comments(first: 100) { ${commentPageFields} }
       reviews(last: 100) { ${reviewFields} }
@@ -42,6 +52,7 @@ export interface MissingParts {
   readonly question: PublicationQuestion;
   readonly commentsAfter: string | null;
   readonly reviewsBefore: string | null;
+  readonly proposedBefore: string | null;
   /** The head, when the list of commits did not show it, or not all that may be ours on it. */
   readonly head: string | null;
 }
@@ -59,19 +70,23 @@ export function missingPartsQuery(
   });
 }
 
-function furtherPages({ question, commentsAfter, reviewsBefore }: MissingParts, index: number): QueryPart {
+function furtherPages(missing: MissingParts, index: number): QueryPart {
+  const { question, commentsAfter, reviewsBefore, proposedBefore } = missing;
   const comments = `comments(first: 100, after: $a${index}) { ${commentPageFields} }`;
   const reviews = `reviews(last: 100, before: $b${index}) { ${reviewFields} }`;
+  const proposed = `proposed: commits(last: ${commitsAsked.afterwards}, before: $d${index}) { ${contributorFields} }`;
   return {
     fields: `p${index}: pullRequest(number: $n${index}) {
       number
       ${commentsAfter === null ? '' : comments}
       ${reviewsBefore === null ? '' : reviews}
+      ${proposedBefore === null ? '' : proposed}
     }`,
     variables: [
       { name: `n${index}`, type: 'Int!', value: question.pullRequest },
       { name: `a${index}`, type: 'String', value: commentsAfter },
       { name: `b${index}`, type: 'String', value: reviewsBefore },
+      { name: `d${index}`, type: 'String', value: proposedBefore },
     ].filter(({ value }) => value !== null),
   };
 }

@@ -6,6 +6,7 @@ import { isHidden } from '../../ownership/is-hidden.ts';
 import { addParts, beginGathering, type FoundParts, type Gathering, isComplete } from './gathering.ts';
 import {
   furtherComments,
+  furtherContributors,
   furtherReviews,
   headCommit,
   missingPartsAnswer,
@@ -73,6 +74,7 @@ function foundParts(
     head: missing.head === null ? null : checkedAnswer(headCommit, head),
     comments: missing.commentsAfter === null ? null : checkedAnswer(furtherComments, pages).comments,
     reviews: missing.reviewsBefore === null ? null : checkedAnswer(furtherReviews, pages).reviews,
+    proposed: missing.proposedBefore === null ? null : checkedAnswer(furtherContributors, pages).proposed,
   };
 }
 

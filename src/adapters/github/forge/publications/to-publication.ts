@@ -1,14 +1,15 @@
-import type { Review } from '../../../../domain/pull-requests/review.ts';
 import type { Publication, PublishedCheck, PublishedComment } from '../../../../ports/forge.ts';
 import { ourNewestRun } from '../../ownership/our-check-runs.ts';
 import { type CommentAnswer, isOurComment } from '../../ownership/our-comments.ts';
+import { toContributors } from '../../reviewing/contributors-answer.ts';
+import { loginOf, toReview } from '../../reviewing/review-answer.ts';
 import { ourStatus } from '../reading/status-contexts.ts';
 import type { Gathering } from './gathering.ts';
-import type { HeadCommit, ReviewAnswer } from './publication-answer.ts';
+import type { HeadCommit } from './publication-answer.ts';
 
 export function toPublication(gathered: Gathering): Publication {
-  const { viewer, pullRequest, head, comments, reviews, missing } = gathered;
-  const { state, isDraft, baseRefName, headRefOid, baseRef } = pullRequest;
+  const { viewer, pullRequest, head, comments, reviews, proposed, missing } = gathered;
+  const { state, isDraft, baseRefName, headRefOid, baseRef, author } = pullRequest;
   const { check, marker } = missing.question;
   const ours = comments.filter((one) => isOurComment(one, marker));
   return {
@@ -21,6 +22,8 @@ export function toPublication(gathered: Gathering): Publication {
     check: newestCheck(head, { name: check, viewer }),
     comment: firstComment(ours),
     reviews: reviews.map(toReview),
+    author: loginOf(author),
+    contributors: proposed && toContributors(proposed, headRefOid),
   };
 }
 
@@ -43,22 +46,5 @@ function newestCheck(
     title: title ?? '',
     summary: summary ?? '',
     annotations: annotations.totalCount,
-  };
-}
-
-const reviewStates = {
-  APPROVED: 'approved',
-  CHANGES_REQUESTED: 'changes-requested',
-  COMMENTED: 'commented',
-  DISMISSED: 'dismissed',
-  PENDING: 'pending',
-} as const;
-
-function toReview({ author, state, commit, submittedAt, createdAt }: ReviewAnswer): Review {
-  return {
-    author: author?.login ?? null,
-    state: reviewStates[state],
-    commit: commit?.oid ?? null,
-    submittedAt: submittedAt ?? createdAt,
   };
 }

@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals';
+import { approvalMissing } from '../../../src/domain/approvals/approval-missing.ts';
+import { type ApprovalEvidence, judgeApprovals } from '../../../src/domain/approvals/judge-approvals.ts';
+import { evidence, former, review } from './evidence.ts';
+
+const told = (change: Partial<ApprovalEvidence>) => approvalMissing(judgeApprovals(evidence(change)));
+const end = 'without those who wrote the plan or asked for it';
+
+test('is a notice that names how many are missing and who may give them', () => {
+  expect(told({})).toEqual([
+    {
+      code: 'approval-missing',
+      severity: 'notice',
+      message: `2 of 2 approvals are missing; ask for reviews from people with write permission, ${end}`,
+    },
+  ]);
+});
+
+test('is not there when nothing is missing', () => {
+  expect(told({ reviews: [review('bob', 1), review('carol', 2)] })).toEqual([]);
+  expect(told({ policy: { required: 0 } })).toEqual([]);
+});
+
+test.each<[string, Partial<ApprovalEvidence>, string]>([
+  [
+    'who may approve by configuration and plan',
+    { policy: { required: 1, from: ['alice', '@acme/managers'] }, narrowedTo: ['alice'] },
+    `1 of 1 approval is missing; ask for reviews from alice, @acme/managers, of these only alice, as the plan says, ${end}; the members of @acme/managers could not be read, so it counts for nobody`,
+  ],
+  [
+    'that nobody may',
+    { policy: { required: 1, from: [] } },
+    `1 of 1 approval is missing; ask for reviews from nobody, ${end}`,
+  ],
+  [
+    'whose approvals do not count, and why',
+    { reviews: [review('bob', 1, { commit: former }), review(null, 2)] },
+    `2 of 2 approvals are missing; ask for reviews from people with write permission, ${end}; the approval of bob does not count: bob approved commit ${former.slice(0, 12)}, where the plan was another one; the approval of somebody does not count: the person has no account any more`,
+  ],
+  [
+    'a few of many',
+    { policy: { required: 1, from: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] } },
+    `1 of 1 approval is missing; ask for reviews from a, b, c, d, e, 2 more, ${end}`,
+  ],
+])('says %s', (_, change, message) => {
+  expect(told(change).map((problem) => problem.message)).toEqual([message]);
+});

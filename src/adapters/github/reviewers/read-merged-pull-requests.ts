@@ -1,0 +1,116 @@
+import * as z from 'zod/mini';
+import type { MergedPullRequest, MergeQuestion } from '../../../ports/reviewers.ts';
+import { combineQueries, type QueryPart } from '../api/combine-queries.ts';
+import type { GitHubApi } from '../api/github-api.ts';
+import { contributorFields, contributorPage, toContributors } from '../reviewing/contributors-answer.ts';
+import {
+  account,
+  accountFields,
+  loginOf,
+  reviewFields,
+  reviewPage,
+  toReview,
+} from '../reviewing/review-answer.ts';
+
+/** Commits that one request asks for, and what is asked for of each: what lies beyond is said to be missing. */
+const batch = 10;
+const pullRequestsAsked = 3;
+const commitsAsked = 30;
+
+const pullRequest = z.object({
+  number: z.number(),
+  url: z.string(),
+  state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
+  baseRefName: z.string(),
+  headRefOid: z.string(),
+  mergeCommit: z.nullable(z.object({ oid: z.string() })),
+  author: account,
+  reviews: reviewPage,
+  proposed: contributorPage,
+});
+
+/** By alias; null for a commit that there is not. */
+const answer = z.object({
+  repository: z.record(
+    z.string(),
+    z.nullable(z.object({ associatedPullRequests: z.object({ nodes: z.array(pullRequest) }) })),
+  ),
+});
+
+type PullRequestAnswer = z.infer<typeof pullRequest>;
+
+/** The pull requests that brought commits, with their reviews and whom their commits name. */
+export async function readMergedPullRequests(
+  api: GitHubApi,
+  questions: readonly MergeQuestion[],
+): Promise<Map<string, MergedPullRequest>> {
+  const { owner, name } = api.repository;
+  const task = {
+    doing: `read the merged pull requests of ${owner}/${name}`,
+    permission: 'pull-requests: read',
+  };
+  const found = new Map<string, MergedPullRequest>();
+  for (let from = 0; from < questions.length; from += batch) {
+    const some = questions.slice(from, from + batch);
+    const { repository } = await api.attempt(task, () => api.query(answer, queryFor(api, some)));
+    for (const [index, question] of some.entries()) {
+      const nodes = repository[`c${index}`]?.associatedPullRequests.nodes ?? [];
+      const merged = mergeOf(question, nodes);
+      if (merged !== undefined) found.set(question.commit, toMerged(merged));
+    }
+  }
+  return found;
+}
+
+function queryFor({ repository: { owner, name } }: GitHubApi, questions: readonly MergeQuestion[]) {
+  return combineQueries({
+    name: 'MergedPullRequests',
+    parts: questions.map(partFor),
+    shared: [
+      { name: 'owner', type: 'String!', value: owner },
+      { name: 'name', type: 'String!', value: name },
+    ],
+    frame: (fields) => `repository(owner: $owner, name: $name) {\n${fields}\n}`,
+    fragments: `fragment Brought on Commit {
+      associatedPullRequests(first: ${pullRequestsAsked}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes {
+        number url state baseRefName headRefOid mergeCommit { oid }
+        author { ${accountFields} }
+        reviews(last: 100) { ${reviewFields} }
+        proposed: commits(last: ${commitsAsked}) { ${contributorFields} }
+      } }
+    }`,
+  });
+}
+
+function partFor({ commit }: MergeQuestion, index: number): QueryPart {
+  return {
+    fields: `c${index}: object(oid: $c${index}) { ... on Commit { ...Brought } }`,
+    variables: [{ name: `c${index}`, type: 'GitObjectID!', value: commit }],
+  };
+}
+
+/** After a rebase several commits come from one pull request, whose merge commit is the last of them. */
+function mergeOf(
+  { commit, base }: MergeQuestion,
+  nodes: readonly PullRequestAnswer[],
+): PullRequestAnswer | undefined {
+  const merged = nodes.filter(({ state, baseRefName }) => state === 'MERGED' && baseRefName === base);
+  return merged.find(({ mergeCommit }) => mergeCommit?.oid === commit) ?? merged[0];
+}
+
+function toMerged({
+  number,
+  url,
+  headRefOid: head,
+  author,
+  reviews,
+  proposed,
+}: PullRequestAnswer): MergedPullRequest {
+  const { people, complete } = toContributors(proposed.nodes, head);
+  return {
+    ...{ number, url, head },
+    author: loginOf(author),
+    contributors: { people, complete: complete && !proposed.pageInfo.hasPreviousPage },
+    reviews: reviews.nodes.map(toReview),
+  };
+}

@@ -1,0 +1,153 @@
+import { readApprovers, type TeamMembers } from '../../domain/approvals/approvers.ts';
+import { type Ancestor, involvedIn } from '../../domain/approvals/involved.ts';
+import { type ApprovalJudgement, judgeApprovals } from '../../domain/approvals/judge-approvals.ts';
+import { latestDecisions } from '../../domain/approvals/latest-decisions.ts';
+import type { MergedPullRequest } from '../../ports/reviewers.ts';
+import { failureOf } from '../failure.ts';
+import type { ApprovalPorts, ApprovalQuestion } from './approval-question.ts';
+import { approvedBlobs } from './approved-blobs.ts';
+import { type ChainOfOrigins, readChain } from './chain-of-origins.ts';
+
+/** How what cannot be read is dealt with; `undefined` for what is not known then. */
+type Attempt = <Answer>(work: () => Promise<Answer>) => Promise<Answer | undefined>;
+
+/**
+ * Judges the approvals of plans, in the order of the questions. Further evidence is asked for only where somebody
+ * approved: teams in one request for all, and in another the pull requests of the plans from which they were made.
+ * What cannot be read counts for nobody and is said in the judgement; nothing is rejected for it.
+ */
+export function readApprovals(
+  ports: ApprovalPorts,
+  questions: readonly ApprovalQuestion[],
+): Promise<ApprovalJudgement[]> {
+  const notes: string[] = [];
+  return gather(ports, questions, {
+    notes,
+    async attempt(work) {
+      try {
+        return await work();
+      } catch (cause) {
+        const failure = failureOf(cause);
+        if (failure === undefined) throw cause;
+        notes.push(...failure.problems.map(({ message }) => message));
+        return undefined;
+      }
+    },
+  });
+}
+
+/** The same, but rejects as the ports do when something cannot be read: no verdict is better than a wrong one. */
+export function requireApprovals(
+  ports: ApprovalPorts,
+  questions: readonly ApprovalQuestion[],
+): Promise<ApprovalJudgement[]> {
+  return gather(ports, questions, { notes: [], attempt: (work) => work() });
+}
+
+interface Reading {
+  readonly attempt: Attempt;
+  /** Why something could not be read. */
+  readonly notes: readonly string[];
+}
+
+async function gather(
+  ports: ApprovalPorts,
+  questions: readonly ApprovalQuestion[],
+  { attempt, notes }: Reading,
+): Promise<ApprovalJudgement[]> {
+  const approved = questions.filter((it) => approvedCommits(it).length > 0);
+  const chains = await readChains(ports, approved, attempt);
+  const teams = await readTeams(ports, approved, attempt);
+  const merged = await readMerged(ports, [...chains.values()], attempt);
+  const blobs = await attempt(() => readBlobs(ports, approved));
+  return questions.map((question) => {
+    const { policy, plan, blob, proposed } = question;
+    const chain = chains.get(question);
+    const isApproved = approved.includes(question);
+    const ancestors = chain && merged && ancestorsOf(chain, merged);
+    const lacksAncestors = isApproved && ancestors === undefined;
+    return judgeApprovals({
+      policy,
+      ...(plan.approvers && { narrowedTo: plan.approvers }),
+      blob,
+      reviews: proposed.reviews,
+      blobAt: blobs?.get(question) ?? new Map(),
+      involved: involvedIn(proposed, plan.origin, ancestors ?? []),
+      mayLackAuthors: lacksAncestors || isIncomplete(proposed) || (ancestors ?? []).some(hasMoreAuthors),
+      teams,
+      notes: isApproved ? [...(chain?.notes ?? []), ...notes] : [],
+    });
+  });
+}
+
+function approvedCommits({ proposed }: ApprovalQuestion): string[] {
+  return latestDecisions(proposed.reviews).flatMap(({ last: { state, commit } }) =>
+    state === 'approved' && commit !== null ? [commit] : [],
+  );
+}
+
+type Chains = ReadonlyMap<ApprovalQuestion, ChainOfOrigins | undefined>;
+
+async function readChains(
+  { records }: ApprovalPorts,
+  questions: readonly ApprovalQuestion[],
+  attempt: Attempt,
+): Promise<Chains> {
+  const chains = new Map<ApprovalQuestion, ChainOfOrigins | undefined>();
+  for (const question of questions) {
+    chains.set(question, await attempt(() => readChain(records, question.plan.origin)));
+  }
+  return chains;
+}
+
+async function readTeams(
+  { reviewers }: ApprovalPorts,
+  questions: readonly ApprovalQuestion[],
+  attempt: Attempt,
+): Promise<TeamMembers> {
+  const lists = questions.flatMap(({ policy, plan }) => [policy.from ?? [], plan.approvers ?? []]);
+  const teams = new Set(lists.flatMap((list) => readApprovers(list).teams));
+  const members = teams.size === 0 ? new Map() : await attempt(() => reviewers.teamMembers([...teams]));
+  return new Map([...teams].map((team) => [team, members?.get(team) ?? 'unknown']));
+}
+
+type Merged = ReadonlyMap<string, MergedPullRequest>;
+
+async function readMerged(
+  { reviewers }: ApprovalPorts,
+  chains: readonly (ChainOfOrigins | undefined)[],
+  attempt: Attempt,
+): Promise<Merged | undefined> {
+  const links = chains.flatMap((chain) => chain?.links ?? []);
+  const merges = new Map(links.map(({ merge }) => [merge.commit, merge]));
+  if (merges.size === 0) return new Map();
+  return attempt(() => reviewers.mergedPullRequests([...merges.values()]));
+}
+
+async function readBlobs(
+  { repository }: ApprovalPorts,
+  questions: readonly ApprovalQuestion[],
+): Promise<ReadonlyMap<ApprovalQuestion, ReadonlyMap<string, string | null>>> {
+  const blobs = new Map<ApprovalQuestion, ReadonlyMap<string, string | null>>();
+  for (const question of questions) {
+    const { name: plan, proposed } = question;
+    const wanted = { plan, head: proposed.head, commits: approvedCommits(question) };
+    blobs.set(question, await approvedBlobs(repository, wanted));
+  }
+  return blobs;
+}
+
+function ancestorsOf({ links }: ChainOfOrigins, merged: Merged): Ancestor[] {
+  return links.map(({ ancestor, merge }) => ({
+    ...ancestor,
+    pullRequest: merged.get(merge.commit) ?? null,
+  }));
+}
+
+function isIncomplete({ contributors }: ApprovalQuestion['proposed']): boolean {
+  return !contributors.complete;
+}
+
+function hasMoreAuthors({ pullRequest }: Ancestor): boolean {
+  return pullRequest !== null && !pullRequest.contributors.complete;
+}
