@@ -1,3 +1,6 @@
+import * as z from 'zod/mini';
+import type { Failure } from '../../failures/failure.ts';
+import { rateLimitWait } from '../../failures/rate-limit.ts';
 import type { Fetch } from '../client/transport.ts';
 import { type Quota, spareWrites } from './spare-writes.ts';
 
@@ -9,10 +12,15 @@ export interface WatchedLimits {
 }
 
 const hour = 3_600_000;
-/** What GitHub wants us to wait when it does not say how long. */
-const wait = 60;
-/** Refusals that may be because of a limit. */
-const refusals = [403, 429];
+
+/** Of the REST API alone: GraphQL has points of its own. */
+const quotaHeaders = z.object({
+  'x-ratelimit-resource': z.literal('core'),
+  'x-ratelimit-limit': z.coerce.number(),
+  'x-ratelimit-remaining': z.coerce.number(),
+  /** Seconds since the epoch. */
+  'x-ratelimit-reset': z.coerce.number(),
+});
 
 /** Watches the limits of one token, as every answer of the REST API tells them. */
 export function watchLimits(
@@ -37,29 +45,26 @@ export function watchLimits(
       const isWrite = init.method !== 'GET' && address.startsWith(`${api}/repos/`);
       if (isWrite) seen.writes = [...seen.writes.filter((at) => at > now() - hour), now()];
       const answer = await fetch(address, init);
-      seen.quota = quotaOf(answer.headers) ?? seen.quota;
-      seen.waitsUntil = Math.max(seen.waitsUntil, now() + secondsToWait(answer) * 1000);
+      seen.quota = quotaIn(answer.headers) ?? seen.quota;
+      const wait = rateLimitWait(failureIn(answer), now()) ?? 0;
+      seen.waitsUntil = Math.max(seen.waitsUntil, now() + wait);
       return answer;
     },
     spareWrites: () => spareWrites({ now: now(), ...seen }),
   };
 }
 
-/** Of the REST API alone: GraphQL has points of its own. */
-function quotaOf(headers: Headers): Quota | null {
-  if (headers.get('x-ratelimit-resource') !== 'core') return null;
-  const [limit, remaining, resetsAt] = ['limit', 'remaining', 'reset'].map((name) =>
-    Number(headers.get(`x-ratelimit-${name}`) ?? Number.NaN),
-  );
-  if (limit === undefined || remaining === undefined || resetsAt === undefined) return null;
-  const isTold = [limit, remaining, resetsAt].every(Number.isFinite);
-  return isTold ? { limit, remaining, resetsAt: resetsAt * 1000 } : null;
+function quotaIn(answer: Headers): Quota | null {
+  const { success, data } = quotaHeaders.safeParse(Object.fromEntries(answer));
+  if (!success) return null;
+  return {
+    limit: data['x-ratelimit-limit'],
+    remaining: data['x-ratelimit-remaining'],
+    resetsAt: data['x-ratelimit-reset'] * 1000,
+  };
 }
 
-/** 0 when the answer asks for no wait. */
-function secondsToWait({ status, headers }: Response): number {
-  if (!refusals.includes(status)) return 0;
-  const asked = Number(headers.get('retry-after'));
-  if (asked > 0) return asked;
-  return status === 429 ? wait : 0;
+/** The body is left to those who asked. */
+function failureIn({ status, headers }: Response): Failure {
+  return { status, headers: new Map(headers), words: '', errors: [] };
 }
