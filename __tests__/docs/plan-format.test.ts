@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { workflowInputs } from '../../src/adapters/github/workflow-deployer/workflow-inputs.ts';
 import { parseCatalogEntry } from '../../src/codec/catalog.ts';
 import { catalogDefinition } from '../../src/codec/catalog-definition.ts';
 import { parseConfiguration } from '../../src/codec/configuration.ts';
 import { configurationDefinition, environmentKeys } from '../../src/codec/configuration-definition.ts';
 import { parsePlan } from '../../src/codec/plan.ts';
 import { planDefinition } from '../../src/codec/plan-definition.ts';
+import { operationInputs } from '../../src/domain/workflows/operation-inputs.ts';
+import { deploymentOrder } from '../adapters/deployers/order.ts';
 
 const document = readFileSync(new URL('../../docs/plan-format.md', import.meta.url), 'utf8');
 const examples = [...document.matchAll(/```yaml\n# (\S+)\n([\s\S]*?)```/g)].map(
@@ -28,6 +31,18 @@ function rowsOf(title: string): (readonly [key: string, now: string])[] {
 const keysOf = (title: string) => rowsOf(title).map(([key]) => key);
 
 describe('docs/plan-format.md', () => {
+  test('names the inputs that a workflow is given', () => {
+    const place = { file: 'deploy.yml', ref: 'main', repository: 'release' } as const;
+    const workflow = { kind: 'workflow', ...place, timeout: 1 } as const;
+    const rows = sectionOf('Workflow').split(/^\| input .*$/m)[1] ?? '';
+    const cells = [...rows.matchAll(/^\| (`[^|]*) \|/gm)].map(([, cell = '']) => cell);
+    const documented = cells.flatMap((cell) => cell.split(', ').map((it) => it.replaceAll('`', '')));
+    expect(documented.sort()).toEqual([...operationInputs].sort());
+    expect(Object.keys(workflowInputs({ ...deploymentOrder(), deployer: workflow })).sort()).toEqual(
+      [...operationInputs].sort(),
+    );
+  });
+
   test.each<[string, readonly string[]]>([
     ['Plan', Object.keys(planDefinition.shape)],
     ['Configuration', Object.keys(configurationDefinition.shape)],
