@@ -25,12 +25,14 @@ const never: DeploymentEnd = { outcome: 'failed', reason: 'it was never dispatch
 export function createOutlivingEngine(say: (step: string) => void): OutlivingEngine {
   const begun = new Map<string, Begun>();
 
-  function begin(work: Work): Begun {
+  function begin(key: string, work: Work): Begun {
     let stop = () => {};
     const stopped = new Promise<void>((resolve) => {
       stop = resolve;
     });
-    const it: Begun = { end: work(stopped), stop, ended: false };
+    // Later, because the work itself may have everything stopped.
+    const it: Begun = { end: Promise.resolve().then(() => work(stopped)), stop, ended: false };
+    begun.set(key, it);
     void it.end.finally(() => {
       it.ended = true;
     });
@@ -59,8 +61,7 @@ export function createOutlivingEngine(say: (step: string) => void): OutlivingEng
       const effect = workflowEffect(order.key, order.key);
       return watched(effect, () => {
         if (begun.has(order.key)) say(`wrong: ${order.key} was dispatched twice`);
-        const it = begin(work);
-        begun.set(order.key, it);
+        const it = begin(order.key, work);
         order.onEffect(workflowEffect(order.key, `run of ${order.key}`));
         return it;
       });

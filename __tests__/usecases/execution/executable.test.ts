@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import type { DeployerConfiguration } from '../../../src/domain/model/configuration.ts';
+import { offeredDeployer, requireExecutable } from '../../../src/usecases/execution/executable.ts';
+import { environment } from '../../support/builders.ts';
+
+const command: DeployerConfiguration = { kind: 'command', command: ['./deploy.sh'], timeout: 1000, env: [] };
+const workflow: DeployerConfiguration = {
+  kind: 'workflow',
+  file: 'deploy.yml',
+  ref: 'main',
+  repository: 'release',
+  timeout: 1000,
+};
+const manifest: DeployerConfiguration = { kind: 'manifest' };
+const both = new Set(['command', 'workflow'] as const);
+const local = new Set(['command'] as const);
+
+const qa = (deployer: DeployerConfiguration, own?: DeployerConfiguration) =>
+  environment('qa', { deployer, deployers: own === undefined ? new Map() : new Map([['shop', own]]) });
+
+describe('an environment', () => {
+  test.each([
+    { what: 'a command', where: qa(command), offered: local },
+    { what: 'a workflow, with GitHub', where: qa(workflow), offered: both },
+    { what: 'a command, and a workflow for one application', where: qa(command, workflow), offered: both },
+  ])('is executed that is deployed by $what', ({ where, offered }) => {
+    expect(() => requireExecutable(where, offered)).not.toThrow();
+  });
+
+  test.each([
+    {
+      what: 'a workflow, without GitHub',
+      where: qa(workflow),
+      offered: local,
+      says: "environment 'qa' is deployed by a workflow, for which GitHub is asked",
+    },
+    {
+      what: 'a command, and without GitHub a workflow for one application',
+      where: qa(command, workflow),
+      offered: local,
+      says: "shop in 'qa' is deployed by a workflow",
+    },
+    {
+      what: 'an engine that is not offered yet',
+      where: qa(command, manifest),
+      offered: both,
+      says: "shop in 'qa' is deployed by a manifest; this version cannot do that yet",
+    },
+    { what: 'nothing', where: environment('qa'), offered: both, says: "environment 'qa' has no deployer" },
+    {
+      what: 'policies that are not enforced',
+      where: { ...qa(command), unenforced: ['stages'] },
+      offered: both,
+      says: "environment 'qa' configures stages",
+    },
+  ])('is refused that is deployed by $what', ({ where, offered, says }) => {
+    expect(() => requireExecutable(where, offered)).toThrow(says);
+  });
+});
+
+describe('the deployer of an application', () => {
+  test('is its own before that of the environment', () => {
+    expect(offeredDeployer(qa(command, workflow), 'shop')).toBe(workflow);
+    expect(offeredDeployer(qa(command, workflow), 'ledger')).toBe(command);
+  });
+
+  test('is none that is not offered', () => {
+    expect(() => offeredDeployer(qa(manifest), 'ledger')).toThrow('neither a command nor a workflow');
+  });
+});
