@@ -67,8 +67,10 @@ test('a refusal says that nothing was written', () => {
 test('a plan on a pull request is looked at there', () => {
   const url = 'https://github.com/acme/releases/pull/7';
   const answer = { ...refused, plan: 'b', branch: 'plan/qa/b', file: 'plans/b.yml', problems: [] };
-  const text = renderFollowUp({ ...answer, pullRequest: { number: 7, url } }, new Map(), view);
+  const text = renderFollowUp({ ...answer, pullRequest: { number: 7, url, draft: true } }, new Map(), view);
   expect(text).toContain(`Pull request  ${url}`);
   expect(text).toContain('Next  mark the pull request as ready for review');
+  const ready = renderFollowUp({ ...answer, pullRequest: { number: 7, url, draft: false } }, new Map(), view);
+  expect(ready).toContain('Next  approve the pull request');
   expect(renderFollowUp({ ...answer, pullRequest: null }, new Map(), view)).toContain('validate plan/qa/b');
 });

@@ -1,4 +1,8 @@
-import type { DroppedApplication, FollowUpAnswer } from '../domain/follow-ups/follow-up.ts';
+import type {
+  DroppedApplication,
+  FollowUpAnswer,
+  ProposingPullRequest,
+} from '../domain/follow-ups/follow-up.ts';
 import { planAddress } from '../domain/names.ts';
 import { countsInWords } from './counts-in-words.ts';
 import { renderFields } from './fields.ts';
@@ -51,9 +55,12 @@ function changes({ dropped, adjusted, problems }: FollowUpAnswer, view: View): s
 function closing({ branch, problems, pullRequest }: FollowUpAnswer, view: View): string {
   const { bold, red, green } = view.style;
   if (branch === null) return `${bold(red('Refused'))}: nothing was written, ${countsInWords(problems)}.`;
-  const proposed = pullRequest
-    ? 'mark the pull request as ready for review'
-    : `deployment-plans validate ${branch}`;
-  const next = renderFields([{ name: 'Next', text: proposed }], view);
-  return `${bold(green('Written'))}. Look through the plan and complete it.\n${next}`;
+  const next = renderFields([{ name: 'Next', text: nextStep(branch, pullRequest ?? null) }], view);
+  const isReady = pullRequest?.draft === false;
+  return `${bold(green('Written'))}. Look through the plan${isReady ? '' : ' and complete it'}.\n${next}`;
+}
+
+function nextStep(branch: string, pullRequest: ProposingPullRequest | null): string {
+  if (pullRequest === null) return `deployment-plans validate ${branch}`;
+  return pullRequest.draft ? 'mark the pull request as ready for review' : 'approve the pull request';
 }

@@ -1,12 +1,44 @@
+import type { FollowUpAnswer } from '../../domain/follow-ups/follow-up.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { followUp } from '../../usecases/follow-ups/follow-up.ts';
 import type { FollowUpRequest } from '../../usecases/follow-ups/follow-up-request.ts';
+import { openFollowUp } from '../../usecases/pull-requests/open-follow-up.ts';
+import { validateOpened } from '../../usecases/pull-requests/validate-opened.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
 import type { Answer } from '../answer.ts';
-import type { Session } from '../session/session.ts';
+import type { HostedSession, Session } from '../session/session.ts';
 import { writtenPlanAnswer } from './written-plan-answer.ts';
 
 export function followUpAnswer(session: Session, request: FollowUpRequest): Promise<Answer> {
+  const { hosted } = session;
   return writtenPlanAnswer(request.target ?? request.run.environment, async () =>
-    followUp(session, await readTrusted(session.repository), request),
+    hosted === null
+      ? followUp(session, await readTrusted(session.repository), request)
+      : openOnGitHub(session, hosted, request),
   );
+}
+
+/**
+ * Who asks is known by the token, because nobody may approve what they have asked for. What a person opens starts the
+ * workflow that judges it; what a program opens may not (GitHub: GITHUB_TOKEN), so it is judged here.
+ */
+async function openOnGitHub(
+  session: Session,
+  hosted: HostedSession,
+  request: FollowUpRequest,
+): Promise<FollowUpAnswer> {
+  const { forge, reviewers, webAddress } = hosted;
+  const ports = { ...session, forge, reviewers, webAddress };
+  const by = await forge.login();
+  const trusted = await readTrusted(session.repository);
+  const { answer } = await openFollowUp(ports, trusted, { ...request, asking: 'person', by });
+  const number = answer.pullRequest?.number;
+  if (number === undefined || !by.endsWith('[bot]')) return answer;
+  const unjudged = await validateOpened(ports, { number, target: answer.target });
+  return { ...answer, problems: [...answer.problems, ...unjudged.map(asWarning)] };
+}
+
+/** The follow-up is there, whatever could not be said of it. */
+function asWarning(problem: Problem): Problem {
+  return { ...problem, severity: 'warning' };
 }

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import type { PlanAddress } from '../../domain/names.ts';
 import { planAddressArgument } from '../arguments.ts';
-import { type RepositoryOptions, type Respond, repositoryCommand } from '../command.ts';
+import { hostedCommand, type RepositoryOptions, type Respond } from '../command.ts';
 
 export function retryCommand(respond: Respond): Command {
-  return repositoryCommand({
+  return hostedCommand({
     name: 'retry',
     description: 'write a new plan that repeats an aborted one',
     examples: ['qa/2026-11-20-payments'],

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { PlanAddress } from '../../domain/names.ts';
 import { nameArgument, planAddressArgument } from '../arguments.ts';
-import { type RepositoryOptions, type Respond, repositoryCommand } from '../command.ts';
+import { hostedCommand, type RepositoryOptions, type Respond } from '../command.ts';
 
 interface ReuseOptions extends RepositoryOptions {
   readonly target: string;
@@ -10,7 +10,7 @@ interface ReuseOptions extends RepositoryOptions {
 }
 
 export function reuseCommand(respond: Respond): Command {
-  return repositoryCommand({
+  return hostedCommand({
     name: 'reuse',
     description: 'write a new plan that takes a finished one to another environment',
     examples: [

@@ -5,6 +5,7 @@ import { openHostedRepository } from '../../adapters/git/hosted/open-hosted-repo
 import { createGitSources } from '../../adapters/git/sources/create-git-sources.ts';
 import { addressesFrom, UnusableAddress } from '../../adapters/github/addresses.ts';
 import { connectGitHub } from '../../adapters/github/connect-github.ts';
+import { createReviewers } from '../../adapters/github/reviewers/create-reviewers.ts';
 import { createRepositorySettings } from '../../adapters/github/settings/create-repository-settings.ts';
 import { openPlansOnPullRequests } from '../../usecases/pull-requests/open-pull-requests.ts';
 import { bringHeads, environmentPullRequests } from '../../usecases/pull-requests/snapshot.ts';
@@ -19,6 +20,7 @@ type Variables = Readonly<Record<string, string | undefined>>;
 export async function openGitHubSession(fullName: string, variables: Variables): Promise<Session> {
   const [owner = '', name = ''] = fullName.split('/');
   const addresses = readAddresses(variables);
+  const webAddress = `${addresses.server}/${fullName}`;
   const folder = join(cacheFolder(variables), new URL(addresses.server).host, owner, `${name}.git`);
   const { api, forge, sources, token } = connectGitHub({
     repository: { owner, name },
@@ -29,7 +31,7 @@ export async function openGitHubSession(fullName: string, variables: Variables):
   });
   const repository = await openHostedRepository({
     folder,
-    address: `${addresses.server}/${fullName}.git`,
+    address: `${webAddress}.git`,
     token,
     variables,
     now: systemClock.now,
@@ -44,7 +46,7 @@ export async function openGitHubSession(fullName: string, variables: Variables):
     readOpenPlans: openPlansOnPullRequests(repository, pullRequests, 'published'),
     sources,
     clock: systemClock,
-    hosted: { forge, pullRequests, settings },
+    hosted: { forge, reviewers: createReviewers(api), webAddress, pullRequests, settings },
   };
 }
 

@@ -2,6 +2,7 @@ import type { GitRepository } from '../../adapters/git/open-git-repository.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Forge } from '../../ports/forge.ts';
 import type { RepositorySettings } from '../../ports/repository-settings.ts';
+import type { Reviewers } from '../../ports/reviewers.ts';
 import type { Sources } from '../../ports/sources.ts';
 import type { EnvironmentPullRequest } from '../../usecases/pull-requests/snapshot.ts';
 import type { OpenPlansReader } from '../../usecases/reading/open-plans.ts';
@@ -21,6 +22,9 @@ export interface Session {
 /** What there is besides for a repository on GitHub. */
 export interface HostedSession {
   readonly forge: Forge;
+  readonly reviewers: Reviewers;
+  /** Web address of the repository, without a slash at its end. */
+  readonly webAddress: string;
   /** The open pull requests to environment branches, as they were when the command began. */
   readonly pullRequests: readonly EnvironmentPullRequest[];
   readonly settings: RepositorySettings;

@@ -19,7 +19,15 @@ export interface FollowUpAnswer {
   readonly adjusted: readonly AdjustedVersion[];
   readonly problems: readonly Problem[];
   /** The pull request that proposes the plan; null when there is none, absent where plans are only on branches. */
-  readonly pullRequest?: { readonly number: number; readonly url: string } | null;
+  readonly pullRequest?: ProposingPullRequest | null;
+}
+
+export interface ProposingPullRequest {
+  readonly number: number;
+  /** For people, https. */
+  readonly url: string;
+  /** Whether a person has something to complete before it can be merged. */
+  readonly draft: boolean;
 }
 
 export interface DroppedApplication {

@@ -12,6 +12,8 @@ import { openPlansNow } from './open-pull-requests.ts';
 import { openProposal, type Proposing } from './propose-plan.ts';
 import { followUpsOnPullRequests } from './proposed-follow-ups.ts';
 
+export type ProposalPorts = Omit<EvaluationPorts, 'reviewers'>;
+
 /**
  * Makes the follow-up of a run and opens its pull request: a draft when something is left to a person. A follow-up
  * whose branch was pushed before, without a pull request, gets that one. `pullRequest` is null when it was refused, or
@@ -19,7 +21,7 @@ import { followUpsOnPullRequests } from './proposed-follow-ups.ts';
  * forge do.
  */
 export async function openFollowUp(
-  ports: EvaluationPorts,
+  ports: ProposalPorts,
   trusted: Trusted,
   request: AskedFollowUp,
 ): Promise<MadeFollowUp> {
@@ -35,7 +37,7 @@ export async function openFollowUp(
 
 /** How a follow-up is proposed: with everything that a person should know before it is merged. */
 function proposing(
-  { webAddress }: EvaluationPorts,
+  { webAddress }: ProposalPorts,
   { kind, by }: AskedFollowUp,
   made: MadeFollowUp & { readonly plan: string },
 ): Proposing {

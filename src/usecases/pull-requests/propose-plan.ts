@@ -32,13 +32,15 @@ export async function openProposal(
   const { plan, branch, target } = written;
   if (plan === null || branch === null) return { ...written, pullRequest: null };
   const base = environmentBranch(target);
+  const { draft } = proposing;
   try {
-    return { ...written, pullRequest: await forge.openPullRequest({ branch, base, ...proposing }) };
+    const opened = await forge.openPullRequest({ branch, base, ...proposing });
+    return { ...written, pullRequest: { ...opened, draft } };
   } catch (cause) {
     const [why] = failureOf(cause)?.problems ?? [];
     if (why === undefined) throw cause;
     const pullRequest = await standingProposal(forge, branch, base);
-    if (pullRequest !== null) return { ...written, pullRequest };
+    if (pullRequest !== null) return { ...written, pullRequest: { ...pullRequest, draft } };
     return {
       ...written,
       pullRequest,
