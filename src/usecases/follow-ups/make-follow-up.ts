@@ -5,6 +5,7 @@ import { followUpInTheWay, type StandingFollowUp } from '../../domain/follow-ups
 import { planAddress } from '../../domain/names.ts';
 import type { Run } from '../../domain/records/run.ts';
 import { readRecordedPlan } from '../reading/recorded-plan.ts';
+import type { Records } from '../reading/records.ts';
 import { requireEnvironment, type Trusted } from '../reading/trusted.ts';
 import { runNotFound } from '../refusal.ts';
 import { adoptFollowUp } from './adopt-follow-up.ts';
@@ -45,34 +46,68 @@ export async function makeFollowUp(
   }
 }
 
+/** Undefined when somebody else has taken the name meanwhile. */
 async function tryFollowUp(
   ports: FollowUpPorts,
   trusted: Trusted,
   request: AskedFollowUp,
 ): Promise<MadeFollowUp | undefined> {
-  const { repository } = ports;
-  const { kind, asking } = request;
-  const records = await ports.readRecords();
+  const surroundings = await lookAround(ports, trusted, request);
+  const { run, target, pullRequestOfRun, inTheWay } = surroundings;
+  const refusal = refuseFollowUp({ kind: request.kind, run, inTheWay });
+  const answer =
+    refusal === undefined
+      ? await writeOrAdopt(ports, trusted, { ...surroundings, request })
+      : refusedPlan(target, [refusal]);
+  return answer && { answer, run, pullRequestOfRun, inTheWay };
+}
+
+interface Surroundings extends Pick<MadeFollowUp, 'run' | 'pullRequestOfRun' | 'inTheWay'> {
+  readonly records: Records;
+  readonly target: string;
+  /** The name that a new plan gets. */
+  readonly name: string;
+  /** One whose branch was pushed, and that nobody has proposed. */
+  readonly unproposed: StandingFollowUp | undefined;
+}
+
+/** The run, and what there is already of its follow-ups. */
+async function lookAround(
+  { repository, readRecords, readProposed }: FollowUpPorts,
+  trusted: Trusted,
+  { kind, asking, ...request }: AskedFollowUp,
+): Promise<Surroundings> {
+  const records = await readRecords();
   const run = await records.run(request.run.environment, request.run.plan);
   if (run === undefined) throw runNotFound(planAddress(request.run));
-  const target = requireEnvironment(trusted, request.target ?? run.environment);
-  const state = await records.environment(target.name);
+  const { name: target } = requireEnvironment(trusted, request.target ?? run.environment);
+  const state = await records.environment(target);
   // Before the look at what is open: a follow-up that appears later takes the name, and this one begins again.
   const name = followUpName(kind, run.plan, await takenNames(repository, state));
-  const question = { kind, run, target: target.name, name };
-  const { followUps, pullRequestOfRun } = await ports.readProposed(question);
+  const question = { kind, run, target, name };
+  const { followUps, pullRequestOfRun } = await readProposed(question);
   const ended = asking === 'configuration';
   const merged = await mergedFollowUps(repository, question, { state, records, ended });
-  const inTheWay = followUpInTheWay([...followUps, ...merged], asking) ?? null;
-  const refusal = refuseFollowUp({ kind, run, inTheWay });
-  const answered = (answer: FollowUpAnswer) => ({ answer, run, pullRequestOfRun, inTheWay });
-  if (refusal !== undefined) return answered(refusedPlan(target.name, [refusal]));
-  const original = await readRecordedPlan(repository, run);
-  if (original.value === undefined) return answered(refusedPlan(target.name, original.problems));
-  const known = { request, run, target: target.name, name, original, plan: original.value, records };
-  const unproposed = followUps.find(({ stage }) => stage === 'unproposed');
-  const answer = await (unproposed === undefined
-    ? writeFollowUp(ports, trusted, known)
-    : adoptFollowUp(ports, trusted, { ...known, unproposed }));
-  return answer && answered(answer);
+  return {
+    records,
+    run,
+    target,
+    name,
+    pullRequestOfRun,
+    inTheWay: followUpInTheWay([...followUps, ...merged], asking) ?? null,
+    unproposed: followUps.find(({ stage }) => stage === 'unproposed'),
+  };
+}
+
+async function writeOrAdopt(
+  ports: FollowUpPorts,
+  trusted: Trusted,
+  surroundings: Surroundings & { readonly request: AskedFollowUp },
+): Promise<FollowUpAnswer | undefined> {
+  const { run, target, unproposed } = surroundings;
+  const original = await readRecordedPlan(ports.repository, run);
+  const { value: plan } = original;
+  if (plan === undefined) return refusedPlan(target, original.problems);
+  if (unproposed !== undefined) return adoptFollowUp(ports, trusted, { run, plan, unproposed });
+  return writeFollowUp(ports, trusted, { ...surroundings, original, plan });
 }
