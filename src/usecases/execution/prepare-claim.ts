@@ -38,8 +38,9 @@ type Catalog = ReadonlyMap<string, CatalogEntry>;
 /** What the plan's file alone forbids; undefined when it takes evidence to tell whether the run may start. */
 export async function prepareFromFile(ports: ExecutionPorts, run: Run): Promise<PreparedClaim | undefined> {
   try {
-    const { blob, unenforced } = await readRecordedPlan(ports.repository, run);
-    return unenforced.length > 0 ? { kind: 'unenforced', blob, problems: unenforced } : undefined;
+    const { blob, value, unenforced } = await readRecordedPlan(ports.repository, run);
+    if (value === undefined || unenforced.length === 0) return undefined;
+    return { kind: 'unenforced', blob, problems: unenforced };
   } catch (cause) {
     if (!(cause instanceof Refusal)) throw cause;
     return undefined;

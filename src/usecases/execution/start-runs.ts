@@ -85,19 +85,33 @@ function noteDue(ports: ExecutionPorts, terms: Terms, prepared: Prepared): Promi
   return transact(ports, {
     environment: name,
     decide: (before) => {
-      const state = noteWaiting(terms, prepared, before);
-      const startNow = new Set(startable(terms, state, prepared).map(({ plan }) => plan));
+      const known = new Map([...prepared, ...notedEvidence(before)]);
+      const state = noteWaiting(terms, known, before);
+      const again = startable(terms, state, prepared).filter(
+        ({ plan }) => !prepared.has(plan) && known.has(plan),
+      );
+      const now = new Set([...startable(terms, state, known), ...again].map(({ plan }) => plan));
       const runs = activeRuns(state);
       return {
         state,
         message: `${name}: note what waits for what`,
         value: {
-          due: runs.filter((run) => isHandedOver(run) || startNow.has(run.plan)),
+          due: runs.filter((run) => isHandedOver(run) || now.has(run.plan)),
           waiting: runs.filter(({ status }) => status === 'waiting'),
         },
       };
     },
   });
+}
+
+/** Runs without evidence keep no place, so that others go on, but a job looks for it again. */
+function notedEvidence(state: EnvironmentState): Prepared {
+  const noted = activeRuns(state).filter(({ waitingFor }) =>
+    waitingFor.some(({ reason }) => reason === 'evidence'),
+  );
+  return new Map(
+    noted.map(({ plan, blob, problems }) => [plan, { kind: 'no-evidence', blob, problems, cause: 'lost' }]),
+  );
 }
 
 /** One that cannot be asked for is a problem, and does not keep the others waiting. */

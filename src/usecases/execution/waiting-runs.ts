@@ -39,11 +39,16 @@ export function noteWaiting(terms: Terms, prepared: Prepared, state: Environment
     const claim = isPrepared(prepared, run) ? prepared.get(run.plan) : undefined;
     const ownReason = waitOfItsOwn(state, claim);
     const waitingFor = ownReason === undefined ? (admissions.get(run.plan) ?? []) : [ownReason];
-    if (claim === undefined && waitingFor.length === 0 && run.problems.length > 0) return at;
+    if (claim === undefined && waitingFor.length === 0 && isNotedOfItself(run)) return at;
     const problems = claim === undefined || claim.kind === 'ready' ? [] : claim.problems;
     if (sameWait(run, waitingFor, problems)) return at;
     return applyEvent(at, run.plan, { kind: 'waits', waitingFor, problems });
   }, state);
+}
+
+/** Whether its record says what its own plan or its evidence keeps it waiting for. */
+function isNotedOfItself({ problems, waitingFor }: Run): boolean {
+  return problems.length > 0 && waitingFor.every(({ reason }) => reason === 'evidence');
 }
 
 /** What a run waits for that has nothing to do with other plans. */
