@@ -47,8 +47,9 @@ export function createWorkflowDeployer(options: WorkflowDeployerOptions): Deploy
       return workflowDeployment(effect, course, (begun) => beginRun(begun, dispatch));
     },
     async resume({ effect, startedAt, timeout, onLine, onEffect }) {
-      const place = effect.kind === 'workflow' ? placeOfEffect(api, effect) : undefined;
-      if (effect.kind !== 'workflow' || place === undefined) return undefined;
+      if (effect.kind !== 'workflow') return undefined;
+      const place = placeOfEffect(api, effect);
+      if (place === undefined) return undefined;
       const started = Date.parse(startedAt);
       const deadline = timeout === null ? Number.POSITIVE_INFINITY : started + timeout;
       const course = () => ({
