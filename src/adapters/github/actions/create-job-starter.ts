@@ -26,7 +26,8 @@ const looks = 2;
  * `execute <environment>/<plan>`, by which those that have not begun are told; else every plan is asked for again
  * and again, which does no harm but takes its time.
  *
- * `queued` takes one request: of the newest hundred dispatched runs. `start` takes one when it is answered.
+ * `queued` takes one request: of the newest hundred dispatched runs. `start` takes one when it is answered. GitHub may
+ * show a run that is between two of its jobs as queued; what is not asked for because of that, the schedule makes up for.
  */
 export function createJobStarter(api: GitHubApi, options: JobStarterOptions): JobStarter {
   const { workflow, ref, now = Date.now } = options;
