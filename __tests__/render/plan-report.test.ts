@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { ApprovalJudgement } from '../../src/domain/approvals/judge-approvals.ts';
 import type { ProblemCode } from '../../src/domain/problem.ts';
 import type { PlanReport } from '../../src/domain/pull-requests/plan-report.ts';
 import { renderPlanReport } from '../../src/render/plan-report.ts';
@@ -174,6 +175,63 @@ describe('what a report says', () => {
     expect(render({ reviews: [...reviews, ...later] })).toContain(
       '- `alice` asked for changes on this commit\n- `bob`',
     );
+  });
+
+  describe('where approvals are required', () => {
+    const approvals: ApprovalJudgement = {
+      required: 2,
+      approvals: [{ by: 'Alice', at: '2026-11-20T08:30:00Z', blob: commit('b10b') }],
+      missing: 1,
+      notCounted: [
+        { by: 'bob', reason: `approved commit ${commit('0d').slice(0, 12)}, where the plan was another one` },
+      ],
+      from: { policy: ['@acme/managers'], plan: null },
+      unknown: ['the members of @acme/managers could not be read'],
+    };
+
+    test('each review says whether it counts, and then what is missing', () => {
+      expect(render({ approvals })).toContain(
+        [
+          '### Reviews\n',
+          '- `alice` approved this commit; counts',
+          '- `bob` approved another commit, `0d0d0d0d0d0d`; does not count: approved commit `0d0d0d0d0d0d`, where the plan was another one',
+          '- `carol` asked for changes on this commit',
+          '- Required: 1 of 2 approvals is missing, from `@acme/managers`',
+          '- Not known: the members of `@acme/managers` could not be read',
+        ].join('\n'),
+      );
+    });
+
+    test('nothing is missing when all are there', () => {
+      const text = render({ approvals: { ...approvals, missing: 0, required: 1 } });
+      expect(text).toContain('- 1 required, none is missing');
+      expect(text).not.toContain('Not known');
+    });
+
+    test('nobody needs to have reviewed it', () => {
+      const none = { ...approvals, approvals: [], notCounted: [], missing: 2, unknown: [] };
+      expect(render({ approvals: none, reviews: [] })).toContain(
+        '### Reviews\n\n- Required: 2 of 2 approvals are missing, from `@acme/managers`',
+      );
+    });
+
+    test('who was dismissed, and whose account is gone, is told', () => {
+      const [one] = fullReport.reviews;
+      const reviews =
+        one === undefined
+          ? []
+          : [
+              { ...one, state: 'dismissed' as const },
+              { ...one, author: null },
+            ];
+      const notCounted = [
+        { by: 'alice', reason: 'had the last review dismissed' },
+        { by: null, reason: 'has no account any more' },
+      ];
+      expect(render({ reviews, approvals: { ...approvals, approvals: [], notCounted } })).toContain(
+        '- `alice` had the last review dismissed\n- Somebody whose account is gone approved this commit; does not count: has no account any more\n',
+      );
+    });
   });
 
   test('operations that cannot be carried out are not drawn', () => {

@@ -137,6 +137,14 @@ export function readingContract({ subject, forge }: ForgeContext): void {
       ]);
     });
 
+    test('with whom its commits name, where that is asked', async () => {
+      await subject().createBranch('plan/qa/41');
+      const number = await subject().propose('plan/qa/41');
+      const asked = { ...question, contributors: true, pullRequest: number };
+      const found = await forge().publications([asked]);
+      expect(found.get(number)).toMatchObject({ author: 'alice', contributors: { complete: true } });
+    });
+
     test('on many at once', async () => {
       const branches = ['plan/qa/1', 'plan/qa/2', 'plan/qa/3'];
       const numbers: number[] = [];

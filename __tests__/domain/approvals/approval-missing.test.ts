@@ -24,7 +24,11 @@ test('is not there when nothing is missing', () => {
 test.each<[string, Partial<ApprovalEvidence>, string]>([
   [
     'who may approve by configuration and plan',
-    { policy: { required: 1, from: ['alice', '@acme/managers'] }, narrowedTo: ['alice'] },
+    {
+      policy: { required: 1, from: ['alice', '@acme/managers'] },
+      narrowedTo: ['alice'],
+      teams: new Map([['@acme/managers', 'unknown']]),
+    },
     `1 of 1 approval is missing; ask for reviews from alice, @acme/managers, of these only alice, as the plan says, ${end}; the members of @acme/managers could not be read, so it counts for nobody`,
   ],
   [

@@ -77,7 +77,7 @@ describe('judgeApprovals', () => {
       'no commit without the plan',
       [review('bob', 1, { commit: without })],
       [],
-      [`bob approved commit ${without.slice(0, 12)}, where the plan was another one`],
+      [`bob approved commit ${without.slice(0, 12)}, which does not have the plan`],
     ],
     [
       'no commit that is not here',
@@ -131,10 +131,14 @@ describe('judgeApprovals', () => {
     expect(by({ policy: { required: 1, from: ['bob'] }, reviews })).toEqual(['bob']);
   });
 
-  test.each<[string, ApprovalEvidence['teams']]>([
-    ['could not be read', new Map([[managers, 'unknown']])],
-    ['was not asked for', new Map()],
-  ])('counts nobody by a team that %s, and says so', (_, unread) => {
+  test.each<[string, ApprovalEvidence['teams'], readonly string[]]>([
+    [
+      'could not be read, and says so',
+      new Map([[managers, 'unknown']]),
+      [`the members of ${managers} could not be read, so it counts for nobody`],
+    ],
+    ['was not asked for', new Map(), []],
+  ])('counts nobody by a team that %s', (_, unread, unknown) => {
     const policy = { required: 2, from: [managers, 'dave'] };
     const reviews = [review('bob', 1), review('dave', 2)];
     const judged = judgeApprovals(evidence({ policy, reviews, teams: unread }));
@@ -142,7 +146,7 @@ describe('judgeApprovals', () => {
     expect(judged.notCounted).toEqual([
       { by: 'bob', reason: 'may be a member of a team that could not be read' },
     ]);
-    expect(judged.unknown).toEqual([`the members of ${managers} could not be read, so it counts for nobody`]);
+    expect(judged.unknown).toEqual(unknown);
   });
 
   test('says what stands in a list and is neither a login nor a team', () => {

@@ -1,6 +1,6 @@
 import { isSameLogin } from './same-person.ts';
 
-/** The members of teams by `@owner/team`; `unknown` for a team that could not be read. */
+/** Members by `@owner/team` in lower case; `unknown` for a team that could not be read. Not all were asked for. */
 export type TeamMembers = ReadonlyMap<string, ReadonlySet<string> | 'unknown'>;
 
 /** A list of people and teams, as configuration and plans name them. */

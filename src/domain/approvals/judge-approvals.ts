@@ -131,12 +131,13 @@ function whyNotState({ commit }: Decision, { blob, blobAt }: ApprovalEvidence): 
   const approved = blobAt.get(commit);
   const short = commit.slice(0, 12);
   if (approved === undefined) return `approved commit ${short}, which is not in the history any more`;
+  if (approved === null) return `approved commit ${short}, which does not have the plan`;
   return approved === blob ? null : `approved commit ${short}, where the plan was another one`;
 }
 
 function whatIsUnknown({ involved, mayLackAuthors, teams, notes }: ApprovalEvidence, lists: Lists): string[] {
   const named = [lists.policy, lists.plan].flatMap((it) => it?.teams ?? []);
-  const unread = [...new Set(named)].filter((it) => (teams.get(it) ?? 'unknown') === 'unknown');
+  const unread = [...new Set(named)].filter((it) => teams.get(it) === 'unknown');
   const strangers = involved.flatMap(({ login, identity }) => (login === null ? (identity ?? []) : []));
   return [
     ...unread.map((it) => `the members of ${it} could not be read, so it counts for nobody`),

@@ -9,7 +9,7 @@ import type { Records } from '../reading/records.ts';
 export interface ApprovalPorts {
   readonly repository: ReleaseRepository;
   readonly reviewers: Reviewers;
-  readonly records: Records;
+  readonly records: Pick<Records, 'run'>;
 }
 
 /** Who is to approve a plan, as configuration and plan say it. */

@@ -21,7 +21,10 @@ export interface ChainLink {
 }
 
 /** Follows the origins of a plan through the runs of those before it; a chain that comes back to itself ends there. */
-export async function readChain(records: Records, origin: Origin | undefined): Promise<ChainOfOrigins> {
+export async function readChain(
+  records: Pick<Records, 'run'>,
+  origin: Origin | undefined,
+): Promise<ChainOfOrigins> {
   const links: ChainLink[] = [];
   const seen = new Set<string>();
   for (let at: Origin | null | undefined = origin; at; ) {
