@@ -58,7 +58,7 @@ test('in no field is any text more than text', () => {
   const limits = fc.constantFrom(leastRunLimit, 65_000);
   fc.assert(
     fc.property(anyRun(hostileText, 4), hostileText, limits, (run, text, limit) => {
-      const followUp = { kind: 'retry', environment: text, plan: text, pullRequest: 7 } as const;
+      const followUp = { kind: 'retry', target: text, plan: text, pullRequest: 7, reason: text } as const;
       const context = { ...runContext, jobUrl: text, workflow: text, leftOpen: [text], followUp };
       expect(foreignParts(renderRunReport(run, context, { limit }))).toEqual([]);
     }),

@@ -89,7 +89,7 @@ describe('a run of any size', () => {
     const lengths = texts.map((text) => {
       const name = { environment: text, plan: text, source: text, reason: text };
       const run = { ...fullRun, ...name, blob: text, mergeCommit: text, configuration: text };
-      const followUp = { kind: 'retry', environment: text, plan: text, pullRequest: 7 } as const;
+      const followUp = { kind: 'retry', target: text, plan: text, pullRequest: 7, reason: text } as const;
       return byteLength(renderRunReport(run, { ...runContext, followUp }, { limit: leastRunLimit }));
     });
     expect(Math.max(...lengths)).toBeLessThanOrEqual(leastRunLimit);

@@ -10,6 +10,7 @@ function render(run: Run, change: Partial<RunContext> = {}): string {
   return renderRunReport(run, { ...runContext, ...change }, { limit: 65_000 });
 }
 
+const retried = { kind: 'retry', target: 'qa', plan: 'again', pullRequest: 13, reason: null } as const;
 const at = (path: string) => `${links.repository}/${path}`;
 
 test('a run with everything in it', () => {
@@ -129,14 +130,26 @@ describe('what a report says of', () => {
     [
       'a follow-up',
       runOf({ status: 'aborted' }),
-      { followUp: { kind: 'retry', environment: 'qa', plan: 'again', pullRequest: 13 } },
-      `It is followed by a retry: [\`qa/again (#13)\`](${at('pull/13')})`,
+      { followUp: retried },
+      `It is followed by a retry, [\`qa/again (#13)\`](${at('pull/13')})`,
     ],
     [
       'a follow-up without a pull request',
       runOf(),
-      { followUp: { kind: 'reuse', environment: 'production', plan: 'a', pullRequest: null } },
-      'It is followed by a reuse: `production/a`\n',
+      { followUp: { ...retried, kind: 'reuse', target: 'production', pullRequest: null } },
+      'It is followed by a reuse, `production/again`\n',
+    ],
+    [
+      'a follow-up that was different',
+      runOf(),
+      { followUp: { ...retried, reason: 'it was open already' } },
+      '/pull/13): it was open already\n',
+    ],
+    [
+      'a follow-up that came to nothing',
+      runOf({ status: 'aborted' }),
+      { followUp: { ...retried, plan: null, reason: 'nothing is left' } },
+      'No retry follows it: nothing is left\n',
     ],
   ])('%s', (_, run, change, text) => {
     expect(render(run, change)).toContain(text);
@@ -147,7 +160,7 @@ describe('what a report says of', () => {
     [
       'a retry that is there already',
       runOf({ status: 'aborted' }),
-      { followUp: { kind: 'retry', environment: 'qa', plan: 'again', pullRequest: 13 } },
+      { followUp: retried },
       'deployment-plans retry',
     ],
     ['a workflow that is not known', runOf(), { workflow: null }, 'or run the workflow'],

@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { planAddress } from '../../domain/names.ts';
+import type { DeliveredFollowUp } from '../../domain/records/delivery.ts';
 import type { Run } from '../../domain/records/run.ts';
 import { heading, type Inline, paragraph, words } from '../markdown/blocks.ts';
 import { linkedCode } from '../markdown/linked-code.ts';
@@ -9,7 +10,7 @@ import { shortenText } from '../shorten-text.ts';
 import { statusInWords } from '../status-in-words.ts';
 import { countOperations, countsOfOperations } from './operation-counts.ts';
 import { progressBar } from './progress-bar.ts';
-import type { RunContext, RunFollowUp } from './run-context.ts';
+import type { RunContext } from './run-context.ts';
 
 const signs = {
   waiting: '⏳',
@@ -53,11 +54,14 @@ function causePart({ reason }: Run): RootContent[] {
   return [paragraph(words('Reason: '), ...proseOf(shortenText(reasonInWords(reason), longestReason)))];
 }
 
-function followUpInWords({ kind, pullRequest, ...plan }: RunFollowUp, repository: string): Inline {
-  const address = planAddress(plan);
+function followUpInWords(followUp: DeliveredFollowUp, repository: string): Inline {
+  const { kind, target, plan, pullRequest, reason } = followUp;
+  const why = reason === null ? [] : [words(': '), ...proseOf(shortenText(reason, longestReason))];
+  if (plan === null) return [words(`No ${kind} follows it`), ...why];
+  const address = planAddress({ environment: target, plan });
   const name =
     pullRequest === null
       ? codeOf(address)
       : linkedCode(`${address} (#${pullRequest})`, repository, { kind: 'pull-request', number: pullRequest });
-  return [words(`It is followed by a ${kind}: `), name];
+  return [words(`It is followed by a ${kind}, `), name, ...why];
 }

@@ -28,7 +28,8 @@ function ifDeadItem(run: Run): Inline {
 /** Nothing more is offered when what may follow is there already, apart from declaring outcomes. */
 function followUpItems(run: Run, { links, workflow, leftOpen, followUp }: RunContext): Inline[] {
   if (!hasEnded(run)) return [];
-  const offers = offersOf(run, leftOpen).filter((offer) => followUp?.kind !== offer);
+  const made = followUp?.plan ? followUp.kind : undefined;
+  const offers = offersOf(run, leftOpen).filter((offer) => offer !== made);
   const commands = offersInWords(offers, { ...run, leftOpen }).map(({ text }) => [codeOf(text)]);
   const mode = offers.find((offer) => offer === 'retry' || offer === 'reuse');
   if (workflow === null || mode === undefined) return commands;

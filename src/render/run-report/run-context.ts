@@ -1,6 +1,5 @@
-import type { FollowUpKind } from '../../domain/follow-ups/follow-up-origin.ts';
-import type { PlanAddress } from '../../domain/names.ts';
 import type { ReportLinks } from '../../domain/pull-requests/plan-report.ts';
+import type { DeliveredFollowUp } from '../../domain/records/delivery.ts';
 
 /** What a run does not say of itself. */
 export interface RunContext {
@@ -11,12 +10,6 @@ export interface RunContext {
   readonly workflow: string | null;
   /** Applications whose outcome a person may still declare. */
   readonly leftOpen: readonly string[];
-  readonly followUp: RunFollowUp | null;
-}
-
-/** The plan that was made from a run once it had ended. */
-export interface RunFollowUp extends PlanAddress {
-  readonly kind: FollowUpKind;
-  /** Number of the pull request that proposes it; null without one. */
-  readonly pullRequest: number | null;
+  /** What was made from the run once it had ended; null as long as nothing was. */
+  readonly followUp: DeliveredFollowUp | null;
 }
