@@ -3,6 +3,7 @@ import type { Fault } from '../../../../sandbox/faults/fault.ts';
 import { secondaryLimit, serverError, tooManyRequests } from '../../../../sandbox/faults/known-faults.ts';
 import type { GitHubConnection } from '../../../../src/adapters/github/connect-github.ts';
 import { createMirror } from '../../../../src/adapters/github/mirror/create-mirror.ts';
+import { createReviewers } from '../../../../src/adapters/github/reviewers/create-reviewers.ts';
 import { ForgeForbidden, ForgeUnavailable } from '../../../../src/ports/forge.ts';
 import { green, question } from '../../../contracts/forge/samples.ts';
 import { questionOf } from '../../../contracts/mirror/samples.ts';
@@ -59,6 +60,11 @@ describe('reading', () => {
     {
       name: 'what stands of a run',
       read: ({ api }) => createMirror(api).standing(questionOf(head)),
+      permission: 'pull-requests',
+    },
+    {
+      name: 'who is behind what was merged',
+      read: ({ api }) => createReviewers(api).mergedPullRequests([{ commit: head, base: 'env/qa' }]),
       permission: 'pull-requests',
     },
     { name: 'a status', read: ({ forge }) => forge.status(head, question.context), permission: 'statuses' },
