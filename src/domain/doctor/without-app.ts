@@ -26,6 +26,10 @@ export const missingProtections: readonly MissingProtection[] = [
     text: 'A pull request that it opens gets workflow runs that wait until somebody approves them, and it can open one only if every workflow of the repository may.',
   },
   {
+    id: 'teams',
+    text: 'It cannot see who is in a team, so approvals that only a team could give count for nobody.',
+  },
+  {
     id: 'events',
     text: 'What it pushes or merges starts no workflow, so other plans are judged anew only when time has passed.',
   },
