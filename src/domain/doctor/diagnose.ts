@@ -7,6 +7,7 @@ import { judgeApplications } from './rules/judge-applications.ts';
 import { judgeBranchRules } from './rules/judge-branch-rules.ts';
 import { judgeContents } from './rules/judge-contents.ts';
 import { judgeExecution } from './rules/judge-execution.ts';
+import { judgeKeyEnvironment } from './rules/judge-key-environment.ts';
 import { judgeOperationWorkflows } from './rules/judge-operation-workflows.ts';
 import { judgeOwners } from './rules/judge-owners.ts';
 import { judgePlanRules } from './rules/judge-plan-rules.ts';
@@ -51,6 +52,7 @@ function judgeHosted(facts: RepositoryFacts, hosted: HostedFacts): Finding[] {
     ...judgeRecordsRules(hosted),
     ...judgePlanRules(hosted),
     ...judgeAccess(facts, hosted),
+    ...judgeKeyEnvironment(hosted),
   ];
 }
 

@@ -1,4 +1,3 @@
-import { trustedBranch } from '../../layout.ts';
 import type { JobRights } from '../../workflows/workflow.ts';
 import {
   appIdVariable,
@@ -8,21 +7,15 @@ import {
   plansWorkflowPath,
 } from '../conventions.ts';
 import { actingApp } from '../facts/acting-app.ts';
-import type { HostedFacts, KeyEnvironment, RepositoryHome } from '../facts/hosted-facts.ts';
+import type { HostedFacts, RepositoryHome } from '../facts/hosted-facts.ts';
 import type { RepositoryFacts } from '../facts/repository-facts.ts';
 import { type Finding, ok, wanting } from '../finding.ts';
 import { notSeen, showTo } from './ways-in-settings.ts';
 
-/** With whose rights verdicts and records are written, and who could take them. */
+/** With whose rights verdicts and records are written. */
 export function judgeAccess({ plansWorkflow, teams }: RepositoryFacts, hosted: HostedFacts): Finding[] {
   const jobs = plansWorkflow.kind === 'read' ? plansWorkflow.workflow.jobs.map(({ rights }) => rights) : [];
-  return [
-    judgeApp(hosted),
-    judgeRights(hosted, jobs),
-    ...judgeTeams(teams, hosted),
-    judgeKeyEnvironment(hosted),
-    ...judgeDelays(hosted),
-  ];
+  return [judgeApp(hosted), judgeRights(hosted, jobs), ...judgeTeams(teams, hosted)];
 }
 
 function judgeApp(hosted: HostedFacts): Finding {
@@ -97,43 +90,4 @@ function grants(rights: JobRights, right: string, level: 'read' | 'write'): bool
   if (rights === 'read-all') return level === 'read';
   const granted = rights.get(right) ?? rights.get(right.replaceAll('-', '_'));
   return granted === 'admin' || granted === 'write' || granted === level;
-}
-
-function judgeKeyEnvironment({ keyEnvironment, home }: HostedFacts): Finding {
-  const about = { id: 'key-environment' } as const;
-  const what = `the environment '${keyEnvironmentName}'`;
-  if (keyEnvironment.kind === 'hidden') {
-    return wanting('unknown', about, { found: notSeen(what), fix: showTo(home, keyEnvironment) });
-  }
-  const environment = keyEnvironment.value;
-  if (environment !== null && isForTrustedBranchAlone(environment)) {
-    return ok(about, `${what} is open to ${trustedBranch} alone`);
-  }
-  return wanting('problem', about, {
-    found: environment === null ? `${what} is not there` : `${what} is open to ${openTo(environment)}`,
-    fix: `${home.url}/settings/environments: ${keyEnvironmentName} → Deployment branches and tags → Selected branches and tags → ${trustedBranch}`,
-  });
-}
-
-function judgeDelays({ keyEnvironment, home }: HostedFacts): Finding[] {
-  if (keyEnvironment.kind === 'hidden' || keyEnvironment.value === null) return [];
-  const about = { id: 'key-environment-delays' } as const;
-  const { delays } = keyEnvironment.value;
-  if (delays.length === 0) return [ok(about, 'a job behind it begins at once')];
-  return [
-    wanting('warning', about, {
-      found: `a job behind it first waits for ${delays.join(', ')}`,
-      fix: `${home.url}/settings/environments: ${keyEnvironmentName} → take these protection rules away; plans are approved on their pull requests`,
-    }),
-  ];
-}
-
-function isForTrustedBranchAlone({ branches }: KeyEnvironment): boolean {
-  return typeof branches !== 'string' && branches.length === 1 && branches[0] === trustedBranch;
-}
-
-function openTo({ branches }: KeyEnvironment): string {
-  if (branches === 'all') return 'all branches';
-  if (branches === 'protected') return 'every protected branch, so to the branches of environments too';
-  return branches.length === 0 ? 'no branch' : branches.join(', ');
 }
