@@ -1,6 +1,6 @@
 import { environmentBranch, type PlanAddress } from '../domain/names.ts';
 import type { Run } from '../domain/records/run.ts';
-import { type HandOver, neverDue } from '../ports/hand-over.ts';
+import type { HandOver } from '../ports/hand-over.ts';
 import type { JobStarter } from '../ports/jobs.ts';
 import type { StopSignal } from '../ports/stop-signal.ts';
 import { dueAfter } from './execution/due-after.ts';
@@ -60,7 +60,7 @@ export async function reconcile(reconciliation: Reconciliation): Promise<Reconci
 const patience = 10_000;
 
 function settlingOf({ ports, stop, starter, only }: Reconciliation) {
-  const handOver = starter === null ? neverDue : dueAfter(ports.clock, patience);
+  const handOver = starter === null ? null : dueAfter(ports.clock, patience);
   return { stop, handOver, only: only?.plan };
 }
 

@@ -152,7 +152,9 @@ describe('a job that cannot be asked for', () => {
   });
 
   test('for want of rights is wrong', async () => {
-    jobs.fail((plan) => (plan === null ? null : new ForgeForbidden('the token may not start workflows')));
+    jobs.fail((plan) =>
+      plan === null ? null : new ForgeForbidden('the token may not start workflows', 'actions: write'),
+    );
     const { wrong } = await start();
     expect(wrong.map(({ plan }) => plan)).toEqual(['qa/one', 'qa/two']);
   });

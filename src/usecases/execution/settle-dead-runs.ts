@@ -1,6 +1,7 @@
 import { planAddress } from '../../domain/names.ts';
 import { claimedRuns } from '../../domain/records/environment-state.ts';
 import { type Effect, type Holder, hasEnded, type Run } from '../../domain/records/run.ts';
+import { type HandOver, neverDue } from '../../ports/hand-over.ts';
 import type { Liveness } from '../../ports/processes.ts';
 import { Fenced } from '../recording/run-recorder.ts';
 import { startedEffects } from './await-effect.ts';
@@ -9,7 +10,9 @@ import type { ExecutionPorts } from './execution-ports.ts';
 import { seeEnds, type Waiting } from './see-ends.ts';
 import { takeOver } from './take-over.ts';
 
-export interface Settling extends Waiting {
+export interface Settling extends Pick<Waiting, 'stop'> {
+  /** When what goes on by itself is passed on; null where nobody would take it up. */
+  readonly handOver: HandOver | null;
   /** Only this plan's run. */
   readonly only?: string | undefined;
 }
@@ -34,7 +37,7 @@ export async function settleDeadRuns(
   return settled.flat().filter(hasEnded);
 }
 
-async function settle(ports: ExecutionPorts, run: Run, waiting: Waiting): Promise<Run[]> {
+async function settle(ports: ExecutionPorts, run: Run, { stop, handOver }: Settling): Promise<Run[]> {
   const { holder } = run;
   if (holder === null) return [];
   const effects = await Promise.all(startedEffects(run).map(({ effect }) => knowledgeOf(ports, effect)));
@@ -46,9 +49,9 @@ async function settle(ports: ExecutionPorts, run: Run, waiting: Waiting): Promis
   }
   const taken = await takeOver(ports, run);
   if (taken === undefined) return [];
-  const seen = await seeEnds(ports, taken, { ...waiting, reason });
-  const mustWait = seen.left.length > 0 && !waiting.handOver.due;
-  if (waiting.stop.stopped || mustWait) return [];
+  const seen = await seeEnds(ports, taken, { stop, handOver: handOver ?? neverDue, reason });
+  const mustKeep = seen.left.length > 0 && handOver === null;
+  if (stop.stopped || mustKeep) return [];
   try {
     return [await endAbandoned(ports, taken, { ...seen, reason })];
   } catch (cause) {
