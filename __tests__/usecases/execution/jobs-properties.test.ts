@@ -71,7 +71,9 @@ class Tale {
   readonly jobs = createMemoryJobs();
   readonly wrong: string[] = [];
   readonly begun: string[] = [];
+  /** What must be recorded: all but the ends of processes whose coordinator was killed. */
   readonly outcomes = new Map<string, DeploymentEnd['outcome']>();
+  readonly #unseen = new Set<string>();
   /** By application, the plan that deploys it at this moment. */
   readonly #live = new Map<string, string>();
   readonly #fates: Fate[];
@@ -99,7 +101,7 @@ class Tale {
         await turns(count);
         if (outlives) await this.#expectLock(key, plan, application);
         if (this.#live.get(application) === plan) this.#live.delete(application);
-        if (outlives) this.outcomes.set(key, outcome);
+        if (!this.#unseen.has(key)) this.outcomes.set(key, outcome);
         return { outcome, reason: null };
       },
     });
@@ -128,7 +130,10 @@ class Tale {
     });
     const life = createLife(() => {
       this.world.machine.die(pid);
-      for (const { group, plan, application } of fate.hosted ? groups : []) {
+      for (const { group, plan, application } of groups) {
+        this.#unseen.add(`${plan}/${application}`);
+        this.outcomes.delete(`${plan}/${application}`);
+        if (!fate.hosted) continue;
         this.world.machine.die(group);
         if (this.#live.get(application) === plan) this.#live.delete(application);
       }
