@@ -9,12 +9,12 @@ import {
 import { isClaimed, type Operation, type Run } from '../domain/records/run.ts';
 import { isoNow } from '../ports/clock.ts';
 import type { StopSignal } from '../ports/stop-signal.ts';
-import { startedEffects } from './execution/await-effect.ts';
-import { dueAfter } from './execution/due-after.ts';
-import { endAbandoned } from './execution/end-abandoned.ts';
 import type { ExecutionPorts } from './execution/execution-ports.ts';
-import { seeEnds } from './execution/see-ends.ts';
-import { takeOver } from './execution/take-over.ts';
+import { startedEffects } from './execution/resuming/await-effect.ts';
+import { takeOver } from './execution/resuming/take-over.ts';
+import { dueAfter } from './execution/settling/due-after.ts';
+import { endAbandoned } from './execution/settling/end-abandoned.ts';
+import { seeEnds } from './execution/settling/see-ends.ts';
 import { transact } from './recording/transact.ts';
 import { type Refusal, refused, runNotFound, wrongUsage } from './refusal.ts';
 

@@ -8,15 +8,15 @@ import type { StopSignal } from '../../ports/stop-signal.ts';
 import type { Trusted } from '../reading/trusted.ts';
 import { createRunRecorder, Fenced, type RunRecorder } from '../recording/run-recorder.ts';
 import { Refusal, runNotFound } from '../refusal.ts';
-import { ClaimBasis } from './claim-basis.ts';
-import { type Claimed, type ClaimQuestion, claimRuns } from './claim-runs.ts';
-import { requireExecutable } from './executable.ts';
+import { ClaimBasis } from './claiming/claim-basis.ts';
+import { type Claimed, type ClaimQuestion, claimRuns } from './claiming/claim-runs.ts';
+import { requireExecutable } from './claiming/executable.ts';
+import { registerMerged } from './claiming/register-merged.ts';
 import type { ExecutionPorts } from './execution-ports.ts';
-import { expectedDurations } from './expected-durations.ts';
 import { readPinned } from './pinned.ts';
-import { registerMerged } from './register-merged.ts';
-import { takeOver } from './take-over.ts';
-import { workOff } from './work-off.ts';
+import { takeOver } from './resuming/take-over.ts';
+import { expectedDurations } from './working/expected-durations.ts';
+import { workOff } from './working/work-off.ts';
 
 export interface Execution {
   readonly ports: ExecutionPorts;

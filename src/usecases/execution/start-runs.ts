@@ -6,11 +6,11 @@ import type { JobStarter } from '../../ports/jobs.ts';
 import { failureOf } from '../failure.ts';
 import type { Trusted } from '../reading/trusted.ts';
 import { transact } from '../recording/transact.ts';
-import { ClaimBasis } from './claim-basis.ts';
+import { ClaimBasis } from './claiming/claim-basis.ts';
+import { prepareFromFile } from './claiming/prepare-claim.ts';
+import { registerMerged } from './claiming/register-merged.ts';
+import { noteWaiting, type Prepared, startable, type Terms } from './claiming/waiting-runs.ts';
 import type { ExecutionPorts } from './execution-ports.ts';
-import { prepareFromFile } from './prepare-claim.ts';
-import { registerMerged } from './register-merged.ts';
-import { noteWaiting, type Prepared, startable, type Terms } from './waiting-runs.ts';
 
 export interface StartPorts extends ExecutionPorts {
   readonly starter: JobStarter;

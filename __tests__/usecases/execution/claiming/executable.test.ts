@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { DeployerConfiguration } from '../../../src/domain/model/configuration.ts';
-import { offeredDeployer, requireExecutable } from '../../../src/usecases/execution/executable.ts';
-import { environment } from '../../support/builders.ts';
+import type { DeployerConfiguration } from '../../../../src/domain/model/configuration.ts';
+import {
+  offeredDeployer,
+  requireExecutable,
+} from '../../../../src/usecases/execution/claiming/executable.ts';
+import { environment } from '../../../support/builders.ts';
 
 const command: DeployerConfiguration = { kind: 'command', command: ['./deploy.sh'], timeout: 1000, env: [] };
 const workflow: DeployerConfiguration = {

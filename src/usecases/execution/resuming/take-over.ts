@@ -1,8 +1,8 @@
-import { planAddress } from '../../domain/names.ts';
-import { applyEvent } from '../../domain/records/apply-event.ts';
-import type { Run } from '../../domain/records/run.ts';
-import { transact } from '../recording/transact.ts';
-import type { ExecutionPorts } from './execution-ports.ts';
+import { planAddress } from '../../../domain/names.ts';
+import { applyEvent } from '../../../domain/records/apply-event.ts';
+import type { Run } from '../../../domain/records/run.ts';
+import { transact } from '../../recording/transact.ts';
+import type { ExecutionPorts } from '../execution-ports.ts';
 
 /** Raises the epoch, so that the former holder's next write fails; undefined when somebody else was faster. */
 export async function takeOver(ports: ExecutionPorts, run: Run): Promise<Run | undefined> {

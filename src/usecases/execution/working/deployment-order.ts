@@ -1,9 +1,9 @@
-import { planAddress } from '../../domain/names.ts';
-import type { Operation, Run } from '../../domain/records/run.ts';
-import type { DeploymentOrder } from '../../ports/deployer.ts';
-import { offeredDeployer } from './executable.ts';
-import type { ExecutionPorts } from './execution-ports.ts';
-import type { Pinned } from './pinned.ts';
+import { planAddress } from '../../../domain/names.ts';
+import type { Operation, Run } from '../../../domain/records/run.ts';
+import type { DeploymentOrder } from '../../../ports/deployer.ts';
+import { offeredDeployer } from '../claiming/executable.ts';
+import type { ExecutionPorts } from '../execution-ports.ts';
+import type { Pinned } from '../pinned.ts';
 
 export interface OrderQuestion extends Pick<DeploymentOrder, 'onEffect'> {
   readonly ports: Pick<ExecutionPorts, 'repository' | 'progress'>;

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Run } from '../../../src/domain/records/run.ts';
-import { registerMerged } from '../../../src/usecases/execution/register-merged.ts';
-import { createMemoryWorld, type MemoryWorld, planText } from '../../support/memory-world.ts';
-import { succeeded } from '../../support/scripted-deployer.ts';
+import type { Run } from '../../../../src/domain/records/run.ts';
+import { registerMerged } from '../../../../src/usecases/execution/claiming/register-merged.ts';
+import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
+import { succeeded } from '../../../support/scripted-deployer.ts';
 
 let world: MemoryWorld;
 beforeEach(async () => {

@@ -1,8 +1,8 @@
-import { deployerOf } from '../../domain/model/configuration.ts';
-import type { Operation, Run } from '../../domain/records/run.ts';
-import { type ReleaseRepository, RepositoryUnavailable } from '../../ports/release-repository.ts';
-import { Refusal } from '../refusal.ts';
-import { type Pinned, readPinned } from './pinned.ts';
+import { deployerOf } from '../../../domain/model/configuration.ts';
+import type { Operation, Run } from '../../../domain/records/run.ts';
+import { type ReleaseRepository, RepositoryUnavailable } from '../../../ports/release-repository.ts';
+import { Refusal } from '../../refusal.ts';
+import { type Pinned, readPinned } from '../pinned.ts';
 
 /** Milliseconds each. */
 export interface OperationLimits {

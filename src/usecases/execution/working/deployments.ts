@@ -1,6 +1,6 @@
-import { type Clock, isoNow } from '../../ports/clock.ts';
-import type { DeploymentEnd, PreparedDeployment } from '../../ports/deployer.ts';
-import type { StopSignal } from '../../ports/stop-signal.ts';
+import { type Clock, isoNow } from '../../../ports/clock.ts';
+import type { DeploymentEnd, PreparedDeployment } from '../../../ports/deployer.ts';
+import type { StopSignal } from '../../../ports/stop-signal.ts';
 
 export interface EndedDeployment {
   readonly application: string;

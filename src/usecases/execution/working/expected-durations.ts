@@ -1,5 +1,5 @@
-import type { Run } from '../../domain/records/run.ts';
-import type { RecordsReader } from '../reading/records.ts';
+import type { Run } from '../../../domain/records/run.ts';
+import type { RecordsReader } from '../../reading/records.ts';
 
 const unknownDuration = 1;
 

@@ -1,7 +1,7 @@
-import { planAddress } from '../../domain/names.ts';
-import type { Effect, Operation, Run } from '../../domain/records/run.ts';
-import type { StopSignal } from '../../ports/stop-signal.ts';
-import type { ExecutionPorts } from './execution-ports.ts';
+import { planAddress } from '../../../domain/names.ts';
+import type { Effect, Operation, Run } from '../../../domain/records/run.ts';
+import type { StopSignal } from '../../../ports/stop-signal.ts';
+import type { ExecutionPorts } from '../execution-ports.ts';
 import { limitsOf } from './operation-limits.ts';
 
 const pollInterval = 200;

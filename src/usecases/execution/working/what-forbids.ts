@@ -1,5 +1,5 @@
-import type { Run } from '../../domain/records/run.ts';
-import type { RecordsReader } from '../reading/records.ts';
+import type { Run } from '../../../domain/records/run.ts';
+import type { RecordsReader } from '../../reading/records.ts';
 
 /**
  * Why nothing more may start in a run that is under way: its environment was paused, or one of the versions

@@ -1,19 +1,19 @@
-import { planAddress } from '../../domain/names.ts';
-import type { Effect, Operation, OperationState, Run } from '../../domain/records/run.ts';
-import { type RunEvent, transition } from '../../domain/records/run-transitions.ts';
-import { nextOperations } from '../../domain/schedule/next-operations.ts';
-import { operationsToSkip } from '../../domain/schedule/operations-to-skip.ts';
-import { isoNow } from '../../ports/clock.ts';
-import type { HandOver } from '../../ports/hand-over.ts';
-import type { StopSignal } from '../../ports/stop-signal.ts';
-import { Fenced, type RunRecorder } from '../recording/run-recorder.ts';
-import { type StartedEffect, startedEffects } from './await-effect.ts';
+import { planAddress } from '../../../domain/names.ts';
+import type { Effect, Operation, OperationState, Run } from '../../../domain/records/run.ts';
+import { type RunEvent, transition } from '../../../domain/records/run-transitions.ts';
+import { nextOperations } from '../../../domain/schedule/next-operations.ts';
+import { operationsToSkip } from '../../../domain/schedule/operations-to-skip.ts';
+import { isoNow } from '../../../ports/clock.ts';
+import type { HandOver } from '../../../ports/hand-over.ts';
+import type { StopSignal } from '../../../ports/stop-signal.ts';
+import { Fenced, type RunRecorder } from '../../recording/run-recorder.ts';
+import type { ExecutionPorts } from '../execution-ports.ts';
+import type { Pinned } from '../pinned.ts';
+import { type StartedEffect, startedEffects } from '../resuming/await-effect.ts';
+import { lostDeployment, resumeDeployment } from '../resuming/resume-deployment.ts';
 import { deploymentOrder } from './deployment-order.ts';
 import { Deployments } from './deployments.ts';
 import { describeEvents } from './describe-events.ts';
-import type { ExecutionPorts } from './execution-ports.ts';
-import type { Pinned } from './pinned.ts';
-import { lostDeployment, resumeDeployment } from './resume-deployment.ts';
 import { whatForbids } from './what-forbids.ts';
 
 export interface Work {

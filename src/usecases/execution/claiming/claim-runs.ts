@@ -1,13 +1,13 @@
-import { hasErrors } from '../../domain/problem.ts';
-import { afterwardsOf } from '../../domain/records/afterwards.ts';
-import { applyEvent } from '../../domain/records/apply-event.ts';
-import { activeRuns, type EnvironmentState, withRun } from '../../domain/records/environment-state.ts';
-import type { Holder, Run } from '../../domain/records/run.ts';
-import { isoNow } from '../../ports/clock.ts';
-import type { Records } from '../reading/records.ts';
-import type { Trusted } from '../reading/trusted.ts';
-import { transact } from '../recording/transact.ts';
-import type { ExecutionPorts } from './execution-ports.ts';
+import { hasErrors } from '../../../domain/problem.ts';
+import { afterwardsOf } from '../../../domain/records/afterwards.ts';
+import { applyEvent } from '../../../domain/records/apply-event.ts';
+import { activeRuns, type EnvironmentState, withRun } from '../../../domain/records/environment-state.ts';
+import type { Holder, Run } from '../../../domain/records/run.ts';
+import { isoNow } from '../../../ports/clock.ts';
+import type { Records } from '../../reading/records.ts';
+import type { Trusted } from '../../reading/trusted.ts';
+import { transact } from '../../recording/transact.ts';
+import type { ExecutionPorts } from '../execution-ports.ts';
 import { type JudgedClaim, judgeClaim, type PreparedClaim, prepareClaim } from './prepare-claim.ts';
 import { isPrepared, noteWaiting, type Prepared, startable, type Terms } from './waiting-runs.ts';
 

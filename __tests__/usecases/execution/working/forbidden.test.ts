@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { writeEnvironmentRecord } from '../../../src/codec/records/environment-record.ts';
-import { writeVersionMarks } from '../../../src/codec/records/version-marks.ts';
-import { environmentRecordPath, recordsBranch, versionMarksPath } from '../../../src/domain/layout.ts';
-import { createMemoryWorld, type MemoryWorld, planText } from '../../support/memory-world.ts';
-import { succeeded } from '../../support/scripted-deployer.ts';
+import { writeEnvironmentRecord } from '../../../../src/codec/records/environment-record.ts';
+import { writeVersionMarks } from '../../../../src/codec/records/version-marks.ts';
+import { environmentRecordPath, recordsBranch, versionMarksPath } from '../../../../src/domain/layout.ts';
+import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
+import { succeeded } from '../../../support/scripted-deployer.ts';
 
 let world: MemoryWorld;
 beforeEach(async () => {

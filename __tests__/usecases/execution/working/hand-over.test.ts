@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { DeploymentEnd } from '../../../src/ports/deployer.ts';
-import { createHandOverButton, type HandOverButton } from '../../support/hand-over-button.ts';
+import type { DeploymentEnd } from '../../../../src/ports/deployer.ts';
+import { createHandOverButton, type HandOverButton } from '../../../support/hand-over-button.ts';
 import {
   createMemoryWorld,
   type MemoryWorld,
   planText,
   type WorldPorts,
-} from '../../support/memory-world.ts';
-import { workflowEffect } from '../../support/outliving-engine.ts';
-import { failed, hang, succeeded } from '../../support/scripted-deployer.ts';
+} from '../../../support/memory-world.ts';
+import { workflowEffect } from '../../../support/outliving-engine.ts';
+import { failed, hang, succeeded } from '../../../support/scripted-deployer.ts';
 
 let world: MemoryWorld;
 let handOver: HandOverButton;

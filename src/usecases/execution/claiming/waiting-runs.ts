@@ -1,11 +1,11 @@
-import { type Admission, admit } from '../../domain/admission/admit.ts';
-import { buildModuleGraph } from '../../domain/graph/module-graph.ts';
-import { recordedReferences } from '../../domain/graph/recorded-references.ts';
-import type { Environment } from '../../domain/model/configuration.ts';
-import type { Problem } from '../../domain/problem.ts';
-import { applyEvent } from '../../domain/records/apply-event.ts';
-import { activeRuns, type EnvironmentState } from '../../domain/records/environment-state.ts';
-import type { Run, WaitingFor } from '../../domain/records/run.ts';
+import { type Admission, admit } from '../../../domain/admission/admit.ts';
+import { buildModuleGraph } from '../../../domain/graph/module-graph.ts';
+import { recordedReferences } from '../../../domain/graph/recorded-references.ts';
+import type { Environment } from '../../../domain/model/configuration.ts';
+import type { Problem } from '../../../domain/problem.ts';
+import { applyEvent } from '../../../domain/records/apply-event.ts';
+import { activeRuns, type EnvironmentState } from '../../../domain/records/environment-state.ts';
+import type { Run, WaitingFor } from '../../../domain/records/run.ts';
 import type { PreparedClaim } from './prepare-claim.ts';
 
 /** What was gathered for waiting runs, by plan. */

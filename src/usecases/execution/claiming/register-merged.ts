@@ -1,15 +1,15 @@
-import { type Registered, register } from '../../domain/admission/register.ts';
-import { environmentBranch } from '../../domain/names.ts';
-import type { EnvironmentRecord } from '../../domain/records/environment-record.ts';
-import type { EnvironmentState } from '../../domain/records/environment-state.ts';
-import { isoNow } from '../../ports/clock.ts';
-import type { ReleaseRepository } from '../../ports/release-repository.ts';
-import { mergedBetween, plansAt, readMergedContents } from '../reading/merged-plans.ts';
-import type { Records } from '../reading/records.ts';
-import type { Trusted } from '../reading/trusted.ts';
-import { transact } from '../recording/transact.ts';
-import { noEnvironmentBranch, wrongUsage } from '../refusal.ts';
-import type { ExecutionPorts } from './execution-ports.ts';
+import { type Registered, register } from '../../../domain/admission/register.ts';
+import { environmentBranch } from '../../../domain/names.ts';
+import type { EnvironmentRecord } from '../../../domain/records/environment-record.ts';
+import type { EnvironmentState } from '../../../domain/records/environment-state.ts';
+import { isoNow } from '../../../ports/clock.ts';
+import type { ReleaseRepository } from '../../../ports/release-repository.ts';
+import { mergedBetween, plansAt, readMergedContents } from '../../reading/merged-plans.ts';
+import type { Records } from '../../reading/records.ts';
+import type { Trusted } from '../../reading/trusted.ts';
+import { transact } from '../../recording/transact.ts';
+import { noEnvironmentBranch, wrongUsage } from '../../refusal.ts';
+import type { ExecutionPorts } from '../execution-ports.ts';
 
 /**
  * Registers every plan merged since the last look, in one commit (DESIGN, mechanism 2), and gives the state

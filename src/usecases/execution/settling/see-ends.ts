@@ -1,12 +1,12 @@
-import { planAddress } from '../../domain/names.ts';
-import type { Run } from '../../domain/records/run.ts';
-import type { DeploymentEnd, PreparedDeployment } from '../../ports/deployer.ts';
-import type { HandOver } from '../../ports/hand-over.ts';
-import type { StopSignal } from '../../ports/stop-signal.ts';
-import { awaitEffect, type StartedEffect, startedEffects } from './await-effect.ts';
-import { endNotSeen } from './deployments.ts';
-import type { ExecutionPorts } from './execution-ports.ts';
-import { endOfLost, resumeDeployment } from './resume-deployment.ts';
+import { planAddress } from '../../../domain/names.ts';
+import type { Run } from '../../../domain/records/run.ts';
+import type { DeploymentEnd, PreparedDeployment } from '../../../ports/deployer.ts';
+import type { HandOver } from '../../../ports/hand-over.ts';
+import type { StopSignal } from '../../../ports/stop-signal.ts';
+import type { ExecutionPorts } from '../execution-ports.ts';
+import { awaitEffect, type StartedEffect, startedEffects } from '../resuming/await-effect.ts';
+import { endOfLost, resumeDeployment } from '../resuming/resume-deployment.ts';
+import { endNotSeen } from '../working/deployments.ts';
 
 export interface Waiting {
   /** Ends all waiting. */

@@ -1,14 +1,14 @@
-import { planAddress } from '../../domain/names.ts';
-import { claimedRuns } from '../../domain/records/environment-state.ts';
-import { type Effect, type Holder, hasEnded, type Run } from '../../domain/records/run.ts';
-import { type HandOver, neverDue } from '../../ports/hand-over.ts';
-import type { Liveness } from '../../ports/processes.ts';
-import { Fenced } from '../recording/run-recorder.ts';
-import { startedEffects } from './await-effect.ts';
+import { planAddress } from '../../../domain/names.ts';
+import { claimedRuns } from '../../../domain/records/environment-state.ts';
+import { type Effect, type Holder, hasEnded, type Run } from '../../../domain/records/run.ts';
+import { type HandOver, neverDue } from '../../../ports/hand-over.ts';
+import type { Liveness } from '../../../ports/processes.ts';
+import { Fenced } from '../../recording/run-recorder.ts';
+import type { ExecutionPorts } from '../execution-ports.ts';
+import { startedEffects } from '../resuming/await-effect.ts';
+import { takeOver } from '../resuming/take-over.ts';
 import { endAbandoned } from './end-abandoned.ts';
-import type { ExecutionPorts } from './execution-ports.ts';
 import { seeEnds, type Waiting } from './see-ends.ts';
-import { takeOver } from './take-over.ts';
 
 export interface Settling extends Pick<Waiting, 'stop'> {
   /** When what goes on by itself is passed on; null where nobody would take it up. */

@@ -1,9 +1,9 @@
-import { planAddress } from '../../domain/names.ts';
-import { hasEnded, type OperationState, type Run } from '../../domain/records/run.ts';
-import type { RunEvent } from '../../domain/records/run-transitions.ts';
-import { isoNow } from '../../ports/clock.ts';
-import { createRunRecorder } from '../recording/run-recorder.ts';
-import type { ExecutionPorts } from './execution-ports.ts';
+import { planAddress } from '../../../domain/names.ts';
+import { hasEnded, type OperationState, type Run } from '../../../domain/records/run.ts';
+import type { RunEvent } from '../../../domain/records/run-transitions.ts';
+import { isoNow } from '../../../ports/clock.ts';
+import { createRunRecorder } from '../../recording/run-recorder.ts';
+import type { ExecutionPorts } from '../execution-ports.ts';
 import type { SeenEnds } from './see-ends.ts';
 
 /**

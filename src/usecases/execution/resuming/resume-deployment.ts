@@ -1,7 +1,7 @@
-import type { Effect, Run } from '../../domain/records/run.ts';
-import type { DeploymentEnd, PreparedDeployment } from '../../ports/deployer.ts';
+import type { Effect, Run } from '../../../domain/records/run.ts';
+import type { DeploymentEnd, PreparedDeployment } from '../../../ports/deployer.ts';
+import type { ExecutionPorts } from '../execution-ports.ts';
 import { awaitEffect, type StartedEffect } from './await-effect.ts';
-import type { ExecutionPorts } from './execution-ports.ts';
 import { limitsOf } from './operation-limits.ts';
 
 export interface Resumption extends StartedEffect {

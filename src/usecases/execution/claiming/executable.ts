@@ -1,7 +1,7 @@
-import type { DeployerConfiguration, Environment } from '../../domain/model/configuration.ts';
-import { deployerOf } from '../../domain/model/configuration.ts';
-import type { DeployerKind, OfferedDeployer } from '../../ports/deployer.ts';
-import { wrongUsage } from '../refusal.ts';
+import type { DeployerConfiguration, Environment } from '../../../domain/model/configuration.ts';
+import { deployerOf } from '../../../domain/model/configuration.ts';
+import type { DeployerKind, OfferedDeployer } from '../../../ports/deployer.ts';
+import { wrongUsage } from '../../refusal.ts';
 
 /**
  * Refuses (`wrong`) to execute where something is configured that this version would not respect, or that this

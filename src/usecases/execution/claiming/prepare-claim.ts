@@ -1,20 +1,20 @@
-import type { CatalogEntry } from '../../domain/model/catalog.ts';
-import type { Environment } from '../../domain/model/configuration.ts';
-import type { Plan } from '../../domain/model/plan.ts';
-import { type Problem, placeFinding } from '../../domain/problem.ts';
-import type { EnvironmentState } from '../../domain/records/environment-state.ts';
-import type { Operation, Run } from '../../domain/records/run.ts';
-import { judgePlan } from '../../domain/rules/judge-plan.ts';
-import { pendingOperation, type ResolvedOperation } from '../../domain/rules/resolved-operation.ts';
-import { orderPlan } from '../../domain/schedule/order-plan.ts';
-import { gatherTags, type TagEvidence } from '../reading/evidence.ts';
-import { readPlanContext } from '../reading/plan-context.ts';
-import type { PlanFile } from '../reading/plan-file.ts';
-import { readRecordedPlan } from '../reading/recorded-plan.ts';
-import type { Records } from '../reading/records.ts';
-import { requireCatalog, type Trusted } from '../reading/trusted.ts';
-import { Refusal } from '../refusal.ts';
-import type { ExecutionPorts } from './execution-ports.ts';
+import type { CatalogEntry } from '../../../domain/model/catalog.ts';
+import type { Environment } from '../../../domain/model/configuration.ts';
+import type { Plan } from '../../../domain/model/plan.ts';
+import { type Problem, placeFinding } from '../../../domain/problem.ts';
+import type { EnvironmentState } from '../../../domain/records/environment-state.ts';
+import type { Operation, Run } from '../../../domain/records/run.ts';
+import { judgePlan } from '../../../domain/rules/judge-plan.ts';
+import { pendingOperation, type ResolvedOperation } from '../../../domain/rules/resolved-operation.ts';
+import { orderPlan } from '../../../domain/schedule/order-plan.ts';
+import { gatherTags, type TagEvidence } from '../../reading/evidence.ts';
+import { readPlanContext } from '../../reading/plan-context.ts';
+import type { PlanFile } from '../../reading/plan-file.ts';
+import { readRecordedPlan } from '../../reading/recorded-plan.ts';
+import type { Records } from '../../reading/records.ts';
+import { requireCatalog, type Trusted } from '../../reading/trusted.ts';
+import { Refusal } from '../../refusal.ts';
+import type { ExecutionPorts } from '../execution-ports.ts';
 
 /** What was gathered for one waiting run before its claim is decided; it counts only for the same blob. */
 export type PreparedClaim = { readonly blob: string } & (

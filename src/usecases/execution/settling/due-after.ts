@@ -1,5 +1,5 @@
-import type { Clock } from '../../ports/clock.ts';
-import type { HandOver } from '../../ports/hand-over.ts';
+import type { Clock } from '../../../ports/clock.ts';
+import type { HandOver } from '../../../ports/hand-over.ts';
 
 /** Falls due some milliseconds after somebody first waits for it. */
 export function dueAfter(clock: Clock, milliseconds: number): HandOver {

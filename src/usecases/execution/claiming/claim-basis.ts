@@ -1,8 +1,8 @@
-import type { Environment } from '../../domain/model/configuration.ts';
-import type { EnvironmentState } from '../../domain/records/environment-state.ts';
-import { readTrusted, requireEnvironment, type Trusted } from '../reading/trusted.ts';
+import type { Environment } from '../../../domain/model/configuration.ts';
+import type { EnvironmentState } from '../../../domain/records/environment-state.ts';
+import { readTrusted, requireEnvironment, type Trusted } from '../../reading/trusted.ts';
+import type { ExecutionPorts } from '../execution-ports.ts';
 import { requireExecutable } from './executable.ts';
-import type { ExecutionPorts } from './execution-ports.ts';
 
 /** Milliseconds after which the applications' repositories are asked again before a claim. */
 const evidenceAge = 60_000;
