@@ -66,16 +66,33 @@ describe('a step', () => {
   });
 });
 
-describe('what later versions do', () => {
-  test.each<[Mode, string]>([
-    ['execute', "executes no plans (mode execute); use 'deployment-plans execute' on the command line"],
-    ['reconcile', "settles no runs (mode reconcile); use 'deployment-plans reconcile' on the command line"],
-    ['retry', "writes no retries (mode retry); use 'deployment-plans retry' on the command line"],
-    ['reuse', "writes no plans for reuse (mode reuse); use 'deployment-plans reuse' on the command line"],
-    ['report', "reports on no runs (mode report); use 'deployment-plans show' on the command line"],
-  ])('%s fails the job', async (mode, sentence) => {
-    const { code, notes } = await actOn(quiet, { mode });
+describe('a mode that lacks what it is about', () => {
+  test.each<[Mode, Readonly<Record<string, string>>, string]>([
+    ['execute', {}, "input 'environment' is empty; mode execute needs it"],
+    [
+      'retry',
+      {},
+      "input 'environment' is empty; mode retry needs it; input 'plan' is empty; mode retry needs it",
+    ],
+    ['reuse', { plan: 'qa/41' }, "input 'target' is empty; mode reuse needs it"],
+    ['report', { environment: 'qa' }, "input 'plan' is empty; mode report needs it"],
+    [
+      'reconcile',
+      { environment: 'qa' },
+      "mode reconcile looks at all environments, or at one plan: leave out 'environment', or give 'plan'",
+    ],
+  ])('%s with %j fails the job', async (mode, inputs, sentence) => {
+    const { code, notes } = await actOn(quiet, { mode, ...inputs });
     expect(code).toBe(1);
-    expect(notes.at(-1)).toEqual(['fail', `this version of the action ${sentence}`]);
+    expect(notes.at(-1)).toEqual(['fail', sentence]);
   });
+
+  test.each<Mode>(['execute', 'reconcile', 'retry', 'reuse', 'report'])(
+    '%s does nothing in jobs that anybody can start',
+    async (mode) => {
+      const { code, notes } = await actOn(target, { mode, plan: 'qa/41', target: 'production' });
+      expect(code).toBe(1);
+      expect(notes.at(-1)).toEqual(['fail', 'too mighty']);
+    },
+  );
 });

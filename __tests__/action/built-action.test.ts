@@ -46,9 +46,9 @@ describe('the built action fails without a stack trace', () => {
     ['no event', { event: '', payload: {} }, 'is a step of GitHub Actions'],
     ['an unknown mode', { event: 'ping', payload: {}, inputs: { mode: 'x' } }, "input 'mode' is 'x'"],
     [
-      'a mode of the next version',
-      { event: 'push', payload: {}, inputs: { mode: 'execute' } },
-      'executes no plans',
+      'a mode that lacks what it is about',
+      { event: 'push', payload: { ref: 'refs/heads/main' }, inputs: { mode: 'execute' } },
+      "input 'environment' is empty; mode execute needs it",
     ],
   ])('on %s', async (_, call, reason) => {
     const { code, stdout, stderr, commands } = await runAction(folder, call);

@@ -19,7 +19,8 @@ export interface Outcome {
 }
 
 export interface Subject {
-  readonly verdict: 'pass' | 'fail' | 'unknown';
+  /** Null when the job is about a plan's run, not about its verdict. */
+  readonly verdict: 'pass' | 'fail' | 'unknown' | null;
   readonly environment: string;
   /** Null when the pull request proposes no plan, or several. */
   readonly plan: string | null;

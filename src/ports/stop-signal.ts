@@ -6,3 +6,6 @@ export interface StopSignal {
   /** Calls back at every stop, a repeated one included; returns how to end that. */
   onStop(listener: () => void): () => void;
 }
+
+/** Where nobody can wish it. */
+export const neverStopped: StopSignal = { stopped: false, reason: '', onStop: () => () => {} };

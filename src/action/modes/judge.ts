@@ -1,10 +1,11 @@
+import type { Trigger } from '../../domain/pull-requests/trigger.ts';
 import { evaluate } from '../../usecases/pull-requests/evaluate.ts';
 import { evaluateMergeGroup } from '../../usecases/pull-requests/evaluate-merge-group.ts';
 import { evaluationOutcome } from '../evaluation/evaluation-outcome.ts';
 import { mergeGroupOutcome } from '../evaluation/merge-group-outcome.ts';
 import { isIdle } from '../events/reading.ts';
 import type { Outcome } from '../outcome.ts';
-import { withSession } from '../session.ts';
+import { type Session, withSession } from '../session.ts';
 import { endTellsVerdict, readingFor } from './reading-for.ts';
 import type { Step } from './step.ts';
 
@@ -12,16 +13,17 @@ import type { Step } from './step.ts';
 export async function judge(step: Step): Promise<Outcome> {
   const reading = readingFor(step);
   if (isIdle(reading)) return idleOutcome(reading.kind, reading.because);
+  return withSession(step, (session) => judgeIn(session, step, reading));
+}
+
+/** The same in a session that is open already. */
+export async function judgeIn(session: Session, step: Step, trigger: Trigger): Promise<Outcome> {
   const { dryRun } = step.request;
   const context = { endTellsVerdict: endTellsVerdict(step), dryRun };
-  return withSession(step, async (session) =>
-    reading.kind === 'merge-group'
-      ? mergeGroupOutcome(await evaluateMergeGroup(session, reading, { dryRun }), {
-          ...context,
-          trigger: reading,
-        })
-      : evaluationOutcome(await evaluate(session, reading, { dryRun }), { ...context, trigger: reading }),
-  );
+  if (trigger.kind === 'merge-group') {
+    return mergeGroupOutcome(await evaluateMergeGroup(session, trigger, { dryRun }), { ...context, trigger });
+  }
+  return evaluationOutcome(await evaluate(session, trigger, { dryRun }), { ...context, trigger });
 }
 
 function idleOutcome(kind: 'nothing' | 'refused', because: string): Outcome {

@@ -1,17 +1,17 @@
 import type { Mode } from '../registry/modes.ts';
-import { examine } from './examine.ts';
+import { actOnEvent } from './act-on-event.ts';
 import { judge } from './judge.ts';
-import { notInThisVersion } from './not-in-this-version.ts';
 import type { ModeHandler } from './step.ts';
+import { unlessRefused } from './unless-refused.ts';
 
-/** What each mode does. In mode auto the event decides, and every event that acts is one that asks for verdicts. */
+/** What each mode does. Most steps only judge, so whatever the others need is loaded when one of them is asked for. */
 export const modeHandlers: Readonly<Record<Mode, ModeHandler>> = {
-  auto: judge,
+  auto: actOnEvent,
   validate: judge,
-  execute: notInThisVersion('executes no plans', 'execute'),
-  reconcile: notInThisVersion('settles no runs', 'reconcile'),
-  retry: notInThisVersion('writes no retries', 'retry'),
-  reuse: notInThisVersion('writes no plans for reuse', 'reuse'),
-  report: notInThisVersion('reports on no runs', 'show'),
-  doctor: examine,
+  execute: unlessRefused(async (step) => (await import('./execute.ts')).executePlans(step)),
+  reconcile: unlessRefused(async (step) => (await import('./execute.ts')).reconcileRuns(step)),
+  retry: unlessRefused(async (step) => (await import('./follow-up.ts')).followUpMode('retry')(step)),
+  reuse: unlessRefused(async (step) => (await import('./follow-up.ts')).followUpMode('reuse')(step)),
+  report: unlessRefused(async (step) => (await import('./report-run.ts')).reportRun(step)),
+  doctor: async (step) => (await import('./examine.ts')).examine(step),
 };

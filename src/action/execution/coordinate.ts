@@ -1,0 +1,55 @@
+import { type PlanAddress, planAddress } from '../../domain/names.ts';
+import { hasEnded, type Run } from '../../domain/records/run.ts';
+import type { HandOver } from '../../ports/hand-over.ts';
+import type { StopSignal } from '../../ports/stop-signal.ts';
+import { execute } from '../../usecases/execution/execute.ts';
+import { readTrusted } from '../../usecases/reading/trusted.ts';
+import type { Runner } from '../reporting/runner.ts';
+import { type Executed, nothingExecuted, togetherWith } from './executed.ts';
+import type { ExecutionSession } from './execution-session.ts';
+import { startMerged } from './start-merged.ts';
+
+export interface Coordination {
+  readonly plan: PlanAddress;
+  readonly stop: StopSignal;
+  readonly handOver: HandOver;
+  readonly runner: Pick<Runner, 'hold'>;
+}
+
+export interface Coordinated extends Executed {
+  /** The plan's run as it stands in the records when this job is done with it. */
+  readonly run: Run | undefined;
+  /** Whether the run was lost before its end: somebody else has it, or the records are out of reach. */
+  readonly isLost: boolean;
+}
+
+/**
+ * Works one plan off, if it may start and nobody else has it, and then starts what may start now. A job that has
+ * changed nothing starts nothing: else a plan that cannot be judged would be asked for without end. After a
+ * cancellation there is no time for it: the job that finishes this one does it.
+ */
+export async function coordinate(
+  session: ExecutionSession,
+  { plan: address, stop, handOver, runner }: Coordination,
+): Promise<Coordinated> {
+  const { ports, repository } = session;
+  const { environment, plan } = address;
+  await repository.refresh();
+  const trusted = await readTrusted(repository);
+  runner.hold(planAddress(address));
+  const report = await execute({ ports, trusted, environment, plan, stop, handOver });
+  const worked = report.runs.find((run) => run.plan === plan);
+  const isLost = worked !== undefined && !isLetGo(worked);
+  if (!isLost) runner.hold(null);
+  const executed = { ...nothingExecuted, ...report, environment };
+  const run = worked ?? (await (await ports.readRecords()).run(environment, plan));
+  const hasChanged = worked !== undefined && worked.status !== 'waiting';
+  if (stop.stopped || !hasChanged) return { ...executed, run, isLost };
+  const started = await startMerged(session, environment, { dryRun: false });
+  return { ...togetherWith(executed, started), run, isLost };
+}
+
+/** Whether nothing is left here for a post step to settle. */
+function isLetGo(run: Run): boolean {
+  return run.status === 'waiting' || hasEnded(run) || run.holder === null;
+}

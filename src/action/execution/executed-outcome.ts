@@ -1,0 +1,42 @@
+import type { Problem } from '../../domain/problem.ts';
+import { countsInWords } from '../../render/counts-in-words.ts';
+import { renderStartedRuns } from '../../render/started-runs.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Executed } from './executed.ts';
+import { executedInShort, executedToJson } from './executed-json.ts';
+import { executedLines, startedRunsOf } from './executed-lines.ts';
+
+/** Bytes, so that there is room for what else a step says on the job's page. */
+export const longestExecutedSummary = 200_000;
+
+/**
+ * What a step says that has started runs, or settled them. What is wrong in the repository fails the job unless it
+ * was started by an event that is about more than this.
+ */
+export function executedOutcome(
+  executed: Executed,
+  { dryRun, bearsWrong }: { readonly dryRun: boolean; readonly bearsWrong: boolean },
+): Outcome {
+  const { lost, wrong } = executed;
+  const borne = bearsWrong ? wrong.map(asWarning) : wrong;
+  const frame = { dryRun };
+  return {
+    subject: null,
+    problems: [...lost, ...borne],
+    lines: executedLines(executed),
+    summary: renderStartedRuns(startedRunsOf(executed), { limit: longestExecutedSummary }),
+    details: { ...frame, ...executedToJson(executed) },
+    detailsInShort: { ...frame, ...executedInShort(executed) },
+    failure: leftUndone([...lost, ...borne]),
+  };
+}
+
+/** A job that could not do everything is red, so that somebody looks. */
+export function leftUndone(problems: readonly Problem[]): string | null {
+  const isError = problems.some(({ severity }) => severity === 'error');
+  return isError ? `not everything could be started or settled: ${countsInWords(problems)}` : null;
+}
+
+function asWarning(problem: Problem): Problem {
+  return problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem;
+}

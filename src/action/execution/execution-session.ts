@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { createCommandDeployer } from '../../adapters/deployers/command-deployer.ts';
+import { createJobStarter } from '../../adapters/github/actions/create-job-starter.ts';
+import { createJobs } from '../../adapters/github/actions/create-jobs.ts';
+import { ownJob } from '../../adapters/github/actions/own-job.ts';
+import { createWorkflowDeployer } from '../../adapters/github/workflow-deployer/create-workflow-deployer.ts';
+import { createProcesses } from '../../adapters/processes/processes.ts';
+import { trustedBranch } from '../../domain/layout.ts';
+import { planAddress } from '../../domain/names.ts';
+import type { JobIdentity } from '../../domain/records/run.ts';
+import type { JobStarter } from '../../ports/jobs.ts';
+import type { Progress } from '../../ports/progress.ts';
+import { deployerOfKinds } from '../../usecases/execution/deployer-of-kinds.ts';
+import type { ExecutionPorts } from '../../usecases/execution/execution-ports.ts';
+import { processesOfJobs } from '../../usecases/execution/job-processes.ts';
+import { lineProgress } from '../../usecases/progress/line-progress.ts';
+import type { Step } from '../modes/step.ts';
+import type { Session } from '../session.ts';
+import { readSurroundings } from '../surroundings.ts';
+import { ownWorkflow } from './own-workflow.ts';
+import { rehearsed, rehearsedStarter } from './rehearse.ts';
+
+/** What a step has that executes plans, or starts the jobs that do. */
+export interface ExecutionSession extends Session {
+  readonly ports: ExecutionPorts;
+  readonly starter: JobStarter;
+  /** The job of this step, as its runs name it. */
+  readonly job: JobIdentity | null;
+  /** File name of the workflow that this step is of. */
+  readonly workflow: string;
+  /** Addresses of the plans that this step has registered so far. */
+  readonly registered: ReadonlySet<string>;
+}
+
+/** Adds to a session what executing takes; in a dry run nothing of it writes anything. */
+export async function executionSession(step: Step, given: Session): Promise<ExecutionSession> {
+  const { request, variables, runner } = step;
+  const session = request.dryRun ? rehearsed(given) : given;
+  const { api } = session;
+  const workflow = ownWorkflow(variables);
+  const starter = createJobStarter(api, { workflow, ref: trustedBranch });
+  const job = await ownJob(api, variables);
+  const processes = processesOfJobs({ local: createProcesses(), jobs: createJobs(api), job });
+  const { temporaryFolder } = readSurroundings(variables);
+  const command = createCommandDeployer({
+    ...{ processes, variables, temporaryFolder, logFolder: join(temporaryFolder, 'logs') },
+  });
+  const deployer = deployerOfKinds({ command, workflow: createWorkflowDeployer({ api }) });
+  const registered = new Set<string>();
+  const log = lineProgress(runner.say);
+  const progress: Progress = {
+    ...log,
+    registered: (run) => {
+      registered.add(planAddress(run));
+      log.registered(run);
+    },
+  };
+  return {
+    ...session,
+    ports: { ...session, processes, deployer, progress },
+    starter: request.dryRun ? rehearsedStarter(starter) : starter,
+    ...{ job, workflow, registered },
+  };
+}

@@ -1,0 +1,35 @@
+import { startRuns } from '../../usecases/execution/start-runs.ts';
+import { failureOf } from '../../usecases/failure.ts';
+import { readTrusted } from '../../usecases/reading/trusted.ts';
+import { type Executed, nothingExecuted, togetherWith } from './executed.ts';
+import type { ExecutionSession } from './execution-session.ts';
+import { openFollowUps } from './open-follow-ups.ts';
+
+/**
+ * Registers what is merged in an environment, starts a job for each plan that may start, and opens the follow-ups
+ * that are owed there. What keeps the environment from being executed is part of the answer.
+ */
+export async function startMerged(
+  session: ExecutionSession,
+  environment: string,
+  { dryRun }: { readonly dryRun: boolean },
+): Promise<Executed> {
+  const { ports, starter, repository } = session;
+  try {
+    await repository.refresh();
+    const trusted = await readTrusted(repository);
+    const report = await startRuns({ ...ports, starter }, trusted, environment);
+    const { started, waiting, withdrawn, lost, wrong } = report;
+    const runs = [...withdrawn, ...started, ...waiting].sort((a, b) => a.sequence - b.sequence);
+    const executed = { ...nothingExecuted, environment, runs, started, lost, wrong };
+    return dryRun ? executed : togetherWith(executed, await openFollowUps(session, trusted, environment));
+  } catch (cause) {
+    const failure = failureOf(cause);
+    if (failure === undefined) throw cause;
+    return {
+      ...nothingExecuted,
+      environment,
+      [failure.kind === 'lost' ? 'lost' : 'wrong']: failure.problems,
+    };
+  }
+}

@@ -1,0 +1,29 @@
+import { parseEnvironmentBranch } from '../../domain/names.ts';
+import { isIdle, type Reading } from '../events/reading.ts';
+import type { Outcome } from '../outcome.ts';
+import { judge } from './judge.ts';
+import { readingFor } from './reading-for.ts';
+import type { Step } from './step.ts';
+
+/**
+ * Mode auto: does what the event asks for. What was merged is started and what was left is settled before the
+ * verdicts, which both may change; other events ask for verdicts alone, and load nothing that executes.
+ */
+export async function actOnEvent(step: Step): Promise<Outcome> {
+  const reading = readingFor(step);
+  const task = taskOf(reading);
+  if (task === null || isIdle(reading)) return judge(step);
+  const { executeThenJudge } = await import('./execute-then-judge.ts');
+  return executeThenJudge(step, { task, trigger: reading });
+}
+
+/** What is to be executed: what was merged in one environment, or everything that was left undone. */
+export type ExecutionTask =
+  | { readonly kind: 'merged'; readonly environment: string }
+  | { readonly kind: 'left' };
+
+function taskOf(reading: Reading): ExecutionTask | null {
+  if (reading.kind === 'schedule') return { kind: 'left' };
+  const environment = reading.kind === 'push' ? parseEnvironmentBranch(reading.branch) : undefined;
+  return environment === undefined ? null : { kind: 'merged', environment };
+}

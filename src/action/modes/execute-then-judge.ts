@@ -1,0 +1,49 @@
+import type { Trigger } from '../../domain/pull-requests/trigger.ts';
+import { executedOutcome } from '../execution/executed-outcome.ts';
+import { executionSession } from '../execution/execution-session.ts';
+import { settle } from '../execution/settle.ts';
+import { startMerged } from '../execution/start-merged.ts';
+import { tellRuns } from '../execution/telling.ts';
+import type { Outcome } from '../outcome.ts';
+import { failureOutcome } from '../reporting/failure-outcome.ts';
+import { type Session, withSession } from '../session.ts';
+import type { ExecutionTask } from './act-on-event.ts';
+import { judgeIn } from './judge.ts';
+import type { Step } from './step.ts';
+
+/** What keeps plans from being executed keeps no verdict from being written. */
+export function executeThenJudge(
+  step: Step,
+  { task, trigger }: { readonly task: ExecutionTask; readonly trigger: Trigger },
+): Promise<Outcome> {
+  return withSession(step, async (session) => {
+    const executed = await executeTask(step, session, task).catch(failureOutcome);
+    return joined(executed, await judgeIn(session, step, trigger));
+  });
+}
+
+async function executeTask(step: Step, given: Session, task: ExecutionTask): Promise<Outcome> {
+  const { dryRun } = step.request;
+  const session = await executionSession(step, given);
+  const executed =
+    task.kind === 'merged'
+      ? await startMerged(session, task.environment, { dryRun })
+      : await settle(session, { only: undefined, dryRun });
+  if (!dryRun) await tellRuns(session, executed);
+  return executedOutcome(executed, { dryRun, bearsWrong: true });
+}
+
+/** The verdicts are what the step is about; what was executed stands beside them. */
+function joined(executed: Outcome, judged: Outcome): Outcome {
+  const summaries = [executed.summary, judged.summary].filter((it) => it !== null);
+  const failures = [executed.failure, judged.failure].filter((it) => it !== null);
+  return {
+    subject: judged.subject,
+    problems: [...executed.problems, ...judged.problems],
+    lines: [...executed.lines, ...judged.lines],
+    summary: summaries.length === 0 ? null : summaries.join('\n\n'),
+    details: { ...judged.details, execution: executed.details },
+    detailsInShort: { ...judged.detailsInShort, execution: executed.detailsInShort ?? {} },
+    failure: failures.length === 0 ? null : failures.join('; '),
+  };
+}

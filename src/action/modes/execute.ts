@@ -1,0 +1,80 @@
+import { planAddress } from '../../domain/names.ts';
+import { wrongUsage } from '../../usecases/refusal.ts';
+import { longestSummary } from '../evaluation/evaluation-summary.ts';
+import { listenForCancellation } from '../execution/cancellation.ts';
+import { type Coordination, coordinate } from '../execution/coordinate.ts';
+import { coordinatedOutcome } from '../execution/coordinated-outcome.ts';
+import { executedOutcome } from '../execution/executed-outcome.ts';
+import { type ExecutionSession, executionSession } from '../execution/execution-session.ts';
+import { handOverAfter } from '../execution/hand-over-after.ts';
+import { settle } from '../execution/settle.ts';
+import { startMerged } from '../execution/start-merged.ts';
+import { openMirror, runSummary, tellRuns } from '../execution/telling.ts';
+import { lacking } from '../inputs/lacking.ts';
+import type { Outcome } from '../outcome.ts';
+import { withSession } from '../session.ts';
+import type { Step } from './step.ts';
+
+/** With a plan: works it off in this job. Without one: starts jobs for what is merged in an environment. */
+export async function executePlans(step: Step): Promise<Outcome> {
+  const { environment, plan, dryRun } = step.request;
+  if (environment === null) throw lacking(step.request, ['environment']);
+  const stop = listenForCancellation(step.variables);
+  const handOver = handOverAfter(step.request.handOverAfter);
+  return inExecutionSession(step, (session) =>
+    plan === null || dryRun
+      ? startJobs(session, environment, { dryRun })
+      : workOffHere(session, { plan: { environment, plan }, stop, handOver, runner: step.runner }),
+  );
+}
+
+async function startJobs(
+  session: ExecutionSession,
+  environment: string,
+  { dryRun }: { readonly dryRun: boolean },
+): Promise<Outcome> {
+  const executed = await startMerged(session, environment, { dryRun });
+  if (!dryRun) await tellRuns(session, executed);
+  return executedOutcome(executed, { dryRun, bearsWrong: false });
+}
+
+async function workOffHere(session: ExecutionSession, coordination: Coordination): Promise<Outcome> {
+  const { plan, stop } = coordination;
+  const mirror = openMirror(session, plan);
+  const told = { ...session, ports: { ...session.ports, progress: mirror } };
+  const coordinated = await coordinate(told, coordination);
+  const { run, followUps, isLost } = coordinated;
+  const own = followUps.find((it) => planAddress(it.run) === planAddress(plan));
+  if (own?.delivery != null) mirror.followedBy(own.delivery);
+  if (isLost) await mirror.leave();
+  const { pullRequest } = await mirror.finish();
+  await tellRuns(session, { ...coordinated, runs: coordinated.runs.filter((it) => it.plan !== plan.plan) });
+  return coordinatedOutcome(coordinated, {
+    pullRequest: pullRequest?.number ?? null,
+    summary: run === undefined ? null : await runSummary(session, run, { followUps, limit: longestSummary }),
+    cancelled: stop.stopped ? stop.reason : null,
+  });
+}
+
+/** Settles what was left: everywhere, or of one plan. */
+export async function reconcileRuns(step: Step): Promise<Outcome> {
+  const { environment, plan, dryRun } = step.request;
+  if (environment !== null && plan === null) {
+    throw wrongUsage(
+      "mode reconcile looks at all environments, or at one plan: leave out 'environment', or give 'plan'",
+    );
+  }
+  const only = environment === null || plan === null ? undefined : { environment, plan };
+  return inExecutionSession(step, async (session) => {
+    const executed = await settle(session, { only, dryRun });
+    if (!dryRun) await tellRuns(session, executed);
+    return executedOutcome(executed, { dryRun, bearsWrong: false });
+  });
+}
+
+function inExecutionSession(
+  step: Step,
+  use: (session: ExecutionSession) => Promise<Outcome>,
+): Promise<Outcome> {
+  return withSession(step, async (session) => use(await executionSession(step, session)));
+}

@@ -1,0 +1,37 @@
+import { runToJson } from '../../codec/records/run.ts';
+import { planAddress } from '../../domain/names.ts';
+import { runLine } from '../../render/run-report/run-title.ts';
+import { runNotFound } from '../../usecases/refusal.ts';
+import { longestSummary } from '../evaluation/evaluation-summary.ts';
+import { executionSession } from '../execution/execution-session.ts';
+import { openMirror, runSummary } from '../execution/telling.ts';
+import { lacking } from '../inputs/lacking.ts';
+import type { Outcome } from '../outcome.ts';
+import { withSession } from '../session.ts';
+import type { Step } from './step.ts';
+
+/** Tells a run again where people look, as it is recorded. */
+export async function reportRun(step: Step): Promise<Outcome> {
+  const { environment, plan } = step.request;
+  if (environment === null || plan === null) throw lacking(step.request, ['environment', 'plan']);
+  return withSession(step, async (given) => {
+    const session = await executionSession(step, given);
+    await session.repository.refresh();
+    const run = await (await session.readRecords()).run(environment, plan);
+    if (run === undefined) throw runNotFound(planAddress({ environment, plan }));
+    const mirror = openMirror(session, run);
+    mirror.show(run);
+    const { pullRequest } = await mirror.finish();
+    return {
+      subject: {
+        verdict: null,
+        ...{ environment, plan, status: run.status, pullRequest: pullRequest?.number ?? null },
+      },
+      problems: [],
+      lines: [runLine(run)],
+      summary: await runSummary(session, run, { followUps: [], limit: longestSummary }),
+      details: { environment, runs: [runToJson(run)] },
+      failure: null,
+    };
+  });
+}
