@@ -85,8 +85,15 @@ describe('a process of this machine', () => {
   });
 
   test('is not meant by a namesake: a hosted machine has one job', async () => {
-    const { processes } = world({ here: 'gone', job: 'running' });
-    expect(await processes.holder(holder(5, { boot: 'other', job: job() }))).toBe('alive');
+    const own = job();
+    const { asked, processes } = world({ here: 'gone', job: 'running', own });
+    const namesakes = [
+      holder(5, { boot: 'other', job: own }),
+      holder(5, { job: job({ job: 71 }) }),
+      holder(5, { job: job({ attempt: 2 }) }),
+    ];
+    for (const namesake of namesakes) expect(await processes.holder(namesake)).toBe('alive');
+    expect(asked).toEqual(namesakes.map((namesake) => namesake.job));
   });
 });
 

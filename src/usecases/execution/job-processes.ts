@@ -17,10 +17,10 @@ export interface JobProcesses {
 export function processesOfJobs({ local, jobs, job }: JobProcesses): LocalProcesses {
   const ofJob = <T extends ProcessIdentity>(identity: T) => (job === null ? identity : { ...identity, job });
 
-  /** A hosted machine is there for one job: what looks like another start of it is a namesake, so only this start counts. */
+  /** A hosted machine is there for one job, and starts once: whatever else looks like it is a namesake. */
   async function isOfOurs(identity: ProcessIdentity): Promise<boolean> {
     if (identity.job?.hosted !== true) return true;
-    return (await local.self()).boot === identity.boot;
+    return isSameJob(identity.job, job) && (await local.self()).boot === identity.boot;
   }
 
   async function localLiveness(identity: ProcessIdentity, ask: () => Promise<Liveness>): Promise<Liveness> {
@@ -54,4 +54,8 @@ export function processesOfJobs({ local, jobs, job }: JobProcesses): LocalProces
       return state === 'ended' && effect.job?.hosted === true ? 'gone' : 'elsewhere';
     },
   };
+}
+
+function isSameJob(one: JobIdentity, other: JobIdentity | null): boolean {
+  return one.run === other?.run && one.attempt === other.attempt && one.job === other.job;
 }
