@@ -6,7 +6,7 @@ import { execute } from '../../usecases/execution/execute.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
 import type { Runner } from '../reporting/runner.ts';
 import { type Executed, nothingExecuted, togetherWith } from './executed.ts';
-import type { ExecutionSession } from './execution-session.ts';
+import type { ExecutingPorts } from './execution-session.ts';
 import { startMerged } from './start-merged.ts';
 
 export interface Coordination {
@@ -29,7 +29,7 @@ export interface Coordinated extends Executed {
  * cancellation there is no time for it: the job that finishes this one does it.
  */
 export async function coordinate(
-  session: ExecutionSession,
+  session: ExecutingPorts,
   { plan: address, stop, handOver, runner }: Coordination,
 ): Promise<Coordinated> {
   const { ports, repository } = session;

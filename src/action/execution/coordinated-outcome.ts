@@ -1,11 +1,12 @@
 import { planAddress } from '../../domain/names.ts';
 import type { Run } from '../../domain/records/run.ts';
+import { deliveryInWords } from '../../render/delivery-in-words.ts';
 import { reasonInWords } from '../../render/operation-in-words.ts';
 import { statusInWords } from '../../render/status-in-words.ts';
 import type { Outcome, Subject } from '../outcome.ts';
 import type { Coordinated } from './coordinate.ts';
 import { executedInShort, executedToJson } from './executed-json.ts';
-import { deliveredInWords, executedLines } from './executed-lines.ts';
+import { executedLines } from './executed-lines.ts';
 import { leftUndone } from './executed-outcome.ts';
 
 /** What is known of a run where it is told, besides the records. */
@@ -56,6 +57,6 @@ function abortedBecause({ run, followUps }: Coordinated): string | null {
   const next =
     followUp?.delivery?.plan == null
       ? `'deployment-plans retry ${address}', or mode retry of this workflow, makes a plan of what is left`
-      : deliveredInWords(followUp);
+      : deliveryInWords(run, followUp.delivery);
   return `${address} was aborted${because}. Next: ${next}`;
 }

@@ -1,8 +1,6 @@
-import { followUpToJson } from '../../codec/follow-up.ts';
 import { problemToJson } from '../../codec/problem.ts';
 import { runToJson } from '../../codec/records/run.ts';
 import { planAddress } from '../../domain/names.ts';
-import type { Delivered } from '../../usecases/follow-ups/deliver-follow-ups.ts';
 import type { Executed } from './executed.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -23,10 +21,6 @@ export function executedInShort({ environment, runs, started, followUps }: Execu
     environment,
     runs: runs.map(({ environment: where, plan, status }) => ({ environment: where, plan, status })),
     started: started.map(planAddress),
-    followUps: followUps.map(deliveredToJson),
+    followUps: followUps.map(({ run, delivery }) => ({ run: planAddress(run), delivery })),
   };
-}
-
-function deliveredToJson({ run, delivery, answer }: Delivered): Json {
-  return { run: planAddress(run), delivery, answer: answer && followUpToJson(answer) };
 }

@@ -1,8 +1,7 @@
 import { planAddress } from '../../domain/names.ts';
 import { hasEnded } from '../../domain/records/run.ts';
-import type { StartedRuns } from '../../render/started-runs.ts';
-import { startedRunsInWords } from '../../render/started-runs.ts';
-import type { Delivered } from '../../usecases/follow-ups/deliver-follow-ups.ts';
+import { deliveryInWords } from '../../render/delivery-in-words.ts';
+import { type StartedRuns, startedRunsInWords } from '../../render/started-runs.ts';
 import type { Executed } from './executed.ts';
 
 /** What a step has done about runs, sorted as people ask about it. */
@@ -24,16 +23,6 @@ export function executedLines(executed: Executed): readonly string[] {
   const where = executed.environment === null ? '' : `${executed.environment}: `;
   return [
     `${where}${startedRunsInWords(startedRunsOf(executed))}`,
-    ...executed.followUps.map(deliveredInWords),
+    ...executed.followUps.map(({ run, delivery }) => deliveryInWords(run, delivery)),
   ];
-}
-
-/** `qa/41: its retry is qa/41-retry-1, pull request #12`. */
-export function deliveredInWords({ run, delivery }: Delivered): string {
-  const address = planAddress(run);
-  if (delivery === null) return `${address}: its follow-up could not be opened yet`;
-  const { kind, target, plan, pullRequest, reason } = delivery;
-  if (plan === null) return `${address}: there is no ${kind}: ${reason ?? 'nothing was to be opened'}`;
-  const where = pullRequest === null ? '' : `, pull request #${pullRequest}`;
-  return `${address}: its ${kind} is ${planAddress({ environment: target, plan })}${where}`;
 }

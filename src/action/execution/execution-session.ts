@@ -14,16 +14,21 @@ import { deployerOfKinds } from '../../usecases/execution/deployer-of-kinds.ts';
 import type { ExecutionPorts } from '../../usecases/execution/execution-ports.ts';
 import { processesOfJobs } from '../../usecases/execution/job-processes.ts';
 import { lineProgress } from '../../usecases/progress/line-progress.ts';
+import type { EvaluationPorts } from '../../usecases/pull-requests/evaluation-ports.ts';
 import type { Step } from '../modes/step.ts';
 import type { Session } from '../session.ts';
 import { readSurroundings } from '../surroundings.ts';
 import { ownWorkflow } from './own-workflow.ts';
 import { rehearsed, rehearsedStarter } from './rehearse.ts';
 
-/** What a step has that executes plans, or starts the jobs that do. */
-export interface ExecutionSession extends Session {
+/** What executing plans takes besides judging them, and starting the jobs that do. */
+export interface ExecutingPorts extends EvaluationPorts {
   readonly ports: ExecutionPorts;
   readonly starter: JobStarter;
+}
+
+/** What a step has that executes plans and tells of it. */
+export interface ExecutionSession extends Session, ExecutingPorts {
   /** The job of this step, as its runs name it. */
   readonly job: JobIdentity | null;
   /** File name of the workflow that this step is of. */

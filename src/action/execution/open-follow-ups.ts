@@ -2,10 +2,11 @@ import { planAddress } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { failureOf } from '../../usecases/failure.ts';
 import { type Delivered, deliverFollowUps } from '../../usecases/follow-ups/deliver-follow-ups.ts';
+import type { FollowUpMaker } from '../../usecases/follow-ups/make-follow-up.ts';
+import type { EvaluationPorts } from '../../usecases/pull-requests/evaluation-ports.ts';
 import { openFollowUp } from '../../usecases/pull-requests/open-follow-up.ts';
 import { validateOpened } from '../../usecases/pull-requests/validate-opened.ts';
 import type { Trusted } from '../../usecases/reading/trusted.ts';
-import type { Session } from '../session.ts';
 import { type Executed, nothingExecuted } from './executed.ts';
 
 /**
@@ -13,13 +14,12 @@ import { type Executed, nothingExecuted } from './executed.ts';
  * what the token of a job has opened. What is left undone is made up for by the next step, so it stops nothing.
  */
 export async function openFollowUps(
-  session: Session,
+  session: EvaluationPorts,
   trusted: Trusted,
   environment: string,
 ): Promise<Executed> {
   try {
-    const make: Parameters<typeof deliverFollowUps>[0]['make'] = (...asked) =>
-      openFollowUp(session, ...asked);
+    const make: FollowUpMaker = (...asked) => openFollowUp(session, ...asked);
     const followUps = await deliverFollowUps({ ...session, make }, trusted, environment);
     const judged = await Promise.all(followUps.map((delivered) => judgeOpened(session, delivered)));
     const owed = followUps.flatMap(({ run, problems }) =>
@@ -33,7 +33,7 @@ export async function openFollowUps(
   }
 }
 
-async function judgeOpened(session: Session, { answer }: Delivered): Promise<readonly Problem[]> {
+async function judgeOpened(session: EvaluationPorts, { answer }: Delivered): Promise<readonly Problem[]> {
   if (answer?.pullRequest == null) return [];
   const { target, pullRequest } = answer;
   return validateOpened(session, { number: pullRequest.number, target });

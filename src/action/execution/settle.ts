@@ -4,7 +4,7 @@ import { neverStopped } from '../../ports/stop-signal.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
 import { reconcile } from '../../usecases/reconcile.ts';
 import { type Executed, nothingExecuted, togetherWith } from './executed.ts';
-import type { ExecutionSession } from './execution-session.ts';
+import type { ExecutingPorts } from './execution-session.ts';
 import { openFollowUps } from './open-follow-ups.ts';
 
 export interface Settling {
@@ -17,7 +17,7 @@ export interface Settling {
  * Settles runs whose job is gone, starts what may start, and opens what is owed: everywhere, or for one plan. It may be
  * killed at any time: the next one settles what it was about.
  */
-export async function settle(session: ExecutionSession, { only, dryRun }: Settling): Promise<Executed> {
+export async function settle(session: ExecutingPorts, { only, dryRun }: Settling): Promise<Executed> {
   const { ports, starter, repository } = session;
   await repository.refresh();
   if (only !== undefined && (await isWaiting(session, only))) return nothingExecuted;
@@ -42,7 +42,7 @@ export async function settle(session: ExecutionSession, { only, dryRun }: Settli
  * A plan that waits has nothing to be settled, and its job has looked a moment ago whether it may start: without this
  * one that cannot be judged would be asked for without end.
  */
-async function isWaiting({ ports }: ExecutionSession, { environment, plan }: PlanAddress): Promise<boolean> {
+async function isWaiting({ ports }: ExecutingPorts, { environment, plan }: PlanAddress): Promise<boolean> {
   const run = await (await ports.readRecords()).run(environment, plan);
   return run?.status === 'waiting';
 }

@@ -2,7 +2,7 @@ import { startRuns } from '../../usecases/execution/start-runs.ts';
 import { failureOf } from '../../usecases/failure.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
 import { type Executed, nothingExecuted, togetherWith } from './executed.ts';
-import type { ExecutionSession } from './execution-session.ts';
+import type { ExecutingPorts } from './execution-session.ts';
 import { openFollowUps } from './open-follow-ups.ts';
 
 /**
@@ -10,7 +10,7 @@ import { openFollowUps } from './open-follow-ups.ts';
  * that are owed there. What keeps the environment from being executed is part of the answer.
  */
 export async function startMerged(
-  session: ExecutionSession,
+  session: ExecutingPorts,
   environment: string,
   { dryRun }: { readonly dryRun: boolean },
 ): Promise<Executed> {

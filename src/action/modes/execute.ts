@@ -20,7 +20,7 @@ export async function executePlans(step: Step): Promise<Outcome> {
   const { environment, plan, dryRun } = step.request;
   if (environment === null) throw lacking(step.request, ['environment']);
   const stop = listenForCancellation(step.variables);
-  const handOver = handOverAfter(step.request.handOverAfter);
+  const handOver = handOverAfter(step.request.handOverAfter, step.runner.say);
   return inExecutionSession(step, (session) =>
     plan === null || dryRun
       ? startJobs(session, environment, { dryRun })

@@ -3,10 +3,8 @@ import { neverDue } from '../../ports/hand-over.ts';
 import { execute } from '../../usecases/execution/execute.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
 import type { Answer } from '../answer.ts';
-import { executionExitCode } from '../exit-code.ts';
-import { logFolder } from '../session/execution-ports.ts';
 import type { Session } from '../session/session.ts';
-import { runsAnswer } from './runs-answer.ts';
+import { executedAnswer } from './executed-answer.ts';
 import { withProgress } from './with-progress.ts';
 
 export interface ExecutionRequest {
@@ -24,7 +22,6 @@ export function executeAnswer(
     const trusted = await readTrusted(session.repository);
     const stop = signals.obey();
     const report = await execute({ ports, trusted, environment, plan, stop, handOver: neverDue });
-    const exitCode = executionExitCode({ ...report, interrupted: stop.stopped });
-    return runsAnswer(session, { exitCode, environment, report, logs: logFolder(session) });
+    return executedAnswer(session, { trusted, environment, report, stop });
   });
 }

@@ -2,10 +2,13 @@ import { join } from 'node:path';
 import { problemToJson } from '../../codec/problem.ts';
 import { runToJson } from '../../codec/records/run.ts';
 import { offersOf } from '../../domain/listing/offers.ts';
+import { planAddress } from '../../domain/names.ts';
 import type { Run } from '../../domain/records/run.ts';
+import { deliveryInWords } from '../../render/delivery-in-words.ts';
 import { renderProblems } from '../../render/problems.ts';
 import { renderRun } from '../../render/run.ts';
 import type { ExecutionReport } from '../../usecases/execution/execute.ts';
+import type { Delivered } from '../../usecases/follow-ups/deliver-follow-ups.ts';
 import { readLeftOpen } from '../../usecases/listing/left-open.ts';
 import type { Answer } from '../answer.ts';
 import type { Session } from '../session/session.ts';
@@ -17,12 +20,14 @@ export interface AnsweredExecution {
   readonly report: ExecutionReport;
   /** The folder with the output of operations, when it was this machine that ran them. */
   readonly logs?: string;
+  /** What became of follow-ups that were owed. */
+  readonly followUps?: readonly Delivered[];
 }
 
 /** The runs that were started, ended or found waiting, and what could not be done. */
 export async function runsAnswer(
   { readRecords }: Session,
-  { exitCode, environment, report, logs }: AnsweredExecution,
+  { exitCode, environment, report, logs, followUps = [] }: AnsweredExecution,
 ): Promise<Answer> {
   const { runs } = report;
   const open = await readLeftOpen(readRecords, runs);
@@ -32,6 +37,9 @@ export async function runsAnswer(
     json: {
       environment,
       runs: runs.map(runToJson),
+      ...(followUps.length > 0 && {
+        followUps: followUps.map(({ run, delivery }) => ({ run: planAddress(run), delivery })),
+      }),
       ...(problems.length > 0 && { problems: problems.map(problemToJson) }),
     },
     text: (view) => {
@@ -39,7 +47,10 @@ export async function runsAnswer(
         const leftOpen = open.get(run) ?? [];
         return [renderRun(run, { offers: offersOf(run, leftOpen), leftOpen }, view), whereLogsAre(run, logs)];
       });
-      const parts = [...stories, renderProblems(problems, new Map(), view)].filter((part) => part !== '');
+      const followed = followUps.map(({ run, delivery }) => deliveryInWords(run, delivery)).join('\n');
+      const parts = [...stories, followed, renderProblems(problems, new Map(), view)].filter(
+        (part) => part !== '',
+      );
       return parts.length === 0 ? 'Nothing to do.' : parts.join('\n\n');
     },
   };

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { nameArgument, type VersionedApplication, versionsArgument } from '../arguments.ts';
-import { type RepositoryOptions, type Respond, repositoryCommand } from '../command.ts';
+import { hostedCommand, type RepositoryOptions, type Respond } from '../command.ts';
 
 export function adoptCommand(respond: Respond): Command {
-  return repositoryCommand({
+  return hostedCommand({
     name: 'adopt',
     description: "record an environment's baseline, and versions that are already there",
     examples: ['qa', 'qa payments@2.2.0 ledger@2.0.4'],

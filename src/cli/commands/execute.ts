@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import type { ExecutionRequest } from '../answers/execute-answer.ts';
 import { nameArgument } from '../arguments.ts';
-import { type RepositoryOptions, type Respond, repositoryCommand } from '../command.ts';
+import { hostedCommand, type RepositoryOptions, type Respond } from '../command.ts';
 
 export function executeCommand(respond: Respond): Command {
-  return repositoryCommand({
+  return hostedCommand({
     name: 'execute',
     description: 'register merged plans, and work off what may start',
     examples: ['--environment qa', '--environment qa --plan 2026-11-20-payments'],

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { type RepositoryOptions, type Respond, repositoryCommand } from '../command.ts';
+import { hostedCommand, type RepositoryOptions, type Respond } from '../command.ts';
 
 export function reconcileCommand(respond: Respond): Command {
-  return repositoryCommand({
+  return hostedCommand({
     name: 'reconcile',
     description: 'settle runs whose coordinator died, then start what may start, in every environment',
     examples: ['', '--remote origin'],

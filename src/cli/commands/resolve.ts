@@ -1,14 +1,14 @@
 import { type Command, Option } from 'commander';
 import type { PlanAddress } from '../../domain/names.ts';
 import { nameArgument, planAddressArgument } from '../arguments.ts';
-import { type RepositoryOptions, type Respond, repositoryCommand } from '../command.ts';
+import { hostedCommand, type RepositoryOptions, type Respond } from '../command.ts';
 
 interface ResolveOptions extends RepositoryOptions {
   readonly outcome?: 'succeeded' | 'failed';
 }
 
 export function resolveCommand(respond: Respond): Command {
-  return repositoryCommand({
+  return hostedCommand({
     name: 'resolve',
     description: 'declare the holder of a run dead, or say what became of an unknown operation',
     examples: ['qa/2026-11-20-payments', 'qa/2026-11-20-payments payments --outcome succeeded'],

@@ -4,6 +4,7 @@ import { createProcesses } from '../../adapters/processes/processes.ts';
 import type { Progress } from '../../ports/progress.ts';
 import { deployerOfKinds } from '../../usecases/execution/deployer-of-kinds.ts';
 import type { ExecutionPorts } from '../../usecases/execution/execution-ports.ts';
+import { processesOfJobs } from '../../usecases/execution/job-processes.ts';
 import type { Session } from './session.ts';
 
 /** Where the output of operations is kept: below the repository's own folder, never committed. */
@@ -11,13 +12,20 @@ export function logFolder({ repository }: Session): string {
   return join(repository.directory, 'deployment-plans', 'logs');
 }
 
-/** What executing plans needs besides. */
+/** What executing plans needs besides: operations run on this machine, or as workflows of GitHub. */
 export function executionPorts(session: Session, progress: Progress): ExecutionPorts {
-  const processes = createProcesses();
+  const { hosted } = session;
+  const local = createProcesses();
+  const processes = hosted === null ? local : processesOfJobs({ ...hosted, local });
   const command = createCommandDeployer({
     processes,
     logFolder: logFolder(session),
     variables: process.env,
   });
-  return { ...session, processes, deployer: deployerOfKinds({ command, workflow: null }), progress };
+  return {
+    ...session,
+    processes,
+    deployer: deployerOfKinds({ command, workflow: hosted?.workflows ?? null }),
+    progress,
+  };
 }

@@ -1,6 +1,10 @@
 import type { GitRepository } from '../../adapters/git/open-git-repository.ts';
+import type { WorkflowDeployer } from '../../domain/model/configuration.ts';
+import type { JobIdentity } from '../../domain/records/run.ts';
 import type { Clock } from '../../ports/clock.ts';
+import type { Deployer } from '../../ports/deployer.ts';
 import type { Forge } from '../../ports/forge.ts';
+import type { Jobs } from '../../ports/jobs.ts';
 import type { RepositorySettings } from '../../ports/repository-settings.ts';
 import type { Reviewers } from '../../ports/reviewers.ts';
 import type { Sources } from '../../ports/sources.ts';
@@ -28,4 +32,8 @@ export interface HostedSession {
   /** The open pull requests to environment branches, as they were when the command began. */
   readonly pullRequests: readonly EnvironmentPullRequest[];
   readonly settings: RepositorySettings;
+  readonly jobs: Jobs;
+  /** The job that this command runs in, if it is one of the repository. */
+  readonly job: JobIdentity | null;
+  readonly workflows: Deployer<WorkflowDeployer>;
 }

@@ -1,0 +1,37 @@
+import type { StopSignal } from '../../ports/stop-signal.ts';
+import type { ExecutionReport } from '../../usecases/execution/execute.ts';
+import type { Trusted } from '../../usecases/reading/trusted.ts';
+import type { Answer } from '../answer.ts';
+import { executionExitCode } from '../exit-code.ts';
+import { logFolder } from '../session/execution-ports.ts';
+import type { Session } from '../session/session.ts';
+import { type OpenedOwed, openOwed } from './open-owed.ts';
+import { runsAnswer } from './runs-answer.ts';
+
+export interface Executed {
+  readonly trusted: Trusted;
+  /** Null for all of them. */
+  readonly environment: string | null;
+  readonly report: ExecutionReport;
+  readonly stop: StopSignal;
+}
+
+/** What was executed, and the follow-ups that are opened for it; after a signal there is no time for these. */
+export async function executedAnswer(
+  session: Session,
+  { trusted, environment, report, stop }: Executed,
+): Promise<Answer> {
+  const environments = environment === null ? withBranches(trusted) : [environment];
+  const opened: OpenedOwed[] = [];
+  for (const name of stop.stopped ? [] : environments) opened.push(await openOwed(session, trusted, name));
+  const whole = { ...report, lost: [...report.lost, ...opened.flatMap(({ lost }) => lost)] };
+  return runsAnswer(session, {
+    ...{ environment, report: whole, logs: logFolder(session) },
+    exitCode: executionExitCode({ ...whole, interrupted: stop.stopped }),
+    followUps: opened.flatMap(({ delivered }) => delivered),
+  });
+}
+
+function withBranches({ configuration }: Trusted): string[] {
+  return [...configuration.environments.values()].flatMap(({ root, name }) => (root ? [] : [name]));
+}
