@@ -7,7 +7,7 @@ import type { Delivered } from '../../usecases/follow-ups/deliver-follow-ups.ts'
 export interface Executed {
   /** Null for all of them. */
   readonly environment: string | null;
-  /** Runs that were worked off, settled, withdrawn, started or found waiting, in merge order. */
+  /** Runs that were worked off, settled, withdrawn, started or found waiting. */
   readonly runs: readonly Run[];
   /** Those among them, and others, that a job was asked for. */
   readonly started: readonly Run[];

@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { coordinate } from '../../../src/action/execution/coordinate.ts';
+import { settle } from '../../../src/action/execution/settle.ts';
+import { startMerged } from '../../../src/action/execution/start-merged.ts';
+import { ForgeForbidden } from '../../../src/ports/forge.ts';
+import { planText } from '../../support/memory-world.ts';
+import { hang } from '../../support/scripted-deployer.ts';
+import { createExecutingWorld, type ExecutingWorld } from './executing-world.ts';
+
+let it: ExecutingWorld;
+beforeEach(async () => {
+  it = await createExecutingWorld();
+});
+
+const work = (plan: string, pid = 2) => coordinate(it.step(pid), it.coordination(plan));
+
+describe('a job with a plan', () => {
+  test('works it off, holds it meanwhile, and starts what waited for it', async () => {
+    it.world.merge('one', planText({ shop: '2.0.0' }));
+    it.world.merge('two', planText({ ledger: '2.0.0' }));
+    const { run, started, lost, wrong } = await work('one');
+    expect(run).toMatchObject({ plan: 'one', status: 'finished' });
+    expect(it.held).toEqual(['qa/one', '']);
+    expect({ started: started.map(({ plan }) => plan), lost, wrong }).toEqual({
+      ...{ started: ['two'], lost: [], wrong: [] },
+    });
+    expect(it.jobs.started).toEqual(['qa/two']);
+  });
+
+  test('that waits for another starts nothing', async () => {
+    it.world.merge('one', planText({ shop: '2.0.0' }));
+    it.world.merge('two', planText({ shop: '3.0.0' }));
+    const { run } = await work('two');
+    expect(run).toMatchObject({ status: 'waiting', waitingFor: [{ plan: 'qa/one' }] });
+    expect(it.held).toEqual(['qa/two', '']);
+    expect(it.jobs.started).toEqual([]);
+  });
+
+  test('that cannot be judged starts nothing, and neither does the job that finishes it', async () => {
+    it.world.merge('one', planText({ shop: '2.0.0' }));
+    it.world.sources.repositories.clear();
+    const { run, lost } = await work('one');
+    expect(run).toMatchObject({ status: 'waiting', waitingFor: [{ reason: 'evidence' }] });
+    expect(lost).not.toEqual([]);
+    const only = { environment: 'qa', plan: 'one' };
+    expect(await settle(it.step(3), { only, dryRun: false })).toMatchObject({ runs: [], started: [] });
+    expect(it.jobs.started).toEqual([]);
+  });
+
+  test('that has ended does nothing, and knows how', async () => {
+    it.world.merge('one', planText({ shop: '2.0.0' }));
+    await work('one');
+    const { run, runs } = await work('one', 3);
+    expect({ status: run?.status, runs }).toEqual({ status: 'finished', runs: [] });
+    expect(it.world.deployer.log.filter((step) => step === 'open shop')).toHaveLength(1);
+  });
+
+  test('that is cancelled starts nothing more', async () => {
+    it.world.merge('one', planText({ shop: '2.0.0' }));
+    it.world.merge('two', planText({ ledger: '2.0.0' }));
+    it.world.deployer.script('shop', {
+      open: (underWay) => {
+        it.world.stop.press();
+        return hang(underWay);
+      },
+    });
+    const { run } = await work('one');
+    expect(run).toMatchObject({ status: 'aborted', endedBy: 'operator' });
+    expect(it.held).toEqual(['qa/one', '']);
+    expect(it.jobs.started).toEqual([]);
+  });
+});
+
+describe('a job without a plan', () => {
+  test('asks for a job for each plan that may start, and claims none', async () => {
+    it.world.merge('one', planText({ shop: '2.0.0' }));
+    const { runs, started } = await startMerged(it.step(2), 'qa', { dryRun: false });
+    expect(started).toMatchObject([{ plan: 'one', status: 'waiting' }]);
+    expect(runs).toEqual(started);
+    expect(it.jobs.started).toEqual(['qa/one']);
+  });
+
+  test('says what keeps an environment from being executed', async () => {
+    it.world.configure({ qa: { deployer: undefined } });
+    const executed = await startMerged(it.step(2), 'qa', { dryRun: false });
+    expect(executed).toMatchObject({ environment: 'qa', runs: [], lost: [], wrong: [{ code: 'usage' }] });
+  });
+
+  test('says what cannot be started', async () => {
+    it.world.merge('one', planText({ shop: '2.0.0' }));
+    it.jobs.fail((plan) => plan && new ForgeForbidden('not allowed', 'actions: write'));
+    const { wrong, started } = await startMerged(it.step(2), 'qa', { dryRun: false });
+    expect({ wrong, started }).toMatchObject({ wrong: [{ plan: 'qa/one' }], started: [] });
+  });
+});

@@ -1,0 +1,37 @@
+import type { Coordination } from '../../../src/action/execution/coordinate.ts';
+import type { ExecutingPorts } from '../../../src/action/execution/execution-session.ts';
+import { neverDue } from '../../../src/ports/hand-over.ts';
+import { createMemoryJobs, type MemoryJobs } from '../../support/memory-jobs.ts';
+import type { MemoryWorld } from '../../support/memory-world.ts';
+import { createPullRequestWorld } from '../../support/pull-request-world.ts';
+
+/** A release repository, jobs that are asked for, and steps that execute. */
+export interface ExecutingWorld {
+  readonly world: MemoryWorld;
+  readonly jobs: MemoryJobs;
+  /** What one step has, in a process of its own. */
+  step(pid: number): ExecutingPorts;
+  /** What a step is told that works off a plan of qa. */
+  coordination(plan: string): Coordination;
+  /** What steps said that they hold, in order; an empty text for nothing. */
+  readonly held: readonly string[];
+}
+
+export async function createExecutingWorld(): Promise<ExecutingWorld> {
+  const { world, ports } = await createPullRequestWorld();
+  const jobs = createMemoryJobs();
+  const held: string[] = [];
+  return {
+    world,
+    jobs,
+    held,
+    step(pid) {
+      const process = world.process(pid);
+      return { ...ports, ...process, ports: process, starter: jobs };
+    },
+    coordination: (plan) => ({
+      ...{ plan: { environment: 'qa', plan }, stop: world.stop.signal, handOver: neverDue },
+      runner: { hold: (run) => void held.push(run ?? '') },
+    }),
+  };
+}
