@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, test } from '@jest/globals';
 import { listenForCancellation } from '../../../src/action/execution/cancellation.ts';
-import { handOverAfter } from '../../../src/action/execution/hand-over-after.ts';
+import { handOverAfter, minutesToWork } from '../../../src/action/execution/hand-over-after.ts';
 import { ownWorkflow } from '../../../src/action/execution/own-workflow.ts';
 
 describe('the workflow that is dispatched', () => {
@@ -26,6 +26,21 @@ test('a cancelled job says which one it was', () => {
   source.emit('SIGINT');
   expect(stop.stopped).toBe(true);
   expect(stop.reason).toBe('its job was cancelled (SIGINT): https://github.com/acme/releases/actions/runs/7');
+});
+
+describe('a job works for', () => {
+  const app = { kind: 'app', appId: '1', privateKey: 'pem' } as const;
+  const token = { kind: 'token', token: 'ghs_job' } as const;
+  test.each([
+    [300, app, 300],
+    [0, app, 0],
+    [7200, app, 7200],
+    [300, token, 300],
+    [0, token, 1380],
+    [7200, token, 1380],
+  ])('%d minutes with %j: %d', (asked, credentials, minutes) => {
+    expect(minutesToWork({ handOverAfter: asked, credentials })).toBe(minutes);
+  });
 });
 
 describe('a run is handed over', () => {

@@ -6,7 +6,7 @@ import { type Coordination, coordinate } from '../execution/coordinate.ts';
 import { coordinatedOutcome } from '../execution/coordinated-outcome.ts';
 import { executedOutcome } from '../execution/executed-outcome.ts';
 import { type ExecutionSession, executionSession } from '../execution/execution-session.ts';
-import { handOverAfter } from '../execution/hand-over-after.ts';
+import { handOverAfter, minutesToWork } from '../execution/hand-over-after.ts';
 import { settle } from '../execution/settle.ts';
 import { startMerged } from '../execution/start-merged.ts';
 import { openMirror, runSummary, tellRuns } from '../execution/telling.ts';
@@ -20,7 +20,7 @@ export async function executePlans(step: Step): Promise<Outcome> {
   const { environment, plan, dryRun } = step.request;
   if (environment === null) throw lacking(step.request, ['environment']);
   const stop = listenForCancellation(step.variables);
-  const handOver = handOverAfter(step.request.handOverAfter, step.runner.say);
+  const handOver = handOverAfter(minutesToWork(step.request), step.runner.say);
   return inExecutionSession(step, (session) =>
     plan === null || dryRun
       ? startJobs(session, environment, { dryRun })
