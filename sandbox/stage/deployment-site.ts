@@ -77,7 +77,7 @@ say end
 const actionFile = `name: deployer
 description: deploys one application
 inputs:
-  facts: { description: what to deploy, as JSON, required: true }
+  facts: { description: 'what to deploy, as JSON', required: true }
 runs:
   using: node24
   main: main.mjs
