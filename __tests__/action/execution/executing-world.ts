@@ -1,9 +1,9 @@
 import type { Coordination } from '../../../src/action/execution/coordinate.ts';
 import type { ExecutingPorts } from '../../../src/action/execution/execution-session.ts';
 import { neverDue } from '../../../src/ports/hand-over.ts';
+import { createFollowUpWorld } from '../../support/follow-up-world.ts';
 import { createMemoryJobs, type MemoryJobs } from '../../support/memory-jobs.ts';
 import type { MemoryWorld } from '../../support/memory-world.ts';
-import { createPullRequestWorld } from '../../support/pull-request-world.ts';
 
 /** A release repository, jobs that are asked for, and steps that execute. */
 export interface ExecutingWorld {
@@ -18,7 +18,8 @@ export interface ExecutingWorld {
 }
 
 export async function createExecutingWorld(): Promise<ExecutingWorld> {
-  const { world, ports } = await createPullRequestWorld();
+  const followUps = await createFollowUpWorld();
+  const { world } = followUps;
   const jobs = createMemoryJobs();
   const held: string[] = [];
   return {
@@ -27,7 +28,7 @@ export async function createExecutingWorld(): Promise<ExecutingWorld> {
     held,
     step(pid) {
       const process = world.process(pid);
-      return { ...ports, ...process, ports: process, starter: jobs };
+      return { ...followUps.process(pid), ...process, ports: process, starter: jobs };
     },
     coordination: (plan) => ({
       ...{ plan: { environment: 'qa', plan }, stop: world.stop.signal, handOver: neverDue },

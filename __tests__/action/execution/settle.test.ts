@@ -1,0 +1,78 @@
+import { beforeEach, expect, test } from '@jest/globals';
+import { rehearsedStarter } from '../../../src/action/execution/rehearse.ts';
+import { settle } from '../../../src/action/execution/settle.ts';
+import { startMerged } from '../../../src/action/execution/start-merged.ts';
+import { rehearseRepository } from '../../../src/adapters/rehearsal/rehearse-repository.ts';
+import { createRecordsReader } from '../../../src/usecases/reading/records.ts';
+import { planText } from '../../support/memory-world.ts';
+import { createExecutingWorld, type ExecutingWorld } from './executing-world.ts';
+
+const everything = { only: undefined, dryRun: false };
+
+/** The first process group that the scripted deployer begins. */
+const firstGroup = 1001;
+
+let it: ExecutingWorld;
+beforeEach(async () => {
+  it = await createExecutingWorld();
+});
+
+/** Claims a plan in a process that dies, with everything on its machine, while its operation on shop is under way. */
+async function die(plan: string): Promise<void> {
+  it.world.merge(plan, planText({ shop: '2.0.0' }));
+  const begun = new Promise<void>((resolve) => {
+    it.world.deployer.script('shop', {
+      open: () => {
+        resolve();
+        return new Promise<never>(() => {});
+      },
+    });
+  });
+  void it.world.execute({ plan, ports: it.step(9).ports });
+  await begun;
+  for (const pid of [9, firstGroup]) it.world.machine.die(pid);
+}
+
+test('a run whose process is gone is settled, and what waited for it is started', async () => {
+  await die('one');
+  it.world.merge('two', planText({ shop: '3.0.0' }));
+  const { runs, started, environment } = await settle(it.step(2), everything);
+  expect(runs).toContainEqual(expect.objectContaining({ plan: 'one', status: 'aborted', endedBy: 'system' }));
+  expect(started.map(({ plan }) => plan)).toEqual(['two']);
+  expect(environment).toBeNull();
+});
+
+test('only one run is settled when only that was asked for', async () => {
+  await die('one');
+  const only = { environment: 'qa', plan: 'other' };
+  await settle(it.step(2), { only, dryRun: false });
+  expect(await it.world.run('one')).toMatchObject({ status: 'running' });
+  const { runs, environment } = await settle(it.step(3), { only: { ...only, plan: 'one' }, dryRun: false });
+  expect(runs).toMatchObject([{ plan: 'one', status: 'aborted' }]);
+  expect(environment).toBe('qa');
+});
+
+test('a follow-up that is owed is opened, and judged at once', async () => {
+  it.world.configure({ qa: { 'on-abort': 'retry' } });
+  await die('one');
+  const { followUps, lost } = await settle(it.step(2), everything);
+  expect(followUps).toMatchObject([
+    { run: { plan: 'one' }, delivery: { kind: 'retry', plan: 'one-retry-1' } },
+  ]);
+  expect(lost).toEqual([]);
+});
+
+test('a rehearsal says what would be started, and leaves everything as it is', async () => {
+  it.world.merge('one', planText({ shop: '2.0.0' }));
+  const step = it.step(2);
+  const repository = rehearseRepository(step.repository);
+  const reading = { repository, readRecords: createRecordsReader(repository) };
+  const session = {
+    ...{ ...step, ...reading, starter: rehearsedStarter(it.jobs) },
+    ports: { ...step.ports, ...reading },
+  };
+  const { started } = await startMerged(session, 'qa', { dryRun: true });
+  expect(started).toMatchObject([{ plan: 'one', status: 'waiting' }]);
+  expect(it.jobs.started).toEqual([]);
+  await expect(it.world.run('one')).rejects.toThrow();
+});
