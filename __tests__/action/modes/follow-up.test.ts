@@ -6,7 +6,7 @@ import type { FollowUpAnswer } from '../../../src/domain/follow-ups/follow-up.ts
 const written: FollowUpAnswer = {
   ...{ plan: '41-retry-1', environment: 'qa', target: 'qa', branch: 'plan/qa/41-retry-1' },
   ...{ file: 'plans/41-retry-1.yml', dropped: [], adjusted: [], problems: [] },
-  pullRequest: { number: 12, url: 'https://github.com/acme/releases/pull/12' },
+  pullRequest: { number: 12, url: 'https://github.com/acme/releases/pull/12', draft: false },
 };
 const asked = { kind: 'retry', dryRun: false, unjudged: [] } as const;
 
@@ -35,7 +35,10 @@ describe('a step that was asked for a follow-up', () => {
   });
 
   test('only says what it would write when that was asked', () => {
-    const { failure, lines, subject } = followUpOutcome(written, { ...asked, dryRun: true });
+    const { failure, lines, subject } = followUpOutcome(
+      { ...written, pullRequest: null },
+      { ...asked, dryRun: true },
+    );
     expect({ failure, lines }).toEqual({ failure: null, lines: ['the retry would be qa/41-retry-1'] });
     expect(subject?.pullRequest).toBeNull();
   });

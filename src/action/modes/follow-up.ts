@@ -28,8 +28,9 @@ async function openAsked(step: Step, kind: FollowUpKind): Promise<Outcome> {
     await session.repository.refresh();
     const trusted = await readTrusted(session.repository);
     const { answer } = await openFollowUp(session, trusted, asked);
+    if (dryRun) return followUpOutcome({ ...answer, pullRequest: null }, { kind, dryRun, unjudged: [] });
     const { pullRequest, target } = answer;
-    if (dryRun || pullRequest == null) return followUpOutcome(answer, { kind, dryRun, unjudged: [] });
+    if (pullRequest == null) return followUpOutcome(answer, { kind, dryRun, unjudged: [] });
     const unjudged = await validateOpened(session, { number: pullRequest.number, target });
     return followUpOutcome(answer, { kind, dryRun, unjudged });
   });
@@ -62,7 +63,7 @@ export function followUpOutcome(
   { kind, dryRun, unjudged }: FollowUpContext,
 ): Outcome {
   const { plan, environment, problems, pullRequest } = answer;
-  const number = dryRun ? null : (pullRequest?.number ?? null);
+  const number = pullRequest?.number ?? null;
   return {
     subject: plan === null ? null : { verdict: null, environment, plan, status: 'open', pullRequest: number },
     problems: [...problems, ...unjudged],
