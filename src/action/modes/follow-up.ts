@@ -39,10 +39,10 @@ async function openAsked(step: Step, kind: FollowUpKind): Promise<Outcome> {
 function askedOf(request: Request, kind: FollowUpKind) {
   const { environment, plan, target, source, latest } = request;
   if (environment === null || plan === null) throw lacking(request, ['environment', 'plan']);
-  const asked = { kind, run: { environment, plan }, asking: 'person', latest } as const;
+  const asked = { kind, run: { environment, plan }, asking: 'person' } as const;
   if (kind === 'retry') return asked;
   if (target === null) throw lacking(request, ['target']);
-  return { ...asked, target, ...(source !== null && { source }) };
+  return { ...asked, target, latest, ...(source !== null && { source }) };
 }
 
 /** Who has started the workflow, or started it again. */
