@@ -129,7 +129,7 @@ test('a plan whose tag has moved since it was judged is refused, and its job is 
     });
     expect(deedsOf(world.site, 'moved')).toEqual([]);
     expect(world.runs('execute qa/moved').map(conclusionsOf)).toEqual([
-      ['plans: skipped', 'execute: failure', 'finish: skipped'],
+      ['plans: skipped', 'execute: failure', 'finish: success'],
     ]);
     expect(commentsOn(pullRequest).at(-1)?.body).toContain('tag-not-found');
   }));
