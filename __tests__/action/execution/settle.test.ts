@@ -1,4 +1,5 @@
-import { beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { ExecutingPorts } from '../../../src/action/execution/execution-session.ts';
 import { rehearsedStarter } from '../../../src/action/execution/rehearse.ts';
 import { settle } from '../../../src/action/execution/settle.ts';
 import { startMerged } from '../../../src/action/execution/start-merged.ts';
@@ -62,17 +63,40 @@ test('a follow-up that is owed is opened, and judged at once', async () => {
   expect(lost).toEqual([]);
 });
 
-test('a rehearsal says what would be started, and leaves everything as it is', async () => {
-  it.world.merge('one', planText({ shop: '2.0.0' }));
-  const step = it.step(2);
+/** A step in which nothing is written. */
+function rehearsing(pid: number): ExecutingPorts {
+  const step = it.step(pid);
   const repository = rehearseRepository(step.repository);
   const reading = { repository, readRecords: createRecordsReader(repository) };
-  const session = {
+  return {
     ...{ ...step, ...reading, starter: rehearsedStarter(it.jobs) },
     ports: { ...step.ports, ...reading },
   };
-  const { started } = await startMerged(session, 'qa', { dryRun: true });
-  expect(started).toMatchObject([{ plan: 'one', status: 'waiting' }]);
-  expect(it.jobs.started).toEqual([]);
-  await expect(it.world.run('one')).rejects.toThrow();
+}
+
+describe('a rehearsal', () => {
+  test('says what would be started, and leaves everything as it is', async () => {
+    it.world.merge('one', planText({ shop: '2.0.0' }));
+    const { started } = await startMerged(rehearsing(2), 'qa', { dryRun: true });
+    expect(started).toMatchObject([{ plan: 'one', status: 'waiting' }]);
+    expect(it.jobs.started).toEqual([]);
+    await expect(it.world.run('one')).rejects.toThrow();
+  });
+
+  test('says which run would be settled, and settles none', async () => {
+    await die('one');
+    it.world.merge('two', planText({ lonely: '2.0.0' }));
+    const step = it.world.process(2);
+    const session = rehearsing(2);
+    const { started, environment } = await settle(
+      { ...session, ports: { ...session.ports, progress: step.progress } },
+      { only: undefined, dryRun: true },
+    );
+    expect({ started: started.map(({ plan }) => plan), environment }).toEqual({
+      ...{ started: ['two'], environment: null },
+    });
+    expect(step.progress.told).toContain('qa/one would be settled: what executed it is gone');
+    expect(await it.world.run('one')).toMatchObject({ status: 'running', epoch: 1 });
+    expect(it.jobs.started).toEqual([]);
+  });
 });

@@ -6,6 +6,7 @@ import { reconcile } from '../../usecases/reconcile.ts';
 import { type Executed, nothingExecuted, togetherWith } from './executed.ts';
 import type { ExecutingPorts } from './execution-session.ts';
 import { openFollowUps } from './open-follow-ups.ts';
+import { rehearseSettling } from './rehearse-settling.ts';
 
 export interface Settling {
   /** Only this plan's run, and what its environment owes. */
@@ -22,20 +23,15 @@ export async function settle(session: ExecutingPorts, { only, dryRun }: Settling
   await repository.refresh();
   if (only !== undefined && (await isWaiting(session, only))) return nothingExecuted;
   const trusted = await readTrusted(repository);
+  const environment = only?.environment ?? null;
+  const environments = [...trusted.configuration.environments.values()]
+    .filter(({ root, name }) => !root && (environment === null || environment === name))
+    .map(({ name }) => name);
+  if (dryRun) return { ...(await rehearseSettling(session, environments, only)), environment };
   const report = await reconcile({ ports, trusted, stop: neverStopped, handOver: neverDue, starter, only });
-  const executed = { ...nothingExecuted, ...report, environment: only?.environment ?? null };
-  if (dryRun) return executed;
-  const environments = [...trusted.configuration.environments.values()].filter(
-    ({ root, name }) => !root && (only === undefined || only.environment === name),
-  );
-  let all: Executed = executed;
-  for (const { name } of environments) {
-    all = {
-      ...togetherWith(all, await openFollowUps(session, trusted, name)),
-      environment: executed.environment,
-    };
-  }
-  return all;
+  let all: Executed = { ...nothingExecuted, ...report };
+  for (const name of environments) all = togetherWith(all, await openFollowUps(session, trusted, name));
+  return { ...all, environment };
 }
 
 /**
