@@ -8,7 +8,7 @@ import {
 } from '../domain/records/environment-state.ts';
 import { isClaimed, type Operation, type Run } from '../domain/records/run.ts';
 import { isoNow } from '../ports/clock.ts';
-import type { StopSignal } from '../ports/stop-signal.ts';
+import { neverStopped } from '../ports/stop-signal.ts';
 import type { ExecutionPorts } from './execution/execution-ports.ts';
 import { startedEffects } from './execution/resuming/await-effect.ts';
 import { takeOver } from './execution/resuming/take-over.ts';
@@ -53,8 +53,6 @@ export async function resolveHolder(ports: ExecutionPorts, address: PlanAddress)
 
 /** Milliseconds in which an engine says whether it has ended what it was given. */
 const patience = 10_000;
-
-const neverStopped: StopSignal = { stopped: false, reason: '', onStop: () => () => {} };
 
 function stillRunning({ application }: Operation, where: string): Refusal {
   return refused(
