@@ -1,12 +1,26 @@
 import type { Benchmark, Measure } from './benchmark.ts';
 import { benchmarks as codec } from './codec.ts';
 import { benchmarks as coldStart } from './cold-start.ts';
+import { benchmarks as execution } from './execution.ts';
+import { benchmarks as firstOperation } from './first-operation.ts';
 import { benchmarks as graph } from './graph.ts';
 import { benchmarks as requests } from './requests.ts';
 
-const benchmarks: readonly Benchmark[] = [...graph, ...codec, ...coldStart, ...requests];
+const benchmarks: readonly Benchmark[] = [
+  ...graph,
+  ...codec,
+  ...coldStart,
+  ...requests,
+  ...execution,
+  ...firstOperation,
+];
+const words = process.argv.slice(2);
+const wanted = benchmarks.filter(
+  ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
+);
+if (wanted.length === 0) throw new Error(`no benchmark has '${words.join("' or '")}' in its name`);
 
-for (const { name, run } of benchmarks) {
+for (const { name, run } of wanted) {
   console.log(name);
   for (const measure of await run()) {
     console.log(`  ${lineOf(measure)}`);

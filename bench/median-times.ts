@@ -27,6 +27,6 @@ export function medianTimes<Name extends string>(
   return (name) => median(times.get(name) ?? []);
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

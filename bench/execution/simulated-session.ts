@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Installation } from '../../sandbox/model/access/app.ts';
+import type { World } from '../../sandbox/model/world.ts';
+import { createInstallationToken } from '../../sandbox/operations/accounts/create-tokens.ts';
+import type { ExecutionSession } from '../../src/action/execution/execution-session.ts';
+import { openHostedRepository } from '../../src/adapters/git/hosted/open-hosted-repository.ts';
+import { createJobStarter } from '../../src/adapters/github/actions/create-job-starter.ts';
+import { connectGitHub, type GitHubConnection } from '../../src/adapters/github/connect-github.ts';
+import { createReviewers } from '../../src/adapters/github/reviewers/create-reviewers.ts';
+import { createRepositorySettings } from '../../src/adapters/github/settings/create-repository-settings.ts';
+import { trustedBranch } from '../../src/domain/layout.ts';
+import { planAddress } from '../../src/domain/names.ts';
+import type { Progress } from '../../src/ports/progress.ts';
+import { lineProgress } from '../../src/usecases/progress/line-progress.ts';
+import { createRecordsReader } from '../../src/usecases/reading/records.ts';
+import type { Case } from './cases.ts';
+import type { Estate } from './estate.ts';
+import { rememberRecords } from './remember-records.ts';
+import { createSimulatedDeployer } from './simulated-deployer.ts';
+import { processesOfMachine } from './simulated-machine.ts';
+import { timedApi, timedRepository } from './timed-ports.ts';
+
+const workflow = 'deployment-plans.yml';
+
+export interface SimulatedJob extends Pick<Case, 'duration' | 'records'> {
+  /** Told of each commit of records. */
+  readonly onCommit: () => void;
+  /** Told of each write by the API. */
+  readonly onWrite: () => void;
+}
+
+/** What a job of the action has, except that it deploys nothing and that its time is simulated. */
+export async function withSimulatedSession<Answer>(
+  estate: Estate,
+  job: SimulatedJob,
+  use: (session: ExecutionSession) => Promise<Answer>,
+): Promise<Answer> {
+  const { sandbox, acme, time } = estate;
+  const folder = await mkdtemp(join(tmpdir(), 'deployment-plans-bench-'));
+  const webAddress = `${sandbox.serverUrl}/acme/releases`;
+  const github = connect(estate, job);
+  const hosted = await openHostedRepository({
+    ...{ folder: join(folder, 'cache'), address: `${webAddress}.git`, token: github.token },
+    ...{ variables: process.env, now: time.now },
+  });
+  const given = job.records === 'pushed' ? hosted : rememberRecords(hosted);
+  const repository = timedRepository(given, time, job.onCommit);
+  const api = timedApi(github.api, time);
+  const registered = new Set<string>();
+  const ports = {
+    ...{ repository, readRecords: createRecordsReader(repository), clock: time },
+    sources: time.watched(github.sources),
+  };
+  try {
+    return await use({
+      ...{ ...ports, api, webAddress, workflow, registered, job: null },
+      forge: time.watched(github.forge),
+      reviewers: createReviewers(api),
+      settings: createRepositorySettings(api, { kind: 'app', app: acme.app.id, rights: null }),
+      starter: createJobStarter(api, { workflow, ref: trustedBranch, now: time.now }),
+      ports: {
+        ...{ ...ports, processes: processesOfMachine, progress: silentProgress(registered) },
+        deployer: createSimulatedDeployer(time, job.duration),
+      },
+    });
+  } finally {
+    await hosted.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function connect({ sandbox, acme, time }: Estate, { onWrite }: SimulatedJob): GitHubConnection {
+  const repositories = `${sandbox.apiUrl}/repos/`;
+  return connectGitHub({
+    repository: { owner: 'acme', name: 'releases' },
+    addresses: { api: sandbox.apiUrl, graphql: sandbox.graphqlUrl, server: sandbox.serverUrl },
+    credentials: { kind: 'token', token: lastingToken(sandbox.world, acme.installation) },
+    ...{ pace: 0, now: time.now },
+    fetch(address, init) {
+      if (init.method !== 'GET' && address.startsWith(repositories)) onWrite();
+      return fetch(address, init);
+    },
+  });
+}
+
+/** One of the App, as the action makes them; those end after an hour, and simulated hours pass. */
+function lastingToken(world: World, installation: Installation): string {
+  const token = { ...createInstallationToken(world, { installation }), expiresAt: null };
+  world.tokens.set(token.value, token);
+  return token.value;
+}
+
+function silentProgress(registered: Set<string>): Progress {
+  return {
+    ...lineProgress(() => {}),
+    registered: (run) => {
+      registered.add(planAddress(run));
+    },
+  };
+}
