@@ -18,7 +18,10 @@ const words = process.argv.slice(2);
 const wanted = benchmarks.filter(
   ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
 );
-if (wanted.length === 0) throw new Error(`no benchmark has '${words.join("' or '")}' in its name`);
+if (wanted.length === 0) {
+  console.error(`no benchmark has '${words.join("' or '")}' in its name`);
+  process.exitCode = 2;
+}
 
 for (const { name, run } of wanted) {
   console.log(name);
