@@ -162,6 +162,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -176,7 +183,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 9411:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
@@ -288,69 +295,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   s6: () => (/* binding */ nothing),
-/* harmony export */   xB: () => (/* binding */ isIdle)
-/* harmony export */ });
-function nothing(because) {
-    return { kind: 'nothing', because };
-}
-function refused(because) {
-    return { kind: 'refused', because };
-}
-function isIdle(reading) {
-    return reading.kind === 'nothing' || reading.kind === 'refused';
-}
-
-
-/***/ }),
-
-/***/ 2557:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1511);
-
-process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 2687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ inputText)
-/* harmony export */ });
-/**
- * What the workflow gives for an input, trimmed; empty when nothing is given. The runner passes inputs as
- * variables, by the rule that `getInput` of @actions/core documents. That package is not asked because it loads
- * an HTTP client, which most jobs do not need; a test compares the two.
- */
-function inputText(variables, name) {
-    return (variables[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-}
-
-
-/***/ }),
-
-/***/ 1511:
+/***/ 4484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  j: () => (/* binding */ readEvent)
 });
 
-// EXTERNAL MODULE: ./lib/action/render/log-text.js
-var log_text = __nccwpck_require__(7437);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/action/action/events/reading.js
@@ -622,9 +575,94 @@ function noEvent() {
     return (0,reading/* refused */.J5)("this program is a step of GitHub Actions (GITHUB_EVENT_NAME is not set); elsewhere use 'deployment-plans' on the command line");
 }
 
-// EXTERNAL MODULE: ./lib/action/action/inputs/input-text.js
-var input_text = __nccwpck_require__(2687);
-;// CONCATENATED MODULE: ./lib/action/action/main.js
+
+/***/ }),
+
+/***/ 3359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   s6: () => (/* binding */ nothing),
+/* harmony export */   xB: () => (/* binding */ isIdle)
+/* harmony export */ });
+function nothing(because) {
+    return { kind: 'nothing', because };
+}
+function refused(because) {
+    return { kind: 'refused', because };
+}
+function isIdle(reading) {
+    return reading.kind === 'nothing' || reading.kind === 'refused';
+}
+
+
+/***/ }),
+
+/***/ 3918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ heldRun),
+/* harmony export */   Y: () => (/* binding */ heldRunState)
+/* harmony export */ });
+/** Under this name the runner keeps, from a step to its post step, the run that the step holds. */
+const heldRunState = 'run';
+/**
+ * The run that a step held when it ended, as `<environment>/<plan>`; empty when it held none.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#sending-values-to-the-pre-and-post-actions
+ */
+function heldRun(variables) {
+    return variables[`STATE_${heldRunState}`] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 2557:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6156);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1927);
+
+
+/** The built file of the post step starts this one with its name (scripts/build.ts). */
+const isPost = process.argv[2] === 'post';
+process.exitCode = await (isPost ? _post_js__WEBPACK_IMPORTED_MODULE_1__/* .settleLeftRun */ .S : _main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ inputText)
+/* harmony export */ });
+/**
+ * What the workflow gives for an input, trimmed; empty when nothing is given. The runner passes inputs as
+ * variables, by the rule that `getInput` of @actions/core documents. That package is not asked because it loads
+ * an HTTP client, which most jobs do not need; a test compares the two.
+ */
+function inputText(variables, name) {
+    return (variables[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+}
+
+
+/***/ }),
+
+/***/ 6156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var _render_log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7437);
+/* harmony import */ var _events_read_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4484);
+/* harmony import */ var _inputs_input_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2687);
 
 
 
@@ -633,16 +671,49 @@ var input_text = __nccwpck_require__(2687);
  * they would not need: what acts is one part of the built program, loaded late and whole.
  */
 async function main(variables) {
-    const event = readEvent(variables);
+    const event = (0,_events_read_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j)(variables);
     if (event.reading.kind === 'nothing' && isAutomatic(variables)) {
-        process.stdout.write(`Nothing to do: ${(0,log_text/* logText */.k)(event.reading.because)}.\n`);
+        process.stdout.write(`Nothing to do: ${(0,_render_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .k)(event.reading.because)}.\n`);
         return 0;
     }
-    const { act } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 736));
+    const { act } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4362));
     return await act(variables, event);
 }
 function isAutomatic(variables) {
-    return ['', 'auto'].includes((0,input_text/* inputText */.A)(variables, 'mode'));
+    return ['', 'auto'].includes((0,_inputs_input_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inputText */ .A)(variables, 'mode'));
+}
+
+
+/***/ }),
+
+/***/ 1927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ settleLeftRun)
+/* harmony export */ });
+/* harmony import */ var _events_read_event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4484);
+/* harmony import */ var _held_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3918);
+
+
+/**
+ * The post step, which also follows a step that was cancelled or killed: settles the run that it has left, by the
+ * credentials of the same step. Mostly there is none, and then nothing is loaded.
+ */
+async function settleLeftRun(variables) {
+    const run = (0,_held_run_js__WEBPACK_IMPORTED_MODULE_1__/* .heldRun */ .D)(variables);
+    if (run === '')
+        return 0;
+    const { act } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4362));
+    return act(askedToReconcile(variables, run), (0,_events_read_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j)(variables));
+}
+/** The variables of the same step, had it been asked to settle this run. */
+function askedToReconcile(variables, run) {
+    return {
+        ...variables,
+        ...{ INPUT_MODE: 'reconcile', INPUT_ENVIRONMENT: '', INPUT_PLAN: run },
+        'INPUT_HAND-OVER-AFTER': '',
+    };
 }
 
 
@@ -655,6 +726,7 @@ function isAutomatic(variables) {
 /* harmony export */   AV: () => (/* binding */ catalogFolder),
 /* harmony export */   BX: () => (/* binding */ activeFolder),
 /* harmony export */   Bp: () => (/* binding */ endedRoot),
+/* harmony export */   Cp: () => (/* binding */ deliveriesPath),
 /* harmony export */   Hc: () => (/* binding */ catalogPath),
 /* harmony export */   NH: () => (/* binding */ endedFolder),
 /* harmony export */   T_: () => (/* binding */ applicationRecordPath),
@@ -683,6 +755,7 @@ const activePath = (environment, plan) => `${activeFolder(environment)}/${plan}.
 const endedRoot = 'runs';
 const endedFolder = (environment) => `${endedRoot}/${environment}`;
 const endedPath = (environment, plan) => `${endedFolder(environment)}/${plan}.json`;
+const deliveriesPath = (environment, plan) => `deliveries/${environment}/${plan}.json`;
 const versionMarksPath = (application) => `versions/${application}.json`;
 
 
@@ -697,12 +770,13 @@ const versionMarksPath = (application) => `versions/${application}.json`;
 /* harmony export */   Eo: () => (/* binding */ isName),
 /* harmony export */   Fl: () => (/* binding */ planFolder),
 /* harmony export */   GX: () => (/* binding */ environmentBranch),
+/* harmony export */   YI: () => (/* binding */ planBranch),
+/* harmony export */   dF: () => (/* binding */ parsePlanBranch),
 /* harmony export */   fG: () => (/* binding */ nameGrammar),
 /* harmony export */   j9: () => (/* binding */ parseEnvironmentBranch),
 /* harmony export */   o4: () => (/* binding */ planAddress),
 /* harmony export */   pw: () => (/* binding */ planPath)
 /* harmony export */ });
-/* unused harmony exports planBranch, parsePlanBranch */
 /** The one grammar of every name: environment, application, module, plan (DESIGN: repository convention). */
 const shape = /^[a-z0-9][a-z0-9._-]{0,99}$/;
 const forbiddenEnds = ['.', '.lock', '.json'];
@@ -951,6 +1025,17 @@ function plainText(text) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

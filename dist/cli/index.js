@@ -7702,6 +7702,78 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
+/***/ 4366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ Interrupted),
+/* harmony export */   s: () => (/* binding */ listenForSignals)
+/* harmony export */ });
+const names = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** A signal came while nothing was under way that had to be ended in order. */
+class Interrupted extends Error {
+    name = 'Interrupted';
+    constructor(signal) {
+        super(`interrupted by ${signal}, so there is no answer; what was about to be written may be there or not, ` +
+            'so look before you repeat the command');
+    }
+}
+/** Takes the signals from the system; a repeated one presses those who obey. */
+function listenForSignals(options = {}) {
+    const { source = process, reason = stoppedByOperator, insistAfter } = options;
+    const listeners = new Set();
+    const press = () => {
+        for (const listener of listeners)
+            listener();
+    };
+    let interrupt = () => { };
+    const interruption = new Promise((_, reject) => {
+        interrupt = reject;
+    });
+    // It may come before anybody waits for it.
+    interruption.catch(() => { });
+    let received;
+    let obeyed = false;
+    for (const name of names) {
+        source.on(name, () => {
+            if (received === undefined && insistAfter !== undefined)
+                setTimeout(press, insistAfter).unref();
+            received ??= name;
+            if (!obeyed)
+                interrupt(new Interrupted(received));
+            press();
+        });
+    }
+    const stop = {
+        get stopped() {
+            return received !== undefined;
+        },
+        get reason() {
+            return reason(received ?? '');
+        },
+        onStop(listener) {
+            listeners.add(listener);
+            return () => listeners.delete(listener);
+        },
+    };
+    return {
+        get received() {
+            return received;
+        },
+        interruption,
+        obey() {
+            obeyed = true;
+            return stop;
+        },
+    };
+}
+function stoppedByOperator(signal) {
+    return `the operator stopped it (${signal})`;
+}
+
+
+/***/ }),
+
 /***/ 2846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7791,6 +7863,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __nccwpck_require__(8179);
+// EXTERNAL MODULE: ./lib/cli/adapters/signals.js
+var adapters_signals = __nccwpck_require__(4366);
 // EXTERNAL MODULE: ./lib/cli/domain/json.js
 var domain_json = __nccwpck_require__(5585);
 ;// CONCATENATED MODULE: ./lib/cli/cli/answer.js
@@ -7886,7 +7960,7 @@ function hostedCommand(text) {
 
 
 function adoptCommand(respond) {
-    return repositoryCommand({
+    return hostedCommand({
         name: 'adopt',
         description: "record an environment's baseline, and versions that are already there",
         examples: ['qa', 'qa payments@2.2.0 ledger@2.0.4'],
@@ -7920,7 +7994,7 @@ function doctorCommand(respond) {
 
 
 function executeCommand(respond) {
-    return repositoryCommand({
+    return hostedCommand({
         name: 'execute',
         description: 'register merged plans, and work off what may start',
         examples: ['--environment qa', '--environment qa --plan 2026-11-20-payments'],
@@ -7995,7 +8069,7 @@ function newCommand(respond) {
 ;// CONCATENATED MODULE: ./lib/cli/cli/commands/reconcile.js
 
 function reconcileCommand(respond) {
-    return repositoryCommand({
+    return hostedCommand({
         name: 'reconcile',
         description: 'settle runs whose coordinator died, then start what may start, in every environment',
         examples: ['', '--remote origin'],
@@ -8007,7 +8081,7 @@ function reconcileCommand(respond) {
 
 
 function resolveCommand(respond) {
-    return repositoryCommand({
+    return hostedCommand({
         name: 'resolve',
         description: 'declare the holder of a run dead, or say what became of an unknown operation',
         examples: ['qa/2026-11-20-payments', 'qa/2026-11-20-payments payments --outcome succeeded'],
@@ -8022,7 +8096,7 @@ function resolveCommand(respond) {
 
 
 function retryCommand(respond) {
-    return repositoryCommand({
+    return hostedCommand({
         name: 'retry',
         description: 'write a new plan that repeats an aborted one',
         examples: ['qa/2026-11-20-payments'],
@@ -8035,7 +8109,7 @@ function retryCommand(respond) {
 
 
 function reuseCommand(respond) {
-    return repositoryCommand({
+    return hostedCommand({
         name: 'reuse',
         description: 'write a new plan that takes a finished one to another environment',
         examples: [
@@ -8129,8 +8203,6 @@ function createProgram(respond) {
     return program;
 }
 
-// EXTERNAL MODULE: ./lib/cli/cli/signals.js
-var cli_signals = __nccwpck_require__(9970);
 // EXTERNAL MODULE: ./lib/cli/cli/style.js
 var style = __nccwpck_require__(4738);
 ;// CONCATENATED MODULE: ./lib/cli/cli/main.js
@@ -8142,7 +8214,7 @@ var style = __nccwpck_require__(4738);
 
 /** Runs one command and prints its answer; returns the exit code. */
 async function main(args) {
-    const signals = (0,cli_signals/* listenForSignals */.s)();
+    const signals = (0,adapters_signals/* listenForSignals */.s)();
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', ignoreClosedPipe);
     const answer = await answerTo(args, signals);
@@ -8163,13 +8235,13 @@ async function answerTo(args, signals) {
         const answering = understand(args);
         if (answering === undefined)
             return undefined;
-        const answers = await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9228));
+        const answers = await Promise.all(/* import() */[__nccwpck_require__.e(3), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7053));
         return await Promise.race([answering(answers, signals), signals.interruption]);
     }
     catch (cause) {
         if (cause instanceof esm/* CommanderError */.b7 && cause.exitCode === 0)
             return undefined;
-        const { failureAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9228));
+        const { failureAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(3), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7053));
         return failureAnswer(cause);
     }
 }
@@ -8189,69 +8261,6 @@ function understand(args) {
 }
 function print({ text }) {
     process.stdout.write(`${text((0,style/* viewFor */.D)(process.stdout))}\n`);
-}
-
-
-/***/ }),
-
-/***/ 9970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ Interrupted),
-/* harmony export */   s: () => (/* binding */ listenForSignals)
-/* harmony export */ });
-const names = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** A signal came while nothing was under way that had to be ended in order. */
-class Interrupted extends Error {
-    name = 'Interrupted';
-    constructor(signal) {
-        super(`interrupted by ${signal}, so there is no answer; what was about to be written may be there or not, ` +
-            'so look before you repeat the command');
-    }
-}
-/** Takes the signals from the system; a repeated one presses those who obey. */
-function listenForSignals() {
-    const listeners = new Set();
-    let interrupt = () => { };
-    const interruption = new Promise((_, reject) => {
-        interrupt = reject;
-    });
-    // It may come before anybody waits for it.
-    interruption.catch(() => { });
-    let received;
-    let obeyed = false;
-    for (const name of names) {
-        process.on(name, () => {
-            received ??= name;
-            if (!obeyed)
-                interrupt(new Interrupted(received));
-            for (const listener of listeners)
-                listener();
-        });
-    }
-    const stop = {
-        get stopped() {
-            return received !== undefined;
-        },
-        get reason() {
-            return `the operator stopped it (${received})`;
-        },
-        onStop(listener) {
-            listeners.add(listener);
-            return () => listeners.delete(listener);
-        },
-    };
-    return {
-        get received() {
-            return received;
-        },
-        interruption,
-        obey() {
-            obeyed = true;
-            return stop;
-        },
-    };
 }
 
 
@@ -8369,6 +8378,7 @@ function planAddress({ environment, plan }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   gg: () => (/* binding */ isClaimed),
 /* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   nc: () => (/* binding */ isHandedOver),
 /* harmony export */   sL: () => (/* binding */ runStatuses)
 /* harmony export */ });
 const runStatuses = [
@@ -8385,6 +8395,10 @@ const runStatuses = [
 const ended = ['finished', 'finished-with-warnings', 'aborted'];
 function hasEnded(run) {
     return ended.includes(run.status);
+}
+/** Whether its holder has let go of it before its end, and nobody has taken it up yet. */
+function isHandedOver(run) {
+    return isClaimed(run) && run.holder === null;
 }
 /** Whether the run holds its modules: from its claim to its end. */
 function isClaimed(run) {

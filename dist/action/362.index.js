@@ -1,0 +1,13675 @@
+export const id = 362;
+export const ids = [362];
+export const modules = {
+
+/***/ 4362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  act: () => (/* binding */ act)
+});
+
+// EXTERNAL MODULE: ./lib/action/action/inputs/input-text.js
+var input_text = __webpack_require__(2687);
+// EXTERNAL MODULE: ./lib/action/domain/names.js
+var names = __webpack_require__(6971);
+// EXTERNAL MODULE: ./lib/action/action/mistaken.js
+var mistaken = __webpack_require__(6987);
+;// CONCATENATED MODULE: ./lib/action/action/registry/modes.js
+/** What one step may be for; the input `mode`. */
+const modes = [
+    'auto',
+    'validate',
+    'execute',
+    'reconcile',
+    'retry',
+    'reuse',
+    'report',
+    'doctor',
+];
+function isMode(text) {
+    return modes.some((mode) => mode === text);
+}
+
+;// CONCATENATED MODULE: ./lib/action/action/registry/inputs.js
+
+const ofPlans = modes.filter((mode) => mode !== 'doctor');
+const inputs = {
+    mode: {
+        description: `What this step is for: ${modes.join(', ')}. With auto the event says it.`,
+        default: 'auto',
+        required: false,
+        kind: 'mode',
+        modes: modes,
+    },
+    token: {
+        description: 'Token for this repository. Not used when app-id and private-key are given.',
+        default: `\${{ github.token }}`,
+        required: false,
+        kind: 'secret',
+        modes: modes,
+    },
+    'app-id': {
+        description: 'Id of the GitHub App that acts; everything works only with one.',
+        default: '',
+        required: false,
+        kind: 'text',
+        modes: modes,
+    },
+    'private-key': {
+        description: 'Private key of that App, in PEM form.',
+        default: '',
+        required: false,
+        kind: 'secret',
+        modes: modes,
+    },
+    environment: {
+        description: 'Name of an environment. In mode auto it counts when the workflow was started by hand.',
+        default: '',
+        required: false,
+        kind: 'text',
+        modes: ofPlans,
+    },
+    plan: {
+        description: 'A plan, as its name together with environment, or as environment/name.',
+        default: '',
+        required: false,
+        kind: 'text',
+        modes: ofPlans,
+    },
+    source: {
+        description: 'Environment that a reused plan takes its versions from.',
+        default: '',
+        required: false,
+        kind: 'text',
+        modes: ['reuse'],
+    },
+    target: {
+        description: 'Environment that a reused plan is for.',
+        default: '',
+        required: false,
+        kind: 'text',
+        modes: ['reuse'],
+    },
+    latest: {
+        description: 'Whether a reused plan takes the newest versions of its source.',
+        default: 'false',
+        required: false,
+        kind: 'flag',
+        modes: ['reuse'],
+    },
+    'dry-run': {
+        description: 'Whether to say only what would be written, and to write nothing.',
+        default: 'false',
+        required: false,
+        kind: 'flag',
+        modes: modes.filter((mode) => mode !== 'report' && mode !== 'doctor'),
+    },
+    'hand-over-after': {
+        description: 'Minutes after which a run goes on in another job, before this one reaches its time limit; 0 for never.',
+        default: '300',
+        required: false,
+        kind: 'minutes',
+        modes: ['execute'],
+    },
+};
+const inputNames = Object.keys(inputs).filter(isInputName);
+function inputDefinition(name) {
+    return inputs[name];
+}
+function isInputName(text) {
+    return Object.hasOwn(inputs, text);
+}
+
+;// CONCATENATED MODULE: ./lib/action/action/inputs/credentials.js
+/** The number of an App, or its client id. */
+const appIdGrammar = /^[A-Za-z0-9.]{1,64}$/;
+/** The credentials among the inputs, or what is wrong with them; a half given App is never replaced by the token. */
+function credentialsOf(inputs) {
+    const { token, 'app-id': appId, 'private-key': privateKey } = inputs;
+    if (appId !== null && privateKey !== null)
+        return appOf(appId, privateKey);
+    if (appId !== null || privateKey !== null) {
+        const [given, missing] = appId === null ? ['private-key', 'app-id'] : ['app-id', 'private-key'];
+        return none(`input '${given}' is given without '${missing}'; a GitHub App needs both, or neither is given`);
+    }
+    if (token === null)
+        return none(`input 'token' is empty; leave it out for the token of the job`);
+    return { kind: 'token', token };
+}
+function appOf(appId, privateKey) {
+    if (!appIdGrammar.test(appId))
+        return none("input 'app-id' is no id of a GitHub App, such as 123456");
+    if (!privateKey.includes('PRIVATE KEY-----')) {
+        return none("input 'private-key' is no private key in PEM form, beginning with '-----BEGIN …PRIVATE KEY-----'");
+    }
+    return { kind: 'app', appId, privateKey };
+}
+function none(mistake) {
+    return { kind: 'none', mistake };
+}
+
+;// CONCATENATED MODULE: ./lib/action/action/inputs/read-inputs.js
+
+
+
+function readInputs(variables) {
+    const mistakes = [];
+    const text = (name) => (0,input_text/* inputText */.A)(variables, name) || null;
+    const flag = (name) => flagOf(name, text(name) ?? inputs[name].default, mistakes);
+    const values = {
+        mode: modeOf(text('mode') ?? inputs.mode.default, mistakes),
+        token: text('token'),
+        'app-id': text('app-id'),
+        'private-key': text('private-key'),
+        environment: text('environment'),
+        plan: text('plan'),
+        source: text('source'),
+        target: text('target'),
+        latest: flag('latest'),
+        'dry-run': flag('dry-run'),
+        'hand-over-after': minutesOf(text('hand-over-after') ?? inputs['hand-over-after'].default, mistakes),
+    };
+    return { values, mistakes };
+}
+function modeOf(text, mistakes) {
+    if (isMode(text))
+        return text;
+    mistakes.push(`input 'mode' is '${text}'; it is one of ${modes.join(', ')}`);
+    return inputs.mode.default;
+}
+/** GitHub's own jobs last six hours, those of other machines five days. */
+const mostMinutes = 5 * 24 * 60;
+function minutesOf(text, mistakes) {
+    const minutes = Number(text);
+    if (/^\d{1,4}(?:\.\d{1,3})?$/.test(text) && minutes <= mostMinutes)
+        return minutes;
+    mistakes.push(`input 'hand-over-after' is '${text}'; it is a number of minutes from 0 to ${mostMinutes}`);
+    return Number(inputs['hand-over-after'].default);
+}
+/** As YAML 1.2 writes booleans, and as `getBooleanInput` of @actions/core reads them. */
+function flagOf(name, text, mistakes) {
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (!/^(?:false|False|FALSE)$/.test(text)) {
+        mistakes.push(`input '${name}' is '${text}'; it is true or false`);
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/action/action/inputs/request.js
+
+
+
+
+
+
+/** Understands the inputs; throws a Refusal with all mistakes at once. */
+function readRequest(variables) {
+    const { values, mistakes } = readInputs(variables);
+    const credentials = credentialsOf(values);
+    const address = addressOf(values);
+    const all = [
+        ...mistakes,
+        ...(credentials.kind === 'none' ? [credentials.mistake] : []),
+        ...['environment', 'source', 'target'].flatMap((name) => mistakesOfName(name, values[name])),
+        ...('mistake' in address ? [address.mistake] : []),
+    ];
+    if (credentials.kind === 'none' || 'mistake' in address || all.length > 0)
+        throw (0,mistaken/* mistaken */.R)(all);
+    return {
+        ...{ mode: values.mode, credentials, ...address, source: values.source, target: values.target },
+        ...{ latest: values.latest, dryRun: values['dry-run'], handOverAfter: values['hand-over-after'] },
+        withoutEffect: withoutEffect(variables, values.mode),
+    };
+}
+/** The plan that is meant: a name in `environment`, or both in one text. */
+function addressOf({ environment, plan }) {
+    if (plan === null || (environment !== null && (0,names/* isName */.Eo)(plan)))
+        return { environment, plan };
+    if ((0,names/* isName */.Eo)(plan)) {
+        return {
+            mistake: `input 'plan' is '${plan}' without an environment; give 'environment', or write environment/name`,
+        };
+    }
+    const address = (0,names/* parsePlanAddress */.$d)(plan);
+    if (address === undefined) {
+        return { mistake: `input 'plan' is '${plan}'; it is a name, or environment/name, of ${names/* nameGrammar */.fG}` };
+    }
+    if (environment !== null && environment !== address.environment) {
+        return {
+            mistake: `input 'plan' is '${plan}', which is not of 'environment' (${environment}); leave one out`,
+        };
+    }
+    return address;
+}
+function mistakesOfName(input, value) {
+    if (value === null || (0,names/* isName */.Eo)(value))
+        return [];
+    return [`input '${input}' is '${value}'; a name is ${names/* nameGrammar */.fG}`];
+}
+function withoutEffect(variables, mode) {
+    return inputNames.filter((name) => {
+        const { modes, default: usual } = inputDefinition(name);
+        const text = (0,input_text/* inputText */.A)(variables, name);
+        return text !== '' && text !== usual && !modes.includes(mode);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/action/inputs/secrets.js
+
+
+/** The secrets among the inputs, right or wrong, so that they can be masked before anything is said. */
+function secretsOf(variables) {
+    return inputNames
+        .filter((name) => inputDefinition(name).kind === 'secret')
+        .map((name) => (0,input_text/* inputText */.A)(variables, name))
+        .filter((text) => text !== '');
+}
+
+// EXTERNAL MODULE: ./lib/action/action/events/reading.js
+var events_reading = __webpack_require__(3359);
+// EXTERNAL MODULE: ./lib/action/action/modes/judge.js + 6 modules
+var judge = __webpack_require__(900);
+// EXTERNAL MODULE: ./lib/action/action/modes/reading-for.js
+var reading_for = __webpack_require__(7884);
+;// CONCATENATED MODULE: ./lib/action/action/modes/act-on-event.js
+
+
+
+
+/**
+ * Mode auto: does what the event asks for. What was merged is started and what was left is settled before the
+ * verdicts, which both may change; other events ask for verdicts alone, and load nothing that executes.
+ */
+async function actOnEvent(step) {
+    const reading = (0,reading_for/* readingFor */.Q)(step);
+    const task = taskOf(reading);
+    if (task === null || (0,events_reading/* isIdle */.xB)(reading))
+        return (0,judge/* judge */.S)(step);
+    const { executeThenJudge } = await Promise.all(/* import() */[__webpack_require__.e(120), __webpack_require__.e(687), __webpack_require__.e(81), __webpack_require__.e(47)]).then(__webpack_require__.bind(__webpack_require__, 3047));
+    return executeThenJudge(step, { task, trigger: reading });
+}
+function taskOf(reading) {
+    if (reading.kind === 'schedule')
+        return { kind: 'left' };
+    const environment = reading.kind === 'push' ? (0,names/* parseEnvironmentBranch */.j9)(reading.branch) : undefined;
+    return environment === undefined ? null : { kind: 'merged', environment };
+}
+
+// EXTERNAL MODULE: ./lib/action/usecases/refusal.js
+var refusal = __webpack_require__(2455);
+;// CONCATENATED MODULE: ./lib/action/action/modes/unless-refused.js
+
+/** A mode that says itself what to do, and yet does nothing in a job whose event is refused or cannot be read. */
+function unlessRefused(handler) {
+    return async (step) => {
+        const { reading } = step.event;
+        if (reading.kind === 'refused')
+            throw (0,refusal/* wrongUsage */.xY)(reading.because);
+        return handler(step);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/action/modes/mode-handlers.js
+
+
+
+/** What each mode does. Most steps only judge, so whatever the others need is loaded when one of them is asked for. */
+const modeHandlers = {
+    auto: actOnEvent,
+    validate: judge/* judge */.S,
+    execute: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(120), __webpack_require__.e(687), __webpack_require__.e(81), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 9277))).executePlans(step)),
+    reconcile: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(120), __webpack_require__.e(687), __webpack_require__.e(81), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 9277))).reconcileRuns(step)),
+    retry: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(687), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 162))).followUpMode('retry')(step)),
+    reuse: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(687), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 162))).followUpMode('reuse')(step)),
+    report: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(120), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 1458))).reportRun(step)),
+    doctor: async (step) => (await Promise.all(/* import() */[__webpack_require__.e(466), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 9304))).examine(step),
+};
+
+// EXTERNAL MODULE: ./lib/action/action/reporting/failure-outcome.js
+var failure_outcome = __webpack_require__(9715);
+// EXTERNAL MODULE: ./lib/action/codec/problem.js
+var problem = __webpack_require__(2052);
+// EXTERNAL MODULE: ./lib/action/domain/json.js
+var json = __webpack_require__(3889);
+;// CONCATENATED MODULE: ./lib/action/action/reporting/outputs-of.js
+
+
+
+/** All outputs of a job may have 1 MB together, and the runner passes them on as a whole. */
+const longestResult = 400_000;
+/** What a step puts out. A result that is too long for GitHub keeps its frame and says that it was shortened. */
+function outputsOf(outcome, origin) {
+    const { subject, problems, details, detailsInShort = {}, failure } = outcome;
+    const frame = { schema: json/* schemaVersion */.C, ...origin, failure };
+    const whole = JSON.stringify({ ...frame, problems: problems.map(problem/* problemToJson */.t), ...details });
+    return {
+        verdict: subject?.verdict ?? '',
+        status: subject?.status ?? '',
+        plan: subject === null || subject.plan === null ? '' : (0,names/* planAddress */.o4)({ ...subject, plan: subject.plan }),
+        'pull-request': `${subject?.pullRequest ?? ''}`,
+        result: Buffer.byteLength(whole) <= longestResult
+            ? whole
+            : JSON.stringify({ ...frame, shortened: true, problems: [], ...detailsInShort }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/action/reporting/report.js
+
+/** Says everything that a step has come to. */
+async function report(runner, outcome, origin) {
+    for (const line of outcome.lines)
+        runner.say(line);
+    for (const problem of outcome.problems)
+        runner.annotate(problem);
+    if (outcome.failure !== null)
+        runner.fail(outcome.failure);
+    runner.putOut(outputsOf(outcome, origin));
+    if (outcome.summary !== null)
+        await runner.summarize(outcome.summary);
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./lib/action/render/log-text.js
+var log_text = __webpack_require__(7437);
+// EXTERNAL MODULE: ./lib/action/action/held-run.js
+var held_run = __webpack_require__(3918);
+;// CONCATENATED MODULE: ./lib/action/action/registry/outputs.js
+const outputs = {
+    verdict: {
+        description: 'Verdict on the plan that the event is about: pass, fail or unknown; empty when it is about none.',
+    },
+    status: {
+        description: 'Status of that plan, such as open; empty when the event is about none.',
+    },
+    plan: {
+        description: 'That plan as environment/name; empty when the event is about none.',
+    },
+    'pull-request': {
+        description: 'Number of the pull request that proposes that plan; empty when there is none.',
+    },
+    result: {
+        description: 'Everything that was found and done, as one line of JSON with a schema number.',
+    },
+};
+const outputNames = Object.keys(outputs).filter(isOutputName);
+function isOutputName(text) {
+    return Object.hasOwn(outputs, text);
+}
+
+;// CONCATENATED MODULE: ./lib/action/action/reporting/runner.js
+
+
+
+
+const annotations = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+/** The runner of GitHub Actions that has started this process. */
+const actionsRunner = {
+    mask: (secret) => (0,core/* setSecret */.Pq)(secret),
+    say: (line) => (0,core/* info */.pq)((0,log_text/* logText */.k)(line)),
+    annotate: ({ severity, code, message, file, line, column }) => {
+        annotations[severity]((0,log_text/* logText */.k)(message), {
+            title: code,
+            ...(file !== undefined && { file }),
+            ...(line !== undefined && { startLine: line }),
+            ...(column !== undefined && { startColumn: column }),
+        });
+    },
+    fail: (reason) => (0,core/* error */.z3)((0,log_text/* logText */.k)(reason)),
+    putOut: (outputs) => {
+        for (const name of outputNames)
+            (0,core/* setOutput */.uH)(name, outputs[name]);
+    },
+    hold: (run) => (0,core/* saveState */.LZ)(held_run/* heldRunState */.Y, run ?? ''),
+    summarize: async (markdown) => {
+        await core/* summary */.z.addRaw(markdown, true).write();
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/action/action/act.js
+
+
+
+
+
+
+
+/** Does what the workflow asks for and says what came of it; returns the exit code. Nothing is said unmasked. */
+async function act(variables, event, runner = actionsRunner) {
+    for (const secret of secretsOf(variables))
+        runner.mask(secret);
+    const outcome = await outcomeOf(variables, event, runner);
+    try {
+        await report(runner, outcome, { mode: (0,input_text/* inputText */.A)(variables, 'mode') || 'auto', event: event.name });
+    }
+    catch (cause) {
+        runner.fail(`the runner does not take what this step came to: ${messageOf(cause)}`);
+        return 1;
+    }
+    return outcome.failure === null ? 0 : 1;
+}
+async function outcomeOf(variables, event, runner) {
+    try {
+        const request = readRequest(variables);
+        for (const name of request.withoutEffect) {
+            const message = `input '${name}' has no effect in mode ${request.mode}; docs/action.md says where it counts`;
+            runner.annotate({ code: 'usage', severity: 'warning', message });
+        }
+        return await modeHandlers[request.mode]({ request, event, variables, runner });
+    }
+    catch (cause) {
+        return (0,failure_outcome/* failureOutcome */.v)(cause);
+    }
+}
+/** Files of the runner that are missing or full. */
+function messageOf(cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+}
+
+
+/***/ }),
+
+/***/ 7239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ evaluationLine),
+/* harmony export */   q: () => (/* binding */ writtenInWords)
+/* harmony export */ });
+/* harmony import */ var _render_counts_in_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6459);
+/* harmony import */ var _verdict_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2959);
+
+
+const verdicts = { pass: 'passes', fail: 'fails', unknown: 'could not be judged' };
+/** What became of one pull request, for the log: `#7, plan qa/41: fails (2 errors); wrote status, comment`. */
+function evaluationLine(evaluated, dryRun) {
+    const { pullRequest, report } = evaluated;
+    const plan = report.plan === null ? `no single plan for ${report.environment}` : planOf(evaluated);
+    const verdict = `${verdicts[(0,_verdict_of_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(evaluated)]} (${(0,_render_counts_in_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countsInWords */ .Pe)(report.problems)})`;
+    return `#${pullRequest.number}, ${plan}: ${verdict}; ${writtenInWords(evaluated, dryRun)}`;
+}
+function planOf({ report }) {
+    return `plan ${report.environment}/${report.plan}`;
+}
+/** What was written there. */
+function writtenInWords({ kind, written }, dryRun) {
+    if (kind === 'closed')
+        return 'nothing written, it is closed';
+    if (kind === 'moved')
+        return 'nothing written, it has moved meanwhile';
+    if (dryRun)
+        return 'nothing written, as was asked';
+    return written.length === 0 ? 'nothing new to write' : `wrote ${written.join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 5209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ longestSummary),
+/* harmony export */   P: () => (/* binding */ evaluationSummary)
+/* harmony export */ });
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6971);
+/* harmony import */ var _render_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6455);
+/* harmony import */ var _render_markdown_fit_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9291);
+/* harmony import */ var _render_markdown_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6091);
+/* harmony import */ var _render_plan_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3618);
+/* harmony import */ var _evaluation_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7239);
+/* harmony import */ var _verdict_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2959);
+
+
+
+
+
+
+
+/** Of the 1 MiB that GitHub takes from one step, in bytes; some is left for what surrounds it. */
+const longestSummary = 900_000;
+const longestOverview = 200_000;
+/** Whole reports are for few pull requests; of many an overview says more. */
+const mostReports = 5;
+/** The page of the job: the reports on what the event is about, and an overview of everything else. */
+function evaluationSummary(evaluation, dryRun) {
+    const asked = evaluation.pullRequests.filter(({ pullRequest }) => evaluation.asked.has(pullRequest.number));
+    const told = asked.slice(0, mostReports);
+    const room = longestSummary - longestOverview;
+    const limit = Math.max(_render_plan_report_js__WEBPACK_IMPORTED_MODULE_2__/* .leastLimit */ .v, Math.floor(room / Math.max(told.length, 1)));
+    const others = evaluation.pullRequests.filter((it) => !told.includes(it));
+    const problems = [...evaluation.problems, ...evaluation.pullRequests.flatMap((it) => it.problems)];
+    return [
+        ...told.map(({ report, links }) => (0,_render_plan_report_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPlanReport */ .Q)(report, links, { limit })),
+        ...overview(others, problems, { dryRun, isAlone: told.length === 0 }),
+    ].join('\n\n');
+}
+function overview(others, problems, { dryRun, isAlone }) {
+    const title = isAlone ? 'Open plans' : 'Other open plans';
+    const parts = [...problemsPart(problems), ...tablePart(title, others, dryRun)];
+    if (parts.length === 0 && !isAlone)
+        return [];
+    const nothing = parts.length === 0 ? [(0,_render_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_render_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)('There is no open plan that this could concern.'))] : [];
+    const head = isAlone ? [(0,_render_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)(2, 'Deployment plans'), ...nothing] : [];
+    return [(0,_render_markdown_fit_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .fitParts */ .u)({ head, parts, foot: [] }, longestOverview)];
+}
+function problemsPart(problems) {
+    if (problems.length === 0)
+        return [];
+    const items = problems.map(({ message }) => (0,_render_markdown_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .proseOf */ .j)(message));
+    return [{ title: 'Could not be judged or written', body: { kind: 'list', items } }];
+}
+function tablePart(title, evaluated, dryRun) {
+    if (evaluated.length === 0)
+        return [];
+    const head = ['Pull request', 'Plan', 'Verdict', 'Written'];
+    const rows = evaluated.map((it) => rowOf(it, dryRun));
+    return [{ title, body: { kind: 'table', head, rows } }];
+}
+function rowOf(evaluated, dryRun) {
+    const { pullRequest, report } = evaluated;
+    const plan = report.plan === null ? (0,_render_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)('none') : (0,_render_markdown_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)((0,_domain_names_js__WEBPACK_IMPORTED_MODULE_5__/* .planAddress */ .o4)({ ...report, plan: report.plan }));
+    return [
+        [(0,_render_markdown_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(`#${pullRequest.number}`)],
+        [plan],
+        [(0,_render_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)((0,_verdict_of_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictOf */ .Vj)(evaluated))],
+        [(0,_render_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)((0,_evaluation_line_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenInWords */ .q)(evaluated, dryRun))],
+    ];
+}
+
+
+/***/ }),
+
+/***/ 2959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HF: () => (/* binding */ isPublished),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   t5: () => (/* binding */ isUnjudged)
+/* harmony export */ });
+/** A verdict on what is there no more is none. */
+function verdictOf({ kind, report }) {
+    return kind === 'moved' ? 'unknown' : report.verdict;
+}
+/** Whether everything that stands in the report is to be read on the pull request. */
+function isPublished({ kind, problems, untried }, dryRun) {
+    return kind === 'published' && problems.length === 0 && untried.length === 0 && !dryRun;
+}
+/** Whether evidence was missing, which the pull request says as well. */
+function isUnjudged({ kind, report }) {
+    return kind === 'published' && report.verdict === 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 6987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ mistaken)
+/* harmony export */ });
+/* harmony import */ var _usecases_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2455);
+
+/** What is wrong with how the step was set up, all at once. */
+function mistaken(mistakes) {
+    return new _usecases_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('wrong', mistakes.map((message) => ({ code: 'usage', severity: 'error', message })));
+}
+
+
+/***/ }),
+
+/***/ 900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge),
+  f: () => (/* binding */ judgeIn)
+});
+
+// EXTERNAL MODULE: ./lib/action/usecases/pull-requests/evaluate.js + 20 modules
+var evaluate = __webpack_require__(4327);
+// EXTERNAL MODULE: ./lib/action/domain/names.js
+var names = __webpack_require__(6971);
+// EXTERNAL MODULE: ./lib/action/domain/problem.js
+var problem = __webpack_require__(240);
+// EXTERNAL MODULE: ./lib/action/domain/pull-requests/published-names.js
+var published_names = __webpack_require__(463);
+// EXTERNAL MODULE: ./lib/action/domain/pull-requests/same-status.js
+var same_status = __webpack_require__(1727);
+// EXTERNAL MODULE: ./lib/action/usecases/failure.js
+var usecases_failure = __webpack_require__(9889);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/plan-file.js + 3 modules
+var plan_file = __webpack_require__(3325);
+// EXTERNAL MODULE: ./lib/action/usecases/validate.js + 4 modules
+var validate = __webpack_require__(974);
+// EXTERNAL MODULE: ./lib/action/usecases/pull-requests/careful-writer.js
+var careful_writer = __webpack_require__(3926);
+// EXTERNAL MODULE: ./lib/action/usecases/pull-requests/open-pull-requests.js
+var open_pull_requests = __webpack_require__(4367);
+// EXTERNAL MODULE: ./lib/action/usecases/pull-requests/snapshot.js
+var pull_requests_snapshot = __webpack_require__(6058);
+;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/evaluate-merge-group.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges what a merge queue would make of an environment branch: every plan in it must pass, and it may change
+ * nothing else. The verdict is a status on the group's own commit (GitHub: merge queues need `merge_group`).
+ */
+async function evaluateMergeGroup(ports, trigger, { dryRun }) {
+    const environment = (0,names/* parseEnvironmentBranch */.j9)(trigger.base) ?? '';
+    const judged = await judgeOrFail(ports, trigger, environment);
+    if (dryRun)
+        return judged;
+    const wanted = statusOf(environment, judged);
+    const outcome = await new careful_writer/* CarefulWriter */.K().write('status', async () => {
+        const standing = await ports.forge.status(trigger.head, wanted.context);
+        if (!(0,same_status/* isSameStatus */.F)(wanted, standing))
+            await ports.forge.setStatus(trigger.head, wanted);
+    });
+    return outcome.kind === 'failed' ? { ...judged, unwritten: [outcome.problem] } : judged;
+}
+async function judgeOrFail(ports, trigger, environment) {
+    try {
+        return await judgeGroup(ports, trigger, environment);
+    }
+    catch (cause) {
+        const failure = (0,usecases_failure/* failureOf */.g)(cause);
+        if (failure === undefined)
+            throw cause;
+        return unjudged(failure.problems);
+    }
+}
+async function judgeGroup(ports, { head, base }, environment) {
+    const { repository, sources } = ports;
+    const snapshot = await (0,pull_requests_snapshot/* takeSnapshot */.W9)(ports, await (0,pull_requests_snapshot/* environmentPullRequests */.t3)(ports.forge));
+    const baseTip = snapshot.branches.get(base);
+    if (baseTip === undefined || !isQueued(snapshot.branches, base, head)) {
+        return unjudged([groupIsGone(head, base)]);
+    }
+    const changes = await repository.changesSince(baseTip, head);
+    const proposals = await readProposals(ports, snapshot, {
+        environment,
+        head,
+        paths: changes.flatMap(({ path, kind }) => (kind === 'added' || kind === 'modified' ? [path] : [])),
+    });
+    if (proposals.length === 0)
+        return { ...unjudged([nothingQueued(base)]), verdict: 'fail' };
+    const read = new Set(proposals.map(({ content }) => content.file));
+    const problems = changes.flatMap(({ path }) => (read.has(path) ? [] : [foreignToGroup(path)]));
+    const readRecords = async () => snapshot.records;
+    const validations = [];
+    for (const proposal of proposals) {
+        validations.push(await (0,validate/* validate */.t)({ repository, sources, readRecords }, snapshot.trusted, proposal));
+    }
+    const fails = (0,problem/* hasErrors */.Cs)(problems) || validations.some(({ verdict }) => verdict === 'fail');
+    return { verdict: fails ? 'fail' : 'pass', validations, problems, unwritten: [] };
+}
+function unjudged(problems) {
+    return { verdict: 'unknown', validations: [], problems, unwritten: [] };
+}
+async function readProposals({ repository }, snapshot, { environment, head, paths, }) {
+    const read = (0,open_pull_requests/* openPlansOnPullRequests */.N5)(repository, snapshot.pullRequests, 'published');
+    const openPlans = await read(snapshot.branches, environment);
+    const plans = paths.flatMap((path) => (0,names/* planOfPath */.Cy)(path) ?? []);
+    const contents = await repository.read(head, plans.map(names/* planPath */.pw));
+    return plans.flatMap((plan) => {
+        const content = contents.get((0,names/* planPath */.pw)(plan));
+        if (content === undefined)
+            return [];
+        // Two pull requests may propose plans of the same name: the one that is queued has this very file.
+        const named = openPlans.filter((it) => it.plan === plan);
+        const own = named.find((it) => it.content.blob === content.id) ?? named[0];
+        return [
+            {
+                plan,
+                environment,
+                pullRequest: own?.pullRequest ?? null,
+                hasEnvironmentBranch: true,
+                content: (0,plan_file/* readPlanFile */.w)(plan, content),
+                addedAt: own?.addedAt ?? '',
+                foreignChanges: [],
+                openPlans,
+            },
+        ];
+    });
+}
+const states = { pass: 'success', fail: 'failure', unknown: 'error' };
+function statusOf(environment, { verdict, validations }) {
+    const plans = validations.length === 1 ? '1 plan' : `${validations.length} plans`;
+    const words = {
+        pass: `${plans} of the merge group may be merged`,
+        fail: 'the merge group may not be merged; see the verdicts on its pull requests',
+        unknown: 'the merge group could not be judged; take it out of the queue and add it again',
+    };
+    return {
+        context: (0,published_names/* statusContext */.s)(environment),
+        state: states[verdict],
+        description: words[verdict],
+        url: null,
+    };
+}
+/** Whether a merge queue has made this commit for the branch (GitHub: managing a merge queue). */
+function isQueued(branches, base, head) {
+    const prefix = `gh-readonly-queue/${base}/`;
+    return [...branches].some(([name, tip]) => tip === head && name.startsWith(prefix));
+}
+function nothingQueued(base) {
+    const message = `the merge group for ${base} holds no plan; what is merged into an environment branch adds or changes plan files`;
+    return { code: 'foreign-change', severity: 'error', message };
+}
+function foreignToGroup(path) {
+    const message = `the merge group changes ${path}; what is merged into an environment branch adds or changes plan files and nothing else`;
+    return { code: 'foreign-change', severity: 'error', message, file: path };
+}
+function groupIsGone(head, base) {
+    const message = `the merge group ${head.slice(0, 12)} for ${base} is not there any more; a newer one will be judged`;
+    return { code: 'source-unreachable', severity: 'error', message };
+}
+
+// EXTERNAL MODULE: ./lib/action/codec/problem.js
+var codec_problem = __webpack_require__(2052);
+// EXTERNAL MODULE: ./lib/action/action/evaluation/verdict-of.js
+var verdict_of = __webpack_require__(2959);
+;// CONCATENATED MODULE: ./lib/action/action/evaluation/evaluation-json.js
+
+
+/** One pull request in the output `result`; documented in docs/action.md. */
+function evaluationToJson(evaluated) {
+    const { report, problems } = evaluated;
+    return {
+        ...evaluationInShort(evaluated),
+        problems: report.problems.map(codec_problem/* problemToJson */.t),
+        operations: report.operations,
+        unwritten: problems.map(codec_problem/* problemToJson */.t),
+    };
+}
+/** The same where there are too many for all of it. */
+function evaluationInShort(evaluated) {
+    const { pullRequest, report, kind, written } = evaluated;
+    const { environment, plan, source, head, draft } = report;
+    return {
+        pullRequest: pullRequest.number,
+        ...{ environment, plan, source, head, draft },
+        verdict: (0,verdict_of/* verdictOf */.Vj)(evaluated),
+        state: kind,
+        written,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/action/action/evaluation/evaluation-line.js
+var evaluation_line = __webpack_require__(7239);
+// EXTERNAL MODULE: ./lib/action/action/evaluation/evaluation-summary.js
+var evaluation_summary = __webpack_require__(5209);
+// EXTERNAL MODULE: ./lib/action/render/counts-in-words.js
+var counts_in_words = __webpack_require__(6459);
+;// CONCATENATED MODULE: ./lib/action/action/evaluation/job-failure.js
+
+
+
+
+/** Why the job fails that has judged pull requests, in one sentence; null when it does not. */
+function jobFailure(evaluation, context) {
+    const { asked } = evaluation;
+    if (!context.endTellsVerdict || asked.size === 0) {
+        return notOpen(evaluation, context) ?? leftUndone(evaluation);
+    }
+    const refused = [...asked].flatMap((number) => refusalOf(number, evaluation));
+    return refused.length === 0 ? null : refused.join('; ');
+}
+/** A plan that was asked for by name and is on no pull request was not judged. */
+function notOpen({ asked, problems }, { trigger }) {
+    if (trigger.kind !== 'asked' || trigger.environment === null || trigger.plan === null)
+        return null;
+    if (asked.size > 0 || (0,problem/* hasErrors */.Cs)(problems))
+        return null;
+    const address = (0,names/* planAddress */.o4)({ environment: trigger.environment, plan: trigger.plan });
+    return `no open pull request proposes plan ${address}; 'deployment-plans list' shows what there is`;
+}
+function leftUndone({ problems, pullRequests }) {
+    const unwritten = pullRequests.flatMap((it) => it.problems);
+    const missing = pullRequests.filter(verdict_of/* isUnjudged */.t5).flatMap(({ report }) => report.problems);
+    const all = [...problems, ...unwritten, ...missing];
+    return (0,problem/* hasErrors */.Cs)(all) ? `not everything could be judged and written: ${(0,counts_in_words/* countsInWords */.Pe)(all)}` : null;
+}
+function refusalOf(number, { pullRequests }) {
+    const evaluated = pullRequests.find(({ pullRequest }) => pullRequest.number === number);
+    const verdict = evaluated === undefined ? 'unknown' : (0,verdict_of/* verdictOf */.Vj)(evaluated);
+    if (verdict === 'pass' || evaluated?.kind === 'closed')
+        return [];
+    if (evaluated === undefined || verdict === 'unknown') {
+        return [`pull request #${number} could not be judged`];
+    }
+    return [`pull request #${number} may not be merged: ${(0,counts_in_words/* countsInWords */.Pe)(evaluated.report.problems)}`];
+}
+
+;// CONCATENATED MODULE: ./lib/action/action/evaluation/evaluation-outcome.js
+
+
+
+
+
+
+/** What a step says that has judged pull requests. */
+function evaluationOutcome(evaluation, context) {
+    const { pullRequests, problems } = evaluation;
+    const { dryRun } = context;
+    const asked = pullRequests.filter(({ pullRequest }) => evaluation.asked.has(pullRequest.number));
+    const shownHere = pullRequests.filter((it) => (0,verdict_of/* isUnjudged */.t5)(it) || (asked.includes(it) && !(0,verdict_of/* isPublished */.HF)(it, dryRun)));
+    const unwritten = pullRequests.flatMap((it) => it.problems);
+    const frame = { dryRun, asked: [...evaluation.asked], problems: problems.map(codec_problem/* problemToJson */.t) };
+    return {
+        subject: subjectOf(asked),
+        problems: [...problems, ...unwritten, ...shownHere.flatMap(({ report }) => report.problems)],
+        lines: pullRequests.map((it) => (0,evaluation_line/* evaluationLine */.H)(it, dryRun)),
+        summary: (0,evaluation_summary/* evaluationSummary */.P)(evaluation, dryRun),
+        details: { ...frame, pullRequests: pullRequests.map(evaluationToJson) },
+        detailsInShort: { ...frame, pullRequests: pullRequests.map(evaluationInShort) },
+        failure: jobFailure(evaluation, context),
+    };
+}
+/** The one open pull request that the job is about. */
+function subjectOf(asked) {
+    const [one, ...others] = asked.filter(({ kind }) => kind !== 'closed');
+    if (one === undefined || others.length > 0)
+        return null;
+    const { environment, plan } = one.report;
+    const status = plan === null ? null : 'open';
+    return { verdict: (0,verdict_of/* verdictOf */.Vj)(one), environment, plan, status, pullRequest: one.pullRequest.number };
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/json.js
+var json = __webpack_require__(3889);
+;// CONCATENATED MODULE: ./lib/action/codec/validation.js
+
+
+/** A validation as `validate --json` prints it (DESIGN: verdicts). */
+function validationToJson(validation) {
+    const { plan, environment, source, target, verdict, problems, operations } = validation;
+    return {
+        schema: json/* schemaVersion */.C,
+        plan,
+        environment,
+        source,
+        target,
+        verdict,
+        problems: problems.map(codec_problem/* problemToJson */.t),
+        operations: operations.map(operationToJson),
+    };
+}
+function operationToJson({ application, action, from, to, modules, skip }) {
+    return { application, action, from, to, modules, ...(skip !== undefined && { skip }) };
+}
+
+// EXTERNAL MODULE: ./lib/action/render/markdown/blocks.js
+var blocks = __webpack_require__(6455);
+// EXTERNAL MODULE: ./lib/action/render/markdown/fit-parts.js + 2 modules
+var fit_parts = __webpack_require__(9291);
+// EXTERNAL MODULE: ./lib/action/render/markdown/untrusted-text.js
+var untrusted_text = __webpack_require__(6091);
+;// CONCATENATED MODULE: ./lib/action/action/evaluation/merge-group-outcome.js
+
+
+
+
+
+
+
+const titles = {
+    pass: '✅ The merge group may be merged',
+    fail: '❌ The merge group may not be merged',
+    unknown: '❔ The merge group could not be judged',
+};
+/** What a step says that has judged what a merge queue would make. */
+function mergeGroupOutcome(evaluation, { trigger, endTellsVerdict }) {
+    const { verdict, validations, problems, unwritten } = evaluation;
+    const found = [...problems, ...unwritten, ...validations.flatMap((it) => it.problems)];
+    return {
+        subject: merge_group_outcome_subjectOf(evaluation),
+        problems: found,
+        lines: [`merge group for ${trigger.base}: ${verdict} (${(0,counts_in_words/* countsInWords */.Pe)(found)})`],
+        summary: summaryOf(evaluation, found),
+        details: {
+            mergeGroup: { head: trigger.head, base: trigger.base, verdict },
+            validations: validations.map(validationToJson),
+            problems: [...problems, ...unwritten].map(codec_problem/* problemToJson */.t),
+        },
+        failure: failureOf(evaluation, endTellsVerdict),
+    };
+}
+function summaryOf({ verdict, validations }, found) {
+    const plans = (0,counts_in_words/* countInWords */.K4)(validations.length, 'plan');
+    const head = [(0,blocks/* heading */.R_)(2, titles[verdict]), (0,blocks/* paragraph */.FY)((0,blocks/* words */.aL)(`${plans}; ${(0,counts_in_words/* countsInWords */.Pe)(found)}.`))];
+    const items = found.map(({ message }) => (0,untrusted_text/* proseOf */.j)(message));
+    const parts = items.length === 0 ? [] : [{ title: 'Problems', body: { kind: 'list', items } }];
+    return (0,fit_parts/* fitParts */.u)({ head, parts, foot: [] }, evaluation_summary/* longestSummary */.H);
+}
+function merge_group_outcome_subjectOf({ verdict, validations }) {
+    const [one, ...others] = validations;
+    if (one === undefined || others.length > 0)
+        return null;
+    const { environment, plan } = one;
+    return { verdict, environment, plan, status: 'open', pullRequest: null };
+}
+function failureOf({ verdict, unwritten }, endTellsVerdict) {
+    if (verdict === 'unknown')
+        return 'the merge group could not be judged';
+    if (endTellsVerdict && verdict === 'fail')
+        return 'the merge group may not be merged';
+    return unwritten.length > 0 ? 'the verdict on the merge group could not be written' : null;
+}
+
+// EXTERNAL MODULE: ./lib/action/action/events/reading.js
+var events_reading = __webpack_require__(3359);
+// EXTERNAL MODULE: ./lib/action/action/session.js + 119 modules
+var session = __webpack_require__(984);
+// EXTERNAL MODULE: ./lib/action/action/modes/reading-for.js
+var reading_for = __webpack_require__(7884);
+;// CONCATENATED MODULE: ./lib/action/action/modes/judge.js
+
+
+
+
+
+
+
+/** Judges the plans that the event or the inputs are about, and writes the verdicts where people see them. */
+async function judge(step) {
+    const reading = (0,reading_for/* readingFor */.Q)(step);
+    if ((0,events_reading/* isIdle */.xB)(reading))
+        return idleOutcome(reading.kind, reading.because);
+    return (0,session/* withSession */.f)(step, (session) => judgeIn(session, step, reading));
+}
+/** The same in a session that is open already. */
+async function judgeIn(session, step, trigger) {
+    const { dryRun } = step.request;
+    const context = { endTellsVerdict: (0,reading_for/* endTellsVerdict */.b)(step), dryRun };
+    if (trigger.kind === 'merge-group') {
+        return mergeGroupOutcome(await evaluateMergeGroup(session, trigger, { dryRun }), { ...context, trigger });
+    }
+    return evaluationOutcome(await (0,evaluate/* evaluate */._)(session, trigger, { dryRun }), { ...context, trigger });
+}
+function idleOutcome(kind, because) {
+    const silent = { subject: null, problems: [], summary: null };
+    return kind === 'refused'
+        ? { ...silent, lines: [], details: { because }, failure: because }
+        : { ...silent, lines: [`Nothing to do: ${because}.`], details: { because }, failure: null };
+}
+
+
+/***/ }),
+
+/***/ 7884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readingFor),
+/* harmony export */   b: () => (/* binding */ endTellsVerdict)
+/* harmony export */ });
+/** What is to be judged: what the inputs ask for, where they count, else what the event is about. */
+function readingFor({ request, event: { reading } }) {
+    const { mode, environment, plan } = request;
+    if (reading.kind === 'refused')
+        return reading;
+    const isAsked = mode === 'validate' && environment !== null;
+    return isAsked || reading.kind === 'asked' ? { kind: 'asked', environment, plan } : reading;
+}
+/** Events whose jobs stand on the pull request or in the merge queue, so that their end is read as the verdict. */
+const shownWherePlansAre = new Set(['pull_request', 'pull_request_review', 'merge_group']);
+/**
+ * Whether the job's end says the verdict, as it does also when one plan was asked for. Elsewhere it only says
+ * whether everything could be judged and written: a red schedule would tell nobody which plan is meant.
+ */
+function endTellsVerdict(step) {
+    const reading = readingFor(step);
+    return shownWherePlansAre.has(step.event.name) || (reading.kind === 'asked' && reading.plan !== null);
+}
+
+
+/***/ }),
+
+/***/ 9715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ failureOutcome)
+/* harmony export */ });
+/* harmony import */ var _usecases_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9889);
+
+/** What a step has come to that something has stopped: always a sentence, never a stack trace. */
+function failureOutcome(cause) {
+    const problems = (0,_usecases_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g)(cause)?.problems ?? [mistakeOfOurs(cause)];
+    const placed = problems.filter(({ file }) => file !== undefined);
+    const others = problems.filter(({ file }) => file === undefined);
+    return {
+        subject: null,
+        problems: placed,
+        lines: [],
+        summary: null,
+        details: { problems },
+        failure: others.map(({ message }) => message).join('; ') || 'nothing was done; the problems named above say why',
+    };
+}
+function mistakeOfOurs(cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    return {
+        code: 'usage',
+        severity: 'error',
+        message: `this is a mistake in deployment-plans, please report it: ${message}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ withSession)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./lib/action/adapters/clock.js
+
+const systemClock = {
+    now: () => Date.now(),
+    sleep: async (milliseconds) => {
+        await (0,promises_.setTimeout)(milliseconds);
+    },
+};
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/action/ports/release-repository.js
+var release_repository = __webpack_require__(9013);
+;// CONCATENATED MODULE: ./lib/action/adapters/git/process/failure.js
+
+const longest = 400;
+const controls = /[\p{Cc}\p{Bidi_Control}]+/gu;
+function failure_succeeded(answer) {
+    return answer.end === 'exited' && answer.code === 0;
+}
+/** The answer's output, or RepositoryUnavailable that says what could not be done and why. */
+function outputOf(answer, doing) {
+    if (failure_succeeded(answer))
+        return answer.stdout;
+    throw new release_repository/* RepositoryUnavailable */.hw(`git could not ${doing}: ${failure_reasonOf(answer)}`);
+}
+/** Why git failed, on one line, for people: no control characters, no secrets. */
+function failure_reasonOf(answer) {
+    if (answer.end === 'timed-out')
+        return 'it took too long and was stopped';
+    if (answer.end === 'too-much-output')
+        return 'it answered more than is reasonable and was stopped';
+    const lines = answer.stderr.split('\n').filter((line) => line.trim() !== '');
+    const telling = lines.filter((line) => /^(fatal|error|remote|ssh|\w*@?[\w.-]+: Permission denied)/.test(line));
+    const text = (telling.length > 0 ? telling : lines).join('; ');
+    if (text === '')
+        return answer.end === 'killed' ? 'it was killed' : `it ended with exit code ${answer.code}`;
+    return readable(text);
+}
+/** One line of text from outside, without control characters and without credentials in addresses. */
+function readable(text) {
+    const clean = withoutSecrets(text).replace(controls, ' ').trim();
+    return clean.length > longest ? `${clean.slice(0, longest)}…` : clean;
+}
+/** Removes user names, passwords and query strings from the addresses in a text. */
+function withoutSecrets(text) {
+    return text
+        .replace(/\b([a-z][a-z0-9+.-]*:\/\/)[^/\s'"]*@/gi, '$1')
+        .replace(/\b([a-z][a-z0-9+.-]*:\/\/[^\s'"?#]*)[?#][^\s'"]*/gi, '$1');
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/checking-out.js
+
+
+
+/** So that what the tree says of its own files (attributes) finds no program to run and nothing to convert. */
+const plainFiles = ['core.autocrlf=false', 'core.sparseCheckout=false', 'core.splitIndex=false'].flatMap((setting) => ['-c', setting]);
+/**
+ * Writes the files of a commit into an empty folder, through an index that stands there meanwhile, so that
+ * whoever removes the folder of a killed process removes everything. Filters of the
+ * machine (git-lfs) are left out: what is written is what is committed.
+ */
+async function checkOutFiles(git, commit, folder) {
+    const own = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(folder, '.index-'));
+    try {
+        const answer = await git.run({
+            arguments: [...plainFiles, `--work-tree=${(0,external_node_path_.resolve)(folder)}`, 'read-tree', '-u', '--reset', commit],
+            variables: {
+                GIT_INDEX_FILE: (0,external_node_path_.join)(own, 'index'),
+                GIT_CONFIG_GLOBAL: '/dev/null',
+                GIT_CONFIG_NOSYSTEM: '1',
+            },
+        });
+        outputOf(answer, `check out ${commit}`);
+    }
+    finally {
+        await (0,external_node_fs_promises_.rm)(own, { recursive: true, force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/identity.js
+
+const fallback = { name: 'deployment-plans', email: 'deployment-plans@localhost' };
+/** What a terminal would act on or read backwards, and what delimits an identity inside a commit. */
+const unfit = /[\p{Cc}\p{Bidi_Control}\u2028\u2029<>]+/gu;
+/** An identity that is safe to show and to write into a commit; what is empty becomes the fallback. */
+function cleanIdentity({ name, email }) {
+    return {
+        name: name.replace(unfit, ' ').trim() || fallback.name,
+        email: email.replace(unfit, ' ').trim() || fallback.email,
+    };
+}
+/**
+ * Who commits plans: `GIT_AUTHOR_*`, else `GIT_COMMITTER_*`, else git's configuration, else a fallback. What
+ * git would guess from the machine's accounts does not count.
+ */
+async function readAuthor(git, variables) {
+    const answer = await git.run({
+        arguments: ['-c', 'user.useConfigOnly=true', 'var', 'GIT_AUTHOR_IDENT'],
+        variables: {
+            GIT_AUTHOR_NAME: variables.GIT_AUTHOR_NAME || variables.GIT_COMMITTER_NAME,
+            GIT_AUTHOR_EMAIL: variables.GIT_AUTHOR_EMAIL || variables.GIT_COMMITTER_EMAIL,
+        },
+    });
+    const [, name, email] = /^(.*) <(.*)> \d+ [+-]\d+\n?$/.exec(answer.stdout.toString('utf8')) ?? [];
+    return failure_succeeded(answer) ? cleanIdentity({ name: name ?? '', email: email ?? '' }) : fallback;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/action/adapters/git/objects/object-format.js
+
+const formats = [
+    {
+        algorithm: 'sha1',
+        idLength: 20,
+        nullId: '0'.repeat(40),
+        emptyTree: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    },
+    {
+        algorithm: 'sha256',
+        idLength: 32,
+        nullId: '0'.repeat(64),
+        emptyTree: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+    },
+];
+/** The format that `git rev-parse --show-object-format` names. */
+function objectFormat(name) {
+    return formats.find(({ algorithm }) => algorithm === name);
+}
+function isObjectId(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+/** The id that git gives an object (gitformat-loose: the hash of type, size and contents). */
+function objectId({ algorithm }, { type, bytes }) {
+    return (0,external_node_crypto_.createHash)(algorithm).update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/reading/ancestry.js
+
+
+/** Whether `ancestor` is reachable from `descendant`; false when the repository does not have both. */
+async function ancestry_isReachable(git, store, { ancestor, descendant }) {
+    if (!isObjectId(ancestor) || !isObjectId(descendant))
+        return false;
+    const known = await Promise.all([store.hasCommit(ancestor), store.hasCommit(descendant)]);
+    if (known.includes(false))
+        return false;
+    if (ancestor === descendant)
+        return true;
+    const answer = await git.run({ arguments: ['merge-base', '--is-ancestor', ancestor, descendant] });
+    if (answer.code === 1)
+        return false;
+    outputOf(answer, `compare the history of ${ancestor} and ${descendant}`);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/reading/branches.js
+
+/**
+ * The branches below `namespace` (`refs/heads/` or `refs/remotes/<remote>/`) whose short names match: name to
+ * commit. A prefix ends in `/` or is a whole name; without any, all branches.
+ */
+async function branches_listBranches(git, namespace, prefixes) {
+    const patterns = prefixes.length === 0 ? [namespace] : prefixes.map((prefix) => `${namespace}${prefix}`);
+    const answer = await git.run({
+        arguments: ['for-each-ref', '--format=%(objectname) %(refname)', '--', ...patterns],
+    });
+    const branches = new Map();
+    for (const line of outputOf(answer, 'list the branches').toString('utf8').split('\n')) {
+        const [commit = '', reference = ''] = line.split(' ');
+        const name = reference.slice(namespace.length);
+        // A remote's HEAD stands among its branches, and is none.
+        if (name !== '' && name !== 'HEAD' && matches(name, prefixes))
+            branches.set(name, commit);
+    }
+    return branches;
+}
+function matches(name, prefixes) {
+    if (prefixes.length === 0)
+        return true;
+    return prefixes.some((prefix) => (prefix.endsWith('/') ? name.startsWith(prefix) : name === prefix));
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/objects/tree.js
+const fileMode = '100644';
+const folderMode = '40000';
+function kindOf({ mode }) {
+    if (mode === folderMode || mode === '040000')
+        return 'folder';
+    return isFileMode(mode) ? 'file' : 'other';
+}
+/** Whether a mode is a regular file's; symbolic links and submodules are none. */
+function isFileMode(mode) {
+    return mode.startsWith('100');
+}
+function folderEntry(id) {
+    return { mode: folderMode, id };
+}
+function toByteName(text) {
+    return Buffer.from(text, 'utf8').toString('latin1');
+}
+function fromByteName(name) {
+    return Buffer.from(name, 'latin1').toString('utf8');
+}
+/** Reads a raw tree object: `<mode> <name>\0<id>` for each entry. */
+function parseTree(bytes, { idLength }) {
+    const entries = new Map();
+    let start = 0;
+    while (start < bytes.length) {
+        const space = bytes.indexOf(0x20, start);
+        const end = bytes.indexOf(0, space);
+        if (space < 0 || end < 0)
+            throw new Error('a tree object is malformed');
+        entries.set(bytes.toString('latin1', space + 1, end), {
+            mode: bytes.toString('latin1', start, space),
+            id: bytes.toString('hex', end + 1, end + 1 + idLength),
+        });
+        start = end + 1 + idLength;
+    }
+    return entries;
+}
+/** Writes a raw tree object, its entries in git's order: a folder sorts as if its name ended in `/`. */
+function serializeTree(tree) {
+    const sorted = [...tree]
+        .map(([name, entry]) => ({ name, entry, key: kindOf(entry) === 'folder' ? `${name}/` : name }))
+        .sort((a, b) => (a.key < b.key ? -1 : 1));
+    return Buffer.concat(sorted.flatMap(({ name, entry }) => [
+        Buffer.from(`${entry.mode} ${name}\0`, 'latin1'),
+        Buffer.from(entry.id, 'hex'),
+    ]));
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/reading/raw-changes.js
+
+const kinds = new Map([
+    ['A', 'added'],
+    ['M', 'modified'],
+    ['D', 'deleted'],
+]);
+/**
+ * Reads `:<mode> <mode> <id> <id> <status>` with its path (git-diff-tree, RAW OUTPUT FORMAT); a merge has a
+ * colon, a mode, an id and a status letter for each parent. Undefined for any other text.
+ */
+function parseRawChange(line, path) {
+    const [, colons, rest] = /^(:+)(.*)$/s.exec(line ?? '') ?? [];
+    if (colons === undefined || rest === undefined || path === undefined)
+        return undefined;
+    const sides = colons.length + 1;
+    const fields = rest.split(' ');
+    const mode = fields[sides - 1] ?? '';
+    const id = fields[2 * sides - 1] ?? '';
+    const kind = kindOfStatus(fields[2 * sides] ?? '');
+    if (kind === 'deleted')
+        return { path, blob: null, kind };
+    return isFileMode(mode) ? { path, blob: id, kind } : { path, blob: null, kind: 'other' };
+}
+function kindOfStatus(status) {
+    const [first = ''] = status;
+    return [...status].every((letter) => letter === first) ? (kinds.get(first) ?? 'other') : 'other';
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/reading/changes-since.js
+
+
+const diffOptions = [
+    '--raw',
+    '-z',
+    '--no-renames',
+    '--no-abbrev',
+    '--no-color',
+    '--no-ext-diff',
+    '--no-relative',
+];
+/** What a branch's tip changed since it left `base`; all of its files when they have no common history. */
+async function readChangesSince(git, format, { base, tip }) {
+    const difference = (...revisions) => git.run({ arguments: ['diff', ...diffOptions, '--ignore-submodules=none', ...revisions, '--'] });
+    const answer = await difference(`${base}...${tip}`);
+    const unrelated = !failure_succeeded(answer) && answer.stderr.includes('no merge base');
+    const output = outputOf(unrelated ? await difference(format.emptyTree, tip) : answer, `compare ${tip}`);
+    const tokens = output.toString('utf8').split('\0');
+    return tokens.flatMap((token, index) => {
+        const change = index % 2 === 0 ? parseRawChange(token, tokens[index + 1]) : undefined;
+        return change === undefined ? [] : [{ path: change.path, kind: change.kind }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/writing/branch-home.js
+/** Where the references of local branches stand. */
+const branch_home_localBranches = 'refs/heads/';
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/reading/checked-out-branch.js
+
+
+/** The branch that the working tree has checked out; undefined without a working tree or on no branch. */
+async function checkedOutBranch(git, { bare }) {
+    if (bare)
+        return undefined;
+    const answer = await git.run({ arguments: ['symbolic-ref', '--quiet', 'HEAD'] });
+    if (answer.code === 1)
+        return undefined;
+    const reference = outputOf(answer, 'tell what is checked out').toString('utf8').trim();
+    return reference.startsWith(branch_home_localBranches) ? reference.slice(branch_home_localBranches.length) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/reading/log.js
+
+
+/**
+ * Options of a `git log` that {@link parseLog} reads: parents before children, every field and path ended by
+ * NUL, so that no name or path can be taken for anything else.
+ */
+const logOptions = [
+    '--format=%H%x00%P%x00%S%x00%ct%x00%an%x00%ae',
+    '-z',
+    '--raw',
+    '--root',
+    '--no-renames',
+    '--no-abbrev',
+    '--no-color',
+    '--no-relative',
+    '--ignore-submodules=none',
+    '--topo-order',
+    '--reverse',
+];
+/** Fields of a commit in the format above. */
+const fieldCount = 6;
+function parseLog(output) {
+    const tokens = output.toString('utf8').split('\0');
+    const commits = [];
+    let next = 0;
+    while (next + fieldCount <= tokens.length) {
+        const { changes, end } = changesFrom(tokens, next + fieldCount);
+        const [commit = '', parents = '', tip = '', seconds = '', name = '', email = ''] = tokens.slice(next, end);
+        next = end;
+        commits.push({
+            commit,
+            parents: parents.split(' ').filter((parent) => parent !== ''),
+            tip,
+            at: isoTime(seconds),
+            author: cleanIdentity({ name, email }),
+            changes,
+        });
+    }
+    return commits;
+}
+/** A commit's changes, up to the next commit, whose first field is never empty. */
+function changesFrom(tokens, start) {
+    const changes = [];
+    let end = start;
+    for (; end < tokens.length; end += 1) {
+        // Between a commit and its changes stands a newline or an empty field, by the kind of difference.
+        const token = tokens[end]?.trimStart();
+        if (token === '')
+            continue;
+        const change = parseRawChange(token, tokens[end + 1]);
+        if (change === undefined)
+            break;
+        changes.push(change);
+        end += 1;
+    }
+    return { changes, end };
+}
+const latest = Date.UTC(9999, 11, 31) / 1000;
+/** The ISO time of seconds since the epoch; what a hostile commit claims is brought into range. */
+function isoTime(seconds) {
+    const value = Number(seconds);
+    const valid = Number.isFinite(value) ? Math.min(Math.max(Math.trunc(value), 0), latest) : 0;
+    return new Date(valid * 1000).toISOString();
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/reading/history.js
+
+
+/** The commits reachable from `to` and not from `from`, each with its changes against its first parent. */
+async function readHistory(git, from, to) {
+    const answer = await git.run({
+        arguments: ['log', ...logOptions, '--diff-merges=first-parent', '--stdin', '--'],
+        input: revisions([to], from === null ? [] : [from]),
+    });
+    const commits = parseLog(outputOf(answer, `read the history of ${to}`));
+    const line = firstParentLine(commits, to);
+    return commits.map(({ commit, author, at, changes }) => ({
+        commit,
+        author,
+        at,
+        firstParent: line.has(commit),
+        changes: changes.map(({ path, blob }) => ({ path, blob })),
+    }));
+}
+/** What the commits changed that are reachable from a tip and from none of `without`. */
+async function readChangesOfTips(git, tips, without) {
+    if (tips.length === 0)
+        return [];
+    const answer = await git.run({
+        arguments: ['log', ...logOptions, '--diff-merges=combined', '--stdin', '--'],
+        input: revisions(tips, without),
+    });
+    return parseLog(outputOf(answer, 'read what branches changed')).flatMap(({ commit, tip, at, author, changes }) => changes.map(({ path, kind }) => ({ path, kind, tip, commit, at, author })));
+}
+function revisions(included, excluded) {
+    return [...included, ...excluded.map((commit) => `^${commit}`)].map((line) => `${line}\n`).join('');
+}
+function firstParentLine(commits, tip) {
+    const byId = new Map(commits.map((commit) => [commit.commit, commit]));
+    const line = new Set();
+    for (let commit = byId.get(tip); commit !== undefined; commit = byId.get(commit.parents[0] ?? '')) {
+        line.add(commit.commit);
+    }
+    return line;
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/reading/read-files.js
+
+
+/** The direct children of a folder (`''` is the root), sorted by name; empty when there is no such folder. */
+async function listFolder(store, commit, folder) {
+    const entry = await entryAt(store, await store.rootOf(commit), folder);
+    if (entry === undefined || kindOf(entry) !== 'folder')
+        return [];
+    return [...(await store.tree(entry.id))]
+        .map(([name, child]) => ({ name: fromByteName(name), kind: kindOf(child), id: child.id }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+/**
+ * The regular files among the paths, each tree and file asked for once and all at the same time. A file that the
+ * commit has and the repository lacks is not taken for one that is not there: RepositoryUnavailable.
+ */
+async function readFiles(store, commit, paths) {
+    const blobs = await findBlobs(store, commit, paths);
+    const files = await store.files(blobs.values());
+    return new Map([...blobs].map(([path, blob]) => [path, files.get(blob) ?? lost(path, commit)]));
+}
+/** The blobs of the regular files among the paths. */
+async function findBlobs(store, commit, paths) {
+    const root = await store.rootOf(commit);
+    const found = await Promise.all([...new Set(paths)].map(async (path) => {
+        const entry = await entryAt(store, root, path);
+        return entry !== undefined && kindOf(entry) === 'file' ? [[path, entry.id]] : [];
+    }));
+    return new Map(found.flat());
+}
+function lost(path, commit) {
+    throw new release_repository/* RepositoryUnavailable */.hw(`the repository has no contents of ${path} in ${commit}; it may be incomplete`);
+}
+async function entryAt(store, root, path) {
+    let entry = folderEntry(root);
+    for (const part of path.split('/').filter((name) => name !== '')) {
+        if (kindOf(entry) !== 'folder')
+            return undefined;
+        const tree = await store.tree(entry.id);
+        const child = tree.get(toByteName(part));
+        if (child === undefined)
+            return undefined;
+        entry = child;
+    }
+    return entry;
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/writing/commit-object.js
+
+
+/**
+ * A commit object. Its last line makes it unlike every other: two processes that write the same change in the
+ * same second would else make one commit, and both would take it for theirs.
+ */
+function commitObject({ tree, parent, author, at, message }) {
+    const { name, email } = cleanIdentity(author);
+    const person = `${name} <${email}> ${Math.floor(at / 1000)} +0000`;
+    const lines = [
+        `tree ${tree}`,
+        ...(parent === undefined ? [] : [`parent ${parent}`]),
+        `author ${person}`,
+        `committer ${person}`,
+        '',
+        message.replaceAll('\0', '').trim(),
+        '',
+        `Write-Id: ${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`,
+        '',
+    ];
+    return { type: 'commit', bytes: Buffer.from(lines.join('\n'), 'utf8') };
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/writing/edit-tree.js
+
+
+/**
+ * The tree that comes of writing files into the tree `root` (undefined: an empty one). Folders come and go
+ * with their files; a file that is overwritten stays executable.
+ */
+async function editTree(store, root, writes) {
+    const objects = [];
+    const id = await editFolder(store, root, collectEdits(writes), objects);
+    return { id: id ?? keep(store, objects, { type: 'tree', bytes: serializeTree(new Map()) }), objects };
+}
+function collectEdits(writes) {
+    const root = new Map();
+    for (const { path, bytes } of writes) {
+        const names = path.split('/');
+        if (names.some(isForbidden))
+            throw new Error(`${JSON.stringify(path)} is no path of a file in a repository`);
+        const last = names.pop() ?? '';
+        let folder = root;
+        for (const name of names.map(toByteName)) {
+            const known = folder.get(name);
+            const next = known instanceof Map ? known : new Map();
+            folder.set(name, next);
+            folder = next;
+        }
+        folder.set(toByteName(last), bytes);
+    }
+    return root;
+}
+function isForbidden(name) {
+    return name === '' || name === '.' || name === '..' || name.toLowerCase() === '.git' || name.includes('\0');
+}
+/** The id of the edited folder; undefined when nothing is left in it. */
+async function editFolder(store, id, edits, objects) {
+    const tree = new Map(id === undefined ? [] : await store.tree(id));
+    for (const [name, edit] of edits) {
+        const entry = await editEntry(store, tree.get(name), edit, objects);
+        if (entry === undefined)
+            tree.delete(name);
+        else
+            tree.set(name, entry);
+    }
+    return tree.size === 0 ? undefined : keep(store, objects, { type: 'tree', bytes: serializeTree(tree) });
+}
+async function editEntry(store, entry, edit, objects) {
+    if (edit === null)
+        return undefined;
+    if (edit instanceof Map) {
+        const isFolder = entry !== undefined && kindOf(entry) === 'folder';
+        const id = await editFolder(store, isFolder ? entry.id : undefined, edit, objects);
+        if (id !== undefined)
+            return folderEntry(id);
+        // Deletions below a file find nothing to delete, and leave it.
+        return isFolder ? undefined : entry;
+    }
+    const mode = entry !== undefined && isFileMode(entry.mode) ? entry.mode : fileMode;
+    return { mode, id: keep(store, objects, { type: 'blob', bytes: edit }) };
+}
+function keep({ format }, objects, object) {
+    objects.push(object);
+    return objectId(format, object);
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./lib/action/adapters/git/writing/pack.js
+
+
+const typeNumbers = { commit: 1, tree: 2, blob: 3 };
+/** A pack of whole objects, version 2 (gitformat-pack): the form in which git takes many objects at once. */
+function packOf(objects, { algorithm }) {
+    const header = Buffer.alloc(12);
+    header.write('PACK', 0, 'latin1');
+    header.writeUInt32BE(2, 4);
+    header.writeUInt32BE(objects.length, 8);
+    const body = Buffer.concat([
+        header,
+        ...objects.flatMap((object) => [head(object), (0,external_node_zlib_.deflateSync)(object.bytes)]),
+    ]);
+    return Buffer.concat([body, (0,external_node_crypto_.createHash)(algorithm).update(body).digest()]);
+}
+/** Type and size: four bits of the size beside the type, then seven a byte, lowest first. */
+function head({ type, bytes }) {
+    const head = [];
+    let byte = (typeNumbers[type] << 4) | (bytes.length & 0x0f);
+    for (let rest = Math.floor(bytes.length / 16); rest > 0; rest = Math.floor(rest / 128)) {
+        head.push(byte | 0x80);
+        byte = rest & 0x7f;
+    }
+    return Buffer.from([...head, byte]);
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/writing/write-commit.js
+
+
+
+
+
+/** Writes the objects of a new commit, in one process and without any reference to it; gives its id. */
+async function writeCommit(git, store, request) {
+    const parent = request.startFrom ?? request.expected ?? undefined;
+    const root = parent === undefined ? undefined : await store.rootOf(parent);
+    const tree = await editTree(store, root, request.writes);
+    const commit = commitObject({
+        tree: tree.id,
+        parent,
+        author: request.author,
+        at: request.at,
+        message: request.message,
+    });
+    const objects = [...tree.objects, commit];
+    const answer = await git.run({ arguments: ['unpack-objects', '-q'], input: packOf(objects, store.format) });
+    outputOf(answer, 'write a commit');
+    return objectId(store.format, commit);
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/assemble-repository.js
+
+
+
+
+
+
+
+
+
+/** Puts the parts together to what the port asks for. */
+function assembleRepository(parts) {
+    const { git, location, catFile, store, home, variables, now, heal } = parts;
+    return {
+        directory: location.commonDirectory,
+        refresh: (pullRequests) => home.refresh(pullRequests),
+        branches: (...prefixes) => branches_listBranches(git, home.namespace, prefixes),
+        list: (commit, folder) => listFolder(store, commit, folder),
+        read: (commit, paths) => readFiles(store, commit, paths),
+        readBlobs: (blobs) => store.files(blobs),
+        history: (from, to) => readHistory(git, from, to),
+        isAncestor: (ancestor, descendant) => ancestry_isReachable(git, store, { ancestor, descendant }),
+        changesSince: (base, tip) => readChangesSince(git, location.format, { base, tip }),
+        changesOfTips: (tips, without) => readChangesOfTips(git, tips, without),
+        checkedOutBranch: () => checkedOutBranch(git, location),
+        async commit(request) {
+            const [commit] = await Promise.all([
+                writeCommit(git, store, { ...request, at: now() }),
+                home.assertFree(request.branch),
+            ]);
+            return await home.move({ branch: request.branch, expected: request.expected, commit });
+        },
+        author: () => readAuthor(git, variables),
+        checkOut: (commit, folder) => checkOutFiles(git, commit, folder),
+        heal,
+        close: () => catFile.close(),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/working-trees.js
+
+
+/** The working trees of a repository, linked ones included; those whose folder is gone may still be listed. */
+async function listWorkingTrees(git) {
+    const answer = await git.run({ arguments: ['worktree', 'list', '--porcelain', '-z'] });
+    const listing = outputOf(answer, 'list the working trees').toString('utf8');
+    return listing.split('\0\0').flatMap((entry) => {
+        const attributes = entry.split('\0');
+        const folder = attributeOf(attributes, 'worktree ');
+        if (folder === undefined || attributes.includes('bare'))
+            return [];
+        const unborn = /^0+$/.test(attributeOf(attributes, 'HEAD ') ?? '');
+        return [{ folder, branch: unborn ? undefined : attributeOf(attributes, `branch ${branch_home_localBranches}`) }];
+    });
+}
+function attributeOf(attributes, label) {
+    return attributes.find((attribute) => attribute.startsWith(label))?.slice(label.length);
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/healing/git-processes.js
+
+
+/** Subcommands that may live long and never lock a reference. */
+const readers = ['cat-file', 'credential-cache--daemon', 'daemon', 'fsmonitor--daemon', 'upload-pack'];
+/** Options of git itself whose value is an argument of its own. */
+const optionsWithValue = ['-c', '-C', '--config-env', '--git-dir', '--namespace', '--work-tree'];
+/** Clock ticks a second in which Linux tells when a process started (USER_HZ). */
+const ticks = 100;
+/**
+ * The git processes that may write to a repository: by their working directory, their arguments or their
+ * GIT_DIR, or because they do not let us see. `places` are the repository's directories and its working
+ * trees. Undefined on a system that does not show its processes in /proc.
+ */
+async function findGitProcesses(places) {
+    const boot = /^btime (\d+)$/m.exec((await textOf('/proc/stat')) ?? '')?.[1];
+    if (boot === undefined)
+        return undefined;
+    const pids = (await (0,external_node_fs_promises_.readdir)('/proc')).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(pids.map((pid) => gitProcess(pid, places, Number(boot))));
+    return found.filter((process) => process !== undefined);
+}
+async function gitProcess(pid, places, boot) {
+    const [program = '', ...args] = ((await textOf(`/proc/${pid}/cmdline`)) ?? '').split('\0');
+    // A zombie has no arguments, and holds nothing.
+    const subcommand = subcommandOf((0,external_node_path_.basename)(program), args);
+    if (subcommand === undefined || readers.includes(subcommand))
+        return undefined;
+    const started = startOf((await textOf(`/proc/${pid}/stat`)) ?? '');
+    if (started === undefined || !(await worksIn(pid, args, places)))
+        return undefined;
+    return { pid: Number(pid), startedAt: (boot + started / ticks) * 1000 };
+}
+/** The subcommand of a git process, `''` when it has none; undefined for every other program. */
+function subcommandOf(program, args) {
+    if (program.startsWith('git-'))
+        return program.slice('git-'.length);
+    if (program !== 'git')
+        return undefined;
+    const position = args.findIndex((argument, index) => !argument.startsWith('-') && !optionsWithValue.includes(args[index - 1] ?? ''));
+    return args[position] ?? '';
+}
+/** Field 22 of `/proc/<pid>/stat`; the second field, a name in parentheses, may hold anything. */
+function startOf(stat) {
+    const start = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]);
+    return Number.isFinite(start) ? start : undefined;
+}
+async function worksIn(pid, args, places) {
+    try {
+        const folder = await (0,external_node_fs_promises_.readlink)(`/proc/${pid}/cwd`);
+        const variables = (await (0,external_node_fs_promises_.readFile)(`/proc/${pid}/environ`, 'utf8')).split('\0');
+        const named = [...args, ...variables.filter((variable) => variable.startsWith('GIT_DIR='))]
+            .map((text) => text.slice(text.indexOf('=') + 1))
+            .map((path) => (0,external_node_path_.resolve)(folder, path));
+        return [folder, ...named].some((path) => places.some((place) => isWithin(path, place)));
+    }
+    catch (error) {
+        return git_processes_isForbidden(error);
+    }
+}
+/** Whether a process exists and does not let us look; every other failure means that it has ended. */
+function git_processes_isForbidden(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return code === 'EACCES' || code === 'EPERM';
+}
+function isWithin(path, place) {
+    return path === place || path.startsWith((0,external_node_path_.join)(place, external_node_path_.sep));
+}
+async function textOf(file) {
+    return await (0,external_node_fs_promises_.readFile)(file, 'utf8').catch(() => undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/healing/lock-files.js
+
+
+
+/** Locks of everything that git takes them for when it writes references (HEAD: with the branch it names). */
+const topLevel = ['HEAD.lock', 'packed-refs.lock', 'packed-refs.new'];
+/** The lock files of a repository's references; `directory` is its common directory. */
+async function findLockFiles(directory) {
+    const nested = await Promise.all(['refs', 'reftable'].map(async (folder) => (await namesBelow((0,external_node_path_.join)(directory, folder))).map((name) => (0,external_node_path_.join)(directory, folder, name))));
+    const paths = [...topLevel.map((name) => (0,external_node_path_.join)(directory, name)), ...nested.flat()];
+    const locks = await Promise.all(paths.map(lockFileAt));
+    return locks.filter((lock) => lock !== undefined);
+}
+/** Removes a lock file unless it has become another one since; whether it was removed. */
+function removeLockFile(lock) {
+    // Synchronous, so that next to nothing can come between the look and the removal.
+    const stats = (0,external_node_fs_.lstatSync)(lock.path, { throwIfNoEntry: false });
+    if (stats === undefined || stats.ino !== lock.inode || stats.mtimeMs !== lock.createdAt)
+        return false;
+    (0,external_node_fs_.rmSync)(lock.path, { force: true });
+    return true;
+}
+async function namesBelow(folder) {
+    const names = await (0,external_node_fs_promises_.readdir)(folder, { recursive: true }).catch(() => []);
+    return names.filter((name) => name.endsWith('.lock'));
+}
+async function lockFileAt(path) {
+    const stats = await (0,external_node_fs_promises_.lstat)(path).catch(() => undefined);
+    if (stats === undefined || !stats.isFile())
+        return undefined;
+    return { path, createdAt: stats.mtimeMs, user: stats.uid, inode: stats.ino };
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/healing/open-files.js
+
+/** Which of the files some process holds open, as far as /proc shows it. */
+async function findOpenFiles(paths) {
+    const wanted = new Set(paths);
+    const pids = (await namesIn('/proc')).filter((name) => /^\d+$/.test(name));
+    const open = await Promise.all(pids.map(openFilesOf));
+    return new Set(open.flat().filter((path) => wanted.has(path)));
+}
+async function openFilesOf(pid) {
+    const folder = `/proc/${pid}/fd`;
+    const links = (await namesIn(folder)).map((name) => (0,external_node_fs_promises_.readlink)(`${folder}/${name}`).catch(() => ''));
+    return await Promise.all(links);
+}
+async function namesIn(folder) {
+    return await (0,external_node_fs_promises_.readdir)(folder).catch(() => []);
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/healing/heal-locks.js
+
+
+
+
+/** Milliseconds after which a lock is old: a git that works holds one for moments. */
+const oldAge = 60_000;
+/** Milliseconds until the second look at what is younger: a git may come and go between two readings of /proc. */
+const secondLook = 1000;
+/** Milliseconds by which the clocks of files and processes may disagree. */
+const tolerance = 10_000;
+/**
+ * Removes the lock files of references that a killed git left behind, and says what it did and what it left.
+ * A young one is removed only when two looks show that nobody holds it; else it is no news.
+ */
+async function healLocks({ gitDirectory, commonDirectory }, { now, sleep, workingTrees }) {
+    const locks = await findLockFiles(commonDirectory);
+    const places = [gitDirectory, commonDirectory, ...workingTrees];
+    const isYoung = ({ createdAt }) => now - createdAt <= oldAge;
+    const held = await findReasonsToLeave(locks, places);
+    const doubtful = locks.filter((lock) => isYoung(lock) && !held.has(lock));
+    if (doubtful.length > 0)
+        await sleep(secondLook);
+    const heldLater = await findReasonsToLeave(doubtful, places);
+    return locks.flatMap((lock) => {
+        const reason = held.get(lock) ?? heldLater.get(lock);
+        const path = readable(lock.path);
+        if (reason !== undefined)
+            return isYoung(lock) ? [] : [`left the lock file ${path}: ${reason}`];
+        return removeLockFile(lock) ? [`removed the lock file ${path} that a killed git left behind`] : [];
+    });
+}
+/** Why locks must be left now, by lock; none for those that nobody holds. */
+async function findReasonsToLeave(locks, places) {
+    if (locks.length === 0)
+        return new Map();
+    const processes = await findGitProcesses(places);
+    const open = await findOpenFiles(locks.map(({ path }) => path));
+    return new Map(locks.flatMap((lock) => {
+        const reason = open.has(lock.path) ? 'a process has it open' : reasonToLeave(lock, processes);
+        return reason === undefined ? [] : [[lock, reason]];
+    }));
+}
+/** Only a git process that started before a lock was made may hold it, so later ones do not count. */
+function reasonToLeave({ createdAt, user }, processes) {
+    if (processes === undefined) {
+        return 'this system does not show whether a git still holds it; remove it when none runs here';
+    }
+    const ownUser = process.getuid?.();
+    if (ownUser !== 0 && user !== ownUser)
+        return 'it belongs to another user, who may remove it';
+    const holder = processes.find(({ startedAt }) => startedAt <= createdAt + tolerance);
+    return holder === undefined ? undefined : `git process ${holder.pid} still works here and may hold it`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/healing/heal.js
+
+
+/** Removes what killed processes left behind and nobody holds any more. */
+async function heal(git, { location, ...time }) {
+    const workingTrees = (await listWorkingTrees(git)).map(({ folder }) => folder);
+    return healLocks(location, { ...time, workingTrees });
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/objects/cat-file-answers.js
+const nothing = Buffer.alloc(0);
+const newline = 0x0a;
+/** Takes the output of `git cat-file --batch-command` apart and gives each request its answer, in order. */
+class CatFileAnswers {
+    #waiting = [];
+    #next = 0;
+    #chunks = [];
+    #received = 0;
+    /** Bytes without which no further answer can be complete. */
+    #needed = 1;
+    #failure;
+    /** The answer to a request that is about to be written. */
+    expect(withContents) {
+        return new Promise((resolve, reject) => {
+            if (this.#failure === undefined)
+                this.#waiting.push({ withContents, resolve, reject });
+            else
+                reject(this.#failure);
+        });
+    }
+    /** Ends the conversation: every open request, and every later one, is rejected. */
+    fail(error) {
+        this.#failure ??= error;
+        for (const { reject } of this.#waiting.slice(this.#next))
+            reject(this.#failure);
+        this.#waiting = [];
+        this.#next = 0;
+    }
+    receive(chunk) {
+        this.#chunks.push(chunk);
+        this.#received += chunk.length;
+        if (this.#received < this.#needed)
+            return;
+        let rest = this.#chunks.length === 1 ? chunk : Buffer.concat(this.#chunks);
+        for (let used = this.#answerFrom(rest); used > 0; used = this.#answerFrom(rest))
+            rest = rest.subarray(used);
+        this.#chunks = rest.length > 0 ? [rest] : [];
+        this.#received = rest.length;
+        this.#dropAnswered();
+    }
+    /** Answers one request; the number of bytes that its answer took, 0 while it is incomplete. */
+    #answerFrom(buffer) {
+        this.#needed = buffer.length + 1;
+        const waiting = this.#waiting[this.#next];
+        const end = buffer.indexOf(newline);
+        if (waiting === undefined || end < 0)
+            return 0;
+        const [, type = '', size] = buffer.toString('latin1', 0, end).split(' ');
+        if (size === undefined)
+            return this.#settle(waiting, undefined, end + 1);
+        const length = Number(size);
+        if (!waiting.withContents)
+            return this.#settle(waiting, { type, size: length, bytes: nothing }, end + 1);
+        const total = end + 1 + length + 1;
+        if (buffer.length < total) {
+            this.#needed = total;
+            return 0;
+        }
+        // A copy, so that a small object does not keep the whole chunk in memory.
+        const bytes = Buffer.from(buffer.subarray(end + 1, end + 1 + length));
+        return this.#settle(waiting, { type, size: length, bytes }, total);
+    }
+    #settle(waiting, answer, used) {
+        this.#next += 1;
+        waiting.resolve(answer);
+        return used;
+    }
+    #dropAnswered() {
+        this.#waiting.splice(0, this.#next);
+        this.#next = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/objects/cat-file.js
+
+
+
+/**
+ * One `git cat-file --batch-command` for the life of the repository. Requests are written as they come and
+ * answered in order. When the process dies it is started anew, once for each request that it left open.
+ */
+function openCatFile(git) {
+    let current;
+    const conversation = () => {
+        if (current === undefined || current.ended)
+            current = startConversation(git);
+        return current;
+    };
+    const ask = async (command, id) => {
+        if (!isObjectId(id))
+            return undefined;
+        try {
+            return await conversation().ask(command, id);
+        }
+        catch {
+            return await conversation().ask(command, id);
+        }
+    };
+    return {
+        info: (id) => ask('info', id),
+        contents: (id) => ask('contents', id),
+        close: async () => {
+            await current?.close();
+            current = undefined;
+        },
+    };
+}
+function startConversation(git) {
+    const child = git.start(['cat-file', '--batch-command']);
+    const answers = new CatFileAnswers();
+    let ended = false;
+    const finish = (reason) => {
+        ended = true;
+        answers.fail(new release_repository/* RepositoryUnavailable */.hw(`git stopped reading objects: ${reason}`));
+    };
+    child.stdout.on('data', (chunk) => answers.receive(chunk));
+    child.stderr.resume();
+    child.stdin.on('error', () => { });
+    child.once('error', (error) => finish(error.message));
+    const closed = new Promise((resolve) => {
+        child.once('close', (code, signal) => {
+            finish(`it ended with ${signal ?? `exit code ${code}`}`);
+            resolve();
+        });
+    });
+    return {
+        get ended() {
+            return ended;
+        },
+        ask: (command, id) => {
+            const answer = answers.expect(command === 'contents');
+            child.stdin.write(`${command} ${id}\n`);
+            return answer;
+        },
+        close: async () => {
+            child.stdin.end();
+            await closed;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/objects/bounded-cache.js
+/** Values by key, up to a total weight; the oldest go first. */
+class BoundedCache {
+    #limit;
+    #values = new Map();
+    #total = 0;
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    get(key) {
+        return this.#values.get(key)?.value;
+    }
+    set(key, value, weight) {
+        if (weight > this.#limit || this.#values.has(key))
+            return;
+        this.#values.set(key, { value, weight });
+        this.#total += weight;
+        for (const [oldest, entry] of this.#values) {
+            if (this.#total <= this.#limit)
+                return;
+            this.#values.delete(oldest);
+            this.#total -= entry.weight;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/objects/object-store.js
+
+
+
+/** Bytes of a file above which only its size is told. */
+const fileLimit = 1024 * 1024;
+/** Bytes of raw objects that are kept, and the size up to which a file counts as worth it. */
+const cacheLimit = 32 * 1024 * 1024;
+const cachedFileLimit = 64 * 1024;
+/** Without `bring` the repository is taken to be complete. */
+function createObjectStore(catFile, format, bring) {
+    const roots = new Map();
+    const trees = new BoundedCache(cacheLimit);
+    const files = new BoundedCache(cacheLimit);
+    const underWay = new Map();
+    const readTree = async (id) => {
+        const answer = await catFile.contents(id);
+        if (answer?.type !== 'tree')
+            throw missing('folder', id);
+        const tree = parseTree(answer.bytes, format);
+        trees.set(id, tree, answer.size);
+        return tree;
+    };
+    const readFile = async (id) => {
+        const info = await catFile.info(id);
+        if (info?.type !== 'blob')
+            return undefined;
+        if (info.size > fileLimit)
+            return { id, size: info.size, bytes: null };
+        const answer = await catFile.contents(id);
+        if (answer === undefined)
+            return undefined;
+        const file = { id, size: answer.size, bytes: answer.bytes };
+        if (file.size <= cachedFileLimit)
+            files.set(id, file, file.size);
+        return file;
+    };
+    const readFiles = async (ids) => {
+        const found = await Promise.all(ids.map(async (id) => files.get(id) ?? (await readFile(id))));
+        return new Map(found.flatMap((file) => (file === undefined ? [] : [[file.id, file]])));
+    };
+    return {
+        format,
+        async rootOf(commit) {
+            const known = roots.get(commit);
+            if (known !== undefined)
+                return known;
+            const answer = await catFile.contents(commit);
+            const root = answer?.type === 'commit' ? treeOfCommit(answer.bytes) : undefined;
+            if (root === undefined)
+                throw missing('commit', commit);
+            roots.set(commit, root);
+            return root;
+        },
+        async tree(id) {
+            const known = trees.get(id);
+            if (known !== undefined)
+                return known;
+            const reading = underWay.get(id) ?? readTree(id).finally(() => underWay.delete(id));
+            underWay.set(id, reading);
+            return await reading;
+        },
+        async files(ids) {
+            const wanted = [...new Set(ids)];
+            const here = await readFiles(wanted);
+            const missing = wanted.filter((id) => !here.has(id));
+            if (missing.length === 0 || bring === undefined)
+                return here;
+            await bring(missing);
+            return new Map([...here, ...(await readFiles(missing))]);
+        },
+        async hasCommit(id) {
+            return roots.has(id) || (await catFile.info(id))?.type === 'commit';
+        },
+    };
+}
+function treeOfCommit(bytes) {
+    return /^tree ([0-9a-f]+)\n/.exec(bytes.toString('latin1', 0, 80))?.[1];
+}
+function missing(kind, id) {
+    return new release_repository/* RepositoryUnavailable */.hw(`the repository has no ${kind} ${id}; it may be incomplete`);
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 4 modules
+var dist = __webpack_require__(9052);
+;// CONCATENATED MODULE: ./lib/action/adapters/git/process/process-group.js
+/** Milliseconds that a git process has to remove its lock files after SIGTERM. */
+const grace = 2000;
+/** Ends a child that leads its own process group, with everything that it started. */
+function endProcessGroup(child) {
+    signalGroup(child, 'SIGTERM');
+    const kill = setTimeout(() => signalGroup(child, 'SIGKILL'), grace);
+    child.once('close', () => clearTimeout(kill));
+}
+function signalGroup(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        process.kill(-child.pid, signal);
+    }
+    catch {
+        // The group is gone already.
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/process/collect-output.js
+
+/** Bytes of standard error that are kept: enough for the message, whatever a remote sends. */
+const errorLimit = 64 * 1024;
+/** Milliseconds after the exit for streams that a process in the background (an ssh master) holds open. */
+const lingering = 1000;
+/** Waits for a child's end and keeps what it wrote; rejects only when it could not be started. */
+function collectOutput(child, { timeout, outputLimit }) {
+    let stopped;
+    const stop = (reason) => {
+        if (stopped === undefined)
+            endProcessGroup(child);
+        stopped ??= reason;
+    };
+    const timer = setTimeout(() => stop('timed-out'), timeout);
+    const stdout = collect_output_keep(child.stdout, outputLimit, () => stop('too-much-output'));
+    const stderr = collect_output_keep(child.stderr, errorLimit, () => { });
+    child.once('exit', () => releaseStreams(child));
+    return new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('close', (code) => {
+            resolve({
+                end: stopped ?? (code === null ? 'killed' : 'exited'),
+                code: stopped === undefined ? code : null,
+                stdout: Buffer.concat(stdout),
+                stderr: Buffer.concat(stderr).toString('utf8'),
+            });
+        });
+    }).finally(() => clearTimeout(timer));
+}
+/** Keeps what a stream delivers, up to a number of bytes; what comes after is dropped. */
+function collect_output_keep(stream, limit, exceeded) {
+    const chunks = [];
+    let size = 0;
+    stream.on('data', (chunk) => {
+        size += chunk.length;
+        if (size <= limit)
+            chunks.push(chunk);
+        else
+            exceeded();
+    });
+    return chunks;
+}
+function releaseStreams(child) {
+    const release = setTimeout(() => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+    }, lingering);
+    child.once('close', () => clearTimeout(release));
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/process/environment.js
+/**
+ * What `git rev-parse --local-env-vars` lists, in every version since 2.38. They tie a git process to one
+ * repository, so a caller inside a hook or an alias must not hand them to us.
+ */
+const repositoryLocalVariables = [
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_CONFIG',
+    'GIT_CONFIG_COUNT',
+    'GIT_CONFIG_PARAMETERS',
+    'GIT_DIR',
+    'GIT_GRAFT_FILE',
+    'GIT_IMPLICIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_INTERNAL_SUPER_PREFIX',
+    'GIT_NO_REPLACE_OBJECTS',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_PREFIX',
+    'GIT_REPLACE_REF_BASE',
+    'GIT_SHALLOW_FILE',
+    'GIT_WORK_TREE',
+];
+/** Protocols that an address may use, whatever it or a redirect says. */
+const allowedProtocols = 'file:https:ssh';
+/**
+ * The environment of every git process: the caller's, so that ssh, askpass programs and proxies work,
+ * without what points to another repository, and with what keeps git from asking a person.
+ */
+function gitEnvironment(caller) {
+    const kept = Object.entries(caller).filter(([name]) => !repositoryLocalVariables.includes(name));
+    return {
+        // Without a terminal (our children have none) ssh would turn to a graphical prompt.
+        SSH_ASKPASS_REQUIRE: 'never',
+        GCM_INTERACTIVE: 'never',
+        ...Object.fromEntries(kept),
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_ALLOW_PROTOCOL: allowedProtocols,
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_LITERAL_PATHSPECS: '1',
+        // Times come from our clock alone, and a malformed one would stop git.
+        GIT_AUTHOR_DATE: undefined,
+        GIT_COMMITTER_DATE: undefined,
+        LC_ALL: 'C',
+        LANGUAGE: 'C',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/process/safe-options.js
+/**
+ * Configuration that every git process gets on its command line, above the user's: nothing runs behind our
+ * back, and the output that we read has one shape.
+ */
+const safeConfiguration = {
+    'core.hooksPath': '/dev/null',
+    'core.fsmonitor': 'false',
+    // Records are locks and proofs: a commit that was acknowledged outlives a power cut.
+    'core.fsync': 'committed',
+    'core.filesRefLockTimeout': '1000',
+    'core.packedRefsTimeout': '5000',
+    'gc.auto': '0',
+    'maintenance.auto': 'false',
+    'color.ui': 'false',
+    'log.showSignature': 'false',
+    'log.follow': 'false',
+    'i18n.logOutputEncoding': 'UTF-8',
+    'credential.interactive': 'false',
+    'submodule.recurse': 'false',
+    // A connection that delivers nothing is given up, also when nobody is left to stop it.
+    'http.lowSpeedLimit': '1',
+    'http.lowSpeedTime': '30',
+};
+const safeOptions = Object.entries(safeConfiguration).flatMap(([key, value]) => [
+    '-c',
+    `${key}=${value}`,
+]);
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/process/git-command.js
+
+
+
+
+
+
+/** Processes at once: judging two hundred open plans asks git about each of them. */
+const mostAtOnce = 16;
+const defaultTimeout = 120_000;
+const defaultOutputLimit = 1024 * 1024 * 1024;
+function createGit({ variables, folder, options = [], timeout = defaultTimeout }) {
+    const environment = gitEnvironment(variables);
+    const start = (args, more = {}) => (0,external_node_child_process_.spawn)('git', [...safeOptions, ...options, ...args], {
+        cwd: folder,
+        env: { ...environment, ...more },
+        // Its own process group: a Ctrl-C on ours must not tear it in the middle of a reference update.
+        detached: true,
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    const run = async (call) => {
+        const child = start(call.arguments, call.variables);
+        // A process that ends before it has read everything is judged by its exit code.
+        child.stdin.on('error', () => { });
+        child.stdin.end(call.input ?? '');
+        try {
+            return await collectOutput(child, {
+                timeout: call.timeout ?? timeout,
+                outputLimit: call.outputLimit ?? defaultOutputLimit,
+            });
+        }
+        catch (error) {
+            throw asRepositoryError(error);
+        }
+    };
+    const queue = new dist/* default */.Ay({ concurrency: mostAtOnce });
+    return { start, run: (call) => queue.add(() => run(call)) };
+}
+/** A git whose processes get some variables more, unless the call itself says otherwise. */
+function withVariables(git, variables) {
+    return { run: (call) => git.run({ ...call, variables: { ...variables, ...call.variables } }) };
+}
+/** A process that could not be started at all. */
+function asRepositoryError(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'EACCES') {
+        return new release_repository/* RepositoryUnusable */.qh('git could not be started; install Git 2.38 or newer and put it on PATH');
+    }
+    return new release_repository/* RepositoryUnavailable */.hw(`git could not be started: ${String(error)}`, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/access/git-settings.js
+/** What git calls the server of a cache. */
+const hostedRemote = 'origin';
+/**
+ * Settings as variables (git-config, GIT_CONFIG_COUNT), above every configuration file. What other users of the
+ * machine can see of a process, its arguments, shows none of them.
+ */
+function settingVariables(settings) {
+    const pairs = settings.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${index}`, key],
+        [`GIT_CONFIG_VALUE_${index}`, value],
+    ]);
+    return { ...Object.fromEntries(pairs), GIT_CONFIG_COUNT: `${settings.length}` };
+}
+/**
+ * What makes a cache a partial clone: the remote that promises the missing blobs. It stands in no configuration
+ * file, so that only the processes which are given it fetch what they miss, and all others never do.
+ */
+function partialCloneSettings({ url }) {
+    return [
+        [`remote.${hostedRemote}.url`, url],
+        [`remote.${hostedRemote}.promisor`, 'true'],
+        [`remote.${hostedRemote}.partialCloneFilter`, 'blob:none'],
+    ];
+}
+/** The token for this address and no other, and nothing that would send it elsewhere or look for another. */
+function accessSettings({ url }, header) {
+    return [
+        // An empty value takes back what the machine's configuration says; two such headers would be refused.
+        [`http.${url}.extraHeader`, ''],
+        [`http.${url}.extraHeader`, header],
+        [`http.${url}.followRedirects`, 'false'],
+        ['credential.helper', ''],
+        ['protocol.version', '2'],
+        // The longest match counts: no other rewriting of the machine's configuration applies.
+        [`url.${url}.insteadOf`, url],
+        [`url.${url}.pushInsteadOf`, url],
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/loopback.js
+var loopback = __webpack_require__(7114);
+;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/access/hosted-address.js
+
+
+
+/**
+ * Takes `https://<host>/<path>`, and `http://` for a loopback host alone. RepositoryUnusable for anything else,
+ * also for an address with a user, a password, a query or a fragment: it is shown, and kept in a file.
+ */
+function parseHostedAddress(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined)
+        throw hosted_address_unfit(text, 'it is none');
+    if (url.username !== '' || url.password !== '')
+        throw hosted_address_unfit(text, 'it names a user; the token is given apart');
+    if (url.search !== '' || url.hash !== '')
+        throw hosted_address_unfit(text, 'it has a query or a fragment');
+    if (url.pathname === '/')
+        throw hosted_address_unfit(text, 'it names no repository');
+    if (url.protocol === 'https:')
+        return { url: url.href, protocol: 'https' };
+    if (url.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname))
+        return { url: url.href, protocol: 'http' };
+    throw hosted_address_unfit(text, 'a token is sent over https alone');
+}
+function hosted_address_unfit(text, why) {
+    return new release_repository/* RepositoryUnusable */.qh(`${readable(text)} cannot be the address of a hosted repository: ${why}; ` +
+        'expected https://<host>/<owner>/<name>.git');
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/access/refusal-of.js
+
+
+const own = 'a GITHUB_TOKEN reaches its own repository only';
+/**
+ * The server's refusal, when that is why git failed, as what a person must change. What may pass by itself is
+ * none: a server that fails, a connection that breaks, a limit that was reached.
+ */
+function refusalOf(answer, { url, permission }) {
+    if (failure_succeeded(answer))
+        return undefined;
+    const said = textOfServer(answer);
+    if (/rate limit|too many requests|abuse/i.test(said))
+        return undefined;
+    const sentence = sentenceFor(statusOf(answer), url, permission);
+    if (sentence === undefined)
+        return undefined;
+    return new release_repository/* RepositoryUnusable */.qh(said === '' ? sentence : `${sentence} (the server said: ${readable(said)})`);
+}
+function sentenceFor(status, url, permission) {
+    const doing = permission === 'contents: write' ? 'written' : 'read';
+    if (status === 401) {
+        return `${url} did not accept the token: it is wrong, has expired or was revoked; give a valid one`;
+    }
+    if (status === 403) {
+        return `${url} may not be ${doing} with this token; it needs the permission ${permission}, and ${own}`;
+    }
+    if (status === 404) {
+        return (`${url} was not found: the address is wrong, or the token does not reach it; ` +
+            `it needs the permission ${permission} there, and ${own}`);
+    }
+    if (status !== undefined && status >= 300 && status < 400) {
+        return `${url} redirects to another address, where the token is not sent; give the address it has now`;
+    }
+    return undefined;
+}
+/** The status by which the server answered, as git tells it (http.c, remote-curl.c). */
+function statusOf({ stderr }) {
+    if (/^fatal: (?:could not read (?:Username|Password) for|Authentication failed for) /m.test(stderr))
+        return 401;
+    if (/^fatal: repository '.*' not found$/m.test(stderr))
+        return 404;
+    const status = /^(?:fatal|error): .*The requested URL returned error: (\d{3})/m.exec(stderr)?.[1];
+    return status === undefined ? undefined : Number(status);
+}
+function textOfServer({ stderr }) {
+    const lines = stderr.split('\n').flatMap((line) => /^remote: +(\S.*)$/.exec(line)?.[1] ?? []);
+    return lines.join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/access/secret.js
+
+/** RepositoryUnusable when it can be no token. */
+function secretOf(token) {
+    if (token === '' || /\s/.test(token)) {
+        throw new release_repository/* RepositoryUnusable */.qh('the token is empty or has spaces or line breaks in it; look at how it is given');
+    }
+    const encoded = Buffer.from(`x-access-token:${token}`, 'utf8').toString('base64');
+    return { header: `AUTHORIZATION: basic ${encoded}`, forms: [encoded, token] };
+}
+/** What git said, without the secret: a server may send back what it was sent. */
+function withoutSecret(answer, { forms }) {
+    const clean = (text) => forms.reduce((rest, form) => rest.replaceAll(form, '***'), text);
+    const leaks = forms.some((form) => answer.stdout.includes(form));
+    return {
+        ...answer,
+        stderr: clean(answer.stderr),
+        stdout: leaks ? Buffer.from(clean(answer.stdout.toString('latin1')), 'latin1') : answer.stdout,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/access/open-network.js
+
+
+
+
+
+/** Variables by which git would look for other credentials, or write down what it sends. */
+const quiet = {
+    GIT_ASKPASS: '',
+    GIT_TRACE_CURL: undefined,
+    GIT_CURL_VERBOSE: undefined,
+    GIT_TRACE_REDACT: '1',
+    GIT_TRACE2_CONFIG_PARAMS: undefined,
+    GIT_TRACE2_ENV_VARS: undefined,
+};
+/**
+ * A git whose processes may talk to the server, with the token in their environment alone. Rejects with
+ * RepositoryUnusable when the server refuses; what git says holds the token in no form.
+ */
+function openNetwork(git, address, token) {
+    return {
+        async run(call) {
+            const secret = await obtain(token, address);
+            const settings = [...partialCloneSettings(address), ...accessSettings(address, secret.header)];
+            const variables = { ...settingVariables(settings), ...quiet, GIT_ALLOW_PROTOCOL: address.protocol };
+            const answer = await git.run({ ...call, variables: { ...variables, ...call.variables } });
+            const clean = withoutSecret(answer, secret);
+            const permission = call.arguments.includes('push') ? 'contents: write' : 'contents: read';
+            const refusal = refusalOf(clean, { url: address.url, permission });
+            if (refusal !== undefined)
+                throw refusal;
+            return clean;
+        },
+    };
+}
+async function obtain(token, { url }) {
+    try {
+        return secretOf(await token());
+    }
+    catch (error) {
+        if (error instanceof release_repository/* RepositoryUnusable */.qh)
+            throw error;
+        const reason = readable(error instanceof Error ? error.message : String(error));
+        throw new release_repository/* RepositoryUnavailable */.hw(`no token could be had for ${url}: ${reason}`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/access/persistent-network.js
+
+/** Milliseconds after which a fetch is tried again: most failures of a network pass within seconds. */
+const pauses = [1000, 5000];
+/** What git says of a connection, or a server, that fails (http.c, remote-curl.c, fetch-pack.c, pkt-line.c). */
+const breaks = /^(?:fatal|error): .*(?:unable to access|RPC failed|still expected|expected (?:flush|'packfile')|protocol error|hung up|early EOF|unexpected disconnect)/m;
+/** Who has had too many requests is not helped by another one. */
+const limits = /returned error: 429|rate limit|too many requests/i;
+/**
+ * Tries a fetch again that broke off, which costs nothing but time, because it changes nothing there. Everything
+ * else runs once, and what the server refuses rejects at once.
+ */
+function persistentNetwork(network, sleep) {
+    return {
+        async run(call) {
+            let answer = await network.run(call);
+            for (const pause of call.arguments.includes('fetch') ? pauses : []) {
+                if (!brokeOff(answer))
+                    break;
+                await sleep(pause);
+                answer = await network.run(call);
+            }
+            return answer;
+        },
+    };
+}
+function brokeOff(answer) {
+    if (failure_succeeded(answer) || answer.end !== 'exited')
+        return false;
+    return breaks.test(answer.stderr) && !limits.test(answer.stderr);
+}
+
+// EXTERNAL MODULE: ./node_modules/p-retry/index.js + 1 modules
+var p_retry = __webpack_require__(4995);
+;// CONCATENATED MODULE: ./lib/action/adapters/git/writing/patiently.js
+
+
+/** What passes by itself: another git holds a lock, or an answer leaves it open what happened. */
+class patiently_Passing extends release_repository/* RepositoryUnavailable */.hw {
+}
+/**
+ * Tries again as long as it rejects with Passing, a little later each time and not in step with others, until
+ * `limit` milliseconds have passed. What is tried is given the number of the try, from 1.
+ */
+function patiently_patiently(limit, attempt) {
+    return (0,p_retry/* default */.Ay)(attempt, {
+        retries: Number.POSITIVE_INFINITY,
+        minTimeout: 10,
+        maxTimeout: 1000,
+        factor: 1.5,
+        randomize: true,
+        maxRetryTime: limit,
+        shouldRetry: ({ error }) => error instanceof patiently_Passing,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/location.js
+
+
+
+
+const oldestGit = [2, 38];
+/** Finds the repository of a folder, bare or not; RepositoryUnusable when it is none that we can work on. */
+async function locateRepository(git, folder) {
+    if (!(await isFolder(folder))) {
+        throw new release_repository/* RepositoryUnusable */.qh(`${folder} is no folder; name the folder of a release repository`);
+    }
+    const [version, properties] = await Promise.all([
+        git.run({ arguments: ['version'] }),
+        git.run({
+            arguments: [
+                'rev-parse',
+                '--path-format=absolute',
+                '--git-dir',
+                '--git-common-dir',
+                '--is-bare-repository',
+                '--is-shallow-repository',
+                '--show-object-format',
+            ],
+        }),
+    ]);
+    assertVersion(outputOf(version, 'tell its version').toString('utf8'));
+    if (!failure_succeeded(properties)) {
+        throw new release_repository/* RepositoryUnusable */.qh(`${folder} is no repository that git can open: ${failure_reasonOf(properties)}`);
+    }
+    return parseProperties(properties.stdout.toString('utf8'), folder);
+}
+function parseProperties(text, folder) {
+    const [gitDirectory = '', commonDirectory = '', bare, shallow, algorithm = ''] = text.split('\n');
+    const format = objectFormat(algorithm);
+    if (format === undefined) {
+        throw new release_repository/* RepositoryUnusable */.qh(`${folder} names its objects by ${algorithm}; sha1 and sha256 are supported`);
+    }
+    if (shallow === 'true') {
+        throw new release_repository/* RepositoryUnusable */.qh(`${folder} is a shallow clone, which does not know its history; run git fetch --unshallow there`);
+    }
+    return { gitDirectory, commonDirectory, bare: bare === 'true', format };
+}
+function assertVersion(text) {
+    const [, major = '0', minor = '0'] = /git version (\d+)\.(\d+)/.exec(text) ?? [];
+    const difference = Number(major) - oldestGit[0] || Number(minor) - oldestGit[1];
+    if (difference >= 0)
+        return;
+    throw new release_repository/* RepositoryUnusable */.qh(`${text.trim()} is too old; install Git ${oldestGit.join('.')} or newer and put it first on PATH`);
+}
+async function isFolder(path) {
+    return await (0,external_node_fs_promises_.stat)(path).then((stats) => stats.isDirectory(), () => false);
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/cache/cache-folder.js
+
+
+
+
+
+
+/** The file that says whose cache a folder is; without it a folder is never removed. */
+const marker = 'deployment-plans-cache';
+/**
+ * The repository in the folder: made when the folder is missing or empty, made anew when it is the cache of
+ * another address or one that git cannot open. RepositoryUnusable when the folder holds something else.
+ */
+async function requireCache(cache) {
+    const state = await stateOf(cache);
+    if (state === 'strange') {
+        throw new release_repository/* RepositoryUnusable */.qh(`${cache.folder} is not empty and holds no cache of this program; name a folder of its own for ${cache.url}`);
+    }
+    if (state === 'absent')
+        await makeCache(cache);
+    if (state === 'other')
+        await remakeCache(cache);
+    try {
+        return await locate(cache);
+    }
+    catch (error) {
+        if (state !== 'ours' || !(error instanceof release_repository/* RepositoryUnusable */.qh))
+            throw error;
+        await remakeCache(cache);
+        return await locate(cache);
+    }
+}
+/** Begins the cache again, empty. Processes that work in it find nothing any more, and fetch again. */
+async function remakeCache(cache) {
+    const old = await emptyFolderBeside(cache.folder, 'old');
+    await (0,external_node_fs_promises_.rename)(cache.folder, old).catch(() => { });
+    await makeCache(cache);
+    await (0,external_node_fs_promises_.rm)(old, { recursive: true, force: true });
+}
+async function stateOf({ folder, url }) {
+    const names = await (0,external_node_fs_promises_.readdir)(folder).catch((error) => {
+        if (error.code === 'ENOENT')
+            return [];
+        throw cache_folder_unfit(folder, error);
+    });
+    if (names.length === 0)
+        return 'absent';
+    if (!names.includes(marker))
+        return 'strange';
+    return (await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(folder, marker), 'utf8')).trim() === url ? 'ours' : 'other';
+}
+/** Makes it beside its place and moves it there, so that nobody sees half of it; who comes second uses the first. */
+async function makeCache({ folder, url, variables }) {
+    const fresh = await emptyFolderBeside(folder, 'new');
+    try {
+        const options = ['--quiet', '--bare', '--template=', '--object-format=sha1', '--initial-branch=main'];
+        const answer = await createGit({ variables, folder: fresh }).run({
+            arguments: ['init', ...options, fresh],
+        });
+        outputOf(answer, `make a cache in ${folder}`);
+        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(fresh, marker), `${url}\n`);
+        await (0,external_node_fs_promises_.rename)(fresh, folder).catch(tolerateWinner);
+    }
+    finally {
+        await (0,external_node_fs_promises_.rm)(fresh, { recursive: true, force: true });
+    }
+}
+async function emptyFolderBeside(folder, kind) {
+    try {
+        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(folder), { recursive: true });
+        return await (0,external_node_fs_promises_.mkdtemp)(`${folder}.${kind}-`);
+    }
+    catch (error) {
+        throw cache_folder_unfit(folder, error);
+    }
+}
+function cache_folder_unfit(folder, error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return new release_repository/* RepositoryUnusable */.qh(`${folder} cannot be used as a cache: ${reason}; name another folder`);
+}
+function tolerateWinner(error) {
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST')
+        throw error;
+}
+/** Looks in the folder itself alone: it may lie inside the working tree of another repository. */
+function locate({ folder, variables }) {
+    const git = createGit({ variables, folder, options: [`--git-dir=${folder}`] });
+    return locateRepository(git, folder);
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/cache/damaged-cache.js
+
+/** The cache lacks what it was given; it must be made anew. */
+class DamagedCache extends release_repository/* RepositoryUnavailable */.hw {
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/cache/is-sound.js
+
+/** Whether everything but contents of files is there that the cache's references lead to; no network is used. */
+async function isSound(git) {
+    const answer = await git.run({
+        arguments: ['rev-list', '--objects', '--filter=blob:none', '--all', '--quiet'],
+    });
+    return failure_succeeded(answer) && answer.stderr === '';
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/cache/tidy.js
+
+
+
+
+/** Every fetch adds up to two packs, and git looks an object up in one after the other. */
+const mostPacks = 50;
+/**
+ * Packs the cache anew once it consists of many packs. Knows the remote, since git would else miss the blobs
+ * that were never fetched, but may not talk to it. A failure is none of the cache: it only stays slow.
+ */
+async function tidy(git, { commonDirectory }, address) {
+    const names = await (0,external_node_fs_promises_.readdir)((0,external_node_path_.join)(commonDirectory, 'objects', 'pack')).catch(() => []);
+    if (names.filter((name) => name.endsWith('.pack')).length <= mostPacks)
+        return;
+    const variables = { ...settingVariables(partialCloneSettings(address)), GIT_ALLOW_PROTOCOL: 'none' };
+    await withVariables(git, variables).run({ arguments: ['gc', '--quiet'] });
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/cache/cache.js
+
+
+
+
+
+
+function createCache(parts) {
+    const { git, location, address } = parts;
+    return {
+        async repairing(fill) {
+            try {
+                return await fill();
+            }
+            catch (error) {
+                if (!(await repair(parts, error)))
+                    throw error;
+                return await fill();
+            }
+        },
+        tidy: () => tidy(git, location, address),
+    };
+}
+/** Whether something was found that may have caused the error, and put right. */
+async function repair({ place, git, catFile, heal }, error) {
+    if (error instanceof release_repository/* RepositoryUnusable */.qh)
+        return false;
+    if (error instanceof patiently_Passing)
+        return (await heal()).length > 0;
+    if (!(error instanceof DamagedCache) && (await isSound(git)))
+        return false;
+    await remakeCache(place);
+    // It still has the files open that are gone now.
+    await catFile.close();
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/remote/patient-fetch.js
+
+
+/** Milliseconds to wait for other processes that fetch into the same clone. */
+const lockPatience = 20_000;
+const alwaysSet = [
+    '--quiet',
+    '--no-tags',
+    '--no-write-fetch-head',
+    '--no-auto-maintenance',
+    '--no-recurse-submodules',
+    // Nothing besides what is named, whatever the clone is configured to fetch.
+    '--refmap=',
+    '--stdin',
+];
+/**
+ * One `git fetch`, tried again while another process holds a lock that it needs; rejects with Passing when
+ * that does not end. Every other failure is an answer.
+ */
+function fetchPatiently(network, request) {
+    const { remote, wanted, options, settings = [] } = request;
+    return patiently_patiently(lockPatience, async () => {
+        const answer = await network.run({
+            arguments: [...settings, 'fetch', ...alwaysSet, ...options, '--', remote.name],
+            input: wanted.map((line) => `${line}\n`).join(''),
+        });
+        if (failure_succeeded(answer) || !isCrossing(answer))
+            return answer;
+        throw new patiently_Passing(fetchFailure(remote, answer));
+    });
+}
+/** A sentence for people about a fetch that failed. */
+function fetchFailure({ title }, answer) {
+    return `${title} could not be fetched: ${failure_reasonOf(answer)}`;
+}
+/** A reference that is broken cannot be locked either, and stays so. */
+function isCrossing({ stderr }) {
+    if (stderr.includes('reference broken'))
+        return false;
+    return /cannot lock ref|unable to lock|Unable to create '.*\.lock'|File exists/.test(stderr);
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/fetching/blob-fetcher.js
+
+
+
+
+
+/** Objects unknown to the server that one fetch may come upon; git names them one at a time. */
+const mostUnknown = 8;
+/** As git itself fetches what a partial clone misses: by id alone, without saying what is here. */
+const byId = ['-c', 'fetch.negotiationAlgorithm=noop'];
+/**
+ * Brings missing blobs here, all of one call in one process; calls that come while it works share the next one.
+ * What the server does not have is left out.
+ */
+function createBlobFetcher(network, remote, catFile) {
+    let wanted = new Set();
+    let next;
+    let last = Promise.resolve();
+    return (ids) => {
+        for (const id of ids)
+            wanted.add(id);
+        next ??= last.then(async () => {
+            const batch = wanted;
+            wanted = new Set();
+            next = undefined;
+            await bring(network, remote, catFile, batch);
+        });
+        last = next.catch(() => { });
+        return next;
+    };
+}
+async function bring(network, remote, catFile, ids) {
+    const missing = await absentAmong(catFile, ids);
+    if (missing.length === 0)
+        return;
+    const known = await fetchKnown(network, remote, missing);
+    const [lost] = await absentAmong(catFile, known);
+    if (lost !== undefined)
+        throw new DamagedCache(`the cache of ${remote.title} does not keep ${lost}`);
+}
+async function absentAmong(catFile, ids) {
+    const possible = [...ids].filter((id) => isObjectId(id) && /[^0]/.test(id));
+    const here = await Promise.all(possible.map((id) => catFile.info(id)));
+    return possible.filter((_, index) => here[index] === undefined);
+}
+/** Fetches the objects, and gives those that the server has. */
+async function fetchKnown(network, remote, ids) {
+    let known = [...ids];
+    for (let unknown = 0; known.length > 0; unknown += 1) {
+        const answer = await fetchPatiently(network, {
+            remote,
+            wanted: known,
+            options: ['--filter=blob:none'],
+            settings: byId,
+        });
+        if (failure_succeeded(answer))
+            break;
+        const [, stranger] = /not our ref ([0-9a-f]+)/.exec(answer.stderr) ?? [];
+        if (stranger === undefined || !known.includes(stranger) || unknown === mostUnknown) {
+            throw new release_repository/* RepositoryUnavailable */.hw(fetchFailure(remote, answer));
+        }
+        known = known.filter((id) => id !== stranger);
+    }
+    return known;
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/fetching/bring-files-of.js
+
+
+/** Marks what is missing in the output of `git rev-list --missing=print`. */
+const bring_files_of_missing = '?';
+/** Brings all contents of a commit's files here, for a git that is to write them into a folder. */
+async function bringFilesOf(git, bring, commit) {
+    if (!isObjectId(commit))
+        return;
+    const answer = await git.run({
+        arguments: ['rev-list', '--objects', '--no-walk', '--missing=print', commit],
+    });
+    const lines = outputOf(answer, `list the files of ${commit}`).toString('utf8').split('\n');
+    await bring(lines.flatMap((line) => (line.startsWith(bring_files_of_missing) ? [line.slice(bring_files_of_missing.length)] : [])));
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/layout.js
+var layout = __webpack_require__(493);
+;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/fetching/fetch-references.js
+
+
+
+
+/** Where the heads of pull requests stand, there as here. */
+const pullNamespace = 'refs/pull/';
+/** The branches that mean something here; whatever else the repository has is not fetched. */
+const branches = [layout/* trustedBranch */.YF, layout/* recordsBranch */.rb, 'env/', 'plan/', 'gh-readonly-queue/'];
+/**
+ * Brings branches and heads of pull requests here, with all commits and folders but no contents of files, and
+ * forgets those that are gone. Every name ends in a star: git takes a pattern that matches nothing for an answer,
+ * and a name that is missing for a failure.
+ */
+async function fetchReferences(network, remote, pullRequests) {
+    const wanted = [
+        ...branches.map((branch) => `+refs/heads/${branch}*:${remote.namespace}${branch}*`),
+        ...pullRequests.map((number) => `+${pullNamespace}${number}/head*:${pullNamespace}${number}/head*`),
+    ];
+    const answer = await fetchPatiently(network, {
+        remote,
+        wanted,
+        options: ['--prune', '--no-prune-tags', '--filter=blob:none'],
+    });
+    if (!failure_succeeded(answer))
+        throw new release_repository/* RepositoryUnavailable */.hw(fetchFailure(remote, answer));
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/writing/move-branch.js
+
+
+
+
+
+
+/** Milliseconds to wait for another git that holds the branch's lock file. */
+const move_branch_lockPatience = 10_000;
+/**
+ * Moves a local branch by compare-and-swap (`git update-ref <ref> <new> <old>`). A refusal is judged by
+ * reading the branch again: a lock held by another git is waited for, a moved branch is the answer.
+ */
+function moveBranch(git, store, move) {
+    return patiently(move_branch_lockPatience, async () => {
+        const answer = await updateReference(git, `${localBranches}${move.branch}`, {
+            commit: move.commit,
+            expected: move.expected ?? store.format.nullId,
+        });
+        if (succeeded(answer))
+            return { kind: 'committed', commit: move.commit };
+        const current = (await listBranches(git, localBranches, [move.branch])).get(move.branch) ?? null;
+        if (current !== move.expected)
+            return await settle(git, store, { ...move, current, answer });
+        throw isContention(answer) ? locked(move.branch, answer) : refusal(move.branch, answer);
+    });
+}
+/** One compare-and-swap of a reference, in one process. */
+function updateReference(git, reference, { commit, expected }) {
+    return git.run({ arguments: ['update-ref', '-m', 'deployment-plans', reference, commit, expected] });
+}
+/** The branch is elsewhere: by our own update when that was cut off and its answer lost, else by another's. */
+async function settle(git, store, { commit, current, answer }) {
+    const unclear = answer.end !== 'exited';
+    const ours = current === commit ||
+        (unclear &&
+            current !== null &&
+            (await isReachable(git, store, { ancestor: commit, descendant: current })));
+    return ours ? { kind: 'committed', commit } : { kind: 'moved' };
+}
+/** The branch has not moved, so it was locked when git tried, or it moved there and back. */
+function isContention(answer) {
+    return answer.end !== 'exited' || /File exists|but expected|reference already exists/.test(answer.stderr);
+}
+function refusal(branch, answer) {
+    const reason = reasonOf(answer);
+    return answer.stderr.includes('cannot create')
+        ? new RepositoryUnusable(`the branch ${branch} cannot be created: ${reason}; remove or rename the other branch`)
+        : new RepositoryUnavailable(`git could not move the branch ${branch}: ${reason}`);
+}
+function locked(branch, answer) {
+    return new Passing(`the branch ${branch} stays locked (${reasonOf(answer)}); if the git that locked it was killed, ` +
+        'reconcile removes the lock after a minute');
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/remote/find-ours.js
+
+
+
+
+/**
+ * What an unclear push left behind: `ours`, our commit is in the branch's history; `moved`, the branch is
+ * elsewhere without it; `unmoved`, the branch is where it was. The remote itself is asked, because what another
+ * process fetched here may be older. Rejects with RepositoryUnavailable when it cannot be seen.
+ */
+async function findOurs(access, { branch, expected, commit }) {
+    const { git, store, remote } = access;
+    const tip = await remoteTip(access, branch);
+    if (tip === commit)
+        return 'ours';
+    if (tip === expected)
+        return 'unmoved';
+    if (tip === null)
+        return 'moved';
+    if (!(await store.hasCommit(tip)))
+        await access.fetch();
+    if (!(await store.hasCommit(tip))) {
+        throw new release_repository/* RepositoryUnavailable */.hw(`the branch ${branch} of ${remote.title} moves faster than it can be fetched`);
+    }
+    return (await ancestry_isReachable(git, store, { ancestor: commit, descendant: tip })) ? 'ours' : 'moved';
+}
+async function remoteTip({ network, remote }, branch) {
+    const reference = `${branch_home_localBranches}${branch}`;
+    const answer = await network.run({ arguments: ['ls-remote', '--quiet', '--', remote.name, reference] });
+    const lines = outputOf(answer, `see the branch ${branch} of ${remote.title}`).toString('utf8').split('\n');
+    const line = lines.find((text) => text.endsWith(`\t${reference}`));
+    return line?.split('\t')[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/remote/push-commit.js
+
+
+const options = ['--porcelain', '--no-verify', '--no-follow-tags', '--no-recurse-submodules', '--no-signed'];
+/** Pushes one commit to one branch as a compare-and-swap. */
+async function pushCommit(network, remote, { branch, expected, commit }) {
+    const reference = `${branch_home_localBranches}${branch}`;
+    const answer = await network.run({
+        arguments: [
+            'push',
+            ...options,
+            `--force-with-lease=${reference}:${expected ?? ''}`,
+            '--',
+            remote.name,
+            `${commit}:${reference}`,
+        ],
+    });
+    return resultOf(answer);
+}
+/** Reads the line `<flag>\t<from>:<to>\t<summary> (<reason>)` of the one reference that was pushed. */
+function resultOf(answer) {
+    if (failure_succeeded(answer))
+        return { kind: 'pushed' };
+    const line = answer.stdout
+        .toString('utf8')
+        .split('\n')
+        .find((text) => text.startsWith('!\t'));
+    const [, summary = '', reason = ''] = /\t\[([^\]]*)\](?: \((.*)\))?$/.exec(line ?? '') ?? [];
+    if (answer.end !== 'exited' || summary === '')
+        return { kind: 'unclear', reason: failure_reasonOf(answer) };
+    if (summary === 'rejected')
+        return { kind: 'stale', reason };
+    const said = failure_reasonOf(answer);
+    return push_commit_isCrossing(reason)
+        ? { kind: 'unclear', reason: readable(reason) }
+        : { kind: 'declined', reason: readable(`${reason}; ${said}`) };
+}
+/** Reasons of a remote that was writing the same reference at that moment. */
+function push_commit_isCrossing(reason) {
+    return /cannot lock|failed to (?:lock|update ref|report)|incorrect old value/.test(reason);
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/remote/remote-home.js
+
+
+
+
+
+/** Milliseconds to go on when the remote's answers leave it open what happened. */
+const patienceWithRemote = 30_000;
+/** A clone: what counts are the branches of its remote, which nobody has checked out here. */
+function remoteHome(access) {
+    return {
+        namespace: access.remote.namespace,
+        refresh: async () => {
+            await access.fetch();
+            return new Map();
+        },
+        assertFree: () => Promise.resolve(),
+        move: (move) => pushUntilClear(access, move),
+    };
+}
+/**
+ * Pushes until it is known what became of the commit. Only the first answer that the branch has moved is taken
+ * as it is: after an unclear one, it may be our own commit that moved it.
+ */
+function pushUntilClear(access, move) {
+    const { network, remote } = access;
+    return patiently_patiently(patienceWithRemote, async (number) => {
+        const result = await pushCommit(network, remote, move);
+        if (result.kind === 'pushed')
+            return await committed(access, move);
+        if (result.kind === 'stale' && number === 1)
+            return { kind: 'moved' };
+        const found = await findOurs(access, move);
+        if (found === 'ours')
+            return await committed(access, move);
+        if (found === 'moved')
+            return { kind: 'moved' };
+        if (result.kind === 'declined')
+            throw declined(remote, move.branch, result.reason);
+        throw new patiently_Passing(`the branch ${move.branch} could not be pushed to ${remote.title}: ${result.reason}`);
+    });
+}
+/** Shows the new commit here as well; whoever fetched it in the meantime has done so already. */
+async function committed({ git, store, remote }, move) {
+    await updateReference(git, `${remote.namespace}${move.branch}`, {
+        commit: move.commit,
+        expected: move.expected ?? store.format.nullId,
+    });
+    return { kind: 'committed', commit: move.commit };
+}
+function declined(remote, branch, reason) {
+    if (reason.includes('is currently checked out')) {
+        return new release_repository/* BranchInUse */.jt(`the branch ${branch} is checked out in a working tree of ${remote.title}, which would fall ` +
+            'behind; check out another branch there and try again');
+    }
+    return new release_repository/* RepositoryUnusable */.qh(`${remote.title} declined the branch ${branch}: ${reason}`);
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/names.js
+var names = __webpack_require__(6971);
+;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/fetching/needed-blobs.js
+
+
+
+/** Folders of the records that grow with every run and are read one file at a time, if at all. */
+const archives = [layout/* endedRoot */.Bp, 'confirmations', 'deliveries'];
+/** Files of plans above which a proposal is no plan: it changes one, and is refused without having been read. */
+const mostPlans = 10;
+/**
+ * The contents that validating any plan reads: configuration, catalog, the records that are not archived, and
+ * the plans that are proposed and not merged anywhere. Reads folders alone, which are here.
+ */
+async function findNeededBlobs(store, tips) {
+    const { trusted, records, environments, proposals } = tips;
+    const merged = new Set((await Promise.all(environments.map((tip) => plansAt(store, tip)))).flat());
+    const needed = await Promise.all([
+        trusted === undefined ? [] : trustedBlobs(store, trusted),
+        records === undefined ? [] : recordBlobs(store, records),
+        ...proposals.map(async (tip) => {
+            const own = (await plansAt(store, tip)).filter((blob) => !merged.has(blob));
+            return own.length > mostPlans ? [] : own;
+        }),
+    ]);
+    return needed.flat();
+}
+async function trustedBlobs(store, commit) {
+    const [configuration, catalog] = await Promise.all([
+        findBlobs(store, commit, [layout/* configurationPath */.yD]),
+        blobsIn(store, commit, layout/* catalogFolder */.AV),
+    ]);
+    return [...configuration.values(), ...catalog];
+}
+async function recordBlobs(store, commit) {
+    const folders = (await listFolder(store, commit, '')).filter(({ name }) => !archives.includes(name));
+    return (await Promise.all(folders.map(({ name }) => blobsBelow(store, commit, name)))).flat();
+}
+function plansAt(store, commit) {
+    return blobsIn(store, commit, names/* planFolder */.Fl);
+}
+async function blobsIn(store, commit, folder) {
+    const entries = await listFolder(store, commit, folder);
+    return entries.flatMap(({ kind, id }) => (kind === 'file' ? [id] : []));
+}
+async function blobsBelow(store, commit, folder) {
+    const entries = await listFolder(store, commit, folder);
+    const blobs = entries.map(({ name, kind, id }) => {
+        if (kind === 'folder')
+            return blobsBelow(store, commit, `${folder}/${name}`);
+        return kind === 'file' ? [id] : [];
+    });
+    return (await Promise.all(blobs)).flat();
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/hosted-home.js
+
+
+
+
+
+/** The branches of a server, as a cache shows them. */
+function hostedHome(parts) {
+    const refresh = (pullRequests = []) => parts.cache.repairing(() => refreshOnce(parts, [...new Set(pullRequests)]));
+    return { ...remoteHome(parts), refresh };
+}
+/** Two processes that talk to the server: one for references, commits and folders, one for contents. */
+async function refreshOnce({ git, network, store, remote, cache, bring }, pullRequests) {
+    await fetchReferences(network, remote, pullRequests);
+    const branches = await branches_listBranches(git, remote.namespace, []);
+    const pulls = await listPulls(git, pullRequests);
+    const tipsBelow = (...prefixes) => [...branches].flatMap(([name, tip]) => (prefixes.some((prefix) => name.startsWith(prefix)) ? [tip] : []));
+    const needed = await findNeededBlobs(store, {
+        trusted: branches.get(layout/* trustedBranch */.YF),
+        records: branches.get(layout/* recordsBranch */.rb),
+        environments: tipsBelow('env/'),
+        proposals: [...new Set([...pulls.values(), ...tipsBelow('plan/', 'gh-readonly-queue/')])],
+    });
+    await bring(needed);
+    await cache.tidy();
+    return pulls;
+}
+/** The heads of these pull requests, as far as there still are any. */
+async function listPulls(git, pullRequests) {
+    if (pullRequests.length === 0)
+        return new Map();
+    const names = new Map(pullRequests.map((number) => [`${number}/head`, number]));
+    const heads = await branches_listBranches(git, pullNamespace, [...names.keys()]);
+    return new Map([...names].flatMap(([name, number]) => {
+        const head = heads.get(name);
+        return head === undefined ? [] : [[number, head]];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/open-hosted-repository.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens a release repository on a server, over a cache that holds commits and folders, and of the contents what
+ * was read. Nothing is asked of the server before `refresh`, which shows the branches that mean something here and
+ * brings what a validation reads. Rejects with RepositoryUnusable when address or folder cannot be used, or git is
+ * older than 2.38; its methods do when the server refuses the token.
+ */
+async function openHostedRepository(options) {
+    const { variables, timeout, now, token, sleep = promises_.setTimeout } = options;
+    const address = parseHostedAddress(options.address);
+    const place = { folder: (0,external_node_path_.resolve)(options.folder), url: address.url, variables };
+    const location = await requireCache(place);
+    const { gitDirectory: folder, format } = location;
+    const git = createGit({ variables, folder, options: [`--git-dir=${folder}`], timeout });
+    const network = persistentNetwork(openNetwork(git, address, token), sleep);
+    const remote = { name: hostedRemote, title: address.url, namespace: `refs/remotes/${hostedRemote}/` };
+    const catFile = openCatFile(git);
+    const bring = createBlobFetcher(network, remote, catFile);
+    const store = createObjectStore(catFile, format, bring);
+    const healCache = () => heal(git, { location, now: now(), sleep });
+    const cache = createCache({ place, address, location, git, catFile, heal: healCache });
+    const fetch = () => fetchReferences(network, remote, []);
+    const home = hostedHome({ git, network, store, remote, fetch, cache, bring });
+    const repository = assembleRepository({
+        git,
+        location,
+        catFile,
+        store,
+        home,
+        variables,
+        now,
+        heal: healCache,
+    });
+    return {
+        ...repository,
+        async checkOut(commit, into) {
+            await bringFilesOf(git, bring, commit);
+            await repository.checkOut(commit, into);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/process/configuration.js
+
+const sshCommand = 'core.sshcommand';
+async function readRemoteConfiguration(git) {
+    const answer = await git.run({
+        arguments: ['config', '--null', '--name-only', '--get-regexp', `^(remote\\..*\\.url|${sshCommand})$`],
+    });
+    const output = answer.code === 1 ? '' : outputOf(answer, 'read its configuration').toString('utf8');
+    const names = new Set(output.split('\0'));
+    return { hasRemote: (name) => names.has(`remote.${name}.url`), choosesSsh: names.has(sshCommand) };
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/process/quiet-ssh.js
+/** Fails instead of asking for a passphrase or a host's key. */
+const quiet_ssh_quiet = 'ssh -o BatchMode=yes -o ConnectTimeout=20';
+/** Variables for a git that talks over ssh, unless the caller or their configuration chose an ssh program. */
+function quietSsh(caller, { choosesSsh }) {
+    return choosesSsh || caller.GIT_SSH_COMMAND || caller.GIT_SSH ? {} : { GIT_SSH_COMMAND: quiet_ssh_quiet };
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/sources/list-tags.js
+
+
+/** Bytes of an answer: some 400,000 tags. */
+const outputLimit = 32 * 1024 * 1024;
+const tagNamespace = 'refs/tags/';
+/** Ends the name of what an annotated tag points to. */
+const peeled = '^{}';
+/** The tags of one repository by `git ls-remote`, with the variables that its protocol needs. */
+async function listTags(git, address, variables) {
+    const answer = await git.run({
+        arguments: ['ls-remote', '--tags', '--quiet', '--', address],
+        variables,
+        outputLimit,
+    });
+    return failure_succeeded(answer)
+        ? { kind: 'tags', tags: parseTags(answer.stdout.toString('utf8')) }
+        : { kind: 'unreachable', reason: failure_reasonOf(answer) };
+}
+/** Lines of `<id>\t<reference>`; the commit that an annotated tag names stands on a second line. */
+function parseTags(text) {
+    const named = new Map();
+    const resolved = new Map();
+    for (const line of text.split('\n')) {
+        const [id = '', reference = ''] = line.split('\t');
+        if (!isObjectId(id) || !reference.startsWith(tagNamespace))
+            continue;
+        const tag = reference.slice(tagNamespace.length);
+        if (tag.endsWith(peeled))
+            resolved.set(tag.slice(0, -peeled.length), id);
+        else
+            named.set(tag, id);
+    }
+    return new Map([...named, ...resolved]);
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/repository-address.js
+var repository_address = __webpack_require__(3758);
+;// CONCATENATED MODULE: ./lib/action/adapters/git/sources/repository-url.js
+
+/**
+ * What git is given for a catalog's `repository`: `owner/name` is a repository on github.com. Undefined for
+ * what is outside the grammar, whoever has let it through: git would take some of that for options.
+ */
+function addressFor(repository) {
+    if (!(0,repository_address/* isRepositoryAddress */.Py)(repository))
+        return undefined;
+    const complete = repository.startsWith('/') || repository.includes('://');
+    return complete ? repository : `https://github.com/${repository}.git`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/sources/create-git-sources.js
+
+
+
+
+
+
+/** Asks the applications' repositories for their tags: one `git ls-remote` for each, once until they are forgotten. */
+function createGitSources(options) {
+    const { folder, variables, limit = 8, timeout = 30_000 } = options;
+    const git = createGit({ variables, folder, timeout });
+    const queue = new dist/* default */.Ay({ concurrency: limit });
+    const answers = new Map();
+    const ssh = once(async () => quietSsh(variables, await readRemoteConfiguration(git)));
+    const ask = (address) => {
+        const known = answers.get(address);
+        if (known !== undefined)
+            return known;
+        const answer = queue
+            .add(async () => listTags(git, address, address.startsWith('ssh:') ? await ssh() : {}))
+            .catch(unreachable);
+        answers.set(address, answer);
+        return answer;
+    };
+    return {
+        async tags(questions) {
+            const pairs = questions.map(async ({ repository }) => {
+                const address = addressFor(repository);
+                return [repository, address === undefined ? refused : await ask(address)];
+            });
+            return new Map(await Promise.all(pairs));
+        },
+        forget: () => answers.clear(),
+    };
+}
+const refused = { kind: 'unreachable', reason: 'its address is none that git may be asked for' };
+function unreachable(error) {
+    return { kind: 'unreachable', reason: error instanceof Error ? error.message : String(error) };
+}
+function once(compute) {
+    let value;
+    return () => {
+        value ??= compute();
+        return value;
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/coerce.js
+var coerce = __webpack_require__(3846);
+// EXTERNAL MODULE: ./lib/action/adapters/github/failures/rate-limit.js
+var rate_limit = __webpack_require__(2316);
+;// CONCATENATED MODULE: ./lib/action/adapters/github/api/budget/spare-writes.js
+const minute = 60_000;
+const hour = 60 * minute;
+/** What is spare is spread evenly over stretches of this length, within each of which it may be used all at once. */
+const stretch = 10 * minute;
+/** What others may need, who write as the same account: verdicts, follow-ups, other coordinators. */
+const reserved = { share: 1 / 4, atLeast: 50 };
+/** GitHub tells the limits of what creates content in its documentation only, and not how much of them is used. */
+const contentEachMinute = 80 * (1 - reserved.share);
+const contentEachHour = 500 * (1 - reserved.share);
+const whenNotTold = 100;
+/**
+ * How many writes that could be left out may be made now.
+ *
+ * Source: docs.github.com, "Rate limits for the REST API", primary and secondary.
+ */
+function spareWrites({ now, quota, writes, waitsUntil }) {
+    if (now < waitsUntil)
+        return 0;
+    if (quota === null)
+        return whenNotTold;
+    const written = (time) => writes.filter((at) => at > now - time).length;
+    const spare = Math.min(spareOfQuota(quota, { now, written: written(stretch) }), contentEachMinute - written(minute), contentEachHour - written(hour));
+    return Math.max(0, Math.floor(spare));
+}
+/**
+ * `written`: in the stretch that ends now. What was spare when it began is for it and for all the time that is left
+ * until the quota is full again.
+ */
+function spareOfQuota({ limit, remaining, resetsAt }, { now, written }) {
+    const isFull = resetsAt <= now;
+    const left = isFull ? hour : resetsAt - now;
+    const spare = (isFull ? limit : remaining) - Math.max(limit * reserved.share, reserved.atLeast);
+    const share = stretch / (stretch + left);
+    return Math.min(spare, (spare + written) * share - written);
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/api/budget/watch-limits.js
+
+
+
+const watch_limits_hour = 3_600_000;
+/** Of the REST API alone: GraphQL has points of its own. */
+const quotaHeaders = schemas/* object */.Ikc({
+    'x-ratelimit-resource': schemas/* literal */.euz('core'),
+    'x-ratelimit-limit': coerce/* number */.ai(),
+    'x-ratelimit-remaining': coerce/* number */.ai(),
+    /** Seconds since the epoch. */
+    'x-ratelimit-reset': coerce/* number */.ai(),
+});
+/** Watches the limits of one token, as every answer of the REST API tells them. */
+function watchLimits(fetch, { api, now, }) {
+    const seen = {
+        quota: null,
+        writes: [],
+        waitsUntil: 0,
+    };
+    return {
+        async fetch(address, init) {
+            const isWrite = init.method !== 'GET' && address.startsWith(`${api}/repos/`);
+            if (isWrite)
+                seen.writes = [...seen.writes.filter((at) => at > now() - watch_limits_hour), now()];
+            const answer = await fetch(address, init);
+            seen.quota = quotaIn(answer.headers) ?? seen.quota;
+            const wait = (0,rate_limit/* rateLimitWait */.h)(failureIn(answer), now()) ?? 0;
+            seen.waitsUntil = Math.max(seen.waitsUntil, now() + wait);
+            return answer;
+        },
+        spareWrites: () => spareWrites({ now: now(), ...seen }),
+    };
+}
+function quotaIn(answer) {
+    const { success, data } = quotaHeaders.safeParse(Object.fromEntries(answer));
+    if (!success)
+        return null;
+    return {
+        limit: data['x-ratelimit-limit'],
+        remaining: data['x-ratelimit-remaining'],
+        resetsAt: data['x-ratelimit-reset'] * 1000,
+    };
+}
+/** The body is left to those who asked. */
+function failureIn({ status, headers }) {
+    return { status, headers: new Map(headers), words: '', errors: [] };
+}
+
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(9735);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var plugin_throttling_dist_bundle = __webpack_require__(6856);
+// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 16 modules
+var dist_src = __webpack_require__(7432);
+// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
+var light = __webpack_require__(3251);
+;// CONCATENATED MODULE: ./lib/action/adapters/github/api/client/limiters.js
+
+/** GitHub asks for a second between requests that change something, one at a time. */
+const millisecondsBetweenWrites = 1000;
+/** Requests of one client that are under way at once; GitHub allows 100 for all together. */
+const atOnce = 10;
+/**
+ * What the throttling plugin lets its requests wait for: every request passes `global`, those that are not GET
+ * pass `write` besides, those that notify people also `notifications`, and so on. Made anew for each client,
+ * because the plugin's own are shared by all of a process and take a query by GraphQL, a POST, for a change.
+ */
+function createLimiters(pace) {
+    const free = () => new light.Group({ maxConcurrent: atOnce });
+    const spaced = () => new light.Group({ maxConcurrent: 1, minTime: millisecondsBetweenWrites * pace });
+    const inParallel = () => ({
+        global: free(),
+        auth: free(),
+        search: free(),
+        write: free(),
+        notifications: free(),
+    });
+    return { reads: inParallel(), writes: { ...inParallel(), write: spaced() } };
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/api/client/client.js
+
+
+
+
+const PatientOctokit = dist_src/* Octokit */.E.plugin(dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
+/** Waits that are asked for and are no longer than this are worth it; seconds. */
+const longestWait = 60;
+const mostWaits = 2;
+/** Answers after which the same read gives the same answer; after a 429 the throttling decides. */
+const client_final = [400, 401, 403, 404, 410, 422, 429, 451];
+function createClients(options) {
+    const limiters = createLimiters(options.pace);
+    return {
+        reads: createClient(options, limiters.reads, 3),
+        writes: createClient(options, limiters.writes, 0),
+    };
+}
+function createClient(options, limiters, retries) {
+    const { api, userAgent, pace, fetch, onNotice } = options;
+    const log = { debug: silent, info: silent, warn: onNotice, error: silent };
+    const waitIfShort = (reason) => (seconds, _request, _client, waits) => {
+        const isWorthIt = seconds <= longestWait && waits < mostWaits;
+        if (isWorthIt)
+            onNotice(`${reason}; waiting ${seconds} seconds`);
+        return isWorthIt;
+    };
+    const throttle = {
+        ...limiters,
+        retryAfterBaseValue: 1000 * pace,
+        onRateLimit: waitIfShort("GitHub's rate limit is used up"),
+        onSecondaryRateLimit: waitIfShort('GitHub asks for fewer requests'),
+    };
+    return new PatientOctokit({
+        baseUrl: api,
+        userAgent,
+        log,
+        throttle,
+        retry: { retries, doNotRetry: client_final, retryAfterBaseValue: 1000 * pace },
+        request: { fetch, log },
+    });
+}
+function silent() { }
+
+// EXTERNAL MODULE: ./lib/action/adapters/github/failures/failure.js
+var failures_failure = __webpack_require__(7025);
+;// CONCATENATED MODULE: ./lib/action/adapters/github/api/client/transport.js
+
+
+/** The version of the REST API whose answers we read. */
+const apiVersion = '2022-11-28';
+/** A new token is not known to all of GitHub's machines at once. */
+const triesWithNewToken = 4;
+/** Gives up a request, its answer's body included, after so many milliseconds. */
+function limitTime(fetch, milliseconds) {
+    return (address, init) => fetch(address, { ...init, signal: AbortSignal.timeout(milliseconds) });
+}
+/**
+ * Lets an answer that breaks off, or that is JSON no longer, count as none: then a read is tried again, and of a
+ * write is looked what became of it. The client would take it for an answer of other content.
+ */
+function wholeAnswers(fetch) {
+    return async (address, init) => {
+        const answer = await fetch(address, init);
+        const isJson = answer.headers.get('content-type')?.startsWith('application/json');
+        if (answer.ok && isJson)
+            await requireJson(answer.clone());
+        return answer;
+    };
+}
+async function requireJson(answer) {
+    try {
+        JSON.parse(await answer.text());
+    }
+    catch (cause) {
+        throw new failures_failure/* UnreadableAnswer */.ym('it is cut off, or is no JSON', { cause });
+    }
+}
+/**
+ * Sends the token along, only to the origins given. It is added here, below the client, so that it never stands
+ * in the client's requests, which are attached to its errors.
+ */
+function authorize(fetch, { tokens, origins, pace, }) {
+    return async (address, init) => {
+        if (!origins.includes(new URL(address).origin))
+            return fetch(address, init);
+        for (let tries = 1;; tries += 1) {
+            const headers = new Headers(init.headers);
+            headers.set('authorization', `token ${await tokens.current()}`);
+            headers.set('x-github-api-version', apiVersion);
+            const answer = await fetch(address, { ...init, headers });
+            if (answer.status !== 401 || tries >= triesWithNewToken || !tokens.isNew())
+                return answer;
+            await answer.body?.cancel();
+            await (0,promises_.setTimeout)(1000 * tries * pace);
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./lib/action/adapters/github/failures/checked-answer.js
+var checked_answer = __webpack_require__(1477);
+// EXTERNAL MODULE: ./lib/action/ports/forge.js
+var forge = __webpack_require__(6302);
+;// CONCATENATED MODULE: ./lib/action/adapters/github/credentials/redact.js
+const shownInstead = '***';
+/** Shorter lines of a secret are no secrets, and would black out words. */
+const shortestSecret = 8;
+/** GitHub's tokens by their prefixes, JSON Web Tokens, and private keys. */
+const secretsByShape = /gh[a-z]_\w{10,}|github_pat_\w{10,}|eyJ[\w-]+\.[\w-]+\.[\w-]+|-----BEGIN [A-Z ]*KEY-----[\s\S]*?(?:-----END [A-Z ]*KEY-----|$)/g;
+/** Takes out of a text whatever is, or looks like, a secret. */
+function redact(text, secrets) {
+    const lines = secrets
+        .flatMap((secret) => [secret, ...secret.split(/\n|\\n/)])
+        .filter(({ length }) => length >= shortestSecret);
+    return lines
+        .reduce((rest, line) => rest.replaceAll(line, shownInstead), text)
+        .replace(secretsByShape, shownInstead);
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/failures/permissions.js
+const acceptedPermissions = 'x-accepted-github-permissions';
+/** What reading needs which stands below a pull request or commit in GraphQL. */
+const byField = new Map([
+    ['status', 'statuses: read'],
+    ['checkSuites', 'checks: read'],
+    ['associatedPullRequests', 'pull-requests: read'],
+    ['deployments', 'deployments: read'],
+    ['refs', 'contents: read'],
+    ['ref', 'contents: read'],
+]);
+/**
+ * The permission that a refusal is about, as `permissions` of a workflow spells it: from the answer, else from
+ * the field that GraphQL refused, else what the caller knows.
+ *
+ * Source: docs.github.com, "Troubleshooting the REST API", "Insufficient permissions": sets are separated by
+ * semicolons, and any one of them is enough.
+ */
+function permissionOf({ headers, errors }, known) {
+    const sets = headers.get(acceptedPermissions)?.trim();
+    if (sets)
+        return sets.split(';').map(spell).join(' or ');
+    const fields = errors.flatMap(({ path = [] }) => path.map((part) => byField.get(String(part))));
+    return fields.find((permission) => permission !== undefined) ?? known;
+}
+/** `pull_requests=write,contents=read` is spelled `pull-requests: write and contents: read`. */
+function spell(set) {
+    return set
+        .split(',')
+        .map((permission) => permission.trim().replaceAll('_', '-').replace('=', ': '))
+        .join(' and ');
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/failures/explain-failure.js
+
+
+
+
+const longestQuotation = 300;
+const refusals = ['FORBIDDEN', 'INSUFFICIENT_SCOPES'];
+/** A failure in the words of the port; the client's own error is left behind, because it holds the request. */
+function explainFailure(failure, { doing, permission }, secrets) {
+    const needed = permissionOf(failure, permission);
+    const needs = needed === null ? '' : `; it needs the permission ${needed}`;
+    const says = quotation(failure, secrets);
+    const limited = (0,rate_limit/* rateLimitEnd */.j)(failure);
+    if (limited !== undefined)
+        return new forge/* ForgeUnavailable */.M(`could not ${doing}: GitHub's rate limit for this token is used up; it lets us go on ${limited}${says}`);
+    switch (explain_failure_refusal(failure)) {
+        case 'token':
+            return new forge/* ForgeForbidden */.T(`could not ${doing}: GitHub does not accept the token; it is wrong, was revoked or has expired${says}`, null);
+        case 'forbidden':
+            return new forge/* ForgeForbidden */.T(`could not ${doing}: the token may not do this${needs}${says}`, needed);
+        case 'hidden':
+            return new forge/* ForgeForbidden */.T(`could not ${doing}: it is not there, or the token may not see it${needs}${says}`, needed);
+        case undefined:
+            return new forge/* ForgeUnavailable */.M(`could not ${doing}: ${whatHappened(failure)}${says}`);
+    }
+}
+function explain_failure_refusal({ status, errors }) {
+    const has = (...types) => errors.some(({ type = '' }) => types.includes(type));
+    if (status === 401)
+        return 'token';
+    if (status === 403 || has(...refusals))
+        return 'forbidden';
+    return status === 404 || has('NOT_FOUND') ? 'hidden' : undefined;
+}
+function whatHappened({ status, errors }) {
+    if (status === null)
+        return 'there was no answer from GitHub';
+    if (errors.length > 0 && status === 200)
+        return 'GitHub answered only in part, which counts as nothing';
+    if (status === 200)
+        return "GitHub's answer cannot be read";
+    if (status >= 500)
+        return `GitHub failed (${status}); try again later`;
+    return `GitHub refused it (${status})`;
+}
+/** What GitHub said, and the number by which its support finds the request. */
+function quotation({ words, headers }, secrets) {
+    const text = redact(words, secrets)
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .trim()
+        .slice(0, longestQuotation);
+    const request = headers.get('x-github-request-id')?.match(/^[\w:-]{1,100}$/)?.[0];
+    return `${text === '' ? '' : `: "${text}"`}${request === undefined ? '' : ` (request ${request})`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/api/query-graphql.js
+
+
+
+const answer = schemas/* object */.Ikc({
+    data: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
+    errors: schemas/* optional */.lqM(schemas/* array */.YOg(failures_failure/* graphqlError */.YJ)),
+});
+/** Asks GraphQL and gives what it answers, errors included; the caller decides which of them it can bear. */
+async function queryGraphql(client, address, { query, variables }) {
+    const response = await client.request({ method: 'POST', url: address, query, variables });
+    const { data = null, errors = [] } = (0,checked_answer/* checkedAnswer */.M)(answer, response.data);
+    return { data, errors, headers: (0,failures_failure/* headersOf */.Yl)(response.headers) };
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/api/github-api.js
+
+
+
+
+
+const pause = 1000;
+function createGitHubApi(options) {
+    const { clients, addresses, repository, tokens, pace, spareWrites } = options;
+    const ask = (query) => queryGraphql(clients.reads, addresses.graphql, query);
+    return {
+        ...clients,
+        addresses,
+        repository,
+        ask,
+        spareWrites,
+        async attempt(task, work) {
+            // First, because what is wrong with the credentials is no failure of the task.
+            await tokens.current();
+            try {
+                return await work();
+            }
+            catch (error) {
+                const failure = (0,failures_failure/* failureOf */.g5)(error);
+                throw failure === undefined ? error : explainFailure(failure, task, tokens.secrets());
+            }
+        },
+        async query(schema, query, bear = () => false) {
+            const { data, errors, headers } = await ask(query);
+            const unbearable = errors.filter((error) => !bear(error));
+            if (unbearable.length > 0)
+                throw new failures_failure/* GraphqlFailure */.QL(unbearable, headers);
+            return (0,checked_answer/* checkedAnswer */.M)(schema, data);
+        },
+        pause: async () => {
+            await (0,promises_.setTimeout)(pause * pace);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/iso.js
+var iso = __webpack_require__(3102);
+;// CONCATENATED MODULE: ./lib/action/adapters/github/credentials/app-tokens.js
+
+
+
+
+
+
+/** A token that ends sooner is renewed: whoever gets it, git too, needs it for a while. */
+const margin = 5 * 60_000;
+const newFor = 5_000;
+/** Tokens of a GitHub App for its installation on a repository, each made when the one before is about to end. */
+function createAppTokens(options) {
+    const { privateKey, now, onToken } = options;
+    const made = new Set();
+    let newest;
+    let underWay;
+    let makeToken;
+    async function renew() {
+        makeToken ??= await findInstallation(options);
+        const token = await makeToken();
+        made.add(token.token);
+        onToken(token.token);
+        newest = token;
+        return token;
+    }
+    return {
+        async current() {
+            if (newest !== undefined && newest.endsAt - now() > margin)
+                return newest.token;
+            underWay ??= explained(options, renew).finally(() => {
+                underWay = undefined;
+            });
+            return (await underWay).token;
+        },
+        isNew: () => newest !== undefined && now() - newest.madeAt < newFor,
+        rights: () => newest?.rights ?? null,
+        secrets: () => [privateKey, ...made],
+    };
+}
+const installation = schemas/* object */.Ikc({ id: schemas/* number */.aig() });
+const madeToken = schemas/* object */.Ikc({
+    token: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
+    expiresAt: iso/* datetime */.w$(),
+    permissions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+});
+async function findInstallation(options) {
+    const { repository, client, now } = options;
+    const { app, proof } = await authenticate(options);
+    const { data } = await client.rest.apps.getRepoInstallation({
+        owner: repository.owner,
+        repo: repository.name,
+        headers: { authorization: `bearer ${proof}` },
+    });
+    const { id: installationId } = (0,checked_answer/* checkedAnswer */.M)(installation, data);
+    return async () => {
+        const madeAt = now();
+        const answer = await app({ type: 'installation', installationId, refresh: true });
+        const { token, expiresAt, permissions } = (0,checked_answer/* checkedAnswer */.M)(madeToken, answer);
+        return { token, madeAt, endsAt: Date.parse(expiresAt), rights: rightsOf(permissions) };
+    };
+}
+/** By the names that workflows use for them. */
+function rightsOf(permissions) {
+    return new Map(Object.entries(permissions).map(([name, level]) => [name.replaceAll('_', '-'), level]));
+}
+/** Signs a proof that we are the App, which needs no request. */
+async function authenticate(options) {
+    const { appId, privateKey, client } = options;
+    const { createAppAuth } = await __webpack_require__.e(/* import() */ 479).then(__webpack_require__.bind(__webpack_require__, 6479));
+    try {
+        const app = createAppAuth({ appId, privateKey, request: client.request, log: client.log });
+        const { token: proof } = await app({ type: 'app' });
+        return { app, proof };
+    }
+    catch (cause) {
+        throw unusableKey(options, cause);
+    }
+}
+/** Whatever goes wrong, as an error of the port. */
+async function explained(options, work) {
+    const { appId, repository, privateKey } = options;
+    try {
+        return await work();
+    }
+    catch (error) {
+        const failure = (0,failures_failure/* failureOf */.g5)(error);
+        if (failure === undefined)
+            throw error;
+        const cause = knownCause(failure, options);
+        if (cause !== undefined)
+            throw new forge/* ForgeForbidden */.T(cause, null);
+        const doing = `get a token of the GitHub App ${appId} for ${repository.owner}/${repository.name}`;
+        throw explainFailure(failure, { doing, permission: null }, [privateKey]);
+    }
+}
+function knownCause({ status }, { appId, repository }) {
+    if (status === 401)
+        return `GitHub does not take us for the GitHub App ${appId}: app-id and private-key must belong together, and the clock of this machine must be right`;
+    if (status === 404)
+        return `the GitHub App ${appId} is not installed on ${repository.owner}/${repository.name}; install it there`;
+    return undefined;
+}
+function unusableKey({ appId, privateKey }, cause) {
+    const words = redact(cause instanceof Error ? cause.message : String(cause), [privateKey]);
+    return new forge/* ForgeForbidden */.T(`the private key given for the GitHub App ${appId} cannot be used (${words}); it must be the whole PEM file, from BEGIN to END`, null);
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/credentials/tokens.js
+/** A token that somebody else made, such as GITHUB_TOKEN, which holds as long as its job. */
+function fixedToken(token) {
+    return { current: async () => token, isNew: () => false, rights: () => null, secrets: () => [token] };
+}
+
+// EXTERNAL MODULE: ./lib/action/adapters/github/ownership/is-hidden.js
+var is_hidden = __webpack_require__(2810);
+// EXTERNAL MODULE: ./lib/action/adapters/github/ownership/our-check-runs.js
+var our_check_runs = __webpack_require__(7121);
+// EXTERNAL MODULE: ./lib/action/adapters/github/ownership/our-comments.js
+var our_comments = __webpack_require__(5386);
+;// CONCATENATED MODULE: ./lib/action/adapters/github/reviewing/review-answer.js
+
+/** What GraphQL answers about reviews, and the fields by which it is asked. */
+const reviewFields = `pageInfo { hasPreviousPage startCursor }
+  nodes { state createdAt submittedAt authorCanPushToRepository author { __typename login } commit { oid } }`;
+/** Whoever acts on GitHub: a person, an app, or another kind of account. */
+const accountFields = '__typename login';
+const account = schemas/* nullable */.mee(schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), login: schemas/* string */.YjP() }));
+const review = schemas/* object */.Ikc({
+    state: schemas/* enum */.k5n(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING']),
+    createdAt: schemas/* string */.YjP(),
+    submittedAt: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    authorCanPushToRepository: schemas/* boolean */.zMY(),
+    author: account,
+    commit: schemas/* nullable */.mee(schemas/* object */.Ikc({ oid: schemas/* string */.YjP() })),
+});
+/** A cursor must be there when there is another page: otherwise the rest would be lost unnoticed. */
+const backwardsPage = schemas/* discriminatedUnion */.gMt('hasPreviousPage', [
+    schemas/* object */.Ikc({ hasPreviousPage: schemas/* literal */.euz(true), startCursor: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ hasPreviousPage: schemas/* literal */.euz(false) }),
+]);
+const reviewPage = schemas/* object */.Ikc({ pageInfo: backwardsPage, nodes: schemas/* array */.YOg(review) });
+/** Where a page that is asked for from its end goes on; null when it begins with the first of all. */
+function nextBackwards({ pageInfo, }) {
+    return pageInfo.hasPreviousPage ? pageInfo.startCursor : null;
+}
+const states = {
+    APPROVED: 'approved',
+    CHANGES_REQUESTED: 'changes-requested',
+    COMMENTED: 'commented',
+    DISMISSED: 'dismissed',
+    PENDING: 'pending',
+};
+function toReview(answer) {
+    const { author, state, commit, submittedAt, createdAt, authorCanPushToRepository } = answer;
+    return {
+        author: loginOf(author),
+        state: states[state],
+        commit: commit?.oid ?? null,
+        mayWrite: authorCanPushToRepository,
+        submittedAt: submittedAt ?? createdAt,
+    };
+}
+/**
+ * The login as people write it. GraphQL leaves out the `[bot]` of apps, without which an app could be called like a
+ * person.
+ */
+function loginOf(answer) {
+    if (answer === null)
+        return null;
+    const { __typename: type, login } = answer;
+    return type === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login;
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/forge/publications/gathering.js
+
+
+
+function beginGathering(question, pullRequest, viewer) {
+    const { commits, headRefOid, comments, reviews, proposed = null } = pullRequest;
+    // Right after a push, and above 250 commits, the list of commits does not end in the head.
+    const head = commits.nodes.find(({ commit }) => commit.oid === headRefOid)?.commit ?? null;
+    return {
+        viewer,
+        pullRequest,
+        head,
+        comments: comments.nodes,
+        reviews: reviews.nodes,
+        proposed: proposed?.nodes ?? null,
+        missing: {
+            question,
+            commentsAfter: nextComments(question, comments),
+            reviewsBefore: nextBackwards(reviews),
+            proposedBefore: proposed === null ? null : nextBackwards(proposed),
+            head: head === null || mayHideOurs(head, viewer) ? headRefOid : null,
+        },
+    };
+}
+function isComplete({ missing }) {
+    const { commentsAfter, reviewsBefore, proposedBefore, head } = missing;
+    return [commentsAfter, reviewsBefore, proposedBefore, head].every((it) => it === null);
+}
+/** Adds the parts that were missing; some may have further pages still. */
+function addParts(gathering, found) {
+    const { head, comments, reviews, proposed } = found;
+    const { question } = gathering.missing;
+    return {
+        ...gathering,
+        head: head ?? gathering.head,
+        comments: [...gathering.comments, ...(comments?.nodes ?? [])],
+        reviews: [...(reviews?.nodes ?? []), ...gathering.reviews],
+        proposed: gathering.proposed && [...(proposed?.nodes ?? []), ...gathering.proposed],
+        missing: {
+            question,
+            commentsAfter: comments === null ? null : nextComments(question, comments),
+            reviewsBefore: reviews === null ? null : nextBackwards(reviews),
+            proposedBefore: proposed === null ? null : nextBackwards(proposed),
+            head: null,
+        },
+    };
+}
+/** Whether suites of others keep ours out of the few that were asked for. */
+function mayHideOurs(head, viewer) {
+    return (head.checkSuites?.pageInfo.hasPreviousPage === true &&
+        (0,our_check_runs/* ourSuites */.WO)(head.checkSuites.nodes, viewer).length === 0);
+}
+/** Our comment is one of the first and a duplicate follows it soon, so nothing is read on once it was found. */
+function nextComments(question, { nodes, pageInfo }) {
+    const isFound = nodes.some((comment) => (0,our_comments/* isOurComment */.CZ)(comment, question.marker));
+    return isFound || !pageInfo.hasNextPage ? null : pageInfo.endCursor;
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/reviewing/contributors-answer.js
+
+
+/** Authors of one commit, co-authors included, that are asked for. */
+const mostAuthors = 20;
+const actorFields = 'name email user { login }';
+/** What GraphQL answers about the commits of a pull request, and the fields by which it is asked. */
+const contributorFields = `pageInfo { hasPreviousPage startCursor }
+  nodes { commit {
+    oid committedViaWeb
+    authors(first: ${mostAuthors}) { pageInfo { hasNextPage } nodes { ${actorFields} } }
+    committer { ${actorFields} }
+  } }`;
+const actor = schemas/* object */.Ikc({
+    name: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    email: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    user: schemas/* nullable */.mee(schemas/* object */.Ikc({ login: schemas/* string */.YjP() })),
+});
+const commit = schemas/* object */.Ikc({
+    oid: schemas/* string */.YjP(),
+    committedViaWeb: schemas/* boolean */.zMY(),
+    authors: schemas/* object */.Ikc({ pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY() }), nodes: schemas/* array */.YOg(actor) }),
+    committer: schemas/* nullable */.mee(actor),
+});
+const contributorPage = schemas/* object */.Ikc({
+    pageInfo: backwardsPage,
+    nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ commit })),
+});
+/**
+ * Whom commits name; incomplete when one has more authors than were asked for. Right after a push, and above 250
+ * commits, GitHub's list does not end in the head: then there are commits that it does not tell.
+ */
+function toContributors(nodes, head) {
+    const commits = nodes.map(({ commit: one }) => one);
+    return {
+        people: commits.flatMap(contributorsOf),
+        complete: commits.some(({ oid }) => oid === head) &&
+            commits.every(({ authors }) => !authors.pageInfo.hasNextPage),
+    };
+}
+/** GitHub itself is the committer of what was made on its pages (GitHub: GraphQL, `Commit.committedViaWeb`). */
+function contributorsOf({ oid, authors, committer, committedViaWeb }) {
+    const named = [...authors.nodes, ...(committer === null || committedViaWeb ? [] : [committer])];
+    return named.map(({ name, email, user }) => ({
+        login: user?.login ?? null,
+        identity: `${name ?? ''} <${email ?? ''}>`.trim(),
+        commit: oid,
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/action/adapters/github/ownership/is-same-account.js
+var is_same_account = __webpack_require__(3550);
+;// CONCATENATED MODULE: ./lib/action/adapters/github/forge/reading/status-contexts.js
+
+
+/** Fields of a StatusContext that make a status. */
+const statusFields = 'context state description targetUrl creator { login }';
+const status_contexts_states = {
+    ERROR: 'error',
+    EXPECTED: 'pending',
+    FAILURE: 'failure',
+    PENDING: 'pending',
+    SUCCESS: 'success',
+};
+const statusContext = schemas/* object */.Ikc({
+    context: schemas/* string */.YjP(),
+    state: schemas/* enum */.k5n(['ERROR', 'EXPECTED', 'FAILURE', 'PENDING', 'SUCCESS']),
+    description: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    targetUrl: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    creator: schemas/* nullable */.mee(schemas/* object */.Ikc({ login: schemas/* string */.YjP() })),
+});
+/** A status, when there is one and `viewer`, for whom the token stands, set it; null otherwise. */
+function ourStatus(status, viewer) {
+    if (!status?.creator || !(0,is_same_account/* isSameAccount */.s)(status.creator.login, viewer))
+        return null;
+    const { context, state, description, targetUrl } = status;
+    return { context, state: status_contexts_states[state], description: description ?? '', url: targetUrl };
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/forge/publications/publication-answer.js
+
+
+
+
+
+
+/** What GraphQL answers about one pull request, and the fields by which it is asked. */
+const commentPageFields = `pageInfo { hasNextPage endCursor } nodes { ${our_comments/* commentFields */.XG} }`;
+/**
+ * How many check suites with a check run of our name are asked for: a few with every pull request, because each
+ * multiplies what the query costs; many where none of the few was ours and there are others. Who made the others
+ * named their job like it.
+ */
+const suitesAsked = { atFirst: 3, afterwards: 50 };
+const checkRunFields = 'databaseId name conclusion title summary annotations(first: 1) { totalCount }';
+/** Of a head; `context` and `check` are names of variables. */
+function headFields(context, check, suites) {
+    return `oid
+    status { context(name: ${context}) { ${statusFields} } }
+    ${(0,our_check_runs/* suiteFields */.Wt)({ suites, check, run: checkRunFields })}`;
+}
+const checkRun = schemas/* object */.Ikc({
+    databaseId: schemas/* number */.aig(),
+    name: schemas/* string */.YjP(),
+    conclusion: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    title: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    summary: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    annotations: schemas/* object */.Ikc({ totalCount: schemas/* number */.aig() }),
+});
+const headCommit = schemas/* object */.Ikc({
+    oid: schemas/* string */.YjP(),
+    status: schemas/* nullable */.mee(schemas/* object */.Ikc({ context: schemas/* nullable */.mee(statusContext) })),
+    checkSuites: (0,our_check_runs/* suitesAnswer */.e1)(checkRun),
+});
+/** A cursor must be there when there is another page: otherwise the rest would be lost unnoticed. */
+const commentPage = schemas/* object */.Ikc({
+    pageInfo: schemas/* discriminatedUnion */.gMt('hasNextPage', [
+        schemas/* object */.Ikc({ hasNextPage: schemas/* literal */.euz(true), endCursor: schemas/* string */.YjP() }),
+        schemas/* object */.Ikc({ hasNextPage: schemas/* literal */.euz(false) }),
+    ]),
+    nodes: schemas/* array */.YOg(our_comments/* commentAnswer */.EF),
+});
+const pullRequestAnswer = schemas/* object */.Ikc({
+    number: schemas/* number */.aig(),
+    state: schemas/* enum */.k5n(['OPEN', 'CLOSED', 'MERGED']),
+    isDraft: schemas/* boolean */.zMY(),
+    baseRefName: schemas/* string */.YjP(),
+    headRefOid: schemas/* string */.YjP(),
+    author: account,
+    baseRef: schemas/* nullable */.mee(schemas/* object */.Ikc({ target: schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }) })),
+    commits: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ commit: headCommit })) }),
+    comments: commentPage,
+    reviews: reviewPage,
+    /** Only where they were asked for. */
+    proposed: schemas/* optional */.lqM(contributorPage),
+});
+const publicationsAnswer = schemas/* object */.Ikc({
+    viewer: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }),
+    /** By alias. */
+    repository: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* nullable */.mee(pullRequestAnswer)),
+});
+/** What is asked for afterwards, each under an alias of its own. */
+const missingPartsAnswer = schemas/* object */.Ikc({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) });
+const furtherComments = schemas/* object */.Ikc({ comments: commentPage });
+const furtherReviews = schemas/* object */.Ikc({ reviews: reviewPage });
+const furtherContributors = schemas/* object */.Ikc({ proposed: contributorPage });
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/api/combine-queries.js
+/** One query for many parts. What comes from outside travels in variables, never in the text. */
+function combineQueries({ name, parts, shared = [], frame = (fields) => fields, fragments = '', }) {
+    const variables = [...shared, ...parts.flatMap((part) => part.variables)];
+    const declared = variables.map((variable) => `$${variable.name}: ${variable.type}`).join(', ');
+    const fields = parts.map((part) => part.fields).join('\n');
+    return {
+        query: `query ${name}(${declared}) {\n${frame(fields)}\n}\n${fragments}`,
+        variables: Object.fromEntries(variables.map((variable) => [variable.name, variable.value])),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/forge/publications/publication-query.js
+
+
+
+
+/**
+ * How many commits of a pull request are asked for with their authors: few with every one, because each of them
+ * counts in what the query costs, and a plan needs few.
+ */
+const commitsAsked = { atFirst: 10, afterwards: 100 };
+/** Asks for many pull requests at once, each by its alias `p0`, `p1`, …; and for whom the token stands. */
+function publicationQuery(repository, questions) {
+    const parts = questions.map(({ pullRequest, context, check, contributors }, index) => {
+        const head = headFields(`$c${index}`, `$k${index}`, suitesAsked.atFirst);
+        return {
+            fields: `p${index}: pullRequest(number: $n${index}) {
+        ...Standing
+        commits(last: 1) { nodes { commit { ${head} } } }
+        ${contributors ? `proposed: commits(last: ${commitsAsked.atFirst}) { ${contributorFields} }` : ''}
+      }`,
+            variables: [
+                { name: `n${index}`, type: 'Int!', value: pullRequest },
+                { name: `c${index}`, type: 'String!', value: context },
+                { name: `k${index}`, type: 'String!', value: check },
+            ],
+        };
+    });
+    return combineQueries({
+        name: 'Publications',
+        parts,
+        shared: variablesOf(repository),
+        frame: (fields) => `viewer { login }\n${inRepository(fields)}`,
+        fragments: `fragment Standing on PullRequest {
+      number state isDraft baseRefName headRefOid
+      author { ${accountFields} }
+      baseRef { target { oid } }
+      comments(first: 100) { ${commentPageFields} }
+      reviews(last: 100) { ${reviewFields} }
+    }`,
+    });
+}
+/** Asks for what is missing: pages by the alias of their pull request, `p0`, heads as `h0`. */
+function missingPartsQuery(repository, missing) {
+    return combineQueries({
+        name: 'MissingParts',
+        parts: missing.flatMap((one, index) => [furtherPages(one, index), ...publication_query_headCommit(one, index)]),
+        shared: variablesOf(repository),
+        frame: inRepository,
+    });
+}
+function furtherPages(missing, index) {
+    const { question, commentsAfter, reviewsBefore, proposedBefore } = missing;
+    const comments = `comments(first: 100, after: $a${index}) { ${commentPageFields} }`;
+    const reviews = `reviews(last: 100, before: $b${index}) { ${reviewFields} }`;
+    const proposed = `proposed: commits(last: ${commitsAsked.afterwards}, before: $d${index}) { ${contributorFields} }`;
+    return {
+        fields: `p${index}: pullRequest(number: $n${index}) {
+      number
+      ${commentsAfter === null ? '' : comments}
+      ${reviewsBefore === null ? '' : reviews}
+      ${proposedBefore === null ? '' : proposed}
+    }`,
+        variables: [
+            { name: `n${index}`, type: 'Int!', value: question.pullRequest },
+            { name: `a${index}`, type: 'String', value: commentsAfter },
+            { name: `b${index}`, type: 'String', value: reviewsBefore },
+            { name: `d${index}`, type: 'String', value: proposedBefore },
+        ].filter(({ value }) => value !== null),
+    };
+}
+function publication_query_headCommit({ question, head }, index) {
+    if (head === null)
+        return [];
+    const fields = headFields(`$c${index}`, `$k${index}`, suitesAsked.afterwards);
+    return [
+        {
+            fields: `h${index}: object(oid: $h${index}) { ... on Commit { ${fields} } }`,
+            variables: [
+                { name: `h${index}`, type: 'GitObjectID!', value: head },
+                { name: `c${index}`, type: 'String!', value: question.context },
+                { name: `k${index}`, type: 'String!', value: question.check },
+            ],
+        },
+    ];
+}
+function variablesOf({ owner, name }) {
+    return [
+        { name: 'owner', type: 'String!', value: owner },
+        { name: 'name', type: 'String!', value: name },
+    ];
+}
+function inRepository(fields) {
+    return `repository(owner: $owner, name: $name) {\n${fields}\n}`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/forge/publications/to-publication.js
+
+
+
+
+
+function toPublication(gathered) {
+    const { viewer, pullRequest, head, comments, reviews, proposed, missing } = gathered;
+    const { state, isDraft, baseRefName, headRefOid, baseRef, author } = pullRequest;
+    const { check, marker } = missing.question;
+    const ours = comments.filter((one) => (0,our_comments/* isOurComment */.CZ)(one, marker));
+    return {
+        open: state === 'OPEN',
+        draft: isDraft,
+        base: baseRefName,
+        baseCommit: baseRef?.target.oid ?? null,
+        head: headRefOid,
+        status: ourStatus(head?.status?.context, viewer),
+        check: newestCheck(head, { name: check, viewer }),
+        comment: firstComment(ours),
+        reviews: reviews.map(toReview),
+        author: loginOf(author),
+        contributors: proposed && toContributors(proposed, headRefOid),
+    };
+}
+function firstComment([first, ...others]) {
+    if (first === undefined)
+        return null;
+    const duplicates = others.map(({ fullDatabaseId }) => Number(fullDatabaseId));
+    return { id: Number(first.fullDatabaseId), body: first.body, duplicates };
+}
+function newestCheck(head, ours) {
+    const newest = (0,our_check_runs/* ourNewestRun */.cv)(head?.checkSuites?.nodes ?? [], ours);
+    if (newest === undefined)
+        return null;
+    const { databaseId: id, conclusion, title, summary, annotations } = newest;
+    return {
+        id,
+        conclusion: conclusion?.toLowerCase() ?? null,
+        title: title ?? '',
+        summary: summary ?? '',
+        annotations: annotations.totalCount,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/forge/publications/read-publications.js
+
+
+
+
+
+
+
+/** Pull requests that one request asks for: at most some 5,000 nodes of GraphQL, and seconds of GitHub's time. */
+const batch = 25;
+/** What stands on pull requests; a number that is none is left out. */
+async function readPublications(api, questions) {
+    const { owner, name } = api.repository;
+    const task = {
+        doing: `read what stands on pull requests of ${owner}/${name}`,
+        permission: 'pull-requests: read',
+    };
+    const batches = Array.from({ length: Math.ceil(questions.length / batch) }, (_, index) => questions.slice(index * batch, (index + 1) * batch));
+    const found = await api.attempt(task, () => Promise.all(batches.map((some) => readBatch(api, some))));
+    return new Map(found.flat());
+}
+async function readBatch(api, questions) {
+    const query = publicationQuery(api.repository, questions);
+    const found = await api.query(publicationsAnswer, query, isBearable);
+    const { login: viewer } = found.viewer;
+    const begun = questions.flatMap((question, index) => {
+        const pullRequest = found.repository[`p${index}`];
+        if (pullRequest === undefined)
+            throw new failures_failure/* UnreadableAnswer */.ym('a pull request is missing in the answer');
+        return pullRequest === null ? [] : [beginGathering(question, pullRequest, viewer)];
+    });
+    const gathered = await complete(api, begun);
+    return gathered.map((one) => [one.pullRequest.number, toPublication(one)]);
+}
+/** Asks for what is missing until nothing is. */
+async function complete(api, gatherings) {
+    const open = gatherings.filter((one) => !isComplete(one));
+    if (open.length === 0)
+        return gatherings;
+    const query = missingPartsQuery(api.repository, open.map(({ missing }) => missing));
+    const found = (await api.query(missingPartsAnswer, query, isHiddenCheck)).repository;
+    const added = open.map((one, index) => addParts(one, foundParts(one.missing, { pages: found[`p${index}`], head: found[`h${index}`] })));
+    return complete(api, [...gatherings.filter(isComplete), ...added]);
+}
+function foundParts(missing, { pages, head }) {
+    return {
+        head: missing.head === null ? null : (0,checked_answer/* checkedAnswer */.M)(headCommit, head),
+        comments: missing.commentsAfter === null ? null : (0,checked_answer/* checkedAnswer */.M)(furtherComments, pages).comments,
+        reviews: missing.reviewsBefore === null ? null : (0,checked_answer/* checkedAnswer */.M)(furtherReviews, pages).reviews,
+        proposed: missing.proposedBefore === null ? null : (0,checked_answer/* checkedAnswer */.M)(furtherContributors, pages).proposed,
+    };
+}
+function isBearable(error) {
+    return isMissingPullRequest(error) || isHiddenCheck(error);
+}
+function isHiddenCheck(error) {
+    return (0,is_hidden/* isHidden */.d)(error, 'checkSuites');
+}
+/** Says that there is no pull request of this number, rather than no repository or no permission. */
+function isMissingPullRequest({ type, path = [] }) {
+    return type === 'NOT_FOUND' && path.length === 2 && path[0] === 'repository';
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/pull-requests/published-names.js
+var published_names = __webpack_require__(463);
+;// CONCATENATED MODULE: ./lib/action/adapters/github/forge/reading/open-pull-requests.js
+
+
+
+
+/** Pages of a hundred are the largest there are. */
+const order = 'states: OPEN, orderBy: { field: CREATED_AT, direction: ASC }';
+const page = 'totalCount pageInfo { hasNextPage endCursor } nodes { ...Listed }';
+const listed = `fragment Listed on PullRequest {
+  number url isDraft baseRefName headRefOid createdAt changedFiles
+  commits(last: 1) { totalCount nodes { commit { oid status { contexts { ${statusFields} } } } } }
+}`;
+/** The oldest hundred and the newest hundred, which for most repositories is all, in one request. */
+const bothEnds = `query OpenPullRequests($owner: String!, $name: String!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    oldest: pullRequests(first: 100, ${order}) { ${page} }
+    newest: pullRequests(last: 100, ${order}) { ${page} }
+  }
+}
+${listed}`;
+const nextPage = `query MoreOpenPullRequests($owner: String!, $name: String!, $after: String!) {
+  repository(owner: $owner, name: $name) {
+    next: pullRequests(first: 100, after: $after, ${order}) { ${page} }
+  }
+}
+${listed}`;
+const pullRequest = schemas/* object */.Ikc({
+    number: schemas/* number */.aig(),
+    url: schemas/* string */.YjP(),
+    isDraft: schemas/* boolean */.zMY(),
+    baseRefName: schemas/* string */.YjP(),
+    headRefOid: schemas/* string */.YjP(),
+    createdAt: schemas/* string */.YjP(),
+    changedFiles: schemas/* number */.aig(),
+    commits: schemas/* object */.Ikc({
+        totalCount: schemas/* number */.aig(),
+        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
+            commit: schemas/* object */.Ikc({
+                oid: schemas/* string */.YjP(),
+                status: schemas/* nullable */.mee(schemas/* object */.Ikc({ contexts: schemas/* array */.YOg(statusContext) })),
+            }),
+        })),
+    }),
+});
+const pullRequestPage = schemas/* object */.Ikc({
+    totalCount: schemas/* number */.aig(),
+    pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* nullable */.mee(schemas/* string */.YjP()) }),
+    nodes: schemas/* array */.YOg(pullRequest),
+});
+const bothEndsAnswer = schemas/* object */.Ikc({
+    viewer: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }),
+    repository: schemas/* object */.Ikc({ oldest: pullRequestPage, newest: pullRequestPage }),
+});
+const nextPageAnswer = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ next: pullRequestPage }) });
+/** Pull requests may come and go between two pages; then everything is read anew, so often at most. */
+const mostReadings = 3;
+/** Every open pull request, by number. */
+function readOpenPullRequests(api) {
+    const { owner, name } = api.repository;
+    const task = {
+        doing: `read the open pull requests of ${owner}/${name}`,
+        permission: 'pull-requests: read',
+    };
+    return api.attempt(task, async () => {
+        for (let reading = 1; reading <= mostReadings; reading += 1) {
+            const found = await readAll(api);
+            if (found !== undefined)
+                return found;
+        }
+        throw new failures_failure/* UnreadableAnswer */.ym('the list of pull requests changed every time while it was being read');
+    });
+}
+/** Undefined when the pages do not make up a whole. */
+async function readAll(api) {
+    const first = await api.query(bothEndsAnswer, { query: bothEnds, variables: { ...api.repository } });
+    const { oldest, newest } = first.repository;
+    const found = new Map([...oldest.nodes, ...newest.nodes].map((one) => [one.number, one]));
+    let { totalCount, pageInfo } = oldest;
+    while (found.size < totalCount && pageInfo.hasNextPage) {
+        const variables = { ...api.repository, after: pageInfo.endCursor };
+        const { next } = (await api.query(nextPageAnswer, { query: nextPage, variables })).repository;
+        for (const one of next.nodes)
+            found.set(one.number, one);
+        if (next.totalCount !== totalCount)
+            return undefined;
+        ({ totalCount, pageInfo } = next);
+    }
+    if (found.size !== totalCount)
+        return undefined;
+    const { login } = first.viewer;
+    const inOrder = [...found.values()].sort((one, other) => one.number - other.number);
+    return inOrder.map((one) => toPullRequest(one, login));
+}
+function toPullRequest(listed, viewer) {
+    const { number, url, isDraft, baseRefName, headRefOid, createdAt, changedFiles, commits } = listed;
+    return {
+        number,
+        url,
+        draft: isDraft,
+        base: baseRefName,
+        head: headRefOid,
+        createdAt,
+        changedFiles,
+        commits: commits.totalCount,
+        statuses: ourStatuses(listed, viewer),
+    };
+}
+/** Right after a push, and above 250 commits, the list of commits does not end in the head: then null. */
+function ourStatuses({ headRefOid, commits }, viewer) {
+    const head = commits.nodes.find(({ commit }) => commit.oid === headRefOid);
+    if (head === undefined)
+        return null;
+    const contexts = head.commit.status?.contexts ?? [];
+    return contexts
+        .filter(({ context }) => (0,published_names/* environmentOfStatusContext */.GY)(context) !== undefined)
+        .flatMap((status) => ourStatus(status, viewer) ?? []);
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/forge/reading/pull-requests-of.js
+
+
+
+/** Branches that one request asks for: at most 2,500 nodes of GraphQL. */
+const pull_requests_of_batch = 25;
+/** A hundred are the largest page there is; a branch of ours has one or two pull requests. */
+const newestFirst = 'first: 100, orderBy: { field: CREATED_AT, direction: DESC }';
+const fields = 'totalCount nodes { number url state baseRefName body isCrossRepository }';
+const pullRequests = schemas/* object */.Ikc({
+    totalCount: schemas/* number */.aig(),
+    nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
+        number: schemas/* number */.aig(),
+        url: schemas/* string */.YjP(),
+        state: schemas/* enum */.k5n(['OPEN', 'CLOSED', 'MERGED']),
+        baseRefName: schemas/* string */.YjP(),
+        body: schemas/* string */.YjP(),
+        isCrossRepository: schemas/* boolean */.zMY(),
+    })),
+});
+const pull_requests_of_answer = schemas/* object */.Ikc({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), pullRequests) });
+const pull_requests_of_states = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };
+/** Pull requests by the branch of this repository that they propose, the newest first. */
+async function readPullRequestsOf(api, branches) {
+    const { owner, name } = api.repository;
+    const task = {
+        doing: `read the pull requests of branches of ${owner}/${name}`,
+        permission: 'pull-requests: read',
+    };
+    const batches = Array.from({ length: Math.ceil(branches.length / pull_requests_of_batch) }, (_, index) => branches.slice(index * pull_requests_of_batch, (index + 1) * pull_requests_of_batch));
+    const found = await api.attempt(task, () => Promise.all(batches.map((some) => pull_requests_of_readBatch(api, some))));
+    return new Map(found.flat());
+}
+async function pull_requests_of_readBatch(api, branches) {
+    const { owner, name } = api.repository;
+    const query = combineQueries({
+        name: 'PullRequestsOfBranches',
+        parts: branches.map((branch, index) => ({
+            fields: `b${index}: pullRequests(headRefName: $b${index}, ${newestFirst}) { ${fields} }`,
+            variables: [{ name: `b${index}`, type: 'String!', value: branch }],
+        })),
+        shared: [
+            { name: 'owner', type: 'String!', value: owner },
+            { name: 'name', type: 'String!', value: name },
+        ],
+        frame: (parts) => `repository(owner: $owner, name: $name) {\n${parts}\n}`,
+    });
+    const { repository } = await api.query(pull_requests_of_answer, query);
+    return branches.map((branch, index) => [branch, ofBranch(branch, repository[`b${index}`])]);
+}
+function ofBranch(branch, found) {
+    if (found === undefined)
+        throw new failures_failure/* UnreadableAnswer */.ym(`the branch ${branch} is missing in the answer`);
+    if (found.totalCount > found.nodes.length)
+        throw new failures_failure/* UnreadableAnswer */.ym(`there are ${found.totalCount} pull requests from branches called ${branch}`);
+    return found.nodes
+        .filter(({ isCrossRepository }) => !isCrossRepository)
+        .map(({ number, url, state, baseRefName: base, body }) => ({
+        number,
+        url,
+        state: pull_requests_of_states[state],
+        base,
+        body,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/forge/reading/read-login.js
+
+const read_login_answer = schemas/* object */.Ikc({ viewer: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }) });
+/** Of a person or an App; an App's ends in `[bot]`. */
+function readLogin(api) {
+    return api.attempt({ doing: 'read whom the token speaks for', permission: 'metadata: read' }, async () => {
+        const { viewer } = await api.query(read_login_answer, { query: 'query Login { viewer { login } }', variables: {} });
+        return viewer.login;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/forge/reading/read-status.js
+
+
+const query = `query Status($owner: String!, $name: String!, $commit: GitObjectID!, $context: String!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    object(oid: $commit) { ... on Commit { status { context(name: $context) { ${statusFields} } } } }
+  }
+}`;
+const read_status_answer = schemas/* object */.Ikc({
+    viewer: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }),
+    repository: schemas/* object */.Ikc({
+        object: schemas/* nullable */.mee(schemas/* object */.Ikc({ status: schemas/* nullish */.cl6(schemas/* object */.Ikc({ context: schemas/* nullable */.mee(statusContext) })) })),
+    }),
+});
+/** The newest status of a context on a commit, when it is ours; null otherwise. */
+async function readStatus(api, { commit, context }) {
+    const { viewer, repository } = await api.query(read_status_answer, {
+        query,
+        variables: { ...api.repository, commit, context },
+    });
+    return ourStatus(repository.object?.status?.context, viewer.login);
+}
+
+// EXTERNAL MODULE: ./lib/action/adapters/github/writing/write-once.js
+var write_once = __webpack_require__(9457);
+;// CONCATENATED MODULE: ./lib/action/adapters/github/forge/writing/open-pull-request.js
+
+
+
+const opened = schemas/* object */.Ikc({ number: schemas/* number */.aig(), html_url: schemas/* string */.YjP() });
+/** GitHub refuses a second open pull request from a branch to the same base, so the branch says which is ours. */
+function openPullRequest(api, { branch, base, title, body, draft }) {
+    const { owner, name: repo } = api.repository;
+    const task = {
+        doing: `open a pull request from ${branch} to ${base}`,
+        permission: 'pull-requests: write',
+    };
+    const attempt = async () => {
+        const { data } = await api.writes.rest.pulls.create({
+            owner,
+            repo,
+            head: branch,
+            base,
+            title,
+            body,
+            draft,
+        });
+        return toOpened((0,checked_answer/* checkedAnswer */.M)(opened, data));
+    };
+    const readBack = async () => {
+        const head = `${owner}:${branch}`;
+        const { data } = await api.reads.rest.pulls.list({ owner, repo, head, base, state: 'open' });
+        const [found] = (0,checked_answer/* checkedAnswer */.M)(schemas/* array */.YOg(opened), data);
+        return found === undefined ? undefined : toOpened(found);
+    };
+    return api.attempt(task, () => (0,write_once/* writeOnce */.F)(api, { attempt, readBack }));
+}
+function toOpened({ number, html_url: url }) {
+    return { number, url };
+}
+
+// EXTERNAL MODULE: ./lib/action/adapters/github/writing/write-check-run.js
+var write_check_run = __webpack_require__(6542);
+;// CONCATENATED MODULE: ./lib/action/adapters/github/forge/writing/set-check.js
+
+/** Annotations that one request may carry; those of further requests are added to those that are there. */
+const set_check_batch = 50;
+/** Writes a check run, completed at once, in as many requests as its annotations need. */
+async function setCheck(api, { commit, check, standing }) {
+    const replaced = standing === null || standing.annotations > 0 ? null : standing.id;
+    await (0,write_check_run/* writeCheckRun */.l)(api, { commit, standing: replaced, contents: contentsOf(check) });
+}
+function contentsOf(check) {
+    const { annotations } = check;
+    const part = (index) => ({
+        ...check,
+        url: null,
+        annotations: annotations.slice(index * set_check_batch, (index + 1) * set_check_batch),
+    });
+    const further = Math.max(0, Math.ceil(annotations.length / set_check_batch) - 1);
+    return [part(0), ...Array.from({ length: further }, (_, index) => part(index + 1))];
+}
+
+// EXTERNAL MODULE: ./lib/action/adapters/github/writing/write-comment.js
+var write_comment = __webpack_require__(4763);
+;// CONCATENATED MODULE: ./lib/action/adapters/github/forge/writing/delete-duplicate.js
+
+/**
+ * Deletes a comment that says what another says. What stands is right without that, and the next one who looks
+ * finds it again, so a failure is no more than a notice.
+ */
+async function deleteDuplicate(api, { pullRequest, id }) {
+    const { owner, name: repo } = api.repository;
+    const task = {
+        doing: `delete a comment of ours that stands twice on pull request ${pullRequest}`,
+        permission: 'pull-requests: write',
+    };
+    try {
+        await api.attempt(task, () => api.writes.rest.issues.deleteComment({ owner, repo, comment_id: id }));
+    }
+    catch (error) {
+        if (!(error instanceof forge/* ForgeUnavailable */.M || error instanceof forge/* ForgeForbidden */.T))
+            throw error;
+        api.writes.log.warn(error.message);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/forge/writing/set-comment.js
+
+
+async function setComment(api, { pullRequest, body, standing }) {
+    await (0,write_comment/* writeComment */.H)(api, { pullRequest, body, standing: standing?.id ?? null });
+    for (const id of standing?.duplicates ?? [])
+        await deleteDuplicate(api, { pullRequest, id });
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/pull-requests/same-status.js
+var same_status = __webpack_require__(1727);
+;// CONCATENATED MODULE: ./lib/action/adapters/github/forge/writing/set-status.js
+
+
+
+
+
+const made = schemas/* object */.Ikc({ context: schemas/* string */.YjP(), state: schemas/* string */.YjP() });
+function setStatus(api, { commit, status }) {
+    const { owner, name: repo } = api.repository;
+    const { context, state, description, url } = status;
+    const task = { doing: `set the status ${context} of commit ${commit}`, permission: 'statuses: write' };
+    const attempt = async () => {
+        const { data } = await api.writes.rest.repos.createCommitStatus({
+            owner,
+            repo,
+            sha: commit,
+            context,
+            state,
+            description,
+            ...(url === null ? {} : { target_url: url }),
+        });
+        (0,checked_answer/* checkedAnswer */.M)(made, data);
+        return true;
+    };
+    const readBack = async () => {
+        const standing = await readStatus(api, { commit, context });
+        return (0,same_status/* isSameStatus */.F)(status, standing) || undefined;
+    };
+    return api.attempt(task, async () => {
+        await (0,write_once/* writeOnce */.F)(api, { attempt, readBack });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/forge/create-forge.js
+
+
+
+
+
+
+
+
+
+/** The pull requests of one repository on GitHub. */
+function createForge(api) {
+    return {
+        openPullRequests: () => readOpenPullRequests(api),
+        publications: (questions) => readPublications(api, questions),
+        status: (commit, context) => api.attempt({ doing: `read the status ${context} of commit ${commit}`, permission: 'statuses: read' }, () => readStatus(api, { commit, context })),
+        setStatus: (commit, status) => setStatus(api, { commit, status }),
+        setCheck: (commit, check, standing) => setCheck(api, { commit, check, standing }),
+        setComment: (pullRequest, body, standing) => setComment(api, { pullRequest, body, standing }),
+        pullRequestsOf: (branches) => readPullRequestsOf(api, branches),
+        openPullRequest: (request) => openPullRequest(api, request),
+        login: () => readLogin(api),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/sources/batches.js
+/** What one request may ask for without running into GitHub's time limit of ten seconds. */
+const most = { repositories: 100, tags: 500 };
+/** Spreads parts over as few requests as will do; one that names very many tags is cut into several. */
+function inBatches(parts) {
+    const batches = [];
+    let tags = 0;
+    for (const part of parts.flatMap(cut)) {
+        const last = batches.at(-1);
+        if (last === undefined || last.length === most.repositories || tags + part.named.length > most.tags) {
+            batches.push([part]);
+            tags = part.named.length;
+        }
+        else {
+            last.push(part);
+            tags += part.named.length;
+        }
+    }
+    return batches;
+}
+function cut(part) {
+    if (part.named.length <= most.tags)
+        return [part];
+    return [
+        { ...part, named: part.named.slice(0, most.tags) },
+        ...cut({ ...part, listed: 'none', named: part.named.slice(most.tags) }),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/action/adapters/github/sources/hosted-repository.js
+var hosted_repository = __webpack_require__(3800);
+;// CONCATENATED MODULE: ./lib/action/adapters/github/sources/known-tags.js
+/** Remembers what was asked of one repository and what came of it, so that nothing is asked twice. */
+function createKnownTags(repository) {
+    const tags = new Map();
+    const asked = new Set();
+    let progress = 'nothing';
+    let unreachable;
+    function advance({ listed, total, next }) {
+        const sofar = listed + (typeof progress === 'object' ? progress.listed : 0);
+        if (next !== null)
+            progress = { after: next, listed: sofar };
+        else if (sofar === total)
+            progress = 'everything';
+        else
+            unreachable = `the tags of ${repository.owner}/${repository.name} changed while they were being read`;
+    }
+    return {
+        missing(wanted) {
+            if (unreachable !== undefined || progress === 'everything')
+                return undefined;
+            if (wanted === 'all') {
+                const after = typeof progress === 'object' ? progress.after : null;
+                return { repository, named: [], listed: { after } };
+            }
+            const named = wanted.filter((tag) => !asked.has(tag));
+            const listed = progress === 'nothing' ? 'newest' : 'none';
+            return named.length === 0 && listed === 'none' ? undefined : { repository, named, listed };
+        },
+        add({ named, listed }, read) {
+            if (read.kind === 'unreachable') {
+                unreachable = read.reason;
+                return;
+            }
+            for (const [tag, commit] of read.answer.tags)
+                tags.set(tag, commit);
+            for (const tag of named)
+                asked.add(tag);
+            if (listed === 'newest')
+                progress = 'newest';
+            if (typeof listed === 'object')
+                advance(read.answer);
+        },
+        answer: () => unreachable === undefined
+            ? { kind: 'tags', tags: new Map(tags) }
+            : { kind: 'unreachable', reason: unreachable },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/sources/tag-targets.js
+
+
+/** Annotated tags within annotated tags that are followed. */
+const deepest = 4;
+/** Fields of a git object that lead to the commit that a tag names, through annotated tags. */
+const targetFields = nestedTarget(deepest);
+function nestedTarget(depth) {
+    const inner = depth === 0 ? '' : ` ... on Tag { target { ${nestedTarget(depth - 1)} } }`;
+    return `__typename oid${inner}`;
+}
+const tagTarget = schemas/* object */.Ikc({
+    __typename: schemas/* string */.YjP(),
+    oid: schemas/* string */.YjP(),
+    get target() {
+        return schemas/* optional */.lqM(tagTarget);
+    },
+});
+/** The commit that a tag names; undefined when it names something else, such as a file. */
+function commitOf({ __typename, oid, target }) {
+    if (__typename === 'Commit')
+        return oid;
+    if (__typename !== 'Tag')
+        return undefined;
+    if (target === undefined)
+        throw new failures_failure/* UnreadableAnswer */.ym(`a tag in it leads through more than ${deepest} other tags`);
+    return commitOf(target);
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/sources/part-answer.js
+
+
+
+const target = schemas/* nullable */.mee(tagTarget);
+const named = schemas/* nullable */.mee(schemas/* object */.Ikc({ target }));
+const list = schemas/* object */.Ikc({
+    totalCount: schemas/* number */.aig(),
+    pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* nullable */.mee(schemas/* string */.YjP()) }),
+    nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), target })),
+});
+const part_answer_fields = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
+/** Takes the answer to a part of `tagsQuery` apart; throws UnreadableAnswer when something is missing in it. */
+function partAnswer(part, data) {
+    const found = (0,checked_answer/* checkedAnswer */.M)(part_answer_fields, data);
+    const tags = new Map();
+    const add = (name, tag) => {
+        const commit = tag ? commitOf(tag) : undefined;
+        if (commit !== undefined)
+            tags.set(name, commit);
+    };
+    for (const [index, name] of part.named.entries())
+        add(name, (0,checked_answer/* checkedAnswer */.M)(named, found[`t${index}`])?.target);
+    if (part.listed === 'none')
+        return { tags, listed: 0, total: 0, next: null };
+    const { nodes, totalCount, pageInfo } = (0,checked_answer/* checkedAnswer */.M)(list, found.list);
+    for (const node of nodes)
+        add(node.name, node.target);
+    return {
+        tags,
+        listed: nodes.length,
+        total: totalCount,
+        next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/sources/tags-query.js
+
+
+const newest = 'first: 10, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }';
+const everyOne = 'first: 100, orderBy: { field: ALPHABETICAL, direction: ASC }';
+/** One query for many repositories: `r0`, `r1`, …; within one its tags `t0`, `t1`, … and its list. */
+function tagsQuery(parts) {
+    return combineQueries({
+        name: 'Tags',
+        parts: parts.map(partOf),
+        fragments: `fragment Target on GitObject { ${targetFields} }`,
+    });
+}
+function partOf({ repository, named, listed }, index) {
+    const tags = named.map((tag, number) => ({
+        name: `q${index}_${number}`,
+        type: 'String!',
+        value: `refs/tags/${tag}`,
+    }));
+    const isPage = typeof listed === 'object' && listed.after !== null;
+    const list = {
+        none: '',
+        newest: listOf(newest),
+        page: listOf(`${isPage ? `after: $a${index}, ` : ''}${everyOne}`),
+    }[typeof listed === 'object' ? 'page' : listed];
+    return {
+        fields: `r${index}: repository(owner: $o${index}, name: $n${index}) {
+      ${list}
+      ${tags.map(({ name }, number) => `t${number}: ref(qualifiedName: $${name}) { target { ...Target } }`).join('\n')}
+    }`,
+        variables: [
+            { name: `o${index}`, type: 'String!', value: repository.owner },
+            { name: `n${index}`, type: 'String!', value: repository.name },
+            ...(isPage ? [{ name: `a${index}`, type: 'String!', value: listed.after }] : []),
+            ...tags,
+        ],
+    };
+}
+function listOf(choice) {
+    return `list: refs(refPrefix: "refs/tags/", ${choice}) {
+    totalCount pageInfo { hasNextPage endCursor } nodes { name target { ...Target } }
+  }`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/sources/read-tags.js
+
+
+
+
+
+
+/** What lets a token see a repository that it cannot see yet. */
+const remedies = {
+    token: 'a GITHUB_TOKEN sees its own repository and public ones; for others give app-id and private-key of a GitHub App that is installed on them',
+    app: 'the GitHub App must be installed on it too, by the same owner',
+};
+const answers = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
+/** Sends one request about many repositories; what goes wrong with one of them leaves the others alone. */
+async function readTags(api, parts, credentials) {
+    const whole = await read_tags_settle(() => askAll(api, parts));
+    if (whole.kind === 'unreachable')
+        return parts.map(() => whole);
+    return Promise.all(parts.map((part, index) => read_tags_settle(() => readPart(api, { part, alias: `r${index}`, answer: whole.answer }), remedies[credentials])));
+}
+function askAll(api, parts) {
+    const task = { doing: 'read the tags of the applications', permission: 'contents: read' };
+    return api.attempt(task, async () => {
+        const answer = await api.ask(tagsQuery(parts));
+        const ofNoPart = answer.errors.filter(({ path = [] }) => !/^r\d+$/.test(String(path[0])));
+        if (ofNoPart.length > 0)
+            throw new failures_failure/* GraphqlFailure */.QL(ofNoPart, answer.headers);
+        return answer;
+    });
+}
+function readPart(api, { part, alias, answer, }) {
+    const { owner, name } = part.repository;
+    const task = { doing: `read the tags of ${owner}/${name}`, permission: 'contents: read' };
+    return api.attempt(task, async () => {
+        const errors = answer.errors.filter(({ path = [] }) => path[0] === alias);
+        if (errors.length > 0)
+            throw new failures_failure/* GraphqlFailure */.QL(errors, answer.headers);
+        return partAnswer(part, (0,checked_answer/* checkedAnswer */.M)(answers, answer.data)[alias]);
+    });
+}
+async function read_tags_settle(work, remedy) {
+    try {
+        return { kind: 'read', answer: await work() };
+    }
+    catch (error) {
+        if (error instanceof forge/* ForgeForbidden */.T)
+            return { kind: 'unreachable', reason: [error.message, remedy].filter(Boolean).join('; ') };
+        if (error instanceof forge/* ForgeUnavailable */.M)
+            return { kind: 'unreachable', reason: error.message };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/sources/create-github-sources.js
+
+
+
+
+/**
+ * The applications' repositories on this GitHub: one request for the tags of a hundred of them. Whatever their
+ * addresses are elsewhere is asked from `others`.
+ */
+function createGitHubSources(api, { kind, others }) {
+    const memory = new Map();
+    let last = Promise.resolve();
+    function recall(address) {
+        const repository = (0,hosted_repository/* hostedRepository */.C)(address, api.addresses.server);
+        if (repository === undefined)
+            return undefined;
+        const known = memory.get(address) ?? createKnownTags(repository);
+        memory.set(address, known);
+        return known;
+    }
+    async function ask(questions) {
+        for (;;) {
+            const parts = questions.flatMap(({ known, wanted }) => {
+                const part = known.missing(wanted);
+                return part === undefined ? [] : [{ ...part, known }];
+            });
+            if (parts.length === 0)
+                return;
+            await Promise.all(inBatches(parts).map(askBatch));
+        }
+    }
+    async function askBatch(parts) {
+        const answers = await readTags(api, parts, kind);
+        for (const [index, part] of parts.entries()) {
+            const read = answers[index];
+            if (read !== undefined)
+                part.known.add(part, read);
+        }
+    }
+    async function answer(questions) {
+        const hosted = [];
+        const elsewhere = [];
+        for (const [address, wanted] of questions) {
+            const known = recall(address);
+            if (known === undefined)
+                elsewhere.push({ repository: address, tags: wanted });
+            else
+                hosted.push({ address, wanted, known });
+        }
+        const [answersElsewhere] = await Promise.all([askOthers(others, elsewhere), ask(hosted)]);
+        const answersHere = hosted.map(({ address, known }) => [address, known.answer()]);
+        return new Map([...answersElsewhere, ...answersHere]);
+    }
+    return {
+        /** One question after the other, so that the second profits from what the first has learned. */
+        tags(questions) {
+            const turn = last.then(() => answer(merged(questions)));
+            last = turn.catch(() => { });
+            return turn;
+        },
+        forget() {
+            memory.clear();
+            others?.forget();
+        },
+    };
+}
+function merged(questions) {
+    const wanted = new Map();
+    for (const { repository, tags } of questions) {
+        const before = wanted.get(repository) ?? [];
+        const together = before === 'all' || tags === 'all' ? 'all' : [...new Set([...before, ...tags])];
+        wanted.set(repository, together);
+    }
+    return wanted;
+}
+async function askOthers(others, questions) {
+    if (questions.length === 0)
+        return new Map();
+    if (others !== undefined)
+        return others.tags(questions);
+    const reason = 'it is not on this GitHub, and nothing else may be asked here';
+    return new Map(questions.map(({ repository }) => [repository, { kind: 'unreachable', reason }]));
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/connect-github.js
+
+
+
+
+
+
+
+
+
+/** Connects to one repository on GitHub. Nothing is asked before something is needed. */
+function connectGitHub(options) {
+    const { repository, addresses, credentials, pace = 1, timeout = 30_000 } = options;
+    const { userAgent = 'deployment-plans', now = Date.now } = options;
+    const { onNotice = () => { }, onToken = () => { } } = options;
+    const given = options.fetch ?? ((address, init) => fetch(address, init));
+    const plain = wholeAnswers(limitTime(given, timeout));
+    const client = { api: addresses.api, userAgent, pace };
+    const notice = (secrets) => (text) => onNotice(redact(text, secrets()));
+    const tokens = createTokens(credentials, {
+        client: { ...client, fetch: plain, onNotice: notice(() => secretsOf(credentials)) },
+        repository,
+        now,
+        onToken,
+    });
+    const origins = [addresses.api, addresses.graphql].map((address) => new URL(address).origin);
+    const limits = watchLimits(plain, { api: addresses.api, now });
+    const clients = createClients({
+        ...client,
+        fetch: authorize(limits.fetch, { tokens, origins, pace }),
+        onNotice: notice(tokens.secrets),
+    });
+    const { spareWrites } = limits;
+    const api = createGitHubApi({ clients, addresses, repository, tokens, pace, spareWrites });
+    return {
+        api,
+        forge: createForge(api),
+        sources: createGitHubSources(api, { kind: credentials.kind, others: options.otherSources }),
+        token: tokens.current,
+        rights: tokens.rights,
+    };
+}
+function createTokens(credentials, others) {
+    if (credentials.kind === 'token')
+        return fixedToken(credentials.token);
+    const { appId, privateKey } = credentials;
+    const { repository, now, onToken } = others;
+    const client = createClients(others.client).reads;
+    return createAppTokens({ appId, privateKey, repository, now, onToken, client });
+}
+function secretsOf(credentials) {
+    return [credentials.kind === 'token' ? credentials.token : credentials.privateKey];
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/reviewers/read-merged-pull-requests.js
+
+
+
+
+/** Commits that one request asks for, and what is asked for of each: what lies beyond is said to be missing. */
+const read_merged_pull_requests_batch = 10;
+const pullRequestsAsked = 3;
+const read_merged_pull_requests_commitsAsked = 30;
+const read_merged_pull_requests_pullRequest = schemas/* object */.Ikc({
+    number: schemas/* number */.aig(),
+    url: schemas/* string */.YjP(),
+    state: schemas/* enum */.k5n(['OPEN', 'CLOSED', 'MERGED']),
+    baseRefName: schemas/* string */.YjP(),
+    headRefOid: schemas/* string */.YjP(),
+    mergeCommit: schemas/* nullable */.mee(schemas/* object */.Ikc({ oid: schemas/* string */.YjP() })),
+    author: account,
+    reviews: reviewPage,
+    proposed: contributorPage,
+});
+/** By alias; null for a commit that there is not. */
+const read_merged_pull_requests_answer = schemas/* object */.Ikc({
+    repository: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* nullable */.mee(schemas/* object */.Ikc({ associatedPullRequests: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(read_merged_pull_requests_pullRequest) }) }))),
+});
+/** The pull requests that brought commits, with their reviews and whom their commits name. */
+async function readMergedPullRequests(api, questions) {
+    const { owner, name } = api.repository;
+    const task = {
+        doing: `read the merged pull requests of ${owner}/${name}`,
+        permission: 'pull-requests: read',
+    };
+    const found = new Map();
+    for (let from = 0; from < questions.length; from += read_merged_pull_requests_batch) {
+        const some = questions.slice(from, from + read_merged_pull_requests_batch);
+        const { repository } = await api.attempt(task, () => api.query(read_merged_pull_requests_answer, queryFor(api, some)));
+        for (const [index, question] of some.entries()) {
+            const nodes = repository[`c${index}`]?.associatedPullRequests.nodes ?? [];
+            const merged = mergeOf(question, nodes);
+            if (merged !== undefined)
+                found.set(question.commit, toMerged(merged));
+        }
+    }
+    return found;
+}
+function queryFor({ repository: { owner, name } }, questions) {
+    return combineQueries({
+        name: 'MergedPullRequests',
+        parts: questions.map(partFor),
+        shared: [
+            { name: 'owner', type: 'String!', value: owner },
+            { name: 'name', type: 'String!', value: name },
+        ],
+        frame: (fields) => `repository(owner: $owner, name: $name) {\n${fields}\n}`,
+        fragments: `fragment Brought on Commit {
+      associatedPullRequests(first: ${pullRequestsAsked}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes {
+        number url state baseRefName headRefOid mergeCommit { oid }
+        author { ${accountFields} }
+        reviews(last: 100) { ${reviewFields} }
+        proposed: commits(last: ${read_merged_pull_requests_commitsAsked}) { ${contributorFields} }
+      } }
+    }`,
+    });
+}
+function partFor({ commit }, index) {
+    return {
+        fields: `c${index}: object(oid: $c${index}) { ... on Commit { ...Brought } }`,
+        variables: [{ name: `c${index}`, type: 'GitObjectID!', value: commit }],
+    };
+}
+/** After a rebase several commits come from one pull request, whose merge commit is the last of them. */
+function mergeOf({ commit, base }, nodes) {
+    const merged = nodes.filter(({ state, baseRefName }) => state === 'MERGED' && baseRefName === base);
+    return merged.find(({ mergeCommit }) => mergeCommit?.oid === commit) ?? merged[0];
+}
+function toMerged({ number, url, headRefOid: head, author, reviews, proposed, }) {
+    const { people, complete } = toContributors(proposed.nodes, head);
+    return {
+        ...{ number, url, head },
+        author: loginOf(author),
+        contributors: { people, complete: complete && !proposed.pageInfo.hasPreviousPage },
+        reviews: reviews.nodes.map(toReview),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/reviewers/read-team-members.js
+
+
+
+
+const memberPage = schemas/* object */.Ikc({
+    pageInfo: schemas/* discriminatedUnion */.gMt('hasNextPage', [
+        schemas/* object */.Ikc({ hasNextPage: schemas/* literal */.euz(true), endCursor: schemas/* string */.YjP() }),
+        schemas/* object */.Ikc({ hasNextPage: schemas/* literal */.euz(false) }),
+    ]),
+    nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ login: schemas/* string */.YjP() })),
+});
+/** By alias; null where something is not there, or not to be seen. */
+const read_team_members_answer = schemas/* nullable */.mee(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* nullable */.mee(schemas/* object */.Ikc({ team: schemas/* nullable */.mee(schemas/* object */.Ikc({ members: schemas/* nullable */.mee(memberPage) })) }))));
+/**
+ * The members of teams, all teams in one request, and one more for every further hundred of the largest team. Null for
+ * a team that the token may not see: GITHUB_TOKEN never may, an App needs `members: read`.
+ */
+async function readTeamMembers(api, teams) {
+    const named = [...new Set(teams)].map((team) => ({ team, place: placeOf(team) }));
+    const members = new Map(teams.map((team) => [team, null]));
+    let open = named.flatMap(({ team, place }) => place === null ? [] : [{ team, ...place, after: null, found: [] }]);
+    const task = { doing: 'read the members of teams', permission: 'members: read' };
+    while (open.length > 0) {
+        const asked = open;
+        const pages = await api.attempt(task, () => readPages(api, asked));
+        open = [];
+        for (const [index, reading] of asked.entries()) {
+            const page = pages[index] ?? null;
+            if (page === null)
+                continue;
+            const found = [...reading.found, ...page.nodes.map(({ login }) => login)];
+            if (page.pageInfo.hasNextPage)
+                open.push({ ...reading, found, after: page.pageInfo.endCursor });
+            else
+                members.set(reading.team, new Set(found));
+        }
+    }
+    return members;
+}
+function placeOf(team) {
+    const [, owner, slug] = /^@([^/]+)\/([^/]+)$/.exec(team) ?? [];
+    return owner === undefined || slug === undefined ? null : { owner, slug };
+}
+async function readPages(api, readings) {
+    const { data, errors, headers } = await api.ask(combineQueries({ name: 'TeamMembers', parts: readings.map(membersOf) }));
+    const unbearable = errors.filter((error) => !hidesTeam(error));
+    if (unbearable.length > 0)
+        throw new failures_failure/* GraphqlFailure */.QL(unbearable, headers);
+    const found = (0,checked_answer/* checkedAnswer */.M)(read_team_members_answer, data);
+    return readings.map((_, index) => found?.[`t${index}`]?.team?.members ?? null);
+}
+function membersOf({ owner, slug, after }, index) {
+    return {
+        fields: `t${index}: organization(login: $o${index}) { team(slug: $s${index}) {
+      members(first: 100, after: $a${index}, membership: ALL) { pageInfo { hasNextPage endCursor } nodes { login } }
+    } }`,
+        variables: [
+            { name: `o${index}`, type: 'String!', value: owner },
+            { name: `s${index}`, type: 'String!', value: slug },
+            { name: `a${index}`, type: 'String', value: after },
+        ],
+    };
+}
+/** A person's token without the scope for organizations is refused the whole query. */
+const hiding = ['NOT_FOUND', 'FORBIDDEN', 'INSUFFICIENT_SCOPES'];
+function hidesTeam({ type }) {
+    return type !== undefined && hiding.includes(type);
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/reviewers/create-reviewers.js
+
+
+/** Teams on GitHub, and the reviews of what was merged into one repository. */
+function createReviewers(api) {
+    return {
+        teamMembers: (teams) => readTeamMembers(api, teams),
+        mergedPullRequests: (questions) => readMergedPullRequests(api, questions),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/doctor/facts/seen.js
+var seen = __webpack_require__(9588);
+;// CONCATENATED MODULE: ./lib/action/adapters/github/settings/answers.js
+
+/*
+ * The parts of GitHub's answers that are read here; what stands besides is let through. Their forms:
+ * https://docs.github.com/en/rest/repos/rules, /branches/branch-protection, /deployments, /actions/permissions
+ */
+const answers_text = schemas/* string */.YjP();
+const flag = schemas/* boolean */.zMY();
+const count = schemas/* number */.aig();
+const maybe = schemas/* nullish */.cl6;
+const requiredCheck = schemas/* looseObject */._H3({ context: answers_text, integration_id: maybe(count) });
+/** A rule that holds for a branch, from whichever ruleset. */
+const branchRule = schemas/* looseObject */._H3({
+    type: answers_text,
+    ruleset_id: maybe(count),
+    parameters: maybe(schemas/* looseObject */._H3({
+        required_approving_review_count: maybe(count),
+        require_code_owner_review: maybe(flag),
+        require_last_push_approval: maybe(flag),
+        dismiss_stale_reviews_on_push: maybe(flag),
+        required_status_checks: maybe(schemas/* array */.YOg(requiredCheck)),
+    })),
+});
+const branchRules = schemas/* array */.YOg(branchRule);
+const bypassActor = schemas/* looseObject */._H3({ actor_id: maybe(count), actor_type: answers_text, bypass_mode: maybe(answers_text) });
+/** The actors are absent for those who could not change the ruleset. */
+const ruleset = schemas/* looseObject */._H3({
+    id: count,
+    bypass_actors: maybe(schemas/* array */.YOg(bypassActor)),
+    current_user_can_bypass: maybe(answers_text),
+});
+const switched = schemas/* looseObject */._H3({ enabled: flag });
+const people = {
+    users: maybe(schemas/* array */.YOg(schemas/* looseObject */._H3({ login: answers_text }))),
+    teams: maybe(schemas/* array */.YOg(schemas/* looseObject */._H3({ slug: answers_text }))),
+    apps: maybe(schemas/* array */.YOg(schemas/* looseObject */._H3({ id: count }))),
+};
+const allowances = schemas/* looseObject */._H3(people);
+const protection = schemas/* looseObject */._H3({
+    required_pull_request_reviews: maybe(schemas/* looseObject */._H3({
+        required_approving_review_count: maybe(count),
+        require_code_owner_reviews: maybe(flag),
+        require_last_push_approval: maybe(flag),
+        dismiss_stale_reviews: maybe(flag),
+        bypass_pull_request_allowances: maybe(allowances),
+    })),
+    required_status_checks: maybe(schemas/* looseObject */._H3({
+        contexts: maybe(schemas/* array */.YOg(answers_text)),
+        checks: maybe(schemas/* array */.YOg(schemas/* looseObject */._H3({ context: answers_text, app_id: maybe(count) }))),
+    })),
+    required_signatures: maybe(switched),
+    enforce_admins: maybe(switched),
+    allow_force_pushes: maybe(switched),
+    allow_deletions: maybe(switched),
+    restrictions: maybe(allowances),
+});
+const answers_branch = schemas/* looseObject */._H3({ protected: flag });
+const repository = schemas/* looseObject */._H3({ default_branch: answers_text });
+const ownerErrors = schemas/* looseObject */._H3({ errors: schemas/* array */.YOg(schemas/* looseObject */._H3({ message: answers_text })) });
+const workflowPermissions = schemas/* looseObject */._H3({
+    default_workflow_permissions: schemas/* enum */.k5n(['read', 'write']),
+    can_approve_pull_request_reviews: flag,
+});
+const environment = schemas/* looseObject */._H3({
+    deployment_branch_policy: maybe(schemas/* looseObject */._H3({ protected_branches: flag, custom_branch_policies: flag })),
+    protection_rules: maybe(schemas/* array */.YOg(schemas/* looseObject */._H3({ type: answers_text }))),
+});
+const branchPolicies = schemas/* array */.YOg(schemas/* looseObject */._H3({ name: answers_text, type: maybe(answers_text) }));
+const variable = schemas/* looseObject */._H3({ value: answers_text });
+const tagRuleset = schemas/* looseObject */._H3({
+    enforcement: answers_text,
+    target: maybe(answers_text),
+    conditions: schemas/* looseObject */._H3({
+        refName: maybe(schemas/* looseObject */._H3({ include: schemas/* array */.YOg(answers_text), exclude: schemas/* array */.YOg(answers_text) })),
+    }),
+    rules: maybe(schemas/* looseObject */._H3({ nodes: maybe(schemas/* array */.YOg(maybe(schemas/* looseObject */._H3({ type: answers_text })))) })),
+});
+/** By alias; null for a repository that the token may not see. */
+const tagRulesets = schemas/* record */.g1P(answers_text, schemas/* nullable */.mee(schemas/* looseObject */._H3({ rulesets: maybe(schemas/* looseObject */._H3({ nodes: maybe(schemas/* array */.YOg(maybe(tagRuleset))) })) })));
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/settings/ask.js
+
+
+
+/**
+ * Asks one question about settings. Being told to come back later is no refusal, though GitHub says it with 403
+ * too: that, and everything else but a clear answer, rejects as the port says.
+ */
+function ask(api, { about, schema, send }) {
+    return api.attempt({ doing: `read ${about}`, permission: null }, async () => {
+        try {
+            return { kind: 'answer', data: (0,checked_answer/* checkedAnswer */.M)(schema, await send()) };
+        }
+        catch (error) {
+            const failure = (0,failures_failure/* failureOf */.g5)(error);
+            const refused = failure === undefined ? undefined : ask_refusalOf(failure);
+            if (refused === undefined)
+                throw error;
+            return refused;
+        }
+    });
+}
+function ask_refusalOf(failure) {
+    const { status, words } = failure;
+    if (status === 404)
+        return { kind: 'absent', words };
+    const isRefusal = status === 403 && (0,rate_limit/* rateLimitEnd */.j)(failure) === undefined;
+    return isRefusal ? { kind: 'forbidden', words } : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/doctor/facts/branch-rules.js
+var branch_rules = __webpack_require__(8409);
+;// CONCATENATED MODULE: ./lib/action/adapters/github/settings/combine-rules.js
+
+
+/** Two sets of rules that hold for one branch: what either of them forbids is forbidden. */
+function combineRules(a, b) {
+    return {
+        pullRequest: combinePullRequest(a.pullRequest, b.pullRequest),
+        blocksForcePush: a.blocksForcePush || b.blocksForcePush,
+        blocksDeletion: a.blocksDeletion || b.blocksDeletion,
+        statuses: [...a.statuses, ...b.statuses],
+        mergeQueue: a.mergeQueue || b.mergeQueue,
+        writers: combineWriters(a.writers, b.writers),
+        exempt: both(a.exempt, b.exempt, (x, y) => [...x, ...y]),
+        refusals: both(a.refusals, b.refusals, union),
+        creationRefusals: both(a.creationRefusals, b.creationRefusals, union),
+        more: a.more ?? b.more,
+    };
+}
+function union(a, b) {
+    return [...new Set([...a, ...b])];
+}
+function combinePullRequest(a, b) {
+    if (a === null || b === null)
+        return a ?? b;
+    return {
+        approvals: Math.max(a.approvals, b.approvals),
+        codeOwners: a.codeOwners || b.codeOwners,
+        lastPushApproved: a.lastPushApproved || b.lastPushApproved,
+        dismissesStale: a.dismissesStale || b.dismissesStale,
+    };
+}
+function combineWriters(a, b) {
+    if (a === null || b === null)
+        return a ?? b;
+    return both(a, b, (x, y) => x.filter((actor) => y.some((it) => (0,branch_rules/* isSameActor */.y)(it, actor))));
+}
+function both(a, b, combine) {
+    if (a.kind === 'hidden')
+        return a;
+    return b.kind === 'hidden' ? b : (0,seen/* seen */.c)(combine(a.value, b.value));
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/settings/rules-of-protection.js
+
+/** What branch protection, which is older than rulesets and still in use, says of a branch. */
+function rulesOfProtection(protection) {
+    const reviews = protection.required_pull_request_reviews ?? null;
+    const { restrictions } = protection;
+    return {
+        pullRequest: reviews === null
+            ? null
+            : {
+                approvals: reviews.required_approving_review_count ?? 0,
+                codeOwners: reviews.require_code_owner_reviews === true,
+                lastPushApproved: reviews.require_last_push_approval === true,
+                dismissesStale: reviews.dismiss_stale_reviews === true,
+            },
+        blocksForcePush: protection.allow_force_pushes?.enabled !== true,
+        blocksDeletion: protection.allow_deletions?.enabled !== true,
+        statuses: statusesOf(protection.required_status_checks ?? {}),
+        mergeQueue: false,
+        writers: restrictions == null ? null : (0,seen/* seen */.c)(actorsOf(restrictions)),
+        exempt: (0,seen/* seen */.c)([
+            ...(protection.enforce_admins?.enabled === true ? [] : [administrators]),
+            ...actorsOf(reviews?.bypass_pull_request_allowances ?? {}),
+        ]),
+        refusals: (0,seen/* seen */.c)(refusalsOf(protection)),
+        creationRefusals: (0,seen/* seen */.c)([]),
+        more: null,
+    };
+}
+const administrators = { kind: 'other', name: 'administrators' };
+/** `contexts` repeats the checks without their Apps; any App may set a check whose App is -1. */
+function statusesOf({ checks, contexts, }) {
+    if (checks == null)
+        return (contexts ?? []).map((context) => ({ context, app: null }));
+    return checks.map(({ context, app_id }) => ({ context, app: app_id === -1 ? null : (app_id ?? null) }));
+}
+function actorsOf({ users, teams, apps }) {
+    return [
+        ...(users ?? []).map(({ login }) => ({ kind: 'other', name: `user ${login}` })),
+        ...(teams ?? []).map(({ slug }) => ({ kind: 'other', name: `team ${slug}` })),
+        ...(apps ?? []).map(({ id }) => ({ kind: 'app', id })),
+    ];
+}
+/** Whom `restrictions` let through is said by `writers`. */
+function refusalsOf(protection) {
+    return [
+        ...(protection.required_pull_request_reviews == null ? [] : ['Require a pull request before merging']),
+        ...(protection.required_status_checks == null ? [] : ['Require status checks to pass']),
+        ...(protection.required_signatures?.enabled === true ? ['Require signed commits'] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/settings/rules-of-rulesets.js
+
+
+/** Rules that refuse a plain push, as GitHub's settings call them. */
+const refusing = new Map([
+    ['update', 'Restrict updates'],
+    ['pull_request', 'Require a pull request before merging'],
+    ['required_status_checks', 'Require status checks to pass'],
+    ['required_signatures', 'Require signed commits'],
+    ['required_deployments', 'Require deployments to succeed'],
+    ['merge_queue', 'Require merge queue'],
+    ['workflows', 'Require workflows to pass before merging'],
+]);
+const creating = new Map([['creation', 'Restrict creations']]);
+const toSeeActors = 'administration: write';
+/** What rulesets say of a branch: its rules, and the rulesets they come from, as far as they can be seen. */
+function rulesOfRulesets(rules, rulesets) {
+    const has = (type) => rules.some((rule) => rule.type === type);
+    const origins = (chosen) => [...new Set(chosen.map((rule) => rule.ruleset_id ?? null))].map((id) => id === null ? null : (rulesets.get(id) ?? null));
+    return {
+        pullRequest: pullRequestOf(rules.filter(({ type }) => type === 'pull_request')),
+        blocksForcePush: has('non_fast_forward'),
+        blocksDeletion: has('deletion'),
+        statuses: rules.flatMap(rules_of_rulesets_statusesOf),
+        mergeQueue: has('merge_queue'),
+        writers: has('update') ? writersOf(origins(rules.filter(({ type }) => type === 'update'))) : null,
+        exempt: exemptFrom(origins(rules)),
+        refusals: rules_of_rulesets_refusalsOf(refusing, rules, rulesets),
+        creationRefusals: rules_of_rulesets_refusalsOf(creating, rules, rulesets),
+        more: null,
+    };
+}
+function pullRequestOf(rules) {
+    if (rules.length === 0)
+        return null;
+    const parameters = rules.map((rule) => rule.parameters ?? {});
+    return {
+        approvals: Math.max(0, ...parameters.map((it) => it.required_approving_review_count ?? 0)),
+        codeOwners: parameters.some((it) => it.require_code_owner_review === true),
+        lastPushApproved: parameters.some((it) => it.require_last_push_approval === true),
+        dismissesStale: parameters.some((it) => it.dismiss_stale_reviews_on_push === true),
+    };
+}
+function rules_of_rulesets_statusesOf({ parameters }) {
+    const checks = parameters?.required_status_checks ?? [];
+    return checks.map(({ context, integration_id }) => ({ context, app: integration_id ?? null }));
+}
+/** Who may push past every ruleset that restricts it. */
+function writersOf(origins) {
+    const lists = actorLists(origins, ({ bypass_mode }) => bypass_mode !== 'pull_request');
+    if (lists === null)
+        return (0,seen/* hidden */.R)(toSeeActors);
+    const [first = [], ...others] = lists;
+    return (0,seen/* seen */.c)(first.filter((actor) => others.every((list) => list.some((it) => (0,branch_rules/* isSameActor */.y)(it, actor)))));
+}
+/** Who may pass at least one of them. */
+function exemptFrom(origins) {
+    const lists = actorLists(origins, () => true);
+    if (lists === null)
+        return (0,seen/* hidden */.R)(toSeeActors);
+    const all = lists.flat();
+    return (0,seen/* seen */.c)(all.filter((actor, index) => all.findIndex((it) => (0,branch_rules/* isSameActor */.y)(it, actor)) === index));
+}
+function actorLists(origins, counts) {
+    const lists = origins.map((it) => it?.bypass_actors?.filter(counts).map(actorOf) ?? null);
+    return lists.every((it) => it !== null) ? lists : null;
+}
+function actorOf({ actor_type, actor_id }) {
+    const id = actor_id ?? null;
+    if (actor_type === 'Integration' && id !== null)
+        return { kind: 'app', id };
+    const kinds = new Map([
+        ['OrganizationAdmin', 'organization administrators'],
+        ['RepositoryRole', `repository role ${id}`],
+        ['Team', `team ${id}`],
+        ['DeployKey', 'deploy keys'],
+        ['User', `user ${id}`],
+    ]);
+    return { kind: 'other', name: kinds.get(actor_type) ?? `${actor_type} ${id}` };
+}
+/** @param named what those rules are called that are looked for, by type */
+function rules_of_rulesets_refusalsOf(named, rules, rulesets) {
+    const names = [];
+    for (const { type, ruleset_id } of rules) {
+        const name = named.get(type);
+        if (name === undefined)
+            continue;
+        const bypass = rulesets.get(ruleset_id ?? 0)?.current_user_can_bypass ?? null;
+        if (bypass === null)
+            return (0,seen/* hidden */.R)('metadata: read');
+        if (bypass !== 'always' && bypass !== 'exempt')
+            names.push(name);
+    }
+    return (0,seen/* seen */.c)([...new Set(names)]);
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/settings/branch-rules.js
+
+
+
+
+
+
+const noRules = rulesOfRulesets([], new Map());
+/** How GitHub refuses what the owner's plan does not have, such as rules in a private repository. */
+const forSale = /^upgrade\b/i;
+const noProtection = /^branch not (?:protected|found)/i;
+/** Reads the rules of branches; each ruleset is asked for once. */
+function createRulesReader(api, place) {
+    const rulesets = new Map();
+    function rulesetOf(id) {
+        const asked = rulesets.get(id) ?? askForRuleset(api, place, id);
+        rulesets.set(id, asked);
+        return asked;
+    }
+    async function fromRulesets(branch) {
+        const route = 'GET /repos/{owner}/{repo}/rules/branches/{branch}';
+        const reply = await ask(api, {
+            about: `the rules for ${branch}`,
+            schema: branchRules,
+            send: () => api.reads.paginate(route, { ...place, branch, per_page: 100 }),
+        });
+        if (reply.kind !== 'answer') {
+            return forSale.test(reply.words) ? noRules : { ...noRules, more: (0,seen/* hidden */.R)('metadata: read') };
+        }
+        const origins = new Map();
+        for (const { ruleset_id: id } of reply.data)
+            if (id != null)
+                origins.set(id, await rulesetOf(id));
+        return rulesOfRulesets(reply.data, origins);
+    }
+    return async (branch) => {
+        const rules = await fromRulesets(branch);
+        const older = await protectionOf(api, place, branch);
+        if (older === 'none')
+            return rules;
+        if (older !== 'hidden')
+            return combineRules(rules, rulesOfProtection(older));
+        return { ...rules, more: rules.more ?? (0,seen/* hidden */.R)('administration: read') };
+    };
+}
+async function askForRuleset(api, place, id) {
+    const route = 'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}';
+    const reply = await ask(api, {
+        about: `ruleset ${id}`,
+        schema: ruleset,
+        send: async () => (await api.reads.request(route, { ...place, ruleset_id: id })).data,
+    });
+    return reply.kind === 'answer' ? reply.data : null;
+}
+/**
+ * The older branch protection. Who may not see it is told 403 or 404; whether the branch has any at all, everybody
+ * may see who may see the branch.
+ */
+async function protectionOf(api, place, branch) {
+    const route = 'GET /repos/{owner}/{repo}/branches/{branch}/protection';
+    const reply = await ask(api, {
+        about: `the protection of ${branch}`,
+        schema: protection,
+        send: async () => (await api.reads.request(route, { ...place, branch })).data,
+    });
+    if (reply.kind === 'answer')
+        return reply.data;
+    if (noProtection.test(reply.words) || forSale.test(reply.words))
+        return 'none';
+    return (await isProtected(api, place, branch)) ? 'hidden' : 'none';
+}
+async function isProtected(api, place, branch) {
+    const route = 'GET /repos/{owner}/{repo}/branches/{branch}';
+    const reply = await ask(api, {
+        about: `branch ${branch}`,
+        schema: answers_branch,
+        send: async () => (await api.reads.request(route, { ...place, branch })).data,
+    });
+    return reply.kind === 'answer' ? reply.data.protected : reply.kind === 'forbidden';
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/settings/key-environment.js
+
+
+
+/** An environment of GitHub Actions with one of its variables; null when there is no such environment. */
+async function readKeyEnvironment(api, place, variable) {
+    const route = 'GET /repos/{owner}/{repo}/environments/{environment_name}';
+    const reply = await ask(api, {
+        about: `the environment '${place.environment_name}'`,
+        schema: environment,
+        send: async () => (await api.reads.request(route, { ...place })).data,
+    });
+    if (reply.kind === 'absent')
+        return (0,seen/* seen */.c)(null);
+    if (reply.kind === 'forbidden')
+        return (0,seen/* hidden */.R)('actions: read');
+    const branches = await branchesOf(api, place, reply.data);
+    if (branches === undefined)
+        return (0,seen/* hidden */.R)('actions: read');
+    return (0,seen/* seen */.c)({ branches, delays: delaysOf(reply.data), appId: await variableOf(api, place, variable) });
+}
+const delaying = new Map([
+    ['required_reviewers', 'reviewers'],
+    ['wait_timer', 'a timer'],
+]);
+/** Which branches it is open to is a protection rule as well, and delays nothing; others are somebody else's. */
+function delaysOf({ protection_rules: rules }) {
+    return (rules ?? [])
+        .filter(({ type }) => type !== 'branch_policy')
+        .map(({ type }) => delaying.get(type) ?? `the rule '${type}'`);
+}
+/** Undefined when the token may not see them. */
+async function branchesOf(api, place, { deployment_branch_policy: policy }) {
+    if (policy == null)
+        return 'all';
+    if (!policy.custom_branch_policies)
+        return 'protected';
+    const route = 'GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies';
+    const reply = await ask(api, {
+        about: `the branches of the environment '${place.environment_name}'`,
+        schema: branchPolicies,
+        send: () => api.reads.paginate(route, { ...place, per_page: 100 }),
+    });
+    if (reply.kind !== 'answer')
+        return undefined;
+    return reply.data.map(({ name, type }) => (type === 'tag' ? `tags ${name}` : name));
+}
+async function variableOf(api, place, name) {
+    const route = 'GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}';
+    const reply = await ask(api, {
+        about: `the variable ${name}`,
+        schema: variable,
+        send: async () => (await api.reads.request(route, { ...place, name })).data,
+    });
+    if (reply.kind === 'answer')
+        return (0,seen/* seen */.c)(reply.data.value);
+    return reply.kind === 'absent' ? (0,seen/* seen */.c)(null) : (0,seen/* hidden */.R)('environments: read');
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/settings/place.js
+function place_placeOf({ owner, name }) {
+    return { owner, repo: name };
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/settings/tag-rules.js
+
+
+/** Repositories in one query: far below GitHub's limit of 500,000 nodes. */
+const tag_rules_atOnce = 50;
+/** Rules for tags of many repositories; a ruleset that leaves some tags out counts as none. */
+async function readTagRules(api, repositories) {
+    const rules = new Map();
+    const task = { doing: 'read the rules for tags', permission: null };
+    for (let from = 0; from < repositories.length; from += tag_rules_atOnce) {
+        const some = repositories.slice(from, from + tag_rules_atOnce);
+        const found = await api.attempt(task, () => api.query(tagRulesets, tagRulesQuery(some), isAboutOne));
+        for (const [index, repository] of some.entries()) {
+            const nodes = found[aliasOf(index)]?.rulesets?.nodes;
+            rules.set(repository, nodes == null ? (0,seen/* hidden */.R)('metadata: read') : (0,seen/* seen */.c)(rulesOf(nodes)));
+        }
+    }
+    return rules;
+}
+/** One query for many repositories, whose owners and names are its variables. */
+function tagRulesQuery(repositories) {
+    const parameters = repositories.map((_, index) => `$owner${index}: String!, $name${index}: String!`);
+    const fields = repositories.map((_, index) => `${aliasOf(index)}: repository(owner: $owner${index}, name: $name${index}) {
+      rulesets(first: 20, targets: [TAG]) {
+        nodes {
+          target
+          enforcement
+          conditions { refName { include exclude } }
+          rules(first: 50) { nodes { type } }
+        }
+      }
+    }`);
+    const variables = repositories.flatMap((repository, index) => {
+        const [owner, name] = repository.split('/');
+        return [
+            [`owner${index}`, owner],
+            [`name${index}`, name],
+        ];
+    });
+    return {
+        query: `query (${parameters.join(', ')}) { ${fields.join('\n')} }`,
+        variables: Object.fromEntries(variables),
+    };
+}
+function aliasOf(index) {
+    return `repository${index}`;
+}
+/** A repository that the token may not see is an error beside what is said of the others. */
+function isAboutOne({ type, path }) {
+    return (type === 'NOT_FOUND' || type === 'FORBIDDEN') && path !== undefined;
+}
+function rulesOf(nodes) {
+    const active = nodes.flatMap((node) => {
+        const tags = node?.conditions.refName;
+        if (node?.enforcement !== 'ACTIVE' || node.target !== 'TAG' || tags == null)
+            return [];
+        if (tags.exclude.length > 0)
+            return [];
+        return [{ include: tags.include, types: node.rules?.nodes?.map((rule) => rule?.type) ?? [] }];
+    });
+    const patternsWith = (type) => active.filter(({ types }) => types.includes(type)).flatMap(({ include }) => include);
+    return { notMoved: patternsWith('UPDATE'), notDeleted: patternsWith('DELETION') };
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/settings/workflow-texts.js
+
+
+
+/** Files in one query: far below GitHub's limits, also when each is a long one. */
+const workflow_texts_atOnce = 20;
+/** Null for what is not there; without a text it is a folder, or no text. */
+const file = schemas/* nullable */.mee(schemas/* looseObject */._H3({ text: schemas/* nullish */.cl6(schemas/* string */.YjP()) }));
+/** By alias; null for a repository that the token may not see. */
+const workflow_texts_answer = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* nullable */.mee(schemas/* looseObject */._H3({ dispatched: file, known: file })));
+/**
+ * Workflow files of other repositories as a dispatch would take them, in the order of the questions: null for one
+ * that is not there, or not on the default branch as well, where GitHub wants it.
+ */
+async function readWorkflowTexts(api, questions) {
+    const texts = [];
+    const task = { doing: 'read workflows of applications', permission: null };
+    for (let from = 0; from < questions.length; from += workflow_texts_atOnce) {
+        const some = questions.slice(from, from + workflow_texts_atOnce);
+        const found = await api.attempt(task, () => api.query(workflow_texts_answer, workflowTextsQuery(some), workflow_texts_isAboutOne));
+        for (const index of some.keys()) {
+            const repository = found[workflow_texts_aliasOf(index)];
+            if (repository == null)
+                texts.push((0,seen/* hidden */.R)('contents: read'));
+            else
+                texts.push((0,seen/* seen */.c)(repository.known === null ? null : (repository.dispatched?.text ?? null)));
+        }
+    }
+    return texts;
+}
+function workflowTextsQuery(questions) {
+    return combineQueries({ name: 'workflows', parts: questions.map(workflow_texts_partOf) });
+}
+function workflow_texts_partOf({ repository, path, ref }, index) {
+    const [owner, name] = repository.split('/');
+    const values = { owner, name, dispatched: `${ref}:${path}`, known: `HEAD:${path}` };
+    return {
+        fields: `${workflow_texts_aliasOf(index)}: repository(owner: $owner${index}, name: $name${index}) {
+      dispatched: object(expression: $dispatched${index}) { ... on Blob { text } }
+      known: object(expression: $known${index}) { ... on Blob { text } }
+    }`,
+        variables: Object.entries(values).map(([key, value]) => ({
+            name: `${key}${index}`,
+            type: 'String!',
+            value,
+        })),
+    };
+}
+function workflow_texts_aliasOf(index) {
+    return `repository${index}`;
+}
+/** A repository that the token may not see is an error beside what is said of the others. */
+function workflow_texts_isAboutOne({ type, path }) {
+    return (type === 'NOT_FOUND' || type === 'FORBIDDEN') && path !== undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/settings/create-repository-settings.js
+
+
+
+
+
+
+
+
+
+/**
+ * The settings of a repository on GitHub: by REST, and what other repositories have by GraphQL. `token`
+ * is what is known of the token that the API is asked with.
+ */
+function createRepositorySettings(api, token) {
+    const place = place_placeOf(api.repository);
+    const name = `${place.owner}/${place.repo}`;
+    const get = api.reads.request;
+    return {
+        home: { name, url: `${api.addresses.server}/${name}` },
+        token,
+        branchRules: createRulesReader(api, place),
+        tagRules: (repositories) => readTagRules(api, repositories),
+        workflows: (questions) => readWorkflowTexts(api, questions),
+        keyEnvironment: (environment, variable) => readKeyEnvironment(api, { ...place, environment_name: environment }, variable),
+        async defaultBranch() {
+            const reply = await ask(api, {
+                about: `the repository ${name}`,
+                schema: repository,
+                send: async () => (await get('GET /repos/{owner}/{repo}', { ...place })).data,
+            });
+            if (reply.kind === 'answer')
+                return reply.data.default_branch;
+            throw new forge/* ForgeForbidden */.T(`${name} is not there, or the token may not see it`, 'metadata: read');
+        },
+        async ownerErrors(branch) {
+            const route = 'GET /repos/{owner}/{repo}/codeowners/errors';
+            const reply = await ask(api, {
+                about: `what is wrong with the code owners on ${branch}`,
+                schema: ownerErrors,
+                send: async () => (await get(route, { ...place, ref: branch })).data,
+            });
+            if (reply.kind !== 'answer')
+                return (0,seen/* hidden */.R)('contents: read');
+            return (0,seen/* seen */.c)(reply.data.errors.map(({ message }) => firstLine(message)));
+        },
+        async actions() {
+            const route = 'GET /repos/{owner}/{repo}/actions/permissions/workflow';
+            const reply = await ask(api, {
+                about: 'the settings of GitHub Actions',
+                schema: workflowPermissions,
+                send: async () => (await get(route, { ...place })).data,
+            });
+            if (reply.kind !== 'answer')
+                return (0,seen/* hidden */.R)('administration: read');
+            const { default_workflow_permissions, can_approve_pull_request_reviews } = reply.data;
+            return (0,seen/* seen */.c)({
+                defaultRights: default_workflow_permissions,
+                mayApprove: can_approve_pull_request_reviews,
+            });
+        },
+    };
+}
+/** GitHub explains an error over several lines, and repeats the line of the file. */
+function firstLine(message) {
+    return message.split('\n')[0]?.replace(/:$/, '') ?? '';
+}
+
+// EXTERNAL MODULE: ./lib/action/usecases/reading/records.js + 1 modules
+var records = __webpack_require__(5725);
+;// CONCATENATED MODULE: ./lib/action/action/inputs/variables-for-git.js
+/** What a program finds its files, its words and its time by. */
+const surroundings = /^(?:PATH|LD_LIBRARY_PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_[A-Z]+|TZ|TMPDIR|TMP|TEMP|XDG_[A-Z_]+)$/;
+/** How the network is reached, and whom to believe there; curl, which git uses, reads proxies in small letters, too. */
+const network = /^(?:(?:HTTPS?|ALL|NO)_PROXY|(?:https?|all|no)_proxy|SSL_CERT_(?:FILE|DIR)|SSH_(?:AUTH_SOCK|AGENT_PID|ASKPASS|ASKPASS_REQUIRE)|KRB5CCNAME)$/;
+/**
+ * What configures git itself (git, environment variables). Not everything that begins with GIT_: a workflow may well
+ * call a secret GIT_TOKEN, and settings in variables (GIT_CONFIG_KEY_0) often hold one.
+ */
+const git = /^GIT_(?:EXEC_PATH|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM)|ATTR_NOSYSTEM|ASKPASS|SSH|SSH_COMMAND|SSH_VARIANT|SSL_[A-Z_]+|PROXY_SSL_[A-Z_]+|HTTP_[A-Z_]+|CURL_VERBOSE|TRACE[A-Z0-9_]*|(?:AUTHOR|COMMITTER)_(?:NAME|EMAIL))$/;
+/**
+ * What git and the programs that it starts may see of a job's variables: what they need, by name. A job holds
+ * secrets under names that nobody can list, so what is not known to be needed is left out.
+ */
+function variablesForGit(variables) {
+    return Object.fromEntries(Object.entries(variables).filter(([name]) => [surroundings, network, git].some((it) => it.test(name))));
+}
+
+// EXTERNAL MODULE: ./lib/action/action/surroundings.js + 1 modules
+var action_surroundings = __webpack_require__(7092);
+;// CONCATENATED MODULE: ./lib/action/action/token-facts.js
+/** Tokens that stand for a person: https://github.blog/engineering/behind-githubs-new-authentication-token-formats/ */
+const personal = /^(?:ghp_|gho_|ghu_|github_pat_)/;
+/**
+ * Whose token it is, as far as it shows. One that another step has made with an App looks like that of the job, and
+ * counts as such: better a protection too few than one that is not there.
+ */
+function tokenFactsOf(credentials, rights) {
+    if (credentials.kind === 'token') {
+        return { kind: personal.test(credentials.token) ? 'person' : 'job', app: null, rights };
+    }
+    const { appId } = credentials;
+    return { kind: 'app', app: /^\d{1,15}$/.test(appId) ? Number(appId) : null, rights };
+}
+
+;// CONCATENATED MODULE: ./lib/action/action/session.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Connects to GitHub for the length of one step; every token that is made is masked before it is used. */
+async function withSession({ request: { credentials }, variables, runner }, use) {
+    const { repository: name, addresses, webAddress, temporaryFolder } = (0,action_surroundings/* readSurroundings */.S)(variables);
+    (0,external_node_fs_.mkdirSync)(temporaryFolder, { recursive: true });
+    const forGit = variablesForGit(variables);
+    const { now } = systemClock;
+    const github = connectGitHub({
+        ...{ repository: name, addresses, credentials, now, onNotice: runner.say, onToken: runner.mask },
+        otherSources: createGitSources({ folder: temporaryFolder, variables: forGit }),
+    });
+    const { api, token } = github;
+    await token();
+    const repository = await openHostedRepository({
+        ...{ folder: (0,external_node_path_.join)(temporaryFolder, 'repository'), address: `${webAddress}.git`, token, now },
+        variables: forGit,
+    });
+    try {
+        return await use({
+            ...{ repository, webAddress, api, forge: github.forge, sources: github.sources, clock: systemClock },
+            readRecords: (0,records/* createRecordsReader */.Y)(repository),
+            reviewers: createReviewers(api),
+            settings: createRepositorySettings(api, tokenFactsOf(credentials, github.rights())),
+        });
+    }
+    finally {
+        await repository.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 7092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ readSurroundings)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/action/domain/loopback.js
+var loopback = __webpack_require__(7114);
+;// CONCATENATED MODULE: ./lib/action/adapters/github/addresses.js
+
+/** A variable holds no address that the token may be sent to. */
+class UnusableAddress extends Error {
+    name = 'UnusableAddress';
+}
+const enterpriseApi = '/api/v3';
+/**
+ * Reads the variables that GitHub sets in every job; what is missing follows from what is there, without any it
+ * is github.com. Throws UnusableAddress.
+ *
+ * Source: docs.github.com, "Variables reference" and "Using GitHub CLI with Enterprise Server / GHE.com".
+ */
+function addressesFrom(variables) {
+    const given = (name) => checkedAddress(name, variables[name]);
+    const givenApi = given('GITHUB_API_URL');
+    const server = given('GITHUB_SERVER_URL') ?? (givenApi === undefined ? 'https://github.com' : serverOf(givenApi));
+    const api = givenApi ?? apiOf(server);
+    return { api, graphql: given('GITHUB_GRAPHQL_URL') ?? graphqlOf(api), server };
+}
+function checkedAddress(name, text) {
+    if (text === undefined || text === '')
+        return undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    // The text is not repeated: somebody may have put a password into it.
+    if (url === undefined || url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
+        throw new UnusableAddress(`${name} must be an address such as https://github.example.com, without a user, a password, "?" or "#"`);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname)))
+        throw new UnusableAddress(`${name} must begin with https://, because the token is sent there; it begins with ${url.protocol}//`);
+    return url.href.replace(/\/+$/, '');
+}
+function apiOf(server) {
+    const { protocol, host } = new URL(server);
+    const hasOwnHost = host === 'github.com' || host.endsWith('.ghe.com');
+    return hasOwnHost ? `${protocol}//api.${host}` : `${server}${enterpriseApi}`;
+}
+function serverOf(api) {
+    return api.endsWith(enterpriseApi)
+        ? api.slice(0, -enterpriseApi.length)
+        : api.replace(/^https:\/\/api\./, 'https://');
+}
+function graphqlOf(api) {
+    return api.endsWith(enterpriseApi)
+        ? `${api.slice(0, -enterpriseApi.length)}/api/graphql`
+        : `${api}/graphql`;
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/repository-address.js
+var repository_address = __webpack_require__(3758);
+// EXTERNAL MODULE: ./lib/action/action/mistaken.js
+var mistaken = __webpack_require__(6987);
+;// CONCATENATED MODULE: ./lib/action/action/surroundings.js
+
+
+
+
+/**
+ * Reads the variables of the runner; throws a Refusal with everything that is missing or wrong.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+function readSurroundings(variables) {
+    const { GITHUB_REPOSITORY: fullName = '', RUNNER_TEMP: temporary = '' } = variables;
+    const repository = (0,repository_address/* parseHostedName */.qo)(fullName);
+    const addresses = readAddresses(variables);
+    const mistakes = [
+        ...(repository === undefined ? [`GITHUB_REPOSITORY is '${fullName}', not owner/name`] : []),
+        ...(temporary === '' ? ['RUNNER_TEMP is not set; the runner of GitHub Actions sets it'] : []),
+        ...(typeof addresses === 'string' ? [addresses] : []),
+    ];
+    if (mistakes.length > 0 || repository === undefined || typeof addresses === 'string') {
+        throw (0,mistaken/* mistaken */.R)(mistakes);
+    }
+    return {
+        repository,
+        addresses,
+        webAddress: `${addresses.server}/${fullName}`,
+        temporaryFolder: (0,external_node_path_.join)(temporary, 'deployment-plans'),
+    };
+}
+/** The addresses, or what is wrong with them. */
+function readAddresses(variables) {
+    try {
+        return addressesFrom(variables);
+    }
+    catch (cause) {
+        if (cause instanceof UnusableAddress)
+            return cause.message;
+        throw cause;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ checkedAnswer)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7025);
+
+/** What an answer holds, in the shape that is expected of it; throws UnreadableAnswer for everything else. */
+function checkedAnswer(schema, data) {
+    const { success, data: checked, error } = schema.safeParse(data);
+    if (success)
+        return checked;
+    const place = error.issues[0]?.path.join('.');
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableAnswer */ .ym(place ? `${place} is not as GitHub documents it` : 'it is cut off, or not what was asked for');
+}
+
+
+/***/ }),
+
+/***/ 7025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QL: () => (/* binding */ GraphqlFailure),
+/* harmony export */   YJ: () => (/* binding */ graphqlError),
+/* harmony export */   Yl: () => (/* binding */ headersOf),
+/* harmony export */   Z5: () => (/* binding */ isUnclear),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   ym: () => (/* binding */ UnreadableAnswer)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
+
+const graphqlError = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    path: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()]))),
+});
+/** GraphQL answered with errors, with or without a part of the data. */
+class GraphqlFailure extends Error {
+    name = 'GraphqlFailure';
+    errors;
+    headers;
+    constructor(errors, headers) {
+        super(errors.map(({ message }) => message).join('; '));
+        this.errors = errors;
+        this.headers = headers;
+    }
+}
+/** An answer that came through, but is not what was asked for: cut off, or not as documented. */
+class UnreadableAnswer extends Error {
+    name = 'UnreadableAnswer';
+}
+const headers = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J());
+const body = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ errors: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(graphqlError), []) });
+const clientError = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    response: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()), headers, data: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(body, { errors: [] }) })),
+});
+/** Undefined for an error that does not come from a request, which is a bug of ours. */
+function failureOf(error) {
+    // What the transport throws is a cause of what the client throws.
+    if (error instanceof Error && error.cause instanceof UnreadableAnswer)
+        return failureOf(error.cause);
+    if (error instanceof UnreadableAnswer)
+        return { status: 200, headers: new Map(), words: error.message, errors: [] };
+    if (error instanceof GraphqlFailure)
+        return { status: 200, headers: error.headers, words: error.message, errors: error.errors };
+    const { success, data } = clientError.safeParse(error);
+    if (!success || (data.status === undefined && data.response === undefined))
+        return undefined;
+    return {
+        status: data.response?.status ?? null,
+        headers: headersOf(data.response?.headers),
+        words: data.message,
+        errors: data.response?.data.errors ?? [],
+    };
+}
+/**
+ * Whether a write that failed so may still have taken effect: no answer, an answer cut off or garbled, or one of
+ * a machine in between. Every other answer proves that nothing has happened.
+ */
+function isUnclear({ status }) {
+    return status === null || status < 400 || status === 408 || status >= 500;
+}
+/** Header names in lower case; what is no header is left out. */
+function headersOf(given) {
+    const { data = {} } = headers.safeParse(given);
+    return new Map(Object.entries(data).map(([name, value]) => [name.toLowerCase(), String(value)]));
+}
+
+
+/***/ }),
+
+/***/ 2316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ rateLimitWait),
+/* harmony export */   j: () => (/* binding */ rateLimitEnd)
+/* harmony export */ });
+/**
+ * When a limit lets us go on, as a part of a sentence; undefined when the failure has another cause.
+ *
+ * Source: docs.github.com, "Rate limits for the REST API", "Exceeding the rate limit".
+ */
+function rateLimitEnd(failure) {
+    if (!isRateLimit(failure))
+        return undefined;
+    const { headers } = failure;
+    const seconds = Number(headers.get('retry-after'));
+    if (seconds > 0)
+        return `in ${seconds} seconds`;
+    const reset = Number(headers.get('x-ratelimit-reset'));
+    const isTime = reset > 0 && reset < 1e11;
+    return headers.get('x-ratelimit-remaining') === '0' && isTime
+        ? `at ${new Date(reset * 1000).toISOString()}`
+        : 'in a few minutes';
+}
+/** Milliseconds until a limit lets us go on, a minute when it does not say; undefined when the failure has another cause. */
+function rateLimitWait(failure, now) {
+    if (!isRateLimit(failure))
+        return undefined;
+    const { headers } = failure;
+    const seconds = Number(headers.get('retry-after'));
+    if (seconds > 0)
+        return seconds * 1000;
+    const reset = Number(headers.get('x-ratelimit-reset')) * 1000;
+    return headers.get('x-ratelimit-remaining') === '0' && reset > now ? reset - now : 60_000;
+}
+function isRateLimit({ status, headers, words, errors }) {
+    if (errors.some(({ type }) => type === 'RATE_LIMITED') || status === 429)
+        return true;
+    return (status === 403 &&
+        (headers.get('x-ratelimit-remaining') === '0' ||
+            headers.has('retry-after') ||
+            /\brate limit/i.test(words)));
+}
+
+
+/***/ }),
+
+/***/ 2810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isHidden)
+/* harmony export */ });
+/**
+ * The token may not see what such a field lists: then it has written none of it, and what it may do without goes on.
+ * That it may not write any either is told when it tries.
+ */
+function isHidden({ type, path = [] }, field) {
+    return type === 'FORBIDDEN' && path.at(-1) === field;
+}
+
+
+/***/ }),
+
+/***/ 3550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ isSameAccount)
+/* harmony export */ });
+/** Whether two logins are one account: an App's is written with and without `[bot]`. */
+function isSameAccount(login, other) {
+    return withoutBot(login) === withoutBot(other);
+}
+function withoutBot(login) {
+    return login.toLowerCase().replace(/\[bot\]$/, '');
+}
+
+
+/***/ }),
+
+/***/ 7121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WO: () => (/* binding */ ourSuites),
+/* harmony export */   Wt: () => (/* binding */ suiteFields),
+/* harmony export */   cv: () => (/* binding */ ourNewestRun),
+/* harmony export */   e1: () => (/* binding */ suitesAnswer)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
+/* harmony import */ var _is_same_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
+
+
+/** Fields of a commit in GraphQL: its newest check suites that have a check run of a name, and the newest such run. */
+function suiteFields({ suites, check, run, }) {
+    return `checkSuites(last: ${suites}, filterBy: { checkName: ${check} }) {
+    pageInfo { hasPreviousPage }
+    nodes {
+      app { slug }
+      checkRuns(first: 1, filterBy: { checkName: ${check}, checkType: LATEST }) { nodes { ${run} } }
+    }
+  }`;
+}
+/** What is answered to these fields; null for a token that may not see checks. */
+function suitesAnswer(run) {
+    const suite = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        app: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ slug: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+        checkRuns: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ nodes: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(run) }),
+    });
+    return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ pageInfo: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ hasPreviousPage: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() }), nodes: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(suite) }));
+}
+/** Only Apps make check runs, and the login of an App is its slug. */
+function ourSuites(suites, viewer) {
+    return suites.filter(({ app }) => app !== null && (0,_is_same_account_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameAccount */ .s)(app.slug, viewer));
+}
+/** Our newest check run of a name, which replaces what is older. */
+function ourNewestRun(suites, { name, viewer }) {
+    const [newest] = ourSuites(suites, viewer)
+        .flatMap(({ checkRuns }) => checkRuns.nodes)
+        .filter((run) => run.name === name)
+        .sort((one, other) => other.databaseId - one.databaseId);
+    return newest;
+}
+
+
+/***/ }),
+
+/***/ 5386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CZ: () => (/* binding */ isOurComment),
+/* harmony export */   EF: () => (/* binding */ commentAnswer),
+/* harmony export */   XG: () => (/* binding */ commentFields)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
+
+/** Fields of a comment in GraphQL by which ours are told from others. */
+const commentFields = 'fullDatabaseId viewerDidAuthor body';
+const commentAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** A large number, which comes as text. */
+    fullDatabaseId: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^\d{1,15}$/)), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()]),
+    viewerDidAuthor: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    body: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
+/** Whether a comment is ours, and the one that begins with the marker. */
+function isOurComment({ viewerDidAuthor, body }, marker) {
+    return viewerDidAuthor && body.split('\n', 1).join().trimEnd() === marker;
+}
+
+
+/***/ }),
+
+/***/ 3800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ hostedRepository)
+/* harmony export */ });
+/* harmony import */ var _domain_repository_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
+
+const ownerAndName = /^\/?([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
+/**
+ * The repository on this GitHub that a catalog's address means: `owner/name`, or an https address of its own
+ * server without a user. Undefined for every other address.
+ */
+function hostedRepository(address, server) {
+    if (!(0,_domain_repository_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryAddress */ .Py)(address) || address.startsWith('/'))
+        return undefined;
+    const path = address.includes('://') ? pathOn(address, server) : address;
+    const [, owner, name] = ownerAndName.exec(path ?? '') ?? [];
+    return owner === undefined || name === undefined ? undefined : { owner, name };
+}
+function pathOn(address, server) {
+    if (!URL.canParse(address))
+        return undefined;
+    const { protocol, host, pathname, username } = new URL(address);
+    const isOwn = protocol === 'https:' && username === '' && host === new URL(server).host;
+    return isOwn ? pathname : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ replaceOrAdd)
+/* harmony export */ });
+/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7025);
+/* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2316);
+
+
+/**
+ * Replaces what stands there, or adds it anew when it cannot be replaced: somebody deleted it meanwhile, or
+ * another App made it, which GitHub answers with one of the `lost` statuses.
+ */
+async function replaceOrAdd({ replace, add, lost, }) {
+    if (replace === null)
+        return add();
+    try {
+        return await replace();
+    }
+    catch (error) {
+        const failure = (0,_failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error);
+        // A limit is told with 403 as well, and says nothing of what stands there.
+        if (failure === undefined || (0,_failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .rateLimitEnd */ .j)(failure) !== undefined)
+            throw error;
+        if (failure.status === null || !lost.includes(failure.status))
+            throw error;
+    }
+    return add();
+}
+
+
+/***/ }),
+
+/***/ 6542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ writeCheckRun)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4343);
+/* harmony import */ var _failures_checked_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1477);
+/* harmony import */ var _replace_or_add_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8454);
+/* harmony import */ var _write_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9457);
+
+
+
+
+
+const checkRun = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), external_id: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()) });
+const checkRuns = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ check_runs: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(checkRun) });
+/**
+ * Makes a check run, or replaces one, each of its contents exactly once; gives its id. Each request leaves a mark of
+ * its own in `external_id`, by which is seen whether it took effect.
+ *
+ * Source: docs.github.com, "REST API endpoints for check runs".
+ */
+function writeCheckRun(api, { commit, standing, contents: [first, ...others] }) {
+    const task = {
+        doing: `set the check run "${first.name}" of commit ${commit}`,
+        permission: 'checks: write',
+    };
+    return api.attempt(task, async () => {
+        const begun = await (0,_replace_or_add_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceOrAdd */ .b)({
+            replace: standing === null ? null : () => update(api, standing, first),
+            add: () => create(api, commit, first),
+            lost: [403, 404],
+        });
+        for (const content of others)
+            await update(api, begun, content);
+        return begun;
+    });
+}
+function update(api, id, content) {
+    const { owner, name: repo } = api.repository;
+    const request = requestOf(content);
+    return (0,_write_once_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOnce */ .F)(api, {
+        attempt: async () => {
+            const { data } = await api.writes.rest.checks.update({ owner, repo, check_run_id: id, ...request });
+            return (0,_failures_checked_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedAnswer */ .M)(checkRun, data).id;
+        },
+        readBack: async () => {
+            const { data } = await api.reads.rest.checks.get({ owner, repo, check_run_id: id });
+            return (0,_failures_checked_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedAnswer */ .M)(checkRun, data).external_id === request.external_id ? id : undefined;
+        },
+    });
+}
+function create(api, commit, content) {
+    const { owner, name: repo } = api.repository;
+    const request = requestOf(content);
+    return (0,_write_once_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOnce */ .F)(api, {
+        attempt: async () => {
+            const { data } = await api.writes.rest.checks.create({ owner, repo, head_sha: commit, ...request });
+            return (0,_failures_checked_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedAnswer */ .M)(checkRun, data).id;
+        },
+        readBack: async () => {
+            const filter = { check_name: request.name, filter: 'all', per_page: 100 };
+            const { data } = await api.reads.rest.checks.listForRef({ owner, repo, ref: commit, ...filter });
+            const { check_runs: standing } = (0,_failures_checked_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedAnswer */ .M)(checkRuns, data);
+            return standing.find(({ external_id }) => external_id === request.external_id)?.id;
+        },
+    });
+}
+function requestOf({ name, conclusion, title, summary, url, annotations }) {
+    return {
+        name,
+        external_id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+        ...(conclusion === null
+            ? { status: 'in_progress' }
+            : { status: 'completed', conclusion }),
+        ...(url === null ? {} : { details_url: url }),
+        output: { title, summary, annotations: annotations.map(toAnnotation) },
+    };
+}
+function toAnnotation({ path, line, level, title, message }) {
+    return { path, start_line: line, end_line: line, annotation_level: level, title, message };
+}
+
+
+/***/ }),
+
+/***/ 4763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ writeComment)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4343);
+/* harmony import */ var _domain_pull_requests_same_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4574);
+/* harmony import */ var _failures_checked_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1477);
+/* harmony import */ var _ownership_our_comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5386);
+/* harmony import */ var _replace_or_add_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8454);
+/* harmony import */ var _write_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9457);
+
+
+
+
+
+
+const comment = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), body: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
+/** How often to look for one that was added without a clear answer: GitHub may take a while to show it. */
+const looks = 2;
+/** Adds a comment, or replaces one, exactly once; gives its id. */
+function writeComment(api, wanted) {
+    const { pullRequest, standing } = wanted;
+    const task = { doing: `comment on pull request ${pullRequest}`, permission: 'pull-requests: write' };
+    return api.attempt(task, () => (0,_replace_or_add_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceOrAdd */ .b)({
+        replace: standing === null ? null : () => replace(api, standing, wanted.body),
+        add: () => add(api, wanted),
+        lost: [404, 410],
+    }));
+}
+function add(api, { pullRequest, body }) {
+    const { owner, name: repo } = api.repository;
+    return (0,_write_once_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOnce */ .F)(api, {
+        attempt: async () => {
+            const wanted = { owner, repo, issue_number: pullRequest, body };
+            const { data } = await api.writes.rest.issues.createComment(wanted);
+            return (0,_failures_checked_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedAnswer */ .M)(comment, data).id;
+        },
+        readBack: async () => {
+            const standing = await ourNewestComments(api, pullRequest);
+            const found = standing.find((one) => (0,_domain_pull_requests_same_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameText */ .c)(one.body, body));
+            return found && Number(found.fullDatabaseId);
+        },
+        looks,
+    });
+}
+function replace(api, id, body) {
+    const { owner, name: repo } = api.repository;
+    return (0,_write_once_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOnce */ .F)(api, {
+        attempt: async () => {
+            const { data } = await api.writes.rest.issues.updateComment({ owner, repo, comment_id: id, body });
+            return (0,_failures_checked_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedAnswer */ .M)(comment, data).id;
+        },
+        readBack: async () => {
+            const { data } = await api.reads.rest.issues.getComment({ owner, repo, comment_id: id });
+            return (0,_domain_pull_requests_same_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameText */ .c)((0,_failures_checked_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedAnswer */ .M)(comment, data).body, body) ? id : undefined;
+        },
+    });
+}
+const newest = `query NewestComments($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) { comments(last: 100) { nodes { ${_ownership_our_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .commentFields */ .XG} } } }
+  }
+}`;
+const newestAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    repository: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        pullRequest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ comments: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ nodes: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_ownership_our_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .commentAnswer */ .EF) }) }),
+    }),
+});
+/** Ours among the last hundred, where one that was made a moment ago stands. */
+async function ourNewestComments(api, number) {
+    const variables = { ...api.repository, number };
+    const found = await api.query(newestAnswer, { query: newest, variables });
+    const { nodes } = found.repository.pullRequest.comments;
+    return nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor);
+}
+
+
+/***/ }),
+
+/***/ 9457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ writeOnce)
+/* harmony export */ });
+/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7025);
+
+/**
+ * Makes a change exactly once. After an unclear answer it looks whether the change was made before it tries a
+ * second and last time; whatever becomes of that, it looks once more, because the first may have arrived late. An
+ * answer that proves that nothing has happened ends it at once.
+ */
+async function writeOnce(api, { attempt, readBack, looks = 1 }) {
+    try {
+        return await attempt();
+    }
+    catch (error) {
+        if (!mayHaveTakenEffect(error))
+            throw error;
+    }
+    for (let look = 1; look <= looks; look += 1) {
+        await api.pause();
+        const standing = await readBack();
+        if (standing !== undefined)
+            return standing;
+    }
+    try {
+        return await attempt();
+    }
+    catch (error) {
+        if ((0,_failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error) === undefined)
+            throw error;
+        const arrived = await readBack();
+        if (arrived !== undefined)
+            return arrived;
+        throw error;
+    }
+}
+function mayHaveTakenEffect(error) {
+    const failure = (0,_failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error);
+    return failure !== undefined && (0,_failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnclear */ .Z5)(failure);
+}
+
+
+/***/ }),
+
+/***/ 687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ checkDefinition)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
+var parse = __webpack_require__(3945);
+// EXTERNAL MODULE: ./lib/action/codec/yaml/tree.js
+var tree = __webpack_require__(1015);
+// EXTERNAL MODULE: ./lib/action/codec/definitions/findings.js
+var definitions_findings = __webpack_require__(8274);
+;// CONCATENATED MODULE: ./lib/action/codec/definitions/nearest.js
+const farthest = 2;
+const longestCompared = 40;
+/** The candidate that a mistyped word was probably meant to be: at most two letters off. */
+function nearest(word, candidates) {
+    if (word.length > longestCompared)
+        return undefined;
+    const [best] = candidates
+        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate) }))
+        .filter(({ candidate, distance }) => distance <= farthest && distance < candidate.length / 2)
+        .sort((a, b) => a.distance - b.distance);
+    return best?.candidate;
+}
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...a].entries()) {
+        const next = [i + 1];
+        for (const [j, other] of [...b].entries()) {
+            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+
+// EXTERNAL MODULE: ./lib/action/codec/definitions/places.js
+var places = __webpack_require__(5056);
+;// CONCATENATED MODULE: ./lib/action/codec/definitions/explain-issue.js
+
+
+
+/** What an issue of the validator says about the file, one finding for each place. */
+function explainIssue(issue, base, root) {
+    const path = [...base, ...issue.path.map(stepOf)];
+    switch (issue.code) {
+        case 'unrecognized_keys':
+            return issue.keys.slice(0, definitions_findings/* mostFindings */.Yb).map((key) => unknownKey(path, key, issue.message));
+        case 'invalid_key':
+            return issue.issues
+                .slice(0, 1)
+                .map((inner) => (0,definitions_findings/* finding */.gk)(path, codeOf(inner), badKey(path, inner.message)));
+        case 'invalid_union':
+            return explainUnion(issue, path, root);
+        default:
+            return [(0,definitions_findings/* finding */.gk)(path, codeOf(issue), mustBe(path, issue.message, root))];
+    }
+}
+/** Goes into the one alternative that fits what stands there, a scalar, a list or a mapping. */
+function explainUnion(issue, path, root) {
+    const fitting = issue.errors.filter((errors) => !errors.some((error) => error.code === 'invalid_type' && error.path.length === 0));
+    const [only] = fitting;
+    if (only === undefined || fitting.length > 1) {
+        return [(0,definitions_findings/* finding */.gk)(path, 'schema', mustBe(path, issue.message, root))];
+    }
+    return only.slice(0, definitions_findings/* mostFindings */.Yb).flatMap((inner) => explainIssue(inner, path, root));
+}
+function unknownKey(path, key, allowed) {
+    const suggestion = nearest(key, allowed.split(', '));
+    const meant = suggestion === undefined ? '' : ` Did you mean ${suggestion}?`;
+    const label = (0,places/* labelOf */.Wy)([...path, key]);
+    return (0,definitions_findings/* finding */.gk)([...path, key], 'schema', `The key ${label} is not known here. Allowed: ${allowed}.${meant}`);
+}
+function badKey(path, expected) {
+    return `The key ${(0,places/* labelOf */.Wy)(path)} must be ${expected}.`;
+}
+function mustBe(path, expected, root) {
+    const node = (0,places/* nodeAt */.oB)(root, path);
+    if (node === undefined)
+        return `${(0,places/* labelOf */.Wy)(path)} is missing; it must be ${expected}.`;
+    const quotes = expected.startsWith('text') && node.kind === 'scalar' && node.value !== null && node.value !== '';
+    return `${(0,places/* labelOf */.Wy)(path)} must be ${expected}; found ${(0,places/* describeNode */.WQ)(node)}${quotes ? ', which quotes make text' : ''}.`;
+}
+function codeOf(issue) {
+    return issue.code === 'custom' && issue.params?.code === 'bad-name' ? 'bad-name' : 'schema';
+}
+function stepOf(step) {
+    return typeof step === 'number' ? step : String(step);
+}
+
+;// CONCATENATED MODULE: ./lib/action/codec/definitions/lost-keys.js
+
+
+
+const lostKey = '__proto__';
+/**
+ * The validator drops a key `__proto__` where keys are free: it is no name, and must not get lost silently.
+ * Where keys are fixed it was found as an unknown one.
+ */
+function findLostKeys(root, known) {
+    const reported = new Set(known.filter(({ path }) => path.at(-1) === lostKey).map(({ path }) => (0,places/* parentOf */.gN)(root, path)));
+    return [...pathsOfLostKeys(root, [])]
+        .filter((path) => !reported.has((0,places/* parentOf */.gN)(root, path)))
+        .slice(0, definitions_findings/* mostFindings */.Yb)
+        .map((path) => (0,definitions_findings/* finding */.gk)(path, 'bad-name', `The key ${(0,places/* labelOf */.Wy)(path)} is not allowed; choose another name.`));
+}
+function* pathsOfLostKeys(node, path) {
+    if (node.kind === 'mapping' && node.entries.has(lostKey))
+        yield [...path, lostKey];
+    for (const [step, child] of (0,tree/* childrenOf */.LU)(node)) {
+        if (child.kind !== 'scalar')
+            yield* pathsOfLostKeys(child, [...path, step]);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/codec/definitions/check-definition.js
+
+
+
+
+
+
+
+/** Checks a file's contents against its format's definition; each finding says what was found and expected. */
+function checkDefinition(definition, root) {
+    const whole = validate(definition, (0,tree/* toPlain */.Ul)(root));
+    if (whole === undefined)
+        return { findings: checkBeginnings(definition, root) };
+    const findings = explainAll(whole, root);
+    return whole.success && findings.length === 0 ? { value: whole.data, findings: [] } : { findings };
+}
+/** Undefined when there are more issues than the validator can hold: it spreads them over the stack. */
+function validate(definition, plain) {
+    try {
+        return parse/* safeParse */.xL(definition, plain);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+const beginning = 100;
+/** For a file with a hundred thousand problems: what is wrong where its lists and mappings begin. */
+function checkBeginnings(definition, root) {
+    const begun = validate(definition, (0,tree/* toPlain */.Ul)(root, beginning));
+    const findings = begun === undefined ? [] : explainAll(begun, root);
+    if (findings.length > 0)
+        return findings;
+    return [(0,definitions_findings/* finding */.gk)([], 'schema', 'The file has more problems than can be listed; check how it was made.')];
+}
+function explainAll(validated, root) {
+    const issues = validated.success ? [] : validated.error.issues.slice(0, definitions_findings/* mostFindings */.Yb);
+    const explained = issues.flatMap((issue) => explainIssue(issue, [], root)).slice(0, definitions_findings/* mostFindings */.Yb);
+    return [...withoutMistyped(explained, root), ...findLostKeys(root, explained)];
+}
+/** A key that is missing because it is mistyped was reported once, as the unknown key that stands there. */
+function withoutMistyped(findings, root) {
+    const unknown = new Map();
+    for (const { path } of findings) {
+        const key = path.at(-1);
+        if (typeof key !== 'string' || (0,places/* nodeAt */.oB)(root, path) === undefined)
+            continue;
+        const parent = (0,places/* parentOf */.gN)(root, path);
+        unknown.set(parent, [...(unknown.get(parent) ?? []), key]);
+    }
+    return findings.filter(({ path }) => {
+        const key = path.at(-1);
+        const isMissing = typeof key === 'string' && (0,places/* nodeAt */.oB)(root, path) === undefined;
+        return !isMissing || nearest(key, unknown.get((0,places/* parentOf */.gN)(root, path)) ?? []) === undefined;
+    });
+}
+
+
+/***/ }),
+
+/***/ 5155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ checkedText),
+/* harmony export */   X: () => (/* binding */ patternedText)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
+
+/** Text that passes a test; `expected` completes "must be …", `pattern` tells editors what they can check. */
+function checkedText(check) {
+    const { expected, test, pattern, badName } = check;
+    const error = badName === true ? { error: expected, params: { code: 'bad-name' } } : expected;
+    const schema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(expected).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB(test, error));
+    return pattern === undefined ? schema : schema.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .meta */ .mIj({ pattern }));
+}
+/** Text that a pattern describes completely, here and for editors. */
+function patternedText(expected, pattern) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(expected).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(new RegExp(pattern), expected));
+}
+
+
+/***/ }),
+
+/***/ 8274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yb: () => (/* binding */ mostFindings),
+/* harmony export */   gk: () => (/* binding */ finding),
+/* harmony export */   ky: () => (/* binding */ placeFindings)
+/* harmony export */ });
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(240);
+
+/** How many problems a file gets at most: what follows is mostly a consequence, and nobody reads it. */
+const mostFindings = 500;
+/** An error at a place of the file. */
+function finding(path, code, message) {
+    return { path, code, severity: 'error', message };
+}
+/** Findings as problems in file order. */
+function placeFindings(findings, file, locate) {
+    return (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .inFileOrder */ .w$)(findings.map((found) => (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .placeFinding */ .BW)(found, file, locate))).slice(0, mostFindings);
+}
+
+
+/***/ }),
+
+/***/ 5056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WQ: () => (/* binding */ describeNode),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   oB: () => (/* binding */ nodeAt)
+/* harmony export */ });
+const longestShown = 60;
+/** A path as people write it: `environments.qa.sources[0]`. */
+function labelOf(path) {
+    if (path.length === 0)
+        return 'The file';
+    return path
+        .map((step, index) => typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${labelOfKey(step)}`)
+        .join('');
+}
+function labelOfKey(key) {
+    return /^[\w./-]+$/.test(key) ? shorten(key) : JSON.stringify(shorten(key));
+}
+/** What stands at exactly this path; undefined when nothing does. */
+function nodeAt(root, path) {
+    let node = root;
+    for (const step of path) {
+        if (node?.kind === 'mapping')
+            node = node.entries.get(String(step))?.value;
+        else if (node?.kind === 'list' && typeof step === 'number')
+            node = node.items[step];
+        else
+            return undefined;
+    }
+    return node;
+}
+/** The mapping or list that holds what the path leads to. */
+function parentOf(root, path) {
+    return nodeAt(root, path.slice(0, -1));
+}
+/** A value in words: scalars as they are written. */
+function describeNode(node) {
+    if (node.kind !== 'scalar')
+        return node.kind === 'list' ? 'a list' : 'a mapping';
+    if (node.value === null)
+        return 'nothing';
+    const shown = shorten(node.source);
+    return typeof node.value === 'string' ? JSON.stringify(shown) : `the ${typeof node.value} ${shown}`;
+}
+function shorten(text) {
+    return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 5740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  EE: () => (/* binding */ argument),
+  p0: () => (/* binding */ duration),
+  Jt: () => (/* binding */ flag),
+  s9: () => (/* binding */ isSettingName),
+  UU: () => (/* binding */ scalars_name),
+  CS: () => (/* binding */ prose),
+  iZ: () => (/* binding */ relativePath),
+  Jk: () => (/* binding */ repository),
+  QX: () => (/* binding */ settingName),
+  Qq: () => (/* binding */ scalars_text),
+  bv: () => (/* binding */ variable),
+  rD: () => (/* binding */ wholeNumber)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
+// EXTERNAL MODULE: ./lib/action/domain/names.js
+var names = __webpack_require__(6971);
+// EXTERNAL MODULE: ./lib/action/domain/repository-address.js
+var repository_address = __webpack_require__(3758);
+// EXTERNAL MODULE: ./lib/action/codec/definitions/checked-text.js
+var checked_text = __webpack_require__(5155);
+;// CONCATENATED MODULE: ./lib/action/codec/definitions/duration.js
+const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** As a pattern for editors. */
+const durationPattern = '^[0-9]{1,9}(ms|s|m|h|d)$';
+// Timers of the runtime hold 31 bits of milliseconds: a longer one would fire at once.
+const longestDays = 24;
+const durationGrammar = `a duration such as 500ms, 90s, 30m, 4h or 7d, at most ${longestDays}d`;
+/** Milliseconds of a duration; undefined when it is none. */
+function parseDuration(text) {
+    const [, amount, unit] = /^([0-9]{1,9})(ms|s|m|h|d)$/.exec(text) ?? [];
+    if (amount === undefined || unit === undefined)
+        return undefined;
+    const milliseconds = Number(amount) * (units[unit] ?? 0);
+    return milliseconds <= longestDays * 86_400_000 ? milliseconds : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/codec/definitions/scalars.js
+
+
+
+
+
+const longestPath = 500;
+const scalars_text = schemas/* string */.YjP('text').check(api/* _minLength */.m9(1, 'text that is not empty'));
+const flag = schemas/* boolean */.zMY('true or false');
+/** Text of a section, which other rules judge; a number or a truth value is taken as it stands. */
+const prose = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()], 'text');
+const scalars_name = (0,checked_text/* checkedText */.N)({
+    expected: `a name (${names/* nameGrammar */.fG})`,
+    test: names/* isName */.Eo,
+    pattern: '^(?!.*\\.\\.)(?!.*(\\.|\\.lock|\\.json)$)[a-z0-9][a-z0-9._-]{0,99}$',
+    badName: true,
+});
+const settingPattern = '^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$';
+function isSettingName(value) {
+    return new RegExp(settingPattern).test(value);
+}
+const settingName = (0,checked_text/* checkedText */.N)({
+    expected: 'the name of a setting (1 to 100 of letters, digits, ".", "_", "-", starting with a letter or digit)',
+    test: isSettingName,
+    pattern: settingPattern,
+    badName: true,
+});
+const repository = (0,checked_text/* checkedText */.N)({
+    expected: repository_address/* repositoryGrammar */.er,
+    test: repository_address/* isRepositoryAddress */.Py,
+    pattern: '^(/|https://|ssh://|[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._-]+$)',
+});
+const relativePath = (0,checked_text/* checkedText */.N)({
+    expected: 'a path inside the repository, such as deploy/modules.yml',
+    test: (value) => value.length <= longestPath &&
+        !/[\p{Cc}\\]/u.test(value) &&
+        value.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && !part.startsWith('-')),
+});
+const variable = (0,checked_text/* patternedText */.X)('the name of an environment variable', '^[A-Za-z_][A-Za-z0-9_]{0,199}$');
+/** A duration as text; milliseconds once parsed. */
+const duration = schemas/* pipe */.FsL((0,checked_text/* checkedText */.N)({
+    expected: durationGrammar,
+    test: (value) => parseDuration(value) !== undefined,
+    pattern: durationPattern,
+}), schemas/* transform */.pdi((value) => parseDuration(value) ?? 0));
+function wholeNumber(minimum) {
+    const expected = `a whole number of at least ${minimum}`;
+    return schemas/* int */.Whr(expected)
+        .check(api/* _gte */.qm(minimum, expected), api/* _lte */.Zm(1_000_000, 'a whole number of at most 1000000'));
+}
+/** A part of a command's argument vector. */
+const argument = (0,checked_text/* checkedText */.N)({
+    expected: 'text without NUL',
+    test: (value) => !value.includes('\0'),
+});
+
+
+/***/ }),
+
+/***/ 3202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Gt: () => (/* binding */ withOneOf),
+/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   pq: () => (/* binding */ mapping),
+/* harmony export */   rQ: () => (/* binding */ gap),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
+
+/** A mapping with fixed keys. For an unknown key the message lists the allowed ones. */
+function mapping(shape) {
+    const keys = Object.keys(shape).join(', ');
+    return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(shape, {
+        error: (issue) => (issue.code === 'unrecognized_keys' ? keys : `a mapping with the keys ${keys}`),
+    });
+}
+/** A mapping from keys that people choose. */
+function mapOf(key, value) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(key, value, 'a mapping');
+}
+function listOf(item) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item, 'a list');
+}
+function oneOf(...values) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(values, `one of ${values.join(', ')}`);
+}
+/** Tells editors that a mapping has exactly one of these sets of keys; the parser judges it in its rules. */
+function withOneOf(schema, ...alternatives) {
+    return schema.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .meta */ .mIj({ oneOf: alternatives.map((required) => ({ required })) }));
+}
+/** Says what a place is for, in the schemas that editors use. */
+function described(description, schema) {
+    return schema.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .meta */ .mIj({ description }));
+}
+/** A key that may be left out. */
+function optional(description, schema) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(description, schema));
+}
+/** A key that may be left out or left empty: a gap that other rules judge. */
+function gap(description, schema) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(description, zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(schema)));
+}
+
+
+/***/ }),
+
+/***/ 6321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ hasUnknownKey)
+/* harmony export */ });
+/** Whether a mapping has a key that its definition lacks: reported there, and the cause of what seems to be missing. */
+function hasUnknownKey(node, known) {
+    return node.kind === 'mapping' && [...node.entries.keys()].some((key) => !known.includes(key));
+}
+
+
+/***/ }),
+
+/***/ 9133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cd: () => (/* binding */ commit),
+  y1: () => (/* binding */ range),
+  bO: () => (/* binding */ tagPattern),
+  rE: () => (/* binding */ versions_version),
+  gJ: () => (/* binding */ versionOrRedeploy)
+});
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(2088);
+// EXTERNAL MODULE: ./lib/action/domain/versions/reference-name.js
+var reference_name = __webpack_require__(5910);
+// EXTERNAL MODULE: ./lib/action/domain/versions/version-tag.js
+var version_tag = __webpack_require__(8772);
+;// CONCATENATED MODULE: ./lib/action/domain/versions/tag-pattern.js
+
+
+/** Whether a text is a tag pattern: exactly one `{version}`, and a version in its place gives a valid tag name. */
+function isTagPattern(text) {
+    return text.split(version_tag/* versionMark */.cE).length === 2 && (0,reference_name/* isReferenceName */.T)((0,version_tag/* tagOf */.cO)(text, '1.0.0'));
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/versions/version.js
+var version = __webpack_require__(3033);
+// EXTERNAL MODULE: ./lib/action/codec/definitions/checked-text.js
+var checked_text = __webpack_require__(5155);
+;// CONCATENATED MODULE: ./lib/action/codec/definitions/versions.js
+
+
+
+
+const longestRange = 500;
+/** For editors; without anchors. What it lets pass is judged by isVersion. */
+const versionPattern = '(0|[1-9]\\d*)(\\.(0|[1-9]\\d*)){2}(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?';
+const versions_version = (0,checked_text/* checkedText */.N)({
+    expected: 'a semantic version such as 2.3.0',
+    test: version/* isVersion */.lF,
+    pattern: `^${versionPattern}$`,
+});
+const versionOrRedeploy = (0,checked_text/* checkedText */.N)({
+    expected: 'a semantic version such as 2.3.0, or redeploy',
+    test: (value) => value === 'redeploy' || (0,version/* isVersion */.lF)(value),
+    pattern: `^(redeploy|${versionPattern})$`,
+});
+const commit = (0,checked_text/* patternedText */.X)('a full commit id (40 or 64 hexadecimal digits, in quotes when there are only digits)', '^([0-9a-f]{40}|[0-9a-f]{64})$');
+const range = (0,checked_text/* checkedText */.N)({
+    expected: 'a range of versions as in node-semver, such as ^2.0.0',
+    test: (value) => value.length <= longestRange && (0,semver.validRange)(value) !== null,
+});
+const tagPattern = (0,checked_text/* checkedText */.N)({
+    expected: 'a tag name with exactly one {version}, such as v{version}',
+    test: isTagPattern,
+    pattern: '\\{version\\}',
+});
+
+
+/***/ }),
+
+/***/ 2052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ problemToJson)
+/* harmony export */ });
+/** A problem in JSON, keys in the order of DESIGN (verdicts, problems); what is absent is left out. */
+function problemToJson(problem) {
+    const { code, severity, message, ...place } = problem;
+    const { file, line, column, application, module, plan, pullRequest } = place;
+    return {
+        code,
+        severity,
+        message,
+        ...(file !== undefined && { file }),
+        ...(line !== undefined && { line }),
+        ...(column !== undefined && { column }),
+        ...(application !== undefined && { application }),
+        ...(module !== undefined && { module }),
+        ...(plan !== undefined && { plan }),
+        ...(pullRequest !== undefined && { pullRequest }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ parseApplicationRecord),
+/* harmony export */   x: () => (/* binding */ writeApplicationRecord)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
+/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2004);
+/* harmony import */ var _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7457);
+
+
+
+const definition = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    application: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    version: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE),
+    tag: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    commit: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    modules: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ version: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE, references: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .references */ .Ft })),
+    settings: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    deployedAt: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB),
+    plan: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .address */ .hl),
+    uncertain: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+    uncertainBy: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .address */ .hl),
+    failed: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE),
+    platform: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    durations: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(0))),
+    versions: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE, _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+});
+/** Reads `environments/<environment>/<application>.json`; throws RecordUnreadable. */
+function parseApplicationRecord(path, bytes) {
+    return (0,_record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRecord */ .aE)(definition, path, bytes);
+}
+function writeApplicationRecord(record) {
+    return (0,_record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .writeRecord */ .rh)(definition, record);
+}
+
+
+/***/ }),
+
+/***/ 5369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ parseEnvironmentRecord),
+/* harmony export */   W: () => (/* binding */ writeEnvironmentRecord)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4343);
+/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2004);
+/* harmony import */ var _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7457);
+
+
+
+const definition = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    environment: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    baseline: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    head: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    sequence: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    pause: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ reason: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, by: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, at: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB })),
+    owes: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP((0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)),
+});
+/** Reads `environments/<environment>.json`; throws RecordUnreadable. */
+function parseEnvironmentRecord(path, bytes) {
+    return (0,_record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRecord */ .aE)(definition, path, bytes);
+}
+function writeEnvironmentRecord(record) {
+    return (0,_record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .writeRecord */ .rh)(definition, record);
+}
+
+
+/***/ }),
+
+/***/ 2004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   dV: () => (/* binding */ RecordUnreadable),
+/* harmony export */   rh: () => (/* binding */ writeRecord),
+/* harmony export */   zO: () => (/* binding */ recordToJson)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3945);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3889);
+
+
+/** A record that this program cannot have written as it stands; decisions must not be based on guesses about it. */
+class RecordUnreadable extends Error {
+    name = 'RecordUnreadable';
+    /** On the branch of the records. */
+    path;
+    reason;
+    constructor(path, reason) {
+        super(`The record ${path} cannot be read: ${reason}.`);
+        this.path = path;
+        this.reason = reason;
+    }
+}
+const numbered = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null && 'schema' in value && value.schema === _domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaVersion */ .C);
+/** Decodes a record; throws RecordUnreadable for anything that the definition does not describe exactly. */
+function readRecord(definition, path, bytes) {
+    const document = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(numbered, parseJson(path, bytes));
+    if (!document.success)
+        throw new RecordUnreadable(path, `"schema" is not ${_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaVersion */ .C}`);
+    const { schema, ...rest } = document.data;
+    const record = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(definition, rest);
+    if (record.success)
+        return record.data;
+    const [issue] = record.error.issues;
+    throw new RecordUnreadable(path, `${issue?.code ?? 'invalid'} at ${JSON.stringify(issue?.path ?? [])}`);
+}
+/** A record's file: keys in the order of its definition, two spaces of indent, a final newline. */
+function writeRecord(definition, record) {
+    return new TextEncoder().encode(`${JSON.stringify(recordToJson(definition, record), null, 2)}\n`);
+}
+/** The same as a plain object. Throws when the record is not one: that is a bug. */
+function recordToJson(definition, record) {
+    return { schema: _domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaVersion */ .C, ...zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg(plainObject, zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .encode */ .lF(definition, record)) };
+}
+const plainObject = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J());
+function parseJson(path, bytes) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw new RecordUnreadable(path, 'it is not JSON in UTF-8');
+    }
+}
+
+
+/***/ }),
+
+/***/ 7457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Ft: () => (/* binding */ references),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   hl: () => (/* binding */ address),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   rE: () => (/* binding */ version)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6971);
+/* harmony import */ var _domain_versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3033);
+
+
+
+/* Pieces of which the records are defined. Each reads and writes: definitions are codecs in both directions. */
+const name = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(_domain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isName */ .Eo));
+const version = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(_domain_versions_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersion */ .lF));
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+const flag = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY();
+const count = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(0));
+/** `<environment>/<plan>`. */
+const address = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB((value) => (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlanAddress */ .$d)(value) !== undefined));
+const time = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/));
+function listOf(item) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .readonly */ .tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item));
+}
+/** A map in memory, an object with sorted keys in the file. */
+function mapOf(key, value) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .readonly */ .tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .codec */ .rLB(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY(isObject), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .map */ .TjK(key, value), {
+        decode: (object) => new Map(Object.entries(object)),
+        encode: sortedObject,
+    }));
+}
+const writtenReference = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([text, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ range: text, optional: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true) })]);
+/** `"^2.0.0"`, or `{ range, optional: true }`. */
+const reference = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .codec */ .rLB(writtenReference, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ range: text, optional: flag }), {
+    decode: (written) => (typeof written === 'string' ? { range: written, optional: false } : written),
+    encode: ({ range, optional }) => (optional ? { range, optional } : range),
+});
+const references = mapOf(name, reference);
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function sortedObject(map) {
+    const object = Object.create(null);
+    for (const [key, value] of [...map].sort(byKey))
+        object[key] = value;
+    return object;
+}
+function byKey([a], [b]) {
+    return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 4767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ runToJson),
+/* harmony export */   bp: () => (/* binding */ writeRun),
+/* harmony export */   zZ: () => (/* binding */ parseRun)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4343);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(240);
+/* harmony import */ var _domain_records_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3067);
+/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2004);
+/* harmony import */ var _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7457);
+
+
+
+
+
+const job = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ run: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, attempt: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, job: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9), url: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, hosted: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt });
+const holder = {
+    host: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    boot: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    namespace: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    pid: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    startedAt: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    job: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(job),
+};
+const effect = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('kind', [
+    zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        kind: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('process'),
+        host: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        boot: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        namespace: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        pid: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+        group: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+        startedAt: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        job: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(job),
+    }),
+    zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        kind: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('workflow'),
+        id: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        url: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        repository: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        workflow: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        key: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    }),
+    zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['deployment', 'manifest']), id: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, url: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq }),
+]);
+const operation = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    application: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
+    action: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['deploy', 'tag-and-deploy', 'redeploy']),
+    state: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pending', 'started', 'succeeded', 'failed', 'skipped', 'unknown', 'backed-out']),
+    from: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE),
+    to: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE),
+    startedAt: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
+    endedAt: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
+    reason: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    tag: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    commit: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    modules: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ references: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .references */ .Ft })),
+    whole: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+    after: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
+    tries: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        startedAt: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB,
+        endedAt: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
+        outcome: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['succeeded', 'failed', 'unknown'])),
+        effect,
+    })),
+});
+const waitingFor = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    plan: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl),
+    reason: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
+        'same-module',
+        'reference',
+        'order',
+        'limit',
+        'window',
+        'freeze',
+        'pause',
+        'block',
+        'approval',
+        'evidence',
+    ]),
+    modules: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
+    until: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
+});
+const origin = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['retry', 'reuse', 'copy', 'backout']),
+    environment: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
+    plan: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
+    by: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+});
+const problem = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    code: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(Object.values(_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemGroups */ .kt).flat()),
+    severity: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['error', 'warning', 'notice']),
+    message: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    file: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    line: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9),
+    column: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9),
+    application: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    module: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    plan: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl),
+});
+const definition = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    environment: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
+    plan: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_domain_records_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runStatuses */ .sL),
+    endedBy: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['operator', 'system'])),
+    reason: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    source: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
+    holder: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(holder)),
+    epoch: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    startedBy: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    operations: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(operation),
+    waitingFor: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(waitingFor),
+    sequence: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    mergeCommit: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    blob: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    configuration: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    onFailure: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['stop', 'continue']),
+    afterwards: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ onAbort: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('retry')), promoteTo: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU) })),
+    origin: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(origin),
+    authors: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    approvals: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ by: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, at: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB, blob: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq })),
+    mergedAt: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB,
+    startedAt: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
+    endedAt: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
+    problems: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(problem),
+});
+/** Reads `active/…` or `runs/<environment>/<plan>.json`; throws RecordUnreadable. */
+function parseRun(path, bytes) {
+    return (0,_record_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecord */ .aE)(definition, path, bytes);
+}
+function writeRun(run) {
+    return (0,_record_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeRecord */ .rh)(definition, run);
+}
+/** A run in the commands' JSON: the same keys, in the same order, as in its file. */
+function runToJson(run) {
+    return (0,_record_file_js__WEBPACK_IMPORTED_MODULE_1__/* .recordToJson */ .zO)(definition, run);
+}
+
+
+/***/ }),
+
+/***/ 1946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ withdrawnDescription),
+/* harmony export */   Md: () => (/* binding */ parseStatusDescription),
+/* harmony export */   qS: () => (/* binding */ statusText)
+/* harmony export */ });
+/**
+ * The description of a commit status, at most 140 characters (GitHub: REST, create a commit status). People read
+ * it, and so do we: what a plan that is not judged here and now came to, its status says. So its wording is a
+ * format.
+ */
+const verdicts = { pass: 'Passed', fail: 'Failed', unknown: 'Could not be judged' };
+const otherwise = ' besides conflicts';
+const pattern = /^(?<verdict>[A-Z][a-z ]+): (?<errors>\d+) errors?(?<otherwise> besides conflicts)?, (?<warnings>\d+) warnings? · (?:plan (?<digest>[0-9a-f]{12})|no plan)$/;
+/** Stands where a verdict stood that is not known to hold any more; it says nothing about the plan. */
+const withdrawnDescription = 'Could not be judged: something could not be read; the next evaluation decides';
+/** `Failed: 2 errors besides conflicts, 1 warning · plan 0123456789ab`. */
+function statusText({ verdict, failsOtherwise, errors, warnings, digest }) {
+    const what = counted(errors, 'error') + (failsOtherwise ? otherwise : '');
+    const plan = digest === null ? 'no plan' : `plan ${digest}`;
+    return `${verdicts[verdict]}: ${what}, ${counted(warnings, 'warning')} · ${plan}`;
+}
+/** Undefined for every text that {@link statusText} does not write. */
+function parseStatusDescription(text) {
+    const groups = pattern.exec(text)?.groups;
+    const verdict = verdictOf(groups?.verdict);
+    if (groups === undefined || verdict === undefined)
+        return undefined;
+    const summary = {
+        verdict,
+        failsOtherwise: groups.otherwise !== undefined,
+        errors: Number(groups.errors),
+        warnings: Number(groups.warnings),
+        digest: groups.digest ?? null,
+    };
+    return statusText(summary) === text ? summary : undefined;
+}
+function verdictOf(word) {
+    return ['pass', 'fail', 'unknown'].find((verdict) => verdicts[verdict] === word);
+}
+function counted(count, thing) {
+    return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 6976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ readYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/action/codec/yaml/build-tree.js
+
+/** Turns the library's nodes into our own, and finds duplicate, merge and composite keys in linear time. */
+function buildTree(contents) {
+    const faults = [];
+    return { root: buildNode(contents, 0, faults), faults };
+}
+function buildNode(node, fallback, faults) {
+    const offset = offsetOf(node) ?? fallback;
+    if ((0,dist/* isMap */.jh)(node))
+        return { kind: 'mapping', entries: buildEntries(node, offset, faults), offset };
+    if ((0,dist/* isSeq */.oP)(node))
+        return { kind: 'list', items: node.items.map((item) => buildNode(item, offset, faults)), offset };
+    return { kind: 'scalar', value: scalarValue(node), source: sourceOf(node), offset };
+}
+function buildEntries(map, fallback, faults) {
+    const entries = new Map();
+    for (const pair of map.items) {
+        const offset = offsetOf(pair.key) ?? fallback;
+        const value = buildNode(pair.value, offset, faults);
+        const fault = checkKey(pair, entries);
+        if (fault === undefined)
+            entries.set(sourceOf(pair.key), { offset, value });
+        else
+            faults.push({ ...fault, offset });
+    }
+    return entries;
+}
+function checkKey({ key }, entries) {
+    if (!(0,dist/* isScalar */.jn)(key))
+        return { code: 'yaml-syntax', message: 'A key must be text, found a list or a mapping.' };
+    const text = sourceOf(key);
+    if (text === '<<' && key.type === dist/* Scalar */.X5.PLAIN) {
+        return { code: 'yaml-forbidden', message: 'The merge key "<<" is not allowed; write the entries out.' };
+    }
+    if (!entries.has(text))
+        return undefined;
+    return {
+        code: 'yaml-syntax',
+        message: `The key "${text}" occurs twice in this mapping; remove one of them.`,
+    };
+}
+function offsetOf(node) {
+    return (0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined;
+}
+function sourceOf(node) {
+    return (0,dist/* isScalar */.jn)(node) ? (node.source ?? '') : '';
+}
+function scalarValue(node) {
+    if (!(0,dist/* isScalar */.jn)(node))
+        return null;
+    const { value } = node;
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
+;// CONCATENATED MODULE: ./lib/action/codec/yaml/decode-text.js
+/** The longest file that is read, in bytes (issue 2: limits). */
+const longestFile = 1024 * 1024;
+// Everything that is a control character except tab and line ends. The parser uses some of them as marks of its own.
+const unprintable = /(?![\t\n\r])\p{Cc}|\r(?!\n)/gu;
+const mostUnprintable = 100;
+/** Decodes UTF-8 strictly, without a byte order mark. Null stands for a file that was too large to be read. */
+function decodeText(bytes) {
+    if (bytes === null || bytes.length > longestFile) {
+        const message = `The file is larger than ${longestFile} bytes (1 MiB); split it or shorten its texts.`;
+        return { text: '', faults: [{ code: 'too-large', offset: 0, message }] };
+    }
+    const text = decodeUtf8(bytes);
+    return text === undefined ? notUtf8(bytes) : { text, faults: findUnprintable(text) };
+}
+function decodeUtf8(bytes, stream = false) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
+    }
+    catch {
+        return undefined;
+    }
+}
+function notUtf8(bytes) {
+    const valid = validPrefix(bytes);
+    const byte = bytes[valid.end];
+    const found = byte === undefined ? 'the file ends within a character' : `found byte 0x${hex(byte, 2)}`;
+    const message = `The file is not UTF-8: ${found}; save it with the encoding UTF-8.`;
+    return { text: valid.text, faults: [{ code: 'yaml-syntax', offset: valid.text.length, message }] };
+}
+/** The longest beginning that is valid, found by halving: a prefix of a valid prefix is valid. */
+function validPrefix(bytes) {
+    let low = 0;
+    let high = bytes.length;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (decodeUtf8(bytes.subarray(0, middle), true) === undefined)
+            high = middle - 1;
+        else
+            low = middle;
+    }
+    return { text: decodeUtf8(bytes.subarray(0, low), true) ?? '', end: low };
+}
+function findUnprintable(text) {
+    const faults = [];
+    for (const match of text.matchAll(unprintable)) {
+        const code = hex(match[0].codePointAt(0) ?? 0, 4);
+        const message = `The control character U+${code} is not allowed in YAML; remove it or write it as an escape in double quotes.`;
+        faults.push({ code: 'yaml-syntax', offset: match.index, message });
+        if (faults.length === mostUnprintable)
+            break;
+    }
+    return faults;
+}
+function hex(value, digits) {
+    return value.toString(16).toUpperCase().padStart(digits, '0');
+}
+
+;// CONCATENATED MODULE: ./lib/action/codec/yaml/faults.js
+const longestMessage = 300;
+const mostFaults = 100;
+/** Faults as problems in text order, the first hundred of them: what follows is mostly a consequence. */
+function faultProblems(faults, file, lines) {
+    return [...faults]
+        .sort((a, b) => a.offset - b.offset)
+        .slice(0, mostFaults)
+        .map(({ code, offset, message }) => ({
+        code,
+        severity: 'error',
+        message: message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message,
+        file,
+        ...lines.position(offset),
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/action/codec/yaml/line-index.js
+/** Reads the text once; each position then takes logarithmic time. */
+function indexLines(text) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return {
+        position(offset) {
+            const line = lastAtMost(starts, offset);
+            return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+        },
+    };
+}
+function lastAtMost(sorted, value) {
+    let low = 0;
+    let high = sorted.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((sorted[middle] ?? 0) <= value)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./lib/action/codec/yaml/read-tokens.js
+
+/** How many mappings and lists may stand inside each other (issue 2: limits). */
+const deepestNesting = 32;
+const collections = ['block-map', 'block-seq', 'flow-collection'];
+// Announces that the next lexeme is a scalar's text, whatever it begins with.
+const scalarMark = '\u001f';
+const read_tokens_mostFaults = 100;
+/**
+ * Parses text into concrete syntax tokens and finds what this format leaves out of YAML. The depth is watched
+ * after each lexeme, so that neither this parser nor whoever walks its result can exhaust the stack.
+ */
+function readTokens(text) {
+    const parser = new dist/* Parser */.iX();
+    const tokens = [];
+    const faults = [];
+    let previous = '\n';
+    let errors = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        const { offset } = parser;
+        const forbidden = previous === scalarMark ? undefined : findForbidden(lexeme);
+        if (forbidden !== undefined)
+            faults.push(fault(offset, forbidden));
+        for (const token of advance(parser, lexeme, previous)) {
+            tokens.push(token);
+            if (token.type === 'error')
+                errors += 1;
+        }
+        previous = lexeme;
+        if (isTooDeep(parser))
+            return { tokens: null, faults: [...faults, fault(offset, tooDeep)] };
+        if (isSecondDocument(parser, tokens))
+            return { tokens, faults: [...faults, fault(offset, severalDocuments)] };
+        if (faults.length >= read_tokens_mostFaults)
+            return { tokens: null, faults };
+        if (errors >= read_tokens_mostFaults)
+            return { tokens, faults };
+    }
+    return { tokens: [...tokens, ...parser.end()], faults };
+}
+/** Feeds one lexeme, except whole comments: at each the parser looks back over blank lines, in quadratic time. */
+function advance(parser, lexeme, previous) {
+    const isComment = lexeme.startsWith('#') && /^\s/.test(previous);
+    if (!isComment)
+        return parser.next(lexeme);
+    parser.offset += lexeme.length;
+    return [];
+}
+const tooDeep = `Mappings and lists stand more than ${deepestNesting} levels inside each other; flatten them.`;
+const severalDocuments = 'A second YAML document begins here; a file holds one.';
+function findForbidden(lexeme) {
+    switch (lexeme[0]) {
+        case '&':
+            return `The anchor "${lexeme}" is not allowed; write the value where it is needed, or quote the text.`;
+        case '*':
+            return `The alias "${lexeme}" is not allowed; write the value out, or quote the text.`;
+        case '!':
+            return `The tag "${lexeme}" is not allowed; types follow from the place, or quote the text.`;
+        case '%':
+            return `The directive "${lexeme}" is not allowed; files are YAML 1.2 without directives.`;
+        default:
+            return undefined;
+    }
+}
+function fault(offset, message) {
+    return { code: 'yaml-forbidden', offset, message };
+}
+function isTooDeep({ stack }) {
+    // A document below and at most one scalar above; everything between is a collection.
+    const depth = stack.length - 1;
+    const top = stack.at(-1)?.type ?? '';
+    return depth > deepestNesting + 1 || (depth === deepestNesting + 1 && collections.includes(top));
+}
+function isSecondDocument({ stack }, tokens) {
+    return stack[0]?.type === 'document' && tokens.some((token) => token.type === 'document');
+}
+
+;// CONCATENATED MODULE: ./lib/action/codec/yaml/read-yaml.js
+
+
+
+
+
+
+/** Reads one YAML document in the subset that plans, configuration and catalog use. Never throws. */
+function readYaml({ file, bytes }) {
+    const { text, faults } = decodeText(bytes);
+    const lines = indexLines(text);
+    const read = faults.length > 0 ? { faults } : readText(text, lines);
+    if (read.root !== undefined && read.faults.length === 0) {
+        return { root: read.root, problems: [], locate: locateIn(read.root, lines) };
+    }
+    return { problems: faultProblems(read.faults, file, lines), locate: () => undefined };
+}
+function readText(text, lines) {
+    const { tokens, faults } = readTokens(text);
+    if (tokens === null)
+        return { faults };
+    const composed = compose(tokens, text.length);
+    return { ...composed, faults: onePerLine([...faults, ...composed.faults], lines) };
+}
+function compose(tokens, end) {
+    const composer = new dist/* Composer */.Dk({ version: '1.2', schema: 'core', uniqueKeys: false });
+    const [document] = [...composer.compose(tokens, true, end)];
+    const { root, faults } = buildTree(document?.contents);
+    const errors = (document?.errors ?? []).map(({ message, pos }) => ({ code: 'yaml-syntax', offset: pos[0], message: `${message}.` }));
+    return { root, faults: [...faults, ...errors] };
+}
+/** One mistake makes the parser complain several times on its line; what is forbidden explains the rest. */
+function onePerLine(faults, lines) {
+    const complaints = new Set();
+    return [...faults]
+        .sort((a, b) => a.code.localeCompare(b.code, 'en') || a.offset - b.offset)
+        .filter(({ code, offset }) => {
+        const { line } = lines.position(offset);
+        const isConsequence = code === 'yaml-syntax' && complaints.has(line);
+        complaints.add(line);
+        return !isConsequence;
+    });
+}
+/** Points at the key of an entry and at the item of a list; the root is where the contents begin. */
+function locateIn(root, lines) {
+    return (path) => lines.position(offsetAt(root, path));
+}
+function offsetAt(root, path) {
+    let node = root;
+    let offset = root.offset;
+    for (const step of path) {
+        const child = childAt(node, step);
+        if (child === undefined)
+            return offset;
+        offset = child.offset;
+        node = child.value;
+    }
+    return offset;
+}
+function childAt(node, step) {
+    if (node.kind === 'mapping')
+        return node.entries.get(String(step));
+    const item = node.kind === 'list' && typeof step === 'number' ? node.items[step] : undefined;
+    return item === undefined ? undefined : { offset: item.offset, value: item };
+}
+
+
+/***/ }),
+
+/***/ 1015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LU: () => (/* binding */ childrenOf),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   Ul: () => (/* binding */ toPlain),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   fK: () => (/* binding */ valueAt)
+/* harmony export */ });
+/** Plain values for a schema: null-prototype objects, arrays and scalars; of each the first `most` children. */
+function toPlain(node, most = Number.POSITIVE_INFINITY) {
+    if (node.kind === 'scalar')
+        return node.value;
+    if (node.kind === 'list')
+        return node.items.slice(0, most).map((item) => toPlain(item, most));
+    const plain = Object.create(null);
+    let count = 0;
+    for (const [key, entry] of node.entries) {
+        if (count === most)
+            break;
+        plain[key] = toPlain(entry.value, most);
+        count += 1;
+    }
+    return plain;
+}
+/** The entries of a mapping in file order; none when the node is missing or something else. */
+function entriesOf(node) {
+    return node?.kind === 'mapping' ? node.entries : [];
+}
+/** What stands directly inside a node, in file order, with its key or index. */
+function* childrenOf(node) {
+    if (node.kind === 'mapping')
+        for (const [key, entry] of node.entries)
+            yield [key, entry.value];
+    if (node.kind === 'list')
+        yield* node.items.entries();
+}
+/** The value under a key; undefined when the node is no mapping or lacks the key. */
+function valueAt(node, key) {
+    return node?.kind === 'mapping' ? node.entries.get(key)?.value : undefined;
+}
+/** The items of a list; none when the node is missing or something else. */
+function itemsOf(node) {
+    return node?.kind === 'list' ? node.items : [];
+}
+/** The text of a scalar that YAML reads as text; undefined for everything else. */
+function textOf(node) {
+    return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ admit)
+/* harmony export */ });
+/* harmony import */ var _conflicts_find_collisions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4997);
+/* harmony import */ var _conflicts_footprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1224);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6971);
+/* harmony import */ var _records_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3067);
+
+
+
+
+/**
+ * Start or wait, and for what, for every waiting run that keeps a place (DESIGN: conflicts, waiting, parallel
+ * plans). A run waits for a claimed run that it collides with, for a free place, and for an earlier waiting
+ * run that it collides with, so that nobody is overtaken by what would block him.
+ */
+function admit(question) {
+    const { runs, graph, limit, placeless, only } = question;
+    const holding = runs.filter(_records_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isClaimed */ .gg);
+    const queued = [];
+    const admissions = [];
+    for (const run of runs) {
+        if ((0,_records_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isClaimed */ .gg)(run) || placeless.has(run.plan))
+            continue;
+        const waitingFor = [
+            ...blockers(graph, run, holding),
+            ...(holding.length >= limit
+                ? [{ plan: null, reason: 'limit', modules: [], until: null }]
+                : []),
+            ...blockers(graph, run, queued).map((it) => ({ ...it, reason: 'order' })),
+        ];
+        admissions.push({ run, waitingFor });
+        const starts = waitingFor.length === 0 && (only === undefined || only === run.plan);
+        (starts ? holding : queued).push(run);
+    }
+    return admissions;
+}
+function blockers(graph, run, others) {
+    const collisions = (0,_conflicts_find_collisions_js__WEBPACK_IMPORTED_MODULE_1__/* .findCollisions */ .t)(graph, (0,_conflicts_footprint_js__WEBPACK_IMPORTED_MODULE_2__/* .footprintOf */ .b)(run.operations), others.map(({ operations }) => (0,_conflicts_footprint_js__WEBPACK_IMPORTED_MODULE_2__/* .footprintOf */ .b)(operations)));
+    return others.flatMap((other, index) => {
+        const collision = collisions[index];
+        return collision === undefined ? [] : [waitFor(other, collision)];
+    });
+}
+function waitFor(other, { kind, modules }) {
+    return { plan: (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .planAddress */ .o4)(other), reason: kind, modules, until: null };
+}
+
+
+/***/ }),
+
+/***/ 4284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ whoMayApprove),
+/* harmony export */   VO: () => (/* binding */ missingInWords),
+/* harmony export */   ib: () => (/* binding */ approvalMissing)
+/* harmony export */ });
+/* unused harmony export uncountedInWords */
+/** People and sentences that are named in one message; a report shows the others. */
+const mostNamed = 5;
+/** What a pull request is told when its plan lacks approvals; none when it does not. */
+function approvalMissing(judgement) {
+    if (judgement.missing === 0)
+        return [];
+    const message = [
+        `${missingInWords(judgement)}; ask for reviews ${whoMayApprove(judgement)}, without those who wrote the plan or asked for it`,
+        ...shortened(judgement.notCounted.map(uncountedInWords)),
+        ...shortened(judgement.unknown),
+    ].join('; ');
+    return [{ code: 'approval-missing', severity: 'notice', message }];
+}
+/** `1 of 2 approvals is missing`. */
+function missingInWords({ missing, required }) {
+    const approvals = required === 1 ? 'approval' : 'approvals';
+    return `${missing} of ${required} ${approvals} ${missing === 1 ? 'is' : 'are'} missing`;
+}
+/** `from @acme/release-managers, of these alice, as the plan says`. */
+function whoMayApprove({ from: { policy, plan } }) {
+    const allowed = policy === null ? 'people with write permission' : listed(policy);
+    return plan === null
+        ? `from ${allowed}`
+        : `from ${allowed}, of these only ${listed(plan)}, as the plan says`;
+}
+/** `the approval of bob does not count: opened the pull request`. */
+function uncountedInWords({ by, reason }) {
+    return `the approval of ${by ?? 'somebody'} does not count: ${by ?? 'the person'} ${reason}`;
+}
+function listed(names) {
+    return names.length === 0 ? 'nobody' : shortened(names).join(', ');
+}
+function shortened(all) {
+    const left = all.length - mostNamed;
+    return left <= 0 ? [...all] : [...all.slice(0, mostNamed), `${left} more`];
+}
+
+
+/***/ }),
+
+/***/ 3358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ names),
+/* harmony export */   h: () => (/* binding */ readApprovers)
+/* harmony export */ });
+/* harmony import */ var _same_person_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1792);
+
+const team = /^@[a-z\d][a-z\d-]*\/[a-z\d][a-z\d._-]*$/i;
+const person = /^@?([a-z\d][a-z\d-]*(?:\[bot\])?)$/i;
+/** Sorts entries such as `alice`, `@alice` and `@acme/release-managers`; empty ones are left out. */
+function readApprovers(entries) {
+    const logins = [];
+    const teams = [];
+    const unclear = [];
+    for (const entry of entries.map((it) => it.trim()).filter((it) => it !== '')) {
+        const [, login] = person.exec(entry) ?? [];
+        if (login !== undefined)
+            logins.push(login);
+        else if (team.test(entry))
+            teams.push(entry.toLowerCase());
+        else
+            unclear.push(entry);
+    }
+    return { logins, teams, unclear };
+}
+/** Whether a list names somebody, directly or by a team; `unknown` when a team that could not be read may. */
+function names(approvers, login, members) {
+    if (approvers.logins.some((it) => (0,_same_person_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameLogin */ .A)(it, login)))
+        return 'yes';
+    const known = approvers.teams.map((it) => members.get(it) ?? 'unknown');
+    const isMember = known.some((it) => it !== 'unknown' && [...it].some((one) => (0,_same_person_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameLogin */ .A)(one, login)));
+    if (isMember)
+        return 'yes';
+    return known.includes('unknown') ? 'unknown' : 'no';
+}
+
+
+/***/ }),
+
+/***/ 767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ latestDecisions)
+/* harmony export */ });
+/**
+ * The last decision of each person, in the order of their first ones. Those whose accounts are gone cannot be told
+ * apart and count as one. Reviews of the same second stand in the order in which they came.
+ */
+function latestDecisions(reviews) {
+    const latest = new Map();
+    const decisions = reviews.filter(decides);
+    for (const last of decisions.sort((one, other) => timeOf(one) - timeOf(other))) {
+        const person = last.author?.toLowerCase() ?? null;
+        const before = latest.get(person);
+        const approvedBefore = before !== undefined && (before.approvedBefore || before.last.state === 'approved');
+        latest.set(person, { last, approvedBefore });
+    }
+    return [...latest.values()];
+}
+function decides(review) {
+    return review.state !== 'commented' && review.state !== 'pending';
+}
+function timeOf({ submittedAt }) {
+    return Date.parse(submittedAt);
+}
+
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isSameLogin),
+/* harmony export */   H: () => (/* binding */ mayBe)
+/* harmony export */ });
+/** GitHub compares logins without regard to case. */
+function isSameLogin(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+/** What stands before the digits and the plus of an address that GitHub made, and the address of anybody else. */
+const address = /<(?:\d+\+)?([^@<>]*)@[^<>]*>\s*$/;
+/**
+ * Whether an account is, or may well be, somebody who had a part in a plan. Of who is known by no account it is only
+ * known what the commit claims, so whoever is called so is taken for that person: by the name, or by what stands
+ * before the `@` (GitHub: setting your commit email address, `ID+login@users.noreply.github.com`).
+ */
+function mayBe(login, { login: known, identity }) {
+    if (known !== null)
+        return isSameLogin(login, known);
+    if (identity === null)
+        return false;
+    const [, mailbox = ''] = address.exec(identity) ?? [];
+    const name = identity.replace(/\s*<[^<>]*>\s*$/, '').trim();
+    return [name, mailbox].some((it) => it !== '' && isSameLogin(it, login));
+}
+
+
+/***/ }),
+
+/***/ 4997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ findCollisions)
+});
+
+// EXTERNAL MODULE: ./lib/action/domain/graph/reachability.js
+var reachability = __webpack_require__(6977);
+// EXTERNAL MODULE: ./lib/action/domain/graph/at.js
+var at = __webpack_require__(1471);
+;// CONCATENATED MODULE: ./lib/action/domain/conflicts/references-beyond.js
+
+const none = [];
+/**
+ * The references of a module that the records do not have at the same place. Mostly a plan references what the
+ * records say already, in the same order: comparing is much cheaper than looking a name up, and what the
+ * records lead to needs no look of its own. `module` is the consumer's index in the graph; one that is not
+ * there has no recorded references.
+ */
+function referencesBeyond({ names, producers }, module, references) {
+    if (module >= names.length)
+        return references;
+    const { offsets, targets } = producers;
+    const start = (0,at.at)(offsets, module);
+    const recorded = (0,at.at)(offsets, module + 1) - start;
+    let beyond = none;
+    for (let place = 0; place < references.length; place += 1) {
+        const name = references[place];
+        if (name === undefined || (place < recorded && names[(0,at.at)(targets, start + place)] === name))
+            continue;
+        beyond = [...beyond, name];
+    }
+    return beyond;
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/conflicts/find-collisions.js
+
+
+/** What the plan's closures hold of a module, as bits: it is the plan's own, a producer, a consumer of it. */
+const own = 1;
+const producer = 2;
+const consumer = 4;
+/**
+ * How one plan collides with each of the others (DESIGN: Conflicts, waiting, parallel plans): a shared
+ * application or module, or else a chain of references from a module of one to a module of the other in
+ * `graph`, the target's records, together with both plans' own references.
+ *
+ * A chain needs the references of the plan at its start alone, and only for its first step: a chain that
+ * goes on from a module of the other plan has arrived before. So two searches over the records answer for
+ * all others.
+ */
+function findCollisions(graph, plan, others) {
+    const marks = markModules(graph, plan);
+    return others.map((other) => collide({ graph, marks, plan, other }));
+}
+function markModules(graph, plan) {
+    const referenced = [...plan.modules.values()].flat();
+    const recorded = (0,reachability/* reach */.g)(graph.producers, indexesOf(graph, [...plan.modules.keys(), ...referenced]));
+    const consumers = (0,reachability/* reach */.g)(graph.consumers, indexesOf(graph, plan.modules.keys()));
+    for (let index = 0; index < recorded.length; index += 1) {
+        recorded[index] = (recorded[index] === 1 ? producer : 0) + (consumers[index] === 1 ? consumer : 0);
+    }
+    const unrecorded = new Map();
+    for (const name of referenced)
+        if (!graph.indexes.has(name))
+            unrecorded.set(name, producer);
+    for (const name of plan.modules.keys()) {
+        const index = graph.indexes.get(name);
+        if (index === undefined)
+            unrecorded.set(name, own + producer + consumer);
+        else
+            recorded[index] = own + producer + consumer;
+    }
+    return { recorded, unrecorded };
+}
+function* indexesOf({ indexes }, names) {
+    for (const name of names) {
+        const index = indexes.get(name);
+        if (index !== undefined)
+            yield index;
+    }
+}
+function collide(pair) {
+    const { graph, marks, plan, other } = pair;
+    const shared = [];
+    const connected = [];
+    for (const [name, references] of other.modules) {
+        const module = graph.indexes.get(name) ?? graph.names.length;
+        const mark = markOf(marks, name, module);
+        if ((mark & own) !== 0)
+            shared.push(name);
+        else if (mark !== 0 || leadsToConsumer(pair, module, references))
+            connected.push(name);
+    }
+    const applications = [...other.applications].filter((name) => plan.applications.has(name));
+    if (shared.length > 0 || applications.length > 0) {
+        return { kind: 'same-module', modules: shared, applications };
+    }
+    if (connected.length === 0)
+        return undefined;
+    return { kind: 'reference', modules: connected, applications: [] };
+}
+function markOf({ recorded, unrecorded }, name, index) {
+    return recorded[index] ?? unrecorded.get(name) ?? 0;
+}
+/** Whether a module that is no consumer by the records is one by what the other plan says of it. */
+function leadsToConsumer({ graph, marks }, module, references) {
+    return referencesBeyond(graph, module, references).some((name) => {
+        const index = graph.indexes.get(name) ?? graph.names.length;
+        return (markOf(marks, name, index) & consumer) !== 0;
+    });
+}
+
+
+/***/ }),
+
+/***/ 1224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ footprintOf)
+/* harmony export */ });
+/** The footprint of a plan's operations; modules that are redeployed count, and optional references too. */
+function footprintOf(operations) {
+    const applications = new Set();
+    const modules = new Map();
+    for (const operation of operations) {
+        applications.add(operation.application);
+        for (const [module, { references }] of operation.modules) {
+            modules.set(module, [...(modules.get(module) ?? []), ...references.keys()]);
+        }
+    }
+    return { applications, modules };
+}
+
+
+/***/ }),
+
+/***/ 8409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ actorInWords),
+/* harmony export */   y: () => (/* binding */ isSameActor)
+/* harmony export */ });
+function actorInWords(actor) {
+    return actor.kind === 'app' ? `App ${actor.id}` : actor.name;
+}
+function isSameActor(a, b) {
+    return a.kind === b.kind && actorInWords(a) === actorInWords(b);
+}
+
+
+/***/ }),
+
+/***/ 9588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ hidden),
+/* harmony export */   c: () => (/* binding */ seen)
+/* harmony export */ });
+function seen(value) {
+    return { kind: 'seen', value };
+}
+function hidden(needs) {
+    return { kind: 'hidden', needs };
+}
+
+
+/***/ }),
+
+/***/ 702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ adjacencyLists),
+/* harmony export */   T: () => (/* binding */ reversed)
+/* harmony export */ });
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1471);
+
+function reversed({ from, to }) {
+    return { from: to, to: from };
+}
+/** Sorts the edges of nodes 0 to `nodes - 1` by where they start, in linear time; doubled edges stay doubled. */
+function adjacencyLists(nodes, { from, to }) {
+    const offsets = firstEdges(nodes, from);
+    const next = offsets.slice();
+    const targets = new Int32Array(to.length);
+    for (let edge = 0; edge < from.length; edge += 1) {
+        const start = (0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(from, edge);
+        const place = (0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(next, start);
+        targets[place] = (0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(to, edge);
+        next[start] = place + 1;
+    }
+    return { offsets, targets };
+}
+function firstEdges(nodes, from) {
+    const offsets = new Int32Array(nodes + 1);
+    for (let edge = 0; edge < from.length; edge += 1) {
+        const slot = (0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(from, edge) + 1;
+        offsets[slot] = (0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(offsets, slot) + 1;
+    }
+    for (let node = 0; node < nodes; node += 1) {
+        offsets[node + 1] = (0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(offsets, node) + (0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(offsets, node + 1);
+    }
+    return offsets;
+}
+
+
+/***/ }),
+
+/***/ 1471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   at: () => (/* binding */ at)
+/* harmony export */ });
+/** Element `index` of `values`. Outside its bounds is a bug and throws. Kept to one array type: it is in every hot loop. */
+function at(values, index) {
+    const value = values[index];
+    if (value === undefined)
+        throw new RangeError(`no element ${index} among ${values.length}`);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 7944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ buildModuleGraph)
+});
+
+// UNUSED EXPORTS: connectModules
+
+// EXTERNAL MODULE: ./lib/action/domain/graph/adjacency.js
+var adjacency = __webpack_require__(702);
+;// CONCATENATED MODULE: ./lib/action/domain/graph/intern-modules.js
+/** Numbers all modules, also those that are only referenced, in the order in which they are first named. */
+function internModules(modules) {
+    const indexes = new Map();
+    const from = [];
+    const to = [];
+    for (const [module, producers] of modules) {
+        const consumer = intern(indexes, module);
+        for (const producer of producers) {
+            from.push(consumer);
+            to.push(intern(indexes, producer));
+        }
+    }
+    return {
+        names: [...indexes.keys()],
+        indexes,
+        references: { from: Int32Array.from(from), to: Int32Array.from(to) },
+    };
+}
+function intern(indexes, name) {
+    const known = indexes.get(name);
+    if (known !== undefined)
+        return known;
+    indexes.set(name, indexes.size);
+    return indexes.size - 1;
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/graph/module-graph.js
+
+
+/** Producers that are not listed as modules become nodes too. Linear in modules and references. */
+function buildModuleGraph(modules) {
+    return connectModules(internModules(modules));
+}
+/** The adjacency lists of modules that have numbers already. */
+function connectModules(interned) {
+    const { names, references } = interned;
+    return {
+        ...interned,
+        producers: (0,adjacency/* adjacencyLists */.S)(names.length, references),
+        consumers: (0,adjacency/* adjacencyLists */.S)(names.length, (0,adjacency/* reversed */.T)(references)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ reach)
+/* harmony export */ });
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1471);
+
+/** Marks with 1 every node that can be reached from the seeds, the seeds included. */
+function reach({ offsets, targets }, seeds) {
+    const reached = new Uint8Array(offsets.length - 1);
+    const queue = new Int32Array(reached.length);
+    let queued = 0;
+    for (const seed of seeds) {
+        if (reached[seed] === 0)
+            queue[queued++] = seed;
+        reached[seed] = 1;
+    }
+    for (let head = 0; head < queued; head += 1) {
+        const node = (0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(queue, head);
+        const end = (0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(offsets, node + 1);
+        for (let edge = (0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(offsets, node); edge < end; edge += 1) {
+            const target = (0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(targets, edge);
+            if (reached[target] === 0)
+                queue[queued++] = target;
+            reached[target] = 1;
+        }
+    }
+    return reached;
+}
+
+
+/***/ }),
+
+/***/ 3413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ recordedReferences)
+/* harmony export */ });
+/**
+ * What an environment's modules reference as deployed, module to producers: the graph of the environment,
+ * whatever the catalog says today. An optional reference counts, and so does one to a module that is not there.
+ */
+function recordedReferences(records) {
+    const producers = new Map();
+    for (const record of records) {
+        for (const [module, { references }] of record.modules) {
+            producers.set(module, [...(producers.get(module) ?? []), ...references.keys()]);
+        }
+    }
+    return producers;
+}
+
+
+/***/ }),
+
+/***/ 4794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ findComponents)
+/* harmony export */ });
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1471);
+
+/** Tarjan's algorithm without recursion: linear, for any depth. */
+function findComponents({ offsets, targets }) {
+    const nodes = offsets.length - 1;
+    const nextEdge = offsets.slice(0, nodes);
+    /** The number of a node's visit, from 1; 0 when it was not visited. */
+    const visit = new Int32Array(nodes);
+    /** The earliest visit of a node without a component that is known to be reachable. */
+    const low = new Int32Array(nodes);
+    const of = new Int32Array(nodes).fill(-1);
+    /** The nodes from the root of the search to where it is. */
+    const path = new Int32Array(nodes);
+    /** The visited nodes without a component. */
+    const open = new Int32Array(nodes);
+    let depth = 0;
+    let opened = 0;
+    let visits = 0;
+    let count = 0;
+    function enter(node) {
+        visits += 1;
+        visit[node] = visits;
+        low[node] = visits;
+        path[depth] = node;
+        depth += 1;
+        open[opened] = node;
+        opened += 1;
+    }
+    function lower(node, to) {
+        if (to < (0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(low, node))
+            low[node] = to;
+    }
+    function leave(node) {
+        depth -= 1;
+        if (depth > 0)
+            lower((0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(path, depth - 1), (0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(low, node));
+        if (low[node] !== visit[node])
+            return;
+        for (let member = -1; member !== node;) {
+            opened -= 1;
+            member = (0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(open, opened);
+            of[member] = count;
+        }
+        count += 1;
+    }
+    function search(root) {
+        enter(root);
+        while (depth > 0) {
+            const node = (0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(path, depth - 1);
+            const edge = (0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(nextEdge, node);
+            if (edge === offsets[node + 1]) {
+                leave(node);
+                continue;
+            }
+            nextEdge[node] = edge + 1;
+            const target = (0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(targets, edge);
+            if (visit[target] === 0)
+                enter(target);
+            else if (of[target] === -1)
+                lower(node, (0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(visit, target));
+        }
+    }
+    for (let node = 0; node < nodes; node += 1)
+        if (visit[node] === 0)
+            search(node);
+    return { count, of };
+}
+
+
+/***/ }),
+
+/***/ 3889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ schemaVersion)
+/* harmony export */ });
+/** The version of every JSON document that the program writes. */
+const schemaVersion = 1;
+
+
+/***/ }),
+
+/***/ 7114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/**
+ * Whether a host is this machine, so that a secret may be sent there without TLS. `host` as URL.hostname gives it:
+ * in lower case, IPv4 as four numbers, IPv6 in brackets.
+ */
+function isLoopback(host) {
+    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ allowsSource),
+/* harmony export */   q: () => (/* binding */ deployerOf)
+/* harmony export */ });
+/** The deployer of an application: its own in this environment, else the environment's. */
+function deployerOf(environment, application) {
+    return environment.deployers.get(application) ?? environment.deployer;
+}
+/** Whether plans for `target` may take versions from `source` (LifeTime: any pair, unless restricted). */
+function allowsSource(target, source) {
+    return source !== target.name && (target.sources === undefined || target.sources.includes(source));
+}
+
+
+/***/ }),
+
+/***/ 1196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ oneByOne)
+/* harmony export */ });
+const most = 10;
+/**
+ * A sentence about each of a few things; of more than ten, about the first ten and then one about those that are left.
+ * Whoever reads the eleventh has stopped reading, and a pull request can hold thousands.
+ */
+function oneByOne(things, { each, rest }) {
+    const [first, ...others] = things.slice(most);
+    return [
+        ...things.slice(0, most).map(each),
+        ...(first === undefined ? [] : [rest(first, others.length + 1)]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 4537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ planDigest)
+/* harmony export */ });
+const digits = 12;
+/** A plan's digest: the id of its file's blob, short (DESIGN: repository convention). */
+function planDigest(blob) {
+    return blob.slice(0, digits);
+}
+
+
+/***/ }),
+
+/***/ 240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ placeFinding),
+/* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   kt: () => (/* binding */ problemGroups),
+/* harmony export */   w$: () => (/* binding */ inFileOrder)
+/* harmony export */ });
+/**
+ * Problems are data: what was found, where, and what to do next. The codes are a contract; each has an
+ * entry in docs/problems.md. A rule that cannot judge for want of evidence says nothing.
+ */
+const problemGroups = {
+    text: ['yaml-syntax', 'yaml-forbidden', 'too-large', 'schema', 'bad-name'],
+    plan: [
+        'unknown-application',
+        'unknown-module',
+        'unknown-environment',
+        'target-mismatch',
+        'source-not-allowed',
+        'no-applications',
+        'nothing-to-deploy',
+        'foreign-change',
+        'plan-already-run',
+        'missing-section',
+        'incomplete-section',
+    ],
+    versions: [
+        'tag-not-found',
+        'tag-exists',
+        'tag-moved',
+        'commit-not-found',
+        'version-not-in-source',
+        'newer-in-target',
+        'already-deployed',
+        'not-deployed',
+        'version-blocked',
+    ],
+    'follow-ups': [
+        'run-not-found',
+        'run-not-aborted',
+        'run-not-finished',
+        'no-application-in-source',
+        'follow-up-open',
+        'application-not-in-source',
+    ],
+    impact: [
+        'producer-missing',
+        'producer-incompatible',
+        'consumer-broken',
+        'consumer-outdated',
+        'module-removed',
+        'module-name-taken',
+        'reference-cycle',
+    ],
+    settings: ['setting-missing', 'setting-unknown', 'secret-in-plain'],
+    conflicts: ['conflict-same-module', 'conflict-reference', 'would-wait'],
+    policy: [
+        'outside-window',
+        'window-unreachable',
+        'frozen',
+        'paused',
+        'application-blocked',
+        'approval-missing',
+    ],
+    command: ['usage', 'source-unreachable'],
+};
+/** Gives a finding its file and position. */
+function placeFinding(finding, file, locate) {
+    const { path, ...problem } = finding;
+    return { ...problem, file, ...locate(path) };
+}
+function hasErrors(problems) {
+    return problems.some((problem) => problem.severity === 'error');
+}
+/** Problems in the order in which a reader of the files meets them; stable for equal places. */
+function inFileOrder(problems) {
+    return [...problems].sort((a, b) => (a.file ?? '').localeCompare(b.file ?? '', 'en') ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0));
+}
+
+
+/***/ }),
+
+/***/ 463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GY: () => (/* binding */ environmentOfStatusContext),
+/* harmony export */   I3: () => (/* binding */ checkName),
+/* harmony export */   OI: () => (/* binding */ mirroredEnvironment),
+/* harmony export */   Ql: () => (/* binding */ commentMarker),
+/* harmony export */   RD: () => (/* binding */ deploymentTask),
+/* harmony export */   pE: () => (/* binding */ runCheckName),
+/* harmony export */   qW: () => (/* binding */ runMarker),
+/* harmony export */   s: () => (/* binding */ statusContext)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
+
+/**
+ * The names under which verdicts stand on pull requests, and runs on what was merged. Rules that protect branches and people's bookmarks name
+ * them, so they never change. The status and the check name their environment: a pull request that is given
+ * another base keeps its commit, and must not keep a verdict with it.
+ */
+const contextPrefix = 'deployment-plan/';
+/** Context of the commit status that decides about a plan for an environment. */
+function statusContext(environment) {
+    return `${contextPrefix}${environment}`;
+}
+/** The environment of a context of ours; undefined for every other one. */
+function environmentOfStatusContext(context) {
+    if (!context.startsWith(contextPrefix))
+        return undefined;
+    const environment = context.slice(contextPrefix.length);
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isName */ .Eo)(environment) ? environment : undefined;
+}
+function checkName(environment) {
+    return `Deployment plan (${environment})`;
+}
+/** The first line of our one comment on a pull request; no text that we publish can contain it otherwise. */
+const commentMarker = '<!-- deployment-plans: report -->';
+/** Name of the check run on the merge commit; two plans may be merged with one commit. */
+function runCheckName(run) {
+    return `Deployment (${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .planAddress */ .o4)(run)})`;
+}
+/**
+ * The first line of our one comment about a run; a merged pull request may have brought more plans than one. Names
+ * cannot end the HTML comment, and no text that we publish can contain it otherwise.
+ */
+function runMarker(run) {
+    return `<!-- deployment-plans: run ${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .planAddress */ .o4)(run)} -->`;
+}
+/** The `task` by which the GitHub Deployments of one run are found among those of their environment. */
+function deploymentTask(plan) {
+    return `deploy:${plan}`;
+}
+/** The environment that GitHub shows an application's deployments in: one for each, so that none ends another's. */
+function mirroredEnvironment(environment, application) {
+    return `${environment}/${application}`;
+}
+
+
+/***/ }),
+
+/***/ 1727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isSameStatus)
+/* harmony export */ });
+/** Whether what stands there, null for nothing, says what is wanted, so that it need not be written. */
+function isSameStatus(wanted, standing) {
+    return (standing !== null &&
+        standing.state === wanted.state &&
+        standing.description === wanted.description &&
+        standing.url === wanted.url);
+}
+
+
+/***/ }),
+
+/***/ 4574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isSameText)
+/* harmony export */ });
+/** Whether GitHub would show the same: it keeps texts with its own line ends, and without white space around them. */
+function isSameText(one, other) {
+    return kept(one) === kept(other);
+}
+function kept(text) {
+    return text.replace(/\r\n?/g, '\n').trim();
+}
+
+
+/***/ }),
+
+/***/ 5520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g$: () => (/* binding */ tooLarge)
+/* harmony export */ });
+/* unused harmony exports mostFiles, mostCommits */
+/** What GitHub itself lists of a pull request (GitHub: REST, list pull request files, list commits on a pull request). */
+const mostFiles = 3000;
+const mostCommits = 250;
+/**
+ * Why a pull request is too large to be fetched and looked at; undefined for every other. A plan is one file, so what
+ * is larger is none, and must not keep others from being judged.
+ */
+function tooLarge({ changedFiles, commits }) {
+    if (changedFiles > mostFiles)
+        return beyond(`changes ${changedFiles} files, more than the ${mostFiles}`);
+    if (commits > mostCommits)
+        return beyond(`brings ${commits} commits, more than the ${mostCommits}`);
+    return undefined;
+}
+function beyond(what) {
+    const message = `the pull request ${what} that can be judged; a pull request to an environment branch adds or changes exactly one plan file`;
+    return { code: 'foreign-change', severity: 'error', message };
+}
+
+
+/***/ }),
+
+/***/ 5657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isOnTrustedBranch)
+/* harmony export */ });
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(493);
+
+/**
+ * Whether the file of a problem was read from the trusted branch: configuration and catalog never come from a pull
+ * request (DESIGN: repository convention), unless the problem is that one tries to change them.
+ */
+function isOnTrustedBranch({ code, file = '' }) {
+    if (code === 'foreign-change')
+        return false;
+    return file === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationPath */ .yD || file.startsWith(`${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogFolder */ .AV}/`);
+}
+
+
+/***/ }),
+
+/***/ 389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ unknownApplication)
+/* harmony export */ });
+/** An application that the environment has never had. */
+function unknownApplication(application) {
+    return {
+        application,
+        version: null,
+        tag: null,
+        commit: null,
+        modules: new Map(),
+        settings: new Map(),
+        deployedAt: null,
+        plan: null,
+        uncertain: false,
+        uncertainBy: null,
+        failed: null,
+        platform: null,
+        durations: [],
+        versions: new Map(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ activeRuns),
+/* harmony export */   C8: () => (/* binding */ claimedRuns),
+/* harmony export */   Fh: () => (/* binding */ isSpent),
+/* harmony export */   KM: () => (/* binding */ applicationOf),
+/* harmony export */   Yq: () => (/* binding */ withRun),
+/* harmony export */   bl: () => (/* binding */ withApplication),
+/* harmony export */   iv: () => (/* binding */ changesBetween)
+/* harmony export */ });
+/* harmony import */ var _environment_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(389);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3067);
+
+
+function applicationOf(state, application) {
+    return state.applications.get(application) ?? (0,_environment_record_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownApplication */ .h)(application);
+}
+function withApplication(state, record) {
+    return { ...state, applications: new Map(state.applications).set(record.application, record) };
+}
+/** Puts a run where its status says: among the active ones, or among the ended ones, where it stays for ever. */
+function withRun(state, run) {
+    if (state.endedPlans.has(run.plan))
+        throw new Error(`the run of ${run.plan} has ended and never changes`);
+    if (!(0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)(run))
+        return { ...state, active: new Map(state.active).set(run.plan, run) };
+    const active = new Map(state.active);
+    active.delete(run.plan);
+    return {
+        ...state,
+        active,
+        endedPlans: new Set([...state.endedPlans, run.plan]),
+        newlyEnded: new Map(state.newlyEnded).set(run.plan, run),
+    };
+}
+/** A plan runs at most once: whether its name has a run that was claimed, or has ended. */
+function isSpent(state, plan) {
+    const active = state.active.get(plan);
+    return state.endedPlans.has(plan) || (active !== undefined && (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .isClaimed */ .gg)(active));
+}
+/** Active runs in merge order. */
+function activeRuns(state) {
+    return [...state.active.values()].sort((a, b) => a.sequence - b.sequence);
+}
+function claimedRuns(state) {
+    return activeRuns(state).filter(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .isClaimed */ .gg);
+}
+function changesBetween(before, after) {
+    return {
+        record: after.record === before.record ? null : after.record,
+        applications: changedValues(before.applications, after.applications),
+        active: changedValues(before.active, after.active),
+        ended: changedValues(before.newlyEnded, after.newlyEnded),
+        deliveries: changedValues(before.deliveries, after.deliveries),
+        removed: [...before.active.keys()].filter((plan) => !after.active.has(plan)),
+    };
+}
+function changedValues(before, after) {
+    return [...after].filter(([name, value]) => before.get(name) !== value).map(([, value]) => value);
+}
+
+
+/***/ }),
+
+/***/ 3067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gg: () => (/* binding */ isClaimed),
+/* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   nc: () => (/* binding */ isHandedOver),
+/* harmony export */   sL: () => (/* binding */ runStatuses)
+/* harmony export */ });
+const runStatuses = [
+    'waiting',
+    'running',
+    'prepared',
+    'verifying',
+    'aborting',
+    'backing-out',
+    'finished',
+    'finished-with-warnings',
+    'aborted',
+];
+const ended = ['finished', 'finished-with-warnings', 'aborted'];
+function hasEnded(run) {
+    return ended.includes(run.status);
+}
+/** Whether its holder has let go of it before its end, and nobody has taken it up yet. */
+function isHandedOver(run) {
+    return isClaimed(run) && run.holder === null;
+}
+/** Whether the run holds its modules: from its claim to its end. */
+function isClaimed(run) {
+    return run.status !== 'waiting' && !hasEnded(run);
+}
+
+
+/***/ }),
+
+/***/ 3758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Py: () => (/* binding */ isRepositoryAddress),
+/* harmony export */   er: () => (/* binding */ repositoryGrammar),
+/* harmony export */   qo: () => (/* binding */ parseHostedName)
+/* harmony export */ });
+/** What may stand as `repository` in the catalog (DESIGN: catalog). Everything else could reach git as an option or a helper. */
+const repositoryGrammar = 'owner/name, an absolute path, an https:// or an ssh:// address, without a password, "..", control characters or a part that begins with "-"';
+const longestAddress = 1000;
+/** An underscore is only in the logins of Enterprise Managed Users, which end in the short code of their enterprise. */
+const hosted = /^([A-Za-z0-9][A-Za-z0-9_-]{0,99})\/([A-Za-z0-9._-]{1,100})$/;
+const url = /^(?:https|ssh):\/\/(?:[A-Za-z0-9_][A-Za-z0-9._-]*@)?[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,5})?\/(.+)$/;
+const urlPath = /^[A-Za-z0-9._~%+@=,:/-]+$/;
+const control = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+const escapedControlOrDot = /%(?:[01][0-9a-f]|7f|2e)/i;
+/** Takes apart `owner/name`, as GitHub has it; undefined for everything else. */
+function parseHostedName(text) {
+    const [, owner, name] = hosted.exec(text) ?? [];
+    return owner === undefined || name === undefined || !areSafeSegments(text) ? undefined : { owner, name };
+}
+/** Whether git may be asked for this address. Pure syntax: says nothing about what is there. */
+function isRepositoryAddress(text) {
+    if (text.length > longestAddress || control.test(text))
+        return false;
+    if (text.startsWith('/'))
+        return areSafeSegments(text.slice(1));
+    if (parseHostedName(text) !== undefined)
+        return true;
+    const path = url.exec(text)?.[1];
+    return path !== undefined && urlPath.test(path) && !escapedControlOrDot.test(path) && areSafeSegments(path);
+}
+/** Segments that stay inside the path and are never taken for an option; one slash may end it. */
+function areSafeSegments(path) {
+    const segments = path.replace(/\/$/, '').split('/');
+    return segments.every((part) => part !== '' && part !== '.' && part !== '..' && !part.startsWith('-'));
+}
+
+
+/***/ }),
+
+/***/ 619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ judgePlan)
+});
+
+// EXTERNAL MODULE: ./lib/action/domain/model/configuration.js
+var model_configuration = __webpack_require__(799);
+// EXTERNAL MODULE: ./lib/action/domain/records/environment-record.js
+var environment_record = __webpack_require__(389);
+// EXTERNAL MODULE: ./lib/action/domain/versions/version-tag.js
+var version_tag = __webpack_require__(8772);
+// EXTERNAL MODULE: ./lib/action/domain/versions/version.js
+var version = __webpack_require__(3033);
+;// CONCATENATED MODULE: ./lib/action/domain/rules/availability.js
+
+
+/**
+ * Whether the version is available in the source: for a root the tag exists, otherwise the source has had it
+ * and the tag still names the commit recorded there (DESIGN: repository convention).
+ */
+function judgeAvailability(entry, known, context) {
+    const tags = context.tags.get(entry.application);
+    const tag = (0,version_tag/* tagOf */.cO)(known.tag, entry.version);
+    const commit = tags?.get(tag);
+    if (tags !== undefined && commit === undefined)
+        return { findings: [tagNotFound(entry, tag, known, tags)] };
+    const found = commit === undefined ? {} : { commit };
+    const missing = notInSource(entry, context);
+    if (missing !== undefined)
+        return { ...found, findings: [missing] };
+    const moved = commit === undefined ? undefined : movedTag(entry, { tag, commit }, context);
+    return { ...found, findings: moved === undefined ? [] : [moved] };
+}
+function tagNotFound(entry, tag, known, tags) {
+    const newest = [...(0,version_tag/* taggedVersions */.C)(known.tag, tags).keys()]
+        .sort((a, b) => (0,version/* compareVersions */.Zy)(b, a))
+        .slice(0, 3);
+    const hint = newest.length > 0 ? `the newest there are ${newest.join(', ')}` : `it has no tag like ${known.tag}`;
+    const message = `${known.repository} has no tag ${tag} for ${entry.application} ${entry.version}; ${hint}`;
+    return { code: 'tag-not-found', message };
+}
+function notInSource(entry, context) {
+    if (context.source === null)
+        return undefined;
+    const { application, version } = entry;
+    const versions = context.source.get(application)?.versions;
+    if (versions?.has(version))
+        return undefined;
+    const has = versions === undefined || versions.size === 0 ? 'nothing of it' : `${[...versions.keys()].join(', ')}`;
+    const message = `'${context.plan.source}' has not had ${application} ${version} whole; it has had ${has}. Deploy it there first`;
+    return { code: 'version-not-in-source', message };
+}
+function movedTag(entry, found, context) {
+    const { application, version } = entry;
+    const expectations = [
+        { commit: entry.commit, by: 'the plan pins' },
+        {
+            commit: context.source?.get(application)?.versions.get(version),
+            by: `'${context.plan.source}' has had`,
+        },
+        {
+            commit: context.target.get(application)?.versions.get(version),
+            by: `'${context.environment.name}' has had`,
+        },
+    ];
+    const differing = expectations.find(({ commit }) => commit !== undefined && commit !== found.commit);
+    if (differing?.commit === undefined)
+        return undefined;
+    const message = `tag ${found.tag} names ${availability_short(found.commit)}, but ${differing.by} ${availability_short(differing.commit)}; tag a new version`;
+    return { code: 'tag-moved', message };
+}
+function availability_short(commit) {
+    return commit.slice(0, 12);
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/rules/entry-finding.js
+/** Places a finding at the application's key in the plan. */
+function onApplication({ application }, found) {
+    return { severity: 'error', ...found, application, path: ['applications', application] };
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/rules/chain-of-retries.js
+/**
+ * Whether what an earlier run of the chain of retries deployed is still there, untouched since: then the
+ * retry skips it (LifeTime repeats the whole plan; we do only what is left).
+ */
+function standsFromChain(target, context) {
+    const by = context.succeededBefore.get(target.application);
+    return by !== undefined && target.plan === by && !target.uncertain;
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/rules/version-mark.js
+/** A version that was marked bad is refused everywhere and for ever. */
+function judgeMark(application, version, context) {
+    const mark = context.marks.get(application)?.bad.get(version);
+    if (mark === undefined)
+        return [];
+    const message = `${application} ${version} was marked bad by ${mark.by}: ${mark.reason}; choose another version`;
+    return [{ code: 'version-blocked', message }];
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/rules/judge-redeploy.js
+
+
+
+/** A redeployment repeats what the target has, as it was deployed, whatever the catalog says today. */
+function judgeRedeploy(entry, context) {
+    const { application } = entry;
+    const target = context.target.get(application);
+    if (target === undefined || target.version === null) {
+        return { findings: [notDeployed(entry, application, context)] };
+    }
+    const missing = (entry.modules ?? []).filter((module) => !target.modules.has(module));
+    if (missing.length > 0) {
+        return { findings: missing.map((module) => ({ ...notDeployed(entry, module, context), module })) };
+    }
+    const operation = {
+        application,
+        action: entry.action,
+        from: target.version,
+        to: target.version,
+        tag: target.tag,
+        commit: target.commit,
+        modules: selectDeployed(target, entry.modules),
+        whole: false,
+    };
+    const findings = judgeMark(application, target.version, context).map((it) => onApplication(entry, it));
+    if (!standsFromChain(target, context))
+        return { findings, operation };
+    const done = alreadyDone(entry, target, context);
+    return { findings: [...findings, done], operation: { ...operation, skip: 'already-deployed' } };
+}
+/** The modules with their references as they were deployed. */
+function selectDeployed({ modules }, names = [...modules.keys()]) {
+    return new Map([...modules].flatMap(([name, { references }]) => (names.includes(name) ? [[name, { references }]] : [])));
+}
+function notDeployed(entry, what, context) {
+    const message = `'${context.environment.name}' does not have ${what}, so it cannot be redeployed; name a version instead`;
+    return onApplication(entry, { code: 'not-deployed', message });
+}
+function alreadyDone(entry, target, context) {
+    const message = `${context.succeededBefore.get(entry.application)} has already deployed ${target.version} here; it is skipped`;
+    return onApplication(entry, { code: 'already-deployed', severity: 'notice', message });
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/rules/target-version.js
+
+
+
+/** What the version meets in the target: something newer, itself, or a mark that forbids it. */
+function judgeTarget(question) {
+    const { entry, target, context } = question;
+    const blocked = judgeMark(entry.application, entry.version, context);
+    if (blocked.length > 0)
+        return { findings: blocked };
+    if (isThere(question) || (target.version === entry.version && standsFromChain(target, context))) {
+        const message = `'${context.environment.name}' already has ${entry.application} ${entry.version}; it is skipped`;
+        return {
+            findings: [{ code: 'already-deployed', severity: 'notice', message }],
+            skip: 'already-deployed',
+        };
+    }
+    const newest = (0,version/* highestVersion */.t)(presentVersions(question));
+    if (newest === undefined || (0,version/* compareVersions */.Zy)(newest, entry.version) <= 0)
+        return { findings: [] };
+    const message = `'${context.environment.name}' has ${entry.application} ${newest}, which is newer than ${entry.version}; choose ${newest} or later`;
+    return { findings: [{ code: 'newer-in-target', message }] };
+}
+/** An uncertain application never counts as deployed: what failed is not untouched (DESIGN, mechanism 4). */
+function isThere(question) {
+    const { entry, target, modules, whole } = question;
+    if (target.uncertain)
+        return false;
+    const isOfVersion = (module) => target.modules.get(module)?.version === entry.version;
+    if (!whole)
+        return modules.every(isOfVersion);
+    const wasWhole = target.version === entry.version && target.versions.has(entry.version);
+    return wasWhole && [...target.modules.keys()].every(isOfVersion);
+}
+function presentVersions({ target, modules, whole }) {
+    const ofModules = modules.flatMap((module) => target.modules.get(module)?.version ?? []);
+    return whole && target.version !== null ? [target.version, ...ofModules] : ofModules;
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/rules/judge-entry.js
+
+
+
+
+
+
+/** One application of a plan against catalog, source and target. */
+function judgeEntry(entry, context) {
+    const known = context.catalog.get(entry.application);
+    if (known === undefined)
+        return notInCatalog(entry);
+    const strangers = (entry.modules ?? []).filter((module) => !known.modules.has(module));
+    if (strangers.length > 0) {
+        return { findings: strangers.map((module) => unknownModule(entry, module, known)) };
+    }
+    switch (entry.action) {
+        case 'deploy':
+            return judgeDeploy(entry, known, context);
+        case 'redeploy':
+            return judgeRedeploy(entry, context);
+        case 'tag-and-deploy':
+            return { findings: [] };
+    }
+}
+function judgeDeploy(entry, known, context) {
+    const { application, version } = entry;
+    const target = context.target.get(application) ?? (0,environment_record/* unknownApplication */.h)(application);
+    const availability = judgeAvailability(entry, known, context);
+    const modules = selectModules(known, entry.modules);
+    const whole = modules.size === known.modules.size;
+    const landing = judgeTarget({ entry, target, modules: [...modules.keys()], whole, context });
+    const operation = {
+        application,
+        action: entry.action,
+        from: target.version,
+        to: version,
+        tag: (0,version_tag/* tagOf */.cO)(known.tag, version),
+        commit: availability.commit ?? entry.commit ?? null,
+        modules,
+        whole,
+    };
+    const unknown = availability.findings.some(({ code }) => code === 'tag-not-found');
+    const found = unknown ? availability.findings : [...availability.findings, ...landing.findings];
+    return {
+        findings: found.map((it) => onApplication(entry, it)),
+        operation: landing.skip === undefined ? operation : { ...operation, skip: landing.skip },
+    };
+}
+function selectModules(known, names) {
+    if (names === undefined)
+        return known.modules;
+    return new Map([...known.modules].filter(([name]) => names.includes(name)));
+}
+function notInCatalog(entry) {
+    const message = `'${entry.application}' is not in the catalog; check the name, or add catalog/${entry.application}.yml on main`;
+    return { findings: [onApplication(entry, { code: 'unknown-application', message })] };
+}
+function unknownModule(entry, module, known) {
+    const message = `'${module}' is not a module of ${entry.application}; it has ${[...known.modules.keys()].join(', ')}`;
+    return { ...onApplication(entry, { code: 'unknown-module', message }), module };
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/rules/judge-plan.js
+
+
+/**
+ * The rules of the groups *plan* and *versions* on one plan. One cause gives one finding: what follows from
+ * an unknown environment, application or tag is not reported again. The groups *impact*, *settings* and
+ * *policy* join here, each as a function of the same context.
+ */
+function judgePlan(context) {
+    const { plan } = context;
+    const places = judgeEnvironments(context);
+    if (plan.applications.length === 0) {
+        const message = 'the plan names no application; list at least one below `applications`';
+        return { findings: [...places, finding('no-applications', message, ['applications'])], operations: [] };
+    }
+    if (places.length > 0)
+        return judgeDespite(context, places);
+    const { findings, operations } = judgeEntries(context);
+    return { findings: [...findings, ...judgeRemainder(context, findings, operations)], operations };
+}
+function judgeEntries(context) {
+    const entries = context.plan.applications.map((entry) => judgeEntry(entry, context));
+    return {
+        findings: entries.flatMap(({ findings }) => findings),
+        operations: entries.flatMap(({ operation }) => (operation ? [operation] : [])),
+    };
+}
+const ofCatalog = ['unknown-application', 'unknown-module'];
+const ofTags = ['tag-not-found', 'tag-moved', 'version-blocked'];
+/**
+ * What can be said of the applications although the source, or the target, is wrong: where one of them is
+ * unknown, only what the catalog says; for another target also what the tags say.
+ */
+function judgeDespite(context, places) {
+    const withoutSource = { ...context, source: null };
+    const isWrong = (code) => places.some((place) => place.code === code);
+    if (isWrong('source-not-allowed')) {
+        const { findings, operations } = judgeEntries(withoutSource);
+        return { findings: [...places, ...findings], operations };
+    }
+    const judged = isWrong('unknown-environment') ? ofCatalog : [...ofCatalog, ...ofTags];
+    const { findings } = judgeEntries({ ...withoutSource, target: new Map() });
+    return { findings: [...places, ...findings.filter(({ code }) => judged.includes(code))], operations: [] };
+}
+function judgeEnvironments({ plan, environment, configuration }) {
+    const findings = [];
+    const known = [...configuration.environments.keys()].join(', ');
+    for (const key of ['source', 'target']) {
+        if (configuration.environments.has(plan[key]))
+            continue;
+        const message = `${key} '${plan[key]}' is not a configured environment; choose one of ${known}`;
+        findings.push(finding('unknown-environment', message, [key]));
+    }
+    if (findings.length > 0)
+        return findings;
+    if (plan.target !== environment.name) {
+        const message = `the plan is for '${plan.target}', but it is proposed for '${environment.name}'; set target: ${environment.name}, or propose it for env/${plan.target}`;
+        return [finding('target-mismatch', message, ['target'])];
+    }
+    if (environment.root) {
+        const message = `'${environment.name}' is a root environment: every tag is available there and no plan deploys to it; choose another target`;
+        return [finding('target-mismatch', message, ['target'])];
+    }
+    if (!(0,model_configuration/* allowsSource */.k)(environment, plan.source)) {
+        const allowed = environment.sources?.join(', ') || 'any environment but itself';
+        const message = `'${environment.name}' takes versions from ${allowed}, not from '${plan.source}'`;
+        return [finding('source-not-allowed', message, ['source'])];
+    }
+    return [];
+}
+/** A plan that would do nothing is a mistake, unless it retries what its chain of origins has done already. */
+function judgeRemainder(context, findings, operations) {
+    const idle = operations.length > 0 && operations.every(({ skip }) => skip !== undefined);
+    const judged = findings.every(({ severity }) => severity !== 'error');
+    const doneByChain = operations.every(({ application }) => context.succeededBefore.has(application));
+    if (!idle || !judged || doneByChain)
+        return [];
+    const message = `'${context.environment.name}' already has everything that the plan names; choose newer versions, or 'redeploy'`;
+    return [finding('nothing-to-deploy', message, ['applications'])];
+}
+function finding(code, message, path) {
+    return { code, severity: 'error', message, path };
+}
+
+
+/***/ }),
+
+/***/ 4423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ plannedOperation),
+/* harmony export */   x: () => (/* binding */ pendingOperation)
+/* harmony export */ });
+function plannedOperation(operation) {
+    const { application, action, from, to, modules, skip } = operation;
+    const planned = { application, action, from, to, modules: [...modules.keys()].sort() };
+    return skip === undefined ? planned : { ...planned, skip };
+}
+/** The operation as a run starts with it; `after` orders it among the others. */
+function pendingOperation(operation, after) {
+    const { skip, ...resolved } = operation;
+    return {
+        ...resolved,
+        after,
+        state: skip === undefined ? 'pending' : 'skipped',
+        reason: skip ?? null,
+        startedAt: null,
+        endedAt: null,
+        tries: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 4311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ orderPlan)
+});
+
+// EXTERNAL MODULE: ./lib/action/domain/graph/recorded-references.js
+var recorded_references = __webpack_require__(3413);
+// EXTERNAL MODULE: ./lib/action/domain/graph/at.js
+var at = __webpack_require__(1471);
+;// CONCATENATED MODULE: ./lib/action/domain/graph/bit-matrix.js
+
+/** How many columns stand in one number. */
+const wordSize = 32;
+function createBitMatrix(rows, columns) {
+    const words = Math.ceil(columns / wordSize);
+    return { words, bits: new Int32Array(rows * words) };
+}
+function hasBit({ words, bits }, row, column) {
+    return (((0,at.at)(bits, row * words + (column >>> 5)) >>> (column & 31)) & 1) === 1;
+}
+function setBit({ words, bits }, row, column) {
+    const place = row * words + (column >>> 5);
+    bits[place] = (0,at.at)(bits, place) | (1 << (column & 31));
+}
+/** Sets in one row whatever is set in another, of the same or of a matrix with as many columns. */
+function addRow(into, from) {
+    const { words, bits } = into.matrix;
+    for (let word = 0; word < words; word += 1) {
+        const place = into.row * words + word;
+        bits[place] = (0,at.at)(bits, place) | (0,at.at)(from.matrix.bits, from.row * words + word);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/graph/adjacency.js
+var adjacency = __webpack_require__(702);
+;// CONCATENATED MODULE: ./lib/action/domain/graph/condense.js
+
+
+/** The acyclic graph of the components; edges within a component are gone, doubled ones stay. */
+function condense({ offsets, targets }, { count, of }) {
+    const from = new Int32Array(targets.length);
+    const to = new Int32Array(targets.length);
+    let edges = 0;
+    for (let node = 0; node < of.length; node += 1) {
+        const component = (0,at.at)(of, node);
+        const end = (0,at.at)(offsets, node + 1);
+        for (let edge = (0,at.at)(offsets, node); edge < end; edge += 1) {
+            const target = (0,at.at)(of, (0,at.at)(targets, edge));
+            if (target === component)
+                continue;
+            from[edges] = component;
+            to[edges] = target;
+            edges += 1;
+        }
+    }
+    return (0,adjacency/* adjacencyLists */.S)(count, { from: from.subarray(0, edges), to: to.subarray(0, edges) });
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/graph/strong-components.js
+var strong_components = __webpack_require__(4794);
+// EXTERNAL MODULE: ./lib/action/domain/graph/module-graph.js + 1 modules
+var module_graph = __webpack_require__(7944);
+;// CONCATENATED MODULE: ./lib/action/domain/schedule/application-graph.js
+
+/**
+ * The plan's applications and every module outside the plan that they reference, directly or through
+ * others. An application stands for all its modules in the plan, because they are deployed in one
+ * operation; what the plan says of them replaces what is recorded.
+ */
+function applicationGraph({ operations, deployed, after }) {
+    const nodes = new Map(operations.map(({ application }) => [application, nodeOf(application)]));
+    const owners = new Map();
+    for (const { application, modules } of operations) {
+        for (const module of modules.keys())
+            owners.set(module, nodeOf(application));
+    }
+    const byOwner = (producers) => [...producers].map((name) => owners.get(name) ?? name);
+    const edges = new Map();
+    for (const { application, modules } of operations) {
+        const producers = [...modules.values()].flatMap(({ references }) => byOwner(references.keys()));
+        const earlier = (after.get(application) ?? []).flatMap((other) => nodes.get(other) ?? []);
+        edges.set(nodeOf(application), [...producers, ...earlier]);
+    }
+    // A set yields what is added to it while it is walked: each name that is met is followed once.
+    const met = new Set([...edges.values()].flat());
+    for (const name of met) {
+        if (edges.has(name))
+            continue;
+        const producers = byOwner(deployed.get(name) ?? []);
+        edges.set(name, producers);
+        for (const producer of producers)
+            met.add(producer);
+    }
+    return (0,module_graph/* buildModuleGraph */.z)(edges);
+}
+/** The node of an application; no module is called so, for a name holds no slash. */
+function nodeOf(application) {
+    return `application/${application}`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/schedule/group-applications.js
+
+
+/** The components that hold applications of the plan, in the order of their first application. */
+function groupApplications(graph, components, applications) {
+    const groups = new Map();
+    for (const application of applications) {
+        const node = graph.indexes.get(nodeOf(application));
+        if (node === undefined)
+            throw new Error(`application ${application} is not in its own graph`);
+        const component = (0,at.at)(components.of, node);
+        groups.set(component, [...(groups.get(component) ?? []), application]);
+    }
+    return [...groups].map(([component, members]) => ({ component, applications: members }));
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/schedule/order-operations.js
+
+
+
+
+
+/**
+ * For each application of a plan, in the plan's order, the applications that must have succeeded before it
+ * starts: producers before consumers, also through modules outside the plan, and the catalog's `after`.
+ *
+ * Only the nearest are named; those that they wait for in turn follow from that, so the lists stay short
+ * (they are recorded with the run). Members of a cycle wait for nobody in the cycle, but each for all that
+ * any of them waits for; who waits for one of them waits for all.
+ */
+function orderOperations(input) {
+    const graph = applicationGraph(input);
+    const components = (0,strong_components/* findComponents */.I)(graph.producers);
+    const applications = input.operations.map(({ application }) => application);
+    const groups = groupApplications(graph, components, applications);
+    const before = groupsBefore(condense(graph.producers, components), groups);
+    const place = new Map(applications.map((application, index) => [application, index]));
+    const byPlace = (a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0);
+    const after = new Map(applications.map((application) => [application, []]));
+    for (const group of groups) {
+        const nearest = nearestBefore(group, groups, before)
+            .flatMap((other) => other.applications)
+            .sort(byPlace);
+        for (const application of group.applications)
+            after.set(application, nearest);
+    }
+    return after;
+}
+/** Row: a component; column: a group that the component references, directly or through others. */
+function groupsBefore({ offsets, targets }, groups) {
+    const before = createBitMatrix(offsets.length - 1, groups.length);
+    const columns = new Map(groups.map(({ component }, column) => [component, column]));
+    for (let component = 0; component < offsets.length - 1; component += 1) {
+        // Producers have the lower numbers, so their rows are complete.
+        for (const producer of targets.subarray(offsets[component], offsets[component + 1])) {
+            addRow({ matrix: before, row: component }, { matrix: before, row: producer });
+            const column = columns.get(producer);
+            if (column !== undefined)
+                setBit(before, component, column);
+        }
+    }
+    return before;
+}
+function nearestBefore(group, groups, before) {
+    const earlier = groups.flatMap((other, column) => hasBit(before, group.component, column) ? { other, column } : []);
+    const implied = createBitMatrix(1, groups.length);
+    for (const { other } of earlier) {
+        addRow({ matrix: implied, row: 0 }, { matrix: before, row: other.component });
+    }
+    return earlier.filter(({ column }) => !hasBit(implied, 0, column)).map(({ other }) => other);
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/schedule/order-plan.js
+
+
+/**
+ * For each operation of a plan that is carried out, the applications of the plan that must succeed right before
+ * it: by the references of its modules, by those in the target, and by `after` in the catalog.
+ */
+function orderPlan(question) {
+    const { operations, target, catalog } = question;
+    return orderOperations({
+        operations: operations.filter(({ skip }) => skip === undefined),
+        deployed: (0,recorded_references/* recordedReferences */.T)(target.values()),
+        after: new Map(operations.map(({ application: it }) => [it, catalog.get(it)?.after ?? []])),
+    });
+}
+
+
+/***/ }),
+
+/***/ 5910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isReferenceName)
+/* harmony export */ });
+// What git refuses in a reference (git-check-ref-format), and a leading dash, which its commands take for an option.
+const refused = /[\p{Cc}\s~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|[/.]$|^@$/u;
+const longest = 200;
+/** Whether git accepts a text as the name of a branch or tag, and nobody can take it for anything else. */
+function isReferenceName(text) {
+    if (text === '' || text.length > longest || refused.test(text))
+        return false;
+    return text.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock'));
+}
+
+
+/***/ }),
+
+/***/ 8772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ taggedVersions),
+/* harmony export */   cE: () => (/* binding */ versionMark),
+/* harmony export */   cO: () => (/* binding */ tagOf)
+/* harmony export */ });
+/* unused harmony export versionOfTag */
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3033);
+
+/** Where the version stands in a catalog's tag pattern. */
+const versionMark = '{version}';
+/** The tag that marks a version, by the catalog's pattern. */
+function tagOf(pattern, version) {
+    return pattern.replace(versionMark, () => version);
+}
+/** The version that a tag marks, or undefined for a tag that the pattern does not make. */
+function versionOfTag(pattern, tag) {
+    const at = pattern.indexOf(versionMark);
+    const [before, after] = [pattern.slice(0, at), pattern.slice(at + versionMark.length)];
+    if (!tag.startsWith(before) || !tag.endsWith(after))
+        return undefined;
+    const version = tag.slice(before.length, tag.length - after.length);
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersion */ .lF)(version) ? version : undefined;
+}
+/** All versions among the tags of a repository, with the commits that they name. */
+function taggedVersions(pattern, tags) {
+    const versions = new Map();
+    for (const [tag, commit] of tags) {
+        const version = versionOfTag(pattern, tag);
+        if (version !== undefined)
+            versions.set(version, commit);
+    }
+    return versions;
+}
+
+
+/***/ }),
+
+/***/ 3033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   lF: () => (/* binding */ isVersion),
+/* harmony export */   qD: () => (/* binding */ latestVersion),
+/* harmony export */   t: () => (/* binding */ highestVersion)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+
+/** Whether the text is a semantic version exactly as it is written: no `v`, no blanks. */
+function isVersion(text) {
+    const parsed = text.length <= 256 ? (0,semver__WEBPACK_IMPORTED_MODULE_0__.parse)(text) : null;
+    if (parsed === null)
+        return false;
+    const { version, build } = parsed;
+    return text === (build.length === 0 ? version : `${version}+${build.join('.')}`);
+}
+/** Negative when `a` is older; build metadata breaks ties, so that the order is total. */
+function compareVersions(a, b) {
+    return (0,semver__WEBPACK_IMPORTED_MODULE_0__.compareBuild)(a, b);
+}
+function highestVersion(versions) {
+    let highest;
+    for (const version of versions) {
+        if (highest === undefined || compareVersions(version, highest) > 0)
+            highest = version;
+    }
+    return highest;
+}
+/** The highest release; only where there is none, the highest pre-release. */
+function latestVersion(versions) {
+    const all = [...versions];
+    return highestVersion(all.filter((version) => (0,semver__WEBPACK_IMPORTED_MODULE_0__.prerelease)(version) === null)) ?? highestVersion(all);
+}
+
+
+/***/ }),
+
+/***/ 6302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ ForgeUnavailable),
+/* harmony export */   T: () => (/* binding */ ForgeForbidden)
+/* harmony export */ });
+/** No clear and complete answer; trying again later may help. */
+class ForgeUnavailable extends Error {
+    name = 'ForgeUnavailable';
+}
+/** The token may not do this, or not see it. */
+class ForgeForbidden extends Error {
+    name = 'ForgeForbidden';
+    /** What is missing, as GitHub's settings call it, such as `statuses: write`; null when that is not known. */
+    permission;
+    constructor(message, permission, options) {
+        super(message, options);
+        this.permission = permission;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hw: () => (/* binding */ RepositoryUnavailable),
+/* harmony export */   jt: () => (/* binding */ BranchInUse),
+/* harmony export */   qh: () => (/* binding */ RepositoryUnusable)
+/* harmony export */ });
+/** The repository, its remote or git itself did not answer; trying again later may help. */
+class RepositoryUnavailable extends Error {
+    name = 'RepositoryUnavailable';
+}
+/** Not a repository, too old a git, or a state that a person must change first. */
+class RepositoryUnusable extends Error {
+    name = 'RepositoryUnusable';
+}
+/** The branch is checked out in a working tree, which would silently fall behind. */
+class BranchInUse extends RepositoryUnusable {
+}
+
+
+/***/ }),
+
+/***/ 6459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K4: () => (/* binding */ countInWords),
+/* harmony export */   Pe: () => (/* binding */ countsInWords),
+/* harmony export */   Y2: () => (/* binding */ operationCountsInWords)
+/* harmony export */ });
+/** `2 errors, 1 warning, 3 notices`; `no problems` when there is none. */
+function countsInWords(problems) {
+    const counts = ['error', 'warning', 'notice'].flatMap((severity) => {
+        const count = problems.filter((problem) => problem.severity === severity).length;
+        return count === 0 ? [] : [countInWords(count, severity)];
+    });
+    return counts.length === 0 ? 'no problems' : counts.join(', ');
+}
+/** `3 operations, 1 skipped`. */
+function operationCountsInWords(operations) {
+    const skipped = operations.filter(({ skip }) => skip !== undefined).length;
+    const count = countInWords(operations.length, 'operation');
+    return skipped === 0 ? count : `${count}, ${skipped} skipped`;
+}
+/** `1 error`, `2 errors`. */
+function countInWords(count, thing) {
+    return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 6455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   c_: () => (/* binding */ tableOf)
+/* harmony export */ });
+/** Words of our own. */
+function words(value) {
+    return { type: 'text', value };
+}
+function heading(depth, title) {
+    return { type: 'heading', depth, children: [words(title)] };
+}
+function paragraph(...content) {
+    return { type: 'paragraph', children: content };
+}
+function listOf(items) {
+    return {
+        type: 'list',
+        ordered: false,
+        spread: false,
+        children: items.map((item) => ({ type: 'listItem', spread: false, children: [paragraph(...item)] })),
+    };
+}
+/** A table with a head of our own words. */
+function tableOf(head, rows) {
+    return {
+        type: 'table',
+        children: [head.map((title) => [words(title)]), ...rows].map(rowOf),
+    };
+}
+function rowOf(cells) {
+    return {
+        type: 'tableRow',
+        children: cells.map((cell) => ({ type: 'tableCell', children: [...cell] })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ fitParts)
+});
+
+// EXTERNAL MODULE: ./lib/action/render/markdown/blocks.js
+var blocks = __webpack_require__(6455);
+// EXTERNAL MODULE: ./node_modules/mdast-util-gfm/lib/index.js + 6 modules
+var lib = __webpack_require__(5618);
+// EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/index.js + 14 modules
+var mdast_util_to_markdown_lib = __webpack_require__(9059);
+;// CONCATENATED MODULE: ./lib/action/render/markdown/serialize-markdown.js
+
+
+/** Rows of a table are not padded to one width, so that the length of a row depends on that row alone. */
+const options = {
+    bullet: '-',
+    rule: '-',
+    resourceLink: true,
+    extensions: [(0,lib/* gfmToMarkdown */.H)({ tablePipeAlign: false })],
+};
+const encoder = new TextEncoder();
+/** GitHub-flavoured Markdown of a tree, without a final newline. */
+function serializeMarkdown(nodes) {
+    return (0,mdast_util_to_markdown_lib/* toMarkdown */.l)({ type: 'root', children: [...nodes] }, options).trimEnd();
+}
+/** The length of a text in bytes of UTF-8, which is never less than its length in any other unit. */
+function byteLength(text) {
+    return encoder.encode(text).length;
+}
+
+;// CONCATENATED MODULE: ./lib/action/render/markdown/markdown-part.js
+
+
+function textOfPart(part) {
+    const { start, count, line } = linesOf(part.body);
+    const known = [];
+    const lineOnce = (index) => (known[index] ??= line(index));
+    return {
+        part,
+        count,
+        line: lineOnce,
+        text: (shown, last) => {
+            const lines = Array.from({ length: shown }, (_, index) => lineOnce(index));
+            const body = [...start, ...lines].join('\n');
+            return [beginningOf(part, count), body, last, part.folded === true ? '</details>' : '']
+                .filter((block) => block !== '')
+                .join('\n\n');
+        },
+    };
+}
+/** Rows of a table and items of a list stand on one line each, and do not depend on one another. */
+function linesOf(body) {
+    switch (body.kind) {
+        case 'table': {
+            const start = serializeMarkdown([(0,blocks/* tableOf */.c_)(body.head, [])]);
+            const row = (index) => serializeMarkdown([(0,blocks/* tableOf */.c_)(body.head, body.rows.slice(index, index + 1))]);
+            const line = (index) => row(index).slice(start.length + '\n'.length);
+            return { start: [start], count: body.rows.length, line };
+        }
+        case 'list': {
+            const line = (index) => serializeMarkdown([(0,blocks/* listOf */.c3)(body.items.slice(index, index + 1))]);
+            return { start: [], count: body.items.length, line };
+        }
+        case 'whole':
+            return { start: [], count: 1, line: () => serializeMarkdown([body.node]) };
+    }
+}
+function beginningOf({ title, folded }, count) {
+    if (folded !== true)
+        return serializeMarkdown([(0,blocks/* heading */.R_)(3, title)]);
+    return `<details>\n<summary>${title} (${count})</summary>`;
+}
+
+// EXTERNAL MODULE: ./lib/action/render/markdown/untrusted-text.js
+var untrusted_text = __webpack_require__(6091);
+;// CONCATENATED MODULE: ./lib/action/render/markdown/fit-parts.js
+
+
+
+
+const gap = '\n\n';
+/**
+ * Markdown of a document, at most `limit` bytes of UTF-8 long, if head and foot leave any room at all. When it
+ * would be longer, parts lose rows or items from their end, or are left out and named. The more important take
+ * what there is, but leave the others an equal share, so that a long list never hides that there is more than it.
+ * Takes time in the length of the result, not of what is left out.
+ */
+function fitParts(document, limit) {
+    const { head, parts, foot, command = 'deployment-plans validate' } = document;
+    const beginning = serializeMarkdown(head);
+    const end = serializeMarkdown(foot);
+    const all = parts.map(textOfPart);
+    const room = limit - byteLength([beginning, omission(all, command), end].join(gap));
+    const texts = shareRoom(all, room, command);
+    const omitted = all.filter((_, index) => texts[index] === undefined);
+    return [beginning, ...texts, omission(omitted, command), end].filter(Boolean).join(gap);
+}
+/** A text for each part, or undefined; together with the gaps before them they are at most `room` long. */
+function shareRoom(parts, room, command) {
+    const share = Math.floor(room / parts.length);
+    const shares = parts.map((text) => text.part.spare === true ? 0 : takenBy(fitPart(text, share - gap.length, command)));
+    let left = room;
+    return parts.map((part, index) => {
+        const kept = shares.slice(index + 1).reduce((sum, length) => sum + length, 0);
+        const text = fitPart(part, left - kept - gap.length, command);
+        left -= takenBy(text);
+        return text;
+    });
+}
+function takenBy(text) {
+    return text === undefined ? 0 : gap.length + byteLength(text);
+}
+/** As much of a part as there is room for; undefined when that is not even one row or item. */
+function fitPart(part, room, command) {
+    const { count } = part;
+    const rest = (more) => withPointer(`… and ${more} more`, command);
+    const forMore = room - byteLength(part.text(1, ''));
+    const forMoreAndRest = room - byteLength(part.text(1, rest(count - 1)));
+    let taken = 0;
+    let shown = 0;
+    for (let index = 0; index < count; index += 1) {
+        if (index > 0)
+            taken += '\n'.length + byteLength(part.line(index));
+        if (taken <= forMoreAndRest)
+            shown = index + 1;
+        if (taken > forMore)
+            return shown === 0 ? undefined : part.text(shown, rest(count - shown));
+    }
+    return part.text(count, '');
+}
+function omission(parts, command) {
+    if (parts.length === 0)
+        return '';
+    const names = parts.map(({ part, count }) => `${part.title} (${count})`).join(', ');
+    return withPointer(`Left out for want of room: ${names}`, command);
+}
+/** Says where the rest is. */
+function withPointer(what, command) {
+    return serializeMarkdown([
+        (0,blocks/* paragraph */.FY)((0,blocks/* words */.aL)(`${what}: the summary of the workflow run has more room, and `), (0,untrusted_text/* codeOf */.$)(command), (0,blocks/* words */.aL)(' tells all.')),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 7824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ linkedCode)
+/* harmony export */ });
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6091);
+
+const webAddress = /^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[a-z0-9._-]+)+$/i;
+/** Longer ones would fill a report, and no browser needs them. */
+const longestAddress = 1000;
+/** A run, or a job or a try of it, or a workflow by its file. */
+const actionsPage = /^(?:runs\/\d+(?:\/(?:job|attempts)\/\d+)?|workflows\/[a-z0-9_-][a-z0-9._-]*)$/i;
+const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+ * A text as code, with a link to a place in a repository: nowhere else can a link lead. Without a link when the
+ * place has no address, or the repository (given by its web address) none that begins with https.
+ */
+function linkedCode(text, repository, place) {
+    const code = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$)(text);
+    const path = webAddress.test(repository) ? pathOf(place) : undefined;
+    const url = `${repository}/${path}`;
+    if (path === undefined || url.length > longestAddress)
+        return code;
+    return { type: 'link', url, children: [code] };
+}
+/** Of the pages of a repository as GitHub names them; undefined for what cannot be a place. */
+function pathOf(place) {
+    switch (place.kind) {
+        case 'commit':
+            return commitId.test(place.commit) ? `commit/${place.commit}` : undefined;
+        case 'pull-request':
+            return Number.isSafeInteger(place.number) && place.number > 0 ? `pull/${place.number}` : undefined;
+        case 'actions':
+            return actionsPage.test(place.page) ? `actions/${place.page}` : undefined;
+        case 'file':
+            return pathOfFile(place);
+    }
+}
+/** Browsers would follow a part `..` out of the repository, and what is no Unicode has no address. */
+function pathOfFile({ revision, path, line }) {
+    const parts = [revision, ...path.split('/')];
+    if (parts.some((part) => /^\.{0,2}$/.test(part) || /\p{Cs}/u.test(part)))
+        return undefined;
+    const anchor = Number.isSafeInteger(line) ? `#L${line}` : '';
+    return `blob/${parts.map(encodePart).join('/')}${anchor}`;
+}
+/** Encodes also what has a meaning in Markdown and not in addresses. */
+function encodePart(part) {
+    return encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 6091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   j: () => (/* binding */ proseOf)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9935);
+/* harmony import */ var _shorten_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6820);
+
+
+/**
+ * The doors through which text comes into Markdown that others have written: names, messages, paths, logins.
+ *
+ * Escaping Markdown is not enough for GitHub. After Markdown it looks through what is left of the text once more,
+ * and turns `@name`, `#12`, `GH-12`, `owner/name#12`, commit ids, addresses and `:emoji:` into links, mentions and
+ * pictures (GitHub documentation: autolinked references and URLs); only code and links are left alone. So nothing
+ * but plain words stays text, and everything else becomes code.
+ */
+/** UTF-16 code units that are shown of one name, and of one message. */
+const longestName = 200;
+const longestMessage = 2000;
+/** Characters that show nothing, apart from those by which several signs become one emoji. */
+const hidden = /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)(?:\u200D|\uFE0F)|(?!\u200D|\uFE0F)\p{Default_Ignorable_Code_Point}/gu;
+/** A word with what stands around it: quotes, brackets and the punctuation of sentences. */
+const wordParts = /^(["'(]{0,2})(.*?)([.,;:!?…"')]{0,3})$/u;
+/**
+ * A quoted piece with what stands around it, or else a word. What is quoted is meant as it is, as a path with spaces
+ * or a sign; a quotation mark without its pair within 100 characters is punctuation.
+ */
+const pieces = /(\(?(["']))(\S(?:.{0,98}?\S)??)(\2[.,;:!?…)]{0,3})(?= |$)|[^ ]+/gu;
+const plainWord = /^(?:\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|\p{Nd}{1,6}|[–—→])?$/u;
+/** Words that could be commits or security advisories. */
+const reference = /^(?:[0-9a-f]{7,}|GHSA-.*)$/iu;
+/** Words that begin an address when a colon follows. */
+const scheme = /^(?:https?|ftp|mailto|xmpp|javascript|data)$/iu;
+/** A name, path, version or identifier as code, cut when it is very long. */
+function codeOf(text) {
+    return { type: 'inlineCode', value: visible(text, longestName) };
+}
+/**
+ * A message of one or more sentences, on one line: words as text, the rest as code; cut when it is very long. A quoted
+ * piece that holds anything but words is one code.
+ */
+function proseOf(message) {
+    const content = [];
+    let text = '';
+    for (const [index, { before, core, after }] of partsOf(visible(message, longestMessage)).entries()) {
+        text += (index === 0 ? '' : ' ') + before;
+        if (isPlain(core) && !(after.startsWith(':') && scheme.test(core))) {
+            text += core;
+        }
+        else {
+            if (text !== '')
+                content.push({ type: 'text', value: text });
+            content.push({ type: 'inlineCode', value: core });
+            text = '';
+        }
+        text += after;
+    }
+    return text === '' ? content : [...content, { type: 'text', value: text }];
+}
+function partsOf(line) {
+    return [...line.matchAll(pieces)].flatMap(([all, before = '', , quoted = '', after = '']) => quoted.split(' ').every(isPlain) ? all.split(' ').map(partOf) : [{ before, core: quoted, after }]);
+}
+function partOf(word) {
+    const [, before = '', core = '', after = ''] = wordParts.exec(word) ?? [];
+    return { before, core, after };
+}
+function isPlain(word) {
+    return plainWord.test(word) && !reference.test(word);
+}
+/** One line in which nothing hides; `?` when there is nothing to see. */
+function visible(text, longest) {
+    const line = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text).replace(hidden, '\uFFFD').replace(/\s+/gu, ' ').trim();
+    return (0,_shorten_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenText */ .B)(line, longest) || '?';
+}
+
+
+/***/ }),
+
+/***/ 7584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RQ: () => (/* binding */ actionInWords),
+/* harmony export */   aA: () => (/* binding */ versionsInWords),
+/* harmony export */   hy: () => (/* binding */ namesInWords),
+/* harmony export */   jA: () => (/* binding */ reasonInWords),
+/* harmony export */   x$: () => (/* binding */ statePaints)
+/* harmony export */ });
+/* unused harmony export wantedInWords */
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(240);
+
+const codes = new Set(Object.values(_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemGroups */ .kt).flat());
+const actions = {
+    deploy: 'deploy',
+    'tag-and-deploy': 'tag and deploy',
+    redeploy: 'deploy again',
+};
+function actionInWords(action) {
+    return actions[action];
+}
+/** `2.2.0 → 2.3.0`; `new` where there was no version before, `?` where the new one is not known. */
+function versionsInWords({ from, to }) {
+    const after = to ?? '?';
+    return from === after ? after : `${from ?? 'new'} → ${after}`;
+}
+/** A problem code as words (`already-deployed` is `already deployed`); any other reason as it is. */
+function reasonInWords(reason) {
+    return codes.has(reason) ? reason.replaceAll('-', ' ') : reason;
+}
+/** `payments@2.3.0` as the command line writes it; `orders (redeploy)` where a plan names no version. */
+function wantedInWords(applications) {
+    return [...applications].map(([application, version]) => version === 'redeploy' ? `${application} (redeploy)` : `${application}@${version}`);
+}
+/** Up to three names in full, of more the first two and the count of the others. */
+function namesInWords(names) {
+    const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
+    return shown.join(', ');
+}
+/** The colour of an operation's state. */
+const statePaints = {
+    pending: 'dim',
+    started: 'cyan',
+    succeeded: 'green',
+    failed: 'red',
+    skipped: 'dim',
+    unknown: 'yellow',
+    'backed-out': 'yellow',
+};
+
+
+/***/ }),
+
+/***/ 3618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ leastLimit),
+  Q: () => (/* binding */ renderPlanReport)
+});
+
+// EXTERNAL MODULE: ./lib/action/render/markdown/fit-parts.js + 2 modules
+var fit_parts = __webpack_require__(9291);
+// EXTERNAL MODULE: ./lib/action/domain/names.js
+var names = __webpack_require__(6971);
+// EXTERNAL MODULE: ./lib/action/render/markdown/blocks.js
+var blocks = __webpack_require__(6455);
+// EXTERNAL MODULE: ./lib/action/render/markdown/linked-code.js
+var linked_code = __webpack_require__(7824);
+// EXTERNAL MODULE: ./lib/action/render/markdown/untrusted-text.js
+var untrusted_text = __webpack_require__(6091);
+// EXTERNAL MODULE: ./lib/action/render/plan-report/short-digest.js
+var short_digest = __webpack_require__(1507);
+;// CONCATENATED MODULE: ./lib/action/render/plan-report/binding-part.js
+
+
+
+
+
+/**
+ * What the verdict is bound to. Not the tip of the base: it moves with every merge, and a report that named it would
+ * have to be written anew on every open pull request.
+ */
+function bindingPart(report, { repository }) {
+    const { head, environment, blob } = report;
+    const commitOf = (commit) => (0,linked_code/* linkedCode */.n)((0,short_digest/* shortDigest */.V)(commit), repository, { kind: 'commit', commit });
+    const digest = blob === null ? [] : [(0,blocks/* words */.aL)(', plan '), (0,untrusted_text/* codeOf */.$)((0,short_digest/* shortDigest */.V)(blob))];
+    return [
+        { type: 'thematicBreak' },
+        (0,blocks/* paragraph */.FY)((0,blocks/* words */.aL)('This is about commit '), commitOf(head), (0,blocks/* words */.aL)(' for '), (0,untrusted_text/* codeOf */.$)((0,names/* environmentBranch */.GX)(environment)), ...digest, (0,blocks/* words */.aL)('; when one of them changes, it is judged anew.')),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/action/render/markdown/flowchart.js
+/** Characters of one label that are shown. */
+const longestLabel = 80;
+/**
+ * What means nothing in a quoted Mermaid label: not a quote, a bracket, `#` or `;`, from which Mermaid makes
+ * other characters and even HTML again.
+ */
+const meaningful = /[^\p{L}\p{N} .,+_→?-]/gu;
+/**
+ * A Mermaid flowchart: one node for each thing, and an arrow to it from each that comes before. Nodes get ids of
+ * our own, and arrows between unknown names are left out.
+ */
+function flowchart(nodes, before) {
+    const ids = new Map(nodes.map(({ name }, index) => [name, `n${index}`]));
+    const boxes = nodes.map(({ label }, index) => `  n${index}["${labelText(label)}"]`);
+    const arrows = nodes.flatMap(({ name }, index) => (before.get(name) ?? []).flatMap((earlier) => {
+        const id = ids.get(earlier);
+        return id === undefined ? [] : [`  ${id} --> n${index}`];
+    }));
+    return { type: 'code', lang: 'mermaid', value: ['flowchart LR', ...boxes, ...arrows].join('\n') };
+}
+function labelText(label) {
+    const shown = [...label].slice(0, longestLabel).join('');
+    return shown.replace(meaningful, '\uFFFD').trim() || '?';
+}
+
+// EXTERNAL MODULE: ./lib/action/render/operation-in-words.js
+var operation_in_words = __webpack_require__(7584);
+// EXTERNAL MODULE: ./lib/action/domain/problem.js
+var problem = __webpack_require__(240);
+;// CONCATENATED MODULE: ./lib/action/render/own-errors.js
+
+const withOthers = new Set(problem/* problemGroups */.kt.conflicts);
+/**
+ * The codes of the errors that keep an application from being deployed, by its name; each code once. What it is told
+ * to do may not even exist then, so nothing is promised. A conflict is no such error: it ends when the other plan does.
+ */
+function ownErrors(problems) {
+    const errors = problems.filter(({ severity, code }) => severity === 'error' && !withOthers.has(code));
+    const codes = new Map();
+    for (const { application, code } of errors) {
+        if (application === undefined)
+            continue;
+        codes.set(application, [...new Set([...(codes.get(application) ?? []), code])]);
+    }
+    return codes;
+}
+
+;// CONCATENATED MODULE: ./lib/action/render/plan-report/operation-parts.js
+
+
+
+
+
+/** What a person can still follow, and well below what GitHub draws (Mermaid: maxEdges 500, maxTextSize 50,000). */
+const mostBoxes = 50;
+const mostArrows = 150;
+const columns = ['Application', 'Version', 'What happens', 'Why not'];
+/** What would happen to each application. */
+function prognosisPart({ operations, problems }) {
+    if (operations.length === 0)
+        return [];
+    const errors = ownErrors(problems);
+    const rows = operations.map((it) => row(it, errors.get(it.application) ?? []));
+    return [{ title: 'What happens', body: { kind: 'table', head: columns, rows } }];
+}
+function row(operation, errors) {
+    const { application, action, skip } = operation;
+    const happens = skip === undefined && errors.length === 0;
+    return [
+        [(0,untrusted_text/* codeOf */.$)(application)],
+        [(0,untrusted_text/* codeOf */.$)((0,operation_in_words/* versionsInWords */.aA)(operation))],
+        [(0,blocks/* words */.aL)(happens ? (0,operation_in_words/* actionInWords */.RQ)(action) : 'nothing')],
+        errors.length > 0 ? refusal(errors) : skip === undefined ? [] : (0,untrusted_text/* proseOf */.j)((0,operation_in_words/* reasonInWords */.jA)(skip)),
+    ];
+}
+function refusal(errors) {
+    const codes = errors.flatMap((code) => [(0,blocks/* words */.aL)(', '), (0,untrusted_text/* codeOf */.$)(code)]).slice(1);
+    return [(0,blocks/* words */.aL)('cannot be deployed: '), ...codes];
+}
+/** In which order operations are carried out; nothing when there is no more than one. */
+function orderPart({ operations, order, problems }) {
+    const errors = ownErrors(problems);
+    const carriedOut = operations.filter((it) => it.skip === undefined && !errors.has(it.application));
+    if (carriedOut.length < 2)
+        return [];
+    const names = new Set(carriedOut.map(({ application }) => application));
+    const arrows = [...order].flatMap(([name, before]) => (names.has(name) ? before : []));
+    const node = carriedOut.length > mostBoxes || arrows.length > mostArrows
+        ? (0,blocks/* paragraph */.FY)((0,blocks/* words */.aL)(`The graph of ${carriedOut.length} operations is left out: it would be too large to read.`))
+        : flowchart(carriedOut.map(box), order);
+    return [{ title: 'Order', body: { kind: 'whole', node } }];
+}
+function box(operation) {
+    const { application } = operation;
+    return { name: application, label: `${application} ${(0,operation_in_words/* versionsInWords */.aA)(operation)}` };
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/layout.js
+var layout = __webpack_require__(493);
+// EXTERNAL MODULE: ./lib/action/render/problem-item.js
+var problem_item = __webpack_require__(5338);
+;// CONCATENATED MODULE: ./lib/action/render/plan-report/problem-parts.js
+
+
+
+
+
+
+const titles = {
+    errors: 'Errors',
+    conflicts: 'Conflicts with other open plans',
+    warnings: 'Warnings',
+    waiting: 'What it would wait for',
+    notices: 'Notices',
+};
+const conflictCodes = new Set(problem/* problemGroups */.kt.conflicts);
+/** Their notices say when a merged plan may start, or who must agree first (DESIGN: verdicts). */
+const waitingCodes = new Set(['would-wait', ...problem/* problemGroups */.kt.policy]);
+/** The problems of one topic, in the order of the files; no part without one. */
+function problemPart(report, links, topic) {
+    const problems = report.problems.filter((problem) => topicOf(problem) === topic);
+    if (problems.length === 0)
+        return [];
+    const revisions = { revision: report.head, trusted: layout/* trustedBranch */.YF };
+    const items = problems.map((problem) => topic === 'conflicts' ? conflict(problem, links) : (0,problem_item/* problemItem */.D)(problem, { ...links, ...revisions }));
+    return [{ title: titles[topic], folded: topic === 'notices', body: { kind: 'list', items } }];
+}
+function topicOf({ code, severity }) {
+    if (severity === 'notice' && waitingCodes.has(code))
+        return 'waiting';
+    if (conflictCodes.has(code))
+        return 'conflicts';
+    return severity === 'error' ? 'errors' : severity === 'warning' ? 'warnings' : 'notices';
+}
+function conflict({ severity, plan, pullRequest, message }, { repository }) {
+    const about = [(0,blocks/* words */.aL)(`${severity}: `), ...(0,untrusted_text/* proseOf */.j)(message)];
+    if (plan === undefined)
+        return about;
+    if (pullRequest === undefined)
+        return [(0,untrusted_text/* codeOf */.$)(plan), (0,blocks/* words */.aL)(', '), ...about];
+    const place = { kind: 'pull-request', number: pullRequest };
+    const link = (0,linked_code/* linkedCode */.n)(`${plan} (#${pullRequest})`, repository, place);
+    return [link, (0,blocks/* words */.aL)(', '), ...about];
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/approvals/approval-missing.js
+var approval_missing = __webpack_require__(4284);
+// EXTERNAL MODULE: ./lib/action/domain/approvals/latest-decisions.js
+var latest_decisions = __webpack_require__(767);
+// EXTERNAL MODULE: ./lib/action/domain/approvals/same-person.js
+var same_person = __webpack_require__(1792);
+;// CONCATENATED MODULE: ./lib/action/render/plan-report/reviews-part.js
+
+
+
+
+
+
+const decisions = {
+    approved: 'approved',
+    'changes-requested': 'asked for changes on',
+};
+/**
+ * Who has decided what, by the last decision of each; comments decide nothing, and a dismissed one is none. Where
+ * approvals are required, also which of them count, why others do not, and what is missing.
+ */
+function reviewsPart({ reviews, head, approvals }) {
+    const decided = (0,latest_decisions/* latestDecisions */.t)(reviews).flatMap(({ last }) => decisionItem(last, head, approvals));
+    const items = [...decided, ...(approvals === null ? [] : standingItems(approvals))];
+    return items.length === 0 ? [] : [{ title: 'Reviews', body: { kind: 'list', items } }];
+}
+function decisionItem(decision, head, approvals) {
+    const { author, state } = decision;
+    const uncounted = approvals?.notCounted.find(({ by }) => isSamePerson(by, author));
+    if (state === 'dismissed' && uncounted === undefined)
+        return [];
+    const who = author === null ? (0,blocks/* words */.aL)('Somebody whose account is gone') : (0,untrusted_text/* codeOf */.$)(author);
+    const what = state === 'dismissed' ? [] : decisionInWords(decision, decisions[state], head);
+    const does = state === 'dismissed' ? ' ' : '; does not count: ';
+    const why = uncounted === undefined ? [] : [(0,blocks/* words */.aL)(does), ...(0,untrusted_text/* proseOf */.j)(uncounted.reason)];
+    const counts = approvals?.approvals.some(({ by }) => isSamePerson(by, author)) ? [(0,blocks/* words */.aL)('; counts')] : [];
+    return [[who, ...what, ...counts, ...why]];
+}
+function decisionInWords({ commit }, decision, head) {
+    if (commit === head)
+        return [(0,blocks/* words */.aL)(` ${decision} this commit`)];
+    if (commit === null)
+        return [(0,blocks/* words */.aL)(` ${decision} a commit that is gone`)];
+    return [(0,blocks/* words */.aL)(` ${decision} another commit, `), (0,untrusted_text/* codeOf */.$)((0,short_digest/* shortDigest */.V)(commit))];
+}
+/** What is required, and what is not known. */
+function standingItems(approvals) {
+    const { missing, required, unknown } = approvals;
+    if (missing === 0)
+        return [[(0,blocks/* words */.aL)(`${required} required, none is missing`)]];
+    return [
+        [(0,blocks/* words */.aL)('Required: '), ...(0,untrusted_text/* proseOf */.j)(`${(0,approval_missing/* missingInWords */.VO)(approvals)}, ${(0,approval_missing/* whoMayApprove */.Fi)(approvals)}`)],
+        ...unknown.map((it) => [(0,blocks/* words */.aL)('Not known: '), ...(0,untrusted_text/* proseOf */.j)(it)]),
+    ];
+}
+function isSamePerson(one, other) {
+    return one === null || other === null ? one === other : (0,same_person/* isSameLogin */.A)(one, other);
+}
+
+// EXTERNAL MODULE: ./lib/action/render/counts-in-words.js
+var counts_in_words = __webpack_require__(6459);
+;// CONCATENATED MODULE: ./lib/action/render/plan-report/verdict-part.js
+
+
+
+const verdict_part_titles = {
+    pass: '✅ Deployment plan: passed',
+    fail: '❌ Deployment plan: failed',
+    unknown: '❔ Deployment plan: could not be judged',
+};
+const meanings = {
+    pass: 'Nothing stands in the way of merging it. It is judged again when it runs.',
+    fail: 'It cannot be merged until its errors are gone.',
+    unknown: 'Something that it is judged by could not be read, so nothing was decided and it cannot be merged yet. It is judged again with the next evaluation.',
+};
+const draftNote = 'It is a draft: it turns no other plan red.';
+/** The verdict in words, what it is about, and how much was found. */
+function verdictPart(report) {
+    const { verdict, problems, operations, draft } = report;
+    const counts = `: ${(0,counts_in_words/* countsInWords */.Pe)(problems)}; ${(0,counts_in_words/* operationCountsInWords */.Y2)(operations)}.`;
+    return [
+        (0,blocks/* heading */.R_)(2, verdict_part_titles[verdict]),
+        (0,blocks/* paragraph */.FY)(...subject(report), (0,blocks/* words */.aL)(counts)),
+        (0,blocks/* paragraph */.FY)((0,blocks/* words */.aL)(draft ? `${meanings[verdict]} ${draftNote}` : meanings[verdict])),
+    ];
+}
+function subject({ environment, plan, source }) {
+    const what = plan === null ? (0,blocks/* words */.aL)('No single plan') : (0,untrusted_text/* codeOf */.$)(plan);
+    const route = source === null ? [] : [(0,blocks/* words */.aL)(' from '), (0,untrusted_text/* codeOf */.$)(source)];
+    return [what, ...route, (0,blocks/* words */.aL)(' for '), (0,untrusted_text/* codeOf */.$)(environment)];
+}
+
+;// CONCATENATED MODULE: ./lib/action/render/plan-report.js
+
+
+
+
+
+
+/** The least limit that a report keeps: what is never left out is always shorter. */
+const leastLimit = 8000;
+/**
+ * What a pull request is told about its plan, as GitHub-flavoured Markdown without a final newline: for the
+ * comment, the check run and the step summary alike. Text of plans, branches and people cannot become anything
+ * but text or code in it.
+ *
+ * `limit` is in bytes, at least {@link leastLimit}; what GitHub limits in characters is then shorter as well. A
+ * report that would be longer loses whole rows, items and sections, the least important ones, and says so.
+ */
+function renderPlanReport(report, links, options) {
+    const document = {
+        head: verdictPart(report),
+        parts: [
+            ...problemPart(report, links, 'errors'),
+            ...problemPart(report, links, 'conflicts'),
+            ...prognosisPart(report),
+            ...problemPart(report, links, 'warnings'),
+            ...problemPart(report, links, 'waiting'),
+            ...orderPart(report),
+            ...reviewsPart(report),
+            ...problemPart(report, links, 'notices'),
+        ],
+        foot: bindingPart(report, links),
+    };
+    return (0,fit_parts/* fitParts */.u)(document, options.limit);
+}
+
+
+/***/ }),
+
+/***/ 1507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ shortDigest)
+/* harmony export */ });
+/** The first twelve digits of an object's id (DESIGN: a plan's digest). */
+function shortDigest(id) {
+    return id.slice(0, 12);
+}
+
+
+/***/ }),
+
+/***/ 5338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ problemItem)
+/* harmony export */ });
+/* harmony import */ var _domain_pull_requests_trusted_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5657);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6455);
+/* harmony import */ var _markdown_linked_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7824);
+/* harmony import */ var _markdown_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6091);
+
+
+
+
+/** A problem as an item of a list: its code, where it is, and what it says. */
+function problemItem(problem, { repository, revision, trusted }) {
+    const { code, file, line, message } = problem;
+    const about = [(0,_markdown_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(code)];
+    if (file === undefined)
+        return [...about, (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(': '), ...(0,_markdown_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .proseOf */ .j)(message)];
+    const text = line === undefined ? file : `${file}:${line}`;
+    const at = (0,_domain_pull_requests_trusted_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isOnTrustedBranch */ .b)(problem) ? trusted : revision;
+    const place = (0,_markdown_linked_code_js__WEBPACK_IMPORTED_MODULE_0__/* .linkedCode */ .n)(text, repository, { kind: 'file', revision: at, path: file, line });
+    return [...about, (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(' in '), place, (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(': '), ...(0,_markdown_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .proseOf */ .j)(message)];
+}
+
+
+/***/ }),
+
+/***/ 6820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ shortenText)
+/* harmony export */ });
+/** At most `longest` UTF-16 code units of a text, with `…` at its end when something is missing; no character is parted. */
+function shortenText(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const shown = text.slice(0, longest - 1);
+    return `${shown.replace(/\p{Cs}$/u, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 9889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _codec_records_record_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2004);
+/* harmony import */ var _ports_forge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6302);
+/* harmony import */ var _ports_release_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9013);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2455);
+
+
+
+
+/** What an error says of the world; undefined for one that is a mistake of ours. */
+function failureOf(cause) {
+    if (cause instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_)
+        return cause;
+    if (cause instanceof _ports_release_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .RepositoryUnusable */ .qh || cause instanceof _ports_forge_js__WEBPACK_IMPORTED_MODULE_1__/* .ForgeForbidden */ .T) {
+        return failure('wrong', { code: 'usage', message: cause.message });
+    }
+    if (cause instanceof _ports_release_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .RepositoryUnavailable */ .hw || cause instanceof _ports_forge_js__WEBPACK_IMPORTED_MODULE_1__/* .ForgeUnavailable */ .M) {
+        return failure('lost', { code: 'source-unreachable', message: cause.message });
+    }
+    if (cause instanceof _codec_records_record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordUnreadable */ .dV) {
+        return failure('wrong', { code: 'schema', message: cause.message, file: cause.path });
+    }
+    return undefined;
+}
+function failure(kind, problem) {
+    return { kind, problems: [{ ...problem, severity: 'error' }], texts: new Map() };
+}
+
+
+/***/ }),
+
+/***/ 3926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ CarefulWriter)
+/* harmony export */ });
+/* harmony import */ var _ports_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6302);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9889);
+
+
+/** Failures in a row after which a forge counts as down, as far as this part is concerned. */
+const mostOutages = 3;
+/**
+ * Writes to a forge for one evaluation. What the token may not do, and a forge that is down, would fail on each of
+ * hundreds of pull requests again: it is found out once.
+ */
+class CarefulWriter {
+    forbidden = new Set();
+    /** Of each part by itself: an explanation that cannot be written must keep no verdict from being written. */
+    outages = new Map();
+    untried = 0;
+    async write(part, doing) {
+        if (this.isHopeless(part)) {
+            this.untried += 1;
+            return { kind: 'not-tried' };
+        }
+        try {
+            await doing();
+            this.outages.delete(part);
+            return { kind: 'done' };
+        }
+        catch (cause) {
+            const [problem] = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(cause)?.problems ?? [];
+            if (problem === undefined)
+                throw cause;
+            if (cause instanceof _ports_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .ForgeForbidden */ .T)
+                this.forbidden.add(part);
+            else
+                this.outages.set(part, this.outagesOf(part) + 1);
+            return { kind: 'failed', problem };
+        }
+    }
+    /** What was not tried, in one problem. */
+    leftOut() {
+        if (this.untried === 0)
+            return [];
+        const severity = this.isHopeless('status') ? 'error' : 'warning';
+        const message = `${this.untried} more writes were not tried, because the same had failed before; the next evaluation makes up for them`;
+        return [{ code: 'source-unreachable', severity, message }];
+    }
+    isHopeless(part) {
+        return this.forbidden.has(part) || this.outagesOf(part) >= mostOutages;
+    }
+    outagesOf(part) {
+        return this.outages.get(part) ?? 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ evaluate)
+});
+
+// EXTERNAL MODULE: ./lib/action/domain/names.js
+var domain_names = __webpack_require__(6971);
+;// CONCATENATED MODULE: ./lib/action/domain/pull-requests/affected-environments.js
+
+/**
+ * The environments in which verdicts on open plans may have changed by what happened; `all` when that is not
+ * known. A collision concerns plans for one environment; configuration, records and time concern every one.
+ */
+function affectedEnvironments(trigger) {
+    switch (trigger.kind) {
+        case 'pull-request':
+            return trigger.concernsOthers ? environmentsOf(trigger.base, trigger.formerBase) : new Set();
+        case 'pull-request-signal':
+            // A signal does not say what the pull request was for until now.
+            return trigger.concernsOthers ? 'all' : new Set();
+        case 'push':
+            return (0,domain_names/* parseEnvironmentBranch */.j9)(trigger.branch) === undefined ? 'all' : environmentsOf(trigger.branch);
+        case 'asked':
+            if (trigger.plan !== null)
+                return new Set();
+            return trigger.environment === null ? 'all' : new Set([trigger.environment]);
+        case 'merge-group':
+            return new Set();
+        case 'schedule':
+            return 'all';
+    }
+}
+function environmentsOf(...branches) {
+    return new Set(branches.flatMap((branch) => (0,domain_names/* parseEnvironmentBranch */.j9)(branch ?? '') ?? []));
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/approvals/approvers.js
+var approvals_approvers = __webpack_require__(3358);
+;// CONCATENATED MODULE: ./lib/action/domain/approvals/involved.js
+/**
+ * Everybody who had a part in a plan: who opened its pull request, whom its commits name, who asked for it, and the
+ * same of every plan in its chain of origins. What git says of people are claims: where GitHub knows an account for
+ * one it is that account, elsewhere whatever it claims.
+ */
+function involvedIn({ author, contributors }, origin, ancestors) {
+    const asked = origin?.by;
+    return [
+        ...(author === null ? [] : [account(author, 'opened the pull request')]),
+        ...contributorsTo(contributors, 'is named by a commit of the pull request'),
+        ...(asked === undefined ? [] : [claimed(asked, 'asked for this plan')]),
+        ...ancestors.flatMap(involvedBefore),
+    ];
+}
+/** Records name who merged a plan among its authors, so they only speak where no pull request does. */
+function involvedBefore({ address, askedBy, authors, pullRequest }) {
+    const part = `wrote ${address}, from which this plan was made`;
+    const opener = pullRequest?.author ?? null;
+    return [
+        ...(opener === null ? [] : [account(opener, `opened the pull request of ${address}`)]),
+        ...(pullRequest === null
+            ? authors.map((identity) => ({ login: null, identity, part }))
+            : contributorsTo(pullRequest.contributors, part)),
+        ...(askedBy === null ? [] : [claimed(askedBy, `asked for ${address}`)]),
+    ];
+}
+function contributorsTo({ people }, part) {
+    return people.map(({ login, identity }) => ({ login, identity, part }));
+}
+function account(login, part) {
+    return { login, identity: null, part };
+}
+/** Logins on GitHub: letters, digits and single hyphens; those of apps end in `[bot]`. */
+const loginGrammar = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:\[bot\])?$/i;
+/** Who asked is a login when it was asked on GitHub, and a name of git's when it was asked elsewhere. */
+function claimed(by, part) {
+    return loginGrammar.test(by) ? account(by, part) : { login: null, identity: by, part };
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/approvals/latest-decisions.js
+var latest_decisions = __webpack_require__(767);
+// EXTERNAL MODULE: ./lib/action/domain/approvals/same-person.js
+var same_person = __webpack_require__(1792);
+;// CONCATENATED MODULE: ./lib/action/domain/approvals/judge-approvals.js
+
+
+
+/**
+ * Counts the approvals of exactly one state of a plan: the last decision of each person, of somebody who may
+ * approve and had no part in the plan, on a commit that has the plan as it is. What is not known counts for nobody.
+ */
+function judgeApprovals(evidence) {
+    const { policy, narrowedTo, blob, reviews } = evidence;
+    const lists = {
+        policy: policy.from && (0,approvals_approvers/* readApprovers */.h)(policy.from),
+        plan: narrowedTo && (0,approvals_approvers/* readApprovers */.h)(narrowedTo),
+    };
+    const approvals = [];
+    const notCounted = [];
+    for (const decision of (0,latest_decisions/* latestDecisions */.t)(reviews)) {
+        const { author: by, submittedAt: at, state } = decision.last;
+        const reason = whyNot(decision, evidence, lists);
+        if (reason !== null)
+            notCounted.push({ by, reason });
+        else if (by !== null && state === 'approved')
+            approvals.push({ by, at, blob });
+    }
+    return {
+        required: policy.required,
+        approvals,
+        missing: Math.max(0, policy.required - approvals.length),
+        notCounted,
+        from: { policy: policy.from ?? null, plan: narrowedTo ?? null },
+        unknown: whatIsUnknown(evidence, lists),
+    };
+}
+/** Null also for a decision that never was an approval. */
+function whyNot({ last, approvedBefore }, evidence, lists) {
+    if (last.state === 'dismissed')
+        return 'had the last review dismissed';
+    if (last.state === 'changes-requested')
+        return approvedBefore ? 'has asked for changes since' : null;
+    if (last.author === null)
+        return 'has no account any more';
+    return whyNotPerson({ ...last, author: last.author }, evidence, lists) ?? whyNotState(last, evidence);
+}
+function whyNotPerson({ author, mayWrite }, { involved, mayLackAuthors, teams }, lists) {
+    const found = involved.find((one) => (0,same_person/* mayBe */.H)(author, one));
+    if (found !== undefined)
+        return describe(found);
+    if (mayLackAuthors)
+        return 'cannot be told from its authors, for not all of them are known';
+    if (lists.policy === undefined) {
+        if (author.endsWith('[bot]'))
+            return 'is an app, which approves only where the configuration names it';
+        if (!mayWrite)
+            return 'may not write to the repository';
+    }
+    return (whyNotNamed(lists.policy, { author, teams, others: 'the configuration names others' }) ??
+        whyNotNamed(lists.plan, { author, teams, others: 'the plan names others as its approvers' }));
+}
+function describe({ login, identity, part }) {
+    return login === null ? `may be '${identity}', who ${part}` : part;
+}
+function whyNotNamed(approvers, { author, teams, others }) {
+    if (approvers === undefined)
+        return null;
+    switch ((0,approvals_approvers/* names */.D)(approvers, author, teams)) {
+        case 'yes':
+            return null;
+        case 'no':
+            return `is not among those who may approve: ${others}`;
+        case 'unknown':
+            return 'may be a member of a team that could not be read';
+    }
+}
+function whyNotState({ commit }, { blob, blobAt }) {
+    if (commit === null)
+        return 'approved a commit that is gone';
+    const approved = blobAt.get(commit);
+    const short = commit.slice(0, 12);
+    if (approved === undefined)
+        return `approved commit ${short}, which is not in the history any more`;
+    if (approved === null)
+        return `approved commit ${short}, which does not have the plan`;
+    return approved === blob ? null : `approved commit ${short}, where the plan was another one`;
+}
+function whatIsUnknown({ involved, mayLackAuthors, teams, notes }, lists) {
+    const named = [lists.policy, lists.plan].flatMap((it) => it?.teams ?? []);
+    const unread = [...new Set(named)].filter((it) => teams.get(it) === 'unknown');
+    const strangers = involved.flatMap(({ login, identity }) => (login === null ? (identity ?? []) : []));
+    return [
+        ...unread.map((it) => `the members of ${it} could not be read, so it counts for nobody`),
+        ...(lists.plan?.unclear ?? []).map((it) => `'${it}' among the plan's approvers is no login and no team`),
+        ...(lists.policy?.unclear ?? []).map((it) => `'${it}' in approvals.from is no login and no team`),
+        ...[...new Set(strangers)].map((it) => `'${it}' belongs to no account that is known here`),
+        ...(mayLackAuthors ? ['not all who wrote the plan are known'] : []),
+        ...notes,
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/action/usecases/failure.js
+var usecases_failure = __webpack_require__(9889);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/merged-plans.js
+var merged_plans = __webpack_require__(2827);
+;// CONCATENATED MODULE: ./lib/action/usecases/approvals/approved-blobs.js
+
+/**
+ * The blob of a plan at reviewed commits, null where it was not there. Only commits in the history of what is proposed
+ * are looked at: one that a push has thrown away may be here by chance, and nobody could look it up.
+ */
+async function approvedBlobs(repository, { plan, head, commits, }) {
+    const blobs = new Map();
+    for (const commit of new Set(commits)) {
+        if (!(await repository.isAncestor(commit, head)))
+            continue;
+        blobs.set(commit, (await (0,merged_plans/* plansAt */.kK)(repository, commit)).get(plan) ?? null);
+    }
+    return blobs;
+}
+
+;// CONCATENATED MODULE: ./lib/action/usecases/approvals/chain-of-origins.js
+
+/** Plans that are followed back; what was made from more of them is told so. */
+const longestChain = 20;
+/** Follows the origins of a plan through the runs of those before it; a chain that comes back to itself ends there. */
+async function readChain(records, origin) {
+    const links = [];
+    const seen = new Set();
+    for (let at = origin; at;) {
+        const address = (0,domain_names/* planAddress */.o4)(at);
+        if (seen.has(address))
+            break;
+        if (links.length === longestChain) {
+            return { links, notes: [`who wrote ${address} and what comes before it was not looked up`] };
+        }
+        seen.add(address);
+        const run = await records.run(at.environment, at.plan);
+        if (run === undefined) {
+            return { links, notes: [`${address} has no run in the records, so it is not known who wrote it`] };
+        }
+        links.push({
+            ancestor: { address, askedBy: run.origin?.by ?? null, authors: run.authors },
+            merge: { commit: run.mergeCommit, base: (0,domain_names/* environmentBranch */.GX)(run.environment) },
+        });
+        at = run.origin;
+    }
+    return { links, notes: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/action/usecases/approvals/read-approvals.js
+
+
+
+
+
+
+
+/**
+ * Judges the approvals of plans, in the order of the questions. Further evidence is asked for only where somebody
+ * approved: teams in one request for all, and in another the pull requests of the plans from which they were made.
+ * What cannot be read counts for nobody and is said in the judgement; nothing is rejected for it.
+ */
+function readApprovals(ports, questions) {
+    const notes = [];
+    return gather(ports, questions, {
+        notes,
+        async attempt(work) {
+            try {
+                return await work();
+            }
+            catch (cause) {
+                const failure = (0,usecases_failure/* failureOf */.g)(cause);
+                if (failure === undefined)
+                    throw cause;
+                notes.push(...failure.problems.map(({ message }) => message));
+                return undefined;
+            }
+        },
+    });
+}
+/** The same, but rejects as the ports do when something cannot be read: no verdict is better than a wrong one. */
+function requireApprovals(ports, questions) {
+    return gather(ports, questions, { notes: [], attempt: (work) => work() });
+}
+async function gather(ports, questions, { attempt, notes }) {
+    const approved = questions.filter((it) => approvedCommits(it).length > 0);
+    const chains = await readChains(ports, approved, attempt);
+    const teams = await readTeams(ports, approved, attempt);
+    const merged = await readMerged(ports, [...chains.values()], attempt);
+    const blobs = await attempt(() => readBlobs(ports, approved));
+    return questions.map((question) => {
+        const { policy, plan, blob, proposed } = question;
+        const chain = chains.get(question);
+        const isApproved = approved.includes(question);
+        const ancestors = chain && merged && ancestorsOf(chain, merged);
+        const lacksAncestors = isApproved && ancestors === undefined;
+        return judgeApprovals({
+            policy,
+            ...(plan.approvers && { narrowedTo: plan.approvers }),
+            blob,
+            reviews: proposed.reviews,
+            blobAt: blobs?.get(question) ?? new Map(),
+            involved: involvedIn(proposed, plan.origin, ancestors ?? []),
+            mayLackAuthors: lacksAncestors || isIncomplete(proposed) || (ancestors ?? []).some(hasMoreAuthors),
+            teams,
+            notes: isApproved ? [...(chain?.notes ?? []), ...notes] : [],
+        });
+    });
+}
+function approvedCommits({ proposed }) {
+    return (0,latest_decisions/* latestDecisions */.t)(proposed.reviews).flatMap(({ last: { state, commit } }) => state === 'approved' && commit !== null ? [commit] : []);
+}
+async function readChains({ records }, questions, attempt) {
+    const chains = new Map();
+    for (const question of questions) {
+        chains.set(question, await attempt(() => readChain(records, question.plan.origin)));
+    }
+    return chains;
+}
+async function readTeams({ reviewers }, questions, attempt) {
+    const lists = questions.flatMap(({ policy, plan }) => [policy.from ?? [], plan.approvers ?? []]);
+    const teams = new Set(lists.flatMap((list) => (0,approvals_approvers/* readApprovers */.h)(list).teams));
+    const members = teams.size === 0 ? new Map() : await attempt(() => reviewers.teamMembers([...teams]));
+    return new Map([...teams].map((team) => [team, members?.get(team) ?? 'unknown']));
+}
+async function readMerged({ reviewers }, chains, attempt) {
+    const links = chains.flatMap((chain) => chain?.links ?? []);
+    const merges = new Map(links.map(({ merge }) => [merge.commit, merge]));
+    if (merges.size === 0)
+        return new Map();
+    return attempt(() => reviewers.mergedPullRequests([...merges.values()]));
+}
+async function readBlobs({ repository }, questions) {
+    const blobs = new Map();
+    for (const question of questions) {
+        const { name: plan, proposed } = question;
+        const wanted = { plan, head: proposed.head, commits: approvedCommits(question) };
+        blobs.set(question, await approvedBlobs(repository, wanted));
+    }
+    return blobs;
+}
+function ancestorsOf({ links }, merged) {
+    return links.map(({ ancestor, merge }) => ({
+        ...ancestor,
+        pullRequest: merged.get(merge.commit) ?? null,
+    }));
+}
+function isIncomplete({ contributors }) {
+    return !contributors.complete;
+}
+function hasMoreAuthors({ pullRequest }) {
+    return pullRequest !== null && !pullRequest.contributors.complete;
+}
+
+// EXTERNAL MODULE: ./lib/action/usecases/pull-requests/open-pull-requests.js
+var open_pull_requests = __webpack_require__(4367);
+;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/asked-pull-requests.js
+
+/**
+ * The pull requests that a trigger is about, as they are now; none for one that has been closed meanwhile. An old
+ * event, or one that came twice, so only makes us look again.
+ */
+async function askedPullRequests(repository, trigger, { pullRequests, branches }) {
+    if (trigger.kind !== 'asked')
+        return mentionedPullRequests(trigger, pullRequests);
+    const { environment, plan } = trigger;
+    if (environment === null || plan === null)
+        return [];
+    const read = (0,open_pull_requests/* openPlansOnPullRequests */.N5)(repository, pullRequests, 'published');
+    const open = (await read(branches, environment)).filter((it) => it.plan === plan);
+    const numbers = new Set(open.map(({ pullRequest }) => pullRequest?.number));
+    return pullRequests.filter(({ number }) => numbers.has(number));
+}
+/** Those that an event names itself. */
+function mentionedPullRequests(trigger, open) {
+    switch (trigger.kind) {
+        case 'pull-request':
+            return open.filter((it) => isOn(it, trigger.number));
+        case 'pull-request-signal':
+            // Of a fork no number is told.
+            return open.filter((it) => it.head === trigger.head || trigger.pullRequests.some((number) => isOn(it, number)));
+        default:
+            return [];
+    }
+}
+function isOn({ number, alsoOn }, wanted) {
+    return number === wanted || alsoOn.includes(wanted);
+}
+
+// EXTERNAL MODULE: ./lib/action/usecases/pull-requests/careful-writer.js
+var careful_writer = __webpack_require__(3926);
+;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/evaluation-problems.js
+/** Whoever asks about an environment that there is not is told so; there would be nothing to judge. */
+function judgeQuestion(trigger, { trusted }) {
+    if (trigger.kind !== 'asked' || trigger.environment === null)
+        return [];
+    const { environments } = trusted.configuration;
+    if (environments.has(trigger.environment))
+        return [];
+    const message = `'${trigger.environment}' is not a configured environment; there are ${[...environments.keys()].join(', ')}`;
+    return [{ code: 'unknown-environment', severity: 'error', message }];
+}
+/** A head that is listed and could not be had. */
+function headIsMissing({ number, head }) {
+    const message = `the commit ${head.slice(0, 12)} of pull request #${number} could not be fetched; the next evaluation tries again`;
+    return { code: 'source-unreachable', severity: 'error', message };
+}
+/** What has moved in every round. */
+function stillMoving({ number }) {
+    const message = `pull request #${number} moves faster than it can be judged; its next event, or the next evaluation, judges it`;
+    return { code: 'source-unreachable', severity: 'error', message };
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/problem.js
+var problem = __webpack_require__(240);
+// EXTERNAL MODULE: ./lib/action/usecases/refusal.js
+var refusal = __webpack_require__(2455);
+// EXTERNAL MODULE: ./lib/action/usecases/validate.js + 4 modules
+var validate = __webpack_require__(974);
+// EXTERNAL MODULE: ./lib/action/usecases/validation/survey.js
+var validation_survey = __webpack_require__(3025);
+;// CONCATENATED MODULE: ./lib/action/domain/first-names.js
+/** The first three of some names, quoted, and how many more there are: `'a', 'b', 'c' and 7 more`. */
+function firstNames(names) {
+    const shown = names.slice(0, 3).map((name) => `'${name}'`);
+    const left = names.length - shown.length;
+    return left === 0 ? shown.join(', ') : `${shown.join(', ')} and ${left} more`;
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/one-by-one.js
+var one_by_one = __webpack_require__(1196);
+;// CONCATENATED MODULE: ./lib/action/domain/pull-requests/no-proposal.js
+
+
+
+const rule = `a pull request to an environment branch adds or changes exactly one file ${domain_names/* planFolder */.Fl}/<plan>.yml and nothing else`;
+/** For a pull request that changes nothing. */
+function nothingProposed() {
+    const message = `the pull request changes nothing; add exactly one file ${domain_names/* planFolder */.Fl}/<plan>.yml`;
+    return { code: 'foreign-change', severity: 'error', message };
+}
+/** For several plans on one pull request: a problem for each of them, and one for all other files. */
+function tooManyPlans(changes, plans) {
+    const message = `the pull request changes ${plans.length} plans (${firstNames(plans)}); propose each on a pull request of its own`;
+    const names = new Set(plans);
+    const [proposed, others] = partition(changes, ({ path }) => names.has((0,domain_names/* planOfPath */.Cy)(path) ?? ''));
+    return [
+        ...(0,one_by_one/* oneByOne */.E)(proposed, {
+            each: ({ path }) => foreign(message, path),
+            rest: ({ path }, count) => foreign(`${message}; ${count} more of them are not listed here`, path),
+        }),
+        ...otherFiles(others),
+    ];
+}
+/** For changes none of which proposes a plan: a problem for each that is about one, and one for all other files. */
+function noPlan(changes) {
+    const [about, others] = partition(changes, isAboutPlan);
+    return [
+        ...(0,one_by_one/* oneByOne */.E)(about, {
+            each: unfit,
+            rest: ({ path }, count) => foreign(`the pull request changes ${count} more plans, none as it should be`, path),
+        }),
+        ...otherFiles(others),
+    ];
+}
+function isAboutPlan({ path, kind }) {
+    return (0,domain_names/* planOfPath */.Cy)(path) !== undefined || (kind !== 'deleted' && isMisnamed(path));
+}
+function isMisnamed(path) {
+    return path.startsWith(`${domain_names/* planFolder */.Fl}/`) && path.endsWith('.yml') && (0,domain_names/* planOfPath */.Cy)(path) === undefined;
+}
+function unfit({ path, kind }) {
+    if (isMisnamed(path)) {
+        const message = `'${path}' is no plan: a plan is a file ${domain_names/* planFolder */.Fl}/<plan>.yml, and its name is ${domain_names/* nameGrammar */.fG}; rename it`;
+        return { code: 'bad-name', severity: 'error', message, file: path };
+    }
+    const what = kind === 'deleted'
+        ? 'deletes a plan, which is history'
+        : 'makes a plan something else than a regular file';
+    return foreign(`the pull request ${what}: '${path}'; take that change out`, path);
+}
+function otherFiles(changes) {
+    const paths = changes.map(({ path }) => path);
+    const [first] = paths;
+    if (first === undefined)
+        return [];
+    return [foreign(`the pull request changes ${firstNames(paths)}; ${rule}`, first)];
+}
+function foreign(message, file) {
+    return { code: 'foreign-change', severity: 'error', message, file };
+}
+function partition(things, belongs) {
+    return [things.filter(belongs), things.filter((it) => !belongs(it))];
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/pull-requests/proposed-plan.js
+
+
+/** A pull request to an environment branch adds or changes exactly one plan file (DESIGN: repository convention). */
+function proposedPlan(changes) {
+    const plans = changes.flatMap(({ path, kind }) => {
+        const plan = kind === 'added' || kind === 'modified' ? (0,domain_names/* planOfPath */.Cy)(path) : undefined;
+        return plan === undefined ? [] : [plan];
+    });
+    const [plan, ...others] = plans;
+    if (plan !== undefined && others.length === 0) {
+        return {
+            kind: 'plan',
+            plan,
+            foreignChanges: changes.map(({ path }) => path).filter((path) => (0,domain_names/* planOfPath */.Cy)(path) !== plan),
+        };
+    }
+    if (plan !== undefined)
+        return { kind: 'none', problems: tooManyPlans(changes, plans) };
+    if (changes.length === 0)
+        return { kind: 'none', problems: [nothingProposed()] };
+    return { kind: 'none', problems: noPlan(changes) };
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/pull-requests/size-limits.js
+var size_limits = __webpack_require__(5520);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/plan-file.js + 3 modules
+var plan_file = __webpack_require__(3325);
+;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/read-proposal.js
+
+
+
+
+
+/** Reads what a pull request changes against where it left its base, and the plan in it. */
+async function readProposal(repository, { branches }, pullRequest) {
+    const size = (0,size_limits/* tooLarge */.g$)(pullRequest);
+    if (size !== undefined)
+        return { kind: 'none', problems: [size] };
+    const { environment, head, number, createdAt } = pullRequest;
+    const base = branches.get((0,domain_names/* environmentBranch */.GX)(environment));
+    if (base === undefined)
+        return { kind: 'none', problems: [baseIsGone(pullRequest)] };
+    const proposed = proposedPlan(await repository.changesSince(base, head));
+    if (proposed.kind === 'none')
+        return proposed;
+    const { plan, foreignChanges } = proposed;
+    const path = (0,domain_names/* planPath */.pw)(plan);
+    const content = (await repository.read(head, [path])).get(path);
+    if (content === undefined)
+        throw new Error(`${path} of pull request ${number} is there and cannot be read`);
+    const proposal = {
+        plan,
+        environment,
+        pullRequest: (0,open_pull_requests/* proposing */.go)(pullRequest, 'judged-here'),
+        hasEnvironmentBranch: true,
+        content: (0,plan_file/* readPlanFile */.w)(plan, content),
+        addedAt: createdAt,
+        foreignChanges,
+    };
+    return { kind: 'plan', proposal };
+}
+/** A proposal as the others see it: by what the pull request changes, whatever its commits did on the way. */
+function asOpenPlan({ environment, plan, pullRequest, addedAt, content, foreignChanges }, commit) {
+    const author = { name: '', email: '' };
+    const hasForeignChanges = foreignChanges.length > 0;
+    return { environment, plan, commit, pullRequest, addedAt, author, hasForeignChanges, content };
+}
+function baseIsGone({ base, environment }) {
+    const message = `the branch ${base} does not exist any more; restore it, or choose the branch of another environment than ${environment}`;
+    return { code: 'unknown-environment', severity: 'error', message };
+}
+
+;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/judge-pull-requests.js
+
+
+
+
+
+
+
+/** Judges some pull requests of one environment; a plan about which something cannot be read has no verdict. */
+async function judgePullRequests(ports, { snapshot, environment: name, pullRequests, others }) {
+    const { trusted, branches, records } = snapshot;
+    const proposals = await Promise.all(pullRequests.map(async (pullRequest) => ({
+        pullRequest,
+        proposal: await readProposal(ports.repository, snapshot, pullRequest),
+    })));
+    const readOthers = (0,open_pull_requests/* openPlansOnPullRequests */.N5)(ports.repository, snapshot.pullRequests, others);
+    const openPlans = others === 'published'
+        ? await readOthers(branches, name)
+        : proposals.flatMap(({ pullRequest: { head }, proposal: it }) => it.kind === 'plan' ? [asOpenPlan(it.proposal, head)] : []);
+    const environment = trusted.configuration.environments.get(name);
+    const survey = environment &&
+        (await (0,validation_survey/* surveyEnvironment */.I)(ports, {
+            trusted,
+            environment,
+            records,
+            openPlans,
+            judged: proposals.flatMap(({ proposal: it }) => it.kind === 'plan' ? (it.proposal.content.value ?? []) : []),
+        }));
+    const judged = proposals.map(async ({ pullRequest, proposal }) => ({
+        pullRequest,
+        approvals: wantedApprovals(environment, proposal),
+        report: {
+            ...(await reportOn(proposal, survey)),
+            environment: name,
+            head: pullRequest.head,
+            baseCommit: branches.get((0,domain_names/* environmentBranch */.GX)(name)) ?? null,
+            draft: pullRequest.draft,
+            reviews: [],
+            approvals: null,
+        },
+    }));
+    return Promise.all(judged);
+}
+const judge_pull_requests_noPlan = { plan: null, source: null, blob: null, operations: [], order: new Map() };
+async function reportOn(proposed, survey) {
+    if (proposed.kind === 'none') {
+        return { ...judge_pull_requests_noPlan, verdict: 'fail', problems: (0,problem/* inFileOrder */.w$)(proposed.problems) };
+    }
+    const { plan, content } = proposed.proposal;
+    const { blob } = content;
+    try {
+        return { ...(await (0,validate/* validateInOrder */.I)(proposed.proposal, async () => survey)), blob };
+    }
+    catch (cause) {
+        if (!(cause instanceof refusal/* Refusal */.P_))
+            throw cause;
+        const source = content.value?.source ?? null;
+        return { ...judge_pull_requests_noPlan, plan, source, blob, verdict: 'unknown', problems: cause.problems };
+    }
+}
+function wantedApprovals(environment, proposed) {
+    const policy = environment?.approvals;
+    const plan = proposed.kind === 'plan' ? proposed.proposal.content.value : undefined;
+    return policy === undefined || plan === undefined ? null : { policy, plan };
+}
+
+// EXTERNAL MODULE: ./lib/action/codec/status-description.js
+var status_description = __webpack_require__(1946);
+// EXTERNAL MODULE: ./lib/action/domain/pull-requests/published-names.js
+var published_names = __webpack_require__(463);
+// EXTERNAL MODULE: ./lib/action/domain/pull-requests/same-status.js
+var same_status = __webpack_require__(1727);
+// EXTERNAL MODULE: ./lib/action/domain/pull-requests/same-text.js
+var same_text = __webpack_require__(4574);
+;// CONCATENATED MODULE: ./lib/action/domain/pull-requests/status-summary.js
+
+const conflictCodes = new Set(problem/* problemGroups */.kt.conflicts);
+/** A plan that could not be judged fails for no known reason, so it still counts for others. */
+function statusSummary({ verdict, problems, blob }) {
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    const others = errors.filter(({ code }) => !conflictCodes.has(code));
+    const failsOtherwise = verdict === 'fail' && others.length > 0;
+    return {
+        verdict,
+        failsOtherwise,
+        errors: (failsOtherwise ? others : errors).length,
+        warnings: problems.filter(({ severity }) => severity === 'warning').length,
+        digest: blob === null ? null : blob.slice(0, 12),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/pull-requests/trusted-place.js
+var trusted_place = __webpack_require__(5657);
+// EXTERNAL MODULE: ./lib/action/render/plain-text.js
+var plain_text = __webpack_require__(9935);
+// EXTERNAL MODULE: ./lib/action/render/shorten-text.js
+var shorten_text = __webpack_require__(6820);
+;// CONCATENATED MODULE: ./lib/action/render/annotations.js
+
+
+
+/** GitHub takes messages of 64 KB; a character has at most three bytes for each UTF-16 code unit. */
+const longestMessage = Math.floor(65_536 / 3);
+const levels = { error: 'failure', warning: 'warning', notice: 'notice' };
+/** Annotations of the problems that have a line in a file of the pull request, in the same order. */
+function annotationsOf(problems) {
+    return problems.flatMap((problem) => {
+        const { code, severity, message, file, line } = problem;
+        if (file === undefined || line === undefined || (0,trusted_place/* isOnTrustedBranch */.b)(problem))
+            return [];
+        const text = (0,shorten_text/* shortenText */.B)((0,plain_text/* plainText */.w)(message), longestMessage);
+        return [{ path: file, line, level: levels[severity], title: code, message: text }];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/action/render/plan-report.js + 7 modules
+var plan_report = __webpack_require__(3618);
+;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/publications.js
+
+
+
+
+
+
+
+/** GitHub takes 65,536 characters for a comment and one less for the summary of a check run. */
+const longestReport = 65_000;
+const states = { pass: 'success', fail: 'failure', unknown: 'error' };
+function publicationQuestion({ pullRequest, approvals }) {
+    const { number, environment } = pullRequest;
+    return {
+        pullRequest: number,
+        context: (0,published_names/* statusContext */.s)(environment),
+        check: (0,published_names/* checkName */.I3)(environment),
+        marker: published_names/* commentMarker */.Ql,
+        contributors: approvals !== null,
+    };
+}
+/** The status by which a pull request may be merged or not; it is bound to head, base and plan. */
+function statusOf(report, url) {
+    return {
+        context: (0,published_names/* statusContext */.s)(report.environment),
+        state: states[report.verdict],
+        description: (0,status_description/* statusText */.qS)(statusSummary(report)),
+        url,
+    };
+}
+function wantedPublication(report, links, url) {
+    const status = statusOf(report, url);
+    const text = (0,plan_report/* renderPlanReport */.Q)(report, links, { limit: longestReport });
+    return {
+        status,
+        check: {
+            name: (0,published_names/* checkName */.I3)(report.environment),
+            conclusion: report.verdict === 'pass' ? 'success' : 'failure',
+            title: status.description,
+            summary: text,
+            annotations: annotationsOf(report.problems),
+        },
+        comment: `${published_names/* commentMarker */.Ql}\n${text}`,
+    };
+}
+function differingParts(wanted, standing) {
+    const differs = {
+        // First what decides about the merge.
+        status: !(0,same_status/* isSameStatus */.F)(wanted.status, standing.status),
+        check: !isSameCheck(wanted.check, standing),
+        comment: !isSameComment(wanted.comment, standing),
+    };
+    return ['status', 'check', 'comment'].filter((part) => differs[part]);
+}
+function isSameCheck(wanted, { check }) {
+    return (check !== null &&
+        check.conclusion === wanted.conclusion &&
+        check.title === wanted.title &&
+        (0,same_text/* isSameText */.c)(check.summary, wanted.summary) &&
+        check.annotations === wanted.annotations.length);
+}
+/** One that stands twice is written again, which takes the second away. */
+function isSameComment(wanted, { comment }) {
+    return comment !== null && (0,same_text/* isSameText */.c)(comment.body, wanted) && comment.duplicates.length === 0;
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/approvals/approval-missing.js
+var approval_missing = __webpack_require__(4284);
+;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/publish-report.js
+
+
+
+
+/**
+ * One report on its way to its pull request. A report is bound to head, base and plan: when one of them is not what
+ * was judged any more, there is nothing to write.
+ */
+class Publishing {
+    judged;
+    standing;
+    links;
+    kind;
+    report;
+    written = [];
+    untried = [];
+    problems = [];
+    constructor(judged, standing, links) {
+        this.judged = judged;
+        this.standing = standing;
+        const { draft, reviews } = standing ?? judged.report;
+        this.report = { ...judged.report, draft, reviews };
+        this.links = links;
+        this.kind = standingOf(standing, this.report);
+    }
+    /** What is to be asked about its approvals; undefined when none are wanted, or it is about what is there no more. */
+    approvalQuestion() {
+        const { judged, standing, report } = this;
+        const { plan: name, blob, head } = report;
+        if (judged.approvals === null || standing === undefined || this.kind !== 'published')
+            return undefined;
+        if (name === null || blob === null)
+            return undefined;
+        const { author, reviews } = standing;
+        const contributors = standing.contributors ?? { people: [], complete: false };
+        return { ...judged.approvals, name, blob, proposed: { author, contributors, head, reviews } };
+    }
+    /** Adds what is known of its approvals, which never changes the verdict. */
+    addApprovals(approvals) {
+        const problems = (0,problem/* inFileOrder */.w$)([...this.report.problems, ...(0,approval_missing/* approvalMissing */.ib)(approvals)]);
+        this.report = { ...this.report, approvals, problems };
+    }
+    /** Writes those of these parts that differ from what stands there, in their order. */
+    async write(forge, writer, parts) {
+        const { standing } = this;
+        if (this.kind !== 'published' || standing === undefined)
+            return;
+        const wanted = wantedPublication(this.report, this.links, this.judged.pullRequest.url);
+        for (const part of differingParts(wanted, standing).filter((it) => parts.includes(it))) {
+            const outcome = await writer.write(part, () => this.writePart(forge, part, { wanted, standing }));
+            if (outcome.kind === 'done')
+                this.written.push(part);
+            else if (outcome.kind === 'not-tried')
+                this.untried.push(part);
+            else
+                this.problems.push(unwritten(part, this.judged, outcome.problem));
+        }
+    }
+    outcome() {
+        const { kind, report, written, untried, problems } = this;
+        return { kind, report, written, untried, problems };
+    }
+    writePart(forge, part, { wanted, standing }) {
+        const { report, pullRequest } = this.judged;
+        switch (part) {
+            case 'status':
+                return forge.setStatus(report.head, wanted.status);
+            case 'check':
+                return forge.setCheck(report.head, wanted.check, standing.check);
+            case 'comment':
+                return forge.setComment(pullRequest.number, wanted.comment, standing.comment);
+        }
+    }
+}
+function standingOf(standing, report) {
+    if (standing === undefined || !standing.open)
+        return 'closed';
+    const isSame = standing.head === report.head &&
+        standing.base === (0,domain_names/* environmentBranch */.GX)(report.environment) &&
+        (report.baseCommit === null || standing.baseCommit === report.baseCommit);
+    return isSame ? 'published' : 'moved';
+}
+/** Only the status decides whether the pull request may be merged; the others say why. */
+function unwritten(part, { pullRequest, report }, problem) {
+    const consequences = {
+        status: 'the pull request has no verdict on this commit',
+        check: 'the problems are not shown on its lines',
+        comment: 'the report is not shown on it',
+    };
+    const plan = report.plan === null ? {} : { plan: `${report.environment}/${report.plan}` };
+    const message = `the ${part} of pull request #${pullRequest.number} could not be written (${consequences[part]}): ${problem.message}`;
+    return { ...problem, ...plan, severity: part === 'status' ? 'error' : 'warning', message };
+}
+
+;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/publish-reports.js
+
+
+/** What stands there is read for so many at once, right before their verdicts are written. */
+const batch = 25;
+/**
+ * Writes on pull requests what differs from what stands there: first every status, because these decide about
+ * merges, then everything that only explains them, approvals among it. Writes take a second each.
+ */
+async function publishReports({ forge, writer, readApprovals }, judged, { links, dryRun }) {
+    const publishing = [];
+    for (let from = 0; from < judged.length; from += batch) {
+        const some = judged.slice(from, from + batch);
+        const standing = await forge.publications(some.map(publicationQuestion));
+        for (const it of some) {
+            const one = new Publishing(it, standing.get(it.pullRequest.number), links);
+            if (!dryRun)
+                await one.write(forge, writer, ['status']);
+            publishing.push({ pullRequest: it.pullRequest, one });
+        }
+    }
+    await addApprovals(publishing.map(({ one }) => one), readApprovals);
+    for (const { one } of dryRun ? [] : publishing)
+        await one.write(forge, writer, ['check', 'comment']);
+    return publishing.map(({ pullRequest, one }) => ({ ...one.outcome(), pullRequest, links }));
+}
+/** Only after every status was written: approvals may need further requests, and decide nothing here. */
+async function addApprovals(publishing, readApprovals) {
+    const asked = publishing.flatMap((one) => {
+        const question = one.approvalQuestion();
+        return question === undefined ? [] : [{ one, question }];
+    });
+    if (asked.length === 0)
+        return;
+    const judged = await readApprovals(asked.map(({ question }) => question));
+    for (const [index, approvals] of judged.entries())
+        asked[index]?.one.addApprovals(approvals);
+}
+
+// EXTERNAL MODULE: ./lib/action/usecases/pull-requests/snapshot.js
+var pull_requests_snapshot = __webpack_require__(6058);
+;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/withdraw-verdicts.js
+
+
+
+
+/**
+ * When nothing can be judged, no pull request that may be affected keeps a verdict that lets it be merged: what is
+ * green, and what has just been asked about, is told that there is no verdict, and why. When even what stands there
+ * cannot be read, the status alone is taken back. The next evaluation puts it right.
+ */
+async function withdrawVerdicts(ports, { pullRequests, asked, problems, webAddress }) {
+    const concerned = pullRequests.filter((it) => asked.has(it.number) || mayBeGreen(it));
+    const judged = concerned.map((pullRequest) => withoutVerdict(pullRequest, problems));
+    const links = { repository: webAddress };
+    try {
+        return { evaluated: await publishReports(ports, judged, { links, dryRun: false }), problems: [] };
+    }
+    catch (cause) {
+        const failure = (0,usecases_failure/* failureOf */.g)(cause);
+        if (failure === undefined)
+            throw cause;
+        return { evaluated: [], problems: [...failure.problems, ...(await withdrawStatuses(ports, concerned))] };
+    }
+}
+/** Where no status of ours is known there may be one of somebody else. */
+function mayBeGreen({ environment, statuses }) {
+    const ours = statuses?.find(({ context }) => context === (0,published_names/* statusContext */.s)(environment));
+    return ours === undefined || ours.state === 'success';
+}
+function withoutVerdict(pullRequest, problems) {
+    const { environment, head, draft } = pullRequest;
+    const nothing = {
+        plan: null,
+        source: null,
+        blob: null,
+        baseCommit: null,
+        operations: [],
+        order: new Map(),
+        reviews: [],
+        approvals: null,
+    };
+    return {
+        pullRequest,
+        approvals: null,
+        report: { ...nothing, environment, head, draft, verdict: 'unknown', problems },
+    };
+}
+async function withdrawStatuses({ forge, writer }, pullRequests) {
+    const problems = [];
+    for (const { environment, head, statuses, url } of pullRequests) {
+        const context = (0,published_names/* statusContext */.s)(environment);
+        const description = status_description/* withdrawnDescription */.BJ;
+        if (statuses?.some((it) => it.context === context && it.description === description))
+            continue;
+        const status = { context, state: 'error', description, url };
+        const outcome = await writer.write('status', () => forge.setStatus(head, status));
+        if (outcome.kind === 'failed')
+            problems.push(outcome.problem);
+    }
+    return problems;
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/layout.js
+var layout = __webpack_require__(493);
+;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/world-fingerprint.js
+
+/** All that verdicts depend on apart from the tags of applications, as one text: equal when nothing has moved. */
+function fingerprintOf(open, branches) {
+    const tips = [...branches].filter(([name]) => name === layout/* trustedBranch */.YF || name === layout/* recordsBranch */.rb || name.startsWith('env/'));
+    const proposed = open.map(({ number, base, head, draft }) => [number, base, head, draft]);
+    return JSON.stringify([tips.sort(), proposed.sort()]);
+}
+
+;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/evaluate.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges what a trigger is about, and then every open plan whose verdict may have changed with it; writes only
+ * what differs from what stands there. The outcome depends on what there is now, not on the trigger, so triggers
+ * may come late, twice or never. When the world has moved by the time that verdicts are written, everything is
+ * judged again, because another evaluation may have been faster and right. Rejects as the forge does when the pull
+ * requests cannot be listed.
+ */
+function evaluate(ports, trigger, options) {
+    return new Evaluator(ports, options).run(trigger);
+}
+/** How often what moves while it is judged is judged anew, and milliseconds to let it come to rest. */
+const mostRounds = 3;
+const pause = 1000;
+class Evaluator {
+    ports;
+    options;
+    writer = new careful_writer/* CarefulWriter */.K();
+    evaluated = new Map();
+    asked = new Set();
+    problems = [];
+    constructor(ports, options) {
+        this.ports = ports;
+        this.options = options;
+    }
+    async run(trigger) {
+        let open = await (0,pull_requests_snapshot/* environmentPullRequests */.t3)(this.ports.forge);
+        for (let round = 1;; round += 1) {
+            const snapshot = await this.judgeByTrigger(trigger, open);
+            const after = snapshot && (await this.lookAgain(open, snapshot));
+            if (after === undefined)
+                break;
+            if (round === mostRounds) {
+                await this.giveUp(after);
+                break;
+            }
+            open = after;
+            await this.ports.clock.sleep(pause);
+        }
+        return {
+            pullRequests: [...this.evaluated.values()].sort((a, b) => a.pullRequest.number - b.pullRequest.number),
+            asked: this.asked,
+            problems: [...this.problems, ...this.writer.leftOut()],
+        };
+    }
+    /** Judges on one snapshot; undefined when it could not be taken. */
+    async judgeByTrigger(trigger, open) {
+        this.forgetRound();
+        const environments = affectedEnvironments(trigger);
+        const isAffected = ({ environment }) => environments === 'all' || environments.has(environment);
+        const mentioned = mentionedPullRequests(trigger, open);
+        for (const { number } of mentioned)
+            this.asked.add(number);
+        return this.failClosed([...new Set([...mentioned, ...open.filter(isAffected)])], async () => {
+            const snapshot = await (0,pull_requests_snapshot/* takeSnapshot */.W9)(this.ports, open);
+            this.problems.push(...judgeQuestion(trigger, snapshot));
+            const asked = await askedPullRequests(this.ports.repository, trigger, snapshot);
+            for (const { number } of asked)
+                this.asked.add(number);
+            await this.judge(snapshot, asked, 'published');
+            await this.judge(snapshot, snapshot.pullRequests.filter(isAffected), 'judged-here');
+            await this.tellUnfetched(snapshot, [...mentioned, ...open.filter(isAffected)]);
+            return snapshot;
+        });
+    }
+    /** One environment after the other, so that one that cannot be judged keeps no other from it. */
+    async judge(snapshot, pullRequests, others) {
+        for (const environment of new Set(pullRequests.map((it) => it.environment))) {
+            const concerned = pullRequests.filter((it) => it.environment === environment);
+            await this.failClosed(concerned, async () => {
+                const question = { snapshot, environment, pullRequests: concerned, others };
+                const judged = await judgePullRequests(this.ports, question);
+                const links = { repository: this.ports.webAddress };
+                const published = await publishReports(this.publishing(snapshot.records), judged, {
+                    ...this.options,
+                    links,
+                });
+                for (const it of published)
+                    this.note(it);
+            });
+        }
+    }
+    /** A head that is listed and could not be had is no evidence of anything. */
+    async tellUnfetched(snapshot, concerned) {
+        const present = new Set(snapshot.pullRequests.map(({ number }) => number));
+        const missing = [...new Set(concerned)].filter(({ number }) => !present.has(number));
+        if (missing.length > 0)
+            await this.withdraw(missing, missing.map(headIsMissing));
+    }
+    /** The pull requests as they are now, when something has moved since; undefined when all is as it was judged. */
+    async lookAgain(judged, snapshot) {
+        const all = [...this.evaluated.values()];
+        const isMoving = all.some(({ kind }) => kind === 'moved');
+        if (!isMoving && !all.some(({ written }) => written.length > 0))
+            return undefined;
+        return this.failClosed([], async () => {
+            const open = await (0,pull_requests_snapshot/* environmentPullRequests */.t3)(this.ports.forge);
+            await this.ports.repository.refresh();
+            const branches = await this.ports.repository.branches();
+            const hasMoved = fingerprintOf(judged, snapshot.branches) !== fingerprintOf(open, branches);
+            return isMoving || hasMoved ? open : undefined;
+        });
+    }
+    /** What moved in every round loses its verdict; its next event, or the next evaluation, judges it. */
+    async giveUp(open) {
+        const moving = [...this.evaluated.values()].filter(({ kind }) => kind === 'moved');
+        const numbers = new Set(moving.map(({ pullRequest }) => pullRequest.number));
+        const concerned = open.filter(({ number }) => numbers.has(number));
+        if (concerned.length > 0)
+            await this.withdraw(concerned, concerned.map(stillMoving));
+    }
+    /** What is not tried again has its reason from when it was tried. */
+    note(evaluated) {
+        const { number } = evaluated.pullRequest;
+        const before = this.evaluated.get(number);
+        const written = [...new Set([...(before?.written ?? []), ...evaluated.written])];
+        const reasons = evaluated.untried.length === 0 ? [] : (before?.problems ?? []);
+        this.evaluated.set(number, { ...evaluated, written, problems: [...reasons, ...evaluated.problems] });
+    }
+    /** Of an earlier round only what was written counts. */
+    forgetRound() {
+        this.asked.clear();
+        this.problems = [];
+        for (const [number, it] of this.evaluated) {
+            if (it.kind !== 'published')
+                this.evaluated.delete(number);
+        }
+    }
+    /** Missing evidence is no verdict: what is concerned loses the one it has. */
+    async failClosed(concerned, doing) {
+        try {
+            return await doing();
+        }
+        catch (cause) {
+            const failure = (0,usecases_failure/* failureOf */.g)(cause);
+            if (failure === undefined)
+                throw cause;
+            await this.withdraw(concerned, failure.problems);
+            return undefined;
+        }
+    }
+    async withdraw(pullRequests, problems) {
+        this.problems.push(...problems);
+        if (this.options.dryRun || pullRequests.length === 0)
+            return;
+        const { webAddress } = this.ports;
+        const withdrawal = { pullRequests, asked: this.asked, problems, webAddress };
+        const { evaluated, problems: unwritten } = await withdrawVerdicts(this.publishing(null), withdrawal);
+        for (const it of evaluated)
+            this.note(it);
+        this.problems.push(...unwritten);
+    }
+    /** Without records there are no plans whose approvals could be judged. */
+    publishing(records) {
+        const { forge, repository, reviewers } = this.ports;
+        return {
+            forge,
+            writer: this.writer,
+            readApprovals: async (questions) => records === null ? [] : readApprovals({ repository, reviewers, records }, questions),
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 4367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ openPlansNow),
+/* harmony export */   N5: () => (/* binding */ openPlansOnPullRequests),
+/* harmony export */   go: () => (/* binding */ proposing)
+/* harmony export */ });
+/* harmony import */ var _codec_status_description_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1946);
+/* harmony import */ var _domain_pull_requests_published_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(463);
+/* harmony import */ var _domain_pull_requests_size_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5520);
+/* harmony import */ var _reading_proposed_plans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9817);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6058);
+
+
+
+
+
+/** The open plans on pull requests. */
+function openPlansOnPullRequests(repository, pullRequests, verdicts) {
+    return async (branches, environment) => {
+        const wanted = pullRequests.filter((it) => (0,_domain_pull_requests_size_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$)(it) === undefined && (environment === undefined || it.environment === environment));
+        const candidates = wanted.map((it) => ({
+            environment: it.environment,
+            commit: it.head,
+            plan: null,
+            pullRequest: proposing(it, verdicts),
+        }));
+        return (0,_reading_proposed_plans_js__WEBPACK_IMPORTED_MODULE_1__/* .readProposedPlans */ .X)(repository, branches, candidates);
+    };
+}
+/** The same, of the pull requests that there are whenever it is asked. */
+function openPlansNow({ forge, repository, }) {
+    return async (_, environment) => {
+        const pullRequests = await (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .bringHeads */ .qB)(repository, await (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentPullRequests */ .t3)(forge));
+        const branches = await repository.branches('env/');
+        return openPlansOnPullRequests(repository, pullRequests, 'published')(branches, environment);
+    };
+}
+/** A pull request as what it proposes knows it. */
+function proposing({ number, url, draft, environment, statuses }, verdicts) {
+    const status = statuses?.find(({ context }) => context === (0,_domain_pull_requests_published_names_js__WEBPACK_IMPORTED_MODULE_4__/* .statusContext */ .s)(environment));
+    const said = status === undefined ? undefined : (0,_codec_status_description_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStatusDescription */ .Md)(status.description);
+    const failingDigest = verdicts === 'published' && said?.failsOtherwise ? said.digest : null;
+    return { number, url, draft, failingDigest };
+}
+
+
+/***/ }),
+
+/***/ 6058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W9: () => (/* binding */ takeSnapshot),
+/* harmony export */   qB: () => (/* binding */ bringHeads),
+/* harmony export */   t3: () => (/* binding */ environmentPullRequests)
+/* harmony export */ });
+/* unused harmony export readSnapshot */
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6971);
+/* harmony import */ var _domain_pull_requests_size_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5520);
+/* harmony import */ var _reading_trusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7005);
+
+
+
+/** The open pull requests to branches of environments: the oldest of those that propose the same commit. */
+async function environmentPullRequests(forge) {
+    const found = new Map();
+    for (const it of await forge.openPullRequests()) {
+        const environment = (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnvironmentBranch */ .j9)(it.base);
+        if (environment === undefined)
+            continue;
+        const proposal = `${environment} ${it.head}`;
+        const older = found.get(proposal);
+        found.set(proposal, older === undefined
+            ? { ...it, environment, alsoOn: [] }
+            : { ...older, alsoOn: [...older.alsoOn, it.number] });
+    }
+    return [...found.values()];
+}
+/** Brings everything here and reads it. Rejects as `readSnapshot` does. */
+async function takeSnapshot(ports, pullRequests) {
+    return readSnapshot(ports, await bringHeads(ports.repository, pullRequests));
+}
+/** Brings the repository up to date; gives the pull requests with the heads that they have there. */
+async function bringHeads(repository, pullRequests) {
+    const isFetched = (it) => (0,_domain_pull_requests_size_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLarge */ .g$)(it) === undefined;
+    const fetched = pullRequests.filter(isFetched);
+    const heads = await repository.refresh(fetched.map(({ number }) => number));
+    return pullRequests.flatMap((it) => {
+        const head = isFetched(it) ? heads.get(it.number) : it.head;
+        if (head === undefined)
+            return [];
+        return head === it.head ? [it] : [{ ...it, head, statuses: null }];
+    });
+}
+/** Rejects with a Refusal when the trusted configuration cannot be used, and as the repository does. */
+async function readSnapshot({ repository, readRecords }, pullRequests) {
+    return {
+        trusted: await (0,_reading_trusted_js__WEBPACK_IMPORTED_MODULE_0__/* .readTrusted */ .G2)(repository),
+        branches: await repository.branches(),
+        records: await readRecords(),
+        pullRequests,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ML: () => (/* binding */ askForTags),
+/* harmony export */   ZH: () => (/* binding */ noTags),
+/* harmony export */   tP: () => (/* binding */ gatherTags)
+/* harmony export */ });
+/* harmony import */ var _domain_versions_version_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8772);
+
+const noTags = { tags: new Map(), unreachable: [] };
+/**
+ * Asks the repositories of the applications that some plans take from their source, as far as the catalog knows
+ * them, for the tags of the versions that these plans want; `others` name tags of the same applications that
+ * matter as well.
+ */
+function gatherTags(sources, catalog, { plans, others = [] }) {
+    const wanted = versionsByApplication(plans);
+    const alsoWanted = versionsByApplication(others);
+    const questions = [...wanted].flatMap(([application, versions]) => {
+        const entry = catalog.get(application);
+        if (entry === undefined)
+            return [];
+        const all = new Set([...versions, ...(alsoWanted.get(application) ?? [])]);
+        return [{ entry, tags: [...all].map((version) => (0,_domain_versions_version_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .tagOf */ .cO)(entry.tag, version)) }];
+    });
+    return ask(sources, questions);
+}
+/** Asks the repositories of these applications for all their tags. */
+function askForTags(sources, entries) {
+    return ask(sources, entries.map((entry) => ({ entry, tags: 'all' })));
+}
+/** Applications may share a repository, so the questions about one are put together. */
+async function ask(sources, questions) {
+    const asked = new Map();
+    for (const { entry, tags } of questions) {
+        asked.set(entry.repository, both(asked.get(entry.repository) ?? [], tags));
+    }
+    const answers = await sources.tags([...asked].map(([repository, tags]) => ({ repository, tags })));
+    const tags = new Map();
+    const unreachable = [];
+    for (const { application, repository } of questions.map(({ entry }) => entry)) {
+        const answer = answers.get(repository);
+        if (answer?.kind === 'tags')
+            tags.set(application, answer.tags);
+        else
+            unreachable.push(outOfReach(application, repository, answer?.reason ?? 'it did not answer'));
+    }
+    return { tags, unreachable };
+}
+function both(a, b) {
+    return a === 'all' || b === 'all' ? 'all' : [...new Set([...a, ...b])];
+}
+function versionsByApplication(plans) {
+    const versions = new Map();
+    for (const entry of plans.flatMap(({ applications }) => applications)) {
+        if (entry.action === 'redeploy')
+            continue;
+        versions.set(entry.application, (versions.get(entry.application) ?? new Set()).add(entry.version));
+    }
+    return versions;
+}
+function outOfReach(application, repository, reason) {
+    const message = `the repository of ${application}, ${repository}, is out of reach (${reason}); nothing was decided, try again`;
+    return { code: 'source-unreachable', severity: 'error', message, application };
+}
+
+
+/***/ }),
+
+/***/ 7210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */ });
+/** The text that problems are shown in; what is no UTF-8 shows as replacement characters. */
+function textOf(bytes) {
+    return bytes === null ? '' : new TextDecoder().decode(bytes);
+}
+
+
+/***/ }),
+
+/***/ 2827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hq: () => (/* binding */ mergedBetween),
+/* harmony export */   P6: () => (/* binding */ readMergedContents),
+/* harmony export */   kK: () => (/* binding */ plansAt)
+/* harmony export */ });
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6971);
+/* harmony import */ var _domain_rules_judge_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(619);
+/* harmony import */ var _domain_rules_resolved_operation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4423);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8779);
+/* harmony import */ var _plan_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9131);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3325);
+/* harmony import */ var _trusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7005);
+
+
+
+
+
+
+
+/** The plans that stand on a branch at a commit: plan to blob. */
+async function plansAt(repository, commit) {
+    const files = await repository.list(commit, _domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planFolder */ .Fl);
+    return new Map(files.flatMap(({ name, kind, id }) => {
+        const plan = kind === 'file' ? (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planOfPath */ .Cy)(`${_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planFolder */ .Fl}/${name}`) : undefined;
+        return plan === undefined ? [] : [[plan, id]];
+    }));
+}
+/** What happened to plan files between two commits of an environment branch, in merge order, then by name. */
+async function mergedBetween(repository, from, to) {
+    const entries = await repository.history(from, to);
+    const authors = authorsByPlan(entries);
+    const present = await plansAt(repository, to);
+    const last = new Map();
+    for (const { commit, at, changes } of entries.filter(({ firstParent }) => firstParent)) {
+        for (const plan of changes.flatMap(({ path }) => (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planOfPath */ .Cy)(path) ?? []).sort()) {
+            last.delete(plan);
+            last.set(plan, {
+                plan,
+                blob: present.get(plan) ?? null,
+                mergeCommit: commit,
+                mergedAt: at,
+                authors: [...(authors.get(plan) ?? [])],
+            });
+        }
+    }
+    return [...last.values()];
+}
+function authorsByPlan(entries) {
+    const authors = new Map();
+    for (const { author, changes } of entries) {
+        for (const { path } of changes) {
+            const plan = (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planOfPath */ .Cy)(path);
+            if (plan === undefined)
+                continue;
+            authors.set(plan, (authors.get(plan) ?? new Set()).add(signature(author)));
+        }
+    }
+    return authors;
+}
+function signature({ name, email }) {
+    return `${name} <${email}>`;
+}
+/**
+ * What merged plans say, as far as that is known without asking any application's repository: enough to
+ * register them and to see whether they collide. A broken plan or catalog entry leaves gaps; the claim
+ * says what is wrong.
+ */
+async function readMergedContents(question) {
+    const { repository, trusted, head, target, records, plans } = question;
+    const environment = trusted.configuration.environments.get(target.environment);
+    const files = await repository.read(head, plans.map(_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planPath */ .pw));
+    const contents = new Map();
+    for (const name of plans) {
+        const content = files.get((0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planPath */ .pw)(name));
+        const plan = content === undefined ? undefined : (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlanFile */ .w)(name, content).value;
+        if (plan === undefined || environment === undefined)
+            continue;
+        const named = plan.applications.map(({ application }) => application);
+        const { entries: catalog } = await (0,_trusted_js__WEBPACK_IMPORTED_MODULE_3__/* .readCatalog */ .uM)(repository, trusted.commit, named);
+        const surroundings = { plan, environment, trusted, catalog, evidence: _evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .noTags */ .ZH, target, records };
+        const { operations } = (0,_domain_rules_judge_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .judgePlan */ .t)(await (0,_plan_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlanContext */ .v)(surroundings));
+        contents.set(name, {
+            source: plan.source,
+            origin: plan.origin ?? null,
+            onFailure: plan.onFailure,
+            operations: operations.map(({ skip: _, ...operation }) => (0,_domain_rules_resolved_operation_js__WEBPACK_IMPORTED_MODULE_6__/* .pendingOperation */ .x)(operation, [])),
+        });
+    }
+    return contents;
+}
+
+
+/***/ }),
+
+/***/ 1291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _j: () => (/* binding */ viewJudgedPlan),
+/* harmony export */   fl: () => (/* binding */ namedApplications),
+/* harmony export */   p$: () => (/* binding */ viewOpenPlan)
+/* harmony export */ });
+/* harmony import */ var _domain_conflicts_footprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1224);
+/* harmony import */ var _domain_plan_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4537);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(240);
+/* harmony import */ var _domain_records_environment_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6899);
+/* harmony import */ var _domain_rules_judge_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(619);
+/* harmony import */ var _plan_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9131);
+
+
+
+
+
+
+/**
+ * An open plan as the others see it, judged as far as that goes without asking further repositories than the
+ * evidence holds. Undefined for one that cannot be read at all.
+ */
+async function viewOpenPlan(openPlan, surroundings) {
+    const { value: plan, unenforced } = openPlan.content;
+    if (plan === undefined)
+        return undefined;
+    const { findings, operations } = (0,_domain_rules_judge_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .judgePlan */ .t)(await (0,_plan_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlanContext */ .v)({ ...surroundings, plan }));
+    const failing = openPlan.hasForeignChanges ||
+        openPlan.pullRequest?.failingDigest === (0,_domain_plan_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .planDigest */ .G)(openPlan.content.blob) ||
+        unenforced.length > 0 ||
+        (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(findings) ||
+        (0,_domain_records_environment_state_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpent */ .Fh)(surroundings.target, openPlan.plan);
+    return viewJudgedPlan(openPlan, { plan, operations, failing });
+}
+/** A plan that has been judged, as the others see it. */
+function viewJudgedPlan(proposed, judged) {
+    const { environment, plan, addedAt, pullRequest } = proposed;
+    const named = judged.plan.applications.map(({ application }) => application);
+    const touched = (0,_domain_conflicts_footprint_js__WEBPACK_IMPORTED_MODULE_5__/* .footprintOf */ .b)(judged.operations);
+    return {
+        environment,
+        plan,
+        addedAt,
+        pullRequest: pullRequest?.number ?? null,
+        draft: pullRequest?.draft ?? false,
+        footprint: { ...touched, applications: new Set([...touched.applications, ...named]) },
+        failing: judged.failing,
+    };
+}
+/** The applications that a set of open plans names, for reading their catalog entries in one go. */
+function namedApplications(openPlans) {
+    return new Set(openPlans.flatMap(({ content }) => content.value?.applications.map(({ application }) => application) ?? []));
+}
+
+
+/***/ }),
+
+/***/ 9131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ readPlanContext)
+/* harmony export */ });
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
+
+/** Collects everything that a plan is judged by, all from one commit of the records. */
+async function readPlanContext(question) {
+    const { plan, environment, trusted, catalog, evidence, target, records } = question;
+    const names = plan.applications.map(({ application }) => application);
+    const source = trusted.configuration.environments.get(plan.source);
+    return {
+        plan,
+        environment,
+        configuration: trusted.configuration,
+        catalog,
+        target: target.applications,
+        source: source?.root ? null : await records.applications(plan.source, names),
+        tags: evidence.tags,
+        marks: await records.marks(names),
+        succeededBefore: await succeededBefore(plan.origin, records),
+    };
+}
+/** Follows the chain of retries backwards; the newest run that deployed an application counts. */
+async function succeededBefore(origin, records) {
+    const succeeded = new Map();
+    const seen = new Set();
+    for (let at = origin; at?.kind === 'retry';) {
+        const address = (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_0__/* .planAddress */ .o4)(at);
+        if (seen.has(address))
+            break;
+        seen.add(address);
+        const run = await records.run(at.environment, at.plan);
+        for (const { application, state } of run?.operations ?? []) {
+            if (state === 'succeeded' && !succeeded.has(application))
+                succeeded.set(application, address);
+        }
+        at = run?.origin;
+    }
+    return succeeded;
+}
+
+
+/***/ }),
+
+/***/ 3325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ readPlanFile)
+});
+
+// EXTERNAL MODULE: ./lib/action/domain/names.js
+var names = __webpack_require__(6971);
+// EXTERNAL MODULE: ./lib/action/codec/definitions/check-definition.js + 3 modules
+var check_definition = __webpack_require__(687);
+// EXTERNAL MODULE: ./lib/action/codec/definitions/findings.js
+var definitions_findings = __webpack_require__(8274);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
+// EXTERNAL MODULE: ./lib/action/codec/definitions/scalars.js + 1 modules
+var scalars = __webpack_require__(5740);
+// EXTERNAL MODULE: ./lib/action/codec/definitions/structures.js
+var structures = __webpack_require__(3202);
+// EXTERNAL MODULE: ./lib/action/codec/definitions/versions.js + 1 modules
+var versions = __webpack_require__(9133);
+;// CONCATENATED MODULE: ./lib/action/codec/plan-definition.js
+
+
+
+
+const entryMapping = (0,structures/* withOneOf */.Gt)((0,structures/* mapping */.pq)({
+    version: (0,structures/* optional */.lq)('Deploy this tagged version, or redeploy what the target has.', versions/* versionOrRedeploy */.gJ),
+    tag: (0,structures/* optional */.lq)('Tag the commit with this version and deploy it. Not executed yet.', versions/* version */.rE),
+    commit: (0,structures/* optional */.lq)('The commit that the tag must name, or that is tagged.', versions/* commit */.cd),
+    modules: (0,structures/* optional */.lq)('Only these modules; without this key all of them.', (0,structures/* listOf */.c3)(scalars/* name */.UU).check(api/* _minLength */.m9(1, 'a list with at least one module'))),
+    notes: (0,structures/* gap */.rQ)('Notes about this application.', scalars/* prose */.CS),
+}), ['version'], ['tag', 'commit']);
+/** The keys of an application that is written as a mapping. */
+const entryKeys = Object.keys(entryMapping.shape);
+const entry = schemas/* union */.KCZ([versions/* versionOrRedeploy */.gJ, entryMapping], `a semantic version such as 2.3.0, or redeploy, or a mapping with the keys ${entryKeys.join(', ')}`);
+const proseGap = schemas/* nullable */.mee(scalars/* prose */.CS);
+const line = (description) => (0,structures/* gap */.rQ)(description, scalars/* prose */.CS);
+const origin = (0,structures/* mapping */.pq)({
+    kind: (0,structures/* described */.WY)('How it came about.', (0,structures/* oneOf */.yL)('retry', 'reuse', 'copy', 'backout')),
+    environment: (0,structures/* described */.WY)('The environment of the plan that it was made from.', scalars/* name */.UU),
+    plan: (0,structures/* described */.WY)('The plan that it was made from.', scalars/* name */.UU),
+    by: (0,structures/* optional */.lq)('Who asked for it.', scalars/* text */.Qq),
+});
+const instruction = (0,structures/* mapping */.pq)({
+    when: line('before or after'),
+    step: line('What to do.'),
+    by: line('Who does it.'),
+});
+const timing = (0,structures/* mapping */.pq)({
+    'not-before': line('The earliest start.'),
+    'not-after': line('The latest start.'),
+    dependencies: (0,structures/* gap */.rQ)('What must have happened.', schemas/* array */.YOg(schemas/* unknown */.L5J(), 'a list')),
+});
+const risk = (0,structures/* mapping */.pq)({
+    risk: line('What may go wrong.'),
+    likelihood: line('How likely it is.'),
+    impact: line('How bad it would be.'),
+    mitigation: line('What is done about it.'),
+});
+const member = (0,structures/* mapping */.pq)({ name: line('Who.'), role: line('What for.'), contact: line('How to reach them.') });
+const criterion = (0,structures/* mapping */.pq)({
+    criterion: line('What must be true.'),
+    check: (0,structures/* gap */.rQ)("A check of the environment's configuration. Not executed yet.", scalars/* name */.UU),
+});
+const backout = (0,structures/* mapping */.pq)({
+    strategy: (0,structures/* gap */.rQ)('Who backs out; automatic is not executed yet.', (0,structures/* oneOf */.yL)('automatic', 'manual')),
+    criteria: line('When to back out.'),
+    'performed-by': line('Who does it.'),
+    'expected-duration': line('How long it takes.'),
+    tested: (0,structures/* gap */.rQ)('Whether it was tried.', schemas/* union */.KCZ([scalars/* flag */.Jt, schemas/* string */.YjP()], 'true or false')),
+});
+const acknowledge = (0,structures/* mapping */.pq)({
+    'removed-modules': (0,structures/* gap */.rQ)('Modules that disappear on purpose.', (0,structures/* listOf */.c3)(scalars/* name */.UU)),
+    downgrades: (0,structures/* gap */.rQ)('Applications that go back on purpose.', (0,structures/* listOf */.c3)(scalars/* name */.UU)),
+});
+const setting = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()], 'text');
+const planDefinition = (0,structures/* mapping */.pq)({
+    source: (0,structures/* described */.WY)('The environment that versions come from.', scalars/* name */.UU),
+    target: (0,structures/* described */.WY)('The environment that is deployed to: the one of the base branch.', scalars/* name */.UU),
+    applications: (0,structures/* gap */.rQ)('What happens to which application.', (0,structures/* mapOf */.A7)(scalars/* name */.UU, entry)),
+    notes: line('Release notes in Markdown.'),
+    instructions: (0,structures/* gap */.rQ)('What is not normal procedure.', (0,structures/* listOf */.c3)(instruction)),
+    settings: (0,structures/* gap */.rQ)('Settings by application. Not enforced yet.', (0,structures/* mapOf */.A7)(scalars/* name */.UU, (0,structures/* mapOf */.A7)(scalars/* settingName */.QX, setting))),
+    scope: line('What is in it and what is not.'),
+    timing: (0,structures/* gap */.rQ)('When it may start. Not enforced yet.', timing),
+    risks: (0,structures/* gap */.rQ)('What may go wrong.', (0,structures/* listOf */.c3)(risk)),
+    impact: (0,structures/* gap */.rQ)('Who notices.', (0,structures/* listOf */.c3)(proseGap)),
+    approvers: (0,structures/* gap */.rQ)('Who approves; may narrow who may, never widen.', (0,structures/* listOf */.c3)(proseGap)),
+    team: (0,structures/* gap */.rQ)('Who takes part.', (0,structures/* listOf */.c3)(member)),
+    handover: line('How the package reaches who deploys it; communication; escalation.'),
+    success: (0,structures/* gap */.rQ)('What must be true afterwards.', (0,structures/* listOf */.c3)(criterion)),
+    backout: (0,structures/* gap */.rQ)('What happens when it goes wrong.', backout),
+    origin: (0,structures/* optional */.lq)('The plan that this one was made from.', origin),
+    acknowledge: (0,structures/* gap */.rQ)('What is meant although it looks like a mistake.', acknowledge),
+    override: (0,structures/* gap */.rQ)('Policies that are overridden, with reasons. Not enforced yet.', (0,structures/* mapOf */.A7)(scalars/* name */.UU, proseGap)),
+    'on-failure': (0,structures/* optional */.lq)('Whether operations that do not depend on a failed one go on; default stop.', (0,structures/* oneOf */.yL)('stop', 'continue')),
+}).check(schemas/* meta */.mIj({
+    title: 'Deployment plan',
+    description: 'What to deploy where, and why: plans/<plan>.yml on the branch of an environment.',
+}));
+
+// EXTERNAL MODULE: ./lib/action/codec/definitions/places.js
+var places = __webpack_require__(5056);
+// EXTERNAL MODULE: ./lib/action/codec/definitions/unknown-keys.js
+var unknown_keys = __webpack_require__(6321);
+// EXTERNAL MODULE: ./lib/action/codec/yaml/tree.js
+var tree = __webpack_require__(1015);
+;// CONCATENATED MODULE: ./lib/action/codec/plan-rules.js
+
+
+
+
+
+/** Rules between the fields of an application in a plan, judged even when other parts are wrong. */
+function checkPlanRules(root) {
+    return [...(0,tree/* entriesOf */.Mc)((0,tree/* valueAt */.fK)(root, 'applications'))].flatMap(([application, { value }]) => value.kind === 'mapping' ? checkEntry(value, application) : []);
+}
+function checkEntry(entry, application) {
+    const path = ['applications', application];
+    const [version, tag, commit] = ['version', 'tag', 'commit'].map((key) => (0,tree/* valueAt */.fK)(entry, key));
+    if (version === undefined && tag === undefined && (0,unknown_keys/* hasUnknownKey */.U)(entry, entryKeys))
+        return [];
+    if ((version === undefined) === (tag === undefined)) {
+        return [
+            (0,definitions_findings/* finding */.gk)(path, 'schema', `${(0,places/* labelOf */.Wy)(path)} must have either version or tag; found ${version ? 'both' : 'neither'}.`),
+        ];
+    }
+    if (tag !== undefined && commit === undefined) {
+        return [
+            (0,definitions_findings/* finding */.gk)(path, 'schema', `${(0,places/* labelOf */.Wy)(path)} has a tag and no commit; name the commit that is tagged.`),
+        ];
+    }
+    if (commit !== undefined && (0,tree/* textOf */.b6)(version) === 'redeploy') {
+        return [
+            (0,definitions_findings/* finding */.gk)([...path, 'commit'], 'schema', `${(0,places/* labelOf */.Wy)(path)} is redeployed as it is; remove its commit.`),
+        ];
+    }
+    return [];
+}
+/** What stands in a plan and this version would not keep: refused until the issue that brings it (issue 2: formats). */
+function findUnenforced(root) {
+    const sections = ['settings', 'timing', 'override'].filter((key) => isFilled((0,tree/* valueAt */.fK)(root, key)));
+    const applications = [...(0,tree/* entriesOf */.Mc)((0,tree/* valueAt */.fK)(root, 'applications'))].filter(([, entry]) => (0,tree/* valueAt */.fK)(entry.value, 'tag'));
+    const success = (0,tree/* itemsOf */.S3)((0,tree/* valueAt */.fK)(root, 'success'));
+    const isAutomatic = (0,tree/* textOf */.b6)((0,tree/* valueAt */.fK)((0,tree/* valueAt */.fK)(root, 'backout'), 'strategy')) === 'automatic';
+    return [
+        ...sections.map((key) => notYet([key], key)),
+        ...applications.map(([name]) => notYet(['applications', name], (0,places/* labelOf */.Wy)(['applications', name, 'tag']))),
+        ...success.flatMap((item, index) => isFilled((0,tree/* valueAt */.fK)(item, 'check'))
+            ? [notYet(['success', index, 'check'], `success[${index}].check`)]
+            : []),
+        ...(isAutomatic ? [notYet(['backout', 'strategy'], 'backout.strategy: automatic')] : []),
+    ];
+}
+function isFilled(node) {
+    return node !== undefined && !(node.kind === 'scalar' && node.value === null);
+}
+function notYet(path, what) {
+    return (0,definitions_findings/* finding */.gk)(path, 'schema', `${what} is not enforced by this version, so the plan is refused; remove it.`);
+}
+
+// EXTERNAL MODULE: ./lib/action/codec/yaml/read-yaml.js + 5 modules
+var read_yaml = __webpack_require__(6976);
+;// CONCATENATED MODULE: ./lib/action/codec/plan.js
+
+
+
+
+
+
+
+/** Reads a plan file (DESIGN: plan). A missing or empty `applications` is an empty list. Never throws. */
+function parsePlan({ file, bytes }) {
+    const { root, problems, locate } = (0,read_yaml/* readYaml */.g)({ file, bytes });
+    if (root === undefined)
+        return { problems, unenforced: [], locate };
+    const place = (found) => (0,definitions_findings/* placeFindings */.ky)(found.map(withApplication), file, locate);
+    const { value, findings } = (0,check_definition/* checkDefinition */.Q)(planDefinition, root);
+    const all = [...findings, ...checkPlanRules(root)];
+    const unenforced = place(findUnenforced(root));
+    if (value === undefined || all.length > 0)
+        return { problems: place(all), unenforced, locate };
+    return { value: toPlan(value, root), problems: [], unenforced, locate };
+}
+/** A finding about an application, or a part of its entry, names it. */
+function withApplication(finding) {
+    const [section, application] = finding.path;
+    const isAbout = section === 'applications' && typeof application === 'string' && (0,names/* isName */.Eo)(application);
+    return isAbout ? { ...finding, application } : finding;
+}
+function toPlan({ source, target, origin, applications, ...written }, root) {
+    const approvers = (written.approvers ?? []).flatMap((it) => (it === null ? [] : [String(it)]));
+    return {
+        source,
+        target,
+        applications: toEntries(applications ?? {}, root),
+        onFailure: written['on-failure'] ?? 'stop',
+        ...(origin !== undefined && { origin }),
+        ...(approvers.length > 0 && { approvers }),
+    };
+}
+/** In the order of the file, which an object's keys need not have. */
+function toEntries(written, root) {
+    return [...(0,tree/* entriesOf */.Mc)((0,tree/* valueAt */.fK)(root, 'applications'))].flatMap(([application]) => {
+        const entry = written[application];
+        return entry === undefined ? [] : [toEntry(application, entry)];
+    });
+}
+function toEntry(application, written) {
+    const { version, tag, commit, modules } = typeof written === 'string' ? { version: written } : written;
+    const subset = modules === undefined ? {} : { modules };
+    if (tag !== undefined && commit !== undefined)
+        return { application, action: 'tag-and-deploy', version: tag, commit, ...subset };
+    if (version === undefined || version === 'redeploy')
+        return { application, action: 'redeploy', ...subset };
+    return { application, action: 'deploy', version, ...(commit !== undefined && { commit }), ...subset };
+}
+
+// EXTERNAL MODULE: ./lib/action/usecases/reading/file-text.js
+var file_text = __webpack_require__(7210);
+;// CONCATENATED MODULE: ./lib/action/usecases/reading/plan-file.js
+
+
+
+/** Decodes the file of a plan; never fails, what is wrong is in `problems`. */
+function readPlanFile(plan, { id: blob, bytes }) {
+    const file = (0,names/* planPath */.pw)(plan);
+    return { ...parsePlan({ file, bytes }), file, blob, text: (0,file_text/* textOf */.b)(bytes) };
+}
+
+
+/***/ }),
+
+/***/ 9817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readProposedPlans)
+/* harmony export */ });
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6971);
+/* harmony import */ var _merged_plans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2827);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3325);
+
+
+
+/**
+ * The plans that candidates propose; one that proposes none, or several, is left out. The number of questions to
+ * the repository does not depend on how many there are, apart from one for each environment.
+ */
+async function readProposedPlans(repository, branches, candidates) {
+    if (candidates.length === 0)
+        return [];
+    const merged = await mergedPlans(repository, branches);
+    const changes = await repository.changesOfTips(candidates.map(({ commit }) => commit), [...branches].filter(([branch]) => branch.startsWith('env/')).map(([, commit]) => commit));
+    const plans = candidates.map((candidate) => {
+        const standing = merged.get((0,_domain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentBranch */ .GX)(candidate.environment)) ?? new Map();
+        return readCandidate(repository, { candidate, standing, changes });
+    });
+    return (await Promise.all(plans)).flat();
+}
+async function readCandidate(repository, known) {
+    const { candidate, standing, changes } = known;
+    const { environment, commit, pullRequest } = candidate;
+    const own = changes.filter(({ tip }) => tip === commit);
+    const plan = candidate.plan ?? (await changedPlan(repository, { commit, standing, own }));
+    if (plan === undefined)
+        return [];
+    const path = (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .planPath */ .pw)(plan);
+    const content = (await repository.read(commit, [path])).get(path);
+    if (content === undefined || isMerged(candidate, standing.get(plan), content.id))
+        return [];
+    const added = [...own, ...changes].find((it) => it.path === path && it.kind === 'added');
+    return [
+        {
+            environment,
+            plan,
+            commit,
+            pullRequest,
+            addedAt: added?.at ?? '',
+            author: added?.author ?? { name: '', email: '' },
+            // Commits may have taken out again what others brought; of a pull request its own verdict says it.
+            hasForeignChanges: pullRequest === null && own.some((it) => it.path !== path),
+            content: (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlanFile */ .w)(plan, content),
+        },
+    ];
+}
+/** A branch is done with when its file is merged; a pull request may also change a plan that stands there. */
+function isMerged({ pullRequest }, standing, blob) {
+    return pullRequest === null ? standing !== undefined : standing === blob;
+}
+/** The one plan that the commits of a pull request changed and that differs from the environment branch. */
+async function changedPlan(repository, known) {
+    const { commit, standing, own } = known;
+    const proposed = await (0,_merged_plans_js__WEBPACK_IMPORTED_MODULE_0__/* .plansAt */ .kK)(repository, commit);
+    const changed = new Set(own.map(({ path }) => path));
+    // Commits that several pull requests share are told of one of them only.
+    const differing = [...proposed].flatMap(([plan, blob]) => (standing.get(plan) === blob ? [] : [plan]));
+    const ours = differing.filter((plan) => changed.has((0,_domain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .planPath */ .pw)(plan)));
+    const [only, ...others] = ours.length > 0 ? ours : differing;
+    return others.length > 0 ? undefined : only;
+}
+/** The plans that stand on each environment branch. */
+async function mergedPlans(repository, branches) {
+    const heads = [...branches].filter(([branch]) => branch.startsWith('env/'));
+    const folders = heads.map(async ([branch, commit]) => [branch, await (0,_merged_plans_js__WEBPACK_IMPORTED_MODULE_0__/* .plansAt */ .kK)(repository, commit)]);
+    return new Map(await Promise.all(folders));
+}
+
+
+/***/ }),
+
+/***/ 5725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ createRecordsReader)
+});
+
+// EXTERNAL MODULE: ./lib/action/codec/records/application-record.js
+var application_record = __webpack_require__(8352);
+// EXTERNAL MODULE: ./lib/action/codec/records/environment-record.js
+var environment_record = __webpack_require__(5369);
+// EXTERNAL MODULE: ./lib/action/codec/records/run.js
+var run = __webpack_require__(4767);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
+// EXTERNAL MODULE: ./lib/action/codec/records/record-file.js
+var record_file = __webpack_require__(2004);
+// EXTERNAL MODULE: ./lib/action/codec/records/record-pieces.js
+var record_pieces = __webpack_require__(7457);
+;// CONCATENATED MODULE: ./lib/action/codec/records/version-marks.js
+
+
+
+const definition = schemas/* strictObject */.rej({
+    application: record_pieces/* name */.UU,
+    bad: (0,record_pieces/* mapOf */.A7)(record_pieces/* version */.rE, schemas/* strictObject */.rej({ reason: record_pieces/* text */.Qq, by: record_pieces/* text */.Qq, at: record_pieces/* time */.kB })),
+});
+/** Reads `versions/<application>.json`; throws RecordUnreadable. */
+function parseVersionMarks(path, bytes) {
+    return (0,record_file/* readRecord */.aE)(definition, path, bytes);
+}
+function writeVersionMarks(marks) {
+    return writeRecord(definition, marks);
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/layout.js
+var layout = __webpack_require__(493);
+// EXTERNAL MODULE: ./lib/action/usecases/refusal.js
+var refusal = __webpack_require__(2455);
+;// CONCATENATED MODULE: ./lib/action/usecases/reading/records.js
+
+
+
+
+
+
+function createRecordsReader(repository) {
+    const decode = {
+        environment: remember(environment_record/* parseEnvironmentRecord */.U),
+        application: remember(application_record/* parseApplicationRecord */.d),
+        run: remember(run/* parseRun */.zZ),
+        marks: remember(parseVersionMarks),
+    };
+    return async () => {
+        const head = (await repository.branches(layout/* recordsBranch */.rb)).get(layout/* recordsBranch */.rb) ?? null;
+        return recordsAt(repository, head, decode);
+    };
+}
+function recordsAt(repository, head, decode) {
+    async function files(paths) {
+        if (head === null || paths.length === 0)
+            return [];
+        return [...(await repository.read(head, paths))];
+    }
+    async function folder(path) {
+        if (head === null)
+            return [];
+        const entries = await repository.list(head, path);
+        return entries.flatMap(({ name, kind }) => kind === 'file' && name.endsWith('.json') ? [`${path}/${name}`] : []);
+    }
+    async function folders(path) {
+        if (head === null)
+            return [];
+        const entries = await repository.list(head, path);
+        return entries.flatMap(({ name, kind }) => (kind === 'folder' ? [name] : []));
+    }
+    async function runs(path) {
+        return (await files(await folder(path))).map(([file, content]) => decode.run(file, content));
+    }
+    async function applications(paths) {
+        const records = (await files(paths)).map(([file, content]) => decode.application(file, content));
+        return new Map(records.map((record) => [record.application, record]));
+    }
+    async function environmentRecord(environment) {
+        const [found] = await files([(0,layout/* environmentRecordPath */.am)(environment)]);
+        return found === undefined ? null : decode.environment(...found);
+    }
+    return {
+        head,
+        environmentRecord,
+        async environment(environment) {
+            const active = await runs((0,layout/* activeFolder */.BX)(environment));
+            const ended = await folder((0,layout/* endedFolder */.NH)(environment));
+            return {
+                environment,
+                record: await environmentRecord(environment),
+                applications: await applications(await folder((0,layout/* applicationRecordsFolder */.lM)(environment))),
+                active: new Map(active.map((run) => [run.plan, run])),
+                endedPlans: new Set(ended.map((file) => file.slice((0,layout/* endedFolder */.NH)(environment).length + 1, -'.json'.length))),
+                newlyEnded: new Map(),
+                deliveries: new Map(),
+            };
+        },
+        applications: (environment, names) => applications([...names].map((name) => (0,layout/* applicationRecordPath */.T_)(environment, name))),
+        async marks(names) {
+            const found = (await files([...names].map(layout/* versionMarksPath */.ak))).map(([file, it]) => decode.marks(file, it));
+            return new Map(found.map((marks) => [marks.application, marks]));
+        },
+        async run(environment, plan) {
+            const [run] = await files([(0,layout/* activePath */.iW)(environment, plan), (0,layout/* endedPath */.sZ)(environment, plan)]);
+            return run === undefined ? undefined : decode.run(...run);
+        },
+        endedRuns: (environment) => runs((0,layout/* endedFolder */.NH)(environment)),
+        activeEnvironments: () => folders(layout/* activeRoot */.zG),
+        environmentsWithRuns: async () => [
+            ...new Set([...(await folders(layout/* activeRoot */.zG)), ...(await folders(layout/* endedRoot */.Bp))]),
+        ],
+    };
+}
+function remember(parse) {
+    const known = new Map();
+    return (path, { id, bytes }) => {
+        const before = known.get(id);
+        if (before !== undefined)
+            return before;
+        if (bytes === null)
+            throw (0,refusal/* wrongUsage */.xY)(`record ${path} is over 1 MiB; it was not written by this program`);
+        const value = parse(path, bytes);
+        known.set(id, value);
+        return value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 7005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qv: () => (/* binding */ catalogNames),
+  uM: () => (/* binding */ readCatalog),
+  TD: () => (/* binding */ readConfiguration),
+  G2: () => (/* binding */ readTrusted),
+  LY: () => (/* binding */ requireCatalog),
+  L3: () => (/* binding */ requireEnvironment)
+});
+
+// UNUSED EXPORTS: examineConfiguration
+
+// EXTERNAL MODULE: ./lib/action/domain/names.js
+var names = __webpack_require__(6971);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
+// EXTERNAL MODULE: ./lib/action/codec/definitions/scalars.js + 1 modules
+var scalars = __webpack_require__(5740);
+// EXTERNAL MODULE: ./lib/action/codec/definitions/structures.js
+var structures = __webpack_require__(3202);
+// EXTERNAL MODULE: ./lib/action/codec/definitions/versions.js + 1 modules
+var versions = __webpack_require__(9133);
+;// CONCATENATED MODULE: ./lib/action/codec/catalog-definition.js
+
+
+
+
+const reference = schemas/* union */.KCZ([
+    versions/* range */.y1,
+    (0,structures/* mapping */.pq)({
+        range: (0,structures/* described */.WY)('A node-semver range of the producer.', versions/* range */.y1),
+        optional: (0,structures/* optional */.lq)('Whether the producer may be missing.', scalars/* flag */.Jt),
+    }),
+], 'a range such as ^2.0.0, or a mapping with the keys range, optional');
+const catalog_definition_module = schemas/* nullable */.mee((0,structures/* mapping */.pq)({
+    references: (0,structures/* optional */.lq)('Producers that this module needs, by module name.', (0,structures/* mapOf */.A7)(scalars/* name */.UU, reference)),
+}));
+const setting = schemas/* nullable */.mee((0,structures/* mapping */.pq)({
+    description: (0,structures/* optional */.lq)('What it is for.', scalars/* text */.Qq),
+    required: (0,structures/* optional */.lq)('Whether each environment must have a value.', scalars/* flag */.Jt),
+    secret: (0,structures/* optional */.lq)('Whether the value must come from a secret variable.', scalars/* flag */.Jt),
+    default: (0,structures/* optional */.lq)('The value when a plan gives none.', scalars/* prose */.CS),
+    pattern: (0,structures/* optional */.lq)('What a value must look like.', scalars/* text */.Qq),
+}));
+const catalogDefinition = (0,structures/* mapping */.pq)({
+    application: (0,structures/* described */.WY)("The application's name: the stem of this file.", scalars/* name */.UU),
+    repository: (0,structures/* described */.WY)('Where its versions are: owner/name, an absolute path, https:// or ssh://.', scalars/* repository */.Jk),
+    tag: (0,structures/* optional */.lq)('The pattern of its version tags; default v{version}.', versions/* tagPattern */.bO),
+    manifest: (0,structures/* optional */.lq)('A file at the tag that holds the references of that version.', scalars/* relativePath */.iZ),
+    modules: (0,structures/* optional */.lq)('What it consists of, by name.', (0,structures/* mapOf */.A7)(scalars/* name */.UU, catalog_definition_module)),
+    after: (0,structures/* optional */.lq)('Applications that go first when both are in one plan.', (0,structures/* listOf */.c3)(scalars/* name */.UU)),
+    settings: (0,structures/* optional */.lq)('What can be configured, by name.', (0,structures/* mapOf */.A7)(scalars/* settingName */.QX, setting)),
+}).check(schemas/* meta */.mIj({
+    title: 'Catalog entry',
+    description: 'An application, where its versions are and what it consists of: catalog/<application>.yml.',
+}));
+
+// EXTERNAL MODULE: ./lib/action/codec/definitions/check-definition.js + 3 modules
+var check_definition = __webpack_require__(687);
+// EXTERNAL MODULE: ./lib/action/codec/definitions/findings.js
+var definitions_findings = __webpack_require__(8274);
+// EXTERNAL MODULE: ./lib/action/codec/definitions/places.js
+var places = __webpack_require__(5056);
+// EXTERNAL MODULE: ./lib/action/codec/yaml/read-yaml.js + 5 modules
+var read_yaml = __webpack_require__(6976);
+// EXTERNAL MODULE: ./lib/action/codec/yaml/tree.js
+var tree = __webpack_require__(1015);
+;// CONCATENATED MODULE: ./lib/action/codec/catalog.js
+
+
+
+
+
+
+
+const defaultTag = 'v{version}';
+/** Reads one file of the catalog (DESIGN: catalog); `application` is the stem of its name. Never throws. */
+function parseCatalogEntry({ file, bytes, application, }) {
+    const { root, problems, locate } = (0,read_yaml/* readYaml */.g)({ file, bytes });
+    if (root === undefined)
+        return { problems, locate };
+    const { value, findings } = (0,check_definition/* checkDefinition */.Q)(catalogDefinition, root);
+    const all = [...findings, ...checkApplication(root, application)];
+    if (value === undefined || all.length > 0) {
+        return { problems: (0,definitions_findings/* placeFindings */.ky)(all, file, locate), locate };
+    }
+    return { value: toCatalogEntry(value, root), problems: [], locate };
+}
+function checkApplication(root, application) {
+    const named = (0,tree/* textOf */.b6)((0,tree/* valueAt */.fK)(root, 'application'));
+    if (named === undefined || !(0,names/* isName */.Eo)(named) || named === application)
+        return [];
+    const message = `application must be ${application}, the name of this file; found ${JSON.stringify(named)}. Rename the file or correct the name.`;
+    return [(0,definitions_findings/* finding */.gk)(['application'], 'bad-name', message)];
+}
+function toCatalogEntry(written, root) {
+    const { application, repository, tag, manifest, modules, after, settings } = written;
+    return {
+        application,
+        repository,
+        tag: tag ?? defaultTag,
+        ...(manifest !== undefined && { manifest }),
+        modules: new Map(Object.entries(modules ?? {}).map(([name, module]) => [name, toModule(module?.references ?? {})])),
+        after: after ?? [],
+        settings: new Map(Object.keys(settings ?? {}).map((name) => [name, toSetting(settings?.[name] ?? {}, name, root)])),
+    };
+}
+function toModule(references) {
+    return {
+        references: new Map(Object.entries(references).map(([producer, written]) => [producer, toReference(written)])),
+    };
+}
+function toReference(written) {
+    if (typeof written === 'string')
+        return { range: written, optional: false };
+    return { range: written.range, optional: written.optional ?? false };
+}
+function toSetting(written, name, root) {
+    const { description, required, secret, pattern } = written;
+    // As written: 1.10 is no number here.
+    const standard = (0,places/* nodeAt */.oB)(root, ['settings', name, 'default']);
+    return {
+        ...(description !== undefined && { description }),
+        required: required ?? false,
+        secret: secret ?? false,
+        ...(standard?.kind === 'scalar' && { default: standard.source }),
+        ...(pattern !== undefined && { pattern }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/layout.js
+var layout = __webpack_require__(493);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
+// EXTERNAL MODULE: ./lib/action/domain/versions/reference-name.js
+var reference_name = __webpack_require__(5910);
+// EXTERNAL MODULE: ./lib/action/codec/definitions/checked-text.js
+var checked_text = __webpack_require__(5155);
+;// CONCATENATED MODULE: ./lib/action/codec/definitions/workflow-place.js
+
+
+const workflowFile = (0,checked_text/* patternedText */.X)('the name of a file in .github/workflows that ends in .yml or .yaml, such as deploy.yml', '^(?!.*\\.\\.)[A-Za-z0-9_][A-Za-z0-9._-]{0,99}\\.ya?ml$');
+const commit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** GitHub dispatches workflows of branches and tags, not of commits. */
+const workflowReference = (0,checked_text/* checkedText */.N)({
+    expected: 'the name of a branch or tag, such as main (not a commit)',
+    test: (value) => (0,reference_name/* isReferenceName */.T)(value) && !commit.test(value),
+    pattern: '^[^\\s~^:?*[\\\\/-][^\\s~^:?*[\\\\]{0,199}$',
+});
+
+;// CONCATENATED MODULE: ./lib/action/codec/deployer-definition.js
+
+
+
+
+/** An argument vector. */
+const command = schemas/* array */.YOg(scalars/* argument */.EE, 'a list: the program and its arguments')
+    .check(api/* _minLength */.m9(1, 'a list with at least the program'));
+const workflow = (0,structures/* mapping */.pq)({
+    file: (0,structures/* described */.WY)('Name of the file below .github/workflows.', workflowFile),
+    ref: (0,structures/* optional */.lq)('The branch or tag whose version of the workflow runs; default main.', workflowReference),
+    repository: (0,structures/* optional */.lq)('Whose workflow it is; default release.', (0,structures/* oneOf */.yL)('release', 'application')),
+});
+/** The settings of an engine that this version does not hand work to. */
+const engine = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J(), 'a mapping');
+/** The ways to deploy, of which a deployer names exactly one. */
+const deployerKinds = ['command', 'workflow', 'deployment', 'manifest'];
+const deployer = (0,structures/* withOneOf */.Gt)((0,structures/* mapping */.pq)({
+    command: (0,structures/* optional */.lq)('An argument vector, never a shell string.', command),
+    timeout: (0,structures/* optional */.lq)('How long one operation may take; default 30m.', scalars/* duration */.p0),
+    env: (0,structures/* optional */.lq)('Variables handed through, besides PATH, HOME, LANG and TMPDIR.', (0,structures/* listOf */.c3)(scalars/* variable */.bv)),
+    workflow: (0,structures/* optional */.lq)('Dispatches a workflow for each operation.', workflow),
+    deployment: (0,structures/* optional */.lq)('Creates a GitHub Deployment. Not executed yet.', engine),
+    manifest: (0,structures/* optional */.lq)('Commits the version into another repository. Not executed yet.', engine),
+}), ...deployerKinds.map((kind) => [kind]));
+const deployerKeys = Object.keys(deployer.shape);
+
+;// CONCATENATED MODULE: ./lib/action/codec/policies-definition.js
+
+
+
+
+
+
+/** The sections of a plan document that an environment may ask for. */
+const sections = [
+    'notes',
+    'instructions',
+    'scope',
+    'timing',
+    'risks',
+    'impact',
+    'approvers',
+    'team',
+    'handover',
+    'success',
+    'backout',
+];
+const check = (0,structures/* withOneOf */.Gt)((0,structures/* mapping */.pq)({
+    command: (0,structures/* optional */.lq)('An argument vector, never a shell string.', command),
+    url: (0,structures/* optional */.lq)('An address that must answer with success.', scalars/* text */.Qq),
+    timeout: (0,structures/* optional */.lq)('How long the check may take.', scalars/* duration */.p0),
+}), ['command'], ['url']);
+const checkKeys = Object.keys(check.shape);
+const timeOfDay = (0,checked_text/* patternedText */.X)('a time such as "09:00"', '^([01][0-9]|2[0-3]):[0-5][0-9]$');
+const date = (0,checked_text/* patternedText */.X)('a date such as 2026-12-18, or a time such as 2026-12-18T22:00:00Z', '^[0-9]{4}-[01][0-9]-[0-3][0-9](T[0-9:.]{5,12}(Z|[+-][0-9]{2}:[0-9]{2}))?$');
+const windows = (0,structures/* mapping */.pq)({
+    timezone: (0,structures/* optional */.lq)('A name of the time zone database.', scalars/* text */.Qq),
+    allow: (0,structures/* optional */.lq)('When plans may start.', (0,structures/* listOf */.c3)((0,structures/* mapping */.pq)({
+        days: (0,structures/* optional */.lq)('Days of the week.', (0,structures/* listOf */.c3)((0,structures/* oneOf */.yL)('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'))),
+        from: (0,structures/* described */.WY)('The first minute.', timeOfDay),
+        to: (0,structures/* described */.WY)('The minute after the last.', timeOfDay),
+    }))),
+    freeze: (0,structures/* optional */.lq)('When nothing may start.', (0,structures/* listOf */.c3)((0,structures/* mapping */.pq)({ from: date, to: date, reason: (0,structures/* optional */.lq)('Why.', scalars/* text */.Qq) }))),
+});
+const secretSetting = (0,checked_text/* checkedText */.N)({
+    expected: 'application/setting, such as payments/api-key',
+    test: isApplicationSetting,
+    pattern: '^[^/]+/[^/]+$',
+    badName: true,
+});
+const secretVariable = (0,checked_text/* patternedText */.X)('the name of a variable that begins with DEPLOYMENT_SECRET_', '^DEPLOYMENT_SECRET_[A-Z0-9_]{1,100}$');
+/** Keys of an environment that this version reads and does not enforce: nothing is executed where one stands. */
+const policyKeys = {
+    require: (0,structures/* optional */.lq)('Sections that a plan must have. Not enforced yet.', (0,structures/* listOf */.c3)((0,structures/* oneOf */.yL)(...sections))),
+    checks: (0,structures/* optional */.lq)('Checks after a deployment. Not executed yet.', (0,structures/* mapOf */.A7)(scalars/* name */.UU, check)),
+    secrets: (0,structures/* optional */.lq)('Variables with secret settings. Not enforced yet.', (0,structures/* mapOf */.A7)(secretSetting, secretVariable)),
+    approvals: (0,structures/* optional */.lq)('Who must approve a plan. Not enforced yet.', (0,structures/* mapping */.pq)({ required: (0,scalars/* wholeNumber */.rD)(0), from: (0,structures/* optional */.lq)('People and teams.', (0,structures/* listOf */.c3)(scalars/* text */.Qq)) })),
+    windows: (0,structures/* optional */.lq)('When plans may start. Not enforced yet.', windows),
+    blocked: (0,structures/* optional */.lq)('Applications that may not be deployed. Not enforced yet.', (0,structures/* listOf */.c3)((0,structures/* mapping */.pq)({ application: scalars/* name */.UU, reason: (0,structures/* optional */.lq)('Why.', scalars/* text */.Qq) }))),
+    stages: (0,structures/* optional */.lq)('Whether to prepare before activating. Not executed yet.', (0,structures/* oneOf */.yL)('one', 'two')),
+    drift: (0,structures/* optional */.lq)('What to do when reality differs. Not executed yet.', (0,structures/* oneOf */.yL)('report', 'block')),
+    platform: (0,structures/* optional */.lq)('The version of the platform. Not enforced yet.', scalars/* text */.Qq),
+    'override-approvers': (0,structures/* optional */.lq)('Who may approve overrides. Not enforced yet.', (0,structures/* listOf */.c3)(scalars/* text */.Qq)),
+    notify: (0,structures/* optional */.lq)('Who is told. Not executed yet.', schemas/* array */.YOg(schemas/* unknown */.L5J(), 'a list')),
+    'time-limit': (0,structures/* optional */.lq)('How long a run may take. Not enforced yet.', scalars/* duration */.p0),
+    'prepared-for': (0,structures/* optional */.lq)('How long a run may stay prepared. Not enforced yet.', scalars/* duration */.p0),
+};
+function isApplicationSetting(value) {
+    const [application = '', setting = '', ...rest] = value.split('/');
+    return rest.length === 0 && (0,names/* isName */.Eo)(application) && (0,scalars/* isSettingName */.s9)(setting);
+}
+
+;// CONCATENATED MODULE: ./lib/action/codec/configuration-definition.js
+
+
+
+
+
+const severity = (0,structures/* oneOf */.yL)('error', 'warning', 'notice');
+const conflicts = (0,structures/* mapping */.pq)({
+    'same-module': (0,structures/* optional */.lq)('A module is in two open plans; default error.', severity),
+    reference: (0,structures/* optional */.lq)('A module of one open plan references one of another; default warning.', severity),
+});
+/** What may stand under an environment. */
+const environmentKeys = {
+    root: (0,structures/* optional */.lq)('Versions come from tags; nothing is deployed here by plans.', scalars/* flag */.Jt),
+    sources: (0,structures/* optional */.lq)('Environments that plans may take versions from; default any other.', (0,structures/* listOf */.c3)(scalars/* name */.UU)),
+    'parallel-plans': (0,structures/* optional */.lq)('Plans under way at once; default 5.', (0,scalars/* wholeNumber */.rD)(1)),
+    'parallel-operations': (0,structures/* optional */.lq)('Operations at once inside one run; default 4.', (0,scalars/* wholeNumber */.rD)(1)),
+    deployer: (0,structures/* optional */.lq)('How applications are deployed here.', deployer),
+    deployers: (0,structures/* optional */.lq)('How single applications are deployed here.', (0,structures/* mapOf */.A7)(scalars/* name */.UU, deployer)),
+    conflicts: (0,structures/* optional */.lq)('How severe collisions of open plans are.', conflicts),
+    grace: (0,structures/* optional */.lq)('Time between SIGTERM and SIGKILL; default 10s.', scalars/* duration */.p0),
+    deploy: (0,structures/* optional */.lq)('What happens to a version that is already there.', (0,structures/* oneOf */.yL)('always', 'if-different', 'if-newer')),
+    'on-abort': (0,structures/* optional */.lq)('What follows an aborted run: retry proposes its plan again.', schemas/* literal */.euz('retry', 'retry, the only thing that can follow')),
+    'promote-to': (0,structures/* optional */.lq)('The environment for which a finished plan is proposed next.', scalars/* name */.UU),
+    ...policyKeys,
+};
+const environment = schemas/* nullable */.mee((0,structures/* mapping */.pq)(environmentKeys));
+const configurationDefinition = (0,structures/* mapping */.pq)({
+    version: (0,structures/* described */.WY)('The version of this format.', schemas/* literal */.euz(1, '1, the version of this format')),
+    environments: (0,structures/* described */.WY)('Where applications run, by name.', (0,structures/* mapOf */.A7)(scalars/* name */.UU, environment)),
+    operators: (0,structures/* optional */.lq)('Who may abort, continue, confirm and resolve.', (0,structures/* listOf */.c3)(scalars/* text */.Qq)),
+}).check(schemas/* meta */.mIj({
+    title: 'Configuration of deployment plans',
+    description: 'Environments and who may do what: .github/deployment-plans.yml on the branch main.',
+}));
+
+// EXTERNAL MODULE: ./lib/action/codec/definitions/unknown-keys.js
+var unknown_keys = __webpack_require__(6321);
+;// CONCATENATED MODULE: ./lib/action/codec/configuration-rules.js
+
+
+
+
+
+
+
+/** Rules between the fields of a configuration, judged on what is there even when other parts are wrong. */
+function checkConfigurationRules(root) {
+    const environments = new Map([...(0,tree/* entriesOf */.Mc)((0,tree/* valueAt */.fK)(root, 'environments'))].map(([name, { value }]) => [name, value]));
+    const listing = listNames([...environments.keys()]);
+    return [...environments].flatMap(([name, value]) => {
+        const path = ['environments', name];
+        if (isRoot(value))
+            return checkRoot(value, path);
+        return checkEnvironment({ name, value, path, environments, listing });
+    });
+}
+function isRoot(environment) {
+    const root = (0,tree/* valueAt */.fK)(environment, 'root');
+    return root?.kind === 'scalar' && root.value === true;
+}
+function checkRoot(environment, path) {
+    return [...(0,tree/* entriesOf */.Mc)(environment)]
+        .filter(([key]) => key !== 'root')
+        .map(([key]) => {
+        const place = [...path, key];
+        const reason = 'nothing is deployed to a root environment; remove it, or remove "root: true"';
+        return (0,definitions_findings/* finding */.gk)(place, 'schema', `${(0,places/* labelOf */.Wy)(place)} has no meaning: ${reason}.`);
+    });
+}
+function checkEnvironment(environment) {
+    const { value, path } = environment;
+    const sources = (0,tree/* itemsOf */.S3)((0,tree/* valueAt */.fK)(value, 'sources'));
+    const deployers = [...(0,tree/* entriesOf */.Mc)((0,tree/* valueAt */.fK)(value, 'deployers'))];
+    const checks = [...(0,tree/* entriesOf */.Mc)((0,tree/* valueAt */.fK)(value, 'checks'))];
+    return [
+        ...sources.flatMap((node, index) => checkName(environment, node, [...path, 'sources', index])),
+        ...checkPromotion(environment, (0,tree/* valueAt */.fK)(value, 'promote-to'), [...path, 'promote-to']),
+        ...checkDeployer((0,tree/* valueAt */.fK)(value, 'deployer'), [...path, 'deployer']),
+        ...deployers.flatMap(([key, entry]) => checkDeployer(entry.value, [...path, 'deployers', key])),
+        ...checks.flatMap(([key, entry]) => checkOfOneKind(entry.value, [...path, 'checks', key])),
+    ];
+}
+/** `sources` and `promote-to` name other environments of this file. */
+function checkName({ name, environments, listing }, node, path) {
+    const named = (0,tree/* textOf */.b6)(node);
+    if (named === undefined || !(0,names/* isName */.Eo)(named))
+        return [];
+    if (named === name) {
+        return [
+            (0,definitions_findings/* finding */.gk)(path, 'schema', `${(0,places/* labelOf */.Wy)(path)} names the environment ${name} itself; name another one.`),
+        ];
+    }
+    if (environments.has(named))
+        return [];
+    const message = `${(0,places/* labelOf */.Wy)(path)} names the environment ${named}, which is not configured. Configured: ${listing}.`;
+    return [(0,definitions_findings/* finding */.gk)(path, 'unknown-environment', message)];
+}
+/** A plan is only promoted to where it can be merged, and may take its versions from here. */
+function checkPromotion(environment, node, path) {
+    const found = checkName(environment, node, path);
+    const named = (0,tree/* textOf */.b6)(node);
+    const target = named === undefined ? undefined : environment.environments.get(named);
+    if (found.length > 0 || named === undefined || target === undefined)
+        return found;
+    const told = (why) => [(0,definitions_findings/* finding */.gk)(path, 'schema', `${(0,places/* labelOf */.Wy)(path)} names ${named}, ${why}.`)];
+    if (isRoot(target))
+        return told('a root environment, to which nothing is deployed; name another one');
+    const sources = (0,tree/* valueAt */.fK)(target, 'sources');
+    if (sources === undefined || (0,tree/* itemsOf */.S3)(sources).some((it) => (0,tree/* textOf */.b6)(it) === environment.name))
+        return [];
+    const place = (0,places/* labelOf */.Wy)(['environments', named, 'sources']);
+    return told(`which takes no versions from ${environment.name}; add ${environment.name} to ${place}`);
+}
+const mostListed = 10;
+function listNames(names) {
+    const listed = names.slice(0, mostListed).join(', ');
+    return names.length > mostListed ? `${listed} and ${names.length - mostListed} more` : listed;
+}
+function checkDeployer(deployer, path) {
+    const findings = exactlyOne({ node: deployer, keys: deployerKinds, known: deployerKeys, path });
+    if (findings.length > 0)
+        return findings;
+    return Object.entries(belonging)
+        .filter(([key, kinds]) => (0,tree/* valueAt */.fK)(deployer, key) !== undefined && !kinds.some((kind) => (0,tree/* valueAt */.fK)(deployer, kind) !== undefined))
+        .map(([key, kinds]) => {
+        const place = [...path, key];
+        return (0,definitions_findings/* finding */.gk)(place, 'schema', `${(0,places/* labelOf */.Wy)(place)} belongs to a ${kinds.join(' or a ')}; remove it.`);
+    });
+}
+/** The ways to deploy for which a key means something. */
+const belonging = { timeout: ['command', 'workflow'], env: ['command'] };
+function checkOfOneKind(check, path) {
+    return exactlyOne({ node: check, keys: ['command', 'url'], known: checkKeys, path });
+}
+function exactlyOne({ node, keys, known, path }) {
+    if (node?.kind !== 'mapping')
+        return [];
+    const found = keys.filter((key) => node.entries.has(key));
+    if (found.length === 1 || (found.length === 0 && (0,unknown_keys/* hasUnknownKey */.U)(node, known)))
+        return [];
+    const what = found.length === 0 ? 'none of them' : found.join(' and ');
+    return [
+        (0,definitions_findings/* finding */.gk)(path, 'schema', `${(0,places/* labelOf */.Wy)(path)} must have exactly one of ${keys.join(', ')}; found ${what}.`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/action/codec/configuration.js
+
+
+
+
+
+
+const defaultParallelPlans = 5;
+const defaultParallelOperations = 4;
+const defaultTimeout = 30 * 60_000;
+const defaultGrace = 10_000;
+/** Reads `.github/deployment-plans.yml` (DESIGN: configuration). Never throws. */
+function parseConfiguration({ file, bytes }) {
+    const { root, problems, locate } = (0,read_yaml/* readYaml */.g)({ file, bytes });
+    if (root === undefined)
+        return { problems, locate };
+    const { value, findings } = (0,check_definition/* checkDefinition */.Q)(configurationDefinition, root);
+    const all = [...findings, ...checkConfigurationRules(root)];
+    if (value === undefined || all.length > 0) {
+        return { problems: (0,definitions_findings/* placeFindings */.ky)(all, file, locate), locate };
+    }
+    return { value: toConfiguration(value), problems: [], locate };
+}
+function toConfiguration({ environments, operators }) {
+    const all = Object.entries(environments).map(([name, written]) => toEnvironment(name, written ?? {}));
+    return {
+        environments: new Map(all.map((environment) => [environment.name, environment])),
+        operators: operators ?? [],
+    };
+}
+function toEnvironment(name, written) {
+    const { root, sources, deployer, deployers, conflicts, grace, approvals } = written;
+    const { 'on-abort': onAbort, 'promote-to': promoteTo } = written;
+    return {
+        name,
+        root: root ?? false,
+        ...(sources && { sources }),
+        parallelPlans: written['parallel-plans'] ?? defaultParallelPlans,
+        parallelOperations: written['parallel-operations'] ?? defaultParallelOperations,
+        ...(deployer && { deployer: toDeployer(deployer) }),
+        deployers: new Map(Object.entries(deployers ?? {}).map(([application, it]) => [application, toDeployer(it)])),
+        conflicts: {
+            sameModule: conflicts?.['same-module'] ?? 'error',
+            reference: conflicts?.reference ?? 'warning',
+        },
+        grace: grace ?? defaultGrace,
+        ...(onAbort && { onAbort }),
+        ...(promoteTo && { promoteTo }),
+        ...(approvals && { approvals }),
+        unenforced: findUnenforced(written),
+    };
+}
+function toDeployer(written) {
+    const { command = [], workflow, env = [], timeout = defaultTimeout } = written;
+    if (workflow !== undefined) {
+        const { file, ref = layout/* trustedBranch */.YF, repository = 'release' } = workflow;
+        return { kind: 'workflow', file, ref, repository, timeout };
+    }
+    if (written.deployment !== undefined)
+        return { kind: 'deployment' };
+    if (written.manifest !== undefined)
+        return { kind: 'manifest' };
+    return { kind: 'command', command, timeout, env };
+}
+const enforced = [
+    'root',
+    'sources',
+    'parallel-plans',
+    'parallel-operations',
+    'deployer',
+    'deployers',
+    'conflicts',
+    'grace',
+    'deploy',
+    'on-abort',
+    'promote-to',
+];
+/** What stands here and would silently not be kept (issue 2: what is not enforced yet fails closed). */
+function findUnenforced(written) {
+    const keys = Object.keys(written).filter((key) => !enforced.includes(key));
+    if (written.deploy !== undefined && written.deploy !== 'if-different')
+        keys.push('deploy');
+    if (written.deployer !== undefined)
+        keys.push(...handedOver('deployer', written.deployer));
+    for (const [application, deployer] of Object.entries(written.deployers ?? {})) {
+        keys.push(...handedOver(`deployers.${application}`, deployer));
+    }
+    return keys;
+}
+function handedOver(place, deployer) {
+    const { kind } = toDeployer(deployer);
+    return kind === 'command' || kind === 'workflow' ? [] : [`${place}.${kind}`];
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/problem.js
+var problem = __webpack_require__(240);
+// EXTERNAL MODULE: ./lib/action/usecases/refusal.js
+var refusal = __webpack_require__(2455);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/file-text.js
+var file_text = __webpack_require__(7210);
+;// CONCATENATED MODULE: ./lib/action/usecases/reading/trusted.js
+
+
+
+
+
+
+/** Rejects with a Refusal (`wrong`) only when there is no configuration at all. */
+async function examineConfiguration(repository) {
+    const commit = await trustedCommit(repository);
+    const { value, ...reading } = await parseConfigurationAt(repository, commit);
+    return { commit, configuration: value, ...reading };
+}
+/** Rejects with a Refusal (`wrong`) that lists every problem when the configuration cannot be used. */
+async function readTrusted(repository) {
+    const commit = await trustedCommit(repository);
+    return { commit, configuration: await readConfiguration(repository, commit) };
+}
+/** The configuration of one commit; rejects like readTrusted. */
+async function readConfiguration(repository, commit) {
+    const { value, problems, text } = await parseConfigurationAt(repository, commit);
+    if (value === undefined)
+        throw new refusal/* Refusal */.P_('wrong', problems, new Map([[layout/* configurationPath */.yD, text]]));
+    return value;
+}
+async function trustedCommit(repository) {
+    const commit = (await repository.branches(layout/* trustedBranch */.YF)).get(layout/* trustedBranch */.YF);
+    if (commit !== undefined)
+        return commit;
+    throw (0,refusal/* wrongUsage */.xY)(`there is no branch '${layout/* trustedBranch */.YF}'; 'deployment-plans init' makes a release repository`);
+}
+async function parseConfigurationAt(repository, commit) {
+    const content = (await repository.read(commit, [layout/* configurationPath */.yD])).get(layout/* configurationPath */.yD);
+    if (content === undefined) {
+        throw (0,refusal/* wrongUsage */.xY)(`${layout/* configurationPath */.yD} is not on '${layout/* trustedBranch */.YF}'; is this a release repository?`);
+    }
+    return parseFile(layout/* configurationPath */.yD, content, parseConfiguration);
+}
+/** The entries of some applications; what the catalog does not have is left out, broken ones are problems. */
+async function readCatalog(repository, commit, applications) {
+    const names = [...new Set(applications)];
+    const contents = await repository.read(commit, names.map(layout/* catalogPath */.Hc));
+    const entries = new Map();
+    const problems = [];
+    const texts = new Map();
+    const locators = new Map();
+    for (const application of names) {
+        const file = (0,layout/* catalogPath */.Hc)(application);
+        const content = contents.get(file);
+        if (content === undefined)
+            continue;
+        const parsed = parseFile(file, content, (input) => parseCatalogEntry({ ...input, application }));
+        problems.push(...parsed.problems);
+        texts.set(file, parsed.text);
+        locators.set(application, parsed.locate);
+        if (parsed.value !== undefined)
+            entries.set(application, parsed.value);
+    }
+    return { entries, problems: (0,problem/* inFileOrder */.w$)(problems), texts, locators };
+}
+/** Like readCatalog, but a broken entry is a Refusal (`wrong`). */
+async function requireCatalog(repository, commit, applications) {
+    const { entries, problems, texts } = await readCatalog(repository, commit, applications);
+    if ((0,problem/* hasErrors */.Cs)(problems))
+        throw new refusal/* Refusal */.P_('wrong', problems, texts);
+    return entries;
+}
+/** Every application that has a file in the catalog. */
+async function catalogNames(repository, commit) {
+    const files = await repository.list(commit, layout/* catalogFolder */.AV);
+    return files.flatMap(({ name, kind }) => kind === 'file' && name.endsWith('.yml') ? [name.slice(0, -'.yml'.length)] : []);
+}
+/** A configured environment with a branch, or a Refusal (`wrong`) that names those there are. */
+function requireEnvironment({ configuration }, name) {
+    const environment = configuration.environments.get(name);
+    const known = [...configuration.environments.keys()].join(', ');
+    if (environment === undefined)
+        throw (0,refusal/* wrongUsage */.xY)(`'${name}' is not a configured environment; there are ${known}`);
+    if (environment.root) {
+        throw (0,refusal/* wrongUsage */.xY)(`'${name}' is a root environment: it has no plans, runs or records of its own`);
+    }
+    return environment;
+}
+function parseFile(file, { bytes }, parse) {
+    return { ...parse({ file, bytes }), text: (0,file_text/* textOf */.b)(bytes) };
+}
+
+
+/***/ }),
+
+/***/ 2455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P_: () => (/* binding */ Refusal),
+/* harmony export */   b3: () => (/* binding */ runNotFound),
+/* harmony export */   dJ: () => (/* binding */ noEnvironmentBranch),
+/* harmony export */   xY: () => (/* binding */ wrongUsage)
+/* harmony export */ });
+/* unused harmony export refused */
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
+
+class Refusal extends Error {
+    name = 'Refusal';
+    kind;
+    problems;
+    /** Texts of the files that the problems point into. */
+    texts;
+    constructor(kind, problems, texts = new Map()) {
+        super(problems.map(({ message }) => message).join('; '));
+        this.kind = kind;
+        this.problems = problems;
+        this.texts = texts;
+    }
+}
+/** A mistake in how the command was called, or in the state of the repository. */
+function wrongUsage(message) {
+    return new Refusal('wrong', [{ code: 'usage', severity: 'error', message }]);
+}
+/** The environment is configured, and the branch on which its plans are merged is not there. */
+function noEnvironmentBranch(environment) {
+    return wrongUsage(`branch '${(0,_domain_names_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentBranch */ .GX)(environment)}' does not exist; create it, then adopt ${environment}`);
+}
+/** The answer is no, for a reason that no other code names. */
+function refused(message) {
+    return new Refusal('no', [{ code: 'usage', severity: 'error', message }]);
+}
+function runNotFound(address) {
+    const message = `there is no run of ${address}; 'deployment-plans list' shows what there is`;
+    return new Refusal('no', [{ code: 'run-not-found', severity: 'error', message, plan: address }]);
+}
+
+
+/***/ }),
+
+/***/ 974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ validate),
+  I: () => (/* binding */ validateInOrder)
+});
+
+// EXTERNAL MODULE: ./lib/action/domain/one-by-one.js
+var one_by_one = __webpack_require__(1196);
+// EXTERNAL MODULE: ./lib/action/domain/problem.js
+var problem = __webpack_require__(240);
+// EXTERNAL MODULE: ./lib/action/domain/rules/resolved-operation.js
+var resolved_operation = __webpack_require__(4423);
+// EXTERNAL MODULE: ./lib/action/domain/schedule/order-plan.js + 5 modules
+var order_plan = __webpack_require__(4311);
+// EXTERNAL MODULE: ./lib/action/usecases/refusal.js
+var refusal = __webpack_require__(2455);
+// EXTERNAL MODULE: ./lib/action/domain/admission/admit.js
+var admit = __webpack_require__(4884);
+// EXTERNAL MODULE: ./lib/action/domain/layout.js
+var layout = __webpack_require__(493);
+// EXTERNAL MODULE: ./lib/action/domain/records/environment-state.js
+var environment_state = __webpack_require__(6899);
+// EXTERNAL MODULE: ./lib/action/domain/conflicts/find-collisions.js + 1 modules
+var find_collisions = __webpack_require__(4997);
+// EXTERNAL MODULE: ./lib/action/domain/names.js
+var names = __webpack_require__(6971);
+;// CONCATENATED MODULE: ./lib/action/domain/rules/judge-conflicts.js
+
+
+/**
+ * Collisions with other open plans: the configured severity for the younger of the two, a notice for the
+ * older (DESIGN: conflicts). Each other plan gives at most one finding.
+ */
+function judgeConflicts({ environment, graph, plan, others }) {
+    const collisions = (0,find_collisions/* findCollisions */.t)(graph, plan.footprint, others.map(({ footprint }) => footprint));
+    return others.flatMap((other, index) => {
+        const collision = collisions[index];
+        return collision === undefined ? [] : [describe(plan, other, collision, environment)];
+    });
+}
+function describe(plan, other, collision, environment) {
+    const [application] = collision.applications;
+    const finding = {
+        code: collision.kind === 'same-module' ? 'conflict-same-module' : 'conflict-reference',
+        severity: severityFor(plan, other, collision, environment),
+        message: sentence(plan, other, collision),
+        plan: (0,names/* planAddress */.o4)(other),
+        ...(other.pullRequest !== null && { pullRequest: other.pullRequest }),
+        path: application === undefined ? ['applications'] : ['applications', application],
+    };
+    return application === undefined ? finding : { ...finding, application };
+}
+function severityFor(plan, other, { kind }, { conflicts }) {
+    if (other.failing || other.draft)
+        return 'notice';
+    if (kind === 'reference')
+        return conflicts.reference;
+    return isOlder(plan, other) ? 'notice' : conflicts.sameModule;
+}
+/** The lower pull request number is older; without them the earlier commit that added the plan, then the name. */
+function isOlder(plan, other) {
+    if (plan.pullRequest !== null && other.pullRequest !== null)
+        return plan.pullRequest < other.pullRequest;
+    return plan.addedAt === other.addedAt ? plan.plan < other.plan : plan.addedAt < other.addedAt;
+}
+function sentence(plan, other, collision) {
+    return `${subject(plan, other)} ${overlap(collision)}; ${nextStep(plan, other)}`;
+}
+/** Two pull requests may propose plans of one name; then only their numbers tell them apart. */
+function subject(plan, other) {
+    if (other.pullRequest !== null && (0,names/* planAddress */.o4)(other) === (0,names/* planAddress */.o4)(plan)) {
+        return `#${other.pullRequest} proposes a plan of the same name, which`;
+    }
+    return `open plan ${(0,names/* planAddress */.o4)(other)}`;
+}
+/** Modules say more than the applications that they belong to; those may have none that is known. */
+function overlap({ kind, modules, applications }) {
+    if (kind === 'reference')
+        return `is connected with this one through ${modules.join(', ')}`;
+    return `also touches ${(modules.length > 0 ? modules : applications).join(', ')}`;
+}
+function nextStep(plan, other) {
+    if (other.failing)
+        return 'it fails for other reasons, so it holds nobody up as it is';
+    if (other.draft)
+        return 'it is a draft, so it holds nobody up as it is';
+    if (isOlder(plan, other))
+        return 'this plan is the older one and goes first';
+    return 'merge that one first, or take the overlap out of one of them';
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/rules/judge-plan.js + 7 modules
+var judge_plan = __webpack_require__(619);
+;// CONCATENATED MODULE: ./lib/action/domain/rules/judge-waiting.js
+const words = {
+    'same-module': 'touches the same modules',
+    reference: 'is connected with it by references',
+    order: 'is merged already, waits itself, and collides with it',
+};
+/** What the plan would wait for if it were merged now. */
+function judgeWaiting(waitingFor) {
+    return waitingFor.map(({ plan, reason, modules }) => {
+        const finding = { code: 'would-wait', severity: 'notice', path: ['applications'] };
+        if (plan === null) {
+            return {
+                ...finding,
+                message: 'merged now it would wait for a free place: as many plans as allowed are under way',
+            };
+        }
+        const where = modules.length === 0 ? '' : ` (${modules.join(', ')})`;
+        const message = `merged now it would wait for ${plan}, which ${words[reason] ?? reason}${where}`;
+        return { ...finding, message, plan };
+    });
+}
+
+// EXTERNAL MODULE: ./lib/action/usecases/reading/open-plan-views.js
+var open_plan_views = __webpack_require__(1291);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/plan-context.js
+var plan_context = __webpack_require__(9131);
+;// CONCATENATED MODULE: ./lib/action/usecases/validation/proposal.js
+/** Whether an open plan is the proposed one itself, as it was or in another version. */
+function isProposed({ plan, pullRequest }, openPlan) {
+    return pullRequest === null || openPlan.pullRequest === null
+        ? openPlan.plan === plan
+        : openPlan.pullRequest.number === pullRequest.number;
+}
+
+;// CONCATENATED MODULE: ./lib/action/usecases/validation/judge-proposal.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges a proposed plan by a survey of its environment. Rejects with a Refusal when the catalog entry of one of
+ * its applications is wrong, or such an application's repository is out of reach.
+ */
+async function judgeProposal(survey, proposal, plan) {
+    const applications = new Set(plan.applications.map(({ application }) => application));
+    requireEvidence(survey, applications);
+    const catalog = new Map([...survey.catalog.entries].filter(([name]) => applications.has(name)));
+    const context = await (0,plan_context/* readPlanContext */.v)({ ...survey, catalog, plan });
+    const { findings, operations } = (0,judge_plan/* judgePlan */.t)(context);
+    const own = [...findings, ...judgeRun(proposal, survey.target)];
+    const view = (0,open_plan_views/* viewJudgedPlan */._j)(proposal, {
+        plan,
+        operations,
+        failing: (0,problem/* hasErrors */.Cs)([...own, ...proposal.content.unenforced]),
+    });
+    const others = survey.views.filter(({ openPlan }) => !isProposed(proposal, openPlan));
+    const { environment, graph } = survey;
+    const conflicts = judgeConflicts({ environment, graph, plan: view, others: others.map((it) => it.view) });
+    const places = judgePlaces(survey, proposal, { findings, operations });
+    return { findings: [...own, ...conflicts, ...places], operations, catalog };
+}
+function requireEvidence({ catalog, evidence }, applications) {
+    const files = new Set([...applications].map(layout/* catalogPath */.Hc));
+    const broken = catalog.problems.filter(({ file }) => file !== undefined && files.has(file));
+    const texts = new Map([...catalog.texts].filter(([file]) => files.has(file)));
+    if ((0,problem/* hasErrors */.Cs)(broken))
+        throw new refusal/* Refusal */.P_('wrong', broken, texts);
+    const unreachable = evidence.unreachable.filter((it) => applications.has(it.application ?? ''));
+    if (unreachable.length > 0)
+        throw new refusal/* Refusal */.P_('lost', unreachable);
+}
+function judgeRun({ plan, environment }, target) {
+    if (!(0,environment_state/* isSpent */.Fh)(target, plan))
+        return [];
+    const message = `${environment}/${plan} has a run already and a plan runs at most once; use another name, or retry or reuse the run`;
+    return [{ code: 'plan-already-run', severity: 'error', message, path: [] }];
+}
+/** What the plan would wait for, were it merged behind everything that is merged now. */
+function judgePlaces({ environment, graph, target }, proposal, judgement) {
+    const runs = (0,environment_state/* activeRuns */.$f)(target).filter(({ plan }) => plan !== proposal.plan);
+    const operations = judgement.operations.map((operation) => (0,resolved_operation/* pendingOperation */.x)(operation, []));
+    const last = { plan: proposal.plan, environment: environment.name, status: 'waiting', operations };
+    // What keeps a waiting run from being judged at all is noted in its problems; such a run keeps no place.
+    const unjudged = runs.filter(({ status, problems }) => status === 'waiting' && problems.length > 0);
+    const admissions = (0,admit/* admit */.w)({
+        runs: [...runs, last],
+        graph,
+        limit: environment.parallelPlans,
+        placeless: new Set(unjudged.map(({ plan }) => plan)),
+    });
+    return judgeWaiting(admissions.at(-1)?.waitingFor ?? []);
+}
+
+// EXTERNAL MODULE: ./lib/action/usecases/validation/survey.js
+var survey = __webpack_require__(3025);
+;// CONCATENATED MODULE: ./lib/action/usecases/validate.js
+
+
+
+
+
+
+
+/**
+ * Judges a proposed plan against configuration, catalog, tags, records and the other open plans. Rejects with
+ * a Refusal when catalog or repository are wrong, or an application's repository is out of reach.
+ */
+async function validate(ports, trusted, proposal) {
+    const { order: _, ...validation } = await validateInOrder(proposal, async () => {
+        const environment = trusted.configuration.environments.get(proposal.environment);
+        if (environment === undefined)
+            return undefined;
+        if (!environment.root && !proposal.hasEnvironmentBranch)
+            throw (0,refusal/* noEnvironmentBranch */.dJ)(environment.name);
+        const { openPlans, content } = proposal;
+        if (content.value === undefined)
+            return undefined;
+        const records = await ports.readRecords();
+        return (0,survey/* surveyEnvironment */.I)(ports, { trusted, environment, records, openPlans, judged: [content.value] });
+    });
+    return validation;
+}
+/** The same by a survey that was made for several plans; none for an environment that is not configured. */
+async function validateInOrder(proposal, survey) {
+    const { value: plan, problems, unenforced, file, locate } = proposal.content;
+    const surveyed = await survey();
+    const told = [...problems, ...unenforced, ...foreignProblems(proposal)];
+    if (plan === undefined)
+        return answer(proposal, told);
+    if (surveyed === undefined)
+        return answer(proposal, [...told, unconfigured(proposal)]);
+    const { findings, operations, catalog } = await judgeProposal(surveyed, proposal, plan);
+    const placed = findings.map((it) => (0,problem/* placeFinding */.BW)(it, file, locate));
+    const order = (0,order_plan/* orderPlan */.C)({ operations, target: surveyed.target.applications, catalog });
+    return answer(proposal, [...told, ...placed], { operations, order });
+}
+function foreignProblems({ plan, content, foreignChanges }) {
+    const fix = `a plan branch changes ${content.file} and nothing else, so take that out of ${plan}`;
+    const found = (what, file) => ({
+        code: 'foreign-change',
+        severity: 'error',
+        message: `the branch also changes ${what}; ${fix}`,
+        file,
+    });
+    return (0,one_by_one/* oneByOne */.E)(foreignChanges, {
+        each: (path) => found(`'${path}'`, path),
+        rest: (first, count) => found(`${count} more files`, first),
+    });
+}
+function unconfigured({ environment, content }) {
+    const message = `the plan is proposed for '${environment}', which is not a configured environment; choose a branch of one that is`;
+    const finding = { code: 'unknown-environment', severity: 'error', message, path: ['target'] };
+    return (0,problem/* placeFinding */.BW)(finding, content.file, content.locate);
+}
+function answer(proposal, problems, { operations, order } = { operations: [], order: new Map() }) {
+    const { value } = proposal.content;
+    return {
+        plan: proposal.plan,
+        environment: proposal.environment,
+        source: value?.source ?? null,
+        target: value?.target ?? null,
+        verdict: (0,problem/* hasErrors */.Cs)(problems) ? 'fail' : 'pass',
+        problems: (0,problem/* inFileOrder */.w$)(problems),
+        operations: operations.map(resolved_operation/* plannedOperation */.a),
+        order,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ surveyEnvironment)
+/* harmony export */ });
+/* harmony import */ var _domain_graph_module_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7944);
+/* harmony import */ var _domain_graph_recorded_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3413);
+/* harmony import */ var _reading_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8779);
+/* harmony import */ var _reading_open_plan_views_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1291);
+/* harmony import */ var _reading_trusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7005);
+
+
+
+
+
+async function surveyEnvironment(ports, question) {
+    const { trusted, environment, records, openPlans, judged } = question;
+    const own = judged.flatMap(({ applications }) => applications.map(({ application }) => application));
+    const names = new Set([...own, ...(0,_reading_open_plan_views_js__WEBPACK_IMPORTED_MODULE_1__/* .namedApplications */ .fl)(openPlans)]);
+    const catalog = await (0,_reading_trusted_js__WEBPACK_IMPORTED_MODULE_2__/* .readCatalog */ .uM)(ports.repository, trusted.commit, names);
+    const target = await records.environment(environment.name);
+    const evidence = await (0,_reading_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherTags */ .tP)(ports.sources, catalog.entries, {
+        plans: judged,
+        others: openPlans.flatMap(({ content }) => content.value ?? []),
+    });
+    const surroundings = { environment, trusted, catalog: catalog.entries, evidence, target, records };
+    const views = openPlans.map(async (openPlan) => {
+        const view = await (0,_reading_open_plan_views_js__WEBPACK_IMPORTED_MODULE_1__/* .viewOpenPlan */ .p$)(openPlan, surroundings);
+        return view === undefined ? [] : [{ openPlan, view }];
+    });
+    return {
+        ...surroundings,
+        catalog,
+        graph: (0,_domain_graph_module_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .buildModuleGraph */ .z)((0,_domain_graph_recorded_references_js__WEBPACK_IMPORTED_MODULE_4__/* .recordedReferences */ .T)(target.applications.values())),
+        views: (await Promise.all(views)).flat(),
+    };
+}
+
+
+/***/ })
+
+};

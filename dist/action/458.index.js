@@ -1,0 +1,78 @@
+export const id = 458;
+export const ids = [458];
+export const modules = {
+
+/***/ 6676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ lacking)
+/* harmony export */ });
+/* harmony import */ var _mistaken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6987);
+
+/** Names every input of these that is missing, of those that a mode cannot do without. */
+function lacking(request, names) {
+    const missing = names.filter((name) => request[name] === null);
+    return (0,_mistaken_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(missing.map((name) => `input '${name}' is empty; mode ${request.mode} needs it`));
+}
+
+
+/***/ }),
+
+/***/ 1458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportRun: () => (/* binding */ reportRun)
+/* harmony export */ });
+/* harmony import */ var _codec_records_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6971);
+/* harmony import */ var _render_run_report_run_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2952);
+/* harmony import */ var _usecases_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2455);
+/* harmony import */ var _evaluation_evaluation_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5209);
+/* harmony import */ var _execution_execution_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5672);
+/* harmony import */ var _execution_telling_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7813);
+/* harmony import */ var _inputs_lacking_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6676);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(984);
+
+
+
+
+
+
+
+
+
+/** Tells a run again where people look, as it is recorded. */
+async function reportRun(step) {
+    const { environment, plan } = step.request;
+    if (environment === null || plan === null)
+        throw (0,_inputs_lacking_js__WEBPACK_IMPORTED_MODULE_6__/* .lacking */ .g)(step.request, ['environment', 'plan']);
+    return (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withSession */ .f)(step, async (given) => {
+        const session = await (0,_execution_execution_session_js__WEBPACK_IMPORTED_MODULE_4__/* .executionSession */ .J)(step, given);
+        await session.repository.refresh();
+        const run = await (await session.readRecords()).run(environment, plan);
+        if (run === undefined)
+            throw (0,_usecases_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .runNotFound */ .b3)((0,_domain_names_js__WEBPACK_IMPORTED_MODULE_8__/* .planAddress */ .o4)({ environment, plan }));
+        const mirror = (0,_execution_telling_js__WEBPACK_IMPORTED_MODULE_5__/* .openMirror */ .Y4)(session, run);
+        mirror.show(run);
+        const { pullRequest } = await mirror.finish();
+        return {
+            subject: {
+                verdict: null,
+                ...{ environment, plan, status: run.status, pullRequest: pullRequest?.number ?? null },
+            },
+            problems: [],
+            lines: [(0,_render_run_report_run_title_js__WEBPACK_IMPORTED_MODULE_1__/* .runLine */ .u)(run)],
+            summary: await (0,_execution_telling_js__WEBPACK_IMPORTED_MODULE_5__/* .runSummary */ .KL)(session, run, { followUps: [], limit: _evaluation_evaluation_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .longestSummary */ .H }),
+            details: { environment, runs: [(0,_codec_records_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runToJson */ .Hj)(run)] },
+            failure: null,
+        };
+    });
+}
+
+
+/***/ })
+
+};
