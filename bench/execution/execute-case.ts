@@ -14,7 +14,7 @@ import { type SimulatedJob, withSimulatedSession } from './simulated-session.ts'
 export interface Cost {
   /** On the branch of the records. */
   readonly commits: number;
-  /** Requests of the API, the tokens' included. */
+  /** Requests of the API, without those for tokens. */
   readonly requests: number;
   /** Those among them that change something. */
   readonly writes: number;

@@ -1,7 +1,11 @@
 import { expect, test } from '@jest/globals';
 import type { PullRequest } from '../../../sandbox/model/pull-requests/pull-request.ts';
 import { deedsOf } from '../../../sandbox/stage/deployment-site.ts';
-import { type ExecutionWorld, withExecutionWorld } from '../../../sandbox/stage/execution-world.ts';
+import {
+  applications,
+  type ExecutionWorld,
+  withExecutionWorld,
+} from '../../../sandbox/stage/execution-world.ts';
 import { parseEvidence } from '../../../src/usecases/follow-ups/follow-up-body.ts';
 import { conclusionsOf, jobOf } from '../../sandbox/actions/actions-world.ts';
 import { tale } from '../../support/execution-tales.ts';
@@ -10,6 +14,8 @@ import { verdictOn } from '../../support/github-world-standing.ts';
 const deployer = 'deployer: { command: [sh, deploy/deploy.sh], timeout: 5m }';
 const retrying = { qa: [deployer, 'on-abort: retry'] };
 const promoting = { qa: [deployer, 'promote-to: production'] };
+/** To the token of a job in another repository. */
+const visible = applications.map((application) => ({ ...application, private: false }));
 const both = { ledger: '2.0.0', payments: '2.3.0' };
 const coordinate = (plan: string) => ({ mode: 'execute', environment: 'qa', plan });
 
@@ -50,7 +56,7 @@ test('an aborted run opens its retry, which deploys only what is left', () =>
   }));
 
 test('with the token of the job alone, a retry is judged at once', () =>
-  withExecutionWorld({ ...retrying, as: 'job' }, async (world) => {
+  withExecutionWorld({ ...retrying, as: 'job', applications: visible }, async (world) => {
     world.acme.releases.settings.workflowsMayOpenPullRequests = true;
     await aborted(world, 'first');
     const [retry] = followUps(world);
