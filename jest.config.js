@@ -1,5 +1,8 @@
 import { availableParallelism } from 'node:os';
 
+/** Hundreds of times the same, each with something else going wrong: npm run faults. */
+export const faults = ['__tests__/faults/', '__tests__/adapters/github/faults/'];
+
 export default {
   testEnvironment: 'node',
   // No test depends on time; this only ends what hangs, also on a machine that others keep busy.
@@ -12,8 +15,7 @@ export default {
   workerIdleMemoryLimit: '400MB',
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  // Hundreds of evaluations, each with something else going wrong: npm run faults.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/faults/'],
+  testPathIgnorePatterns: ['/node_modules/', ...faults.map((folder) => `<rootDir>/${folder}`)],
   modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/'],
   transform: {
     '^.+\\.ts$': [

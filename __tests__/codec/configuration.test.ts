@@ -74,6 +74,18 @@ describe('parseConfiguration', () => {
     ['deployers: { a: { manifest: {} } }', ['deployers.a.manifest']],
     ['deployers: { a: { workflow: { file: deploy.yml } } }', []],
     ['on-abort: retry', []],
+    ['windows: { timezone: Europe/Lisbon }', ['windows']],
+    ['approvals: { required: 2 }', ['approvals']],
+    ['blocked: [{ application: ledger }]', ['blocked']],
+    ['require: [scope]', ['require']],
+    ['checks: { smoke: { command: [./smoke.sh] } }', ['checks']],
+    ['secrets: { payments/api-key: DEPLOYMENT_SECRET_KEY }', ['secrets']],
+    ['stages: two', ['stages']],
+    ['drift: block', ['drift']],
+    ['platform: "11.19"', ['platform']],
+    ['override-approvers: [alice]', ['override-approvers']],
+    ['notify: [{ mail: team@example.com }]', ['notify']],
+    ['time-limit: 4h', ['time-limit']],
     ['prepared-for: 7d', ['prepared-for']],
   ])('judges whether %s is enforced', (line, expected) => {
     expect(parse(qa(`    ${line}\n`)).value?.environments.get('qa')?.unenforced).toEqual(expected);

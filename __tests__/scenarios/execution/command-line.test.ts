@@ -30,7 +30,7 @@ async function command({ sandbox, acme }: ExecutionWorld, ...args: readonly stri
   return { code, document, stderr };
 }
 
-test('a merged plan is worked off from a terminal, and recorded on GitHub', () =>
+test.concurrent('a merged plan is worked off from a terminal, and recorded on GitHub', () =>
   withExecutionWorld({}, async (world) => {
     await world.mergeQuietly('by-hand', { ledger: '2.0.0' });
     const { code, document } = await command(world, 'execute', '--environment', 'qa');
@@ -40,7 +40,7 @@ test('a merged plan is worked off from a terminal, and recorded on GitHub', () =
     expect(await tale(world, 'by-hand')).toEqual(['by-hand: finished (begin ledger, end ledger)']);
   }));
 
-test('an aborted one opens its retry on a pull request', () =>
+test.concurrent('an aborted one opens its retry on a pull request', () =>
   withExecutionWorld({ qa: [deployer, 'on-abort: retry'] }, async (world) => {
     world.site.breakDown('ledger');
     await world.mergeQuietly('broken', { ledger: '2.0.0' });
@@ -53,7 +53,7 @@ test('an aborted one opens its retry on a pull request', () =>
     expect(open).toMatchObject([{ base: { ref: 'env/qa' }, head: { ref: 'plan/qa/broken-retry-1' } }]);
   }));
 
-test('a run whose job is gone is settled, and one whose job is at work is left alone', () =>
+test.concurrent('a run whose job is gone is settled, and one whose job is at work is left alone', () =>
   withExecutionWorld({}, async (world) => {
     const { actions } = world.sandbox;
     world.site.hold('ledger');
@@ -72,7 +72,7 @@ test('a run whose job is gone is settled, and one whose job is at work is left a
     });
   }));
 
-test('an environment is adopted without a clone', () =>
+test.concurrent('an environment is adopted without a clone', () =>
   withExecutionWorld({}, async (world) => {
     const { code, document } = await command(world, 'adopt', 'production', 'audit@1.0.0');
     expect({ code, document }).toMatchObject({

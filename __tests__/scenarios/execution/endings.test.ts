@@ -22,7 +22,7 @@ async function holding(world: ExecutionWorld, plan: string): Promise<{ run: Work
   return { run, job: jobOf(run, 'execute') };
 }
 
-test('an operation that fails aborts its run, and everything says so', () =>
+test.concurrent('an operation that fails aborts its run, and everything says so', () =>
   withExecutionWorld({}, async (world) => {
     world.site.breakDown('ledger');
     await world.mergeQuietly('broken', { ledger: '2.0.0', payments: '2.3.0' });
@@ -41,7 +41,7 @@ test('an operation that fails aborts its run, and everything says so', () =>
     expect(deployments(world)).toEqual({ 'qa/ledger': 'failure' });
   }));
 
-test('a run whose job is cancelled is aborted by the operator, and its deployments are ended', () =>
+test.concurrent('a run whose job is cancelled is aborted by the operator, and its deployments are ended', () =>
   withExecutionWorld({}, async (world) => {
     const { run } = await holding(world, 'cancelled');
     world.sandbox.actions.cancel(run);
@@ -55,7 +55,7 @@ test('a run whose job is cancelled is aborted by the operator, and its deploymen
     expect(conclusionsOf(run).slice(1)).toEqual(['execute: cancelled', 'finish: success']);
   }));
 
-test('a job that reaches its time limit ends its run as a cancelled one', () =>
+test.concurrent('a job that reaches its time limit ends its run as a cancelled one', () =>
   withExecutionWorld({}, async (world) => {
     const { job } = await holding(world, 'late');
     world.sandbox.actions.expire(job);
@@ -65,7 +65,7 @@ test('a job that reaches its time limit ends its run as a cancelled one', () =>
     expect(operations.find(({ application }) => application === 'ledger')?.state).toBe('unknown');
   }));
 
-test('when the runner is killed, the last job of the run settles it', () =>
+test.concurrent('when the runner is killed, the last job of the run settles it', () =>
   withExecutionWorld({}, async (world) => {
     const { actions } = world.sandbox;
     const { run, job } = await holding(world, 'killed');
@@ -79,7 +79,7 @@ test('when the runner is killed, the last job of the run settles it', () =>
     expect(stateOf(operations, 'payments')).toBe('skipped');
   }));
 
-test('when no job is left to do it, the schedule settles a run, and starts what waited for it', () =>
+test.concurrent('when no job is left to do it, the schedule settles a run, and starts what waited for it', () =>
   withExecutionWorld({}, async (world) => {
     const { actions } = world.sandbox;
     const { run, job } = await holding(world, 'lost');
@@ -95,7 +95,7 @@ test('when no job is left to do it, the schedule settles a run, and starts what 
     expect(await world.record('qa/next')).toMatchObject({ status: 'finished' });
   }));
 
-test('as long as GitHub believes a job at work, its run keeps its lock', () =>
+test.concurrent('as long as GitHub believes a job at work, its run keeps its lock', () =>
   withExecutionWorld({}, async (world) => {
     const { actions } = world.sandbox;
     const { run, job } = await holding(world, 'silent');
@@ -109,7 +109,7 @@ test('as long as GitHub believes a job at work, its run keeps its lock', () =>
     expect(currentAttempt(run).status).toBe('completed');
   }));
 
-test('a coordinator near its end hands its run over, and nothing is lost', () =>
+test.concurrent('a coordinator near its end hands its run over, and nothing is lost', () =>
   withExecutionWorld(
     { workflow: (text) => text.replace(/hand-over-after:.*/, "hand-over-after: '0.02'") },
     async (world) => {
@@ -126,7 +126,7 @@ test('a coordinator near its end hands its run over, and nothing is lost', () =>
     },
   ));
 
-test('a job that was cancelled before it began is asked for again', () =>
+test.concurrent('a job that was cancelled before it began is asked for again', () =>
   withExecutionWorld({ parallelJobs: 1 }, async (world) => {
     const { actions } = world.sandbox;
     await world.mergeQuietly('never-begun', { audit: '1.1.0' });
@@ -140,7 +140,7 @@ test('a job that was cancelled before it began is asked for again', () =>
     expect(await tale(world, 'never-begun')).toEqual(['never-begun: finished (begin audit, end audit)']);
   }));
 
-test('a coordinator that is run again after its end does nothing', () =>
+test.concurrent('a coordinator that is run again after its end does nothing', () =>
   withExecutionWorld({}, async (world) => {
     const { actions } = world.sandbox;
     await world.mergeQuietly('again', { audit: '1.1.0' });
@@ -151,7 +151,7 @@ test('a coordinator that is run again after its end does nothing', () =>
     expect(await tale(world, 'again')).toEqual(['again: finished (begin audit, end audit)']);
   }));
 
-test('two coordinators of one plan execute it once', () =>
+test.concurrent('two coordinators of one plan execute it once', () =>
   withExecutionWorld({ workflow: withoutConcurrency }, async (world) => {
     await world.mergeQuietly('twice', { audit: '1.1.0' });
     await Promise.all([world.dispatch(coordinate('twice')), world.dispatch(coordinate('twice'))]);

@@ -39,7 +39,7 @@ async function finished(world: ExecutionWorld, plan: string): Promise<void> {
   expect((await world.record(`qa/${plan}`)).status).toBe('finished');
 }
 
-test('an aborted run opens its retry, which deploys only what is left', () =>
+test.concurrent('an aborted run opens its retry, which deploys only what is left', () =>
   withExecutionWorld(retrying, async (world) => {
     await aborted(world, 'first');
     const [retry, ...others] = followUps(world);
@@ -55,7 +55,7 @@ test('an aborted run opens its retry, which deploys only what is left', () =>
     ]);
   }));
 
-test('with the token of the job alone, a retry is judged at once', () =>
+test.concurrent('with the token of the job alone, a retry is judged at once', () =>
   withExecutionWorld({ ...retrying, as: 'job', applications: visible }, async (world) => {
     world.acme.releases.settings.workflowsMayOpenPullRequests = true;
     await aborted(world, 'first');
@@ -64,7 +64,7 @@ test('with the token of the job alone, a retry is judged at once', () =>
     expect(verdictOn(retry)).toBe('success');
   }));
 
-test('a finished run opens its reuse in the next environment', () =>
+test.concurrent('a finished run opens its reuse in the next environment', () =>
   withExecutionWorld(promoting, async (world) => {
     await finished(world, 'good');
     const [reuse] = followUps(world);
@@ -79,13 +79,13 @@ test('a finished run opens its reuse in the next environment', () =>
     });
   }));
 
-test('nothing follows where nothing is configured', () =>
+test.concurrent('nothing follows where nothing is configured', () =>
   withExecutionWorld({}, async (world) => {
     await aborted(world, 'alone');
     expect(followUps(world)).toEqual([]);
   }));
 
-test('a retry by the form of the workflow', () =>
+test.concurrent('a retry by the form of the workflow', () =>
   withExecutionWorld({}, async (world) => {
     await aborted(world, 'form');
     const run = await world.carryOut({ mode: 'retry', plan: 'qa/form' });
@@ -95,14 +95,14 @@ test('a retry by the form of the workflow', () =>
     ]);
   }));
 
-test('a reuse by the form of the workflow, with the latest versions', () =>
+test.concurrent('a reuse by the form of the workflow, with the latest versions', () =>
   withExecutionWorld({}, async (world) => {
     await finished(world, 'form');
     await world.carryOut({ mode: 'reuse', plan: 'qa/form', target: 'production', latest: 'true' });
     expect(followUps(world)).toMatchObject([{ base: { ref: 'env/production' } }]);
   }));
 
-test('a second retry is refused while the first is open', () =>
+test.concurrent('a second retry is refused while the first is open', () =>
   withExecutionWorld(retrying, async (world) => {
     await aborted(world, 'first');
     const run = await world.carryOut({ mode: 'retry', plan: 'qa/first' });
@@ -111,7 +111,7 @@ test('a second retry is refused while the first is open', () =>
     expect(followUps(world)).toHaveLength(1);
   }));
 
-test('a retry that somebody has opened already is not opened again', () =>
+test.concurrent('a retry that somebody has opened already is not opened again', () =>
   withExecutionWorld(retrying, async (world) => {
     await aborted(world, 'first');
     await world.carryOut({ mode: 'reconcile' });
@@ -119,7 +119,7 @@ test('a retry that somebody has opened already is not opened again', () =>
     expect(followUps(world)).toHaveLength(1);
   }));
 
-test('a dry run starts nothing, and opens nothing', () =>
+test.concurrent('a dry run starts nothing, and opens nothing', () =>
   withExecutionWorld(retrying, async (world) => {
     await world.mergeQuietly('untouched', both);
     await world.carryOut({ mode: 'execute', environment: 'qa', 'dry-run': 'true' });

@@ -8,7 +8,7 @@ import { checkOfRun, deployments, tale } from '../../support/execution-tales.ts'
 import { commentsOn } from '../../support/github-world-standing.ts';
 import { at } from '../../support/json.ts';
 
-test('a merged plan is executed in order, and told on its pull request', () =>
+test.concurrent('a merged plan is executed in order, and told on its pull request', () =>
   withExecutionWorld({}, async (world) => {
     const pullRequest = await world.propose('first', { ledger: '2.0.0', payments: '2.3.0' });
     await world.sandbox.actions.idle();
@@ -36,7 +36,7 @@ test('a merged plan is executed in order, and told on its pull request', () =>
     });
   }));
 
-test('two plans merged in one push are both executed', () =>
+test.concurrent('two plans merged in one push are both executed', () =>
   withExecutionWorld({}, async (world) => {
     const { sandbox } = world;
     sandbox.actions.listen(false);
@@ -52,7 +52,7 @@ test('two plans merged in one push are both executed', () =>
     ]);
   }));
 
-test('a merge whose message says [skip ci] is picked up by the schedule', () =>
+test.concurrent('a merge whose message says [skip ci] is picked up by the schedule', () =>
   withExecutionWorld({}, async (world) => {
     const { actions } = world.sandbox;
     await world.merge(await world.propose('silent', { audit: '1.1.0' }), { message: 'Merge [skip ci]' });
@@ -63,7 +63,7 @@ test('a merge whose message says [skip ci] is picked up by the schedule', () =>
     expect(await tale(world, 'silent')).toEqual(['silent: finished (begin audit, end audit)']);
   }));
 
-test('an event that is delivered twice executes a plan once', () =>
+test.concurrent('an event that is delivered twice executes a plan once', () =>
   withExecutionWorld({}, async (world) => {
     await world.merge(await world.propose('once', { audit: '1.1.0' }));
     await world.sandbox.actions.idle();
@@ -72,7 +72,7 @@ test('an event that is delivered twice executes a plan once', () =>
     expect(await tale(world, 'once')).toEqual(['once: finished (begin audit, end audit)']);
   }));
 
-test('an event for an old commit starts what has been merged since, and nothing again', () =>
+test.concurrent('an event for an old commit starts what has been merged since, and nothing again', () =>
   withExecutionWorld({}, async (world) => {
     await world.merge(await world.propose('old', { audit: '1.1.0' }));
     await world.sandbox.actions.idle();
@@ -85,7 +85,7 @@ test('an event for an old commit starts what has been merged since, and nothing 
     ]);
   }));
 
-test('of colliding plans merged together the second waits, and the job of the first starts it', () =>
+test.concurrent('of colliding plans merged together the second waits, and the job of the first starts it', () =>
   withExecutionWorld({}, async (world) => {
     const { site, sandbox } = world;
     site.hold('ledger');
@@ -105,7 +105,7 @@ test('of colliding plans merged together the second waits, and the job of the fi
     expect((await world.record('qa/consumer')).status).toBe('finished');
   }));
 
-test('never more plans are under way than the environment allows', () =>
+test.concurrent('never more plans are under way than the environment allows', () =>
   withExecutionWorld(
     { qa: ['parallel-plans: 1', 'deployer: { command: [sh, deploy/deploy.sh] }'] },
     async (world) => {
@@ -118,7 +118,7 @@ test('never more plans are under way than the environment allows', () =>
     },
   ));
 
-test('a plan whose tag has moved since it was judged is refused, and its job is red', () =>
+test.concurrent('a plan whose tag has moved since it was judged is refused, and its job is red', () =>
   withExecutionWorld({}, async (world) => {
     const pullRequest = await world.mergeQuietly('moved', { audit: '9.9.9' });
     await world.carryOut({ mode: 'execute', environment: 'qa', plan: 'moved' });
@@ -134,7 +134,7 @@ test('a plan whose tag has moved since it was judged is refused, and its job is 
     expect(commentsOn(pullRequest).at(-1)?.body).toContain('tag-not-found');
   }));
 
-test('a plan that is deleted before its claim is withdrawn', () =>
+test.concurrent('a plan that is deleted before its claim is withdrawn', () =>
   withExecutionWorld({}, async (world) => {
     const { site, sandbox, acme } = world;
     site.hold('ledger');
@@ -152,7 +152,7 @@ test('a plan that is deleted before its claim is withdrawn', () =>
     expect(deedsOf(world.site, 'consumer')).toEqual([]);
   }));
 
-test('a plan that was squashed on its merge is executed all the same', () =>
+test.concurrent('a plan that was squashed on its merge is executed all the same', () =>
   withExecutionWorld({}, async (world) => {
     await world.merge(await world.propose('squashed', { audit: '1.1.0' }), { method: 'squash' });
     await world.sandbox.actions.idle();

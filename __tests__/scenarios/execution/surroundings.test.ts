@@ -16,7 +16,7 @@ const coordinate = (plan: string) => ({ mode: 'execute', environment: 'qa', plan
 /** To the token of a job in another repository. */
 const visible = applications.map((application) => ({ ...application, private: false }));
 
-test('a token that ends in the middle of a run leaves it to the next job, which does not guess', () =>
+test.concurrent('a token that ends in the middle of a run leaves it to the next job, which does not guess', () =>
   withExecutionWorld({ as: 'job', applications: visible }, async (world) => {
     const { sandbox, site } = world;
     site.hold('ledger');
@@ -35,7 +35,7 @@ test('a token that ends in the middle of a run leaves it to the next job, which 
     ]);
   }));
 
-test('an environment without a baseline executes nothing, says so, and keeps no verdict from being written', () =>
+test.concurrent('an environment without a baseline executes nothing, says so, and keeps no verdict from being written', () =>
   withExecutionWorld({}, async (world) => {
     const { sandbox, acme } = world;
     const files = { 'environments/qa.json': null };
@@ -53,7 +53,7 @@ test('an environment without a baseline executes nothing, says so, and keeps no 
     expect(conclusionsOf(run)[0]).toBe('plans: failure');
   }));
 
-test('mirrors that GitHub refuses are a warning, and the run goes on', () =>
+test.concurrent('mirrors that GitHub refuses are a warning, and the run goes on', () =>
   withExecutionWorld({}, async (world) => {
     const { sandbox } = world;
     for (const path of [/\/deployments$/, /\/check-runs$/, /\/issues\/\d+\/comments$/]) {
@@ -66,7 +66,7 @@ test('mirrors that GitHub refuses are a warning, and the run goes on', () =>
     expect(deployments(world)).toEqual({});
   }));
 
-test('mode report tells a recorded run again', () =>
+test.concurrent('mode report tells a recorded run again', () =>
   withExecutionWorld({}, async (world) => {
     const pullRequest = await world.mergeQuietly('told', { audit: '1.1.0' });
     await world.carryOut(coordinate('told'));
@@ -76,7 +76,7 @@ test('mode report tells a recorded run again', () =>
     expect(commentsOn(pullRequest).map(({ body }) => body)).toEqual([expect.stringMatching(/finished/)]);
   }));
 
-test('a plan that was never merged is not executed', () =>
+test.concurrent('a plan that was never merged is not executed', () =>
   withExecutionWorld({}, async (world) => {
     world.sandbox.actions.listen(false);
     await world.propose('open', { audit: '1.1.0' });

@@ -7,7 +7,7 @@ const plans = Array.from({ length: 10 }, (_, index) => `plan-${index}`);
 /** The last two plans deploy what the first two do. */
 const applicationOf = (index: number) => `app-${index % 8}`;
 
-test('ten plans merged within a second, on ten jobs: each once, never two that collide, never over the limit', () =>
+test.concurrent('ten plans merged within a second, on ten jobs: each once, never two that collide, never over the limit', () =>
   withExecutionWorld(
     {
       parallelJobs: 10,

@@ -51,7 +51,7 @@ async function operationsOf(world: ExecutionWorld, plan: string) {
   return operations.map(({ application, state }) => `${application} ${state}`);
 }
 
-test('each operation is a run of the workflow, in order, and the record names it', () =>
+test.concurrent('each operation is a run of the workflow, in order, and the record names it', () =>
   withExecutionWorld(byWorkflow(), async (world) => {
     await world.mergeQuietly('handed', { ledger: '2.0.0', payments: '2.3.0' });
     await world.carryOut(coordinate('handed'));
@@ -69,7 +69,7 @@ test('each operation is a run of the workflow, in order, and the record names it
     ]);
   }));
 
-test('a workflow that fails is a failed operation', () =>
+test.concurrent('a workflow that fails is a failed operation', () =>
   withExecutionWorld(byWorkflow(), async (world) => {
     world.site.breakDown('ledger');
     await world.mergeQuietly('failing', { ledger: '2.0.0', payments: '2.3.0' });
@@ -77,7 +77,7 @@ test('a workflow that fails is a failed operation', () =>
     expect(await operationsOf(world, 'failing')).toEqual(['ledger failed', 'payments skipped']);
   }));
 
-test('a workflow that hangs is cancelled at its time limit, and nobody knows how far it came', () =>
+test.concurrent('a workflow that hangs is cancelled at its time limit, and nobody knows how far it came', () =>
   withExecutionWorld(byWorkflow({ timeout: '3s' }), async (world) => {
     world.site.hold('audit');
     await world.mergeQuietly('hanging', { audit: '1.1.0' });
@@ -86,7 +86,7 @@ test('a workflow that hangs is cancelled at its time limit, and nobody knows how
     expect(deployments(world).map((run) => currentAttempt(run).conclusion)).toEqual(['cancelled']);
   }));
 
-test('a workflow that somebody cancels leaves an unknown outcome', () =>
+test.concurrent('a workflow that somebody cancels leaves an unknown outcome', () =>
   withExecutionWorld(byWorkflow(), async (world) => {
     const { actions } = world.sandbox;
     world.site.hold('audit');
@@ -98,7 +98,7 @@ test('a workflow that somebody cancels leaves an unknown outcome', () =>
     expect(await operationsOf(world, 'by-hand')).toEqual(['audit unknown']);
   }));
 
-test('a cancelled coordinator cancels the workflows that it has started', () =>
+test.concurrent('a cancelled coordinator cancels the workflows that it has started', () =>
   withExecutionWorld(byWorkflow(), async (world) => {
     const { actions } = world.sandbox;
     world.site.hold('audit');
@@ -111,7 +111,7 @@ test('a cancelled coordinator cancels the workflows that it has started', () =>
     expect(deployments(world).map((one) => currentAttempt(one).conclusion)).toEqual(['cancelled']);
   }));
 
-test('a workflow that is there already, by its key, is adopted and not started again', () =>
+test.concurrent('a workflow that is there already, by its key, is adopted and not started again', () =>
   withExecutionWorld(byWorkflow(), async (world) => {
     const { actions } = world.sandbox;
     world.site.hold('audit');
@@ -129,7 +129,7 @@ test('a workflow that is there already, by its key, is adopted and not started a
     expect((await world.record('qa/adopted')).status).toBe('finished');
   }));
 
-test('a second run with the same key, started by somebody else, is cancelled', () =>
+test.concurrent('a second run with the same key, started by somebody else, is cancelled', () =>
   withExecutionWorld(byWorkflow(), async (world) => {
     const { actions } = world.sandbox;
     const { releases, alice } = world.acme;
@@ -150,7 +150,7 @@ test('a second run with the same key, started by somebody else, is cancelled', (
     expect(twin.id).not.toBe(ours?.id);
   }));
 
-test('a workflow that does not take the inputs is a failed operation that says what is missing', () =>
+test.concurrent('a workflow that does not take the inputs is a failed operation that says what is missing', () =>
   withExecutionWorld(byWorkflow({ text: workflowText.replace(/ +key: .*\n/, '') }), async (world) => {
     await world.mergeQuietly('unfit', { audit: '1.1.0' });
     const run = await world.carryOut(coordinate('unfit'));
@@ -159,7 +159,7 @@ test('a workflow that does not take the inputs is a failed operation that says w
     expect(conclusionsOf(run).slice(1)).toEqual(['execute: failure', 'finish: success']);
   }));
 
-test('a coordinator leaves a workflow that goes on, and its successor sees the end', () =>
+test.concurrent('a coordinator leaves a workflow that goes on, and its successor sees the end', () =>
   withExecutionWorld(
     {
       ...byWorkflow(),
