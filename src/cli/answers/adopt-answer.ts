@@ -1,3 +1,4 @@
+import { shortDigest } from '../../domain/short-digest.ts';
 import { type AdoptionAnswer, type AdoptionRequest, adopt } from '../../usecases/adopt.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
 import type { Answer } from '../answer.ts';
@@ -11,7 +12,7 @@ export async function adoptAnswer(session: Session, request: AdoptionRequest): P
 }
 
 function inWords({ environment, baseline, hasMoved, adopted, withdrawn, history }: AdoptionAnswer): string {
-  const commit = baseline.slice(0, 12);
+  const commit = shortDigest(baseline);
   const lines = [
     hasMoved ? `${environment} begins at ${commit}.` : `${environment} still begins at ${commit}.`,
     ...adopted.map(({ application, version, tag }) => `It has ${application} ${version} (tag ${tag}).`),

@@ -1,6 +1,7 @@
 import type { ApprovalPolicy } from '../model/configuration.ts';
 import type { Review } from '../pull-requests/review.ts';
 import type { Approval } from '../records/run.ts';
+import { shortDigest } from '../short-digest.ts';
 import { type Approvers, names, readApprovers, type TeamMembers } from './approvers.ts';
 import type { Involved } from './involved.ts';
 import { type Decision, latestDecisions, type PersonsDecision } from './latest-decisions.ts';
@@ -129,7 +130,7 @@ function whyNotNamed(
 function whyNotState({ commit }: Decision, { blob, blobAt }: ApprovalEvidence): string | null {
   if (commit === null) return 'approved a commit that is gone';
   const approved = blobAt.get(commit);
-  const short = commit.slice(0, 12);
+  const short = shortDigest(commit);
   if (approved === undefined) return `approved commit ${short}, which is not in the history any more`;
   if (approved === null) return `approved commit ${short}, which does not have the plan`;
   return approved === blob ? null : `approved commit ${short}, where the plan was another one`;

@@ -1,4 +1,5 @@
 import { problemGroups } from '../problem.ts';
+import { shortDigest } from '../short-digest.ts';
 import type { PlanReport } from './plan-report.ts';
 
 /** What the status of a plan says to other plans, and to people who see nothing else. */
@@ -25,6 +26,6 @@ export function statusSummary({ verdict, problems, blob }: PlanReport): StatusSu
     failsOtherwise,
     errors: (failsOtherwise ? others : errors).length,
     warnings: problems.filter(({ severity }) => severity === 'warning').length,
-    digest: blob === null ? null : blob.slice(0, 12),
+    digest: blob === null ? null : shortDigest(blob),
   };
 }

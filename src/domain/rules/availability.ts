@@ -1,5 +1,6 @@
 import type { CatalogEntry } from '../model/catalog.ts';
 import type { DeployEntry } from '../model/plan.ts';
+import { shortDigest } from '../short-digest.ts';
 import { compareVersions } from '../versions/version.ts';
 import { taggedVersions, tagOf } from '../versions/version-tag.ts';
 import type { EntryFinding } from './entry-finding.ts';
@@ -76,10 +77,6 @@ function movedTag(
   ];
   const differing = expectations.find(({ commit }) => commit !== undefined && commit !== found.commit);
   if (differing?.commit === undefined) return undefined;
-  const message = `tag ${found.tag} names ${short(found.commit)}, but ${differing.by} ${short(differing.commit)}; tag a new version`;
+  const message = `tag ${found.tag} names ${shortDigest(found.commit)}, but ${differing.by} ${shortDigest(differing.commit)}; tag a new version`;
   return { code: 'tag-moved', message };
-}
-
-function short(commit: string): string {
-  return commit.slice(0, 12);
 }

@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast';
 import type { Evidence } from '../../domain/follow-ups/evidence.ts';
 import { planAddress, planPath } from '../../domain/names.ts';
+import { shortDigest } from '../../domain/short-digest.ts';
 import { heading, type Inline, paragraph, words } from '../markdown/blocks.ts';
 import { linkedCode } from '../markdown/linked-code.ts';
 import { codeOf, proseOf } from '../markdown/untrusted-text.ts';
-import { shortDigest } from '../plan-report/short-digest.ts';
 import { statusInWords } from '../status-in-words.ts';
 import { timeInWords } from '../time-in-words.ts';
 

@@ -1,10 +1,10 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { environmentBranch } from '../../domain/names.ts';
 import type { PlanReport, ReportLinks } from '../../domain/pull-requests/plan-report.ts';
+import { shortDigest } from '../../domain/short-digest.ts';
 import { paragraph, words } from '../markdown/blocks.ts';
 import { linkedCode } from '../markdown/linked-code.ts';
 import { codeOf } from '../markdown/untrusted-text.ts';
-import { shortDigest } from './short-digest.ts';
 
 /**
  * What the verdict is bound to. Not the tip of the base: it moves with every merge, and a report that named it would

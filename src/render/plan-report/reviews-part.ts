@@ -3,10 +3,10 @@ import type { ApprovalJudgement } from '../../domain/approvals/judge-approvals.t
 import { type Decision, latestDecisions } from '../../domain/approvals/latest-decisions.ts';
 import { isSameLogin } from '../../domain/approvals/same-person.ts';
 import type { PlanReport } from '../../domain/pull-requests/plan-report.ts';
+import { shortDigest } from '../../domain/short-digest.ts';
 import { type Inline, words } from '../markdown/blocks.ts';
 import type { MarkdownPart } from '../markdown/markdown-part.ts';
 import { codeOf, proseOf } from '../markdown/untrusted-text.ts';
-import { shortDigest } from './short-digest.ts';
 
 const decisions = {
   approved: 'approved',

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { environmentBranch } from '../../domain/names.ts';
-import { planDigest } from '../../domain/plan-digest.ts';
 import type { Run } from '../../domain/records/run.ts';
+import { shortDigest } from '../../domain/short-digest.ts';
 import { paragraph, words } from '../markdown/blocks.ts';
 import { linkedCode } from '../markdown/linked-code.ts';
 import { codeOf } from '../markdown/untrusted-text.ts';
@@ -11,14 +11,14 @@ import type { RunContext } from './run-context.ts';
 export function bindingPart(run: Run, { links }: RunContext): RootContent[] {
   const { environment, sequence, blob, mergeCommit, configuration, epoch } = run;
   const commitOf = (commit: string) =>
-    linkedCode(planDigest(commit), links.repository, { kind: 'commit', commit });
+    linkedCode(shortDigest(commit), links.repository, { kind: 'commit', commit });
   return [
     { type: 'thematicBreak' },
     paragraph(
       words(`Number ${sequence} on `),
       codeOf(environmentBranch(environment)),
       words(': plan '),
-      codeOf(planDigest(blob)),
+      codeOf(shortDigest(blob)),
       words(', merged with '),
       commitOf(mergeCommit),
       ...(configuration === null ? [] : [words(', configuration '), commitOf(configuration)]),

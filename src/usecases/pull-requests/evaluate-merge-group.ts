@@ -3,6 +3,7 @@ import { hasErrors, type Problem } from '../../domain/problem.ts';
 import { statusContext } from '../../domain/pull-requests/published-names.ts';
 import { isSameStatus } from '../../domain/pull-requests/same-status.ts';
 import type { MergeGroupAsked } from '../../domain/pull-requests/trigger.ts';
+import { shortDigest } from '../../domain/short-digest.ts';
 import type { Validation } from '../../domain/validation.ts';
 import type { CommitStatus } from '../../ports/forge.ts';
 import { failureOf } from '../failure.ts';
@@ -160,6 +161,6 @@ function foreignToGroup(path: string): Problem {
 }
 
 function groupIsGone(head: string, base: string): Problem {
-  const message = `the merge group ${head.slice(0, 12)} for ${base} is not there any more; a newer one will be judged`;
+  const message = `the merge group ${shortDigest(head)} for ${base} is not there any more; a newer one will be judged`;
   return { code: 'source-unreachable', severity: 'error', message };
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/problem.ts';
 import type { Trigger } from '../../domain/pull-requests/trigger.ts';
+import { shortDigest } from '../../domain/short-digest.ts';
 import type { EnvironmentPullRequest, Snapshot } from './snapshot.ts';
 
 /** Whoever asks about an environment that there is not is told so; there would be nothing to judge. */
@@ -13,7 +14,7 @@ export function judgeQuestion(trigger: Trigger, { trusted }: Snapshot): Problem[
 
 /** A head that is listed and could not be had. */
 export function headIsMissing({ number, head }: EnvironmentPullRequest): Problem {
-  const message = `the commit ${head.slice(0, 12)} of pull request #${number} could not be fetched; the next evaluation tries again`;
+  const message = `the commit ${shortDigest(head)} of pull request #${number} could not be fetched; the next evaluation tries again`;
   return { code: 'source-unreachable', severity: 'error', message };
 }
 

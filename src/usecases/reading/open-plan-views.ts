@@ -1,11 +1,11 @@
 import { footprintOf } from '../../domain/conflicts/footprint.ts';
 import type { Plan } from '../../domain/model/plan.ts';
-import { planDigest } from '../../domain/plan-digest.ts';
 import { hasErrors } from '../../domain/problem.ts';
 import { isSpent } from '../../domain/records/environment-state.ts';
 import type { OpenPlanView } from '../../domain/rules/judge-conflicts.ts';
 import { judgePlan } from '../../domain/rules/judge-plan.ts';
 import type { ResolvedOperation } from '../../domain/rules/resolved-operation.ts';
+import { shortDigest } from '../../domain/short-digest.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { type ContextQuestion, readPlanContext } from './plan-context.ts';
 
@@ -22,7 +22,7 @@ export async function viewOpenPlan(
   const { findings, operations } = judgePlan(await readPlanContext({ ...surroundings, plan }));
   const failing =
     openPlan.hasForeignChanges ||
-    openPlan.pullRequest?.failingDigest === planDigest(openPlan.content.blob) ||
+    openPlan.pullRequest?.failingDigest === shortDigest(openPlan.content.blob) ||
     unenforced.length > 0 ||
     hasErrors(findings) ||
     isSpent(surroundings.target, openPlan.plan);

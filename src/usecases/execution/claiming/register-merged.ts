@@ -2,6 +2,7 @@ import { type Registered, register } from '../../../domain/admission/register.ts
 import { environmentBranch } from '../../../domain/names.ts';
 import type { EnvironmentRecord } from '../../../domain/records/environment-record.ts';
 import type { EnvironmentState } from '../../../domain/records/environment-state.ts';
+import { shortDigest } from '../../../domain/short-digest.ts';
 import { isoNow } from '../../../ports/clock.ts';
 import type { ReleaseRepository } from '../../../ports/release-repository.ts';
 import { mergedBetween, plansAt, readMergedContents } from '../../reading/merged-plans.ts';
@@ -85,6 +86,6 @@ async function requireDescendant(
   if (await repository.isAncestor(record.head, head)) return;
   const { environment } = record;
   throw wrongUsage(
-    `the branch env/${environment} was replaced: ${record.head.slice(0, 12)}, from which plans were registered, is not in its history any more. Nothing starts there until 'deployment-plans adopt ${environment}' accepts it`,
+    `the branch env/${environment} was replaced: ${shortDigest(record.head)}, from which plans were registered, is not in its history any more. Nothing starts there until 'deployment-plans adopt ${environment}' accepts it`,
   );
 }
