@@ -2,7 +2,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Run } from '../domain/records/run.ts';
 import type { RefusalKind } from '../usecases/refusal.ts';
 
-/** What the process says when it ends (DESIGN: exit codes); documented in docs/commands.md. */
+/** What the process says when it ends; documented in docs/commands.md. */
 export const exitCode = { done: 0, no: 1, wrong: 2, aborted: 3, waiting: 4, interrupted: 5 } as const;
 
 export const exitCodeOf: Readonly<Record<RefusalKind, number>> = {

@@ -11,7 +11,7 @@ import { textOf, valueAt, type YamlNode } from './yaml/tree.ts';
 
 const defaultTag = 'v{version}';
 
-/** Reads one file of the catalog (DESIGN: catalog); `application` is the stem of its name. Never throws. */
+/** Reads one file of the catalog (docs/plan-format.md); `application` is the stem of its name. Never throws. */
 export function parseCatalogEntry({
   file,
   bytes,

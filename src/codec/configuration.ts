@@ -17,7 +17,7 @@ const defaultParallelOperations = 4;
 const defaultTimeout = 30 * 60_000;
 const defaultGrace = 10_000;
 
-/** Reads `.github/deployment-plans.yml` (DESIGN: configuration). Never throws. */
+/** Reads `.github/deployment-plans.yml` (docs/plan-format.md). Never throws. */
 export function parseConfiguration({ file, bytes }: FileBytes): Parsed<Configuration> {
   const { root, problems, locate } = readYaml({ file, bytes });
   if (root === undefined) return { problems, locate };

@@ -1,6 +1,6 @@
 import type { ListedPlan } from '../domain/listing/listed-plan.ts';
 
-/** An entry of `list --json` (DESIGN: commands). */
+/** An entry of `list --json` (docs/commands.md). */
 export function listedPlanToJson(listed: ListedPlan): Readonly<Record<string, unknown>> {
   const { environment, plan, status, source, target, applications, origin, ...rest } = listed;
   const { mergedAt, startedAt, endedAt, endedBy, offers } = rest;

@@ -14,7 +14,7 @@ export interface ParsedPlan extends Parsed<Plan> {
   readonly unenforced: readonly Problem[];
 }
 
-/** Reads a plan file (DESIGN: plan). A missing or empty `applications` is an empty list. Never throws. */
+/** Reads a plan file (docs/plan-format.md). A missing or empty `applications` is an empty list. Never throws. */
 export function parsePlan({ file, bytes }: FileBytes): ParsedPlan {
   const { root, problems, locate } = readYaml({ file, bytes });
   if (root === undefined) return { problems, unenforced: [], locate };

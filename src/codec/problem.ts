@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
 
-/** A problem in JSON, keys in the order of DESIGN (verdicts, problems); what is absent is left out. */
+/** A problem in JSON, keys in the order of docs/commands.md; what is absent is left out. */
 export function problemToJson(problem: Problem): Problem {
   const { code, severity, message, ...place } = problem;
   const { file, line, column, application, module, plan, pullRequest } = place;

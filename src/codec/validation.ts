@@ -2,7 +2,7 @@ import { schemaVersion } from '../domain/json.ts';
 import type { PlannedOperation, Validation } from '../domain/validation.ts';
 import { problemToJson } from './problem.ts';
 
-/** A validation as `validate --json` prints it (DESIGN: verdicts). */
+/** A validation as `validate --json` prints it (docs/commands.md). */
 export function validationToJson(validation: Validation): Readonly<Record<string, unknown>> {
   const { plan, environment, source, target, verdict, problems, operations } = validation;
   return {

@@ -1,4 +1,4 @@
-/** The one grammar of every name: environment, application, module, plan (DESIGN: repository convention). */
+/** The one grammar of every name: environment, application, module, plan (docs/plan-format.md). */
 const shape = /^[a-z0-9][a-z0-9._-]{0,99}$/;
 const forbiddenEnds = ['.', '.lock', '.json'];
 

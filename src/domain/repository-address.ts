@@ -1,4 +1,4 @@
-/** What may stand as `repository` in the catalog (DESIGN: catalog). Everything else could reach git as an option or a helper. */
+/** What may stand as `repository` in the catalog (docs/plan-format.md). Everything else could reach git as an option or a helper. */
 export const repositoryGrammar =
   'owner/name, an absolute path, an https:// or an ssh:// address, without a password, "..", control characters or a part that begins with "-"';
 

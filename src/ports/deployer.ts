@@ -35,7 +35,7 @@ export interface DeploymentOrder<Kind extends OfferedDeployer = OfferedDeployer>
 }
 
 /**
- * Two steps, so that the effect can be recorded before it takes place (DESIGN, mechanisms 4 and 5):
+ * Two steps, so that the effect can be recorded before it takes place (docs/design.md, "write before the effect"):
  * `prepare` starts a process behind a gate, `open` lets it through. Whoever dies in between closes the
  * gate, and nothing has happened.
  */

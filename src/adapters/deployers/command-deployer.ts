@@ -32,7 +32,7 @@ const drainLimit = 2000;
 
 /**
  * Deploys by a command of the configuration, without a shell, in a clean checkout and in its own process
- * group (DESIGN, "Deploying one operation").
+ * group (docs/plan-format.md, deployers).
  */
 export function createCommandDeployer(options: CommandDeployerOptions): LocalDeployer {
   const { processes, temporaryFolder = tmpdir() } = options;

@@ -6,7 +6,7 @@ import type { ProcessEnd } from './gate.ts';
 export type Interruption = 'none' | 'stopped' | 'time limit';
 
 /**
- * What a command's end means (DESIGN, run states): exit 0 succeeded, another exit failed; how far a command
+ * What a command's end means (docs/plan-format.md, deployers): exit 0 succeeded, another exit failed; how far a command
  * came that a signal or the time limit ended is unknown.
  */
 export function deploymentEnd(

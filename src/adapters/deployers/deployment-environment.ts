@@ -5,7 +5,7 @@ import type { DeploymentOrder } from '../../ports/deployer.ts';
 const always = ['PATH', 'HOME', 'LANG', 'TMPDIR'];
 
 /**
- * The whole environment of a deployment command (DESIGN, "Deploying one operation"). There are no stages
+ * The whole environment of a deployment command (docs/plan-format.md, deployers). There are no stages
  * yet, so DEPLOYMENT_STAGE is absent.
  * @param settings path of the JSON file with the settings
  */

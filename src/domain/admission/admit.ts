@@ -27,8 +27,8 @@ export interface Admission<T extends Candidate = Candidate> {
 }
 
 /**
- * Start or wait, and for what, for every waiting run that keeps a place (DESIGN: conflicts, waiting, parallel
- * plans). A run waits for a claimed run that it collides with, for a free place, and for an earlier waiting
+ * Start or wait, and for what, for every waiting run that keeps a place (docs/design.md,
+ * "collisions"). A run waits for a claimed run that it collides with, for a free place, and for an earlier waiting
  * run that it collides with, so that nobody is overtaken by what would block him.
  */
 export function admit<T extends Candidate>(question: AdmissionQuestion<T>): Admission<T>[] {

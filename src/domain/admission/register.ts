@@ -43,7 +43,7 @@ export interface Registered {
 }
 
 /**
- * Registers every newly merged plan in merge order (DESIGN, mechanism 2). A name that has a run, or that is
+ * Registers every newly merged plan in merge order (docs/design.md). A name that has a run, or that is
  * history, is never registered again; a file changed before its claim takes a new place at the end; deleted,
  * its run is withdrawn; after the claim both are ignored.
  */

@@ -22,7 +22,7 @@ const producer = 2;
 const consumer = 4;
 
 /**
- * How one plan collides with each of the others (DESIGN: Conflicts, waiting, parallel plans): a shared
+ * How one plan collides with each of the others (docs/design.md, "collisions"): a shared
  * application or module, or else a chain of references from a module of one to a module of the other in
  * `graph`, the target's records, together with both plans' own references.
  *

@@ -13,7 +13,7 @@ export interface Descendant extends PlanAddress {
 
 /**
  * Whether a run may have this follow-up: a retry serves aborted runs, a reuse finished ones, and there is
- * one at a time for a run, kind and target (LifeTime: retry and reuse; DESIGN: run states).
+ * one at a time for a run, kind and target (LifeTime: retry and reuse).
  */
 export function refuseFollowUp(question: {
   readonly kind: FollowUpKind;

@@ -13,7 +13,7 @@ export type ProposedPlan =
   | { readonly kind: 'plan'; readonly plan: string; readonly foreignChanges: readonly string[] }
   | { readonly kind: 'none'; readonly problems: readonly Problem[] };
 
-/** A pull request to an environment branch adds or changes exactly one plan file (DESIGN: repository convention). */
+/** A pull request to an environment branch adds or changes exactly one plan file. */
 export function proposedPlan(changes: readonly ProposedChange[]): ProposedPlan {
   const plans = changes.flatMap(({ path, kind }) => {
     const plan = kind === 'added' || kind === 'modified' ? planOfPath(path) : undefined;

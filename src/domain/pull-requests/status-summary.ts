@@ -5,7 +5,7 @@ import type { PlanReport } from './plan-report.ts';
 /** What the status of a plan says to other plans, and to people who see nothing else. */
 export interface StatusSummary {
   readonly verdict: 'pass' | 'fail' | 'unknown';
-  /** Whether it fails for more than collisions; then it turns no other plan red (DESIGN: conflicts). */
+  /** Whether it fails for more than collisions; then it turns no other plan red (docs/design.md, "collisions"). */
   readonly failsOtherwise: boolean;
   /** Those besides conflicts when it fails for them, otherwise all. */
   readonly errors: number;

@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 
 /**
  * Whether the file of a problem was read from the trusted branch: configuration and catalog never come from a pull
- * request (DESIGN: repository convention), unless the problem is that one tries to change them.
+ * request, unless the problem is that one tries to change them.
  */
 export function isOnTrustedBranch({ code, file = '' }: Problem): boolean {
   if (code === 'foreign-change') return false;

@@ -75,7 +75,7 @@ const allowed: Readonly<Record<RunEvent['kind'], readonly RunStatus[]>> = {
   completed: underWay,
 };
 
-/** The one state machine of runs (DESIGN: run states). An impossible step is a bug and throws. */
+/** The one state machine of runs. An impossible step is a bug and throws. */
 export function transition(run: Run, event: RunEvent): Run {
   if (!allowed[event.kind].includes(run.status)) {
     throw new Error(`${run.environment}/${run.plan} is ${run.status}: '${event.kind}' is impossible`);

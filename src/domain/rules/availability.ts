@@ -14,7 +14,7 @@ export interface Availability {
 
 /**
  * Whether the version is available in the source: for a root the tag exists, otherwise the source has had it
- * and the tag still names the commit recorded there (DESIGN: repository convention).
+ * and the tag still names the commit recorded there.
  */
 export function judgeAvailability(
   entry: DeployEntry,

@@ -28,7 +28,7 @@ export interface ConflictQuestion {
 
 /**
  * Collisions with other open plans: the configured severity for the younger of the two, a notice for the
- * older (DESIGN: conflicts). Each other plan gives at most one finding.
+ * older (docs/design.md, "collisions"). Each other plan gives at most one finding.
  */
 export function judgeConflicts({ environment, graph, plan, others }: ConflictQuestion): Finding[] {
   const collisions = findCollisions(

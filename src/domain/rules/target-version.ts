@@ -36,7 +36,7 @@ export function judgeTarget(question: {
   return { findings: [{ code: 'newer-in-target', message }] };
 }
 
-/** An uncertain application never counts as deployed: what failed is not untouched (DESIGN, mechanism 4). */
+/** An uncertain application never counts as deployed: what failed is not untouched (docs/design.md). */
 function isThere(question: Parameters<typeof judgeTarget>[0]): boolean {
   const { entry, target, modules, whole } = question;
   if (target.uncertain) return false;

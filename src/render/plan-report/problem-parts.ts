@@ -20,7 +20,7 @@ const titles: Record<Topic, string> = {
 
 const conflictCodes: ReadonlySet<ProblemCode> = new Set(problemGroups.conflicts);
 
-/** Their notices say when a merged plan may start, or who must agree first (DESIGN: verdicts). */
+/** Their notices say when a merged plan may start, or who must agree first. */
 const waitingCodes: ReadonlySet<ProblemCode> = new Set(['would-wait', ...problemGroups.policy]);
 
 /** The problems of one topic, in the order of the files; no part without one. */

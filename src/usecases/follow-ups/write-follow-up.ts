@@ -13,7 +13,7 @@ import { readAvailableVersions } from './available-versions.ts';
 import type { AskedFollowUp } from './follow-up-request.ts';
 import { type OpeningPorts, openPlan, refusedPlan } from './open-plan.ts';
 
-/** What retry and reuse leave out of the new plan: decisions about that one occasion (DESIGN: run states). */
+/** What retry and reuse leave out of the new plan: decisions about that one occasion (docs/commands.md). */
 const leftOut = {
   retry: ['timing', 'override', 'acknowledge'],
   reuse: ['timing', 'override', 'acknowledge', 'settings'],

@@ -9,8 +9,8 @@ import type { EvaluationPorts } from './evaluation-ports.ts';
 import { bringHeads, type EnvironmentPullRequest, environmentPullRequests } from './snapshot.ts';
 
 /**
- * By what the other plans are known to fail for reasons of their own: `published`, by their statuses (DESIGN:
- * conflicts), because only some plans are judged; `judged-here`, because all of the environment are.
+ * By what the other plans are known to fail for reasons of their own: `published`, by their statuses (docs/design.md,
+ * "collisions"), because only some plans are judged; `judged-here`, because all of the environment are.
  */
 export type OtherVerdicts = 'published' | 'judged-here';
 

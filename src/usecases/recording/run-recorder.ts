@@ -27,7 +27,7 @@ interface Pending {
 }
 
 /**
- * Changes that fall due while a commit is being written share the next one (DESIGN, mechanism 4). A change
+ * Changes that fall due while a commit is being written share the next one (docs/design.md). A change
  * that is fenced off fails alone.
  */
 export function createRunRecorder(access: RecordsAccess, environment: string): RunRecorder {

@@ -28,7 +28,7 @@ export interface RecordsAccess {
 }
 
 /**
- * The one way in which records change (DESIGN, mechanism 1): decide on a snapshot, commit with its head as
+ * The one way in which records change (docs/design.md): decide on a snapshot, commit with its head as
  * the expected one, begin again when the head has moved.
  */
 export async function transact<T>(access: RecordsAccess, transaction: Transaction<T>): Promise<T> {

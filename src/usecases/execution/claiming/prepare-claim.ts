@@ -77,7 +77,7 @@ export interface JudgedClaim {
   readonly operations: readonly Operation[];
 }
 
-/** Judges a run again on the records of this very moment (DESIGN, mechanism 6), and puts its operations in order. */
+/** Judges a run again on the records of this very moment (docs/design.md), and puts its operations in order. */
 export async function judgeClaim(question: {
   readonly prepared: PreparedClaim & { readonly kind: 'ready' };
   readonly environment: Environment;

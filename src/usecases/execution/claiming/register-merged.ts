@@ -13,7 +13,7 @@ import { noEnvironmentBranch, wrongUsage } from '../../refusal.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
 
 /**
- * Registers every plan merged since the last look, in one commit (DESIGN, mechanism 2), and gives the state
+ * Registers every plan merged since the last look, in one commit (docs/design.md), and gives the state
  * with them. Rejects with a Refusal (`wrong`) when the branch is missing, has plans but no baseline, or was replaced.
  */
 export async function registerMerged(

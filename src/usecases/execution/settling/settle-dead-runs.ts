@@ -20,7 +20,7 @@ export interface Settling extends Pick<Waiting, 'stop'> {
 const reason = 'the process that executed it died';
 
 /**
- * Ends the runs of one environment whose holder is dead (DESIGN, mechanism 5): takes each over, waits for
+ * Ends the runs of one environment whose holder is dead (docs/design.md): takes each over, waits for
  * what its deployers started, and records what is not known as `unknown`. A run whose holder lives, or may live
  * elsewhere, is left alone; after a stop, those that are still waited for keep their lock for the next time. What goes
  * on by itself is waited for until the handover is due: then the run, which is being aborted, is free for whoever

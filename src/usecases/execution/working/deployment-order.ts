@@ -47,7 +47,7 @@ function repositoryOf({ repositories }: Pinned, run: Run, application: string): 
   throw new Error(`the catalog by which ${planAddress(run)} was claimed has no ${application}`);
 }
 
-/** Environment, plan, application, action; a repeated try adds its number (DESIGN, mechanism 4). */
+/** Environment, plan, application, action; a repeated try adds its number (docs/design.md). */
 function idempotencyKey(parts: readonly string[], triesBefore: number): string {
   return [...parts, ...(triesBefore === 0 ? [] : [String(triesBefore + 1)])].join('/');
 }

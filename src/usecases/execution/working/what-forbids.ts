@@ -3,7 +3,7 @@ import type { RecordsReader } from '../../reading/records.ts';
 
 /**
  * Why nothing more may start in a run that is under way: its environment was paused, or one of the versions
- * that are due was marked bad. Read before every operation (DESIGN, mechanism 6).
+ * that are due was marked bad. Read before every operation (docs/design.md, "register, then claim").
  */
 export async function whatForbids(
   readRecords: RecordsReader,
