@@ -2669,8 +2669,8 @@ var names = __webpack_require__(6971);
 var records_run = __webpack_require__(3067);
 // EXTERNAL MODULE: ./lib/action/render/markdown/fit-parts.js + 2 modules
 var fit_parts = __webpack_require__(9291);
-// EXTERNAL MODULE: ./lib/action/domain/plan-digest.js
-var plan_digest = __webpack_require__(4537);
+// EXTERNAL MODULE: ./lib/action/domain/short-digest.js
+var short_digest = __webpack_require__(530);
 // EXTERNAL MODULE: ./lib/action/render/markdown/blocks.js
 var blocks = __webpack_require__(6455);
 // EXTERNAL MODULE: ./lib/action/render/markdown/linked-code.js
@@ -2686,10 +2686,10 @@ var untrusted_text = __webpack_require__(6091);
 /** What the run is bound to, and under which hold of it this was written. */
 function bindingPart(run, { links }) {
     const { environment, sequence, blob, mergeCommit, configuration, epoch } = run;
-    const commitOf = (commit) => (0,linked_code/* linkedCode */.n)((0,plan_digest/* planDigest */.G)(commit), links.repository, { kind: 'commit', commit });
+    const commitOf = (commit) => (0,linked_code/* linkedCode */.n)((0,short_digest/* shortDigest */.V)(commit), links.repository, { kind: 'commit', commit });
     return [
         { type: 'thematicBreak' },
-        (0,blocks/* paragraph */.FY)((0,blocks/* words */.aL)(`Number ${sequence} on `), (0,untrusted_text/* codeOf */.$)((0,names/* environmentBranch */.GX)(environment)), (0,blocks/* words */.aL)(': plan '), (0,untrusted_text/* codeOf */.$)((0,plan_digest/* planDigest */.G)(blob)), (0,blocks/* words */.aL)(', merged with '), commitOf(mergeCommit), ...(configuration === null ? [] : [(0,blocks/* words */.aL)(', configuration '), commitOf(configuration)]), (0,blocks/* words */.aL)(`; epoch ${epoch}.`)),
+        (0,blocks/* paragraph */.FY)((0,blocks/* words */.aL)(`Number ${sequence} on `), (0,untrusted_text/* codeOf */.$)((0,names/* environmentBranch */.GX)(environment)), (0,blocks/* words */.aL)(': plan '), (0,untrusted_text/* codeOf */.$)((0,short_digest/* shortDigest */.V)(blob)), (0,blocks/* words */.aL)(', merged with '), commitOf(mergeCommit), ...(configuration === null ? [] : [(0,blocks/* words */.aL)(', configuration '), commitOf(configuration)]), (0,blocks/* words */.aL)(`; epoch ${epoch}.`)),
     ];
 }
 

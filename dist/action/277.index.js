@@ -122,8 +122,8 @@ function pageOfRun({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID }) {
 
 // EXTERNAL MODULE: ./lib/action/domain/records/run.js
 var records_run = __webpack_require__(3067);
-// EXTERNAL MODULE: ./lib/action/usecases/execution/execute.js + 12 modules
-var execute = __webpack_require__(3930);
+// EXTERNAL MODULE: ./lib/action/usecases/execution/execute.js + 13 modules
+var execute = __webpack_require__(4949);
 // EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 8 modules
 var reading_trusted = __webpack_require__(7005);
 // EXTERNAL MODULE: ./lib/action/action/execution/executed.js

@@ -644,6 +644,8 @@ var problem = __webpack_require__(240);
 var published_names = __webpack_require__(463);
 // EXTERNAL MODULE: ./lib/action/domain/pull-requests/same-status.js
 var same_status = __webpack_require__(1727);
+// EXTERNAL MODULE: ./lib/action/domain/short-digest.js
+var short_digest = __webpack_require__(530);
 // EXTERNAL MODULE: ./lib/action/usecases/failure.js
 var usecases_failure = __webpack_require__(9889);
 // EXTERNAL MODULE: ./lib/action/usecases/reading/plan-file.js + 3 modules
@@ -657,6 +659,7 @@ var open_pull_requests = __webpack_require__(4367);
 // EXTERNAL MODULE: ./lib/action/usecases/pull-requests/snapshot.js
 var pull_requests_snapshot = __webpack_require__(6058);
 ;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/evaluate-merge-group.js
+
 
 
 
@@ -778,7 +781,7 @@ function foreignToGroup(path) {
     return { code: 'foreign-change', severity: 'error', message, file: path };
 }
 function groupIsGone(head, base) {
-    const message = `the merge group ${head.slice(0, 12)} for ${base} is not there any more; a newer one will be judged`;
+    const message = `the merge group ${(0,short_digest/* shortDigest */.V)(head)} for ${base} is not there any more; a newer one will be judged`;
     return { code: 'source-unreachable', severity: 'error', message };
 }
 
@@ -8734,21 +8737,6 @@ function oneByOne(things, { each, rest }) {
 
 /***/ }),
 
-/***/ 4537:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ planDigest)
-/* harmony export */ });
-const digits = 12;
-/** A plan's digest: the id of its file's blob, short (DESIGN: repository convention). */
-function planDigest(blob) {
-    return blob.slice(0, digits);
-}
-
-
-/***/ }),
-
 /***/ 240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9167,9 +9155,12 @@ var model_configuration = __webpack_require__(799);
 var environment_record = __webpack_require__(389);
 // EXTERNAL MODULE: ./lib/action/domain/versions/version-tag.js
 var version_tag = __webpack_require__(8772);
+// EXTERNAL MODULE: ./lib/action/domain/short-digest.js
+var short_digest = __webpack_require__(530);
 // EXTERNAL MODULE: ./lib/action/domain/versions/version.js
 var version = __webpack_require__(3033);
 ;// CONCATENATED MODULE: ./lib/action/domain/rules/availability.js
+
 
 
 /**
@@ -9224,11 +9215,8 @@ function movedTag(entry, found, context) {
     const differing = expectations.find(({ commit }) => commit !== undefined && commit !== found.commit);
     if (differing?.commit === undefined)
         return undefined;
-    const message = `tag ${found.tag} names ${availability_short(found.commit)}, but ${differing.by} ${availability_short(differing.commit)}; tag a new version`;
+    const message = `tag ${found.tag} names ${(0,short_digest/* shortDigest */.V)(found.commit)}, but ${differing.by} ${(0,short_digest/* shortDigest */.V)(differing.commit)}; tag a new version`;
     return { code: 'tag-moved', message };
-}
-function availability_short(commit) {
-    return commit.slice(0, 12);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/domain/rules/entry-finding.js
@@ -9709,6 +9697,24 @@ function orderPlan(question) {
         deployed: (0,recorded_references/* recordedReferences */.T)(target.values()),
         after: new Map(operations.map(({ application: it }) => [it, catalog.get(it)?.after ?? []])),
     });
+}
+
+
+/***/ }),
+
+/***/ 530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ shortDigest)
+/* harmony export */ });
+const digits = 12;
+/**
+ * An object's id (of a commit, or of the blob of a plan), as short as people are shown it and as statuses hold it: enough
+ * digits to tell apart all objects of one repository.
+ */
+function shortDigest(id) {
+    return id.slice(0, digits);
 }
 
 
@@ -10291,14 +10297,14 @@ __webpack_require__.d(__webpack_exports__, {
 var fit_parts = __webpack_require__(9291);
 // EXTERNAL MODULE: ./lib/action/domain/names.js
 var names = __webpack_require__(6971);
+// EXTERNAL MODULE: ./lib/action/domain/short-digest.js
+var short_digest = __webpack_require__(530);
 // EXTERNAL MODULE: ./lib/action/render/markdown/blocks.js
 var blocks = __webpack_require__(6455);
 // EXTERNAL MODULE: ./lib/action/render/markdown/linked-code.js
 var linked_code = __webpack_require__(7824);
 // EXTERNAL MODULE: ./lib/action/render/markdown/untrusted-text.js
 var untrusted_text = __webpack_require__(6091);
-// EXTERNAL MODULE: ./lib/action/render/plan-report/short-digest.js
-var short_digest = __webpack_require__(1507);
 ;// CONCATENATED MODULE: ./lib/action/render/plan-report/binding-part.js
 
 
@@ -10595,20 +10601,6 @@ function renderPlanReport(report, links, options) {
 
 /***/ }),
 
-/***/ 1507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ shortDigest)
-/* harmony export */ });
-/** The first twelve digits of an object's id (DESIGN: a plan's digest). */
-function shortDigest(id) {
-    return id.slice(0, 12);
-}
-
-
-/***/ }),
-
 /***/ 5338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10834,11 +10826,14 @@ function claimed(by, part) {
     return loginGrammar.test(by) ? account(by, part) : { login: null, identity: by, part };
 }
 
+// EXTERNAL MODULE: ./lib/action/domain/short-digest.js
+var short_digest = __webpack_require__(530);
 // EXTERNAL MODULE: ./lib/action/domain/approvals/latest-decisions.js
 var latest_decisions = __webpack_require__(767);
 // EXTERNAL MODULE: ./lib/action/domain/approvals/same-person.js
 var same_person = __webpack_require__(1792);
 ;// CONCATENATED MODULE: ./lib/action/domain/approvals/judge-approvals.js
+
 
 
 
@@ -10915,7 +10910,7 @@ function whyNotState({ commit }, { blob, blobAt }) {
     if (commit === null)
         return 'approved a commit that is gone';
     const approved = blobAt.get(commit);
-    const short = commit.slice(0, 12);
+    const short = (0,short_digest/* shortDigest */.V)(commit);
     if (approved === undefined)
         return `approved commit ${short}, which is not in the history any more`;
     if (approved === null)
@@ -11128,6 +11123,7 @@ function isOn({ number, alsoOn }, wanted) {
 // EXTERNAL MODULE: ./lib/action/usecases/pull-requests/careful-writer.js
 var careful_writer = __webpack_require__(3926);
 ;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/evaluation-problems.js
+
 /** Whoever asks about an environment that there is not is told so; there would be nothing to judge. */
 function judgeQuestion(trigger, { trusted }) {
     if (trigger.kind !== 'asked' || trigger.environment === null)
@@ -11140,7 +11136,7 @@ function judgeQuestion(trigger, { trusted }) {
 }
 /** A head that is listed and could not be had. */
 function headIsMissing({ number, head }) {
-    const message = `the commit ${head.slice(0, 12)} of pull request #${number} could not be fetched; the next evaluation tries again`;
+    const message = `the commit ${(0,short_digest/* shortDigest */.V)(head)} of pull request #${number} could not be fetched; the next evaluation tries again`;
     return { code: 'source-unreachable', severity: 'error', message };
 }
 /** What has moved in every round. */
@@ -11380,6 +11376,7 @@ var same_status = __webpack_require__(1727);
 var same_text = __webpack_require__(4574);
 ;// CONCATENATED MODULE: ./lib/action/domain/pull-requests/status-summary.js
 
+
 const conflictCodes = new Set(problem/* problemGroups */.kt.conflicts);
 /** A plan that could not be judged fails for no known reason, so it still counts for others. */
 function statusSummary({ verdict, problems, blob }) {
@@ -11391,7 +11388,7 @@ function statusSummary({ verdict, problems, blob }) {
         failsOtherwise,
         errors: (failsOtherwise ? others : errors).length,
         warnings: problems.filter(({ severity }) => severity === 'warning').length,
-        digest: blob === null ? null : blob.slice(0, 12),
+        digest: blob === null ? null : (0,short_digest/* shortDigest */.V)(blob),
     };
 }
 
@@ -12174,10 +12171,10 @@ async function readMergedContents(question) {
 /* harmony export */   p$: () => (/* binding */ viewOpenPlan)
 /* harmony export */ });
 /* harmony import */ var _domain_conflicts_footprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1224);
-/* harmony import */ var _domain_plan_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4537);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(240);
 /* harmony import */ var _domain_records_environment_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6899);
 /* harmony import */ var _domain_rules_judge_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(619);
+/* harmony import */ var _domain_short_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(530);
 /* harmony import */ var _plan_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9131);
 
 
@@ -12195,7 +12192,7 @@ async function viewOpenPlan(openPlan, surroundings) {
         return undefined;
     const { findings, operations } = (0,_domain_rules_judge_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .judgePlan */ .t)(await (0,_plan_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlanContext */ .v)({ ...surroundings, plan }));
     const failing = openPlan.hasForeignChanges ||
-        openPlan.pullRequest?.failingDigest === (0,_domain_plan_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .planDigest */ .G)(openPlan.content.blob) ||
+        openPlan.pullRequest?.failingDigest === (0,_domain_short_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .shortDigest */ .V)(openPlan.content.blob) ||
         unenforced.length > 0 ||
         (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(findings) ||
         (0,_domain_records_environment_state_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpent */ .Fh)(surroundings.target, openPlan.plan);

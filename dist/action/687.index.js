@@ -274,10 +274,10 @@ function new_plan_parts_task({ code, severity, message }) {
     return [(0,blocks/* words */.aL)(`${severity}: `), (0,untrusted_text/* codeOf */.$)(code), (0,blocks/* words */.aL)(', '), ...(0,untrusted_text/* proseOf */.j)(message)];
 }
 
+// EXTERNAL MODULE: ./lib/action/domain/short-digest.js
+var short_digest = __webpack_require__(530);
 // EXTERNAL MODULE: ./lib/action/render/markdown/linked-code.js
 var linked_code = __webpack_require__(7824);
-// EXTERNAL MODULE: ./lib/action/render/plan-report/short-digest.js
-var short_digest = __webpack_require__(1507);
 ;// CONCATENATED MODULE: ./lib/action/render/follow-up-body/operations-part.js
 
 

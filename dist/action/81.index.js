@@ -330,8 +330,8 @@ const neverStopped = { stopped: false, reason: '', onStop: () => () => { } };
 var reading_trusted = __webpack_require__(7005);
 // EXTERNAL MODULE: ./lib/action/domain/names.js
 var names = __webpack_require__(6971);
-// EXTERNAL MODULE: ./lib/action/usecases/execution/execute.js + 12 modules
-var execute = __webpack_require__(3930);
+// EXTERNAL MODULE: ./lib/action/usecases/execution/execute.js + 13 modules
+var execute = __webpack_require__(4949);
 ;// CONCATENATED MODULE: ./lib/action/usecases/execution/settling/due-after.js
 /** Falls due some milliseconds after somebody first waits for it. */
 function dueAfter(clock, milliseconds) {
@@ -538,7 +538,6 @@ async function reconcile(reconciliation) {
     const { ports, trusted, only } = reconciliation;
     for (const sentence of await ports.repository.heal())
         ports.progress.note(sentence);
-    await ports.repository.refresh();
     const settled = [];
     for (const environment of await (await ports.readRecords()).activeEnvironments()) {
         if (only !== undefined && only.environment !== environment)
@@ -1135,67 +1134,6 @@ function waitingRow(run) {
 
 /***/ }),
 
-/***/ 8472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ ClaimBasis)
-/* harmony export */ });
-/* harmony import */ var _reading_trusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7005);
-/* harmony import */ var _executable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2116);
-
-
-/** Milliseconds after which the applications' repositories are asked again before a claim. */
-const evidenceAge = 60_000;
-/** What claims are judged by: that of their own time, however long the command has run. */
-class ClaimBasis {
-    #ports;
-    #trusted;
-    #environment;
-    /** The plan files for which the sources' answers are new enough, and since when they are kept. */
-    #evidence;
-    /** Throws a Refusal (`wrong`) when nothing may be executed in the environment; so does `renewTrusted`. */
-    constructor(ports, trusted, environment) {
-        this.#ports = ports;
-        this.#trusted = trusted;
-        this.#environment = executableEnvironment(ports, trusted, environment);
-    }
-    get trusted() {
-        return this.#trusted;
-    }
-    get environment() {
-        return this.#environment;
-    }
-    async renewTrusted() {
-        const trusted = await (0,_reading_trusted_js__WEBPACK_IMPORTED_MODULE_0__/* .readTrusted */ .G2)(this.#ports.repository);
-        if (trusted.commit === this.#trusted.commit)
-            return;
-        this.#environment = executableEnvironment(this.#ports, trusted, this.#environment.name);
-        this.#trusted = trusted;
-    }
-    /** Lets the sources be asked again when a plan is newer than their answers, or these are old. */
-    renewEvidence({ active }) {
-        const { clock, sources } = this.#ports;
-        const blobs = [...active.values()].map(({ blob }) => blob);
-        const now = clock.now();
-        const known = this.#evidence;
-        const isFresh = known !== undefined && now - known.since < evidenceAge;
-        if (isFresh && blobs.every((it) => known.blobs.has(it)))
-            return;
-        if (known !== undefined)
-            sources.forget();
-        this.#evidence = { blobs: new Set(blobs), since: now };
-    }
-}
-function executableEnvironment({ deployer }, trusted, name) {
-    const environment = (0,_reading_trusted_js__WEBPACK_IMPORTED_MODULE_0__/* .requireEnvironment */ .L3)(trusted, name);
-    (0,_executable_js__WEBPACK_IMPORTED_MODULE_1__/* .requireExecutable */ .o)(environment, deployer.kinds);
-    return environment;
-}
-
-
-/***/ }),
-
 /***/ 2116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1418,6 +1356,8 @@ function waitingRun(question) {
 
 // EXTERNAL MODULE: ./lib/action/domain/names.js
 var names = __webpack_require__(6971);
+// EXTERNAL MODULE: ./lib/action/domain/short-digest.js
+var short_digest = __webpack_require__(530);
 // EXTERNAL MODULE: ./lib/action/ports/clock.js
 var clock = __webpack_require__(299);
 // EXTERNAL MODULE: ./lib/action/usecases/reading/merged-plans.js
@@ -1427,6 +1367,7 @@ var transact = __webpack_require__(8789);
 // EXTERNAL MODULE: ./lib/action/usecases/refusal.js
 var refusal = __webpack_require__(2455);
 ;// CONCATENATED MODULE: ./lib/action/usecases/execution/claiming/register-merged.js
+
 
 
 
@@ -1493,7 +1434,7 @@ async function requireDescendant(repository, record, head) {
     if (await repository.isAncestor(record.head, head))
         return;
     const { environment } = record;
-    throw (0,refusal/* wrongUsage */.xY)(`the branch env/${environment} was replaced: ${record.head.slice(0, 12)}, from which plans were registered, is not in its history any more. Nothing starts there until 'deployment-plans adopt ${environment}' accepts it`);
+    throw (0,refusal/* wrongUsage */.xY)(`the branch env/${environment} was replaced: ${(0,short_digest/* shortDigest */.V)(record.head)}, from which plans were registered, is not in its history any more. Nothing starts there until 'deployment-plans adopt ${environment}' accepts it`);
 }
 
 
@@ -1581,7 +1522,7 @@ function isPrepared(prepared, run) {
 
 /***/ }),
 
-/***/ 3930:
+/***/ 4949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1602,8 +1543,61 @@ var release_repository = __webpack_require__(9013);
 var run_recorder = __webpack_require__(2481);
 // EXTERNAL MODULE: ./lib/action/usecases/refusal.js
 var refusal = __webpack_require__(2455);
-// EXTERNAL MODULE: ./lib/action/usecases/execution/claiming/claim-basis.js
-var claim_basis = __webpack_require__(8472);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 8 modules
+var reading_trusted = __webpack_require__(7005);
+// EXTERNAL MODULE: ./lib/action/usecases/execution/claiming/executable.js
+var executable = __webpack_require__(2116);
+;// CONCATENATED MODULE: ./lib/action/usecases/execution/claiming/claim-basis.js
+
+
+/** Milliseconds after which the applications' repositories are asked again before a claim. */
+const evidenceAge = 60_000;
+/** What claims are judged by: that of their own time, however long the command has run. */
+class ClaimBasis {
+    #ports;
+    #trusted;
+    #environment;
+    /** The plan files for which the sources' answers are new enough, and since when they are kept. */
+    #evidence;
+    /** Throws a Refusal (`wrong`) when nothing may be executed in the environment; so does `renewTrusted`. */
+    constructor(ports, trusted, environment) {
+        this.#ports = ports;
+        this.#trusted = trusted;
+        this.#environment = executableEnvironment(ports, trusted, environment);
+    }
+    get trusted() {
+        return this.#trusted;
+    }
+    get environment() {
+        return this.#environment;
+    }
+    async renewTrusted() {
+        const trusted = await (0,reading_trusted/* readTrusted */.G2)(this.#ports.repository);
+        if (trusted.commit === this.#trusted.commit)
+            return;
+        this.#environment = executableEnvironment(this.#ports, trusted, this.#environment.name);
+        this.#trusted = trusted;
+    }
+    /** Lets the sources be asked again when a plan is newer than their answers, or these are old. */
+    renewEvidence({ active }) {
+        const { clock, sources } = this.#ports;
+        const blobs = [...active.values()].map(({ blob }) => blob);
+        const now = clock.now();
+        const known = this.#evidence;
+        const isFresh = known !== undefined && now - known.since < evidenceAge;
+        if (isFresh && blobs.every((it) => known.blobs.has(it)))
+            return;
+        if (known !== undefined)
+            sources.forget();
+        this.#evidence = { blobs: new Set(blobs), since: now };
+    }
+}
+function executableEnvironment({ deployer }, trusted, name) {
+    const environment = (0,reading_trusted/* requireEnvironment */.L3)(trusted, name);
+    (0,executable/* requireExecutable */.o)(environment, deployer.kinds);
+    return environment;
+}
+
 // EXTERNAL MODULE: ./lib/action/domain/problem.js
 var problem = __webpack_require__(240);
 ;// CONCATENATED MODULE: ./lib/action/domain/records/afterwards.js
@@ -1731,8 +1725,6 @@ function claimRun({ trusted, environment, holder, startedBy, ports }, state, pla
     return idle ? (0,apply_event/* applyEvent */.Z)(running, plan, { kind: 'completed', at }) : running;
 }
 
-// EXTERNAL MODULE: ./lib/action/usecases/execution/claiming/executable.js
-var executable = __webpack_require__(2116);
 // EXTERNAL MODULE: ./lib/action/usecases/execution/claiming/register-merged.js + 1 modules
 var register_merged = __webpack_require__(8663);
 // EXTERNAL MODULE: ./lib/action/usecases/execution/pinned.js
@@ -2205,7 +2197,7 @@ class Executor {
     #mistake;
     constructor(execution) {
         this.#execution = execution;
-        this.#basis = new claim_basis/* ClaimBasis */.F(execution.ports, execution.trusted, execution.environment);
+        this.#basis = new ClaimBasis(execution.ports, execution.trusted, execution.environment);
         this.#record = (0,run_recorder/* createRunRecorder */.M)(execution.ports, execution.environment);
     }
     async run() {
@@ -2568,15 +2560,17 @@ function takenFrom({ holder }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ startRuns)
 /* harmony export */ });
-/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6971);
-/* harmony import */ var _domain_records_environment_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6899);
-/* harmony import */ var _domain_records_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3067);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6971);
+/* harmony import */ var _domain_records_environment_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6899);
+/* harmony import */ var _domain_records_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3067);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9889);
-/* harmony import */ var _recording_transact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8789);
-/* harmony import */ var _claiming_claim_basis_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8472);
-/* harmony import */ var _claiming_prepare_claim_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5745);
-/* harmony import */ var _claiming_register_merged_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8663);
-/* harmony import */ var _claiming_waiting_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7187);
+/* harmony import */ var _reading_trusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7005);
+/* harmony import */ var _recording_transact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8789);
+/* harmony import */ var _claiming_executable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2116);
+/* harmony import */ var _claiming_prepare_claim_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5745);
+/* harmony import */ var _claiming_register_merged_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8663);
+/* harmony import */ var _claiming_waiting_runs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7187);
+
 
 
 
@@ -2588,15 +2582,15 @@ function takenFrom({ holder }) {
 
 /**
  * Registers what is merged, notes what waits for what, and asks for a job for each plan of the environment that may
- * start now, and for each run that was handed over. It claims nothing: the job does, and judges again. Rejects with a
- * Refusal (`wrong`) when nothing can be executed in the environment.
+ * start now, and for each run that was handed over. It claims nothing: the job does, and judges again; so the repository
+ * need only be as new as what brought us here. Rejects with a Refusal (`wrong`) when nothing can be executed in the
+ * environment.
  */
 async function startRuns(ports, trusted, environment) {
-    const basis = new _claiming_claim_basis_js__WEBPACK_IMPORTED_MODULE_2__/* .ClaimBasis */ .F(ports, trusted, environment);
-    await ports.repository.refresh();
-    await basis.renewTrusted();
-    const registered = await (0,_claiming_register_merged_js__WEBPACK_IMPORTED_MODULE_4__/* .registerMerged */ .S)(ports, basis.trusted, environment);
-    const terms = { environment: basis.environment, only: undefined };
+    const configured = (0,_reading_trusted_js__WEBPACK_IMPORTED_MODULE_1__/* .requireEnvironment */ .L3)(trusted, environment);
+    (0,_claiming_executable_js__WEBPACK_IMPORTED_MODULE_3__/* .requireExecutable */ .o)(configured, ports.deployer.kinds);
+    const registered = await (0,_claiming_register_merged_js__WEBPACK_IMPORTED_MODULE_5__/* .registerMerged */ .S)(ports, trusted, environment);
+    const terms = { environment: configured, only: undefined };
     const { due, waiting } = await noteDue(ports, terms, await prepareFromFiles(ports, terms, registered));
     const asked = await askForJobs(ports.starter, due);
     const started = new Set(asked.started);
@@ -2614,12 +2608,12 @@ async function prepareFromFiles(ports, terms, state) {
     const looked = new Set();
     let prepared = new Map();
     for (;;) {
-        const next = (0,_claiming_waiting_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .startable */ .hx)(terms, state, prepared).filter(({ plan }) => !looked.has(plan));
+        const next = (0,_claiming_waiting_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .startable */ .hx)(terms, state, prepared).filter(({ plan }) => !looked.has(plan));
         if (next.length === 0)
             return prepared;
         for (const run of next) {
             looked.add(run.plan);
-            const claim = await (0,_claiming_prepare_claim_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareFromFile */ .Kd)(ports, run);
+            const claim = await (0,_claiming_prepare_claim_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareFromFile */ .Kd)(ports, run);
             if (claim !== undefined)
                 prepared = new Map(prepared).set(run.plan, claim);
         }
@@ -2627,19 +2621,19 @@ async function prepareFromFiles(ports, terms, state) {
 }
 function noteDue(ports, terms, prepared) {
     const { name } = terms.environment;
-    return (0,_recording_transact_js__WEBPACK_IMPORTED_MODULE_1__/* .transact */ .h)(ports, {
+    return (0,_recording_transact_js__WEBPACK_IMPORTED_MODULE_2__/* .transact */ .h)(ports, {
         environment: name,
         decide: (before) => {
             const known = new Map([...prepared, ...notedEvidence(before)]);
-            const state = (0,_claiming_waiting_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .noteWaiting */ .UZ)(terms, known, before);
-            const again = (0,_claiming_waiting_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .startable */ .hx)(terms, state, prepared).filter(({ plan }) => !prepared.has(plan) && known.has(plan));
-            const now = new Set([...(0,_claiming_waiting_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .startable */ .hx)(terms, state, known), ...again].map(({ plan }) => plan));
-            const runs = (0,_domain_records_environment_state_js__WEBPACK_IMPORTED_MODULE_6__/* .activeRuns */ .$f)(state);
+            const state = (0,_claiming_waiting_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .noteWaiting */ .UZ)(terms, known, before);
+            const again = (0,_claiming_waiting_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .startable */ .hx)(terms, state, prepared).filter(({ plan }) => !prepared.has(plan) && known.has(plan));
+            const now = new Set([...(0,_claiming_waiting_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .startable */ .hx)(terms, state, known), ...again].map(({ plan }) => plan));
+            const runs = (0,_domain_records_environment_state_js__WEBPACK_IMPORTED_MODULE_7__/* .activeRuns */ .$f)(state);
             return {
                 state,
                 message: `${name}: note what waits for what`,
                 value: {
-                    due: runs.filter((run) => (0,_domain_records_run_js__WEBPACK_IMPORTED_MODULE_7__/* .isHandedOver */ .nc)(run) || now.has(run.plan)),
+                    due: runs.filter((run) => (0,_domain_records_run_js__WEBPACK_IMPORTED_MODULE_8__/* .isHandedOver */ .nc)(run) || now.has(run.plan)),
                     waiting: runs.filter(({ status }) => status === 'waiting'),
                 },
             };
@@ -2648,7 +2642,7 @@ function noteDue(ports, terms, prepared) {
 }
 /** Runs without evidence keep no place, so that others go on, but a job looks for it again. */
 function notedEvidence(state) {
-    const noted = (0,_domain_records_environment_state_js__WEBPACK_IMPORTED_MODULE_6__/* .activeRuns */ .$f)(state).filter(({ waitingFor }) => waitingFor.some(({ reason }) => reason === 'evidence'));
+    const noted = (0,_domain_records_environment_state_js__WEBPACK_IMPORTED_MODULE_7__/* .activeRuns */ .$f)(state).filter(({ waitingFor }) => waitingFor.some(({ reason }) => reason === 'evidence'));
     return new Map(noted.map(({ plan, blob, problems }) => [plan, { kind: 'no-evidence', blob, problems, cause: 'lost' }]));
 }
 /** One that cannot be asked for is a problem, and does not keep the others waiting. */
@@ -2670,14 +2664,14 @@ async function askForJobs(starter, due) {
         return new Set();
     });
     for (const run of due) {
-        if (queued.has((0,_domain_names_js__WEBPACK_IMPORTED_MODULE_8__/* .planAddress */ .o4)(run)))
+        if (queued.has((0,_domain_names_js__WEBPACK_IMPORTED_MODULE_9__/* .planAddress */ .o4)(run)))
             continue;
         try {
             await starter.start({ environment: run.environment, plan: run.plan });
             started.push(run);
         }
         catch (cause) {
-            tell(cause, { plan: (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_8__/* .planAddress */ .o4)(run) });
+            tell(cause, { plan: (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_9__/* .planAddress */ .o4)(run) });
         }
     }
     return { started, ...problems };

@@ -36,7 +36,6 @@ export interface ReconcileReport extends ExecutionReport {
 export async function reconcile(reconciliation: Reconciliation): Promise<ReconcileReport> {
   const { ports, trusted, only } = reconciliation;
   for (const sentence of await ports.repository.heal()) ports.progress.note(sentence);
-  await ports.repository.refresh();
   const settled: Run[] = [];
   for (const environment of await (await ports.readRecords()).activeEnvironments()) {
     if (only !== undefined && only.environment !== environment) continue;

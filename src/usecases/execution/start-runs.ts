@@ -4,9 +4,9 @@ import { activeRuns, type EnvironmentState } from '../../domain/records/environm
 import { isHandedOver, type Run } from '../../domain/records/run.ts';
 import type { JobStarter } from '../../ports/jobs.ts';
 import { failureOf } from '../failure.ts';
-import type { Trusted } from '../reading/trusted.ts';
+import { requireEnvironment, type Trusted } from '../reading/trusted.ts';
 import { transact } from '../recording/transact.ts';
-import { ClaimBasis } from './claiming/claim-basis.ts';
+import { requireExecutable } from './claiming/executable.ts';
 import { prepareFromFile } from './claiming/prepare-claim.ts';
 import { registerMerged } from './claiming/register-merged.ts';
 import { noteWaiting, type Prepared, startable, type Terms } from './claiming/waiting-runs.ts';
@@ -31,19 +31,19 @@ export interface StartedRuns {
 
 /**
  * Registers what is merged, notes what waits for what, and asks for a job for each plan of the environment that may
- * start now, and for each run that was handed over. It claims nothing: the job does, and judges again. Rejects with a
- * Refusal (`wrong`) when nothing can be executed in the environment.
+ * start now, and for each run that was handed over. It claims nothing: the job does, and judges again; so the repository
+ * need only be as new as what brought us here. Rejects with a Refusal (`wrong`) when nothing can be executed in the
+ * environment.
  */
 export async function startRuns(
   ports: StartPorts,
   trusted: Trusted,
   environment: string,
 ): Promise<StartedRuns> {
-  const basis = new ClaimBasis(ports, trusted, environment);
-  await ports.repository.refresh();
-  await basis.renewTrusted();
-  const registered = await registerMerged(ports, basis.trusted, environment);
-  const terms = { environment: basis.environment, only: undefined };
+  const configured = requireEnvironment(trusted, environment);
+  requireExecutable(configured, ports.deployer.kinds);
+  const registered = await registerMerged(ports, trusted, environment);
+  const terms = { environment: configured, only: undefined };
   const { due, waiting } = await noteDue(ports, terms, await prepareFromFiles(ports, terms, registered));
   const asked = await askForJobs(ports.starter, due);
   const started = new Set(asked.started);
