@@ -5,6 +5,7 @@ import { reasonInWords } from '../../render/operation-in-words.ts';
 import { statusInWords } from '../../render/status-in-words.ts';
 import type { Outcome, Subject } from '../outcome.ts';
 import type { Coordinated } from './coordinate.ts';
+import { followUpOf } from './executed.ts';
 import { executedInShort, executedToJson } from './executed-json.ts';
 import { executedLines } from './executed-lines.ts';
 import { leftUndone } from './executed-outcome.ts';
@@ -49,14 +50,15 @@ function standingOf(run: Run): string {
   return `${planAddress(run)} is ${statusInWords(run)}${by}`;
 }
 
-function abortedBecause({ run, followUps }: Coordinated): string | null {
+function abortedBecause(coordinated: Coordinated): string | null {
+  const { run } = coordinated;
   if (run?.status !== 'aborted') return null;
   const address = planAddress(run);
   const because = run.reason === null ? '' : `: ${reasonInWords(run.reason)}`;
-  const followUp = followUps.find((it) => planAddress(it.run) === address);
+  const followUp = followUpOf(coordinated, run);
   const next =
-    followUp?.delivery?.plan == null
+    followUp === null || followUp.plan === null
       ? `'deployment-plans retry ${address}', or mode retry of this workflow, makes a plan of what is left`
-      : deliveryInWords(run, followUp.delivery);
+      : deliveryInWords(run, followUp);
   return `${address} was aborted${because}. Next: ${next}`;
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../domain/problem.ts';
+import { hasErrors, type Problem } from '../../domain/problem.ts';
 import { countsInWords } from '../../render/counts-in-words.ts';
 import { renderStartedRuns } from '../../render/started-runs.ts';
 import type { Outcome } from '../outcome.ts';
@@ -7,7 +7,7 @@ import { executedInShort, executedToJson } from './executed-json.ts';
 import { executedLines, startedRunsOf } from './executed-lines.ts';
 
 /** Bytes, so that there is room for what else a step says on the job's page. */
-export const longestExecutedSummary = 200_000;
+const longestExecutedSummary = 200_000;
 
 /**
  * What a step says that has started runs, or settled them. What is wrong in the repository fails the job unless it
@@ -33,8 +33,9 @@ export function executedOutcome(
 
 /** A job that could not do everything is red, so that somebody looks. */
 export function leftUndone(problems: readonly Problem[]): string | null {
-  const isError = problems.some(({ severity }) => severity === 'error');
-  return isError ? `not everything could be started or settled: ${countsInWords(problems)}` : null;
+  return hasErrors(problems)
+    ? `not everything could be started or settled: ${countsInWords(problems)}`
+    : null;
 }
 
 function asWarning(problem: Problem): Problem {

@@ -1,5 +1,6 @@
-import { planAddress } from '../../domain/names.ts';
+import { type PlanAddress, planAddress } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
+import type { DeliveredFollowUp } from '../../domain/records/delivery.ts';
 import type { Run } from '../../domain/records/run.ts';
 import type { Delivered } from '../../usecases/follow-ups/deliver-follow-ups.ts';
 
@@ -26,6 +27,14 @@ export const nothingExecuted: Executed = {
   lost: [],
   wrong: [],
 };
+
+/** What became here of the follow-up that a run was owed; null when none was, or it still is. */
+export function followUpOf(
+  { followUps }: Pick<Executed, 'followUps'>,
+  run: PlanAddress,
+): DeliveredFollowUp | null {
+  return followUps.find((it) => planAddress(it.run) === planAddress(run))?.delivery ?? null;
+}
 
 /** Both together; of a run that is in both, how the second has it. */
 export function togetherWith(first: Executed, second: Executed): Executed {

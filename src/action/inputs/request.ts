@@ -18,7 +18,7 @@ export interface Request {
   readonly target: string | null;
   readonly latest: boolean;
   readonly dryRun: boolean;
-  /** Minutes from the beginning of the step; 0 for never. */
+  /** Minutes from when a run is begun; 0 for never. */
   readonly handOverAfter: number;
   /** Inputs that are given and do not count in this mode. */
   readonly withoutEffect: readonly InputName[];

@@ -1,9 +1,9 @@
-import { planAddress } from '../../domain/names.ts';
 import { wrongUsage } from '../../usecases/refusal.ts';
 import { longestSummary } from '../evaluation/evaluation-summary.ts';
 import { listenForCancellation } from '../execution/cancellation.ts';
 import { type Coordination, coordinate } from '../execution/coordinate.ts';
 import { coordinatedOutcome } from '../execution/coordinated-outcome.ts';
+import { followUpOf } from '../execution/executed.ts';
 import { executedOutcome } from '../execution/executed-outcome.ts';
 import { type ExecutionSession, executionSession } from '../execution/execution-session.ts';
 import { handOverAfter, minutesToWork } from '../execution/hand-over-after.ts';
@@ -44,8 +44,8 @@ async function workOffHere(session: ExecutionSession, coordination: Coordination
   const told = { ...session, ports: { ...session.ports, progress: mirror } };
   const coordinated = await coordinate(told, coordination);
   const { run, followUps, isLost } = coordinated;
-  const own = followUps.find((it) => planAddress(it.run) === planAddress(plan));
-  if (own?.delivery != null) mirror.followedBy(own.delivery);
+  const followUp = followUpOf(coordinated, plan);
+  if (followUp !== null) mirror.followedBy(followUp);
   if (isLost) await mirror.leave();
   const { pullRequest } = await mirror.finish();
   await tellRuns(session, { ...coordinated, runs: coordinated.runs.filter((it) => it.plan !== plan.plan) });

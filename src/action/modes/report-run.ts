@@ -4,7 +4,7 @@ import { runLine } from '../../render/run-report/run-title.ts';
 import { runNotFound } from '../../usecases/refusal.ts';
 import { longestSummary } from '../evaluation/evaluation-summary.ts';
 import { executionSession } from '../execution/execution-session.ts';
-import { openMirror, runSummary } from '../execution/telling.ts';
+import { runSummary, tellOnce } from '../execution/telling.ts';
 import { lacking } from '../inputs/lacking.ts';
 import type { Outcome } from '../outcome.ts';
 import { withSession } from '../session.ts';
@@ -19,9 +19,7 @@ export async function reportRun(step: Step): Promise<Outcome> {
     await session.repository.refresh();
     const run = await (await session.readRecords()).run(environment, plan);
     if (run === undefined) throw runNotFound(planAddress({ environment, plan }));
-    const mirror = openMirror(session, run);
-    mirror.show(run);
-    const { pullRequest } = await mirror.finish();
+    const { pullRequest } = await tellOnce(session, run, null);
     return {
       subject: {
         verdict: null,

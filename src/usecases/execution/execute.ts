@@ -43,8 +43,8 @@ export interface ExecutionReport {
 /**
  * Registers and works off merged plans of one environment: takes up what was handed over, claims what may start at
  * once, runs those plans side by side, and goes on until nothing more may start, or until they are to be handed over.
- * Rejects with a Refusal when the environment cannot
- * be executed at all, or when it has no run of the only plan asked for.
+ * Rejects with a Refusal when the environment cannot be executed at all, or when it has no run of the only plan asked
+ * for.
  */
 export async function execute(execution: Execution): Promise<ExecutionReport> {
   const report = await new Executor(execution).run();
