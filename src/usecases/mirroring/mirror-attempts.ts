@@ -1,10 +1,8 @@
 import { ForgeForbidden, ForgeUnavailable } from '../../ports/forge.ts';
+import { Outages } from '../outages.ts';
 
 /** What is shown of a run, each of which can fail by itself. */
 export type MirroredKind = 'standing' | 'text' | 'comment' | 'check' | 'deployments';
-
-/** Failures in a row after which one kind is given up. */
-const mostOutages = 3;
 
 const consequences = {
   standing: 'it is not shown',
@@ -21,9 +19,8 @@ const consequences = {
 export class MirrorAttempts {
   readonly #subject: string;
   readonly #warn: (text: string) => void;
-  readonly #outages = new Map<MirroredKind, number>();
+  readonly #outages = new Outages<MirroredKind>();
   readonly #warned = new Set<MirroredKind>();
-  #mostOutages = mostOutages;
 
   /** `subject` is the run, as `<environment>/<plan>`. */
   constructor(subject: string, warn: (text: string) => void) {
@@ -32,15 +29,12 @@ export class MirrorAttempts {
   }
 
   mayTry(kind: MirroredKind): boolean {
-    return this.#outagesOf(kind) < this.#mostOutages;
+    return this.#outages.mayTry(kind);
   }
 
   /** From now on the first failure of a kind is its last, and what was given up for outages is tried once more. */
   tryLast(): void {
-    this.#mostOutages = 1;
-    for (const [kind, outages] of this.#outages) {
-      if (outages !== Number.POSITIVE_INFINITY) this.#outages.delete(kind);
-    }
+    this.#outages.tryLast();
   }
 
   /** What came of it; undefined when it has failed. */
@@ -50,7 +44,7 @@ export class MirrorAttempts {
   ): Promise<{ readonly answer: Answer } | undefined> {
     try {
       const answer = await doing();
-      this.#outages.delete(kind);
+      this.#outages.succeeded(kind);
       return { answer };
     } catch (cause) {
       this.#fail(kind, cause);
@@ -60,7 +54,7 @@ export class MirrorAttempts {
 
   #fail(kind: MirroredKind, cause: unknown): void {
     const isOutage = cause instanceof ForgeUnavailable;
-    this.#outages.set(kind, isOutage ? this.#outagesOf(kind) + 1 : Number.POSITIVE_INFINITY);
+    this.#outages.failed(kind, { isFinal: !isOutage });
     if (this.#warned.has(kind)) return;
     this.#warned.add(kind);
     const isForeseen = isOutage || cause instanceof ForgeForbidden;
@@ -69,9 +63,5 @@ export class MirrorAttempts {
     this.#warn(
       `${this.#subject} goes on, but something of it could not be shown (${consequences[kind]}): ${mistake}${why}`,
     );
-  }
-
-  #outagesOf(kind: MirroredKind): number {
-    return this.#outages.get(kind) ?? 0;
   }
 }

@@ -8,10 +8,10 @@ import {
   countDiffering,
   type DeploymentWrite,
   type KnownDeployment,
-  lastReports,
+  keptForTheEnd,
   nextDeploymentWrite,
 } from './next-deployment-write.ts';
-import { deploymentOf, deploymentStatus, isFinal } from './wanted-deployment.ts';
+import { deploymentOf, deploymentStatus } from './wanted-deployment.ts';
 import { mirrorQuestion, type WantedReports, wantedReports } from './wanted-reports.ts';
 
 type Report = keyof WantedReports;
@@ -68,8 +68,7 @@ export class MirroredRun {
 
   /** Whether the budget is enough for reports; while more will follow, the last ones and the ends are kept. */
   mayReport(isLast: boolean): boolean {
-    const open = [...this.#deployments.values()].filter(({ state }) => !isFinal(state)).length;
-    return this.#mirror.budget() >= (isLast ? 1 : reports.length + lastReports + open);
+    return this.#mirror.budget() >= (isLast ? 1 : reports.length + keptForTheEnd(this.#deployments));
   }
 
   /** Writes comment and check run as far as they differ from what was written last. */

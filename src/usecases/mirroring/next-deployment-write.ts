@@ -24,7 +24,7 @@ export interface DeploymentWrite {
 }
 
 /** The last comment and the last check run. */
-export const lastReports = 2;
+const lastReports = 2;
 
 /** What reports under way may use, when deployments have taken all else. */
 const reportsUnderWay = 20;
@@ -40,7 +40,7 @@ const beginning = 3;
 export function nextDeploymentWrite(situation: DeploymentsSituation): DeploymentWrite | undefined {
   const { operations, known, budget, isLast } = situation;
   const differing = operations.filter((operation) => differs(operation, known));
-  const kept = isLast ? 0 : lastReports + [...known.values()].filter(({ state }) => !isFinal(state)).length;
+  const kept = isLast ? 0 : keptForTheEnd(known);
   const standing = differing.filter(({ application }) => known.has(application));
   const ended = standing.find((operation) => isFinal(deploymentState(operation)));
   if (ended !== undefined && budget > (isLast ? 0 : lastReports)) return { kind: 'status', operation: ended };
@@ -49,6 +49,11 @@ export function nextDeploymentWrite(situation: DeploymentsSituation): Deployment
   const fresh = differing.find(({ application }) => !known.has(application));
   const needed = isLast ? beginning - 1 : kept + beginning + reportsUnderWay;
   return fresh !== undefined && budget >= needed ? { kind: 'create', operation: fresh } : undefined;
+}
+
+/** Writes that are left for the end: the last reports, and the end of each deployment that is under way. */
+export function keptForTheEnd(known: DeploymentsSituation['known']): number {
+  return lastReports + [...known.values()].filter(({ state }) => !isFinal(state)).length;
 }
 
 /** How many operations are not shown as they are. */

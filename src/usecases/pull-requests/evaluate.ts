@@ -56,124 +56,124 @@ const pause = 1000;
 type PullRequests = readonly EnvironmentPullRequest[];
 
 class Evaluator {
-  private readonly ports: EvaluationPorts;
-  private readonly options: PublishingOptions;
-  private readonly writer = new CarefulWriter();
-  private readonly evaluated = new Map<number, EvaluatedPullRequest>();
-  private readonly asked = new Set<number>();
-  private problems: Problem[] = [];
+  readonly #ports: EvaluationPorts;
+  readonly #options: PublishingOptions;
+  readonly #writer = new CarefulWriter();
+  readonly #evaluated = new Map<number, EvaluatedPullRequest>();
+  readonly #asked = new Set<number>();
+  #problems: Problem[] = [];
 
   constructor(ports: EvaluationPorts, options: PublishingOptions) {
-    this.ports = ports;
-    this.options = options;
+    this.#ports = ports;
+    this.#options = options;
   }
 
   async run(trigger: Trigger): Promise<Evaluation> {
-    let open: PullRequests = await environmentPullRequests(this.ports.forge);
+    let open: PullRequests = await environmentPullRequests(this.#ports.forge);
     for (let round = 1; ; round += 1) {
-      const snapshot = await this.judgeByTrigger(trigger, open);
-      const after = snapshot && (await this.lookAgain(open, snapshot));
+      const snapshot = await this.#judgeByTrigger(trigger, open);
+      const after = snapshot && (await this.#lookAgain(open, snapshot));
       if (after === undefined) break;
       if (round === mostRounds) {
-        await this.giveUp(after);
+        await this.#giveUp(after);
         break;
       }
       open = after;
-      await this.ports.clock.sleep(pause);
+      await this.#ports.clock.sleep(pause);
     }
     return {
-      pullRequests: [...this.evaluated.values()].sort((a, b) => a.pullRequest.number - b.pullRequest.number),
-      asked: this.asked,
-      problems: [...this.problems, ...this.writer.leftOut()],
+      pullRequests: [...this.#evaluated.values()].sort((a, b) => a.pullRequest.number - b.pullRequest.number),
+      asked: this.#asked,
+      problems: [...this.#problems, ...this.#writer.leftOut()],
     };
   }
 
   /** Judges on one snapshot; undefined when it could not be taken. */
-  private async judgeByTrigger(trigger: Trigger, open: PullRequests): Promise<Snapshot | undefined> {
-    this.forgetRound();
+  async #judgeByTrigger(trigger: Trigger, open: PullRequests): Promise<Snapshot | undefined> {
+    this.#forgetRound();
     const environments = affectedEnvironments(trigger);
     const isAffected = ({ environment }: EnvironmentPullRequest) =>
       environments === 'all' || environments.has(environment);
     const mentioned = mentionedPullRequests(trigger, open);
-    for (const { number } of mentioned) this.asked.add(number);
-    return this.failClosed([...new Set([...mentioned, ...open.filter(isAffected)])], async () => {
-      const snapshot = await takeSnapshot(this.ports, open);
-      this.problems.push(...judgeQuestion(trigger, snapshot));
-      const asked = await askedPullRequests(this.ports.repository, trigger, snapshot);
-      for (const { number } of asked) this.asked.add(number);
-      await this.judge(snapshot, asked, 'published');
-      await this.judge(snapshot, snapshot.pullRequests.filter(isAffected), 'judged-here');
-      await this.tellUnfetched(snapshot, [...mentioned, ...open.filter(isAffected)]);
+    for (const { number } of mentioned) this.#asked.add(number);
+    return this.#failClosed([...new Set([...mentioned, ...open.filter(isAffected)])], async () => {
+      const snapshot = await takeSnapshot(this.#ports, open);
+      this.#problems.push(...judgeQuestion(trigger, snapshot));
+      const asked = await askedPullRequests(this.#ports.repository, trigger, snapshot);
+      for (const { number } of asked) this.#asked.add(number);
+      await this.#judge(snapshot, asked, 'published');
+      await this.#judge(snapshot, snapshot.pullRequests.filter(isAffected), 'judged-here');
+      await this.#tellUnfetched(snapshot, [...mentioned, ...open.filter(isAffected)]);
       return snapshot;
     });
   }
 
   /** One environment after the other, so that one that cannot be judged keeps no other from it. */
-  private async judge(snapshot: Snapshot, pullRequests: PullRequests, others: OtherVerdicts): Promise<void> {
+  async #judge(snapshot: Snapshot, pullRequests: PullRequests, others: OtherVerdicts): Promise<void> {
     for (const environment of new Set(pullRequests.map((it) => it.environment))) {
       const concerned = pullRequests.filter((it) => it.environment === environment);
-      await this.failClosed(concerned, async () => {
+      await this.#failClosed(concerned, async () => {
         const question = { snapshot, environment, pullRequests: concerned, others };
-        const judged = await judgePullRequests(this.ports, question);
-        const links = { repository: this.ports.webAddress };
-        const published = await publishReports(this.publishing(snapshot.records), judged, {
-          ...this.options,
+        const judged = await judgePullRequests(this.#ports, question);
+        const links = { repository: this.#ports.webAddress };
+        const published = await publishReports(this.#publishing(snapshot.records), judged, {
+          ...this.#options,
           links,
         });
-        for (const it of published) this.note(it);
+        for (const it of published) this.#note(it);
       });
     }
   }
 
   /** A head that is listed and could not be had is no evidence of anything. */
-  private async tellUnfetched(snapshot: Snapshot, concerned: PullRequests): Promise<void> {
+  async #tellUnfetched(snapshot: Snapshot, concerned: PullRequests): Promise<void> {
     const present = new Set(snapshot.pullRequests.map(({ number }) => number));
     const missing = [...new Set(concerned)].filter(({ number }) => !present.has(number));
-    if (missing.length > 0) await this.withdraw(missing, missing.map(headIsMissing));
+    if (missing.length > 0) await this.#withdraw(missing, missing.map(headIsMissing));
   }
 
   /** The pull requests as they are now, when something has moved since; undefined when all is as it was judged. */
-  private async lookAgain(judged: PullRequests, snapshot: Snapshot): Promise<PullRequests | undefined> {
-    const all = [...this.evaluated.values()];
+  async #lookAgain(judged: PullRequests, snapshot: Snapshot): Promise<PullRequests | undefined> {
+    const all = [...this.#evaluated.values()];
     const isMoving = all.some(({ kind }) => kind === 'moved');
     if (!isMoving && !all.some(({ written }) => written.length > 0)) return undefined;
-    return this.failClosed([], async () => {
-      const open = await environmentPullRequests(this.ports.forge);
-      await this.ports.repository.refresh();
-      const branches = await this.ports.repository.branches();
+    return this.#failClosed([], async () => {
+      const open = await environmentPullRequests(this.#ports.forge);
+      await this.#ports.repository.refresh();
+      const branches = await this.#ports.repository.branches();
       const hasMoved = fingerprintOf(judged, snapshot.branches) !== fingerprintOf(open, branches);
       return isMoving || hasMoved ? open : undefined;
     });
   }
 
   /** What moved in every round loses its verdict; its next event, or the next evaluation, judges it. */
-  private async giveUp(open: PullRequests): Promise<void> {
-    const moving = [...this.evaluated.values()].filter(({ kind }) => kind === 'moved');
+  async #giveUp(open: PullRequests): Promise<void> {
+    const moving = [...this.#evaluated.values()].filter(({ kind }) => kind === 'moved');
     const numbers = new Set(moving.map(({ pullRequest }) => pullRequest.number));
     const concerned = open.filter(({ number }) => numbers.has(number));
-    if (concerned.length > 0) await this.withdraw(concerned, concerned.map(stillMoving));
+    if (concerned.length > 0) await this.#withdraw(concerned, concerned.map(stillMoving));
   }
 
   /** What is not tried again has its reason from when it was tried. */
-  private note(evaluated: EvaluatedPullRequest): void {
+  #note(evaluated: EvaluatedPullRequest): void {
     const { number } = evaluated.pullRequest;
-    const before = this.evaluated.get(number);
+    const before = this.#evaluated.get(number);
     const written = [...new Set([...(before?.written ?? []), ...evaluated.written])];
     const reasons = evaluated.untried.length === 0 ? [] : (before?.problems ?? []);
-    this.evaluated.set(number, { ...evaluated, written, problems: [...reasons, ...evaluated.problems] });
+    this.#evaluated.set(number, { ...evaluated, written, problems: [...reasons, ...evaluated.problems] });
   }
 
   /** Of an earlier round only what was written counts. */
-  private forgetRound(): void {
-    this.asked.clear();
-    this.problems = [];
-    for (const [number, it] of this.evaluated) {
-      if (it.kind !== 'published') this.evaluated.delete(number);
+  #forgetRound(): void {
+    this.#asked.clear();
+    this.#problems = [];
+    for (const [number, it] of this.#evaluated) {
+      if (it.kind !== 'published') this.#evaluated.delete(number);
     }
   }
 
   /** Missing evidence is no verdict: what is concerned loses the one it has. */
-  private async failClosed<Answer>(
+  async #failClosed<Answer>(
     concerned: PullRequests,
     doing: () => Promise<Answer>,
   ): Promise<Answer | undefined> {
@@ -182,27 +182,27 @@ class Evaluator {
     } catch (cause) {
       const failure = failureOf(cause);
       if (failure === undefined) throw cause;
-      await this.withdraw(concerned, failure.problems);
+      await this.#withdraw(concerned, failure.problems);
       return undefined;
     }
   }
 
-  private async withdraw(pullRequests: PullRequests, problems: readonly Problem[]): Promise<void> {
-    this.problems.push(...problems);
-    if (this.options.dryRun || pullRequests.length === 0) return;
-    const { webAddress } = this.ports;
-    const withdrawal = { pullRequests, asked: this.asked, problems, webAddress };
-    const { evaluated, problems: unwritten } = await withdrawVerdicts(this.publishing(null), withdrawal);
-    for (const it of evaluated) this.note(it);
-    this.problems.push(...unwritten);
+  async #withdraw(pullRequests: PullRequests, problems: readonly Problem[]): Promise<void> {
+    this.#problems.push(...problems);
+    if (this.#options.dryRun || pullRequests.length === 0) return;
+    const { webAddress } = this.#ports;
+    const withdrawal = { pullRequests, asked: this.#asked, problems, webAddress };
+    const { evaluated, problems: unwritten } = await withdrawVerdicts(this.#publishing(null), withdrawal);
+    for (const it of evaluated) this.#note(it);
+    this.#problems.push(...unwritten);
   }
 
   /** Without records there are no plans whose approvals could be judged. */
-  private publishing(records: Records | null): PublishingPorts {
-    const { forge, repository, reviewers } = this.ports;
+  #publishing(records: Records | null): PublishingPorts {
+    const { forge, repository, reviewers } = this.#ports;
     return {
       forge,
-      writer: this.writer,
+      writer: this.#writer,
       readApprovals: async (questions) =>
         records === null ? [] : readApprovals({ repository, reviewers, records }, questions),
     };

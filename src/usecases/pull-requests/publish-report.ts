@@ -30,65 +30,71 @@ export interface PublishedReport {
  * was judged any more, there is nothing to write.
  */
 export class Publishing {
-  private readonly judged: JudgedPullRequest;
-  private readonly standing: Publication | undefined;
-  private readonly links: ReportLinks;
-  private readonly kind: PublishedReport['kind'];
-  private report: PlanReport;
-  private readonly written: PublishedPart[] = [];
-  private readonly untried: PublishedPart[] = [];
-  private readonly problems: Problem[] = [];
+  readonly #judged: JudgedPullRequest;
+  readonly #standing: Publication | undefined;
+  readonly #links: ReportLinks;
+  readonly #kind: PublishedReport['kind'];
+  #report: PlanReport;
+  readonly #written: PublishedPart[] = [];
+  readonly #untried: PublishedPart[] = [];
+  readonly #problems: Problem[] = [];
 
   constructor(judged: JudgedPullRequest, standing: Publication | undefined, links: ReportLinks) {
-    this.judged = judged;
-    this.standing = standing;
+    this.#judged = judged;
+    this.#standing = standing;
     const { draft, reviews } = standing ?? judged.report;
-    this.report = { ...judged.report, draft, reviews };
-    this.links = links;
-    this.kind = standingOf(standing, this.report);
+    this.#report = { ...judged.report, draft, reviews };
+    this.#links = links;
+    this.#kind = standingOf(standing, this.#report);
   }
 
   /** What is to be asked about its approvals; undefined when none are wanted, or it is about what is there no more. */
   approvalQuestion(): ApprovalQuestion | undefined {
-    const { judged, standing, report } = this;
-    const { plan: name, blob, head } = report;
-    if (judged.approvals === null || standing === undefined || this.kind !== 'published') return undefined;
+    const { approvals } = this.#judged;
+    const standing = this.#standing;
+    const { plan: name, blob, head } = this.#report;
+    if (approvals === null || standing === undefined || this.#kind !== 'published') return undefined;
     if (name === null || blob === null) return undefined;
     const { author, reviews } = standing;
     const contributors = standing.contributors ?? { people: [], complete: false };
-    return { ...judged.approvals, name, blob, proposed: { author, contributors, head, reviews } };
+    return { ...approvals, name, blob, proposed: { author, contributors, head, reviews } };
   }
 
   /** Adds what is known of its approvals, which never changes the verdict. */
   addApprovals(approvals: ApprovalJudgement): void {
-    const problems = inFileOrder([...this.report.problems, ...approvalMissing(approvals)]);
-    this.report = { ...this.report, approvals, problems };
+    const problems = inFileOrder([...this.#report.problems, ...approvalMissing(approvals)]);
+    this.#report = { ...this.#report, approvals, problems };
   }
 
   /** Writes those of these parts that differ from what stands there, in their order. */
   async write(forge: Forge, writer: CarefulWriter, parts: readonly PublishedPart[]): Promise<void> {
-    const { standing } = this;
-    if (this.kind !== 'published' || standing === undefined) return;
-    const wanted = wantedPublication(this.report, this.links, this.judged.pullRequest.url);
+    const standing = this.#standing;
+    if (this.#kind !== 'published' || standing === undefined) return;
+    const wanted = wantedPublication(this.#report, this.#links, this.#judged.pullRequest.url);
     for (const part of differingParts(wanted, standing).filter((it) => parts.includes(it))) {
-      const outcome = await writer.write(part, () => this.writePart(forge, part, { wanted, standing }));
-      if (outcome.kind === 'done') this.written.push(part);
-      else if (outcome.kind === 'not-tried') this.untried.push(part);
-      else this.problems.push(unwritten(part, this.judged, outcome.problem));
+      const outcome = await writer.write(part, () => this.#writePart(forge, part, { wanted, standing }));
+      if (outcome.kind === 'done') this.#written.push(part);
+      else if (outcome.kind === 'not-tried') this.#untried.push(part);
+      else this.#problems.push(unwritten(part, this.#judged, outcome.problem));
     }
   }
 
   outcome(): PublishedReport {
-    const { kind, report, written, untried, problems } = this;
-    return { kind, report, written, untried, problems };
+    return {
+      kind: this.#kind,
+      report: this.#report,
+      written: this.#written,
+      untried: this.#untried,
+      problems: this.#problems,
+    };
   }
 
-  private writePart(
+  #writePart(
     forge: Forge,
     part: PublishedPart,
     { wanted, standing }: { readonly wanted: WantedPublication; readonly standing: Publication },
   ): Promise<void> {
-    const { report, pullRequest } = this.judged;
+    const { report, pullRequest } = this.#judged;
     switch (part) {
       case 'status':
         return forge.setStatus(report.head, wanted.status);
