@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseRun } from '../../src/codec/records/run.ts';
 import { activePath, endedPath, recordsBranch } from '../../src/domain/layout.ts';
 import type { Run } from '../../src/domain/records/run.ts';
-import type { ActionsOptions } from '../actions/actions-options.ts';
+import { type ActionsOptions, realTime } from '../actions/actions-options.ts';
 import { readObjects } from '../git/read-objects.ts';
 import type { Actor } from '../model/access/caller.ts';
 import { currentAttempt, type WorkflowRun } from '../model/actions/workflow-run.ts';
@@ -77,7 +77,7 @@ export async function createExecutionWorld(options: ExecutionWorldOptions = {}):
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'execution-world-')));
   mkdirSync(join(folder, 'site'));
   const site = createDeploymentSite(join(folder, 'site'));
-  const { parallelJobs = 20, minute = 60_000, second = 1000, as = 'app' } = options;
+  const { parallelJobs = 20, minute = realTime.minute, second = realTime.second, as = 'app' } = options;
   const actions = { 'deployment-plans/deployment-plans': root, 'acme/deployer': site.action };
   const sandbox = await startSandbox({
     folder: join(folder, 'github'),

@@ -36,7 +36,7 @@ export function describedCommand({ name, description, examples }: CommandText): 
 }
 
 /** A command on a release repository, with the options that all of them have. */
-export function repositoryCommand(text: CommandText): Command {
+function repositoryCommand(text: CommandText): Command {
   return describedCommand(text)
     .option('--repo <dir>', 'the release repository, bare or not', '.')
     .option('--remote <name>', 'let the branches of this remote count: fetch first, push what is written')

@@ -1,10 +1,12 @@
 import type { PlanAddress } from '../domain/names.ts';
 import type { JobIdentity } from '../domain/records/run.ts';
 
+export type JobState = 'running' | 'ended' | 'unknown';
+
 /** What is known of the jobs that execute plans. Rejects as the Forge does. */
 export interface Jobs {
   /** What became of a job; `unknown` when there is no trace of it: then nothing may be assumed. */
-  state(job: JobIdentity): Promise<'running' | 'ended' | 'unknown'>;
+  state(job: JobIdentity): Promise<JobState>;
 }
 
 /** How jobs are started that execute one plan each. Rejects as the Forge does. */

@@ -31,7 +31,7 @@ export function fitColumns(extents: readonly Extent[], available: number): numbe
 }
 
 /** What columns of these widths take together with the gaps between them. */
-export function totalWidth(widths: readonly number[]): number {
+function totalWidth(widths: readonly number[]): number {
   return widths.reduce((total, width) => total + width, columnGap * (widths.length - 1));
 }
 

@@ -7,7 +7,7 @@ import type { Addresses } from '../../server/addresses.ts';
  * The `github` context of a run, without what belongs to one job.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#github-context
  */
-export function githubContext(addresses: Addresses, run: WorkflowRun, attempt: RunAttempt) {
+function githubContext(addresses: Addresses, run: WorkflowRun, attempt: RunAttempt) {
   const { workflow, repository } = run;
   return {
     ...eventContext(addresses, run),

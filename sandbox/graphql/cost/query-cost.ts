@@ -30,7 +30,7 @@ export interface PricedQuery {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-export const nodeLimit = 500_000;
+const nodeLimit = 500_000;
 
 /**
  * What a query costs: each connection counts the requests that would be needed when every page above it is full,

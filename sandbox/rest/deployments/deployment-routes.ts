@@ -7,11 +7,11 @@ import type { Repository } from '../../model/repositories/repository.ts';
 import { latestStatuses } from '../../model/rules/required-checks.ts';
 import { createDeployment } from '../../operations/deployments/create-deployment.ts';
 import { ApiError, notFound } from '../api-error.ts';
-import { requireCommit } from '../find-commit.ts';
 import { paginate } from '../pagination.ts';
 import { pathNumber } from '../path-number.ts';
 import { readBody } from '../request-body.ts';
 import { requireActor, requireRepository } from '../require-access.ts';
+import { requireCommit } from '../require-commit.ts';
 import type { RestContext, RestEnvironment, RestRoutes } from '../rest-environment.ts';
 import { deploymentShape } from './deployment-shape.ts';
 

@@ -5,11 +5,11 @@ import { checkRunsOn } from '../../model/rules/required-checks.ts';
 import { createCheckRun, updateCheckRun } from '../../operations/commits/check-runs.ts';
 import { forbidden, notFound } from '../api-error.ts';
 import { checkRunCreation, checkRunEdit, checkRunFacts } from '../check-run-body.ts';
-import { requireCommit } from '../find-commit.ts';
 import { paginate } from '../pagination.ts';
 import { pathNumber } from '../path-number.ts';
 import { readBody } from '../request-body.ts';
 import { requireActor, requireRepository } from '../require-access.ts';
+import { requireCommit } from '../require-commit.ts';
 import type { RestContext, RestEnvironment, RestRoutes } from '../rest-environment.ts';
 import { checkAnnotation, checkRun } from '../shapes/check-run-shape.ts';
 

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { statusStates } from '../../model/commits/commit-status.ts';
 import { latestStatuses } from '../../model/rules/required-checks.ts';
 import { setStatus } from '../../operations/commits/set-status.ts';
-import { requireCommit } from '../find-commit.ts';
 import { paginate } from '../pagination.ts';
 import { readBody } from '../request-body.ts';
 import { requireActor, requireRepository } from '../require-access.ts';
+import { requireCommit } from '../require-commit.ts';
 import type { RestEnvironment, RestRoutes } from '../rest-environment.ts';
 import { combinedStatus, commitStatus } from '../shapes/commit-status-shape.ts';
 

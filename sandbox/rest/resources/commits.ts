@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { readCommit } from '../../git/commits.ts';
-import { requireCommit } from '../find-commit.ts';
 import { requireRepository } from '../require-access.ts';
+import { requireCommit } from '../require-commit.ts';
 import type { RestEnvironment, RestRoutes } from '../rest-environment.ts';
 import { commit } from '../shapes/commit-shape.ts';
 

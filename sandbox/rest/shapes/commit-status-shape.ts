@@ -7,7 +7,7 @@ import { repositoryUrl } from './repository-addresses.ts';
 import { minimalRepository } from './repository-shape.ts';
 
 /** `simple-commit-status`, as in a combined status. */
-export function simpleCommitStatus(addresses: Addresses, repository: Repository, status: CommitStatus) {
+function simpleCommitStatus(addresses: Addresses, repository: Repository, status: CommitStatus) {
   const { sha, createdAt, creator } = status;
   return {
     url: `${repositoryUrl(addresses, repository)}/statuses/${sha}`,

@@ -5,7 +5,7 @@ import type { Addresses } from '../../server/addresses.ts';
 import { repositoryUrl } from './repository-addresses.ts';
 
 /** Refs have no numbers; GitHub makes their node ids of repository and name. */
-export function refNodeId(repository: Repository, name: string): string {
+function refNodeId(repository: Repository, name: string): string {
   return `${nodeIdOf('REF', repository.id)}_${Buffer.from(name).toString('base64url')}`;
 }
 

@@ -2,7 +2,7 @@ import { type CST, Lexer, Parser } from 'yaml';
 import type { TextFault } from './faults.ts';
 
 /** How many mappings and lists may stand inside each other (issue 2: limits). */
-export const deepestNesting = 32;
+const deepestNesting = 32;
 
 export interface TokenStream {
   /** Null when parsing was given up and what is there must not be composed. */

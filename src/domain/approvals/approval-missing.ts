@@ -30,7 +30,7 @@ export function whoMayApprove({ from: { policy, plan } }: ApprovalJudgement): st
 }
 
 /** `the approval of bob does not count: opened the pull request`. */
-export function uncountedInWords({ by, reason }: UncountedApproval): string {
+function uncountedInWords({ by, reason }: UncountedApproval): string {
   return `the approval of ${by ?? 'somebody'} does not count: ${by ?? 'the person'} ${reason}`;
 }
 

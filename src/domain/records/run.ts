@@ -191,3 +191,8 @@ export function isHandedOver(run: Pick<Run, 'status' | 'holder'>): boolean {
 export function isClaimed(run: Pick<Run, 'status'>): boolean {
   return run.status !== 'waiting' && !hasEnded(run);
 }
+
+/** The applications whose operations are in a state, in the order of the run. */
+export function applicationsIn({ operations }: Pick<Run, 'operations'>, wanted: OperationState): string[] {
+  return operations.flatMap(({ application, state }) => (state === wanted ? [application] : []));
+}

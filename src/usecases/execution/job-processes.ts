@@ -1,5 +1,5 @@
 import type { JobIdentity, ProcessIdentity } from '../../domain/records/run.ts';
-import type { Jobs } from '../../ports/jobs.ts';
+import type { JobState, Jobs } from '../../ports/jobs.ts';
 import type { Liveness, LocalProcesses } from '../../ports/processes.ts';
 
 export interface JobProcesses {
@@ -27,7 +27,7 @@ export function processesOfJobs({ local, jobs, job }: JobProcesses): LocalProces
     return (await isOfOurs(identity)) ? ask() : 'elsewhere';
   }
 
-  async function jobState(identity: ProcessIdentity): Promise<'running' | 'ended' | 'unknown'> {
+  async function jobState(identity: ProcessIdentity): Promise<JobState> {
     if (identity.job === undefined) return 'unknown';
     return jobs.state(identity.job).catch(() => 'unknown');
   }

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The files by which a step tells the runner something, by what they are called in its variables. */
-export const commandFiles = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'] as const;
+const commandFiles = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'] as const;
 type CommandFile = (typeof commandFiles)[number];
 
 /** Empty files for one step, as variables such as GITHUB_OUTPUT. */

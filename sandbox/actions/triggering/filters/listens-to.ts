@@ -46,7 +46,7 @@ function passesPush(filters: Filters, ref: string): boolean {
   return passesNames(filters, own, shortName(ref));
 }
 
-export function passesNames(filters: Filters, kind: 'branches' | 'tags', name: string): boolean {
+function passesNames(filters: Filters, kind: 'branches' | 'tags', name: string): boolean {
   const [wanted, ignored] = [filters.get(kind), filters.get(`${kind}-ignore`)];
   if (wanted !== undefined) return matchesFilter(wanted, name);
   return ignored === undefined || !matchesFilter(ignored, name);

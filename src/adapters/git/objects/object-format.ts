@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 
-export type ObjectType = 'commit' | 'tree' | 'blob' | 'tag';
-
 /** The hash that names a repository's objects. */
 export interface ObjectFormat {
   readonly algorithm: 'sha1' | 'sha256';

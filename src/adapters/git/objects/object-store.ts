@@ -5,7 +5,7 @@ import type { ObjectFormat } from './object-format.ts';
 import { parseTree, type Tree } from './tree.ts';
 
 /** Bytes of a file above which only its size is told. */
-export const fileLimit = 1024 * 1024;
+const fileLimit = 1024 * 1024;
 
 /** Bytes of raw objects that are kept, and the size up to which a file counts as worth it. */
 const cacheLimit = 32 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { JobIdentity } from '../../../domain/records/run.ts';
-import type { Jobs } from '../../../ports/jobs.ts';
+import type { JobState, Jobs } from '../../../ports/jobs.ts';
 import type { GitHubApi } from '../api/github-api.ts';
 import { checkedAnswer } from '../failures/checked-answer.ts';
 import { unlessAbsent } from './unless-absent.ts';
@@ -27,10 +27,7 @@ export function createJobs(api: GitHubApi): Jobs {
   };
 }
 
-async function stateOf(
-  api: GitHubApi,
-  { job, run, attempt }: JobIdentity,
-): Promise<'running' | 'ended' | 'unknown'> {
+async function stateOf(api: GitHubApi, { job, run, attempt }: JobIdentity): Promise<JobState> {
   if (job !== null && (await isCompleted(api, job))) return 'ended';
   // A run is completed, or tried again, only when none of its jobs goes on, whatever is still shown of one of them.
   const read = await unlessAbsent(() => readRun(api, api.repository, run));

@@ -12,7 +12,7 @@ const maybe = z.nullish;
 const requiredCheck = z.looseObject({ context: text, integration_id: maybe(count) });
 
 /** A rule that holds for a branch, from whichever ruleset. */
-export const branchRule = z.looseObject({
+const branchRule = z.looseObject({
   type: text,
   ruleset_id: maybe(count),
   parameters: maybe(

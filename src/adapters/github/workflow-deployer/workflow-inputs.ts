@@ -1,9 +1,10 @@
 import type { WorkflowDeployer } from '../../../domain/model/configuration.ts';
+import type { OperationInput } from '../../../domain/workflows/operation-inputs.ts';
 import type { DeploymentOrder } from '../../../ports/deployer.ts';
 import type { WorkflowPlace } from '../actions/workflow-place.ts';
 
 /** What a deployment workflow is told, everything as text: lists with commas, the settings as a JSON object. */
-export function workflowInputs(order: DeploymentOrder<WorkflowDeployer>) {
+export function workflowInputs(order: DeploymentOrder<WorkflowDeployer>): Record<OperationInput, string> {
   const settings = [...order.settings].sort(([one], [other]) => (one < other ? -1 : 1));
   return {
     environment: order.environment,

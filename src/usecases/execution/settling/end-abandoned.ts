@@ -1,5 +1,5 @@
 import { planAddress } from '../../../domain/names.ts';
-import { hasEnded, type OperationState, type Run } from '../../../domain/records/run.ts';
+import { applicationsIn, hasEnded, type Run } from '../../../domain/records/run.ts';
 import type { RunEvent } from '../../../domain/records/run-transitions.ts';
 import { isoNow } from '../../../ports/clock.ts';
 import { createRunRecorder } from '../../recording/run-recorder.ts';
@@ -19,7 +19,7 @@ export async function endAbandoned(
   const seen = [...ends].map(
     ([application, end]): RunEvent => ({ kind: 'ended', application, end: { ...end, at } }),
   );
-  const pending = inState(run, 'pending');
+  const pending = applicationsIn(run, 'pending');
   const events: RunEvent[] = [
     ...(run.status === 'running' ? [{ kind: 'aborting', by: 'system', reason } as const] : []),
     ...seen,
@@ -31,8 +31,4 @@ export async function endAbandoned(
   const settled = await record({ plan: run.plan, epoch: run.epoch, events, message });
   if (hasEnded(settled)) ports.progress.ended(settled);
   return settled;
-}
-
-function inState({ operations }: Run, wanted: OperationState): string[] {
-  return operations.flatMap(({ application, state }) => (state === wanted ? [application] : []));
 }

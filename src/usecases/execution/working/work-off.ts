@@ -1,5 +1,5 @@
 import { planAddress } from '../../../domain/names.ts';
-import type { Effect, Operation, OperationState, Run } from '../../../domain/records/run.ts';
+import { applicationsIn, type Effect, type Operation, type Run } from '../../../domain/records/run.ts';
 import { type RunEvent, transition } from '../../../domain/records/run-transitions.ts';
 import { nextOperations } from '../../../domain/schedule/next-operations.ts';
 import { operationsToSkip } from '../../../domain/schedule/operations-to-skip.ts';
@@ -123,7 +123,7 @@ class RunWorker {
 
   /** Records everything that fell due, in one commit, and lets through what was recorded as started. */
   async #step(): Promise<void> {
-    const started = this.#inState('started');
+    const started = applicationsIn(this.#run, 'started');
     for (const ended of this.#deployments.takeEnded()) this.#happen({ kind: 'ended', ...ended });
     if (this.#mustStop) {
       this.#happen({ kind: 'aborting', by: 'operator', reason: this.#work.stop.reason });
@@ -190,7 +190,7 @@ class RunWorker {
     const { status, operations, onFailure } = this.#run;
     const [applications, reason] =
       status === 'aborting'
-        ? [this.#inState('pending'), 'the run was stopped before it began']
+        ? [applicationsIn(this.#run, 'pending'), 'the run was stopped before it began']
         : [operationsToSkip({ operations, onFailure }), 'an operation before it did not succeed'];
     if (applications.length > 0) this.#happen({ kind: 'skipped', applications, reason });
     const open = this.#run.operations.some(({ state }) => state === 'pending' || state === 'started');
@@ -213,10 +213,6 @@ class RunWorker {
     await new Promise<void>((resolve) => {
       this.#wake = resolve;
     });
-  }
-
-  #inState(wanted: OperationState): string[] {
-    return this.#run.operations.flatMap(({ application, state }) => (state === wanted ? [application] : []));
   }
 
   #operation(application: string): Operation {

@@ -4,7 +4,7 @@ import type { Repository } from '../model/repositories/repository.ts';
 import { ApiError } from './api-error.ts';
 
 /** The commit that a path names by its id, a branch, a tag, or `heads/…` and `tags/…`; null when it names none. */
-export async function findCommit(repository: Repository, name: string): Promise<string | null> {
+async function findCommit(repository: Repository, name: string): Promise<string | null> {
   const names = [name, `refs/${name}`, `${branchPrefix}${name}`, `${tagPrefix}${name}`];
   const ref = names.map((whole) => repository.refs.get(whole)).find((found) => found !== undefined);
   if (ref !== undefined) return ref.commit;
