@@ -12,6 +12,7 @@ import { connectGitHub } from '../src/adapters/github/connect-github.ts';
 import { createReviewers } from '../src/adapters/github/reviewers/create-reviewers.ts';
 import { evaluate } from '../src/usecases/pull-requests/evaluate.ts';
 import { createRecordsReader } from '../src/usecases/reading/records.ts';
+import { countRequests, type RequestCounts } from './count-requests.ts';
 
 /** A release repository on a GitHub of its own, with one plan to judge among others. */
 export interface Estate {
@@ -21,9 +22,8 @@ export interface Estate {
 }
 
 export interface Validated {
-  /** Requests of the API, and git commands that talk to the server, before the first write. */
-  readonly api: number;
-  readonly git: number;
+  /** Before the first write. */
+  readonly before: RequestCounts;
   readonly writes: number;
   /** Until the verdict is written; nothing waits for GitHub's pace. */
   readonly milliseconds: number;
@@ -80,7 +80,7 @@ async function validate(sandbox: Sandbox, acme: ReleaseWorld): Promise<Validated
     const ports = { forge, reviewers, sources, repository, readRecords, webAddress, clock: systemClock };
     const { problems } = await evaluate(ports, { kind: 'asked', environment: 'qa', plan }, { dryRun: false });
     if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
-    return { ...countRequests(sandbox.requests.entries), milliseconds: performance.now() - begin };
+    return { ...countUntilVerdict(sandbox.requests.entries), milliseconds: performance.now() - begin };
   } finally {
     await repository.close();
     await rm(folder, { recursive: true, force: true });
@@ -94,13 +94,9 @@ function forgetVerdicts({ releases }: ReleaseWorld): void {
   releases.comments.clear();
 }
 
-function countRequests(requests: readonly LoggedRequest[]): Omit<Validated, 'milliseconds'> {
+function countUntilVerdict(requests: readonly LoggedRequest[]): Omit<Validated, 'milliseconds'> {
   const isWrite = ({ kind, method, path }: LoggedRequest) =>
     kind === 'rest' && method !== 'GET' && !path.endsWith('/access_tokens');
-  const before = requests.slice(0, requests.findIndex(isWrite));
-  return {
-    api: before.filter(({ kind }) => kind !== 'git').length,
-    git: before.filter(({ kind, operation }) => kind === 'git' && /refs$/.test(operation ?? '')).length,
-    writes: requests.filter(isWrite).length,
-  };
+  const before = countRequests(requests.slice(0, requests.findIndex(isWrite)));
+  return { before, writes: requests.filter(isWrite).length };
 }

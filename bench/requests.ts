@@ -1,5 +1,6 @@
 import type { Benchmark, Measure } from './benchmark.ts';
 import { openEstate, type Validated } from './estate.ts';
+import { median } from './median-times.ts';
 
 /** What the issue allows for one plan: before its verdict, and to write it. */
 const limits = { api: 5, git: 3, writes: 3 };
@@ -53,11 +54,16 @@ function measuresOf(size: Size, results: readonly Validated[], smallest: number)
   return [
     {
       label: `${label}: API requests before the verdict`,
-      value: most((it) => it.api),
+      value: most((it) => it.before.api),
       unit: '',
       ...held(limits.api),
     },
-    { label: `${label}: git before the verdict`, value: most((it) => it.git), unit: '', ...held(limits.git) },
+    {
+      label: `${label}: git before the verdict`,
+      value: most((it) => it.before.git),
+      unit: '',
+      ...held(limits.git),
+    },
     {
       label: `${label}: requests that write it`,
       value: most((it) => it.writes),
@@ -69,8 +75,7 @@ function measuresOf(size: Size, results: readonly Validated[], smallest: number)
 }
 
 function medianTime(results: readonly Validated[]): number {
-  const times = results.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)] ?? Number.NaN;
+  return median(results.map(({ milliseconds }) => milliseconds));
 }
 
 function never(): never {

@@ -1,4 +1,3 @@
-import type { LoggedRequest } from '../../sandbox/requests/request-log.ts';
 import { coordinate } from '../../src/action/execution/coordinate.ts';
 import type { ExecutionSession } from '../../src/action/execution/execution-session.ts';
 import { startMerged } from '../../src/action/execution/start-merged.ts';
@@ -6,6 +5,7 @@ import { openMirror } from '../../src/action/execution/telling.ts';
 import type { PlanAddress } from '../../src/domain/names.ts';
 import { neverDue } from '../../src/ports/hand-over.ts';
 import { neverStopped } from '../../src/ports/stop-signal.ts';
+import { countRequests } from '../count-requests.ts';
 import type { Case } from './cases.ts';
 import type { Estate } from './estate.ts';
 import { type SimulatedJob, withSimulatedSession } from './simulated-session.ts';
@@ -44,8 +44,9 @@ export async function executeCase(estate: Estate, wanted: Case): Promise<Cost> {
   sandbox.requests.clear();
   await withSimulatedSession(estate, starter, (session) => register(session, address));
   const unshown = await withSimulatedSession(estate, own, (session) => workOff(session, address));
+  const { api: requests, git } = countRequests(sandbox.requests.entries);
   return {
-    ...countRequests(sandbox.requests.entries),
+    ...{ requests, git },
     ...{ commits: commits.count, unshown },
     writes: starting.length + showing.length,
     busiest: { minute: mostWithin(60_000, showing), hour: mostWithin(3_600_000, showing) },
@@ -68,13 +69,6 @@ async function workOff(session: ExecutionSession, plan: PlanAddress): Promise<nu
   const { leftOut } = await mirror.finish();
   if (run?.status !== 'finished') throw new Error(`the run is ${run?.status}: ${run?.reason}`);
   return leftOut.deployments;
-}
-
-function countRequests(entries: readonly LoggedRequest[]): Pick<Cost, 'requests' | 'git'> {
-  return {
-    requests: entries.filter(({ kind }) => kind !== 'git').length,
-    git: entries.filter(({ kind, operation }) => kind === 'git' && /refs$/.test(operation ?? '')).length,
-  };
 }
 
 /** `times`: in ascending order. */

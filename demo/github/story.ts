@@ -27,13 +27,10 @@ export async function openPlan(
 /** Carol merges, and the workflows do what follows. */
 export async function mergeAndWait(
   { page, merge, sandbox }: GitHubStory,
-  ...pullRequests: readonly PullRequest[]
+  pullRequest: PullRequest,
 ): Promise<void> {
-  const merged = pullRequests.map(async (pullRequest) => {
-    page.typed(`merge of pull request #${pullRequest.number} by carol`);
-    await merge(pullRequest);
-  });
-  await Promise.all(merged);
+  page.typed(`merge of pull request #${pullRequest.number} by carol`);
+  await merge(pullRequest);
   await sandbox.actions.idle();
 }
 

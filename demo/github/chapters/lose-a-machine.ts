@@ -12,8 +12,8 @@ export async function loseAMachine(story: GitHubStory): Promise<void> {
   const before = site.deeds.length;
   await merge(pullRequest);
   await actions.until(() => hasBegun(site, 'orders') && site.deeds.length > before);
-  const job = runs('execute qa/57-orders').flatMap((run) => currentAttempt(run).jobs);
-  const executing = job.find(({ key }) => key === 'execute');
+  const jobs = runs('execute qa/57-orders').flatMap((run) => currentAttempt(run).jobs);
+  const executing = jobs.find(({ key }) => key === 'execute');
   if (executing === undefined) throw new Error('no job executes the plan');
   page.say('In the middle of the deployment the machine of the job is gone, with all that ran there.');
   await actions.killRunner(executing);
