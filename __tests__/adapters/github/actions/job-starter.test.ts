@@ -1,13 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Fault } from '../../../../sandbox/faults/fault.ts';
-import {
-  badGatewayAfterEffect,
-  secondaryLimit,
-  serverError,
-  tooManyRequests,
-} from '../../../../sandbox/faults/known-faults.ts';
+import { badGatewayAfterEffect, serverError } from '../../../../sandbox/faults/known-faults.ts';
 import { createJobStarter } from '../../../../src/adapters/github/actions/create-job-starter.ts';
 import { ForgeForbidden, ForgeUnavailable } from '../../../../src/ports/forge.ts';
+import { firstAnswers } from '../faults/first-answers.ts';
 import { connectScripted } from '../scripted-fetch.ts';
 import { createWorkflowWorld, dispatchedWorkflow, expression, type WorkflowWorld } from './workflow-world.ts';
 
@@ -56,18 +51,7 @@ describe('starting a job', () => {
     expect(github.requests()).toHaveLength(1);
   });
 
-  const faults = {
-    '500': serverError,
-    '502 after the effect': badGatewayAfterEffect,
-    'a reset before the effect': { kind: 'reset', when: 'before' },
-    'a reset after the effect': { kind: 'reset', when: 'after' },
-    'malformed JSON': { kind: 'malformed' },
-    'an answer cut off': { kind: 'cut', bytes: 10 },
-    'a secondary limit': secondaryLimit(30),
-    '429': tooManyRequests(30),
-  } satisfies Record<string, Fault>;
-
-  test.each(Object.entries(faults))('takes effect exactly once after %s', async (_, fault) => {
+  test.each(Object.entries(firstAnswers))('takes effect exactly once after %s', async (_, fault) => {
     github.sandbox.faults.at({ method: 'POST' }, fault);
     await starter().start(plan);
     expect(github.sandbox.faults.pending).toBe(0);

@@ -1,28 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Fault } from '../../../../sandbox/faults/fault.ts';
-import {
-  badGatewayAfterEffect,
-  secondaryLimit,
-  serverError,
-  tooManyRequests,
-} from '../../../../sandbox/faults/known-faults.ts';
+import { badGatewayAfterEffect, serverError } from '../../../../sandbox/faults/known-faults.ts';
 import type { LoggedRequest } from '../../../../sandbox/requests/request-log.ts';
 import { createMirror } from '../../../../src/adapters/github/mirror/create-mirror.ts';
 import { ForgeForbidden, ForgeUnavailable } from '../../../../src/ports/forge.ts';
 import { createGitHubWorld, type GitHubWorld } from '../github-world.ts';
 import { mirrorWriteCases } from '../mirror/mirror-write-cases.ts';
+import { firstAnswers } from './first-answers.ts';
 import { type Place, writeCases } from './write-cases.ts';
-
-const faults = {
-  '500': serverError,
-  '502 after the effect': badGatewayAfterEffect,
-  'a reset before the effect': { kind: 'reset', when: 'before' },
-  'a reset after the effect': { kind: 'reset', when: 'after' },
-  'malformed JSON': { kind: 'malformed' },
-  'an answer cut off': { kind: 'cut', bytes: 10 },
-  'a secondary limit': secondaryLimit(30),
-  '429': tooManyRequests(30),
-} satisfies Record<string, Fault>;
 
 function isWrite({ kind, method }: LoggedRequest): boolean {
   return kind === 'rest' && method !== 'GET';
@@ -67,7 +52,7 @@ describe.each([...writeCases, ...mirrorWriteCases])(
 
     const everyRequest = Array.from({ length: requests }, (_, index) => index + 1);
     const moments = everyRequest.flatMap((nth) =>
-      Object.entries(faults).map(([name, fault]) => ({ name, nth, fault })),
+      Object.entries(firstAnswers).map(([name, fault]) => ({ name, nth, fault })),
     );
     test.each(moments)('takes effect exactly once after $name at request $nth', async ({ nth, fault }) => {
       failWrite(nth, fault);
