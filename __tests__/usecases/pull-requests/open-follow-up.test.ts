@@ -95,11 +95,24 @@ describe('a second retry', () => {
     expect(world.forge.pullRequests.size).toBe(1);
   });
 
-  test('is refused while one is open on a branch of another name', async () => {
-    const text = planText({ shop: '2.0.0' }, { origin: { kind: 'retry', environment: 'qa', plan: 'one' } });
-    await world.propose({ 'plans/mine.yml': text });
+  const saying = planText({ shop: '2.0.0' }, { origin: { kind: 'retry', environment: 'qa', plan: 'one' } });
+
+  test('is refused while one is open under another name', async () => {
+    await world.world.open('mine', saying);
+    world.forge.add({ branch: 'plan/qa/mine' });
     expect((await world.ask(retry)).answer.problems).toMatchObject([{ plan: 'qa/mine', pullRequest: 1 }]);
   });
+
+  test.each(['person', 'configuration'] as const)(
+    'is none that anybody proposes from a fork or another branch, where a %s asks',
+    async (asking) => {
+      await world.propose({ 'plans/evil.yml': saying }, { branch: 'topic-1', author: 'mallory' });
+      expect((await world.ask(retry, { asking })).answer).toMatchObject({
+        plan: 'one-retry-1',
+        pullRequest: { number: 2 },
+      });
+    },
+  );
 
   test.each([
     ['edited', (body: string) => body.replace('alice', 'nobody')],

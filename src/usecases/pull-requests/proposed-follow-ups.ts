@@ -2,67 +2,59 @@ import { type FollowUpKind, isFollowUpOf } from '../../domain/follow-ups/follow-
 import type { StandingFollowUp } from '../../domain/follow-ups/standing-follow-up.ts';
 import { environmentBranch, type PlanAddress, planBranch } from '../../domain/names.ts';
 import type { PullRequestOfBranch } from '../../ports/forge.ts';
+import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import { parseEvidence } from '../follow-ups/follow-up-body.ts';
 import type {
   ProposedFollowUps,
   ProposedFollowUpsReader,
   StandingQuestion,
 } from '../follow-ups/standing-follow-ups.ts';
-import type { OpenPlan } from '../reading/open-plan.ts';
 import { openPlansOnBranches } from '../reading/open-plans.ts';
 import type { EvaluationPorts } from './evaluation-ports.ts';
-import { openPlansNow } from './open-pull-requests.ts';
 
 type Ports = Pick<EvaluationPorts, 'forge' | 'repository'>;
 
 type PullRequests = ReadonlyMap<string, readonly PullRequestOfBranch[]>;
 
 /**
- * Where pull requests propose plans: those that are open, and branches of plans without any, because whoever pushed
- * one did not come as far as its pull request. A branch whose pull request was closed is withdrawn; one that was
- * deleted then is known by what that pull request says of itself.
+ * Where pull requests propose plans: what is proposed from the branches of plans of this repository, and such branches
+ * without a pull request, because whoever pushed one did not come as far. What anybody proposes from a fork, or from
+ * another branch, may say of itself what it likes: it stands in nobody's way. A branch whose pull request was closed is
+ * withdrawn; one that was deleted then is known by what that pull request says of itself.
  */
-export function followUpsOnPullRequests(ports: Ports): ProposedFollowUpsReader {
+export function followUpsOnPullRequests({ forge, repository }: Ports): ProposedFollowUpsReader {
   return async (question) => {
-    const { onPullRequests, onBranches } = await readPlans(ports, question);
     const { target, run, name } = question;
-    const ofRun = planBranch(run.environment, run.plan);
-    const named = [name, ...[...onPullRequests, ...onBranches].map(({ plan }) => plan)];
-    const branches = [ofRun, ...named.map((plan) => planBranch(target, plan))];
-    const pullRequests = await ports.forge.pullRequestsOf([...new Set(branches)]);
-    return proposals(question, { onPullRequests, onBranches, pullRequests });
+    const pushed = await readPushed(repository, question);
+    const plans = [run, ...[name, ...pushed].map((plan) => ({ environment: target, plan }))];
+    const branches = plans.map(({ environment, plan }) => planBranch(environment, plan));
+    return proposals(question, { pushed, pullRequests: await forge.pullRequestsOf([...new Set(branches)]) });
   };
 }
 
-/** The plans that say of themselves that they are this follow-up. */
-async function readPlans(
-  { forge, repository }: Ports,
+/** Names of the plans on branches of the target that say of themselves that they are this follow-up. */
+async function readPushed(
+  repository: ReleaseRepository,
   { kind, run, target }: StandingQuestion,
-): Promise<{ readonly onPullRequests: readonly OpenPlan[]; readonly onBranches: readonly OpenPlan[] }> {
-  const isOne = ({ content }: OpenPlan) => isFollowUpOf(content.value?.origin ?? null, kind, run);
-  const proposed = await openPlansNow({ forge, repository })(new Map(), target);
+): Promise<readonly string[]> {
   const branches = await repository.branches('env/', planBranch(target, ''));
-  const pushed = await openPlansOnBranches(repository)(branches, target);
-  return { onPullRequests: proposed.filter(isOne), onBranches: pushed.filter(isOne) };
+  const plans = await openPlansOnBranches(repository)(branches, target);
+  return plans
+    .filter(({ content }) => isFollowUpOf(content.value?.origin ?? null, kind, run))
+    .map(({ plan }) => plan);
 }
 
 function proposals(
   question: StandingQuestion,
-  found: {
-    readonly onPullRequests: readonly OpenPlan[];
-    readonly onBranches: readonly OpenPlan[];
-    readonly pullRequests: PullRequests;
-  },
+  found: { readonly pushed: readonly string[]; readonly pullRequests: PullRequests },
 ): ProposedFollowUps {
   const { kind, run, target, name } = question;
-  const ofBranch = (address: PlanAddress) =>
-    found.pullRequests.get(planBranch(address.environment, address.plan)) ?? [];
-  const open = found.onPullRequests.map(({ environment, plan, pullRequest }) => {
-    const known = ofBranch({ environment, plan }).find(({ number }) => number === pullRequest?.number);
-    const body = known?.body ?? '';
-    return standing({ environment, plan }, 'open', pullRequest && { ...pullRequest, body });
+  const ofBranch = ({ environment, plan }: PlanAddress) =>
+    found.pullRequests.get(planBranch(environment, plan)) ?? [];
+  const pushed = found.pushed.map((plan) => {
+    const address = { environment: target, plan };
+    return standingOnBranch(address, ofBranch(address));
   });
-  const pushed = found.onBranches.map((it) => standingOnBranch(it, ofBranch(it)));
   const closed = ofBranch({ environment: target, plan: name }).filter(
     ({ state, body }) => state !== 'open' && tellsOf(body, { kind, run, target }),
   );
@@ -70,7 +62,7 @@ function proposals(
   const merged = ofBranch(run).find(
     ({ state, base }) => state === 'merged' && base === environmentBranch(run.environment),
   );
-  return { followUps: [...open, ...pushed, ...withdrawn], pullRequestOfRun: merged?.number ?? null };
+  return { followUps: [...pushed, ...withdrawn], pullRequestOfRun: merged?.number ?? null };
 }
 
 /** One that is open to another branch is no plan for this environment any more. */
