@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { coordinate } from '../../../src/action/execution/coordinate.ts';
+import { executedOutcome } from '../../../src/action/execution/executed-outcome.ts';
 import { settle } from '../../../src/action/execution/settle.ts';
 import { startMerged } from '../../../src/action/execution/start-merged.ts';
 import { ForgeForbidden } from '../../../src/ports/forge.ts';
+import { RepositoryUnusable } from '../../../src/ports/release-repository.ts';
 import { planText } from '../../support/memory-world.ts';
 import { hang } from '../../support/scripted-deployer.ts';
 import { createExecutingWorld, type ExecutingWorld } from './executing-world.ts';
@@ -86,10 +88,28 @@ describe('a job without a plan', () => {
     expect(executed).toMatchObject({ environment: 'qa', runs: [], lost: [], wrong: [{ code: 'usage' }] });
   });
 
-  test('says what cannot be started', async () => {
+  test.each([
+    ['a merge', () => startMerged(it.step(2), 'qa', { dryRun: false })],
+    ['the schedule', () => settle(it.step(2), { only: undefined, dryRun: false })],
+  ])('of %s fails when the token may start none, and says what it lacks', async (_, work) => {
     it.world.merge('one', planText({ shop: '2.0.0' }));
-    it.jobs.fail((plan) => plan && new ForgeForbidden('not allowed', 'actions: write'));
-    const { wrong, started } = await startMerged(it.step(2), 'qa', { dryRun: false });
-    expect({ wrong, started }).toMatchObject({ wrong: [{ plan: 'qa/one' }], started: [] });
+    it.jobs.fail((plan) => plan && new ForgeForbidden("needs 'actions: write'", 'actions: write'));
+    const executed = await work();
+    expect(executed).toMatchObject({ lost: [{ plan: 'qa/one' }], wrong: [], started: [] });
+    const { failure, problems } = executedOutcome(executed, { dryRun: false, bearsWrong: true });
+    expect({ failure, problems }).toMatchObject({
+      failure: expect.stringContaining('1 error'),
+      problems: [{ severity: 'error', message: expect.stringContaining('actions: write') }],
+    });
+  });
+
+  test('fails when the token may not write the records', async () => {
+    it.world.merge('one', planText({ shop: '2.0.0' }));
+    const step = it.step(2);
+    const commit = () => Promise.reject(new RepositoryUnusable('the token may not push'));
+    const repository = { ...step.repository, commit };
+    const session = { ...step, repository, ports: { ...step.ports, repository } };
+    const executed = await startMerged(session, 'qa', { dryRun: false });
+    expect(executed).toMatchObject({ lost: [{ message: 'the token may not push' }], wrong: [] });
   });
 });

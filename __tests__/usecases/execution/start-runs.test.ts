@@ -130,7 +130,7 @@ describe('a look without news', () => {
 
   test('does not even ask for jobs', async () => {
     jobs.fail(() => new ForgeUnavailable('GitHub did not answer'));
-    expect(await start()).toEqual({ started: [], waiting: [], withdrawn: [], lost: [], wrong: [] });
+    expect(await start()).toEqual({ started: [], waiting: [], withdrawn: [], lost: [] });
   });
 });
 
@@ -151,12 +151,12 @@ describe('a job that cannot be asked for', () => {
     expect(lost).toMatchObject([{ plan: 'qa/one', message: 'GitHub did not answer' }]);
   });
 
-  test('for want of rights is wrong', async () => {
+  test('for want of rights leaves something undone, as any other', async () => {
     jobs.fail((plan) =>
       plan === null ? null : new ForgeForbidden('the token may not start workflows', 'actions: write'),
     );
-    const { wrong } = await start();
-    expect(wrong.map(({ plan }) => plan)).toEqual(['qa/one', 'qa/two']);
+    const { lost } = await start();
+    expect(lost.map(({ plan }) => plan)).toEqual(['qa/one', 'qa/two']);
   });
 
   test('is no reason to leave plans waiting when only the queue is not known', async () => {

@@ -1,6 +1,7 @@
 import { startRuns } from '../../usecases/execution/start-runs.ts';
 import { failureOf } from '../../usecases/failure.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
+import { Refusal } from '../../usecases/refusal.ts';
 import { type Executed, nothingExecuted, togetherWith } from './executed.ts';
 import type { ExecutingPorts } from './execution-session.ts';
 import { openFollowUps } from './open-follow-ups.ts';
@@ -19,17 +20,15 @@ export async function startMerged(
     await repository.refresh();
     const trusted = await readTrusted(repository);
     const report = await startRuns({ ...ports, starter }, trusted, environment);
-    const { started, waiting, withdrawn, lost, wrong } = report;
+    const { started, waiting, withdrawn, lost } = report;
     const runs = [...withdrawn, ...started, ...waiting].sort((a, b) => a.sequence - b.sequence);
-    const executed = { ...nothingExecuted, environment, runs, started, lost, wrong };
+    const executed = { ...nothingExecuted, environment, runs, started, lost };
     return dryRun ? executed : togetherWith(executed, await openFollowUps(session, trusted, environment));
   } catch (cause) {
     const failure = failureOf(cause);
     if (failure === undefined) throw cause;
-    return {
-      ...nothingExecuted,
-      environment,
-      [failure.kind === 'lost' ? 'lost' : 'wrong']: failure.problems,
-    };
+    // What GitHub forbids is nothing that the repository says, and no event bears it.
+    const isInRepository = cause instanceof Refusal && cause.kind !== 'lost';
+    return { ...nothingExecuted, environment, [isInRepository ? 'wrong' : 'lost']: failure.problems };
   }
 }

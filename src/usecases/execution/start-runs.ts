@@ -23,10 +23,8 @@ export interface StartedRuns {
   readonly waiting: readonly Run[];
   /** Runs that ended because their plan was deleted. */
   readonly withdrawn: readonly Run[];
-  /** What could not be asked or told, so that something was left undone. */
+  /** What could not be asked or told, for whatever reason, so that something was left undone. */
   readonly lost: readonly Problem[];
-  /** What keeps jobs from being asked for until somebody puts it right. */
-  readonly wrong: readonly Problem[];
 }
 
 /**
@@ -118,15 +116,14 @@ function notedEvidence(state: EnvironmentState): Prepared {
 async function askForJobs(
   starter: JobStarter,
   due: readonly Run[],
-): Promise<Pick<StartedRuns, 'started' | 'lost' | 'wrong'>> {
+): Promise<Pick<StartedRuns, 'started' | 'lost'>> {
   const started: Run[] = [];
-  const problems: { readonly [Kind in 'lost' | 'wrong']: Problem[] } = { lost: [], wrong: [] };
-  if (due.length === 0) return { started, ...problems };
+  const lost: Problem[] = [];
+  if (due.length === 0) return { started, lost };
   const tell = (cause: unknown, about: { readonly plan?: string }) => {
     const failure = failureOf(cause);
     if (failure === undefined) throw cause;
-    const kind = failure.kind === 'lost' ? 'lost' : 'wrong';
-    problems[kind].push(...failure.problems.map((problem) => ({ ...problem, ...about })));
+    lost.push(...failure.problems.map((problem) => ({ ...problem, ...about })));
   };
   // One job too many does no harm; one too few would leave a plan waiting.
   const queued = await starter.queued().catch((cause) => {
@@ -142,5 +139,5 @@ async function askForJobs(
       tell(cause, { plan: planAddress(run) });
     }
   }
-  return { started, ...problems };
+  return { started, lost };
 }
