@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Operation } from '../../../src/domain/records/run.ts';
 import { runOf } from '../../render/stories.ts';
 import { pending } from '../../support/run-reports.ts';
 import { settle } from '../../support/settle.ts';
@@ -14,6 +15,11 @@ interface Story {
   readonly slow: boolean;
 }
 
+/** The first one has failed, and never anything else: what has ended stays as it is. */
+function endOf(name: string, at: number): Operation {
+  return ended(name, at === 0 ? { state: 'failed' } : {});
+}
+
 async function play({ count, budget, atOnce, slow }: Story) {
   const world = createMirrorWorld();
   const { mirror, open } = world;
@@ -23,13 +29,13 @@ async function play({ count, budget, atOnce, slow }: Story) {
   shown.claimed(underWay(names.map(pending)));
   for (let done = 0; done < count; done += atOnce) {
     const operations = names.map((name, at) =>
-      at < done ? ended(name) : at < done + atOnce ? begun(name) : pending(name),
+      at < done ? endOf(name, at) : at < done + atOnce ? begun(name) : pending(name),
     );
     shown.operation(underWay(operations), begun(`app-${done}`));
     if (slow) await settle();
   }
   const last = runOf({
-    operations: names.map((name, at) => ended(name, at === 0 ? { state: 'failed' } : {})),
+    operations: names.map(endOf),
   });
   shown.ended(last);
   return { ...world, outcome: await shown.finish() };
