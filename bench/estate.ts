@@ -31,6 +31,7 @@ export interface Validated {
 
 const plan = 'plan-1';
 
+/** `others`: open plans besides the one that is judged. */
 export async function openEstate(size: {
   readonly applications: number;
   readonly others: number;

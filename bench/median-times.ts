@@ -27,6 +27,7 @@ export function medianTimes<Name extends string>(
   return (name) => median(times.get(name) ?? []);
 }
 
+/** Of an even number the upper one of the two in the middle; NaN of nothing. */
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -17,6 +17,7 @@ export interface Estate {
 
 const version = '1.0.0';
 
+/** `cases`: their plans are the only ones; each is merged when its turn comes. */
 export async function openEstate(cases: readonly Case[]): Promise<Estate> {
   const time = new SimulatedTime(Date.now());
   const sandbox = await startSandbox({ checkAnswers: false, now: time.now });

@@ -27,6 +27,7 @@ export interface DeploymentSite {
   readonly action: string;
 }
 
+/** `folder` exists and is empty; it is how scripts and the site talk to each other. */
 export function createDeploymentSite(folder: string): DeploymentSite {
   const place = (kind: string, application = '') => join(folder, kind, application);
   for (const kind of ['held', 'broken', 'action']) mkdirSync(place(kind), { recursive: true });
@@ -52,6 +53,7 @@ export function deedsOf({ deeds }: DeploymentSite, plan: string): string[] {
   return deeds.filter((deed) => deed.plan === plan).map(({ step, application }) => `${step} ${application}`);
 }
 
+/** Whether an application was deployed here at all, by whatever plan. */
 export function hasBegun({ deeds }: DeploymentSite, application: string): boolean {
   return deeds.some((deed) => deed.step === 'begin' && deed.application === application);
 }

@@ -73,6 +73,7 @@ const byCommand = ['deployer: { command: [sh, deploy/deploy.sh], timeout: 5m }']
 /** One pair for all worlds of a file: to make one takes longer than everything else in a world. */
 const keys = createAppKeys();
 
+/** Nothing is under way in it yet; whoever makes it closes it. */
 export async function createExecutionWorld(options: ExecutionWorldOptions = {}): Promise<ExecutionWorld> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'execution-world-')));
   mkdirSync(join(folder, 'site'));

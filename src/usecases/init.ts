@@ -1,4 +1,5 @@
 import { trustedBranch } from '../domain/layout.ts';
+import { environmentsWithBranches } from '../domain/model/configuration.ts';
 import { environmentBranch } from '../domain/names.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { FileWrite, ReleaseRepository } from '../ports/release-repository.ts';
@@ -28,7 +29,7 @@ export async function init(
   const repository = await ports.founder.found({ folder, branch: trustedBranch, contents, message });
   try {
     const trusted = await readTrusted(repository);
-    const branched = [...trusted.configuration.environments.values()].filter(({ root }) => !root);
+    const branched = environmentsWithBranches(trusted.configuration);
     const environments = branched.map(({ name }) => name);
     const readRecords = createRecordsReader(repository);
     for (const environment of environments) {

@@ -1,5 +1,6 @@
+import { environmentsWithBranches } from '../domain/model/configuration.ts';
 import { environmentBranch, type PlanAddress } from '../domain/names.ts';
-import type { Run } from '../domain/records/run.ts';
+import { inMergeOrder, type Run } from '../domain/records/run.ts';
 import type { HandOver } from '../ports/hand-over.ts';
 import type { JobStarter } from '../ports/jobs.ts';
 import type { StopSignal } from '../ports/stop-signal.ts';
@@ -42,8 +43,8 @@ export async function reconcile(reconciliation: Reconciliation): Promise<Reconci
     settled.push(...(await settleDeadRuns(ports, environment, settlingOf(reconciliation))));
   }
   for (const sentence of await ports.deployer.heal()) ports.progress.note(sentence);
-  const environments = [...trusted.configuration.environments.values()].filter(
-    ({ root, name }) => !root && (only === undefined || only.environment === name),
+  const environments = environmentsWithBranches(trusted.configuration).filter(
+    ({ name }) => only === undefined || only.environment === name,
   );
   const reports = await Promise.all(environments.map(({ name }) => startWhatMayStart(reconciliation, name)));
   return {
@@ -86,7 +87,7 @@ async function startIn(reconciliation: Reconciliation, environment: string): Pro
     return { ...(await execute({ ports, trusted, environment, stop, handOver })), started: [] };
   }
   const { started, waiting, withdrawn, lost } = await startRuns({ ...ports, starter }, trusted, environment);
-  const runs = [...withdrawn, ...started, ...waiting].sort((a, b) => a.sequence - b.sequence);
+  const runs = inMergeOrder([...withdrawn, ...started, ...waiting]);
   return { runs, endedOnly: withdrawn, started, lost, wrong: [] };
 }
 

@@ -1,3 +1,4 @@
+import { environmentsWithBranches } from '../../domain/model/configuration.ts';
 import type { PlanAddress } from '../../domain/names.ts';
 import { neverDue } from '../../ports/hand-over.ts';
 import { neverStopped } from '../../ports/stop-signal.ts';
@@ -24,9 +25,9 @@ export async function settle(session: ExecutingPorts, { only, dryRun }: Settling
   if (only !== undefined && (await isWaiting(session, only))) return nothingExecuted;
   const trusted = await readTrusted(repository);
   const environment = only?.environment ?? null;
-  const environments = [...trusted.configuration.environments.values()]
-    .filter(({ root, name }) => !root && (environment === null || environment === name))
-    .map(({ name }) => name);
+  const environments = environmentsWithBranches(trusted.configuration)
+    .map(({ name }) => name)
+    .filter((name) => environment === null || environment === name);
   if (dryRun) return { ...(await rehearseSettling(session, environments, only)), environment };
   const report = await reconcile({ ports, trusted, stop: neverStopped, handOver: neverDue, starter, only });
   let all: Executed = { ...nothingExecuted, ...report };

@@ -9,6 +9,7 @@ export interface ReadInputs {
   readonly mistakes: readonly string[];
 }
 
+/** Never throws: what cannot be understood is a mistake in the answer. */
 export function readInputs(variables: Variables): ReadInputs {
   const mistakes: string[] = [];
   const text = (name: InputName) => inputText(variables, name) || null;

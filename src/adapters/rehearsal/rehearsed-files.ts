@@ -4,6 +4,7 @@ import type { FileContent, FileWrite, TreeEntry } from '../../ports/release-repo
 /** Files that would be written over a commit, by path; null for one that would be deleted. */
 export type RehearsedFiles = ReadonlyMap<string, FileContent | null>;
 
+/** What would be there after these writes as well. */
 export function withWrites(files: RehearsedFiles, writes: readonly FileWrite[]): RehearsedFiles {
   return new Map([...files, ...writes.map(({ path, bytes }) => [path, contentOf(bytes)] as const)]);
 }

@@ -1,3 +1,4 @@
+import { environmentsWithBranches } from '../../domain/model/configuration.ts';
 import type { StopSignal } from '../../ports/stop-signal.ts';
 import type { ExecutionReport } from '../../usecases/execution/execute.ts';
 import type { Trusted } from '../../usecases/reading/trusted.ts';
@@ -21,7 +22,10 @@ export async function executedAnswer(
   session: Session,
   { trusted, environment, report, stop }: Executed,
 ): Promise<Answer> {
-  const environments = environment === null ? withBranches(trusted) : [environment];
+  const environments =
+    environment === null
+      ? environmentsWithBranches(trusted.configuration).map(({ name }) => name)
+      : [environment];
   const opened: OpenedOwed[] = [];
   for (const name of stop.stopped ? [] : environments) opened.push(await openOwed(session, trusted, name));
   const whole = { ...report, lost: [...report.lost, ...opened.flatMap(({ lost }) => lost)] };
@@ -30,8 +34,4 @@ export async function executedAnswer(
     exitCode: executionExitCode({ ...whole, interrupted: stop.stopped }),
     followUps: opened.flatMap(({ delivered }) => delivered),
   });
-}
-
-function withBranches({ configuration }: Trusted): string[] {
-  return [...configuration.environments.values()].flatMap(({ root, name }) => (root ? [] : [name]));
 }

@@ -21,6 +21,7 @@ export function parseDelivery(path: string, bytes: Uint8Array): Delivery {
   return readRecord(definition, path, bytes);
 }
 
+/** As `deliveries/<environment>/<plan>.json` holds it. */
 export function writeDelivery(delivery: Delivery): Uint8Array {
   return writeRecord(definition, delivery);
 }

@@ -1,6 +1,6 @@
 import type { Plan, PlanEntry } from '../model/plan.ts';
 import type { Run } from '../records/run.ts';
-import { type FollowUpDraft, leftOut } from './draft-follow-up.ts';
+import { type FollowUpDraft, notInSource } from './draft-follow-up.ts';
 
 /** What a follow-up that somebody else has written leaves out and changes, as its author would have said it. */
 export function compareFollowUp(question: {
@@ -20,7 +20,7 @@ export function compareFollowUp(question: {
       if (from === null || to === null || from === to) return [];
       return [{ application: entry.application, from, to, reason: 'so it stands in the new plan' }];
     }),
-    problems: missing.map((application) => leftOut(written.source, application)),
+    problems: missing.map((application) => notInSource(written.source, application)),
   };
 }
 

@@ -83,11 +83,12 @@ function keepAvailable(
     entries: new Map(kept.map((entry) => [entry.application, entry])),
     dropped: missing.map((application) => ({ application, reason: 'application-not-in-source' })),
     adjusted,
-    problems: missing.map((application) => leftOut(source, application)),
+    problems: missing.map((application) => notInSource(source, application)),
   };
 }
 
-export function leftOut(source: string, application: string): Problem {
+/** Why a follow-up leaves out an application. */
+export function notInSource(source: string, application: string): Problem {
   const message = `'${source}' does not have ${application} whole; the new plan leaves it out`;
   return { code: 'application-not-in-source', severity: 'warning', message, application };
 }

@@ -75,6 +75,11 @@ export function deployerOf(environment: Environment, application: string): Deplo
   return environment.deployers.get(application) ?? environment.deployer;
 }
 
+/** Those that plans are merged for; a root has no branch. */
+export function environmentsWithBranches({ environments }: Configuration): Environment[] {
+  return [...environments.values()].filter(({ root }) => !root);
+}
+
 /** Whether plans for `target` may take versions from `source` (LifeTime: any pair, unless restricted). */
 export function allowsSource(target: Environment, source: string): boolean {
   return source !== target.name && (target.sources === undefined || target.sources.includes(source));

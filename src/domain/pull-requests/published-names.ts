@@ -1,9 +1,9 @@
 import { isName, type PlanAddress, planAddress } from '../names.ts';
 
 /**
- * The names under which verdicts stand on pull requests, and runs on what was merged. Rules that protect branches and people's bookmarks name
- * them, so they never change. The status and the check name their environment: a pull request that is given
- * another base keeps its commit, and must not keep a verdict with it.
+ * The names under which verdicts stand on pull requests, and runs on what was merged. Rules that protect branches and
+ * people's bookmarks name them, so they never change. The status and the check name their environment: a pull request
+ * that is given another base keeps its commit, and must not keep a verdict with it.
  */
 const contextPrefix = 'deployment-plan/';
 

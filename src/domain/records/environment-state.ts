@@ -1,7 +1,7 @@
 import type { Delivery } from './delivery.ts';
 import type { ApplicationRecord, EnvironmentRecord } from './environment-record.ts';
 import { unknownApplication } from './environment-record.ts';
-import { hasEnded, isClaimed, type Run } from './run.ts';
+import { hasEnded, inMergeOrder, isClaimed, type Run } from './run.ts';
 
 /**
  * Everything recorded about one environment at one commit of the records. Decisions are pure functions from
@@ -51,7 +51,7 @@ export function isSpent(state: EnvironmentState, plan: string): boolean {
 
 /** Active runs in merge order. */
 export function activeRuns(state: EnvironmentState): Run[] {
-  return [...state.active.values()].sort((a, b) => a.sequence - b.sequence);
+  return inMergeOrder(state.active.values());
 }
 
 export function claimedRuns(state: EnvironmentState): Run[] {

@@ -187,6 +187,11 @@ export function isHandedOver(run: Pick<Run, 'status' | 'holder'>): boolean {
   return isClaimed(run) && run.holder === null;
 }
 
+/** Whether a person wants it to end before its time: then what it has set in motion is asked to end as well. */
+export function isCancelled(run: Pick<Run, 'status' | 'endedBy'>): boolean {
+  return run.status === 'aborting' && run.endedBy === 'operator';
+}
+
 /** Whether the run holds its modules: from its claim to its end. */
 export function isClaimed(run: Pick<Run, 'status'>): boolean {
   return run.status !== 'waiting' && !hasEnded(run);
@@ -195,4 +200,9 @@ export function isClaimed(run: Pick<Run, 'status'>): boolean {
 /** The applications whose operations are in a state, in the order of the run. */
 export function applicationsIn({ operations }: Pick<Run, 'operations'>, wanted: OperationState): string[] {
   return operations.flatMap(({ application, state }) => (state === wanted ? [application] : []));
+}
+
+/** Runs of one environment, as their plans were merged. */
+export function inMergeOrder(runs: Iterable<Run>): Run[] {
+  return [...runs].sort((one, other) => one.sequence - other.sequence);
 }

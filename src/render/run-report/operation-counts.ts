@@ -31,6 +31,7 @@ export function standingOf(operation: Operation): OperationStanding {
 
 export type OperationCounts = Readonly<Record<OperationStanding, number>>;
 
+/** How many stand how; all kinds are there, also those of which there are none. */
 export function countOperations(operations: readonly Operation[]): OperationCounts {
   const counts = {
     failed: 0,

@@ -6,6 +6,7 @@ import type {
   RepositoryFacts,
 } from '../../domain/doctor/facts/repository-facts.ts';
 import { recordsBranch } from '../../domain/layout.ts';
+import { environmentsWithBranches } from '../../domain/model/configuration.ts';
 import { environmentBranch } from '../../domain/names.ts';
 import { operationWorkflows, workflowInWords } from '../../domain/workflows/operation-workflows.ts';
 import type { FileContent, ReleaseRepository } from '../../ports/release-repository.ts';
@@ -29,7 +30,7 @@ export async function examineContents(
   const trusted = await repository.read(commit, [signalPath, plansWorkflowPath, ownersPath]);
   const records = await readRecords();
   const signal = trusted.get(signalPath);
-  const named = [...configuration.environments.values()].filter(({ root }) => !root);
+  const named = environmentsWithBranches(configuration);
   const environments = named.map(async ({ name }): Promise<EnvironmentFacts> => {
     const head = branches.get(environmentBranch(name));
     const baseline = (await records.environmentRecord(name)) !== null;

@@ -12,6 +12,7 @@ export interface DeployersByKind {
   readonly workflow: Deployer<WorkflowDeployer> | null;
 }
 
+/** An operation of a kind that is not among `kinds` is rejected. */
 export function deployerOfKinds({ command, workflow }: DeployersByKind): DeployerOfKinds {
   return {
     kinds: new Set(workflow === null ? ['command'] : ['command', 'workflow']),

@@ -1,7 +1,7 @@
 import { planAddress } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { activeRuns, type EnvironmentState } from '../../domain/records/environment-state.ts';
-import { hasEnded, isHandedOver, type Run } from '../../domain/records/run.ts';
+import { hasEnded, inMergeOrder, isHandedOver, type Run } from '../../domain/records/run.ts';
 import type { HandOver } from '../../ports/hand-over.ts';
 import { RepositoryUnavailable, RepositoryUnusable } from '../../ports/release-repository.ts';
 import type { StopSignal } from '../../ports/stop-signal.ts';
@@ -206,7 +206,7 @@ class Executor {
     const problemsOf = (kind: 'lost' | 'wrong') =>
       missing.filter(({ cause }) => cause === kind).flatMap(({ problems }) => problems);
     return {
-      runs: [...this.#ended.values(), ...still].filter(concerned).sort((a, b) => a.sequence - b.sequence),
+      runs: inMergeOrder([...this.#ended.values(), ...still].filter(concerned)),
       endedOnly: this.#withdrawn.filter(concerned),
       lost: [...this.#lost, ...problemsOf('lost')],
       wrong: [...this.#wrong, ...problemsOf('wrong')],

@@ -14,7 +14,7 @@ import type { AskedFollowUp } from './follow-up-request.ts';
 import { type OpeningPorts, openPlan, refusedPlan } from './open-plan.ts';
 
 /** What retry and reuse leave out of the new plan: decisions about that one occasion (docs/commands.md). */
-const leftOut = {
+const removedSections = {
   retry: ['timing', 'override', 'acknowledge'],
   reuse: ['timing', 'override', 'acknowledge', 'settings'],
 } as const;
@@ -45,7 +45,7 @@ export async function writeFollowUp(
     source,
     target,
     origin: { kind, environment: run.environment, plan: run.plan, ...(by !== null && { by }) },
-    removeSections: leftOut[kind],
+    removeSections: removedSections[kind],
     dropApplications: droppedFrom(known.plan, draft),
     entries: draft.entries,
   });

@@ -1,6 +1,7 @@
 import type { MergedPlan } from '../../domain/admission/register.ts';
 import type { ListedPlan } from '../../domain/listing/listed-plan.ts';
 import { leftOpen, offersOf } from '../../domain/listing/offers.ts';
+import { environmentsWithBranches } from '../../domain/model/configuration.ts';
 import type { Plan } from '../../domain/model/plan.ts';
 import { environmentBranch, planPath } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -42,7 +43,7 @@ export async function readAllPlans(
   const { repository } = ports;
   const records = await ports.readRecords();
   const branches = await repository.branches('env/', 'plan/');
-  const configured = [...trusted.configuration.environments.values()].filter(({ root }) => !root);
+  const configured = environmentsWithBranches(trusted.configuration);
   const environments = new Set([
     ...configured.map(({ name }) => name),
     ...(await records.environmentsWithRuns()),

@@ -24,6 +24,7 @@ export interface MirrorOutcome {
   readonly leftOut: { readonly comment: boolean; readonly check: boolean; readonly deployments: number };
 }
 
+/** All that a report needs besides the run. */
 export function runContext(run: Run, context: MirroringContext): RunContext {
   return { leftOpen: leftOpenAtTheEnd(run), ...context };
 }

@@ -29,6 +29,7 @@ export function isFinal(state: DeploymentState | null): boolean {
   return state !== null && state !== 'in_progress' && state !== 'queued';
 }
 
+/** What an operation is shown as; `payload` is for other programs, and part of what they rely on. */
 export function deploymentOf(run: Run, operation: Operation): MirroredDeployment {
   const { environment, plan, mergeCommit } = run;
   const { application, action, to, commit, tries } = operation;

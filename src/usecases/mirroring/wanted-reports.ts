@@ -1,4 +1,5 @@
 import { environmentBranch } from '../../domain/names.ts';
+import { longestReport } from '../../domain/pull-requests/longest-report.ts';
 import { deploymentTask, runCheckName, runMarker } from '../../domain/pull-requests/published-names.ts';
 import type { Run } from '../../domain/records/run.ts';
 import type { MirrorQuestion, RunCheck } from '../../ports/mirror.ts';
@@ -12,9 +13,7 @@ export interface WantedReports {
   readonly check: RunCheck;
 }
 
-/** GitHub takes 65,536 characters for a comment and one less for the summary of a check run. */
-const longestReport = 65_000;
-
+/** By what the places are found again where a run is told. */
 export function mirrorQuestion(run: Run): MirrorQuestion {
   return {
     mergeCommit: run.mergeCommit,
@@ -25,6 +24,7 @@ export function mirrorQuestion(run: Run): MirrorQuestion {
   };
 }
 
+/** What tells the run as it is recorded. */
 export function wantedReports(run: Run, context: RunContext): WantedReports {
   const text = renderRunReport(run, context, { limit: longestReport });
   return {

@@ -1,4 +1,5 @@
 import { statusText } from '../../codec/status-description.ts';
+import { longestReport } from '../../domain/pull-requests/longest-report.ts';
 import type { PlanReport, ReportLinks } from '../../domain/pull-requests/plan-report.ts';
 import { checkName, commentMarker, statusContext } from '../../domain/pull-requests/published-names.ts';
 import { isSameStatus } from '../../domain/pull-requests/same-status.ts';
@@ -16,11 +17,9 @@ export interface WantedPublication {
   readonly comment: string;
 }
 
-/** GitHub takes 65,536 characters for a comment and one less for the summary of a check run. */
-const longestReport = 65_000;
-
 const states = { pass: 'success', fail: 'failure', unknown: 'error' } as const;
 
+/** By what is found again what stands on a pull request. */
 export function publicationQuestion({ pullRequest, approvals }: JudgedPullRequest): PublicationQuestion {
   const { number, environment } = pullRequest;
   return {
@@ -42,6 +41,7 @@ export function statusOf(report: PlanReport, url: string): CommitStatus {
   };
 }
 
+/** `url`: where the status leads. */
 export function wantedPublication(report: PlanReport, links: ReportLinks, url: string): WantedPublication {
   const status = statusOf(report, url);
   const text = renderPlanReport(report, links, { limit: longestReport });
@@ -58,9 +58,9 @@ export function wantedPublication(report: PlanReport, links: ReportLinks, url: s
   };
 }
 
-/** The parts of a publication that are not as they should be, in the order in which they are to be written. */
 export type PublishedPart = 'status' | 'check' | 'comment';
 
+/** The parts of a publication that are not as they should be, in the order in which they are to be written. */
 export function differingParts(wanted: WantedPublication, standing: Publication): PublishedPart[] {
   const differs = {
     // First what decides about the merge.

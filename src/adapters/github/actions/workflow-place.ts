@@ -13,6 +13,7 @@ export function nameOfPlace({ repository, file }: WorkflowPlace): string {
   return `${file} of ${nameOfRepository(repository)}`;
 }
 
+/** `acme/payments`. */
 export function nameOfRepository({ owner, name }: RepositoryName): string {
   return `${owner}/${name}`;
 }

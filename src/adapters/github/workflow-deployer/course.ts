@@ -38,6 +38,7 @@ export function nameOf({ place }: Pick<Course, 'place'>): string {
   return nameOfPlace(place);
 }
 
+/** The page of a run of the course's workflow, for people. */
 export function pageOf({ api, place }: Pick<Course, 'api' | 'place'>, run: number): string {
   return pageOfRun(api, place.repository, run);
 }

@@ -34,6 +34,7 @@ export interface Wishes {
   next(): AbortSignal;
 }
 
+/** No wish yet. */
 export function createWishes(): Wishes {
   let [stops, left, bell] = [0, false, new AbortController()];
   return {

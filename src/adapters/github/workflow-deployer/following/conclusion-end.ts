@@ -24,6 +24,7 @@ const meanings: ReadonlyMap<string | null, ConclusionEnd> = new Map([
   ['neutral', { outcome: 'unknown', words: 'ended neither well nor badly' }],
 ]);
 
+/** A conclusion that GitHub has invented since says nothing about the outcome. */
 export function conclusionEnd(conclusion: string | null): ConclusionEnd {
   return meanings.get(conclusion) ?? { outcome: 'unknown', words: 'ended in a way that is not known here' };
 }

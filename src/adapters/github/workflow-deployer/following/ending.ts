@@ -25,6 +25,7 @@ export interface EndingOptions {
 const grace = 5 * 60_000;
 const untilAskedAgain = 10_000;
 
+/** An end that nobody wants yet. */
 export function createEnding({ deadline, now, ask }: EndingOptions): Ending {
   let why: Ending['why'] = null;
   let wanted: 'cancel' | 'force' | null = null;

@@ -26,6 +26,7 @@ export interface RunWatcherOptions {
   readonly place: WorkflowPlace;
 }
 
+/** Asks nothing as long as nobody waits. */
 export function createRunWatcher({ api, clock, place }: RunWatcherOptions): RunWatcher {
   const waiting = new Set<WatchedRun>();
   let [lookedAt, spacing, looking] = [Number.NEGATIVE_INFINITY, 0, false];
