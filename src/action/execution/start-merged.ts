@@ -1,3 +1,4 @@
+import { inMergeOrder } from '../../domain/records/run.ts';
 import { startRuns } from '../../usecases/execution/start-runs.ts';
 import { failureOf } from '../../usecases/failure.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
@@ -21,7 +22,7 @@ export async function startMerged(
     const trusted = await readTrusted(repository);
     const report = await startRuns({ ...ports, starter }, trusted, environment);
     const { started, waiting, withdrawn, lost } = report;
-    const runs = [...withdrawn, ...started, ...waiting].sort((a, b) => a.sequence - b.sequence);
+    const runs = inMergeOrder([...withdrawn, ...started, ...waiting]);
     const executed = { ...nothingExecuted, environment, runs, started, lost };
     return dryRun ? executed : togetherWith(executed, await openFollowUps(session, trusted, environment));
   } catch (cause) {
