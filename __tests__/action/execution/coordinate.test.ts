@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { coordinate } from '../../../src/action/execution/coordinate.ts';
+import { coordinatedOutcome } from '../../../src/action/execution/coordinated-outcome.ts';
 import { executedOutcome } from '../../../src/action/execution/executed-outcome.ts';
 import { settle } from '../../../src/action/execution/settle.ts';
 import { startMerged } from '../../../src/action/execution/start-merged.ts';
 import { ForgeForbidden } from '../../../src/ports/forge.ts';
 import { RepositoryUnusable } from '../../../src/ports/release-repository.ts';
 import { planText } from '../../support/memory-world.ts';
-import { hang } from '../../support/scripted-deployer.ts';
+import { failed, hang } from '../../support/scripted-deployer.ts';
 import { createExecutingWorld, type ExecutingWorld } from './executing-world.ts';
 
 let it: ExecutingWorld;
@@ -70,6 +71,35 @@ describe('a job with a plan', () => {
     expect(run).toMatchObject({ status: 'aborted', endedBy: 'operator' });
     expect(it.held).toEqual(['qa/one', '']);
     expect(it.jobs.started).toEqual([]);
+  });
+});
+
+describe('a follow-up that stays owed', () => {
+  const told = { pullRequest: null, summary: null, cancelled: null };
+
+  /** Lets qa owe the retry of `one`, for which the tags of shop are asked in vain. */
+  async function owe(): Promise<void> {
+    it.world.configure({ qa: { 'on-abort': 'retry' } });
+    it.world.deployer.script('shop', { open: () => failed });
+    it.world.merge('one', planText({ shop: '2.0.0' }));
+    await it.world.execute({ plan: 'one', ports: it.step(9).ports });
+    it.world.sources.repositories.delete('acme/shop');
+  }
+
+  test('to another plan is a warning, and no failure of this job', async () => {
+    await owe();
+    it.world.merge('two', planText({ lonely: '2.0.0' }));
+    const { failure, problems } = coordinatedOutcome(await work('two'), told);
+    expect(failure).toBeNull();
+    expect(problems).toMatchObject([{ severity: 'warning', plan: 'qa/one', code: 'source-unreachable' }]);
+  });
+
+  test('fails the schedule', async () => {
+    await owe();
+    const executed = await settle(it.step(2), { only: undefined, dryRun: false });
+    const { failure, problems } = executedOutcome(executed, { dryRun: false, bearsWrong: true });
+    expect(failure).not.toBeNull();
+    expect(problems).toMatchObject([{ severity: 'error', plan: 'qa/one' }]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { parseDelivery } from '../../../src/codec/records/delivery.ts';
 import { deliveriesPath, recordsBranch } from '../../../src/domain/layout.ts';
+import { ForgeForbidden } from '../../../src/ports/forge.ts';
 import { deliverFollowUps } from '../../../src/usecases/follow-ups/deliver-follow-ups.ts';
 import { followUpsOnBranchesAlone } from '../../../src/usecases/follow-ups/follow-up.ts';
 import { createFollowUpWorld, type FollowUpWorld } from '../../support/follow-up-world.ts';
@@ -125,10 +126,33 @@ describe('what is owed', () => {
     expect(await owed()).toEqual([]);
   });
 
-  test('stays owed while its environment is not configured', async () => {
+  test('is nothing, with the reason, when its target is not configured any more', async () => {
     await world.ended('finished');
     world.world.remove('production');
-    expect(await world.deliver()).toMatchObject([{ delivery: null }]);
+    expect(await world.deliver()).toMatchObject([{ answer: null, problems: [] }]);
+    expect(await recorded()).toMatchObject({
+      ...{ kind: 'reuse', target: 'production', plan: null, pullRequest: null },
+      reason: expect.stringContaining("'production' is not a configured environment"),
+    });
+    expect(await owed()).toEqual([]);
+  });
+
+  test('is nothing, with the reason, when its source is not configured any more', async () => {
+    await world.ended('aborted');
+    world.world.remove('development');
+    await world.deliver();
+    expect(await recorded()).toMatchObject({
+      ...{ kind: 'retry', target: 'qa', plan: null },
+      reason: expect.stringContaining("source 'development' is not a configured environment"),
+    });
+    expect(await owed()).toEqual([]);
+  });
+
+  test('stays owed while the token may not look at pull requests', async () => {
+    await world.ended('aborted');
+    const error = new ForgeForbidden("needs 'pull-requests: read'", 'pull-requests: read');
+    world.forge.fail('pullRequestsOf', { effect: false, error });
+    expect(await world.deliver()).toMatchObject([{ delivery: null, problems: [{ message: error.message }] }]);
     expect(await owed()).toEqual(['one']);
   });
 });

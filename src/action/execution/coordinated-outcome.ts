@@ -1,14 +1,15 @@
 import { planAddress } from '../../domain/names.ts';
+import type { Problem } from '../../domain/problem.ts';
 import type { Run } from '../../domain/records/run.ts';
 import { deliveryInWords } from '../../render/delivery-in-words.ts';
 import { reasonInWords } from '../../render/operation-in-words.ts';
 import { statusInWords } from '../../render/status-in-words.ts';
 import type { Outcome, Subject } from '../outcome.ts';
 import type { Coordinated } from './coordinate.ts';
-import { followUpOf } from './executed.ts';
+import { followUpOf, problemsOf } from './executed.ts';
 import { executedInShort, executedToJson } from './executed-json.ts';
 import { executedLines } from './executed-lines.ts';
-import { leftUndone } from './executed-outcome.ts';
+import { asWarning, leftUndone } from './executed-outcome.ts';
 
 /** What is known of a run where it is told, besides the records. */
 export interface ToldRun {
@@ -23,8 +24,8 @@ export function coordinatedOutcome(
   coordinated: Coordinated,
   { pullRequest, summary, cancelled }: ToldRun & { readonly cancelled: string | null },
 ): Outcome {
-  const { run, lost, wrong } = coordinated;
-  const problems = [...lost, ...wrong];
+  const { run } = coordinated;
+  const problems = problemsOf({ ...coordinated, owed: coordinated.owed.map(borneFor(run)) });
   return {
     subject: subjectOf(run, pullRequest),
     problems,
@@ -34,6 +35,11 @@ export function coordinatedOutcome(
     detailsInShort: executedInShort(coordinated),
     failure: abortedBecause(coordinated) ?? cancelled ?? leftUndone(problems),
   };
+}
+
+/** What is owed to other plans is told, and made up for by whoever comes next: it does not make this job red. */
+function borneFor(run: Run | undefined): (owed: Problem) => Problem {
+  return (owed) => (run !== undefined && owed.plan === planAddress(run) ? owed : asWarning(owed));
 }
 
 function subjectOf(run: Run | undefined, pullRequest: number | null): Subject | null {

@@ -1,17 +1,16 @@
 import { problemToJson } from '../../codec/problem.ts';
 import { runToJson } from '../../codec/records/run.ts';
 import { planAddress } from '../../domain/names.ts';
-import type { Executed } from './executed.ts';
+import { type Executed, problemsOf } from './executed.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** What a step has done about runs, in the output `result`; documented in docs/action.md. */
 export function executedToJson(executed: Executed): Json {
-  const { runs, lost, wrong } = executed;
   return {
     ...executedInShort(executed),
-    runs: runs.map(runToJson),
-    problems: [...lost, ...wrong].map(problemToJson),
+    runs: executed.runs.map(runToJson),
+    problems: problemsOf(executed).map(problemToJson),
   };
 }
 

@@ -2,10 +2,11 @@ import { planAddress } from '../../domain/names.ts';
 import { hasEnded } from '../../domain/records/run.ts';
 import { deliveryInWords } from '../../render/delivery-in-words.ts';
 import { type StartedRuns, startedRunsInWords } from '../../render/started-runs.ts';
-import type { Executed } from './executed.ts';
+import { type Executed, problemsOf } from './executed.ts';
 
 /** What a step has done about runs, sorted as people ask about it. */
-export function startedRunsOf({ runs, started, lost, wrong }: Executed): StartedRuns {
+export function startedRunsOf(executed: Executed): StartedRuns {
+  const { runs, started } = executed;
   const askedFor = new Set(started.map(planAddress));
   const others = runs.filter((run) => !askedFor.has(planAddress(run)));
   const waiting = others.filter(({ status }) => status === 'waiting');
@@ -14,7 +15,7 @@ export function startedRunsOf({ runs, started, lost, wrong }: Executed): Started
     queued: waiting.filter(({ waitingFor }) => waitingFor.length === 0),
     waiting: waiting.filter(({ waitingFor }) => waitingFor.length > 0),
     ended: others.filter(hasEnded),
-    problems: [...lost, ...wrong],
+    problems: problemsOf(executed),
   };
 }
 

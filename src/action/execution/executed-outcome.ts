@@ -2,7 +2,7 @@ import { hasErrors, type Problem } from '../../domain/problem.ts';
 import { countsInWords } from '../../render/counts-in-words.ts';
 import { renderStartedRuns } from '../../render/started-runs.ts';
 import type { Outcome } from '../outcome.ts';
-import type { Executed } from './executed.ts';
+import { type Executed, problemsOf } from './executed.ts';
 import { executedInShort, executedToJson } from './executed-json.ts';
 import { executedLines, startedRunsOf } from './executed-lines.ts';
 
@@ -17,17 +17,17 @@ export function executedOutcome(
   executed: Executed,
   { dryRun, bearsWrong }: { readonly dryRun: boolean; readonly bearsWrong: boolean },
 ): Outcome {
-  const { lost, wrong } = executed;
-  const borne = bearsWrong ? wrong.map(asWarning) : wrong;
+  const { wrong } = executed;
+  const problems = problemsOf({ ...executed, wrong: bearsWrong ? wrong.map(asWarning) : wrong });
   const frame = { dryRun };
   return {
     subject: null,
-    problems: [...lost, ...borne],
+    problems,
     lines: executedLines(executed),
     summary: renderStartedRuns(startedRunsOf(executed), { limit: longestExecutedSummary }),
     details: { ...frame, ...executedToJson(executed) },
     detailsInShort: { ...frame, ...executedInShort(executed) },
-    failure: leftUndone([...lost, ...borne]),
+    failure: leftUndone(problems),
   };
 }
 
@@ -38,6 +38,7 @@ export function leftUndone(problems: readonly Problem[]): string | null {
     : null;
 }
 
-function asWarning(problem: Problem): Problem {
+/** What a job tells that is not about it. */
+export function asWarning(problem: Problem): Problem {
   return problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem;
 }

@@ -15,6 +15,8 @@ export interface Executed {
   readonly followUps: readonly Delivered[];
   /** What could not be read, written or started, so that something was left undone. */
   readonly lost: readonly Problem[];
+  /** Why follow-ups are still owed; `plan` says whose. */
+  readonly owed: readonly Problem[];
   /** What is wrong in the repository, so that nothing is executed in some environment. */
   readonly wrong: readonly Problem[];
 }
@@ -25,8 +27,14 @@ export const nothingExecuted: Executed = {
   started: [],
   followUps: [],
   lost: [],
+  owed: [],
   wrong: [],
 };
+
+/** Everything that was left undone, and why. */
+export function problemsOf({ lost, owed, wrong }: Executed): readonly Problem[] {
+  return [...lost, ...owed, ...wrong];
+}
 
 /** What became here of the follow-up that a run was owed; null when none was, or it still is. */
 export function followUpOf(
@@ -45,6 +53,7 @@ export function togetherWith(first: Executed, second: Executed): Executed {
     started: [...first.started, ...second.started],
     followUps: [...first.followUps, ...second.followUps],
     lost: [...first.lost, ...second.lost],
+    owed: [...first.owed, ...second.owed],
     wrong: [...first.wrong, ...second.wrong],
   };
 }

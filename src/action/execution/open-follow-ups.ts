@@ -25,7 +25,7 @@ export async function openFollowUps(
     const owed = followUps.flatMap(({ run, problems }) =>
       problems.map((problem) => ({ ...problem, plan: planAddress(run) })),
     );
-    return { ...nothingExecuted, environment, followUps, lost: [...owed, ...judged.flat()] };
+    return { ...nothingExecuted, environment, followUps, owed, lost: judged.flat() };
   } catch (cause) {
     const failure = failureOf(cause);
     if (failure === undefined) throw cause;

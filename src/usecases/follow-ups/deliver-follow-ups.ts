@@ -10,7 +10,9 @@ import { type Clock, isoNow } from '../../ports/clock.ts';
 import { failureOf } from '../failure.ts';
 import type { Trusted } from '../reading/trusted.ts';
 import { type RecordsAccess, transact } from '../recording/transact.ts';
+import { Refusal } from '../refusal.ts';
 import type { FollowUpMaker, MadeFollowUp } from './make-follow-up.ts';
+import { refusedPlan } from './open-plan.ts';
 
 export interface DeliveryPorts extends RecordsAccess {
   readonly clock: Clock;
@@ -32,8 +34,8 @@ export interface Delivered {
 /**
  * Opens what an environment owes to runs that have ended, and then records that it did. Whoever is stopped in between
  * leaves the debt, and the next one finds what was made and takes it. What cannot be made for want of evidence, or
- * proposed, stays owed; what the records forbid for good is recorded with its reason. Rejects only when the records
- * cannot be read.
+ * proposed, stays owed; what records, configuration or catalog forbid is recorded with its reason, and a person may still
+ * ask for it. Rejects only when the records cannot be read.
  */
 export async function deliverFollowUps(
   ports: DeliveryPorts,
@@ -69,7 +71,9 @@ async function deliver(
 ): Promise<Delivered> {
   const { environment, plan } = run;
   const asking = { asking: 'configuration', by: askerOf(run) } as const;
-  const made = await ports.make(trusted, { ...due, ...asking, run: { environment, plan } });
+  const made = await ports
+    .make(trusted, { ...due, ...asking, run: { environment, plan } })
+    .catch((cause) => forbidden(cause, { run, due }));
   const { answer } = made;
   const told = { run: { environment, plan }, answer: answer.plan === null ? null : answer };
   // Null is a pull request that could not be opened; where plans are only on branches there is none to open.
@@ -78,6 +82,16 @@ async function deliver(
   const delivery = deliveryOf(due, made);
   await discharge(ports, { run, delivery });
   return { ...told, delivery, problems: [] };
+}
+
+/** A refusal would be the same each time; what could not be read may be there the next time. */
+function forbidden(
+  cause: unknown,
+  { run, due }: { readonly run: Run; readonly due: FollowUpDue },
+): MadeFollowUp {
+  if (!(cause instanceof Refusal) || cause.kind === 'lost') throw cause;
+  const target = due.kind === 'reuse' ? due.target : run.environment;
+  return { answer: refusedPlan(target, cause.problems), run, pullRequestOfRun: null, inTheWay: null };
 }
 
 function deliveryOf(due: FollowUpDue, { answer, inTheWay }: MadeFollowUp): DeliveredFollowUp {
