@@ -1,4 +1,4 @@
-import { type HandOver, neverDue } from '../../ports/hand-over.ts';
+import { dueWhen, type HandOver, neverDue } from '../../ports/hand-over.ts';
 import type { Request } from '../inputs/request.ts';
 
 /** Minutes. The token of a job ends after 24 hours, whatever the machine allows; an App makes new ones. */
@@ -22,22 +22,11 @@ export function minutesToWork({
  */
 export function handOverAfter(minutes: number, say: (line: string) => void): HandOver {
   if (minutes === 0) return neverDue;
-  const listeners = new Set<() => void>();
-  let [begun, due] = [false, false];
-  const fallDue = () => {
-    due = true;
-    say('This job hands its run over: it starts no more operations, and another job does.');
-    for (const listener of listeners) listener();
-  };
-  return {
-    get due() {
-      return due;
-    },
-    onDue(listener) {
-      listeners.add(listener);
-      if (!begun) setTimeout(fallDue, minutes * 60_000).unref();
-      begun = true;
-      return () => listeners.delete(listener);
-    },
-  };
+  return dueWhen((fallDue) => {
+    const handOver = () => {
+      say('This job hands its run over: it starts no more operations, and another job does.');
+      fallDue();
+    };
+    setTimeout(handOver, minutes * 60_000).unref();
+  });
 }
