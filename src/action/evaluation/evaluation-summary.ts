@@ -8,11 +8,10 @@ import { codeOf, proseOf } from '../../render/markdown/untrusted-text.ts';
 import { leastLimit, renderPlanReport } from '../../render/plan-report.ts';
 import type { Evaluation } from '../../usecases/pull-requests/evaluate.ts';
 import type { EvaluatedPullRequest } from '../../usecases/pull-requests/publish-reports.ts';
+import { longestSummary } from '../reporting/longest-summary.ts';
 import { writtenInWords } from './evaluation-line.ts';
 import { verdictOf } from './verdict-of.ts';
 
-/** Of the 1 MiB that GitHub takes from one step, in bytes; some is left for what surrounds it. */
-export const longestSummary = 900_000;
 const longestOverview = 200_000;
 /** Whole reports are for few pull requests; of many an overview says more. */
 const mostReports = 5;

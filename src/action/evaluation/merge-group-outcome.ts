@@ -9,7 +9,7 @@ import type { MarkdownPart } from '../../render/markdown/markdown-part.ts';
 import { proseOf } from '../../render/markdown/untrusted-text.ts';
 import type { MergeGroupEvaluation } from '../../usecases/pull-requests/evaluate-merge-group.ts';
 import type { Outcome, Subject } from '../outcome.ts';
-import { longestSummary } from './evaluation-summary.ts';
+import { longestSummary } from '../reporting/longest-summary.ts';
 
 const titles = {
   pass: '✅ The merge group may be merged',

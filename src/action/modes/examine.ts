@@ -5,8 +5,8 @@ import { findingsInWords } from '../../render/doctor-groups.ts';
 import { renderDoctorReport } from '../../render/doctor-report.ts';
 import { plainStyle, type View } from '../../render/view.ts';
 import { doctor } from '../../usecases/doctor/doctor.ts';
-import { longestSummary } from '../evaluation/evaluation-summary.ts';
 import type { Outcome } from '../outcome.ts';
+import { longestSummary } from '../reporting/longest-summary.ts';
 import { withSession } from '../session.ts';
 import type { Step } from './step.ts';
 

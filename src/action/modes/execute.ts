@@ -1,5 +1,4 @@
 import { wrongUsage } from '../../usecases/refusal.ts';
-import { longestSummary } from '../evaluation/evaluation-summary.ts';
 import { listenForCancellation } from '../execution/cancellation.ts';
 import { type Coordination, coordinate } from '../execution/coordinate.ts';
 import { coordinatedOutcome } from '../execution/coordinated-outcome.ts';
@@ -12,6 +11,7 @@ import { startMerged } from '../execution/start-merged.ts';
 import { openMirror, runSummary, tellRuns } from '../execution/telling.ts';
 import { lacking } from '../inputs/lacking.ts';
 import type { Outcome } from '../outcome.ts';
+import { longestSummary } from '../reporting/longest-summary.ts';
 import { withSession } from '../session.ts';
 import type { Step } from './step.ts';
 

@@ -2,17 +2,17 @@ import { runToJson } from '../../codec/records/run.ts';
 import { planAddress } from '../../domain/names.ts';
 import { runLine } from '../../render/run-report/run-title.ts';
 import { runNotFound } from '../../usecases/refusal.ts';
-import { longestSummary } from '../evaluation/evaluation-summary.ts';
 import { executionSession } from '../execution/execution-session.ts';
 import { runSummary, tellOnce } from '../execution/telling.ts';
 import { lacking } from '../inputs/lacking.ts';
 import type { Outcome } from '../outcome.ts';
+import { longestSummary } from '../reporting/longest-summary.ts';
 import { withSession } from '../session.ts';
 import type { Step } from './step.ts';
 
-/** Tells a run again where people look, as it is recorded. */
+/** Tells a run again where people look, as it is recorded; in a dry run it says what would be told. */
 export async function reportRun(step: Step): Promise<Outcome> {
-  const { environment, plan } = step.request;
+  const { environment, plan, dryRun } = step.request;
   if (environment === null || plan === null) throw lacking(step.request, ['environment', 'plan']);
   return withSession(step, async (given) => {
     const session = await executionSession(step, given);
@@ -28,7 +28,7 @@ export async function reportRun(step: Step): Promise<Outcome> {
       problems: [],
       lines: [runLine(run)],
       summary: await runSummary(session, run, { followUps: [], limit: longestSummary }),
-      details: { environment, runs: [runToJson(run)] },
+      details: { dryRun, environment, runs: [runToJson(run)] },
       failure: null,
     };
   });
