@@ -60,13 +60,6 @@ export function openedByWorkflows({ acme }: GitHubStory): PullRequest[] {
   return all.filter(({ state, author }) => state === 'open' && author !== acme.alice);
 }
 
-/** Each of a plan's deeds, as the place of deployment saw them. */
-export function deedsOf({ site }: GitHubStory, plan: string): string[] {
-  return site.deeds
-    .filter((deed) => deed.plan === plan)
-    .map(({ step, application, version }) => `${step} ${application} ${version}`);
-}
-
 function wordsOf(versions: Readonly<Record<string, string>>): string {
   return Object.entries(versions)
     .map(([application, version]) => `${application} ${version}`)

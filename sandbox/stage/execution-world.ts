@@ -7,7 +7,7 @@ import type { Run } from '../../src/domain/records/run.ts';
 import { type ActionsOptions, realTime } from '../actions/actions-options.ts';
 import { readObjects } from '../git/read-objects.ts';
 import type { Actor } from '../model/access/caller.ts';
-import { currentAttempt, type WorkflowRun } from '../model/actions/workflow-run.ts';
+import type { WorkflowRun } from '../model/actions/workflow-run.ts';
 import type { PullRequest } from '../model/pull-requests/pull-request.ts';
 import { createAppKeys } from '../operations/accounts/create-app.ts';
 import { type MergeRequest, mergePullRequest } from '../operations/pull-requests/merge-pull-request.ts';
@@ -90,20 +90,6 @@ export async function createExecutionWorld(options: ExecutionWorldOptions = {}):
   if (as === 'app') giveKey(sandbox, acme);
   sandbox.actions.listen(true);
   return { sandbox, acme, site, ...waysInto(sandbox, acme), close: () => close(sandbox, folder) };
-}
-
-/** Does something in a world of its own, that is gone afterwards. */
-export async function withExecutionWorld(
-  options: ExecutionWorldOptions,
-  doing: (world: ExecutionWorld) => Promise<void>,
-): Promise<void> {
-  const world = await createExecutionWorld(options);
-  try {
-    await doing(world);
-    refuseLeaks(world);
-  } finally {
-    await world.close();
-  }
 }
 
 function seed(sandbox: Sandbox, site: DeploymentSite, options: ExecutionWorldOptions): Promise<ReleaseWorld> {
@@ -189,17 +175,4 @@ function waysInto({ world, actions }: Sandbox, { releases, alice, carol }: Relea
 async function close(sandbox: Sandbox, folder: string): Promise<void> {
   await sandbox.close();
   rmSync(folder, { recursive: true, force: true });
-}
-
-/** No job ever says a secret, and none is told on a page. */
-function refuseLeaks({ sandbox, acme, runs }: ExecutionWorld): void {
-  const key = acme.privateKey.split('\n').filter((line) => line !== '' && !line.startsWith('-----'));
-  const secrets = [...sandbox.world.tokens.keys(), ...key];
-  const jobs = runs().flatMap((run) => currentAttempt(run).jobs);
-  const said = [
-    ...jobs.flatMap(({ log, summary }) => [...log, summary]),
-    ...[...acme.releases.comments.values()].map(({ body }) => body),
-  ].join('\n');
-  const leaked = secrets.find((secret) => said.includes(secret));
-  if (leaked !== undefined) throw new Error(`a secret was said: ${leaked.slice(0, 6)}…`);
 }

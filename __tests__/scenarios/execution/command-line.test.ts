@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { createToken } from '../../../sandbox/operations/accounts/create-tokens.ts';
 import { hasBegun } from '../../../sandbox/stage/deployment-site.ts';
-import { type ExecutionWorld, withExecutionWorld } from '../../../sandbox/stage/execution-world.ts';
+import type { ExecutionWorld } from '../../../sandbox/stage/execution-world.ts';
 import { jobOf } from '../../sandbox/actions/actions-world.ts';
 import { runCli } from '../../support/cli.ts';
 import { tale } from '../../support/execution-tales.ts';
+import { withExecutionWorld } from '../../support/with-execution-world.ts';
 
 /* Plans of a repository on GitHub, worked off and settled from a terminal, beside the action. */
 

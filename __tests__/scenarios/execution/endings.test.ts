@@ -4,12 +4,13 @@ import type { Job } from '../../../sandbox/model/actions/job.ts';
 import { currentAttempt, type WorkflowRun } from '../../../sandbox/model/actions/workflow-run.ts';
 import { commitFiles } from '../../../sandbox/operations/repositories/commit-files.ts';
 import { deedsOf, hasBegun } from '../../../sandbox/stage/deployment-site.ts';
-import { type ExecutionWorld, withExecutionWorld } from '../../../sandbox/stage/execution-world.ts';
+import type { ExecutionWorld } from '../../../sandbox/stage/execution-world.ts';
 import { writeRun } from '../../../src/codec/records/run.ts';
 import { activePath, recordsBranch } from '../../../src/domain/layout.ts';
 import type { Run } from '../../../src/domain/records/run.ts';
 import { conclusionsOf, jobOf } from '../../sandbox/actions/actions-world.ts';
 import { checkOfRun, deployments, tale } from '../../support/execution-tales.ts';
+import { withExecutionWorld } from '../../support/with-execution-world.ts';
 
 const coordinate = (plan: string) => ({ mode: 'execute', environment: 'qa', plan });
 

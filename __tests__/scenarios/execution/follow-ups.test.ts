@@ -1,15 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type { PullRequest } from '../../../sandbox/model/pull-requests/pull-request.ts';
 import { deedsOf } from '../../../sandbox/stage/deployment-site.ts';
-import {
-  applications,
-  type ExecutionWorld,
-  withExecutionWorld,
-} from '../../../sandbox/stage/execution-world.ts';
+import { applications, type ExecutionWorld } from '../../../sandbox/stage/execution-world.ts';
 import { parseEvidence } from '../../../src/usecases/follow-ups/follow-up-body.ts';
 import { conclusionsOf, jobOf } from '../../sandbox/actions/actions-world.ts';
 import { tale } from '../../support/execution-tales.ts';
 import { verdictOn } from '../../support/github-world-standing.ts';
+import { withExecutionWorld } from '../../support/with-execution-world.ts';
 
 const deployer = 'deployer: { command: [sh, deploy/deploy.sh], timeout: 5m }';
 const retrying = { qa: [deployer, 'on-abort: retry'] };

@@ -2,11 +2,12 @@ import { expect, test } from '@jest/globals';
 import { currentAttempt, type WorkflowRun } from '../../../sandbox/model/actions/workflow-run.ts';
 import { commitFiles } from '../../../sandbox/operations/repositories/commit-files.ts';
 import { deedsOf, hasBegun } from '../../../sandbox/stage/deployment-site.ts';
-import { type ExecutionWorld, withExecutionWorld } from '../../../sandbox/stage/execution-world.ts';
+import type { ExecutionWorld } from '../../../sandbox/stage/execution-world.ts';
 import { conclusionsOf } from '../../sandbox/actions/actions-world.ts';
 import { checkOfRun, deployments, tale } from '../../support/execution-tales.ts';
 import { commentsOn } from '../../support/github-world-standing.ts';
 import { at } from '../../support/json.ts';
+import { withExecutionWorld } from '../../support/with-execution-world.ts';
 
 test.concurrent('a merged plan is executed in order, and told on its pull request', () =>
   withExecutionWorld({}, async (world) => {

@@ -3,10 +3,11 @@ import type { Fault } from '../../../sandbox/faults/fault.ts';
 import { currentAttempt } from '../../../sandbox/model/actions/workflow-run.ts';
 import { commitFiles } from '../../../sandbox/operations/repositories/commit-files.ts';
 import { deedsOf, hasBegun } from '../../../sandbox/stage/deployment-site.ts';
-import { applications, withExecutionWorld } from '../../../sandbox/stage/execution-world.ts';
+import { applications } from '../../../sandbox/stage/execution-world.ts';
 import { conclusionsOf } from '../../sandbox/actions/actions-world.ts';
 import { deployments, tale } from '../../support/execution-tales.ts';
 import { commentsOn, verdictOn } from '../../support/github-world-standing.ts';
+import { withExecutionWorld } from '../../support/with-execution-world.ts';
 
 const body = '{"message":"Resource not accessible by integration"}';
 const headers = { 'content-type': 'application/json; charset=utf-8' };

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Deed } from '../../../sandbox/stage/deployment-site.ts';
-import { withExecutionWorld } from '../../../sandbox/stage/execution-world.ts';
+import { withExecutionWorld } from '../../support/with-execution-world.ts';
 
 const limit = 4;
 const plans = Array.from({ length: 10 }, (_, index) => `plan-${index}`);

@@ -1,13 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { currentAttempt, type WorkflowRun } from '../../../sandbox/model/actions/workflow-run.ts';
 import { deedsOf, hasBegun } from '../../../sandbox/stage/deployment-site.ts';
-import {
-  type ExecutionWorld,
-  type ExecutionWorldOptions,
-  withExecutionWorld,
-} from '../../../sandbox/stage/execution-world.ts';
+import type { ExecutionWorld, ExecutionWorldOptions } from '../../../sandbox/stage/execution-world.ts';
 import { conclusionsOf, jobOf } from '../../sandbox/actions/actions-world.ts';
 import { tale } from '../../support/execution-tales.ts';
+import { withExecutionWorld } from '../../support/with-execution-world.ts';
 
 const deployWorkflow = '.github/workflows/deploy.yml';
 const coordinate = (plan: string) => ({ mode: 'execute', environment: 'qa', plan });

@@ -1,4 +1,5 @@
-import { commentsOf, deedsOf, type GitHubStory, mergeAndWait, openPlan, show, verdictOf } from '../story.ts';
+import { deedsOf } from '../../../sandbox/stage/deployment-site.ts';
+import { commentsOf, type GitHubStory, mergeAndWait, openPlan, show, verdictOf } from '../story.ts';
 
 /** The merge is the moment that counts. */
 export async function execute(story: GitHubStory): Promise<void> {
@@ -7,8 +8,8 @@ export async function execute(story: GitHubStory): Promise<void> {
   const pullRequest = await openPlan(story, '52-both', { ledger: '2.0.0', payments: '2.3.0' });
   outcomes.check('both together pass', verdictOf(pullRequest), 'success');
   await mergeAndWait(story, pullRequest);
-  outcomes.check('the producer was deployed first', deedsOf(story, '52-both'), [
-    ...['begin ledger 2.0.0', 'end ledger 2.0.0', 'begin payments 2.3.0', 'end payments 2.3.0'],
+  outcomes.check('the producer was deployed first', deedsOf(story.site, '52-both'), [
+    ...['begin ledger', 'end ledger', 'begin payments', 'end payments'],
   ]);
   outcomes.check('one job did it', runs('execute qa/52-both').length, 1);
   outcomes.check('the records say so', (await record('qa/52-both')).status, 'finished');

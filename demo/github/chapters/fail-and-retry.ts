@@ -1,5 +1,6 @@
+import { deedsOf } from '../../../sandbox/stage/deployment-site.ts';
 import type { GitHubStory } from '../story.ts';
-import { commentsOf, deedsOf, mergeAndWait, openedByWorkflows, openPlan, show, verdictOf } from '../story.ts';
+import { commentsOf, mergeAndWait, openedByWorkflows, openPlan, show, verdictOf } from '../story.ts';
 
 /** It ends badly, and the next pull request is already there. */
 export async function failAndRetry(story: GitHubStory): Promise<void> {
@@ -17,7 +18,7 @@ export async function failAndRetry(story: GitHubStory): Promise<void> {
   page.typed(`pull request #${retry.number}: ${retry.title}`);
   outcomes.check('the retry has been opened and judged', verdictOf(retry), 'success');
   await mergeAndWait(story, retry);
-  outcomes.check('only what had failed is deployed again', deedsOf(story, '53-fails-retry-1'), [
-    ...['begin orders 1.1.0', 'end orders 1.1.0'],
+  outcomes.check('only what had failed is deployed again', deedsOf(story.site, '53-fails-retry-1'), [
+    ...['begin orders', 'end orders'],
   ]);
 }
