@@ -34,6 +34,7 @@ export const abortedRun: Run = run('one', {
             url: `${repository}/actions/runs/12`,
             repository: 'acme/releases',
             workflow: 'deploy.yml',
+            ref: 'main',
             key: 'qa one payments deploy',
           },
         },

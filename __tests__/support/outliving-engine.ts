@@ -85,6 +85,7 @@ export function workflowEffect(key: string, id: string): WorkflowEffect {
     url: `https://github.com/acme/release/actions/${encodeURIComponent(id)}`,
     repository: 'acme/release',
     workflow: 'deploy.yml',
+    ref: 'main',
     key,
   };
 }

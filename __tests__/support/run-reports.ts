@@ -21,6 +21,7 @@ export function dispatched(application: string, change: Partial<Operation> = {})
     url: 'https://github.example/acme/payments/actions/runs/77',
     repository: 'acme/payments',
     workflow: 'deploy.yml',
+    ref: 'main',
     key: `qa/2026-11-20-payments/${application}/deploy`,
   } as const;
   const startedAt = '2026-11-20T09:12:10.000Z';
@@ -120,6 +121,7 @@ function anyOperation(text: fc.Arbitrary<string>): fc.Arbitrary<Operation> {
         url: text,
         repository: fc.oneof(text, fc.constant('acme/payments')),
         workflow: fc.oneof(text, fc.constant('deploy.yml')),
+        ref: fc.oneof(text, fc.constant('main')),
         key: text,
       }),
       whole: fc.boolean(),

@@ -64,6 +64,7 @@ const effect = fc.oneof(
     url: text,
     repository: text,
     workflow: text,
+    ref: text,
     key: text,
   }),
 );

@@ -43,6 +43,7 @@ const effect: z.ZodMiniType<Effect> = z.discriminatedUnion('kind', [
     url: text,
     repository: text,
     workflow: text,
+    ref: text,
     key: text,
   }),
   z.strictObject({ kind: z.enum(['deployment', 'manifest']), id: text, url: text }),

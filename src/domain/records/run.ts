@@ -84,7 +84,10 @@ export type Effect =
   | WorkflowEffect
   | { readonly kind: 'deployment' | 'manifest'; readonly id: string; readonly url: string };
 
-/** A workflow that was dispatched, or was about to be. Whoever finds a run of it with `key` in its title adopts that. */
+/**
+ * A workflow that was dispatched, or was about to be. Whoever finds a run of it on `ref` that its own account has started
+ * with `key` in the title adopts that.
+ */
 export interface WorkflowEffect {
   readonly kind: 'workflow';
   /** Id of the run; `key` as long as it is not known. */
@@ -95,6 +98,8 @@ export interface WorkflowEffect {
   readonly repository: string;
   /** Name of the file below `.github/workflows`. */
   readonly workflow: string;
+  /** The branch or tag whose version of it was asked for. */
+  readonly ref: string;
   /** The idempotency key, which the workflow's `run-name` shows in square brackets. */
   readonly key: string;
 }

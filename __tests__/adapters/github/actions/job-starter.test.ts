@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { badGatewayAfterEffect, serverError } from '../../../../sandbox/faults/known-faults.ts';
+import { commitFiles } from '../../../../sandbox/operations/repositories/commit-files.ts';
 import { createJobStarter } from '../../../../src/adapters/github/actions/create-job-starter.ts';
 import { ForgeForbidden, ForgeUnavailable } from '../../../../src/ports/forge.ts';
 import { firstAnswers } from '../faults/first-answers.ts';
@@ -68,6 +69,24 @@ describe('starting a job', () => {
     expect(titles()).toHaveLength(2);
   });
 
+  test('is not taken for done because of a run on another branch', async () => {
+    const title = '"execute qa/2026-11-20-payments"';
+    await commitFiles(github.sandbox.world, github.alice, github.repository, {
+      branch: 'mallory',
+      files: {
+        [`.github/workflows/${options.workflow}`]: dispatchedWorkflow({
+          title,
+          inputs: [],
+          scripts: ['true'],
+        }),
+      },
+    });
+    await github.dispatch(options.workflow, {}, { by: github.alice.account, ref: 'mallory' });
+    github.sandbox.faults.at({ method: 'POST' }, serverError);
+    await starter().start(plan);
+    expect(titles()).toHaveLength(2);
+  });
+
   test('is done when the job of an unclear answer has begun meanwhile', async () => {
     github.sandbox.actions.setParallelJobs(20);
     github.sandbox.faults.at({ method: 'POST' }, badGatewayAfterEffect);
@@ -113,9 +132,10 @@ describe('starting a job', () => {
 });
 
 describe('what is queued', () => {
-  const run = (display_title: string, status: string) => ({
+  const run = (display_title: string, status: string, head_branch: string | null = 'main') => ({
     id: 1,
     display_title,
+    head_branch,
     status,
     conclusion: null,
     created_at: '2026-11-20T09:00:00Z',
@@ -139,5 +159,16 @@ describe('what is queued', () => {
     expect(sent.map(({ address }) => new URL(address).searchParams.get('event'))).toEqual([
       'workflow_dispatch',
     ]);
+  });
+
+  test.each(['mallory', 'env/main', null])('is not what is said on another branch (%s)', async (branch) => {
+    const body = { workflow_runs: [run('execute qa/41', 'queued', branch)] };
+    const { api } = connectScripted(() => ({ body }));
+    expect(await createJobStarter(api, options).queued()).toEqual(new Set());
+  });
+
+  test('is also what a person asked for on our branch, whose workflow gives the title', async () => {
+    await github.dispatch('deployment-plans.yml', { mode: 'execute', ...plan }, { by: github.alice.account });
+    expect(await starter().queued()).toEqual(new Set(['qa/2026-11-20-payments']));
   });
 });

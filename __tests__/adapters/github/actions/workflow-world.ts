@@ -1,3 +1,4 @@
+import type { Bot, User } from '../../../../sandbox/model/accounts/account.ts';
 import { currentAttempt, type WorkflowRun } from '../../../../sandbox/model/actions/workflow-run.ts';
 import { commitFiles } from '../../../../sandbox/operations/repositories/commit-files.ts';
 import { createGitHubWorld, type GitHubWorld } from '../github-world.ts';
@@ -11,7 +12,12 @@ export interface WorkflowWorld extends GitHubWorld {
   run(): WorkflowRun;
   /** Lets queued jobs begin, and waits until a job of the newest run has. */
   begin(): Promise<void>;
-  dispatch(file: string, inputs?: Readonly<Record<string, string>>): Promise<WorkflowRun>;
+  /** As our App does it, on main, unless said otherwise. */
+  dispatch(
+    file: string,
+    inputs?: Readonly<Record<string, string>>,
+    how?: { readonly by?: User | Bot; readonly ref?: string },
+  ): Promise<WorkflowRun>;
 }
 
 export async function createWorkflowWorld(): Promise<WorkflowWorld> {
@@ -38,13 +44,13 @@ export async function createWorkflowWorld(): Promise<WorkflowWorld> {
       actions.setParallelJobs(20);
       await actions.until(() => currentAttempt(run()).status !== 'queued');
     },
-    dispatch: (file, inputs = {}) =>
+    dispatch: (file, inputs = {}, { by = github.app.app.bot, ref = 'main' } = {}) =>
       actions.dispatch({
         repository: github.repository,
         path: `.github/workflows/${file}`,
-        ref: 'main',
+        ref,
         inputs,
-        by: github.alice.account,
+        by,
       }),
   };
 }

@@ -95,6 +95,9 @@ export const inputNames = [
   'key',
 ];
 
+/** What a run is dispatched with that has the key in its title. */
+export const keyInputs = Object.fromEntries(inputNames.map((name) => [name, name === 'key' ? key : 'x']));
+
 /** A workflow that deploys by one script. */
 export function deployWorkflow(script: string, title = `Deploy [${expression('inputs.key')}]`): string {
   return dispatchedWorkflow({ title: JSON.stringify(title), inputs: inputNames, scripts: [script] });

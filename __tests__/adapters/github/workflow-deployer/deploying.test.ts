@@ -8,8 +8,8 @@ import { createWorkflowWorld, dispatchedWorkflow, type WorkflowWorld } from '../
 import {
   createSteppedClock,
   deployWorkflow,
-  inputNames,
   key,
+  keyInputs,
   type NotedOrder,
   type SteppedClock,
   workflowOrder,
@@ -65,6 +65,7 @@ describe('a deployment by a workflow', () => {
       url: `${github.sandbox.serverUrl}/acme/releases/actions/workflows/deploy.yml`,
       repository: 'acme/releases',
       workflow: 'deploy.yml',
+      ref: 'main',
       key,
     });
     await prepared.discard();
@@ -79,9 +80,8 @@ describe('a deployment by a workflow', () => {
     const { id, displayTitle } = github.run();
     const url = `${github.sandbox.serverUrl}/acme/releases/actions/runs/${id}`;
     expect(displayTitle).toBe(`Deploy [${key}]`);
-    expect(noted.effects).toEqual([
-      { kind: 'workflow', id: String(id), url, repository: 'acme/releases', workflow: 'deploy.yml', key },
-    ]);
+    const workflow = { repository: 'acme/releases', workflow: 'deploy.yml', ref: 'main' };
+    expect(noted.effects).toEqual([{ kind: 'workflow', id: String(id), url, ...workflow, key }]);
     expect(noted.lines).toEqual([
       `[deployment-plans] started deploy.yml of acme/releases: ${url}`,
       `[deployment-plans] the run of deploy.yml of acme/releases (${url}) succeeded`,
@@ -148,8 +148,7 @@ describe('a deployment by a workflow', () => {
   );
 
   test('takes up a run that is there already', async () => {
-    const inputs = Object.fromEntries(inputNames.map((name) => [name, name === 'key' ? key : 'x']));
-    const { id } = await github.dispatch('deploy.yml', inputs);
+    const { id } = await github.dispatch('deploy.yml', keyInputs);
     const noted = workflowOrder();
     const { end } = await deploy(noted);
     expect(end?.outcome).toBe('succeeded');
@@ -159,10 +158,8 @@ describe('a deployment by a workflow', () => {
   });
 
   test('does not take up that of another key, or an older one', async () => {
-    const inputs = (wanted: string) =>
-      Object.fromEntries(inputNames.map((name) => [name, name === 'key' ? wanted : 'x']));
-    await github.dispatch('deploy.yml', inputs(`${key}/2`));
-    await github.dispatch('deploy.yml', inputs(key));
+    await github.dispatch('deploy.yml', { ...keyInputs, key: `${key}/2` });
+    await github.dispatch('deploy.yml', keyInputs);
     await github.sandbox.actions.idle();
     clock = createSteppedClock(Date.now() + 3_600_000);
     clock.whileAsleep = () => github.sandbox.actions.idle();
@@ -172,9 +169,8 @@ describe('a deployment by a workflow', () => {
 
   test('lets the oldest of several runs with its key go on, and cancels the others', async () => {
     github.sandbox.actions.setParallelJobs(0);
-    const inputs = Object.fromEntries(inputNames.map((name) => [name, name === 'key' ? key : 'x']));
-    const own = await github.dispatch('deploy.yml', inputs);
-    const second = await github.dispatch('deploy.yml', inputs);
+    const own = await github.dispatch('deploy.yml', keyInputs);
+    const second = await github.dispatch('deploy.yml', keyInputs);
     clock.whileAsleep = () => github.begin();
     const prepared = await deployer().prepare(workflowOrder().order);
     github.sandbox.faults.before({ path: `${home}/runs/${own.id}` }, async () => {

@@ -133,7 +133,7 @@ describe('a deployment that meets', () => {
     expect(end?.reason).toMatch(
       /^it is not known whether deploy.yml of acme\/releases was started: could not start .*GitHub failed \(500\)/,
     );
-    expect(end?.reason).toContain(`no run with [${key}] in its title was found`);
+    expect(end?.reason).toContain(`no run of ours with [${key}] in its title was found`);
   });
 
   test('an unclear answer looks on while GitHub fails', async () => {
@@ -152,7 +152,7 @@ describe('a deployment that meets', () => {
     failLooksAfterDispatch();
     const end = await deploy(workflowOrder({ deployer: { timeout: minutes } }));
     expect(end).toMatchObject({ outcome: 'unknown' });
-    expect(end?.reason).toContain(`a run with [${key}] in its title could not be looked for`);
+    expect(end?.reason).toContain(`a run of ours with [${key}] in its title could not be looked for`);
     expect(github.runs()).toHaveLength(1);
   });
 

@@ -76,16 +76,27 @@ describe('a run is looked at', () => {
     expect(end?.outcome).toBe('succeeded');
   });
 
-  test('no more when it is gone', async () => {
+  test('no more when it never shows', async () => {
     const { end, took } = await deploy({
       at: () => goingOn,
-      answers: (request, now) => (request === 'GET /runs/7' && now > 20_000 ? { status: 404 } : undefined),
+      answers: (request) => (request === 'GET /runs/7' ? { status: 404 } : undefined),
     });
     expect(end).toEqual({
       outcome: 'unknown',
-      reason: `${run} is not there any more, so it is not known how it ended`,
+      reason: `${run} was never shown by GitHub, so it is not known what became of it`,
     });
-    expect(took).toBeLessThan(5 * minutes);
+    expect(took).toBeGreaterThan(minutes / 2);
+    expect(took).toBeLessThan(minutes);
+  });
+
+  test('again when it is hidden for a long time, which is said once', async () => {
+    const isHidden = (now: number) => now > 20_000 && now < 40 * minutes;
+    const { end, lines } = await deploy({
+      at: (now) => (now > 45 * minutes ? { status: 'completed', conclusion: 'success' } : goingOn),
+      answers: (request, now) => (request === 'GET /runs/7' && isHidden(now) ? { status: 404 } : undefined),
+    });
+    expect(end?.outcome).toBe('succeeded');
+    expect(lines.filter((line) => line.includes('GitHub does not show the run 7 any more'))).toHaveLength(1);
   });
 });
 
@@ -114,11 +125,14 @@ describe('at its time limit', () => {
     expect(posts(said)).toHaveLength(5);
   });
 
-  test('a run that cannot be seen is given up after a while', async () => {
+  test.each([
+    ['because GitHub fails', /\/runs\/7/, serverError],
+    ['because it is hidden', /^GET \/runs\/7$/, { status: 404 }],
+  ])('a run that cannot be seen %s is given up after a while', async (_, requests, answer) => {
     const { end, took } = await deploy({
       timeout: limit,
       at: () => goingOn,
-      answers: (request, now) => (request.includes('/runs/7') && now > minutes ? serverError : undefined),
+      answers: (request, now) => (requests.test(request) && now > minutes ? answer : undefined),
     });
     expect(end).toEqual({
       outcome: 'unknown',

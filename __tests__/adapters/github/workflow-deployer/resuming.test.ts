@@ -8,8 +8,8 @@ import { createWorkflowWorld, type WorkflowWorld } from '../actions/workflow-wor
 import {
   createSteppedClock,
   deployWorkflow,
-  inputNames,
   key,
+  keyInputs,
   minutes,
   type SteppedClock,
   workflowOrder,
@@ -40,14 +40,14 @@ beforeEach(() => {
 afterEach(() => github.sandbox.faults.clear());
 
 const deployer = () => createWorkflowDeployer({ api: github.connect().api, clock });
-const dispatched = (file: string) =>
-  github.dispatch(file, Object.fromEntries(inputNames.map((name) => [name, name === 'key' ? key : 'x'])));
+const dispatched = (file: string) => github.dispatch(file, keyInputs);
 const unknownRun = (workflow: string): WorkflowEffect => ({
   kind: 'workflow',
   id: key,
   url: `${github.sandbox.serverUrl}/acme/releases/actions/workflows/${workflow}`,
   repository: 'acme/releases',
   workflow,
+  ref: 'main',
   key,
 });
 
@@ -101,7 +101,7 @@ describe('a deployment of another coordinator', () => {
     const end = await outcome(unknownRun('deploy.yml'));
     expect(end).toMatchObject({ outcome: 'unknown' });
     expect(end?.reason).toMatch(
-      /^it is not known whether deploy.yml of acme\/releases was started: no run with \[qa\/.*\/deploy\] in its title was found/,
+      /^it is not known whether deploy.yml of acme\/releases was started: no run of ours with \[qa\/.*\/deploy\] in its title was found/,
     );
     expect(github.runs()).toEqual([]);
     expect(github.requests().every((request) => request.startsWith('GET'))).toBe(true);
@@ -134,6 +134,20 @@ describe('a deployment of another coordinator', () => {
     expect(currentAttempt(run).conclusion).toBeNull();
     github.sandbox.actions.cancel(run);
     await github.sandbox.actions.idle();
+  });
+
+  test('is waited for though GitHub does not show it for a while', async () => {
+    const { id } = await dispatched('deploy.yml');
+    const hidden = github.run();
+    github.repository.workflowRuns.clear();
+    clock.whileAsleep = async (nap) => {
+      if (nap === 20) github.repository.workflowRuns.set(id, hidden);
+      await github.sandbox.actions.idle();
+    };
+    expect(await outcome({ ...unknownRun('deploy.yml'), id: String(id) })).toMatchObject({
+      outcome: 'succeeded',
+    });
+    expect(clock.naps.length).toBeGreaterThanOrEqual(20);
   });
 
   test('counts its time limit from its beginning, but is looked at before', async () => {
@@ -175,5 +189,6 @@ describe('what is no deployment by a workflow', () => {
 
 function effectOf(): WorkflowEffect {
   const url = 'https://github.com/acme/releases/actions/workflows/deploy.yml';
-  return { kind: 'workflow', id: '7', url, repository: 'acme/releases', workflow: 'deploy.yml', key };
+  const place = { repository: 'acme/releases', workflow: 'deploy.yml', ref: 'main' };
+  return { kind: 'workflow', id: '7', url, ...place, key };
 }

@@ -36,5 +36,14 @@ export function connectScriptedRuns({
 }
 
 function shape({ id, status, conclusion, title = 'Deploy' }: ScriptedRun) {
-  return { id, display_title: title, status, conclusion, run_attempt: 1, created_at: '2026-11-20T09:00:00Z' };
+  return {
+    id,
+    display_title: title,
+    head_branch: 'main',
+    actor: { login: 'planner[bot]' },
+    status,
+    conclusion,
+    run_attempt: 1,
+    created_at: '2026-11-20T09:00:00Z',
+  };
 }

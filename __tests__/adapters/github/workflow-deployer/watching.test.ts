@@ -23,7 +23,7 @@ async function waitFor(ids: readonly number[], scripted: Parameters<typeof conne
 }
 
 function started(id: number) {
-  return { id, since: 0, startedAt: 0, atOnce: false, onTrouble: () => {} };
+  return { id, since: 0, startedAt: 0, isNew: true, onTrouble: () => {} };
 }
 
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
@@ -86,7 +86,8 @@ describe('several runs of a workflow', () => {
 });
 
 function listed({ id, status, conclusion }: ScriptedRun) {
-  return { id, display_title: 'x', status, conclusion, created_at: '2026-11-20T09:00:00Z' };
+  const created_at = '2026-11-20T09:00:00Z';
+  return { id, display_title: 'x', head_branch: 'main', status, conclusion, created_at };
 }
 
 describe('a watcher', () => {

@@ -24,7 +24,8 @@ const looks = 2;
 /**
  * Starts jobs by dispatching a workflow of this repository. Its `run-name` must give runs the title
  * `execute <environment>/<plan>`, by which those that have not begun are told; else every plan is asked for again
- * and again, which does no harm but takes its time.
+ * and again, which does no harm but takes its time. Only our branch's version of the workflow is believed, whoever
+ * has started it: on a branch of her own anybody who may push can give runs any title.
  *
  * `queued` takes one request: of the newest hundred dispatched runs. `start` takes one when it is answered. GitHub may
  * show a run that is between two of its jobs as queued; what is not asked for because of that, the schedule makes up for.
@@ -32,7 +33,10 @@ const looks = 2;
 export function createJobStarter(api: GitHubApi, options: JobStarterOptions): JobStarter {
   const { workflow, ref, now = Date.now } = options;
   const place = { repository: api.repository, file: workflow };
-  const newest = async () => (await readDispatchedRuns(api, place, { page: 1, since: null })).runs;
+  const newest = async () => {
+    const { runs } = await readDispatchedRuns(api, place, { page: 1, since: null });
+    return runs.filter((run) => run.ref === ref);
+  };
   return {
     queued: () =>
       api.attempt(

@@ -8,6 +8,8 @@ import type { WorkflowPlace } from './workflow-place.ts';
 const workflowRun = z.object({
   id: z.number(),
   display_title: z.string(),
+  head_branch: z.nullable(z.string()),
+  actor: z.nullish(z.object({ login: z.string() })),
   status: z.nullable(z.string()),
   conclusion: z.nullable(z.string()),
   run_attempt: z.optional(z.number()),
@@ -19,6 +21,10 @@ const workflowRuns = z.object({ workflow_runs: z.array(workflowRun) });
 export interface WorkflowRun {
   readonly id: number;
   readonly title: string;
+  /** Name of the branch or tag whose version of the workflow runs; null when there is none. */
+  readonly ref: string | null;
+  /** Login of who started it first, whoever has started it again since; null when GitHub does not tell. */
+  readonly startedBy: string | null;
   /** Such as `queued`, `in_progress`, `completed`. */
   readonly status: string | null;
   /** Such as `success`; null as long as it is not completed. */
@@ -87,6 +93,8 @@ function toRun(run: z.infer<typeof workflowRun>): WorkflowRun {
   return {
     id: run.id,
     title: run.display_title,
+    ref: run.head_branch,
+    startedBy: run.actor?.login ?? null,
     status: run.status,
     conclusion: run.conclusion,
     attempt: run.run_attempt ?? 1,

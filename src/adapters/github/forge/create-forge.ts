@@ -1,9 +1,9 @@
 import type { Forge } from '../../../ports/forge.ts';
 import type { GitHubApi } from '../api/github-api.ts';
+import { readLogin } from '../ownership/read-login.ts';
 import { readPublications } from './publications/read-publications.ts';
 import { readOpenPullRequests } from './reading/open-pull-requests.ts';
 import { readPullRequestsOf } from './reading/pull-requests-of.ts';
-import { readLogin } from './reading/read-login.ts';
 import { readStatus } from './reading/read-status.ts';
 import { openPullRequest } from './writing/open-pull-request.ts';
 import { setCheck } from './writing/set-check.ts';

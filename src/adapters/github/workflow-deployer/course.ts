@@ -11,6 +11,10 @@ export interface Course extends Pick<StartedDeployment, 'onLine' | 'onEffect'> {
   readonly clock: WakingClock;
   readonly watcher: RunWatcher;
   readonly wishes: Wishes;
+  /** Who starts what is started here. */
+  readonly ownLogin: () => Promise<string>;
+  /** Runs with its key that are not ours, as far as that was said. */
+  readonly strangers: Set<number>;
   readonly place: WorkflowPlace;
   /** As it was when the deployment was prepared or recorded. */
   readonly effect: WorkflowEffect;
@@ -18,6 +22,13 @@ export interface Course extends Pick<StartedDeployment, 'onLine' | 'onEffect'> {
   readonly startedAt: number;
   /** When it is to be ended; infinite when that is not known. */
   readonly deadline: number;
+}
+
+/** A run that is to be followed. */
+export interface BegunRun {
+  readonly id: number;
+  /** Whether it was started just now, so that GitHub may not show it yet. */
+  readonly isNew: boolean;
 }
 
 /** What GitHub's clock may be off from ours. */

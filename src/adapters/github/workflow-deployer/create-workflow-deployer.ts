@@ -3,6 +3,7 @@ import type { WorkflowEffect } from '../../../domain/records/run.ts';
 import type { Deployer, DeploymentOrder, PreparedDeployment } from '../../../ports/deployer.ts';
 import { nameOfRepository, pageOfWorkflow, type WorkflowPlace } from '../actions/workflow-place.ts';
 import type { GitHubApi } from '../api/github-api.ts';
+import { rememberedLogin } from '../ownership/read-login.ts';
 import { hostedRepository } from '../sources/hosted-repository.ts';
 import { type Begun, beginRun, findBegun } from './beginning/begin-run.ts';
 import type { Course } from './course.ts';
@@ -19,13 +20,14 @@ export interface WorkflowDeployerOptions {
 
 /**
  * Deploys by dispatching a workflow, each operation on a machine of its own, in the release repository or in the
- * application's on the same GitHub. Its run is found again by the idempotency key in its title, so that there is
- * never a second one, whoever waits for it (docs/decisions/0020).
+ * application's on the same GitHub. Its run is found again by the idempotency key in its title, its ref and who has
+ * started it, so that there is never a second one, whoever waits for it (docs/decisions/0020).
  */
 export function createWorkflowDeployer(options: WorkflowDeployerOptions): Deployer<WorkflowDeployer> {
   const { api, clock = systemClock } = options;
   const watcherOf = watchersByPlace({ api, clock });
-  const begunAt = (place: WorkflowPlace) => ({ api, clock, place, watcher: watcherOf(place) });
+  const ownLogin = rememberedLogin(api);
+  const begunAt = (place: WorkflowPlace) => ({ api, clock, ownLogin, place, watcher: watcherOf(place) });
   return {
     async prepare(order) {
       const { deployer, key, onLine, onEffect } = order;
@@ -36,6 +38,7 @@ export function createWorkflowDeployer(options: WorkflowDeployerOptions): Deploy
         url: pageOfWorkflow(api, place),
         repository: nameOfRepository(place.repository),
         workflow: place.file,
+        ref: deployer.ref,
         key,
       };
       const dispatch = { place, ref: deployer.ref, inputs: workflowInputs(order) };
@@ -70,17 +73,17 @@ export function createWorkflowDeployer(options: WorkflowDeployerOptions): Deploy
 
 function workflowDeployment(
   effect: WorkflowEffect,
-  started: () => Omit<Course, 'wishes'>,
+  started: () => Omit<Course, 'wishes' | 'strangers'>,
   begin: (course: Course) => Promise<Begun>,
 ): PreparedDeployment {
   const wishes = createWishes();
   return {
     effect,
     async open() {
-      const course = { ...started(), wishes };
+      const course = { ...started(), wishes, strangers: new Set<number>() };
       const begun = await begin(course);
       if (begun.kind === 'left') return undefined;
-      return begun.kind === 'end' ? begun.end : followRun(course, begun.id, { atOnce: !begun.isNew });
+      return begun.kind === 'end' ? begun.end : followRun(course, begun);
     },
     discard: async () => {},
     stop: wishes.stop,

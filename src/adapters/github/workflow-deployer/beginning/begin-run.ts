@@ -1,6 +1,6 @@
 import type { DeploymentEnd } from '../../../../ports/deployer.ts';
 import type { WorkflowDispatch } from '../../actions/dispatch-workflow.ts';
-import { type Course, nameOf, tellRun } from '../course.ts';
+import { type BegunRun, type Course, nameOf, tellRun } from '../course.ts';
 import { markOf, whatTitlesNeed } from '../workflow-inputs.ts';
 import { findRun } from './find-runs.ts';
 import { refusal } from './refusal.ts';
@@ -9,7 +9,7 @@ import { type Started, startRun } from './start-run.ts';
 
 /** The run to wait for, or an end without one. */
 export type Begun =
-  | { readonly kind: 'run'; readonly id: number; readonly isNew: boolean }
+  | ({ readonly kind: 'run' } & BegunRun)
   | { readonly kind: 'end'; readonly end: DeploymentEnd }
   | { readonly kind: 'left' };
 
@@ -59,8 +59,8 @@ function takenUp(course: Course, id: number): Begun {
 function whyNotFound({ effect }: Course, kind: 'none' | 'unseen'): string {
   const mark = markOf(effect.key);
   return kind === 'none'
-    ? `no run with ${mark} in its title was found (the workflow needs ${whatTitlesNeed})`
-    : `a run with ${mark} in its title could not be looked for`;
+    ? `no run of ours with ${mark} in its title was found (the workflow needs ${whatTitlesNeed})`
+    : `a run of ours with ${mark} in its title could not be looked for`;
 }
 
 function failed(reason: string): Begun {

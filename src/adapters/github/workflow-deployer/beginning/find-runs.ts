@@ -4,6 +4,7 @@ import { type Course, earliest, nameOf, pageOf, say } from '../course.ts';
 import { cancelRun } from '../following/cancel-run.ts';
 import { type Tried, tryTask } from '../try-task.ts';
 import { markOf } from '../workflow-inputs.ts';
+import { isStartedBy, tellStranger } from './strangers.ts';
 
 /** GitHub lists no more than a thousand runs of a time. */
 const mostPages = 10;
@@ -12,7 +13,7 @@ const mostPages = 10;
 export async function findRun(course: Course): Promise<Tried<WorkflowRun | undefined>> {
   const { api } = course;
   const task = { doing: `look for a run of ${nameOf(course)}`, permission: 'actions: read' };
-  const tried = await tryTask(api, task, () => runsWithKey(course));
+  const tried = await tryTask(api, task, () => ownRuns(course));
   if (tried.kind === 'failed') return tried;
   const [own, ...others] = tried.answer;
   if (own !== undefined) await endOthers(course, own, others);
@@ -20,6 +21,14 @@ export async function findRun(course: Course): Promise<Tried<WorkflowRun | undef
 }
 
 /** The oldest first, whose number is the lowest. */
+async function ownRuns(course: Course): Promise<WorkflowRun[]> {
+  const found = await runsWithKey(course);
+  if (found.length === 0) return [];
+  const account = { login: await course.ownLogin(), ref: course.effect.ref };
+  for (const run of found) if (!isStartedBy(run, account)) tellStranger(course, run, account);
+  return found.filter((run) => isStartedBy(run, account)).sort((one, other) => one.id - other.id);
+}
+
 async function runsWithKey(course: Course): Promise<WorkflowRun[]> {
   const { api, place, effect } = course;
   const found: WorkflowRun[] = [];
@@ -28,7 +37,7 @@ async function runsWithKey(course: Course): Promise<WorkflowRun[]> {
     found.push(...runs.filter(({ title }) => title.includes(markOf(effect.key))));
     if (runs.length < pageSize) break;
   }
-  return found.sort((one, other) => one.id - other.id);
+  return found;
 }
 
 /** Only one run may do the work of a key; the oldest has come farthest. */

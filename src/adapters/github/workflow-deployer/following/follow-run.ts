@@ -1,6 +1,6 @@
 import type { DeploymentEnd } from '../../../../ports/deployer.ts';
 import type { WorkflowRun } from '../../actions/workflow-runs.ts';
-import { type Course, earliest, nameOf, pageOf, say } from '../course.ts';
+import { type BegunRun, type Course, earliest, nameOf, pageOf, say } from '../course.ts';
 import type { Sight } from '../watching/watched-run.ts';
 import { cancelRun } from './cancel-run.ts';
 import { conclusionEnd } from './conclusion-end.ts';
@@ -10,19 +10,14 @@ import { createEnding, type Ending } from './ending.ts';
  * Waits for the end of a run; undefined when it was left before. Looks that fail are repeated until the time limit.
  * From then on, or when it is asked to stop, the run is cancelled and waited for: as long as it is seen going on
  * what it does is not over, so only when it cannot be seen at all is it given up.
- * @param atOnce whether it may have ended long ago
  */
-export async function followRun(
-  course: Course,
-  id: number,
-  { atOnce }: { readonly atOnce: boolean },
-): Promise<DeploymentEnd | undefined> {
+export async function followRun(course: Course, { id, isNew }: BegunRun): Promise<DeploymentEnd | undefined> {
   const { clock, wishes, startedAt } = course;
   const watch = course.watcher.watch({
     id,
     since: earliest(course),
     startedAt,
-    atOnce,
+    isNew,
     onTrouble: (text) => say(course, `${text}; it is tried again`),
   });
   const ending = createEnding({
@@ -58,7 +53,7 @@ function endOf(course: Course, id: number, { sight, ending }: State): Deployment
     case 'completed':
       return conclude(course, run, { run: sight.run, ending });
     case 'gone':
-      return unknown(`${run} is not there any more, so it is not known how it ended`);
+      return unknown(`${run} was never shown by GitHub, so it is not known what became of it`);
     case 'out-of-sight':
       if (!ending.isOverdue(course.clock.now())) return undefined;
       return unknown(`${run} ${wordsOf(ending)}, and it is not known whether it has ended`);

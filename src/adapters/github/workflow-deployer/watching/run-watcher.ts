@@ -49,7 +49,11 @@ export function createRunWatcher({ api, clock, place }: RunWatcherOptions): RunW
       return;
     }
     spacing = spacingFor(tried.answer.headers, lookedAt);
-    for (const run of runs) run.seen(tried.answer.runs.get(run.id));
+    for (const run of runs) {
+      const found = tried.answer.runs.get(run.id);
+      if (found === undefined) run.missed();
+      else run.seen(found);
+    }
   }
 
   async function lookOrSleep(): Promise<void> {

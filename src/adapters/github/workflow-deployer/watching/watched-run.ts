@@ -6,16 +6,16 @@ import { pollInterval } from './poll-interval.ts';
 export type Sight =
   | { readonly kind: 'completed'; readonly run: WorkflowRun }
   | { readonly kind: 'going-on' }
-  /** GitHub could not be asked, or did not show it this time. */
+  /** GitHub could not be asked, or does not show it. */
   | { readonly kind: 'out-of-sight' }
-  /** It is not there any more, or the token may not see it any more. */
+  /** GitHub has never shown it. */
   | { readonly kind: 'gone' };
 
 export interface RunToWatch extends WantedRun {
   /** When it was started; milliseconds since the epoch. */
   readonly startedAt: number;
-  /** Whether it is to be looked at without waiting. */
-  readonly atOnce: boolean;
+  /** Whether GitHub may not show it yet; if not, it is looked at without waiting. */
+  readonly isNew: boolean;
   /** A sentence about looks that fail. */
   readonly onTrouble: (text: string) => void;
 }
@@ -30,7 +30,10 @@ export interface WatchedRun extends WantedRun {
   /** Until when it is waited for; infinite before the first look. */
   readonly patience: number;
   wait(until: number, wake: AbortSignal): Promise<Sight>;
-  seen(run: WorkflowRun | undefined): void;
+  seen(run: WorkflowRun): void;
+  /** GitHub answered, and did not show it. */
+  missed(): void;
+  /** It is not known how it stands. */
   notSeen(why: string): void;
   hurry(now: number): void;
   /** Whether there is something to tell whoever waits. */
@@ -39,12 +42,12 @@ export interface WatchedRun extends WantedRun {
   fail(error: unknown): void;
 }
 
-/** A run that is not shown so often in a row is not there: GitHub may take a while to show a new one. */
-const mostMisses = 5;
+/** GitHub may take a while to show a new run: so often it is looked at, in more than half a minute. */
+const mostMisses = 7;
 
 /** @param waiting holds it as long as somebody waits for it */
 export function createWatchedRun(
-  { id, since, startedAt, atOnce, onTrouble }: RunToWatch,
+  { id, since, startedAt, isNew, onTrouble }: RunToWatch,
   {
     now,
     waiting,
@@ -53,7 +56,7 @@ export function createWatchedRun(
 ): WatchedRun {
   let sight: Sight = { kind: 'going-on' };
   let [wasLookedAt, watchedSince, patience] = [false, startedAt, Number.POSITIVE_INFINITY];
-  let [misses, troubled] = [0, false];
+  let [misses, troubled, wasSeen] = [0, false, !isNew];
   let waiter: { resolve(sight: Sight): void; reject(error: unknown): void } | null = null;
 
   const release = () => {
@@ -65,7 +68,7 @@ export function createWatchedRun(
   const run: WatchedRun = {
     id,
     since,
-    firstLook: atOnce ? now : now + pollInterval(0),
+    firstLook: isNew ? now + pollInterval(0) : now,
     get wasLookedAt() {
       return wasLookedAt;
     },
@@ -89,11 +92,15 @@ export function createWatchedRun(
       }).finally(() => wake.removeEventListener('abort', wakeUp));
     },
     seen(found) {
-      wasLookedAt = true;
-      troubled = false;
-      misses = found === undefined ? misses + 1 : 0;
-      if (found === undefined) sight = { kind: misses < mostMisses ? 'out-of-sight' : 'gone' };
-      else sight = found.status === 'completed' ? { kind: 'completed', run: found } : { kind: 'going-on' };
+      [wasLookedAt, troubled, wasSeen] = [true, false, true];
+      sight = found.status === 'completed' ? { kind: 'completed', run: found } : { kind: 'going-on' };
+    },
+    missed() {
+      // It may go on all the same: a token can lose sight of a repository, and find it again.
+      if (wasSeen) return run.notSeen(`GitHub does not show the run ${id} any more`);
+      misses += 1;
+      [wasLookedAt, troubled] = [true, false];
+      sight = { kind: misses < mostMisses ? 'out-of-sight' : 'gone' };
     },
     notSeen(why) {
       if (!troubled) onTrouble(why);
