@@ -3,12 +3,14 @@ import { createCommandDeployer } from '../../adapters/deployers/command-deployer
 import { createJobStarter } from '../../adapters/github/actions/create-job-starter.ts';
 import { createJobs } from '../../adapters/github/actions/create-jobs.ts';
 import { ownJob } from '../../adapters/github/actions/own-job.ts';
+import { createMirror } from '../../adapters/github/mirror/create-mirror.ts';
 import { createWorkflowDeployer } from '../../adapters/github/workflow-deployer/create-workflow-deployer.ts';
 import { createProcesses } from '../../adapters/processes/processes.ts';
 import { trustedBranch } from '../../domain/layout.ts';
 import { planAddress } from '../../domain/names.ts';
 import type { JobIdentity } from '../../domain/records/run.ts';
 import type { JobStarter } from '../../ports/jobs.ts';
+import type { Mirror } from '../../ports/mirror.ts';
 import type { Progress } from '../../ports/progress.ts';
 import { deployerOfKinds } from '../../usecases/execution/deployer-of-kinds.ts';
 import type { ExecutionPorts } from '../../usecases/execution/execution-ports.ts';
@@ -19,7 +21,7 @@ import type { Step } from '../modes/step.ts';
 import type { Session } from '../session.ts';
 import { readSurroundings } from '../surroundings.ts';
 import { ownWorkflow } from './own-workflow.ts';
-import { rehearsed, rehearsedStarter } from './rehearse.ts';
+import { rehearsed, rehearsedMirror, rehearsedStarter } from './rehearse.ts';
 
 /** What executing plans takes besides judging them, and starting the jobs that do. */
 export interface ExecutingPorts extends EvaluationPorts {
@@ -35,6 +37,7 @@ export interface ExecutionSession extends Session, ExecutingPorts {
   readonly workflow: string;
   /** Addresses of the plans that this step has registered so far. */
   readonly registered: ReadonlySet<string>;
+  readonly mirror: Mirror;
 }
 
 /** Adds to a session what executing takes; in a dry run nothing of it writes anything. */
@@ -51,6 +54,7 @@ export async function executionSession(step: Step, given: Session): Promise<Exec
     ...{ processes, variables, temporaryFolder, logFolder: join(temporaryFolder, 'logs') },
   });
   const deployer = deployerOfKinds({ command, workflow: createWorkflowDeployer({ api }) });
+  const mirror = createMirror(api);
   const registered = new Set<string>();
   const log = lineProgress(runner.say);
   const progress: Progress = {
@@ -64,6 +68,7 @@ export async function executionSession(step: Step, given: Session): Promise<Exec
     ...session,
     ports: { ...session, processes, deployer, progress },
     starter: request.dryRun ? rehearsedStarter(starter) : starter,
+    mirror: request.dryRun ? rehearsedMirror(mirror, runner.say) : mirror,
     ...{ job, workflow, registered },
   };
 }

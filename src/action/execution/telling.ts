@@ -1,4 +1,3 @@
-import { createMirror } from '../../adapters/github/mirror/create-mirror.ts';
 import { type PlanAddress, planAddress } from '../../domain/names.ts';
 import type { DeliveredFollowUp } from '../../domain/records/delivery.ts';
 import { hasEnded, type Run } from '../../domain/records/run.ts';
@@ -46,8 +45,8 @@ export async function runSummary(
   return renderRunReport(run, { ...contextOf(session), leftOpen, followUp }, { limit });
 }
 
-function portsOf({ api, clock, ports: { progress } }: ExecutionSession): MirroringPorts {
-  return { mirror: createMirror(api), clock, progress };
+function portsOf({ mirror, clock, ports: { progress } }: ExecutionSession): MirroringPorts {
+  return { mirror, clock, progress };
 }
 
 function contextOf({ webAddress, job, workflow }: ExecutionSession) {

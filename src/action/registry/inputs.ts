@@ -84,7 +84,7 @@ export const inputs = {
     default: 'false',
     required: false,
     kind: 'flag',
-    modes: modes.filter((mode) => mode !== 'report' && mode !== 'doctor'),
+    modes: ofPlans,
   },
   'hand-over-after': {
     description:
