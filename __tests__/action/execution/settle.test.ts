@@ -100,3 +100,13 @@ describe('a rehearsal', () => {
     expect(it.jobs.started).toEqual([]);
   });
 });
+
+test('what a change of the configuration lets start is started, in every environment', async () => {
+  it.world.configure({ qa: { 'parallel-plans': 1 }, production: { deployer: undefined } });
+  it.world.merge('one', planText({ shop: '2.0.0' }));
+  it.world.merge('two', planText({ lonely: '2.0.0' }));
+  await startMerged(it.step(2), 'qa', { dryRun: false });
+  it.world.configure({ qa: { 'parallel-plans': 2 }, production: { deployer: undefined } });
+  const { started, wrong } = await settle(it.step(3), everything);
+  expect({ started: started.map(({ plan }) => plan), wrong }).toEqual({ started: ['two'], wrong: [] });
+});

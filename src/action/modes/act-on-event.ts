@@ -1,3 +1,4 @@
+import { trustedBranch } from '../../domain/layout.ts';
 import { parseEnvironmentBranch } from '../../domain/names.ts';
 import { isIdle, type Reading } from '../events/reading.ts';
 import type { Outcome } from '../outcome.ts';
@@ -22,8 +23,11 @@ export type ExecutionTask =
   | { readonly kind: 'merged'; readonly environment: string }
   | { readonly kind: 'left' };
 
-function taskOf(reading: Reading): ExecutionTask | null {
+/** A change of configuration or catalog may free plans in any environment, of which no push to that one tells. */
+export function taskOf(reading: Reading): ExecutionTask | null {
   if (reading.kind === 'schedule') return { kind: 'left' };
-  const environment = reading.kind === 'push' ? parseEnvironmentBranch(reading.branch) : undefined;
+  if (reading.kind !== 'push') return null;
+  if (reading.branch === trustedBranch) return { kind: 'left' };
+  const environment = parseEnvironmentBranch(reading.branch);
   return environment === undefined ? null : { kind: 'merged', environment };
 }
