@@ -13,6 +13,8 @@ export interface Clients {
   readonly reads: Client;
   /** For changes: one at a time, a second apart, and never repeated blindly. */
   readonly writes: Client;
+  /** For changes that cannot wait for others: they notify nobody, create nothing, and may be repeated. */
+  readonly urgent: Client;
 }
 
 export interface ClientOptions {
@@ -37,6 +39,7 @@ export function createClients(options: ClientOptions): Clients {
   return {
     reads: createClient(options, limiters.reads, 3),
     writes: createClient(options, limiters.writes, 0),
+    urgent: createClient(options, limiters.urgent, 0),
   };
 }
 

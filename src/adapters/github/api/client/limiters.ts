@@ -10,7 +10,7 @@ const atOnce = 10;
  * pass `write` besides, those that notify people also `notifications`, and so on. Made anew for each client,
  * because the plugin's own are shared by all of a process and take a query by GraphQL, a POST, for a change.
  */
-export function createLimiters(pace: number): { readonly reads: Limiters; readonly writes: Limiters } {
+export function createLimiters(pace: number): Readonly<Record<'reads' | 'writes' | 'urgent', Limiters>> {
   const free = () => new Bottleneck.Group({ maxConcurrent: atOnce });
   const spaced = () => new Bottleneck.Group({ maxConcurrent: 1, minTime: millisecondsBetweenWrites * pace });
   const inParallel = () => ({
@@ -20,7 +20,7 @@ export function createLimiters(pace: number): { readonly reads: Limiters; readon
     write: free(),
     notifications: free(),
   });
-  return { reads: inParallel(), writes: { ...inParallel(), write: spaced() } };
+  return { reads: inParallel(), writes: { ...inParallel(), write: spaced() }, urgent: inParallel() };
 }
 
 export type Limiters = Readonly<

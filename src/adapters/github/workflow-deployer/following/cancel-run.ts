@@ -4,7 +4,8 @@ import { tryTask } from '../try-task.ts';
 
 /**
  * Asks GitHub to end a run; false when it could not be asked, which is said. `force` does not wait for steps that
- * are to run always. Asking twice does no harm, and a run that has ended stays as it is.
+ * are to run always. Asking twice does no harm, and a run that has ended stays as it is. It does not wait for what else is
+ * to be written: a job that is cancelled itself has ten seconds for all of its workflows.
  *
  * Source: docs.github.com, "REST API endpoints for workflow runs", "Cancel" and "Force cancel a workflow run".
  */
@@ -16,7 +17,7 @@ export async function cancelRun(course: Course, run: number, how: 'cancel' | 'fo
     permission: 'actions: write',
   };
   const tried = await tryTask(api, task, async () => {
-    const { actions } = api.writes.rest;
+    const { actions } = api.urgent.rest;
     const ask = how === 'force' ? actions.forceCancelWorkflowRun : actions.cancelWorkflowRun;
     try {
       await ask({ owner, repo, run_id: run });
