@@ -16,8 +16,8 @@ const fileNamed = (name: string) => {
 const signal = fileNamed(signalName);
 const plans = fileNamed('deployment-plans.yml');
 
-/** Says that a job executes one plan. */
-const onePlan = "inputs.mode == 'execute' && inputs.plan";
+/** Says that a job executes one plan, and does not only try it. */
+const onePlan = "inputs.mode == 'execute' && inputs.plan && !inputs.dry-run";
 
 function jobsOf({ content }: WorkflowFile): unknown[] {
   return keysOf(at(content, 'jobs')).map((job) => at(content, 'jobs', job));
@@ -181,6 +181,6 @@ describe('the workflow with rights', () => {
   test('settles what an executing job has left, also after it was cancelled', () => {
     const job = at(plans.content, 'jobs', 'finish');
     expect(at(job, 'needs')).toEqual(['execute']);
-    expect(textAt(job, 'if')).toMatch(/^always\(\) && .*'failure'.*'cancelled'/);
+    expect(textAt(job, 'if')).toMatch(/^always\(\) && !inputs\.dry-run && .*'failure'.*'cancelled'/);
   });
 });
