@@ -126,7 +126,7 @@ test.concurrent('a workflow that is there already, by its key, is adopted and no
     expect((await world.record('qa/adopted')).status).toBe('finished');
   }));
 
-test.concurrent('a second run with the same key, started by somebody else, is cancelled', () =>
+test.concurrent('a second run with the same key, started by somebody else, is not taken for ours', () =>
   withExecutionWorld(byWorkflow(), async (world) => {
     const { actions } = world.sandbox;
     const { releases, alice } = world.acme;
