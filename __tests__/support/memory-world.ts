@@ -39,7 +39,7 @@ export interface MemoryWorld {
   trusted(): Promise<Trusted>;
   configure(change: Readonly<Record<string, object>>): void;
   /** Takes an environment out of the configuration. */
-  remove(environment: 'qa' | 'production'): void;
+  remove(environment: 'development' | 'qa' | 'production'): void;
   /** Puts an application into the catalog and gives its repository the tags v1.0.0, v2.0.0 and v3.0.0. */
   addApplication(name: string, modules?: WrittenModules): void;
   /** Adds a plan to an environment branch; gives the commit. */

@@ -5,14 +5,14 @@ import type { Installation } from '../../sandbox/model/access/app.ts';
 import type { World } from '../../sandbox/model/world.ts';
 import { createInstallationToken } from '../../sandbox/operations/accounts/create-tokens.ts';
 import type { ExecutionSession } from '../../src/action/execution/execution-session.ts';
+import { notingWaits } from '../../src/action/execution/telling-waiting.ts';
 import { openHostedRepository } from '../../src/adapters/git/hosted/open-hosted-repository.ts';
 import { createJobStarter } from '../../src/adapters/github/actions/create-job-starter.ts';
 import { connectGitHub, type GitHubConnection } from '../../src/adapters/github/connect-github.ts';
+import { createMirror } from '../../src/adapters/github/mirror/create-mirror.ts';
 import { createReviewers } from '../../src/adapters/github/reviewers/create-reviewers.ts';
 import { createRepositorySettings } from '../../src/adapters/github/settings/create-repository-settings.ts';
 import { trustedBranch } from '../../src/domain/layout.ts';
-import { planAddress } from '../../src/domain/names.ts';
-import type { Progress } from '../../src/ports/progress.ts';
 import { lineProgress } from '../../src/usecases/progress/line-progress.ts';
 import { createRecordsReader } from '../../src/usecases/reading/records.ts';
 import type { Case } from './cases.ts';
@@ -23,6 +23,7 @@ import { processesOfMachine } from './simulated-machine.ts';
 import { timedApi, timedRepository } from './timed-ports.ts';
 
 const workflow = 'deployment-plans.yml';
+const silent = lineProgress(() => {});
 
 export interface SimulatedJob extends Pick<Case, 'duration' | 'records'> {
   /** Told of each commit of records. */
@@ -48,20 +49,21 @@ export async function withSimulatedSession<Answer>(
   const given = job.records === 'pushed' ? hosted : rememberRecords(hosted);
   const repository = timedRepository(given, time, job.onCommit);
   const api = timedApi(github.api, time);
-  const registered = new Set<string>();
+  const newlyWaiting = new Set<string>();
   const ports = {
     ...{ repository, readRecords: createRecordsReader(repository), clock: time },
     sources: time.watched(github.sources),
   };
   try {
     return await use({
-      ...{ ...ports, api, webAddress, workflow, registered, job: null },
+      ...{ ...ports, api, webAddress, workflow, newlyWaiting, job: null },
       forge: time.watched(github.forge),
+      mirror: createMirror(api),
       reviewers: createReviewers(api),
       settings: createRepositorySettings(api, { kind: 'app', app: acme.app.id, rights: null }),
       starter: createJobStarter(api, { workflow, ref: trustedBranch, now: time.now }),
       ports: {
-        ...{ ...ports, processes: processesOfMachine, progress: silentProgress(registered) },
+        ...{ ...ports, processes: processesOfMachine, progress: notingWaits(silent, newlyWaiting) },
         deployer: createSimulatedDeployer(time, job.duration),
       },
     });
@@ -90,13 +92,4 @@ function lastingToken(world: World, installation: Installation): string {
   const token = { ...createInstallationToken(world, { installation }), expiresAt: null };
   world.tokens.set(token.value, token);
   return token.value;
-}
-
-function silentProgress(registered: Set<string>): Progress {
-  return {
-    ...lineProgress(() => {}),
-    registered: (run) => {
-      registered.add(planAddress(run));
-    },
-  };
 }

@@ -1,9 +1,14 @@
 import type { Operation, Run } from '../domain/records/run.ts';
 
+export interface Wait {
+  /** Whether it has waited for nothing before: of all who look at the run one finds it so. */
+  readonly begins: boolean;
+}
+
 /** Who watches while runs are worked off. Must not throw and must not block. */
 export interface Progress {
   registered(run: Run): void;
-  waiting(run: Run): void;
+  waiting(run: Run, wait: Wait): void;
   claimed(run: Run): void;
   operation(run: Run, operation: Operation): void;
   output(run: Run, application: string, line: string): void;

@@ -51,7 +51,7 @@ describe('a run that goes well', () => {
     const shown = open();
     const other = runOf({ plan: 'other' });
     shown.registered(other);
-    shown.waiting(other);
+    shown.waiting(other, { begins: true });
     shown.claimed(other);
     shown.operation(other, begun('ledger'));
     shown.output(other, 'ledger', 'line');

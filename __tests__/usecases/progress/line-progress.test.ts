@@ -10,6 +10,7 @@ function linesOf(events: (progress: Progress) => void): string {
 }
 
 const run = runOf({ operations: [operationOf('payments'), operationOf('ledger')] });
+const again = { begins: false };
 const wait = { plan: null, reason: 'pause', modules: [], until: null } as const;
 
 describe('lineProgress', () => {
@@ -54,10 +55,10 @@ describe('lineProgress', () => {
   test('the same wait is announced once, another one again', () => {
     const waiting = { ...run, status: 'waiting', waitingFor: [wait] } as const;
     const lines = linesOf((to) => {
-      to.waiting(waiting);
-      to.waiting(waiting);
-      to.waiting({ ...waiting, waitingFor: [wait, { ...wait, reason: 'limit' }] });
-      to.waiting({ ...waiting, plan: 'other' });
+      to.waiting(waiting, again);
+      to.waiting(waiting, again);
+      to.waiting({ ...waiting, waitingFor: [wait, { ...wait, reason: 'limit' }] }, again);
+      to.waiting({ ...waiting, plan: 'other' }, again);
     });
     expect(lines.split('\n').map((line) => line.replace(/environment.*/, '…'))).toEqual([
       'qa/2026-11-20-payments: waits until the …',
@@ -70,9 +71,9 @@ describe('lineProgress', () => {
   test('a run that waits again after it was claimed says so again', () => {
     const waiting = { ...run, waitingFor: [wait] };
     const lines = linesOf((to) => {
-      to.waiting(waiting);
+      to.waiting(waiting, again);
       to.claimed(run);
-      to.waiting(waiting);
+      to.waiting(waiting, again);
     });
     expect(lines.match(/waits/g)).toHaveLength(2);
   });

@@ -7,11 +7,9 @@ import { createMirror } from '../../adapters/github/mirror/create-mirror.ts';
 import { createWorkflowDeployer } from '../../adapters/github/workflow-deployer/create-workflow-deployer.ts';
 import { createProcesses } from '../../adapters/processes/processes.ts';
 import { trustedBranch } from '../../domain/layout.ts';
-import { planAddress } from '../../domain/names.ts';
 import type { JobIdentity } from '../../domain/records/run.ts';
 import type { JobStarter } from '../../ports/jobs.ts';
 import type { Mirror } from '../../ports/mirror.ts';
-import type { Progress } from '../../ports/progress.ts';
 import { deployerOfKinds } from '../../usecases/execution/deployer-of-kinds.ts';
 import type { ExecutionPorts } from '../../usecases/execution/execution-ports.ts';
 import { processesOfJobs } from '../../usecases/execution/job-processes.ts';
@@ -22,6 +20,7 @@ import type { Session } from '../session.ts';
 import { readSurroundings } from '../surroundings.ts';
 import { ownWorkflow } from './own-workflow.ts';
 import { rehearsed, rehearsedMirror, rehearsedStarter } from './rehearse.ts';
+import { notingWaits } from './telling-waiting.ts';
 
 /** What executing plans takes besides judging them, and starting the jobs that do. */
 export interface ExecutingPorts extends EvaluationPorts {
@@ -35,8 +34,8 @@ export interface ExecutionSession extends Session, ExecutingPorts {
   readonly job: JobIdentity | null;
   /** File name of the workflow that this step is of. */
   readonly workflow: string;
-  /** Addresses of the plans that this step has registered so far. */
-  readonly registered: ReadonlySet<string>;
+  /** Addresses of the plans that this step has found beginning to wait, and has not shown yet. */
+  readonly newlyWaiting: Set<string>;
   readonly mirror: Mirror;
 }
 
@@ -55,20 +54,13 @@ export async function executionSession(step: Step, given: Session): Promise<Exec
   });
   const deployer = deployerOfKinds({ command, workflow: createWorkflowDeployer({ api }) });
   const mirror = createMirror(api);
-  const registered = new Set<string>();
-  const log = lineProgress(runner.say);
-  const progress: Progress = {
-    ...log,
-    registered: (run) => {
-      registered.add(planAddress(run));
-      log.registered(run);
-    },
-  };
+  const newlyWaiting = new Set<string>();
+  const progress = notingWaits(lineProgress(runner.say), newlyWaiting);
   return {
     ...session,
     ports: { ...session, processes, deployer, progress },
     starter: request.dryRun ? rehearsedStarter(starter) : starter,
     mirror: request.dryRun ? rehearsedMirror(mirror, runner.say) : mirror,
-    ...{ job, workflow, registered },
+    ...{ job, workflow, newlyWaiting },
   };
 }

@@ -9,24 +9,30 @@ import { tellRun } from '../../usecases/mirroring/tell-run.ts';
 import { type Executed, followUpOf } from './executed.ts';
 import type { ExecutionSession } from './execution-session.ts';
 
+/** What telling takes of a session. */
+export type TellingSession = Pick<
+  ExecutionSession,
+  'mirror' | 'clock' | 'ports' | 'webAddress' | 'job' | 'workflow' | 'newlyWaiting'
+>;
+
 /** Shows one run on GitHub as long as this step knows of it. */
-export function openMirror(session: ExecutionSession, plan: PlanAddress): RunMirror {
+export function openMirror(session: TellingSession, plan: PlanAddress): RunMirror {
   return new RunMirror(portsOf(session), plan, contextOf(session));
 }
 
 /** Shows runs once that no job of their own tells of: those that have ended here, and those that begin to wait. */
-export async function tellRuns(session: ExecutionSession, executed: Executed): Promise<void> {
+export async function tellRuns(session: TellingSession, executed: Executed): Promise<void> {
   const askedFor = new Set(executed.started.map(planAddress));
   for (const run of executed.runs) {
-    const isTold = hasEnded(run) || (run.waitingFor.length > 0 && session.registered.has(planAddress(run)));
-    if (!isTold || askedFor.has(planAddress(run))) continue;
+    const isNew = session.newlyWaiting.delete(planAddress(run));
+    if (!(hasEnded(run) || isNew) || askedFor.has(planAddress(run))) continue;
     await tellOnce(session, run, followUpOf(executed, run));
   }
 }
 
 /** Shows a run as it is recorded, and what was made from it. */
 export function tellOnce(
-  session: ExecutionSession,
+  session: TellingSession,
   run: Run,
   followUp: DeliveredFollowUp | null,
 ): Promise<MirrorOutcome> {
@@ -45,10 +51,10 @@ export async function runSummary(
   return renderRunReport(run, { ...contextOf(session), leftOpen, followUp }, { limit });
 }
 
-function portsOf({ mirror, clock, ports: { progress } }: ExecutionSession): MirroringPorts {
+function portsOf({ mirror, clock, ports: { progress } }: TellingSession): MirroringPorts {
   return { mirror, clock, progress };
 }
 
-function contextOf({ webAddress, job, workflow }: ExecutionSession) {
+function contextOf({ webAddress, job, workflow }: TellingSession) {
   return { links: { repository: webAddress }, jobUrl: job?.url ?? null, workflow, followUp: null };
 }

@@ -9,6 +9,7 @@ import { handOverAfter, minutesToWork } from '../execution/hand-over-after.ts';
 import { settle } from '../execution/settle.ts';
 import { startMerged } from '../execution/start-merged.ts';
 import { openMirror, runSummary, tellRuns } from '../execution/telling.ts';
+import { tellingWaiting } from '../execution/telling-waiting.ts';
 import { lacking } from '../inputs/lacking.ts';
 import type { Outcome } from '../outcome.ts';
 import { longestSummary } from '../reporting/longest-summary.ts';
@@ -40,7 +41,9 @@ async function startJobs(
 
 async function workOffHere(session: ExecutionSession, coordination: Coordination): Promise<Outcome> {
   const { plan, stop } = coordination;
-  const mirror = openMirror(session, plan);
+  const others = tellingWaiting(session, plan);
+  const ports = { ...session.ports, progress: others.progress };
+  const mirror = openMirror({ ...session, ports }, plan);
   const told = { ...session, ports: { ...session.ports, progress: mirror } };
   const coordinated = await coordinate(told, coordination);
   const { run, followUps, isLost } = coordinated;
@@ -48,6 +51,7 @@ async function workOffHere(session: ExecutionSession, coordination: Coordination
   if (followUp !== null) mirror.followedBy(followUp);
   if (isLost) await mirror.leave();
   const { pullRequest } = await mirror.finish();
+  await others.finish();
   await tellRuns(session, { ...coordinated, runs: coordinated.runs.filter((it) => it.plan !== plan.plan) });
   return coordinatedOutcome(coordinated, {
     pullRequest: pullRequest?.number ?? null,

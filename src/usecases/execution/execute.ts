@@ -12,6 +12,7 @@ import { ClaimBasis } from './claiming/claim-basis.ts';
 import { type Claimed, type ClaimQuestion, claimRuns } from './claiming/claim-runs.ts';
 import { requireExecutable } from './claiming/executable.ts';
 import { registerMerged } from './claiming/register-merged.ts';
+import { beginToWait } from './claiming/waiting-runs.ts';
 import type { ExecutionPorts } from './execution-ports.ts';
 import { readPinned } from './pinned.ts';
 import { takeOver } from './resuming/take-over.ts';
@@ -105,11 +106,12 @@ class Executor {
   async #claim(identity: Pick<ClaimQuestion, 'holder' | 'startedBy'>): Promise<boolean> {
     const { ports, plan, stop, handOver } = this.#execution;
     if (stop.stopped || handOver.due || this.#givenUp) return false;
+    let registered: EnvironmentState;
     try {
       await ports.repository.refresh();
       await this.#basis.renewTrusted();
       const { trusted, environment } = this.#basis;
-      const registered = await registerMerged(ports, trusted, environment.name);
+      registered = await registerMerged(ports, trusted, environment.name);
       this.#withdraw([...registered.newlyEnded.values()]);
       await this.#takeUpHandedOver(registered);
       this.#basis.renewEvidence(registered);
@@ -120,7 +122,17 @@ class Executor {
     }
     for (const run of this.#last.ended) this.#end(run);
     for (const run of this.#last.claimed) this.#start(run);
+    this.#tellWaiting(registered);
     return this.#last.more || this.#last.ended.length > 0;
+  }
+
+  /** At once, because it may be hours until this session ends and nobody else finds that they begin to wait. */
+  #tellWaiting(before: EnvironmentState): void {
+    const { waiting } = this.#last;
+    const begin = beginToWait(before, waiting);
+    for (const run of waiting) {
+      if (begin.has(run.plan)) this.#execution.ports.progress.waiting(run, { begins: true });
+    }
   }
 
   /** Goes on with runs that another process let go of; what is not for this session stays for one that it is for. */
@@ -202,7 +214,7 @@ class Executor {
     const { waiting, missing } = this.#last;
     const concerned = (run: Run) => plan === undefined || run.plan === plan;
     const still = waiting.filter((run) => concerned(run) && !this.#ended.has(run.plan));
-    for (const run of still) ports.progress.waiting(run);
+    for (const run of still) ports.progress.waiting(run, { begins: false });
     const problemsOf = (kind: 'lost' | 'wrong') =>
       missing.filter(({ cause }) => cause === kind).flatMap(({ problems }) => problems);
     return {

@@ -9,7 +9,7 @@ import { transact } from '../recording/transact.ts';
 import { requireExecutable } from './claiming/executable.ts';
 import { prepareFromFile } from './claiming/prepare-claim.ts';
 import { registerMerged } from './claiming/register-merged.ts';
-import { noteWaiting, type Prepared, startable, type Terms } from './claiming/waiting-runs.ts';
+import { beginToWait, noteWaiting, type Prepared, startable, type Terms } from './claiming/waiting-runs.ts';
 import type { ExecutionPorts } from './execution-ports.ts';
 
 export interface StartPorts extends ExecutionPorts {
@@ -42,13 +42,18 @@ export async function startRuns(
   requireExecutable(configured, ports.deployer.kinds);
   const registered = await registerMerged(ports, trusted, environment);
   const terms = { environment: configured, only: undefined };
-  const { due, waiting } = await noteDue(ports, terms, await prepareFromFiles(ports, terms, registered));
+  const { due, waiting, begin } = await noteDue(
+    ports,
+    terms,
+    await prepareFromFiles(ports, terms, registered),
+  );
   const asked = await askForJobs(ports.starter, due);
   const started = new Set(asked.started);
-  for (const run of waiting) if (!started.has(run)) ports.progress.waiting(run);
+  const others = waiting.filter((run) => !started.has(run));
+  for (const run of others) ports.progress.waiting(run, { begins: begin.has(run.plan) });
   return {
     ...asked,
-    waiting: waiting.filter((run) => !started.has(run)),
+    waiting: others,
     withdrawn: [...registered.newlyEnded.values()],
   };
 }
@@ -76,6 +81,8 @@ interface Due {
   /** In merge order. */
   readonly due: readonly Run[];
   readonly waiting: readonly Run[];
+  /** Those among them that begin to wait, by plan. */
+  readonly begin: ReadonlySet<string>;
 }
 
 function noteDue(ports: ExecutionPorts, terms: Terms, prepared: Prepared): Promise<Due> {
@@ -90,12 +97,14 @@ function noteDue(ports: ExecutionPorts, terms: Terms, prepared: Prepared): Promi
       );
       const now = new Set([...startable(terms, state, known), ...again].map(({ plan }) => plan));
       const runs = activeRuns(state);
+      const waiting = runs.filter(({ status }) => status === 'waiting');
       return {
         state,
         message: `${name}: note what waits for what`,
         value: {
           due: runs.filter((run) => isHandedOver(run) || now.has(run.plan)),
-          waiting: runs.filter(({ status }) => status === 'waiting'),
+          waiting,
+          begin: beginToWait(before, waiting),
         },
       };
     },

@@ -1,7 +1,7 @@
 import { type PlanAddress, planAddress } from '../../domain/names.ts';
 import type { DeliveredFollowUp } from '../../domain/records/delivery.ts';
 import type { Operation, Run } from '../../domain/records/run.ts';
-import type { Progress } from '../../ports/progress.ts';
+import type { Progress, Wait } from '../../ports/progress.ts';
 import { leftOutInWords } from './left-out-in-words.ts';
 import { MirrorAttempts } from './mirror-attempts.ts';
 import { MirroredRun } from './mirrored-run.ts';
@@ -59,8 +59,8 @@ export class RunMirror implements Progress {
     this.show(run);
   }
 
-  waiting(run: Run): void {
-    this.#ports.progress.waiting(run);
+  waiting(run: Run, wait: Wait): void {
+    this.#ports.progress.waiting(run, wait);
     this.show(run);
   }
 

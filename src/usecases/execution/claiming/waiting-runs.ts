@@ -46,6 +46,14 @@ export function noteWaiting(terms: Terms, prepared: Prepared, state: Environment
   }, state);
 }
 
+/** Names of the plans that wait now and waited for nothing before. */
+export function beginToWait(before: EnvironmentState, runs: readonly Run[]): ReadonlySet<string> {
+  const begin = runs.filter(
+    ({ plan, waitingFor }) => waitingFor.length > 0 && before.active.get(plan)?.waitingFor.length === 0,
+  );
+  return new Set(begin.map(({ plan }) => plan));
+}
+
 /** Whether its record says what its own plan or its evidence keeps it waiting for. */
 function isNotedOfItself({ problems, waitingFor }: Run): boolean {
   return problems.length > 0 && waitingFor.every(({ reason }) => reason === 'evidence');
