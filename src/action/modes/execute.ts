@@ -29,7 +29,8 @@ export async function executePlans(step: Step): Promise<Outcome> {
   );
 }
 
-async function startJobs(
+/** Registers what is merged in an environment, starts jobs for it, and tells what waits. */
+export async function startJobs(
   session: ExecutionSession,
   environment: string,
   { dryRun }: { readonly dryRun: boolean },
@@ -39,7 +40,8 @@ async function startJobs(
   return executedOutcome(executed, { dryRun, bearsWrong: false });
 }
 
-async function workOffHere(session: ExecutionSession, coordination: Coordination): Promise<Outcome> {
+/** Works one plan off in this job, and tells of it while it does. */
+export async function workOffHere(session: ExecutionSession, coordination: Coordination): Promise<Outcome> {
   const { plan, stop } = coordination;
   const others = tellingWaiting(session, plan);
   const ports = { ...session.ports, progress: others.progress };
