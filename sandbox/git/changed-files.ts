@@ -1,4 +1,5 @@
 import { mergeBaseOf } from './commits.ts';
+import { rememberOfCommits } from './remember.ts';
 import { runGit } from './run-git.ts';
 
 /** A file that a pull request changes. */
@@ -16,7 +17,9 @@ export interface ChangedFile {
 }
 
 /** What changed between the merge base of two commits and the second, in git's order. */
-export async function changedFiles(folder: string, base: string, head: string): Promise<ChangedFile[]> {
+export const changedFiles = rememberOfCommits(compare);
+
+async function compare(folder: string, base: string, head: string): Promise<ChangedFile[]> {
   const from = (await mergeBaseOf(folder, base, head)) ?? base;
   const range = ['-M', '-z', '--no-color', '--no-ext-diff', from, head];
   const [raw, numbers, patches] = await Promise.all([

@@ -1,3 +1,4 @@
+import { rememberOfCommits } from './remember.ts';
 import { askGit, runGit } from './run-git.ts';
 
 export interface Commit {
@@ -25,7 +26,9 @@ export async function readCommits(folder: string, range: readonly string[]): Pro
   return entries.filter((entry) => entry !== '').map(commitOf);
 }
 
-export async function readCommit(folder: string, sha: string): Promise<Commit> {
+export const readCommit = rememberOfCommits(askForCommit);
+
+async function askForCommit(folder: string, sha: string): Promise<Commit> {
   const [commit] = await readCommits(folder, ['-1', sha]);
   if (commit === undefined) throw new Error(`${sha} is no commit in ${folder}`);
   return commit;
@@ -46,7 +49,9 @@ function commitOf(entry: string): Commit {
 }
 
 /** The commit that a name leads to, in any of git's ways to say it; null when it leads to none. */
-export async function resolveCommit(folder: string, name: string): Promise<string | null> {
+export const resolveCommit = rememberOfCommits(askWhereItLeads, (commit) => commit !== null);
+
+async function askWhereItLeads(folder: string, name: string): Promise<string | null> {
   const { code, stdout } = await askGit(folder, [
     'rev-parse',
     '--verify',
@@ -57,13 +62,17 @@ export async function resolveCommit(folder: string, name: string): Promise<strin
   return code === 0 ? stdout : null;
 }
 
-export async function isAncestor(folder: string, older: string, younger: string): Promise<boolean> {
+export const isAncestor = rememberOfCommits(askWhetherAncestor, (isOne) => isOne);
+
+async function askWhetherAncestor(folder: string, older: string, younger: string): Promise<boolean> {
   const { code } = await askGit(folder, ['merge-base', '--is-ancestor', older, younger]);
   return code === 0;
 }
 
 /** Null when the two have no history in common. */
-export async function mergeBaseOf(folder: string, one: string, other: string): Promise<string | null> {
+export const mergeBaseOf = rememberOfCommits(askForMergeBase, (base) => base !== null);
+
+async function askForMergeBase(folder: string, one: string, other: string): Promise<string | null> {
   const { code, stdout } = await askGit(folder, ['merge-base', one, other]);
   return code === 0 ? stdout : null;
 }
