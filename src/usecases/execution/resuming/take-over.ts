@@ -1,21 +1,29 @@
+import { runToJson } from '../../../codec/records/run.ts';
 import { planAddress } from '../../../domain/names.ts';
 import { applyEvent } from '../../../domain/records/apply-event.ts';
 import type { Run } from '../../../domain/records/run.ts';
 import { transact } from '../../recording/transact.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
 
-/** Raises the epoch, so that the former holder's next write fails; undefined when somebody else was faster. */
+/**
+ * Raises the epoch, so that the former holder's next write fails; undefined when anything has happened to the run
+ * since it was looked at: whoever judged its holder, or what that has set in motion, has to judge again.
+ */
 export async function takeOver(ports: ExecutionPorts, run: Run): Promise<Run | undefined> {
   const holder = await ports.processes.self();
   return transact(ports, {
     environment: run.environment,
     decide: (state) => {
       const message = `${planAddress(run)}: ${takenFrom(run)}`;
-      if (state.active.get(run.plan)?.epoch !== run.epoch) return { state, message, value: undefined };
+      if (!isUntouched(run, state.active.get(run.plan))) return { state, message, value: undefined };
       const next = applyEvent(state, run.plan, { kind: 'taken-over', holder });
       return { state: next, message, value: next.active.get(run.plan) };
     },
   });
+}
+
+function isUntouched(then: Run, now: Run | undefined): boolean {
+  return now !== undefined && JSON.stringify(runToJson(now)) === JSON.stringify(runToJson(then));
 }
 
 function takenFrom({ holder }: Run): string {

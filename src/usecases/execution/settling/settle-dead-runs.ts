@@ -37,7 +37,8 @@ export async function settleDeadRuns(
   return settled.flat().filter(hasEnded);
 }
 
-async function settle(ports: ExecutionPorts, run: Run, { stop, handOver }: Settling): Promise<Run[]> {
+async function settle(ports: ExecutionPorts, run: Run, settling: Settling): Promise<Run[]> {
+  const { stop, handOver } = settling;
   const { holder } = run;
   if (holder === null) return [];
   const effects = await Promise.all(startedEffects(run).map(({ effect }) => knowledgeOf(ports, effect)));
@@ -48,7 +49,7 @@ async function settle(ports: ExecutionPorts, run: Run, { stop, handOver }: Settl
     return [];
   }
   const taken = await takeOver(ports, run);
-  if (taken === undefined) return [];
+  if (taken === undefined) return settleNewest(ports, run, settling);
   const seen = await seeEnds(ports, taken, { stop, handOver: handOver ?? neverDue, reason });
   const mustKeep = seen.left.length > 0 && handOver === null;
   if (stop.stopped || mustKeep) return [];
@@ -59,6 +60,13 @@ async function settle(ports: ExecutionPorts, run: Run, { stop, handOver }: Settl
     ports.progress.note(`${planAddress(taken)} was taken over by somebody else, who ends it`);
     return [];
   }
+}
+
+/** What was judged has changed meanwhile: its holder may have handed it over, or begun what it had not begun then. */
+async function settleNewest(ports: ExecutionPorts, run: Run, settling: Settling): Promise<Run[]> {
+  const { active } = await (await ports.readRecords()).environment(run.environment);
+  const newest = active.get(run.plan);
+  return newest === undefined ? [] : settle(ports, newest, settling);
 }
 
 /** Whether this session can learn at all what becomes of an effect: of a workflow it can when it dispatches some. */
