@@ -6,8 +6,9 @@ import {
   type EnvironmentState,
   withApplication,
 } from '../domain/records/environment-state.ts';
-import { isClaimed, type Operation, type Run } from '../domain/records/run.ts';
+import { type Effect, isClaimed, type Operation, type Run } from '../domain/records/run.ts';
 import { isoNow } from '../ports/clock.ts';
+import type { Liveness } from '../ports/processes.ts';
 import { neverStopped } from '../ports/stop-signal.ts';
 import type { ExecutionPorts } from './execution/execution-ports.ts';
 import { startedEffects } from './execution/resuming/await-effect.ts';
@@ -42,13 +43,21 @@ export async function resolveHolder(ports: ExecutionPorts, address: PlanAddress)
   }
   const reason = 'a person declared its holder dead';
   const handOver = dueAfter(ports.clock, patience);
-  const seen = await seeEnds(ports, run, { stop: neverStopped, handOver, reason });
+  const seen = await seeEnds(declaredDead(ports), run, { stop: neverStopped, handOver, reason });
   for (const { effect, operation } of seen.left) {
     throw stillRunning(operation, 'url' in effect ? `at ${effect.url}` : 'somewhere else');
   }
   const taken = await takeOver(ports, run);
   if (taken === undefined) throw refused(`${planAddress(run)} has changed meanwhile; look at it again`);
   return endAbandoned(ports, taken, { ...seen, reason });
+}
+
+/** A person vouches for what cannot be seen from here, which is what the holder has started, too. */
+function declaredDead(ports: ExecutionPorts): ExecutionPorts {
+  const { processes } = ports;
+  const effect = async (it: Effect): Promise<Liveness> =>
+    (await processes.effect(it)) === 'alive' ? 'alive' : 'gone';
+  return { ...ports, processes: { ...processes, effect } };
 }
 
 /** Milliseconds in which an engine says whether it has ended what it was given. */

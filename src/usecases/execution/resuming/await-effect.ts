@@ -4,7 +4,8 @@ import type { StopSignal } from '../../../ports/stop-signal.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
 import { limitsOf } from './operation-limits.ts';
 
-const pollInterval = 200;
+/** Milliseconds: this machine is asked often, and others, by way of an engine, less so. */
+const pollIntervals = { alive: 200, elsewhere: 10_000 } as const;
 
 /** An operation whose end was not recorded, and what its deployer had set in motion. */
 export interface StartedEffect {
@@ -12,6 +13,7 @@ export interface StartedEffect {
   readonly effect: Effect;
 }
 
+/** What a run has under way as far as its record tells. */
 export function startedEffects({ operations }: Run): StartedEffect[] {
   return operations.flatMap((operation) => {
     const effect = operation.tries.at(-1)?.effect;
@@ -21,7 +23,8 @@ export function startedEffects({ operations }: Run): StartedEffect[] {
 
 /**
  * Waits until nothing of an effect is left, or until a stop. After the operation's time limit, as it was
- * configured at the claim, the effect is ended; where that is not known any more, only its own end counts.
+ * configured at the claim, the effect is ended; where that is not known any more, or the effect cannot be seen from
+ * here, only its own end counts.
  */
 export async function awaitEffect(
   question: StartedEffect & {
@@ -31,20 +34,21 @@ export async function awaitEffect(
   },
 ): Promise<void> {
   const { ports, stop, run, operation, effect } = question;
-  if ((await ports.processes.effect(effect)) !== 'alive') return;
-  const address = `${planAddress(run)}, ${operation.application}`;
   const { progress, clock, processes } = ports;
+  let liveness = await processes.effect(effect);
+  if (liveness === 'gone') return;
+  const address = `${planAddress(run)}, ${operation.application}`;
   progress.note(
     `${address}: its deployment is still running, although nobody watches it; waiting for its end`,
   );
   const { timeout, grace } = await limitsOf(ports.repository, run, operation);
   if (timeout === null) progress.note(`${address}: its time limit is not known any more`);
   const deadline = Date.parse(operation.startedAt ?? run.mergedAt) + (timeout ?? Number.POSITIVE_INFINITY);
-  while (!stop.stopped && (await processes.effect(effect)) === 'alive') {
-    if (clock.now() >= deadline) {
+  for (; !stop.stopped && liveness !== 'gone'; liveness = await processes.effect(effect)) {
+    if (liveness === 'alive' && clock.now() >= deadline) {
       progress.note(`${address}: its deployment is over its time limit and is ended`);
       return processes.end(effect, grace);
     }
-    await clock.sleep(pollInterval);
+    await clock.sleep(pollIntervals[liveness]);
   }
 }

@@ -1,5 +1,7 @@
-import type { Effect, Run } from '../../../domain/records/run.ts';
+import { planAddress } from '../../../domain/names.ts';
+import type { Effect, Operation, Run } from '../../../domain/records/run.ts';
 import type { DeploymentEnd, PreparedDeployment } from '../../../ports/deployer.ts';
+import { type Refusal, wrongUsage } from '../../refusal.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
 import { awaitEffect, type StartedEffect } from './await-effect.ts';
 import { limitsOf } from './operation-limits.ts';
@@ -28,10 +30,12 @@ export async function resumeDeployment(resumption: Resumption): Promise<Prepared
 
 /**
  * What is left to do when nobody can learn of an outcome: to wait until nothing of the effect is left, so that the
- * run keeps its lock that long. It cannot be left: another machine would see even less of it.
+ * run keeps its lock that long. It cannot be left: another machine would see even less of it. Rejects with a Refusal
+ * when this one sees nothing of it either.
  */
-export function lostDeployment(resumption: Resumption): PreparedDeployment {
+export async function lostDeployment(resumption: Resumption): Promise<PreparedDeployment> {
   const { ports, run, operation, effect } = resumption;
+  if ((await ports.processes.effect(effect)) === 'elsewhere') throw outOfSight(run, operation);
   async function end(): Promise<void> {
     if ((await ports.processes.effect(effect)) !== 'alive') return;
     const { grace } = await limitsOf(ports.repository, run, operation);
@@ -49,6 +53,14 @@ export function lostDeployment(resumption: Resumption): PreparedDeployment {
       return endOfLost('the process that started it has gone');
     },
   };
+}
+
+/** Nobody may take for ended what nobody can look at. */
+export function outOfSight(run: Run, { application }: Operation): Refusal {
+  const address = planAddress(run);
+  return wrongUsage(
+    `${address}, ${application}: whether its deployment is still running cannot be seen from here; when it is not for certain, say 'deployment-plans resolve ${address}'`,
+  );
 }
 
 export function endOfLost(reason: string): DeploymentEnd {

@@ -1,11 +1,11 @@
 import { planAddress } from '../../../domain/names.ts';
-import type { Run } from '../../../domain/records/run.ts';
+import { isCancelled, type Run } from '../../../domain/records/run.ts';
 import type { DeploymentEnd, PreparedDeployment } from '../../../ports/deployer.ts';
 import type { HandOver } from '../../../ports/hand-over.ts';
 import type { StopSignal } from '../../../ports/stop-signal.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
 import { awaitEffect, type StartedEffect, startedEffects } from '../resuming/await-effect.ts';
-import { endOfLost, resumeDeployment } from '../resuming/resume-deployment.ts';
+import { endOfLost, outOfSight, resumeDeployment } from '../resuming/resume-deployment.ts';
 import { endNotSeen } from '../working/deployments.ts';
 
 export interface Waiting {
@@ -22,7 +22,10 @@ export interface SeenEnds {
   readonly left: readonly StartedEffect[];
 }
 
-/** Waits for the ends of what a run has started and another process watched; none of it is stopped. */
+/**
+ * Waits for the ends of what a run has started and another process watched. None of it is stopped, unless a person
+ * has stopped the run: then it is asked to end, as its coordinator may not have come to that.
+ */
 export async function seeEnds(
   ports: ExecutionPorts,
   run: Run,
@@ -49,7 +52,8 @@ async function seeEnd(
   const { operation, effect, stop, reason } = watch;
   try {
     const resumed = await resumeDeployment({ ports, run, operation, effect, onEffect: () => {} });
-    if (resumed !== undefined) return await watchOn(resumed, watch);
+    if (resumed !== undefined) return await watchOn(resumed, run, watch);
+    if ((await ports.processes.effect(effect)) === 'elsewhere') throw outOfSight(run, operation);
   } catch (cause) {
     ports.progress.note(
       `${planAddress(run)}, ${operation.application}: what became of its deployment is not known yet: ${String(cause)}`,
@@ -62,9 +66,11 @@ async function seeEnd(
 
 async function watchOn(
   deployment: PreparedDeployment,
+  run: Run,
   { stop, handOver }: Waiting,
 ): Promise<DeploymentEnd | undefined> {
   const end = deployment.open();
+  if (isCancelled(run)) deployment.stop();
   const leave = () => deployment.leave?.();
   const unsubscribe = [stop.onStop(leave), handOver.onDue(leave)];
   if (stop.stopped || handOver.due) leave();

@@ -31,9 +31,13 @@ export class Deployments {
   }
 
   /** Watches what another process has let through, and its record says so already. */
-  takeUp(application: string, deployment: PreparedDeployment): void {
+  takeUp(
+    application: string,
+    deployment: PreparedDeployment,
+    { mustEnd }: { readonly mustEnd: boolean },
+  ): void {
     this.#await(application, this.#open(application, deployment));
-    if (this.#stop.stopped) deployment.stop();
+    if (mustEnd || this.#stop.stopped) deployment.stop();
   }
 
   /** Lets what has been recorded through its gate, unless a stop came in between: then nothing has happened. */

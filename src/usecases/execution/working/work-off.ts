@@ -1,5 +1,11 @@
 import { planAddress } from '../../../domain/names.ts';
-import { applicationsIn, type Effect, type Operation, type Run } from '../../../domain/records/run.ts';
+import {
+  applicationsIn,
+  type Effect,
+  isCancelled,
+  type Operation,
+  type Run,
+} from '../../../domain/records/run.ts';
 import { type RunEvent, transition } from '../../../domain/records/run-transitions.ts';
 import { nextOperations } from '../../../domain/schedule/next-operations.ts';
 import { operationsToSkip } from '../../../domain/schedule/operations-to-skip.ts';
@@ -117,8 +123,8 @@ class RunWorker {
     const { application } = started.operation;
     const onEffect = (effect: Effect) => this.#learned.set(application, effect);
     const resumption = { ports: this.#work.ports, run: this.#run, onEffect, ...started };
-    const deployment = (await resumeDeployment(resumption)) ?? lostDeployment(resumption);
-    this.#deployments.takeUp(application, deployment);
+    const deployment = (await resumeDeployment(resumption)) ?? (await lostDeployment(resumption));
+    this.#deployments.takeUp(application, deployment, { mustEnd: isCancelled(this.#run) });
   }
 
   /** Records everything that fell due, in one commit, and lets through what was recorded as started. */
