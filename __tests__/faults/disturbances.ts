@@ -58,7 +58,7 @@ const outages = [
   lasting('a limit for an hour from there on', secondaryLimit(3600), () => true),
 ];
 
-function once({ name, fault, passes }: Kind): Disturbance {
+export function once({ name, fault, passes }: Kind): Disturbance {
   return {
     ...{ name, passes },
     begin: (faults, { index }) => faults.at(index, fault),
@@ -66,7 +66,7 @@ function once({ name, fault, passes }: Kind): Disturbance {
   };
 }
 
-function inARow(name: string, fault: Fault, next: Fault): Disturbance {
+export function inARow(name: string, fault: Fault, next: Fault): Disturbance {
   return {
     ...{ name, passes: null },
     begin(faults, { index }) {
@@ -77,7 +77,7 @@ function inARow(name: string, fault: Fault, next: Fault): Disturbance {
   };
 }
 
-function lasting(
+export function lasting(
   name: string,
   fault: Fault,
   includes: (request: LoggedRequest, first: LoggedRequest) => boolean,
@@ -90,20 +90,20 @@ function lasting(
   };
 }
 
-function isOfGit({ kind }: LoggedRequest): boolean {
+export function isOfGit({ kind }: LoggedRequest): boolean {
   return kind === 'git';
 }
 
-function isSame(request: LoggedRequest, { method, path, operation }: LoggedRequest): boolean {
+export function isSame(request: LoggedRequest, { method, path, operation }: LoggedRequest): boolean {
   return request.method === method && request.path === path && request.operation === operation;
 }
 
 /** The same on any pull request, whether it is new or replaces something. */
-function isAlike(request: LoggedRequest, { path }: LoggedRequest): boolean {
+export function isAlike(request: LoggedRequest, { path }: LoggedRequest): boolean {
   const [kind = ''] = /statuses|check-runs|comments/.exec(path) ?? [];
   return request.method !== 'GET' && request.path.includes(kind);
 }
 
-function reset(when: 'before' | 'after'): Fault {
+export function reset(when: 'before' | 'after'): Fault {
   return { kind: 'reset', when };
 }

@@ -13,6 +13,9 @@ export function rememberingRepository(repository: ReleaseRepository): ReleaseRep
     read: remembering(repository.read),
     changesSince: remembering(repository.changesSince),
     changesOfTips: remembering(repository.changesOfTips),
+    readBlobs: remembering(repository.readBlobs),
+    history: remembering(repository.history),
+    isAncestor: remembering(repository.isAncestor),
   };
 }
 

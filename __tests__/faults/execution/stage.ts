@@ -1,0 +1,167 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { LoggedRequest } from '../../../sandbox/requests/request-log.ts';
+import type { PlanAddress } from '../../../src/domain/names.ts';
+import { failureOf } from '../../../src/usecases/failure.ts';
+import { evaluate } from '../../../src/usecases/pull-requests/evaluate.ts';
+import { writesOf } from '../../support/action-requests.ts';
+import {
+  comparable,
+  type ExecutionStanding,
+  executionStanding,
+} from '../../support/fault-execution-standing.ts';
+import {
+  type ExecutionStory,
+  type FaultStep,
+  settleAll,
+  workOff,
+} from '../../support/fault-execution-stories.ts';
+import { createExecutionFaultWorld, type ExecutionFaultWorld } from '../../support/fault-execution-world.ts';
+import type { Disturbance } from '../disturbances.ts';
+
+/** A world in which one step is taken again and again, and what comes of it when nothing goes wrong. */
+export interface ExecutionStage {
+  readonly world: ExecutionFaultWorld;
+  readonly story: ExecutionStory;
+  readonly undisturbed: StepOutcome;
+  readonly truth: ExecutionStanding;
+}
+
+export interface StepOutcome {
+  /** What it says could not be done. */
+  readonly problems: readonly string[];
+  /** What its job has said besides. */
+  readonly said: readonly string[];
+  /** What it asked of GitHub, in order. */
+  readonly requests: readonly LoggedRequest[];
+}
+
+/** A step in which something went wrong, and what follows. */
+export interface ExecutionPerformance {
+  readonly outcome: StepOutcome;
+  readonly concerned: readonly LoggedRequest[];
+  readonly after: ExecutionStanding;
+  /** Null when everything is as it is when nothing goes wrong. */
+  readonly next: Following | null;
+}
+
+export interface Following {
+  /** What the schedule says that it could not do. */
+  readonly problems: readonly string[];
+  readonly after: ExecutionStanding;
+  /** Writes of the schedule after that. */
+  readonly further: readonly string[];
+}
+
+export async function createExecutionStages(story: ExecutionStory, count: number): Promise<ExecutionStage[]> {
+  const model = await createExecutionFaultWorld(story.qa);
+  const others = Array.from({ length: count - 1 }, () => createExecutionFaultWorld(story.qa, model));
+  return Promise.all([model, ...(await Promise.all(others))].map((world) => createStage(story, world)));
+}
+
+async function createStage(story: ExecutionStory, world: ExecutionFaultWorld): Promise<ExecutionStage> {
+  await story.begin(world);
+  world.remember();
+  // The first time what is remembered afterwards is read.
+  await take(world, story.plan, story.step);
+  await world.rewind();
+  const undisturbed = await take(world, story.plan, story.step);
+  return { world, story, undisturbed, truth: executionStanding(world) };
+}
+
+/** Takes the step with a disturbance that begins with the request at a place. */
+export async function performStep(
+  stage: ExecutionStage,
+  disturbance: Disturbance,
+  place: number,
+): Promise<ExecutionPerformance> {
+  const { world, story, undisturbed, truth } = stage;
+  const first = undisturbed.requests[place];
+  if (first === undefined) throw new Error(`the step makes no ${place + 1} requests`);
+  await world.rewind();
+  disturbance.begin(world.github.sandbox.faults, first);
+  const outcome = await take(world, story.plan, story.step);
+  world.github.sandbox.faults.clear();
+  const after = executionStanding(world);
+  return {
+    outcome,
+    after,
+    concerned: outcome.requests.filter((request) => disturbance.concerns(request, first)),
+    next: isDeepStrictEqual(comparable(after), comparable(truth)) ? null : await goOn(stage),
+  };
+}
+
+/** The jobs that were asked for begin, then the schedule comes, and once more. */
+export async function goOn({ world, story }: ExecutionStage): Promise<Following> {
+  await carryOut(world);
+  if (story.isRepeated === true) await take(world, null, story.step);
+  const settled = await take(world, null, settleAll);
+  await carryOut(world);
+  const judged = await take(world, null, judgeAll);
+  const after = executionStanding(world);
+  const { tip } = world.records;
+  const last = await take(world, null, async (job) => [...(await settleAll(job)), ...(await judgeAll(job))]);
+  const further = writesOf(last.requests).map(({ method, path }) => `${method} ${path}`);
+  return {
+    problems: [...settled.problems, ...judged.problems],
+    after,
+    further: [...further, ...(tip === world.records.tip ? [] : ['the records']), ...last.problems],
+  };
+}
+
+/** More jobs than that would be asked for without end. */
+const mostJobs = 8;
+
+async function carryOut(world: ExecutionFaultWorld): Promise<void> {
+  for (let jobs = 0; jobs < mostJobs; jobs += 1) {
+    const [plan] = world.waiting();
+    if (plan === undefined) return;
+    await take(world, plan, workOff(plan));
+  }
+}
+
+/** What is on record changes verdicts, which the schedule finds. */
+const judgeAll: FaultStep = async ({ session }) => {
+  const { problems, pullRequests } = await evaluate(session, { kind: 'schedule' }, { dryRun: false });
+  return [...problems, ...pullRequests.flatMap((it) => it.problems)];
+};
+
+async function take(
+  world: ExecutionFaultWorld,
+  plan: PlanAddress | null,
+  step: FaultStep,
+): Promise<StepOutcome> {
+  const { requests } = world.github.sandbox;
+  requests.clear();
+  const job = await world.begin(plan);
+  const problems = await told(step(job));
+  await job.settled();
+  job.end();
+  return { problems, said: job.said(), requests: [...requests.entries] };
+}
+
+/** What the world has kept it from; a mistake of ours is nothing to go on with. */
+async function told(taken: ReturnType<FaultStep>): Promise<string[]> {
+  try {
+    return (await taken).map(({ message }) => message);
+  } catch (cause) {
+    const failure = failureOf(cause);
+    if (failure === undefined) throw cause;
+    return failure.problems.map(({ message }) => message);
+  }
+}
+
+/** The requests of the step, without ids: `GET /actions/runs`, `query Tags`, `fetch`, `push qa: claim first`. */
+export function describeStep({ requests }: StepOutcome): string[] {
+  return requests.map(({ kind, method, operation, path }) => {
+    if (kind === 'graphql') return `query ${operation}`;
+    if (kind === 'git') return `${operation}${inOrder(path.replace(/^\/acme\/releases\.git/, ''))}`;
+    const [place = ''] = path.replace('/repos/acme/releases', '').split('?');
+    return `${method} ${place.replace(/[0-9a-f]{40}/, '{commit}').replace(/\/\d+/g, '/{id}')}`;
+  });
+}
+
+/** What happens at the same time is recorded in any order. */
+function inOrder(title: string): string {
+  const [what = '', happened] = title.split(': ');
+  return happened === undefined ? what : `${what}: ${happened.split(', ').sort().join(', ')}`;
+}

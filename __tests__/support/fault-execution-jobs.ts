@@ -1,0 +1,178 @@
+import { type Job, runnerName } from '../../sandbox/model/actions/job.ts';
+import { currentAttempt, type WorkflowRun } from '../../sandbox/model/actions/workflow-run.ts';
+import { changeRun, completeRun } from '../../sandbox/operations/actions/change-run.ts';
+import { createRun } from '../../sandbox/operations/actions/create-run.ts';
+import { beginJob, completeJob, createJob } from '../../sandbox/operations/actions/jobs.ts';
+import { type ExecutionSession, executionSession } from '../../src/action/execution/execution-session.ts';
+import { readRequest } from '../../src/action/inputs/request.ts';
+import type { Step } from '../../src/action/modes/step.ts';
+import type { Runner } from '../../src/action/reporting/runner.ts';
+import { createJobs } from '../../src/adapters/github/actions/create-jobs.ts';
+import { addressesFrom } from '../../src/adapters/github/addresses.ts';
+import { connectGitHub } from '../../src/adapters/github/connect-github.ts';
+import { createReviewers } from '../../src/adapters/github/reviewers/create-reviewers.ts';
+import { createRepositorySettings } from '../../src/adapters/github/settings/create-repository-settings.ts';
+import { createWorkflowDeployer } from '../../src/adapters/github/workflow-deployer/create-workflow-deployer.ts';
+import type { WakingClock } from '../../src/adapters/github/workflow-deployer/waiting.ts';
+import type { JobStarter } from '../../src/ports/jobs.ts';
+import type { ReleaseRepository } from '../../src/ports/release-repository.ts';
+import { deployerOfKinds } from '../../src/usecases/execution/deployer-of-kinds.ts';
+import { createRecordsReader } from '../../src/usecases/reading/records.ts';
+import { createNotedRunner } from '../action/noted-runner.ts';
+import { createFaultMachine } from './fault-execution-machine.ts';
+import { createQuiet, patientClock, type Quiet } from './fault-execution-quiet.ts';
+import type { FaultSite } from './fault-execution-site.ts';
+import type { GitHubWorld } from './github-world.ts';
+
+/** File name of the workflow whose jobs execute. */
+export const plansWorkflow = 'plans.yml';
+
+export interface FaultJob {
+  readonly session: ExecutionSession;
+  /** Everything that it has said. */
+  said(): readonly string[];
+  /** Resolves when it asks nothing of GitHub. */
+  readonly settled: Quiet['settled'];
+  /** Its machine is gone, with everything on it. */
+  readonly die: Quiet['die'];
+  /** GitHub knows that it has ended, however that came. */
+  end(): void;
+}
+
+export interface JobParts {
+  readonly github: GitHubWorld;
+  readonly site: FaultSite;
+  readonly repository: ReleaseRepository;
+  /** Tells its machine apart. */
+  readonly number: number;
+  readonly run: WorkflowRun;
+  /** Whether the workflows that it waits for come to their end; otherwise its patience does. */
+  readonly waitsForWorkflows: boolean;
+}
+
+/** Begins a job in this process, with everything that a step of it has, but for the time that it takes. */
+export async function beginFaultJob(parts: JobParts): Promise<FaultJob> {
+  const { github, site, repository, number, run } = parts;
+  const { world } = github.sandbox;
+  const quiet = createQuiet();
+  const job = beginIn(github, run);
+  const runner = createNotedRunner();
+  const { api: given, forge, sources } = connect(github, runner.say);
+  const api = quiet.watch(given);
+  const session = await executionSession(stepOf(job, { github, runner }), {
+    ...{ repository, readRecords: createRecordsReader(repository), sources, api, forge },
+    reviewers: createReviewers(api),
+    settings: createRepositorySettings(api, { kind: 'job', app: null, rights: null }),
+    webAddress: `${github.sandbox.serverUrl}/acme/releases`,
+    clock: patientClock(quiet),
+  });
+  const machine = createFaultMachine(number, { jobs: createJobs(api), job: session.job });
+  const workflow = createWorkflowDeployer({ api, clock: deploymentClock(parts, quiet) });
+  const ports = {
+    ...{ ...session.ports, processes: machine.processes },
+    // Of its own, because reports let that of the session go far ahead.
+    clock: patientClock(quiet),
+    deployer: deployerOfKinds({ command: site.commands(machine, quiet), workflow }),
+  };
+  return {
+    session: { ...session, ports, starter: patientStarter(session.starter, quiet) },
+    said: () => runner.notes.map(([, text]) => text),
+    ...{ settled: quiet.settled, die: quiet.die },
+    end() {
+      completeJob(world, job, 'success');
+      completeRun(world, run, 'success');
+    },
+  };
+}
+
+/** A run that nobody has dispatched, as of a schedule. */
+export function newRun({ sandbox, acme }: GitHubWorld, { workflow, trigger }: WorkflowRun): WorkflowRun {
+  const wanted = { repository: acme.releases, workflow, trigger, displayTitle: 'deployment-plans' };
+  return createRun(sandbox.world, wanted);
+}
+
+function beginIn({ sandbox: { world } }: GitHubWorld, run: WorkflowRun): Job {
+  const [queued] = currentAttempt(run).jobs;
+  const job = queued ?? createJob(world, { run, key: 'execute', name: 'execute', labels: [] });
+  changeRun(world, run, 'in_progress');
+  beginJob(world, job);
+  return job;
+}
+
+/** What the runner tells a step of its job, and what that was asked. */
+function stepOf(
+  job: Job,
+  { github, runner }: { readonly github: GitHubWorld; readonly runner: Runner },
+): Step {
+  const variables = {
+    GITHUB_REPOSITORY: 'acme/releases',
+    GITHUB_WORKFLOW_REF: `acme/releases/.github/workflows/${plansWorkflow}@refs/heads/main`,
+    GITHUB_SERVER_URL: github.sandbox.serverUrl,
+    GITHUB_RUN_ID: String(job.run.id),
+    GITHUB_RUN_ATTEMPT: String(job.attempt.number),
+    RUNNER_NAME: runnerName(job),
+    RUNNER_ENVIRONMENT: 'github-hosted',
+    RUNNER_TEMP: github.jobs,
+    INPUT_MODE: 'execute',
+    INPUT_TOKEN: github.token,
+  };
+  const reading = { kind: 'nothing', because: 'the test calls what it is about' } as const;
+  return {
+    request: readRequest(variables),
+    event: { name: 'workflow_dispatch', reading },
+    variables,
+    runner,
+  };
+}
+
+function connect({ sandbox, token }: GitHubWorld, say: (text: string) => void) {
+  const { serverUrl, apiUrl, graphqlUrl, world } = sandbox;
+  const addresses = addressesFrom({
+    GITHUB_SERVER_URL: serverUrl,
+    GITHUB_API_URL: apiUrl,
+    GITHUB_GRAPHQL_URL: graphqlUrl,
+  });
+  // Nobody waits here, but what is waited for is over then.
+  let waited = 0;
+  return connectGitHub({
+    ...{ repository: { owner: 'acme', name: 'releases' }, addresses, pace: 0 },
+    credentials: { kind: 'token', token },
+    now: () => world.now() + waited,
+    onNotice(text) {
+      const [, seconds = '0'] = /waiting (\d+) seconds/.exec(text) ?? [];
+      waited += Number(seconds) * 1000;
+      say(text);
+    },
+  });
+}
+
+/** When it is asked for jobs, everything that was begun before has been done. */
+function patientStarter(starter: JobStarter, { settled }: Quiet): JobStarter {
+  return {
+    start: (plan) => starter.start(plan),
+    async queued() {
+      await settled();
+      return starter.queued();
+    },
+  };
+}
+
+function deploymentClock({ site, waitsForWorkflows }: JobParts, { settled }: Quiet): WakingClock {
+  let now = Date.now();
+  return {
+    now: () => now,
+    async sleep(milliseconds, wake) {
+      if (!waitsForWorkflows) return untilAborted(wake);
+      await settled();
+      now += milliseconds;
+      site.endWorkflows();
+    },
+  };
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

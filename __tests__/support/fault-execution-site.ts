@@ -1,0 +1,91 @@
+import { currentAttempt, type WorkflowRun } from '../../sandbox/model/actions/workflow-run.ts';
+import type { Repository } from '../../sandbox/model/repositories/repository.ts';
+import type { World } from '../../sandbox/model/world.ts';
+import { completeRun } from '../../sandbox/operations/actions/change-run.ts';
+import type { CommandDeployer } from '../../src/domain/model/configuration.ts';
+import type { Deployer } from '../../src/ports/deployer.ts';
+import type { FaultMachine } from './fault-execution-machine.ts';
+import type { Quiet } from './fault-execution-quiet.ts';
+
+/** Where deployments take place, by commands and by workflows. */
+export interface FaultSite {
+  /** By idempotency key, how often each deployment was begun. */
+  begun(): ReadonlyMap<string, number>;
+  /** Deployments of these applications never end by themselves, or fail; default: none does. */
+  script(course: Partial<Record<'hang' | 'fail', readonly string[]>>): void;
+  commands(machine: FaultMachine, quiet: Quiet): Deployer<CommandDeployer>;
+  /** Time passes for workflows: those that do not hang come to their end. */
+  endWorkflows(): void;
+  /** Gives what lets all that was begun since be forgotten. */
+  remember(): () => void;
+}
+
+const nothingToResume = { resume: async () => undefined, heal: async () => [] };
+
+export function createFaultSite(world: World, releases: Repository): FaultSite {
+  const commands = new Map<string, number>();
+  let course: Parameters<FaultSite['script']>[0] = {};
+  let lastTurn = Promise.resolve();
+  /** Deployments that are under way at once end one after the other, each when everything else has been done. */
+  const ownTurn = ({ settled }: Quiet) => {
+    lastTurn = lastTurn.then(settled);
+    return lastTurn;
+  };
+  const does = (what: 'hang' | 'fail', application: string) => course[what]?.includes(application) ?? false;
+
+  return {
+    begun: () => new Map([...commands, ...countRuns(releases)]),
+    script(next) {
+      course = next;
+    },
+    commands: (machine, quiet) => ({
+      ...nothingToResume,
+      async prepare({ application, key }) {
+        const effect = await machine.begin();
+        return {
+          effect,
+          async open() {
+            commands.set(key, (commands.get(key) ?? 0) + 1);
+            if (does('hang', application)) await new Promise(() => {});
+            await ownTurn(quiet);
+            machine.end(effect);
+            return does('fail', application)
+              ? { outcome: 'failed', reason: 'it ended with exit code 3' }
+              : { outcome: 'succeeded', reason: null };
+          },
+          discard: async () => machine.end(effect),
+          stop: () => {},
+          leave: null,
+        };
+      },
+    }),
+    endWorkflows() {
+      for (const { run, application } of deploymentsOf(releases)) {
+        if (currentAttempt(run).status === 'completed' || does('hang', application)) continue;
+        completeRun(world, run, does('fail', application) ? 'failure' : 'success');
+      }
+    },
+    remember() {
+      const known = new Map(commands);
+      return () => {
+        lastTurn = Promise.resolve();
+        commands.clear();
+        for (const [key, times] of known) commands.set(key, times);
+      };
+    },
+  };
+}
+
+function countRuns(releases: Repository): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of deploymentsOf(releases)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** Runs that deploy, by the key in their titles. */
+function deploymentsOf({ workflowRuns }: Repository) {
+  return [...workflowRuns.values()].flatMap((run: WorkflowRun) => {
+    const [, key] = /^Deploy \[(.+)\]$/.exec(run.displayTitle) ?? [];
+    return key === undefined ? [] : [{ run, key, application: key.split('/')[2] ?? '' }];
+  });
+}
