@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import type { MergedPullRequest, MergeQuestion } from '../../../ports/reviewers.ts';
 import { combineQueries, type QueryPart } from '../api/combine-queries.ts';
 import type { GitHubApi } from '../api/github-api.ts';
+import { broughtFields, broughtShape, candidateFields, candidateShape } from '../merging/brought-commit.ts';
+import { mergedPullRequest } from '../merging/merged-pull-request.ts';
 import { contributorFields, contributorPage, toContributors } from '../reviewing/contributors-answer.ts';
 import {
   account,
@@ -14,27 +16,22 @@ import {
 
 /** Commits that one request asks for, and what is asked for of each: what lies beyond is said to be missing. */
 const batch = 10;
-const pullRequestsAsked = 3;
 const commitsAsked = 30;
 
 const pullRequest = z.object({
+  ...candidateShape,
   number: z.number(),
   url: z.string(),
-  state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
-  baseRefName: z.string(),
-  headRefOid: z.string(),
-  mergeCommit: z.nullable(z.object({ oid: z.string() })),
   author: account,
   reviews: reviewPage,
   proposed: contributorPage,
 });
 
-/** By alias; null for a commit that there is not. */
+const commitAnswer = z.object(broughtShape(pullRequest));
+
+/** The commits by alias; null for one that there is not. */
 const answer = z.object({
-  repository: z.record(
-    z.string(),
-    z.nullable(z.object({ associatedPullRequests: z.object({ nodes: z.array(pullRequest) }) })),
-  ),
+  repository: z.catchall(z.object({ nameWithOwner: z.string() }), z.nullable(commitAnswer)),
 });
 
 type PullRequestAnswer = z.infer<typeof pullRequest>;
@@ -54,9 +51,9 @@ export async function readMergedPullRequests(
     const some = questions.slice(from, from + batch);
     const { repository } = await api.attempt(task, () => api.query(answer, queryFor(api, some)));
     for (const [index, question] of some.entries()) {
-      const nodes = repository[`c${index}`]?.associatedPullRequests.nodes ?? [];
-      const merged = mergeOf(question, nodes);
-      if (merged !== undefined) found.set(question.commit, toMerged(merged));
+      const commit = repository[`c${index}`];
+      const merged = commit && mergedPullRequest(commit, { ...question, home: repository.nameWithOwner });
+      if (merged) found.set(question.commit, toMerged(merged));
     }
   }
   return found;
@@ -70,14 +67,13 @@ function queryFor({ repository: { owner, name } }: GitHubApi, questions: readonl
       { name: 'owner', type: 'String!', value: owner },
       { name: 'name', type: 'String!', value: name },
     ],
-    frame: (fields) => `repository(owner: $owner, name: $name) {\n${fields}\n}`,
-    fragments: `fragment Brought on Commit {
-      associatedPullRequests(first: ${pullRequestsAsked}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes {
-        number url state baseRefName headRefOid mergeCommit { oid }
-        author { ${accountFields} }
-        reviews(last: 100) { ${reviewFields} }
-        proposed: commits(last: ${commitsAsked}) { ${contributorFields} }
-      } }
+    frame: (fields) => `repository(owner: $owner, name: $name) {\nnameWithOwner\n${fields}\n}`,
+    fragments: `fragment Brought on Commit { ${broughtFields('Candidate')} }
+    fragment Candidate on PullRequest {
+      number url ${candidateFields}
+      author { ${accountFields} }
+      reviews(last: 100) { ${reviewFields} }
+      proposed: commits(last: ${commitsAsked}) { ${contributorFields} }
     }`,
   });
 }
@@ -87,15 +83,6 @@ function partFor({ commit }: MergeQuestion, index: number): QueryPart {
     fields: `c${index}: object(oid: $c${index}) { ... on Commit { ...Brought } }`,
     variables: [{ name: `c${index}`, type: 'GitObjectID!', value: commit }],
   };
-}
-
-/** After a rebase several commits come from one pull request, whose merge commit is the last of them. */
-function mergeOf(
-  { commit, base }: MergeQuestion,
-  nodes: readonly PullRequestAnswer[],
-): PullRequestAnswer | undefined {
-  const merged = nodes.filter(({ state, baseRefName }) => state === 'MERGED' && baseRefName === base);
-  return merged.find(({ mergeCommit }) => mergeCommit?.oid === commit) ?? merged[0];
 }
 
 function toMerged({

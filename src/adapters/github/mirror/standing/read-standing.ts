@@ -1,10 +1,10 @@
 import type { MirrorQuestion, StandingMirror } from '../../../../ports/mirror.ts';
 import type { GitHubApi } from '../../api/github-api.ts';
 import type { GraphqlError } from '../../failures/failure.ts';
+import { mergedPullRequest } from '../../merging/merged-pull-request.ts';
 import { isHidden } from '../../ownership/is-hidden.ts';
 import { ourNewestRun } from '../../ownership/our-check-runs.ts';
 import { isOurComment } from '../../ownership/our-comments.ts';
-import { mergedPullRequest } from './merged-pull-request.ts';
 import { ourDeployments } from './our-deployments.ts';
 import {
   type CandidateAnswer,

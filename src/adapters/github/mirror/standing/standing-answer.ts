@@ -1,4 +1,10 @@
 import * as z from 'zod/mini';
+import {
+  broughtFields,
+  broughtShape,
+  candidateFields,
+  candidateShape,
+} from '../../merging/brought-commit.ts';
 import { suiteFields, suitesAnswer } from '../../ownership/our-check-runs.ts';
 import { commentAnswer, commentFields } from '../../ownership/our-comments.ts';
 
@@ -10,10 +16,7 @@ const deploymentFields = `pageInfo { hasNextPage endCursor } nodes {
 /** The newest come first: ours was written after the merge, when all has been said before. */
 const conversationFields = `pageInfo { hasPreviousPage startCursor } nodes { ${commentFields} }`;
 
-/**
- * A merge has few parents, and each of these few pull requests; which of them is the one is seen only in the answer,
- * so all are asked for their comments. It costs one point of the limit.
- */
+/** It costs one point of the limit. */
 export const standingQuery = `query RunStanding(
   $owner: String!, $name: String!, $commit: GitObjectID!, $check: String!
 ) {
@@ -23,16 +26,13 @@ export const standingQuery = `query RunStanding(
     object(oid: $commit) { ... on Commit {
       ${suiteFields({ suites: 50, check: '$check', run: 'databaseId name' })}
       deployments(first: 100) { ${deploymentFields} }
-      associatedPullRequests(first: 10) { nodes { ...Candidate } }
-      parents(first: 5) { nodes { oid associatedPullRequests(first: 10) { nodes { ...Candidate } } } }
+      ${broughtFields('Candidate')}
     } }
   }
 }
 fragment Candidate on PullRequest {
-  number url state baseRefName headRefOid mergedAt
-  mergeCommit { oid }
+  number url ${candidateFields}
   author { login }
-  repository { nameWithOwner }
   comments(last: 100) { ${conversationFields} }
 }`;
 
@@ -92,25 +92,18 @@ const conversation = z.object({
 });
 
 const candidate = z.object({
+  ...candidateShape,
   number: z.number(),
   url: z.string(),
-  state: z.string(),
-  baseRefName: z.string(),
-  headRefOid: z.string(),
-  mergedAt: z.nullable(z.string()),
-  mergeCommit: z.nullable(z.object({ oid: z.string() })),
   author: account,
-  repository: z.object({ nameWithOwner: z.string() }),
   comments: conversation,
 });
-const candidates = z.object({ nodes: z.array(candidate) });
 
 const mergeCommit = z.object({
+  ...broughtShape(candidate),
   checkSuites: suitesAnswer(z.object({ databaseId: z.number(), name: z.string() })),
   /** Null for a token that may not see deployments. */
   deployments: z.nullable(deploymentPage),
-  associatedPullRequests: candidates,
-  parents: z.object({ nodes: z.array(z.object({ oid: z.string(), associatedPullRequests: candidates })) }),
 });
 
 export const standingAnswer = z.object({
@@ -125,7 +118,6 @@ export const earlierCommentsAnswer = z.object({
 });
 
 export type CandidateAnswer = z.infer<typeof candidate>;
-export type MergeCommitAnswer = z.infer<typeof mergeCommit>;
 export type DeploymentAnswer = z.infer<typeof deployment>;
 export type DeploymentPage = z.infer<typeof deploymentPage>;
 export type Conversation = z.infer<typeof conversation>;

@@ -1,25 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
-import { mergedPullRequest } from '../../../../src/adapters/github/mirror/standing/merged-pull-request.ts';
-import type {
-  CandidateAnswer,
-  MergeCommitAnswer,
-} from '../../../../src/adapters/github/mirror/standing/standing-answer.ts';
+import {
+  type BroughtCommit,
+  type Candidate,
+  mergedPullRequest,
+} from '../../../../src/adapters/github/merging/merged-pull-request.ts';
 
 const [tip, commit, later] = ['b', 'c', 'd'].map((digit) => digit.repeat(40));
 const merge = { commit: commit ?? '', base: 'env/qa', home: 'acme/releases' };
 
-function candidate(number: number, facts: Partial<CandidateAnswer> = {}): CandidateAnswer {
+interface Numbered extends Candidate {
+  readonly number: number;
+}
+
+function candidate(number: number, facts: Partial<Candidate> = {}): Numbered {
   return {
     number,
-    url: `https://github.com/acme/releases/pull/${number}`,
     state: 'MERGED',
     baseRefName: 'env/qa',
     headRefOid: headOf(number),
     mergedAt: `2026-11-20T10:00:${String(number).padStart(2, '0')}Z`,
     mergeCommit: null,
-    author: { login: 'alice' },
     repository: { nameWithOwner: 'acme/releases' },
-    comments: { pageInfo: { hasPreviousPage: false }, nodes: [] },
     ...facts,
   };
 }
@@ -29,13 +30,11 @@ function headOf(number: number): string {
 }
 
 function commitOf(
-  own: readonly CandidateAnswer[],
-  heads: readonly (readonly [string, readonly CandidateAnswer[]])[] = [],
-): MergeCommitAnswer {
+  own: readonly Numbered[],
+  heads: readonly (readonly [string, readonly Numbered[]])[] = [],
+): BroughtCommit<Numbered> {
   const parents = [[tip ?? '', [candidate(90)]] as const, ...heads];
   return {
-    checkSuites: null,
-    deployments: null,
     associatedPullRequests: { nodes: [...own] },
     parents: {
       nodes: parents.map(([oid, nodes]) => ({ oid, associatedPullRequests: { nodes: [...nodes] } })),
@@ -47,7 +46,7 @@ const byCommit = { mergeCommit: { oid: merge.commit } };
 const byLater = { mergeCommit: { oid: later ?? '' } };
 
 describe('the pull request that brought a commit', () => {
-  test.each<[string, MergeCommitAnswer, number | undefined]>([
+  test.each<[string, BroughtCommit<Numbered>, number | undefined]>([
     ['is the one whose merge it is', commitOf([candidate(3), candidate(4, byCommit)]), 4],
     ['is the one whose head was merged by hand', commitOf([], [[headOf(5), [candidate(5, byLater)]]]), 5],
     [
@@ -55,6 +54,7 @@ describe('the pull request that brought a commit', () => {
       commitOf([candidate(1, byCommit), candidate(2, byCommit)], [[headOf(2), [candidate(2, byCommit)]]]),
       2,
     ],
+    ['is the one whose last commit was rebased', commitOf([candidate(4, byLater)]), 4],
     ['is the first that was merged, of those that have it', commitOf([candidate(9), candidate(8)]), 8],
     [
       'is none that merely goes on from a merged head',
