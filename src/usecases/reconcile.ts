@@ -9,6 +9,7 @@ import type { ExecutionPorts } from './execution/execution-ports.ts';
 import { dueAfter } from './execution/settling/due-after.ts';
 import { settleDeadRuns } from './execution/settling/settle-dead-runs.ts';
 import { startRuns } from './execution/start-runs.ts';
+import { failureOf } from './failure.ts';
 import { plansAt } from './reading/merged-plans.ts';
 import type { Trusted } from './reading/trusted.ts';
 import { Refusal } from './refusal.ts';
@@ -37,23 +38,44 @@ export interface ReconcileReport extends ExecutionReport {
 export async function reconcile(reconciliation: Reconciliation): Promise<ReconcileReport> {
   const { ports, trusted, only } = reconciliation;
   for (const sentence of await ports.repository.heal()) ports.progress.note(sentence);
-  const settled: Run[] = [];
+  const settled = new Map<string, ReconcileReport>();
   for (const environment of await (await ports.readRecords()).activeEnvironments()) {
     if (only !== undefined && only.environment !== environment) continue;
-    settled.push(...(await settleDeadRuns(ports, environment, settlingOf(reconciliation))));
+    settled.set(environment, await settleIn(reconciliation, environment));
   }
   for (const sentence of await ports.deployer.heal()) ports.progress.note(sentence);
   const environments = environmentsWithBranches(trusted.configuration).filter(
-    ({ name }) => only === undefined || only.environment === name,
+    ({ name }) => (only === undefined || only.environment === name) && isUsable(settled.get(name)),
   );
-  const reports = await Promise.all(environments.map(({ name }) => startWhatMayStart(reconciliation, name)));
+  const started = await Promise.all(environments.map(({ name }) => startWhatMayStart(reconciliation, name)));
+  const reports = [...settled.values(), ...started];
   return {
-    runs: [...settled, ...reports.flatMap(({ runs }) => runs)],
-    endedOnly: [...settled, ...reports.flatMap(({ endedOnly }) => endedOnly)],
-    started: reports.flatMap(({ started }) => started),
+    runs: reports.flatMap(({ runs }) => runs),
+    endedOnly: reports.flatMap(({ endedOnly }) => endedOnly),
+    started: reports.flatMap(({ started: asked }) => asked),
     lost: reports.flatMap(({ lost }) => lost),
     wrong: reports.flatMap(({ wrong }) => wrong),
   };
+}
+
+async function settleIn(reconciliation: Reconciliation, environment: string): Promise<ReconcileReport> {
+  try {
+    const runs = await settleDeadRuns(reconciliation.ports, environment, settlingOf(reconciliation));
+    return { ...nothing, runs, endedOnly: runs };
+  } catch (cause) {
+    return failed(cause);
+  }
+}
+
+/** Where nothing could be settled, nothing can be started either, for the same reason. */
+function isUsable(settled: ReconcileReport | undefined): boolean {
+  return settled === undefined || settled.lost.length + settled.wrong.length === 0;
+}
+
+function failed(cause: unknown): ReconcileReport {
+  const failure = failureOf(cause);
+  if (failure === undefined) throw cause;
+  return { ...nothing, [failure.kind === 'lost' ? 'lost' : 'wrong']: failure.problems };
 }
 
 /** Milliseconds in which an engine says whether it has ended what it was given; a job waits for the rest. */
@@ -74,10 +96,10 @@ async function startWhatMayStart(
   try {
     return await startIn(reconciliation, environment);
   } catch (cause) {
-    if (!(cause instanceof Refusal)) throw cause;
-    if (cause.kind === 'lost') return { ...nothing, lost: cause.problems };
+    const report = failed(cause);
+    if (!(cause instanceof Refusal) || cause.kind === 'lost') return report;
     ports.progress.note(cause.message);
-    return (await hasWork(ports, environment)) ? { ...nothing, wrong: cause.problems } : nothing;
+    return (await hasWork(ports, environment)) ? report : nothing;
   }
 }
 

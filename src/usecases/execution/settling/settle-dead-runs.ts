@@ -24,7 +24,7 @@ const reason = 'the process that executed it died';
  * what its deployers started, and records what is not known as `unknown`. A run whose holder lives, or may live
  * elsewhere, is left alone; after a stop, those that are still waited for keep their lock for the next time. What goes
  * on by itself is waited for until the handover is due: then the run, which is being aborted, is free for whoever
- * waits for the rest. Gives the runs that have ended.
+ * waits for the rest. Gives the runs that have ended; rejects when every run was looked at.
  */
 export async function settleDeadRuns(
   ports: ExecutionPorts,
@@ -33,8 +33,9 @@ export async function settleDeadRuns(
 ): Promise<readonly Run[]> {
   const state = await (await ports.readRecords()).environment(environment);
   const runs = claimedRuns(state).filter(({ plan }) => settling.only === undefined || settling.only === plan);
-  const settled = await Promise.all(runs.map((run) => settle(ports, run, settling)));
-  return settled.flat().filter(hasEnded);
+  const settled = runs.map((run) => settle(ports, run, settling));
+  await Promise.allSettled(settled);
+  return (await Promise.all(settled)).flat().filter(hasEnded);
 }
 
 async function settle(ports: ExecutionPorts, run: Run, settling: Settling): Promise<Run[]> {
