@@ -7,6 +7,7 @@ import { readTrusted } from '../../usecases/reading/trusted.ts';
 import type { Runner } from '../reporting/runner.ts';
 import { type Executed, nothingExecuted, togetherWith } from './executed.ts';
 import type { ExecutingPorts } from './execution-session.ts';
+import { settle } from './settle.ts';
 import { startMerged } from './start-merged.ts';
 
 export interface Coordination {
@@ -24,9 +25,10 @@ export interface Coordinated extends Executed {
 }
 
 /**
- * Works one plan off, if it may start and nobody else has it, and then starts what may start now. A job that has
- * changed nothing starts nothing: else a plan that cannot be judged would be asked for without end. After a
- * cancellation there is no time for it: the job that finishes this one does it.
+ * Works one plan off, if it may start and nobody else has it, and then starts what may start now; what a former try of
+ * this job has left is settled. A job that has changed nothing starts nothing: else a plan that cannot be judged or
+ * taken up would be asked for without end. After a cancellation there is no time for it: the job that finishes this
+ * one does it.
  */
 export async function coordinate(
   session: ExecutingPorts,
@@ -37,16 +39,33 @@ export async function coordinate(
   await repository.refresh();
   const trusted = await readTrusted(repository);
   runner.hold(planAddress(address));
+  const newest = async () => (await ports.readRecords()).run(environment, plan);
+  const before = await newest();
   const report = await execute({ ports, trusted, environment, plan, stop, handOver });
   const worked = report.runs.find((run) => run.plan === plan);
   const isLost = worked !== undefined && !isLetGo(worked);
   if (!isLost) runner.hold(null);
   const executed = { ...nothingExecuted, ...report, environment };
-  const run = worked ?? (await (await ports.readRecords()).run(environment, plan));
-  const hasChanged = worked !== undefined && worked.status !== 'waiting';
-  if (stop.stopped || !hasChanged) return { ...executed, run, isLost };
+  const run = worked ?? (await newest());
+  if (stop.stopped || isLost) return { ...executed, run, isLost };
+  if (worked === undefined && (await isLeft(session, run))) {
+    const settled = await settle(session, { only: address, dryRun: false });
+    return { ...togetherWith(executed, settled), run: await newest(), isLost };
+  }
+  if (worked === undefined || !hasChanged(worked, before)) return { ...executed, run, isLost };
   const started = await startMerged(session, environment, { dryRun: false });
   return { ...togetherWith(executed, started), run, isLost };
+}
+
+/** Whether a run has a holder that is gone, such as a former attempt of the same job. */
+async function isLeft({ ports }: ExecutingPorts, run: Run | undefined): Promise<boolean> {
+  const holder = run?.holder ?? null;
+  return holder !== null && (await ports.processes.holder(holder)) === 'gone';
+}
+
+/** Whether a run has ended here, or was claimed or taken up, which raises its epoch. */
+function hasChanged(run: Run, before: Run | undefined): boolean {
+  return hasEnded(run) || run.epoch > (before?.epoch ?? 0);
 }
 
 /** Whether nothing is left here for a post step to settle. */

@@ -1,5 +1,6 @@
 import { environmentsWithBranches } from '../../domain/model/configuration.ts';
 import type { PlanAddress } from '../../domain/names.ts';
+import { isHandedOver } from '../../domain/records/run.ts';
 import { neverDue } from '../../ports/hand-over.ts';
 import { neverStopped } from '../../ports/stop-signal.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
@@ -22,7 +23,7 @@ export interface Settling {
 export async function settle(session: ExecutingPorts, { only, dryRun }: Settling): Promise<Executed> {
   const { ports, starter, repository } = session;
   await repository.refresh();
-  if (only !== undefined && (await isWaiting(session, only))) return nothingExecuted;
+  if (only !== undefined && (await hasNoHolder(session, only))) return nothingExecuted;
   const trusted = await readTrusted(repository);
   const environment = only?.environment ?? null;
   const environments = environmentsWithBranches(trusted.configuration)
@@ -36,10 +37,11 @@ export async function settle(session: ExecutingPorts, { only, dryRun }: Settling
 }
 
 /**
- * A plan that waits has nothing to be settled, and its job has looked a moment ago whether it may start: without this
- * one that cannot be judged would be asked for without end.
+ * A plan that waits, or was handed over, has nothing to be settled, and its job has looked a moment ago whether it may
+ * start or go on: without this one that cannot be judged or taken up would be asked for without end. The schedule asks
+ * for it again.
  */
-async function isWaiting({ ports }: ExecutingPorts, { environment, plan }: PlanAddress): Promise<boolean> {
+async function hasNoHolder({ ports }: ExecutingPorts, { environment, plan }: PlanAddress): Promise<boolean> {
   const run = await (await ports.readRecords()).run(environment, plan);
-  return run?.status === 'waiting';
+  return run !== undefined && (run.status === 'waiting' || isHandedOver(run));
 }
