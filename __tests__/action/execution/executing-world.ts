@@ -1,14 +1,17 @@
 import type { Coordination } from '../../../src/action/execution/coordinate.ts';
 import type { ExecutingPorts } from '../../../src/action/execution/execution-session.ts';
 import { neverDue } from '../../../src/ports/hand-over.ts';
+import { createApprovalsReader } from '../../../src/usecases/approvals/approvals-of-run.ts';
 import { createFollowUpWorld } from '../../support/follow-up-world.ts';
 import { createMemoryJobs, type MemoryJobs } from '../../support/memory-jobs.ts';
+import type { MemoryReviewers } from '../../support/memory-reviewers.ts';
 import type { MemoryWorld } from '../../support/memory-world.ts';
 
 /** A release repository, jobs that are asked for, and steps that execute. */
 export interface ExecutingWorld {
   readonly world: MemoryWorld;
   readonly jobs: MemoryJobs;
+  readonly reviewers: MemoryReviewers;
   /** What one step has, in a process of its own. */
   step(pid: number): ExecutingPorts;
   /** What a step is told that works off a plan of qa. */
@@ -19,16 +22,18 @@ export interface ExecutingWorld {
 
 export async function createExecutingWorld(): Promise<ExecutingWorld> {
   const followUps = await createFollowUpWorld();
-  const { world } = followUps;
+  const { world, reviewers } = followUps;
   const jobs = createMemoryJobs();
   const held: string[] = [];
   return {
     world,
     jobs,
+    reviewers,
     held,
     step(pid) {
-      const process = world.process(pid);
-      return { ...followUps.process(pid), ...process, ports: process, starter: jobs };
+      const process = { ...followUps.process(pid), ...world.process(pid) };
+      const ports = { ...process, approvalsOf: createApprovalsReader(process) };
+      return { ...process, ports, starter: jobs };
     },
     coordination: (plan) => ({
       ...{ plan: { environment: 'qa', plan }, stop: world.stop.signal, handOver: neverDue },

@@ -13,7 +13,14 @@ const anyEvent: fc.Arbitrary<RunEvent> = fc.oneof(
   fc.constant<RunEvent>({ kind: 'waits', waitingFor: [], problems: [] }),
   fc.constant<RunEvent>({
     kind: 'claimed',
-    claim: { holder: holder(), startedBy: 'Ada', configuration: 'c', operations, problems: [] },
+    claim: {
+      holder: holder(),
+      startedBy: 'Ada',
+      configuration: 'c',
+      operations,
+      problems: [],
+      approvals: [],
+    },
     at: time,
   }),
   fc.constant<RunEvent>({ kind: 'refused', problems, at: time }),
@@ -43,7 +50,7 @@ const anyEvent: fc.Arbitrary<RunEvent> = fc.oneof(
 const anyStory = fc.tuple(fc.boolean(), fc.array(anyEvent, { maxLength: 40 }));
 const claimed = transition(run('one', { operations }), {
   kind: 'claimed',
-  claim: { holder: holder(), startedBy: 'Ada', configuration: 'c', operations, problems: [] },
+  claim: { holder: holder(), startedBy: 'Ada', configuration: 'c', operations, problems: [], approvals: [] },
   at: time,
 });
 

@@ -17,6 +17,7 @@ const claim = {
   configuration: 'c0',
   operations: [operation('payments'), operation('ledger')],
   problems: [],
+  approvals: [{ by: 'carol', at: time, blob: 'b1' }],
 };
 
 /** One event of each kind, with the statuses in which it may happen. */

@@ -36,6 +36,25 @@ describe('the approvals of a run', () => {
     });
   });
 
+  test.each<[string, (at: ProposedInMemory) => Parameters<ProposedInMemory['question']>[1], string[]]>([
+    ['once, where a squash has left its commits out', ({ approval }) => [approval('bob')], ['7']],
+    ['not at all where nobody approved', () => [], []],
+  ])('bring the pull request %s', async (_, reviews, expected) => {
+    const known = reviewers.merged.get(merge);
+    if (known === undefined) throw new Error('nothing was merged');
+    reviewers.merged.set(merge, { ...known, reviews: reviews(at) ?? [] });
+    const fetched: string[] = [];
+    const repository: ApprovalPorts['repository'] = {
+      ...ports.repository,
+      async refresh(numbers = []) {
+        fetched.push(numbers.join(' '));
+        return new Map();
+      },
+    };
+    await approvalsOfRun({ ...ports, repository }, { run: merged(), policy, plan: {} });
+    expect(fetched).toEqual(expected);
+  });
+
   test('are none of what was changed before the merge', async () => {
     const found = await approvalsOfRun(ports, { run: merged(commit('b9')), policy, plan: {} });
     expect(found).toMatchObject({ approvals: [], missing: 2 });

@@ -10,6 +10,7 @@ import { trustedBranch } from '../../domain/layout.ts';
 import type { JobIdentity } from '../../domain/records/run.ts';
 import type { JobStarter } from '../../ports/jobs.ts';
 import type { Mirror } from '../../ports/mirror.ts';
+import { createApprovalsReader } from '../../usecases/approvals/approvals-of-run.ts';
 import { deployerOfKinds } from '../../usecases/execution/deployer-of-kinds.ts';
 import type { ExecutionPorts } from '../../usecases/execution/execution-ports.ts';
 import { processesOfJobs } from '../../usecases/execution/job-processes.ts';
@@ -58,7 +59,7 @@ export async function executionSession(step: Step, given: Session): Promise<Exec
   const progress = notingWaits(lineProgress(runner.say), newlyWaiting);
   return {
     ...session,
-    ports: { ...session, processes, deployer, progress },
+    ports: { ...session, processes, deployer, progress, approvalsOf: createApprovalsReader(session) },
     starter: request.dryRun ? rehearsedStarter(starter) : starter,
     mirror: request.dryRun ? rehearsedMirror(mirror, runner.say) : mirror,
     ...{ job, workflow, newlyWaiting },

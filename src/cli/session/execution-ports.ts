@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createCommandDeployer } from '../../adapters/deployers/command-deployer.ts';
 import { createProcesses } from '../../adapters/processes/processes.ts';
 import type { Progress } from '../../ports/progress.ts';
+import { createApprovalsReader } from '../../usecases/approvals/approvals-of-run.ts';
 import { deployerOfKinds } from '../../usecases/execution/deployer-of-kinds.ts';
 import type { ExecutionPorts } from '../../usecases/execution/execution-ports.ts';
 import { processesOfJobs } from '../../usecases/execution/job-processes.ts';
@@ -27,5 +28,6 @@ export function executionPorts(session: Session, progress: Progress): ExecutionP
     processes,
     deployer: deployerOfKinds({ command, workflow: hosted?.workflows ?? null }),
     progress,
+    ...(hosted !== null && { approvalsOf: createApprovalsReader({ ...session, ...hosted }) }),
   };
 }

@@ -7,7 +7,17 @@ import {
   skipOperation,
   startOperation,
 } from './operation-transitions.ts';
-import type { Afterwards, Effect, Holder, Operation, Outcome, Run, RunStatus, WaitingFor } from './run.ts';
+import type {
+  Afterwards,
+  Approval,
+  Effect,
+  Holder,
+  Operation,
+  Outcome,
+  Run,
+  RunStatus,
+  WaitingFor,
+} from './run.ts';
 
 /** Everything that can happen to a run. Times are ISO. */
 export type RunEvent =
@@ -47,6 +57,7 @@ export interface Claim {
   readonly configuration: string;
   readonly operations: readonly Operation[];
   readonly problems: readonly Problem[];
+  readonly approvals: readonly Approval[];
   /** Absent when nothing is to follow. */
   readonly afterwards?: Afterwards;
 }

@@ -1,7 +1,9 @@
 import type { ApprovalJudgement } from '../../domain/approvals/judge-approvals.ts';
 import { environmentBranch } from '../../domain/names.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Approval, Run } from '../../domain/records/run.ts';
+import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import type { MergedPullRequest } from '../../ports/reviewers.ts';
+import type { RecordsReader } from '../reading/records.ts';
 import type { ApprovalPorts, WantedApprovals } from './approval-question.ts';
 import { requireApprovals } from './read-approvals.ts';
 
@@ -14,10 +16,21 @@ export interface ApprovalsOfRunQuestion extends WantedApprovals {
   readonly run: Pick<Run, 'environment' | 'plan' | 'blob' | 'mergeCommit'>;
 }
 
+/** Who approved exactly what a run is about; as `approvalsOfRun` otherwise. */
+export type ApprovalsReader = (question: ApprovalsOfRunQuestion) => Promise<readonly Approval[]>;
+
+export function createApprovalsReader({
+  readRecords,
+  ...ports
+}: Omit<ApprovalPorts, 'records'> & { readonly readRecords: RecordsReader }): ApprovalsReader {
+  return async (question) =>
+    (await approvalsOfRun({ ...ports, records: await readRecords() }, question)).approvals;
+}
+
 /**
  * The approvals of exactly what was merged, read from the pull request whose merge brought it (`approvals` is what a
  * run records). To be asked outside every transaction, as all evidence. Rejects as the ports do when something cannot
- * be read: the run then waits for evidence. A team that the token may not see is no failure; it counts for nobody.
+ * be read. A team that the token may not see is no failure; it counts for nobody.
  */
 export async function approvalsOfRun(
   ports: ApprovalPorts,
@@ -26,13 +39,22 @@ export async function approvalsOfRun(
   const { mergeCommit: commit, blob, plan: name } = run;
   const question = { commit, base: environmentBranch(run.environment) };
   const merged = (await ports.reviewers.mergedPullRequests([question])).get(commit);
-  // The reviewed commits need not be in the environment's history: a squash leaves them out.
-  if (merged !== undefined) await ports.repository.refresh([merged.number]);
+  if (merged !== undefined) await bringReviewed(ports.repository, merged, commit);
   const proposed = merged ?? withoutPullRequest(commit);
   const [judgement] = await requireApprovals(ports, [{ name, blob, policy, plan, proposed }]);
   if (judgement === undefined) throw new Error('one question has one answer');
   const pullRequest = merged === undefined ? null : { number: merged.number, url: merged.url };
   return { ...judgement, pullRequest };
+}
+
+/** The reviewed commits need not be in the environment's history: a squash leaves them out. */
+async function bringReviewed(
+  repository: ReleaseRepository,
+  { number, head, reviews }: MergedPullRequest,
+  commit: string,
+): Promise<void> {
+  if (!reviews.some(({ state }) => state === 'approved')) return;
+  if (!(await repository.isAncestor(head, commit))) await repository.refresh([number]);
 }
 
 function withoutPullRequest(head: string) {

@@ -3,6 +3,7 @@ import type { Processes } from '../../ports/processes.ts';
 import type { Progress } from '../../ports/progress.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import type { Sources } from '../../ports/sources.ts';
+import type { ApprovalsReader } from '../approvals/approvals-of-run.ts';
 import type { RecordsReader } from '../reading/records.ts';
 import type { DeployerOfKinds } from './deployer-of-kinds.ts';
 
@@ -15,4 +16,6 @@ export interface ExecutionPorts {
   readonly processes: Processes;
   readonly deployer: DeployerOfKinds;
   readonly progress: Progress;
+  /** Absent where plans come without pull requests. */
+  readonly approvalsOf?: ApprovalsReader;
 }

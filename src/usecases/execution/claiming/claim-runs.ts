@@ -65,11 +65,11 @@ async function prepareStartable(question: ClaimQuestion): Promise<Prepared> {
 }
 
 async function prepareMore(
-  { ports, trusted }: ClaimQuestion,
+  question: ClaimQuestion,
   prepared: Prepared,
   runs: readonly Run[],
 ): Promise<Prepared> {
-  const claims = runs.map(async (run) => [run.plan, await prepareClaim(ports, trusted, run)] as const);
+  const claims = runs.map(async (run) => [run.plan, await prepareClaim(question, run)] as const);
   return new Map([...prepared, ...(await Promise.all(claims))]);
 }
 
@@ -128,7 +128,7 @@ async function judgePrepared(
     const claim = prepared.get(run.plan);
     if (run.status !== 'waiting' || claim?.blob !== run.blob) continue;
     if (claim.kind === 'broken')
-      judged.set(run.plan, { problems: claim.problems, operations: run.operations });
+      judged.set(run.plan, { problems: claim.problems, operations: run.operations, approvals: [] });
     if (claim.kind !== 'ready') continue;
     judged.set(run.plan, await judgeClaim({ prepared: claim, environment, trusted, target, records }));
   }
@@ -150,11 +150,12 @@ function claimRun(
   judged: JudgedClaim | undefined,
 ): EnvironmentState {
   if (judged === undefined) return state;
-  const { problems, operations } = judged;
+  const { problems, operations, approvals } = judged;
   const at = isoNow(ports.clock);
   const afterwards = afterwardsOf(environment);
   if (hasErrors(problems)) return applyEvent(state, plan, { kind: 'refused', problems, at, ...afterwards });
-  const claim = { holder, startedBy, configuration: trusted.commit, operations, problems, ...afterwards };
+  const configuration = trusted.commit;
+  const claim = { holder, startedBy, configuration, operations, problems, approvals, ...afterwards };
   const running = applyEvent(state, plan, { kind: 'claimed', claim, at });
   const idle = operations.every(({ state: it }) => it === 'skipped');
   return idle ? applyEvent(running, plan, { kind: 'completed', at }) : running;

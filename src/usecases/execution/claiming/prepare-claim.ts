@@ -3,7 +3,7 @@ import type { Environment } from '../../../domain/model/configuration.ts';
 import type { Plan } from '../../../domain/model/plan.ts';
 import { type Problem, placeFinding } from '../../../domain/problem.ts';
 import type { EnvironmentState } from '../../../domain/records/environment-state.ts';
-import type { Operation, Run } from '../../../domain/records/run.ts';
+import type { Approval, Operation, Run } from '../../../domain/records/run.ts';
 import { judgePlan } from '../../../domain/rules/judge-plan.ts';
 import { pendingOperation, type ResolvedOperation } from '../../../domain/rules/resolved-operation.ts';
 import { orderPlan } from '../../../domain/schedule/order-plan.ts';
@@ -15,6 +15,7 @@ import type { Records } from '../../reading/records.ts';
 import { requireCatalog, type Trusted } from '../../reading/trusted.ts';
 import { Refusal } from '../../refusal.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
+import { approvalsAtClaim } from './approvals-at-claim.ts';
 
 /** What was gathered for one waiting run before its claim is decided; it counts only for the same blob. */
 export type PreparedClaim = { readonly blob: string } & (
@@ -24,6 +25,7 @@ export type PreparedClaim = { readonly blob: string } & (
       readonly plan: Plan;
       readonly catalog: Catalog;
       readonly evidence: TagEvidence;
+      readonly approvals: readonly Approval[];
     }
   /** It cannot be read as a plan: the claim refuses it. */
   | { readonly kind: 'broken'; readonly problems: readonly Problem[] }
@@ -47,34 +49,45 @@ export async function prepareFromFile(ports: ExecutionPorts, run: Run): Promise<
   }
 }
 
-/** Reads a waiting run's plan and asks its applications' repositories. */
-export async function prepareClaim(
-  ports: ExecutionPorts,
-  trusted: Trusted,
-  run: Run,
-): Promise<PreparedClaim> {
+/** Where runs are claimed. */
+export interface ClaimSurroundings {
+  readonly ports: ExecutionPorts;
+  readonly trusted: Trusted;
+  readonly environment: Environment;
+}
+
+/** Reads a waiting run's plan, and asks its applications' repositories and who approved it. */
+export async function prepareClaim(surroundings: ClaimSurroundings, run: Run): Promise<PreparedClaim> {
   try {
-    return await gather(ports, trusted, await readRecordedPlan(ports.repository, run));
+    return await gather(surroundings, run, await readRecordedPlan(surroundings.ports.repository, run));
   } catch (cause) {
     if (!(cause instanceof Refusal)) throw cause;
     return { kind: 'no-evidence', blob: run.blob, problems: cause.problems, cause: 'wrong' };
   }
 }
 
-async function gather(ports: ExecutionPorts, trusted: Trusted, file: PlanFile): Promise<PreparedClaim> {
+async function gather(
+  { ports, trusted, environment }: ClaimSurroundings,
+  run: Run,
+  file: PlanFile,
+): Promise<PreparedClaim> {
   const { blob, value: plan, problems, unenforced } = file;
   if (plan === undefined) return { kind: 'broken', blob, problems };
   if (unenforced.length > 0) return { kind: 'unenforced', blob, problems: unenforced };
   const named = plan.applications.map(({ application }) => application);
   const catalog = await requireCatalog(ports.repository, trusted.commit, named);
   const evidence = await gatherTags(ports.sources, catalog, { plans: [plan] });
-  if (evidence.unreachable.length === 0) return { kind: 'ready', blob, file, plan, catalog, evidence };
-  return { kind: 'no-evidence', blob, problems: evidence.unreachable, cause: 'lost' };
+  if (evidence.unreachable.length > 0) {
+    return { kind: 'no-evidence', blob, problems: evidence.unreachable, cause: 'lost' };
+  }
+  const approvals = await approvalsAtClaim(ports, { run, plan, environment });
+  return { kind: 'ready', blob, file, plan, catalog, evidence, approvals };
 }
 
 export interface JudgedClaim {
   readonly problems: readonly Problem[];
   readonly operations: readonly Operation[];
+  readonly approvals: readonly Approval[];
 }
 
 /** Judges a run again on the records of this very moment (docs/design.md), and puts its operations in order. */
@@ -86,13 +99,13 @@ export async function judgeClaim(question: {
   readonly records: Records;
 }): Promise<JudgedClaim> {
   const { prepared, ...surroundings } = question;
-  const { file, catalog } = prepared;
+  const { file, catalog, approvals } = prepared;
   const { findings, operations } = judgePlan(await readPlanContext({ ...surroundings, ...prepared }));
   const problems = findings
     .filter(({ code }) => code !== 'nothing-to-deploy')
     .map((finding) => placeFinding(finding, file.file, file.locate));
   const order = orderPlan({ operations, target: question.target.applications, catalog });
-  return { problems, operations: operations.map((it) => ordered(it, order)) };
+  return { problems, operations: operations.map((it) => ordered(it, order)), approvals };
 }
 
 function ordered(operation: ResolvedOperation, order: ReadonlyMap<string, readonly string[]>): Operation {
