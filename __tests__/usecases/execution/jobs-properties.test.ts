@@ -47,7 +47,20 @@ interface Story {
   readonly operations: Readonly<Record<(typeof names)[number], Operation>>;
   /** Of the processes, in the order of their start; further ones come to their end. */
   readonly fates: readonly Fate[];
+  /** Of reconciling beside the jobs of a round. */
+  readonly delays: readonly Delay[];
 }
+
+/** Turns until a reconciling begins, and between its look at the records and its questions about processes. */
+interface Delay {
+  readonly start: number;
+  readonly question: number;
+}
+
+const anyDelay: fc.Arbitrary<Delay> = fc.record({
+  start: fc.nat({ max: 20 }),
+  question: fc.nat({ max: 40 }),
+});
 
 const anyStory: fc.Arbitrary<Story> = fc.record({
   operations: fc.record({
@@ -57,6 +70,7 @@ const anyStory: fc.Arbitrary<Story> = fc.record({
     shop: anyOperation,
   }),
   fates: fc.array(anyFate, { maxLength: 8 }),
+  delays: fc.array(anyDelay, { maxLength: 4 }),
 });
 
 const long: Fate = { steps: 10_000, hosted: true, handOver: 10_000 };
@@ -73,16 +87,20 @@ class Tale {
   readonly begun: string[] = [];
   /** What must be recorded: all but the ends of processes whose coordinator was killed. */
   readonly outcomes = new Map<string, DeploymentEnd['outcome']>();
+  /** The plans whose coordinator was killed. */
+  readonly orphaned = new Set<string>();
   readonly #unseen = new Set<string>();
   /** By application, the plan that deploys it at this moment. */
   readonly #live = new Map<string, string>();
   readonly #fates: Fate[];
+  readonly #delays: Delay[];
   #begunJobs = 0;
   #processes = 1;
 
-  constructor(world: MemoryWorld, { operations, fates }: Story) {
+  constructor(world: MemoryWorld, { operations, fates, delays }: Story) {
     this.world = world;
     this.#fates = [...fates];
+    this.#delays = [...delays];
     for (const name of names) this.#script(name, operations[name]);
     world.merge('one', planText({ audit: '2.0.0', ledger: '2.0.0', lonely: '2.0.0' }));
     world.merge('two', planText({ audit: '3.0.0', shop: '2.0.0' }));
@@ -119,7 +137,10 @@ class Tale {
   }
 
   /** One process that does something until it is done, killed, or passes its work on. */
-  async #act(does: (ports: WorldPorts, fate: Fate) => Promise<unknown>): Promise<void> {
+  async #act(
+    does: (ports: WorldPorts, fate: Fate) => Promise<unknown>,
+    onKill: () => void = () => {},
+  ): Promise<void> {
     const fate = this.#fates.shift() ?? long;
     this.#processes += 1;
     const pid = this.#processes;
@@ -129,6 +150,7 @@ class Tale {
       over = resolve;
     });
     const life = createLife(() => {
+      onKill();
       this.world.machine.die(pid);
       for (const { group, plan, application } of groups) {
         this.#unseen.add(`${plan}/${application}`);
@@ -165,31 +187,50 @@ class Tale {
     this.world.machine.die(pid);
   }
 
-  async #reconcile(): Promise<void> {
+  async #reconcile({ start, question }: Delay): Promise<void> {
+    await turns(start);
     const trusted = await this.world.trusted();
     const stop = this.world.stop.signal;
-    await this.#act((ports) => reconcile({ ports, trusted, stop, handOver: neverDue, starter: this.jobs }));
+    await this.#act((given) => {
+      const { processes } = given;
+      const late: WorldPorts['processes'] = {
+        ...processes,
+        async holder(holder) {
+          await turns(question);
+          return processes.holder(holder);
+        },
+      };
+      const ports = { ...given, processes: late };
+      return reconcile({ ports, trusted, stop, handOver: neverDue, starter: this.jobs });
+    });
   }
 
   async #coordinate(plan: string): Promise<void> {
     const trusted = await this.world.trusted();
-    await this.#act((ports, fate) => {
-      const button = createHandOverButton();
-      void turns(fate.handOver).then(() => button.press());
-      const stop = this.world.stop.signal;
-      return execute({ ports, trusted, environment: 'qa', plan, stop, handOver: button.signal });
-    });
+    await this.#act(
+      (ports, fate) => {
+        const button = createHandOverButton();
+        void turns(fate.handOver).then(() => button.press());
+        const stop = this.world.stop.signal;
+        return execute({ ports, trusted, environment: 'qa', plan, stop, handOver: button.signal });
+      },
+      () => this.orphaned.add(plan),
+    );
   }
 
   /** Lets jobs be asked for and begin until nothing is left to do. */
   async toTheEnd(): Promise<void> {
     for (let round = 0; round < 40; round += 1) {
-      await this.#reconcile();
+      await this.#reconcile({ start: 0, question: 0 });
       if ((await this.world.state()).endedPlans.size === 2) return;
       const asked = this.jobs.started.slice(this.#begunJobs);
       this.#begunJobs = this.jobs.started.length;
       this.jobs.begin();
-      await Promise.all(asked.map((address) => this.#coordinate(address.slice('qa/'.length))));
+      const delay = this.#delays.shift();
+      await Promise.all([
+        ...asked.map((address) => this.#coordinate(address.slice('qa/'.length))),
+        ...(delay === undefined ? [] : [this.#reconcile(delay)]),
+      ]);
     }
     this.wrong.push('it never ended');
   }
@@ -205,6 +246,8 @@ test('whoever dies or hands over whenever: nothing is begun twice, nothing is lo
       expect(tale.wrong).toEqual([]);
       const runs = [await world.run('one'), await world.run('two')];
       expect(runs.filter((run) => !hasEnded(run))).toEqual([]);
+      for (const { plan, reason } of runs)
+        if (reason === 'the process that executed it died') expect(tale.orphaned).toContain(plan);
       const operations = runs.flatMap((run) =>
         run.operations.map((it) => [`${run.plan}/${it.application}`, it.state] as const),
       );
