@@ -2,12 +2,10 @@ import { hasErrors, type Problem } from '../../domain/problem.ts';
 import { countsInWords } from '../../render/counts-in-words.ts';
 import { renderStartedRuns } from '../../render/started-runs.ts';
 import type { Outcome } from '../outcome.ts';
+import { longestExecutedSummary } from '../reporting/longest-summary.ts';
 import { type Executed, problemsOf } from './executed.ts';
 import { executedInShort, executedToJson } from './executed-json.ts';
 import { executedLines, startedRunsOf } from './executed-lines.ts';
-
-/** Bytes, so that there is room for what else a step says on the job's page. */
-const longestExecutedSummary = 200_000;
 
 /**
  * What a step says that has started runs, or settled them. What is wrong in the repository fails the job unless it

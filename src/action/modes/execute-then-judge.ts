@@ -8,6 +8,7 @@ import type { Outcome } from '../outcome.ts';
 import { failureOutcome } from '../reporting/failure-outcome.ts';
 import { type Session, withSession } from '../session.ts';
 import type { ExecutionTask } from './act-on-event.ts';
+import { joinedOutcome } from './joined-outcome.ts';
 import { judgeIn } from './judge.ts';
 import type { Step } from './step.ts';
 
@@ -18,7 +19,7 @@ export function executeThenJudge(
 ): Promise<Outcome> {
   return withSession(step, async (session) => {
     const executed = await executeTask(step, session, task).catch(failureOutcome);
-    return joined(executed, await judgeIn(session, step, trigger));
+    return joinedOutcome(executed, await judgeIn(session, step, trigger));
   });
 }
 
@@ -31,19 +32,4 @@ async function executeTask(step: Step, given: Session, task: ExecutionTask): Pro
       : await settle(session, { only: undefined, dryRun });
   if (!dryRun) await tellRuns(session, executed);
   return executedOutcome(executed, { dryRun, bearsWrong: true });
-}
-
-/** The verdicts are what the step is about; what was executed stands beside them. */
-function joined(executed: Outcome, judged: Outcome): Outcome {
-  const summaries = [executed.summary, judged.summary].filter((it) => it !== null);
-  const failures = [executed.failure, judged.failure].filter((it) => it !== null);
-  return {
-    subject: judged.subject,
-    problems: [...executed.problems, ...judged.problems],
-    lines: [...executed.lines, ...judged.lines],
-    summary: summaries.length === 0 ? null : summaries.join('\n\n'),
-    details: { ...judged.details, execution: executed.details },
-    detailsInShort: { ...judged.detailsInShort, execution: executed.detailsInShort ?? {} },
-    failure: failures.length === 0 ? null : failures.join('; '),
-  };
 }
