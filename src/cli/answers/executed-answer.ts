@@ -1,12 +1,13 @@
 import { environmentsWithBranches } from '../../domain/model/configuration.ts';
 import type { StopSignal } from '../../ports/stop-signal.ts';
 import type { ExecutionReport } from '../../usecases/execution/execute.ts';
+import { type OpenedOwed, openOwed } from '../../usecases/pull-requests/open-owed.ts';
 import type { Trusted } from '../../usecases/reading/trusted.ts';
 import type { Answer } from '../answer.ts';
 import { executionExitCode } from '../exit-code.ts';
 import { logFolder } from '../session/execution-ports.ts';
 import type { Session } from '../session/session.ts';
-import { type OpenedOwed, openOwed } from './open-owed.ts';
+import { owedPorts } from './owed-ports.ts';
 import { runsAnswer } from './runs-answer.ts';
 
 export interface Executed {
@@ -26,12 +27,14 @@ export async function executedAnswer(
     environment === null
       ? environmentsWithBranches(trusted.configuration).map(({ name }) => name)
       : [environment];
+  const ports = owedPorts(session);
   const opened: OpenedOwed[] = [];
-  for (const name of stop.stopped ? [] : environments) opened.push(await openOwed(session, trusted, name));
-  const whole = { ...report, lost: [...report.lost, ...opened.flatMap(({ lost }) => lost)] };
+  for (const name of stop.stopped ? [] : environments) opened.push(await openOwed(ports, trusted, name));
+  const undone = opened.flatMap(({ owed, lost }) => [...owed, ...lost]);
+  const whole = { ...report, lost: [...report.lost, ...undone] };
   return runsAnswer(session, {
     ...{ environment, report: whole, logs: logFolder(session) },
     exitCode: executionExitCode({ ...whole, interrupted: stop.stopped }),
-    followUps: opened.flatMap(({ delivered }) => delivered),
+    followUps: opened.flatMap(({ followUps }) => followUps),
   });
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/problem.ts';
 import { followUp } from '../../usecases/follow-ups/follow-up.ts';
 import type { FollowUpRequest } from '../../usecases/follow-ups/follow-up-request.ts';
 import { openFollowUp } from '../../usecases/pull-requests/open-follow-up.ts';
-import { validateOpened } from '../../usecases/pull-requests/validate-opened.ts';
+import { validateOpenedBy } from '../../usecases/pull-requests/validate-opened.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
 import type { Answer } from '../answer.ts';
 import type { HostedSession, Session } from '../session/session.ts';
@@ -18,10 +18,7 @@ export function followUpAnswer(session: Session, request: FollowUpRequest): Prom
   );
 }
 
-/**
- * Who asks is known by the token, because nobody may approve what they have asked for. What a person opens starts the
- * workflow that judges it; what a program opens may not (GitHub: GITHUB_TOKEN), so it is judged here.
- */
+/** Who asks is known by the token, because nobody may approve what they have asked for. */
 async function openOnGitHub(
   session: Session,
   hosted: HostedSession,
@@ -33,8 +30,8 @@ async function openOnGitHub(
   const trusted = await readTrusted(session.repository);
   const { answer } = await openFollowUp(ports, trusted, { ...request, asking: 'person', by });
   const number = answer.pullRequest?.number;
-  if (number === undefined || !by.endsWith('[bot]')) return answer;
-  const unjudged = await validateOpened(ports, { number, target: answer.target });
+  if (number === undefined) return answer;
+  const unjudged = await validateOpenedBy(ports, by, { number, target: answer.target });
   return { ...answer, problems: [...answer.problems, ...unjudged.map(asWarning)] };
 }
 

@@ -44,6 +44,18 @@ export async function validateOpened(
   }
 }
 
+/**
+ * The same where a person may be at work: what a person opens starts the workflow that judges it, what a program opens
+ * may not. `login` is of whoever opened it.
+ */
+export async function validateOpenedBy(
+  ports: EvaluationPorts,
+  login: string,
+  opened: OpenedPullRequest,
+): Promise<readonly Problem[]> {
+  return login.endsWith('[bot]') ? validateOpened(ports, opened) : [];
+}
+
 function notListed(number: number): Problem {
   const message = `pull request #${number} is not among the open ones yet, or not any more, so it was not judged; the next evaluation judges it`;
   return { code: 'source-unreachable', severity: 'warning', message };
