@@ -12,6 +12,8 @@ import { startMerged } from './start-merged.ts';
 
 export interface Coordination {
   readonly plan: PlanAddress;
+  /** The person who has started the job. */
+  readonly startedBy?: string | undefined;
   readonly stop: StopSignal;
   readonly handOver: HandOver;
   readonly runner: Pick<Runner, 'hold'>;
@@ -32,7 +34,7 @@ export interface Coordinated extends Executed {
  */
 export async function coordinate(
   session: ExecutingPorts,
-  { plan: address, stop, handOver, runner }: Coordination,
+  { plan: address, startedBy, stop, handOver, runner }: Coordination,
 ): Promise<Coordinated> {
   const { ports, repository } = session;
   const { environment, plan } = address;
@@ -41,7 +43,7 @@ export async function coordinate(
   runner.hold(planAddress(address));
   const newest = async () => (await ports.readRecords()).run(environment, plan);
   const before = await newest();
-  const report = await execute({ ports, trusted, environment, plan, stop, handOver });
+  const report = await execute({ ports, trusted, environment, plan, startedBy, stop, handOver });
   const worked = report.runs.find((run) => run.plan === plan);
   const isLost = worked !== undefined && !isLetGo(worked);
   if (!isLost) runner.hold(null);

@@ -10,6 +10,7 @@ import { settle } from '../execution/settle.ts';
 import { startMerged } from '../execution/start-merged.ts';
 import { openMirror, runSummary, tellRuns } from '../execution/telling.ts';
 import { tellingWaiting } from '../execution/telling-waiting.ts';
+import { startedByHand } from '../inputs/acting-person.ts';
 import { lacking } from '../inputs/lacking.ts';
 import type { Outcome } from '../outcome.ts';
 import { longestSummary } from '../reporting/longest-summary.ts';
@@ -22,10 +23,12 @@ export async function executePlans(step: Step): Promise<Outcome> {
   if (environment === null) throw lacking(step.request, ['environment']);
   const stop = listenForCancellation(step.variables);
   const handOver = handOverAfter(minutesToWork(step.request), step.runner.say);
+  const startedBy = startedByHand(step);
+  const { runner } = step;
   return inExecutionSession(step, (session) =>
     plan === null || dryRun
       ? startJobs(session, environment, { dryRun })
-      : workOffHere(session, { plan: { environment, plan }, stop, handOver, runner: step.runner }),
+      : workOffHere(session, { plan: { environment, plan }, startedBy, stop, handOver, runner }),
   );
 }
 

@@ -7,7 +7,7 @@ import { openFollowUp } from '../../usecases/pull-requests/open-follow-up.ts';
 import { validateOpened } from '../../usecases/pull-requests/validate-opened.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
 import { rehearsedFollowUps } from '../execution/rehearse.ts';
-import type { Variables } from '../inputs/input-text.ts';
+import { actorOf } from '../inputs/acting-person.ts';
 import { lacking } from '../inputs/lacking.ts';
 import type { Request } from '../inputs/request.ts';
 import type { Outcome } from '../outcome.ts';
@@ -22,7 +22,7 @@ export function followUpMode(kind: FollowUpKind): ModeHandler {
 async function openAsked(step: Step, kind: FollowUpKind): Promise<Outcome> {
   const { request, variables } = step;
   const { dryRun } = request;
-  const asked = { ...askedOf(request, kind), by: personIn(variables) };
+  const asked = { ...askedOf(request, kind), by: actorOf(variables) };
   return withSession(step, async (given) => {
     const session = dryRun ? rehearsedFollowUps(given) : given;
     await session.repository.refresh();
@@ -43,11 +43,6 @@ function askedOf(request: Request, kind: FollowUpKind) {
   if (kind === 'retry') return asked;
   if (target === null) throw lacking(request, ['target']);
   return { ...asked, target, latest, ...(source !== null && { source }) };
-}
-
-/** Who has started the workflow, or started it again. */
-function personIn({ GITHUB_TRIGGERING_ACTOR, GITHUB_ACTOR }: Variables): string | null {
-  return GITHUB_TRIGGERING_ACTOR || GITHUB_ACTOR || null;
 }
 
 interface FollowUpContext {

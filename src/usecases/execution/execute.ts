@@ -26,6 +26,8 @@ export interface Execution {
   readonly environment: string;
   /** Only this plan is claimed, or taken up. */
   readonly plan?: string | undefined;
+  /** The person who asks for it; otherwise whoever writes to the repository. */
+  readonly startedBy?: string | undefined;
   readonly stop: StopSignal;
   readonly handOver: HandOver;
 }
@@ -98,7 +100,7 @@ class Executor {
 
   async #identity(): Promise<Pick<ClaimQuestion, 'holder' | 'startedBy'>> {
     const { repository, processes } = this.#execution.ports;
-    const { name: startedBy } = await repository.author();
+    const startedBy = this.#execution.startedBy ?? (await repository.author()).name;
     return { holder: await processes.self(), startedBy };
   }
 
