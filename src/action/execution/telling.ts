@@ -41,13 +41,12 @@ export function tellOnce(
 
 /** A run as Markdown, for the page of the job that has worked it off or tells it again. */
 export async function runSummary(
-  session: ExecutionSession,
+  session: TellingSession & Pick<ExecutionSession, 'readRecords'>,
   run: Run,
   { limit, ...executed }: Pick<Executed, 'followUps'> & { readonly limit: number },
 ): Promise<string> {
   const leftOpen = (await readLeftOpen(session.readRecords, [run])).get(run) ?? [];
-  const made = followUpOf(executed, run);
-  const followUp = made === null || made.plan === null ? null : made;
+  const followUp = followUpOf(executed, run);
   return renderRunReport(run, { ...contextOf(session), leftOpen, followUp }, { limit });
 }
 
