@@ -1,5 +1,5 @@
-import { settle } from '../../src/action/execution/settle.ts';
-import { tellRuns } from '../../src/action/execution/telling.ts';
+import { settle } from '../../src/action/execution/coordinating/settle.ts';
+import { tellRuns } from '../../src/action/execution/telling/telling.ts';
 import { startJobs, workOffHere } from '../../src/action/modes/execute.ts';
 import type { PlanAddress } from '../../src/domain/names.ts';
 import type { Problem } from '../../src/domain/problem.ts';

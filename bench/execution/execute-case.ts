@@ -1,7 +1,7 @@
-import { coordinate } from '../../src/action/execution/coordinate.ts';
+import { coordinate } from '../../src/action/execution/coordinating/coordinate.ts';
+import { startMerged } from '../../src/action/execution/coordinating/start-merged.ts';
 import type { ExecutionSession } from '../../src/action/execution/execution-session.ts';
-import { startMerged } from '../../src/action/execution/start-merged.ts';
-import { openMirror } from '../../src/action/execution/telling.ts';
+import { openMirror } from '../../src/action/execution/telling/telling.ts';
 import type { PlanAddress } from '../../src/domain/names.ts';
 import { neverDue } from '../../src/ports/hand-over.ts';
 import { neverStopped } from '../../src/ports/stop-signal.ts';

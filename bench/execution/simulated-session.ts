@@ -5,7 +5,7 @@ import type { Installation } from '../../sandbox/model/access/app.ts';
 import type { World } from '../../sandbox/model/world.ts';
 import { createInstallationToken } from '../../sandbox/operations/accounts/create-tokens.ts';
 import type { ExecutionSession } from '../../src/action/execution/execution-session.ts';
-import { notingWaits } from '../../src/action/execution/telling-waiting.ts';
+import { notingWaits } from '../../src/action/execution/telling/telling-waiting.ts';
 import { openHostedRepository } from '../../src/adapters/git/hosted/open-hosted-repository.ts';
 import { createJobStarter } from '../../src/adapters/github/actions/create-job-starter.ts';
 import { connectGitHub, type GitHubConnection } from '../../src/adapters/github/connect-github.ts';

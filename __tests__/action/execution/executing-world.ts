@@ -1,4 +1,4 @@
-import type { Coordination } from '../../../src/action/execution/coordinate.ts';
+import type { Coordination } from '../../../src/action/execution/coordinating/coordinate.ts';
 import type { ExecutingPorts } from '../../../src/action/execution/execution-session.ts';
 import { neverDue } from '../../../src/ports/hand-over.ts';
 import { createApprovalsReader } from '../../../src/usecases/approvals/approvals-of-run.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { nothingExecuted } from '../../../src/action/execution/executed.ts';
-import { executedOutcome } from '../../../src/action/execution/executed-outcome.ts';
+import { nothingExecuted } from '../../../src/action/execution/outcome/executed.ts';
+import { executedOutcome } from '../../../src/action/execution/outcome/executed-outcome.ts';
 import { joinedOutcome } from '../../../src/action/modes/joined-outcome.ts';
 import type { Outcome } from '../../../src/action/outcome.ts';
 import { longestSummary } from '../../../src/action/reporting/longest-summary.ts';

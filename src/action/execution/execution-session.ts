@@ -17,11 +17,11 @@ import { processesOfJobs } from '../../usecases/execution/job-processes.ts';
 import { lineProgress } from '../../usecases/progress/line-progress.ts';
 import type { EvaluationPorts } from '../../usecases/pull-requests/evaluation-ports.ts';
 import type { Step } from '../modes/step.ts';
-import type { Session } from '../session.ts';
-import { readSurroundings } from '../surroundings.ts';
-import { ownWorkflow } from './own-workflow.ts';
-import { rehearsed, rehearsedMirror, rehearsedStarter } from './rehearse.ts';
-import { notingWaits } from './telling-waiting.ts';
+import type { Session } from '../session/session.ts';
+import { readSurroundings } from '../session/surroundings.ts';
+import { ownWorkflow } from './job/own-workflow.ts';
+import { rehearsed, rehearsedMirror, rehearsedStarter } from './rehearsal/rehearse.ts';
+import { notingWaits } from './telling/telling-waiting.ts';
 
 /** What executing plans takes besides judging them, and starting the jobs that do. */
 export interface ExecutingPorts extends EvaluationPorts {

@@ -7,7 +7,7 @@ import { plainStyle, type View } from '../../render/view.ts';
 import { doctor } from '../../usecases/doctor/doctor.ts';
 import type { Outcome } from '../outcome.ts';
 import { longestSummary } from '../reporting/longest-summary.ts';
-import { withSession } from '../session.ts';
+import { withSession } from '../session/session.ts';
 import type { Step } from './step.ts';
 
 const log: View = { style: plainStyle, width: 100 };

@@ -1,12 +1,12 @@
 import type { Trigger } from '../../domain/pull-requests/trigger.ts';
-import { executedOutcome } from '../execution/executed-outcome.ts';
+import { settle } from '../execution/coordinating/settle.ts';
+import { startMerged } from '../execution/coordinating/start-merged.ts';
 import { executionSession } from '../execution/execution-session.ts';
-import { settle } from '../execution/settle.ts';
-import { startMerged } from '../execution/start-merged.ts';
-import { tellRuns } from '../execution/telling.ts';
+import { executedOutcome } from '../execution/outcome/executed-outcome.ts';
+import { tellRuns } from '../execution/telling/telling.ts';
 import type { Outcome } from '../outcome.ts';
 import { failureOutcome } from '../reporting/failure-outcome.ts';
-import { type Session, withSession } from '../session.ts';
+import { type Session, withSession } from '../session/session.ts';
 import type { ExecutionTask } from './act-on-event.ts';
 import { joinedOutcome } from './joined-outcome.ts';
 import { judgeIn } from './judge.ts';

@@ -1,20 +1,20 @@
 import { wrongUsage } from '../../usecases/refusal.ts';
-import { listenForCancellation } from '../execution/cancellation.ts';
-import { type Coordination, coordinate } from '../execution/coordinate.ts';
-import { coordinatedOutcome } from '../execution/coordinated-outcome.ts';
-import { followUpOf } from '../execution/executed.ts';
-import { executedOutcome } from '../execution/executed-outcome.ts';
+import { type Coordination, coordinate } from '../execution/coordinating/coordinate.ts';
+import { settle } from '../execution/coordinating/settle.ts';
+import { startMerged } from '../execution/coordinating/start-merged.ts';
 import { type ExecutionSession, executionSession } from '../execution/execution-session.ts';
-import { handOverAfter, minutesToWork } from '../execution/hand-over-after.ts';
-import { settle } from '../execution/settle.ts';
-import { startMerged } from '../execution/start-merged.ts';
-import { openMirror, runSummary, tellRuns } from '../execution/telling.ts';
-import { tellingWaiting } from '../execution/telling-waiting.ts';
+import { listenForCancellation } from '../execution/job/cancellation.ts';
+import { handOverAfter, minutesToWork } from '../execution/job/hand-over-after.ts';
+import { coordinatedOutcome } from '../execution/outcome/coordinated-outcome.ts';
+import { followUpOf } from '../execution/outcome/executed.ts';
+import { executedOutcome } from '../execution/outcome/executed-outcome.ts';
+import { openMirror, runSummary, tellRuns } from '../execution/telling/telling.ts';
+import { tellingWaiting } from '../execution/telling/telling-waiting.ts';
 import { startedByHand } from '../inputs/acting-person.ts';
 import { lacking } from '../inputs/lacking.ts';
 import type { Outcome } from '../outcome.ts';
 import { longestSummary } from '../reporting/longest-summary.ts';
-import { withSession } from '../session.ts';
+import { withSession } from '../session/session.ts';
 import type { Step } from './step.ts';
 
 /** With a plan: works it off in this job. Without one: starts jobs for what is merged in an environment. */

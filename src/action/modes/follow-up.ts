@@ -6,12 +6,12 @@ import type { Problem } from '../../domain/problem.ts';
 import { openFollowUp } from '../../usecases/pull-requests/open-follow-up.ts';
 import { validateOpened } from '../../usecases/pull-requests/validate-opened.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
-import { rehearsedFollowUps } from '../execution/rehearse.ts';
+import { rehearsedFollowUps } from '../execution/rehearsal/rehearse.ts';
 import { actorOf } from '../inputs/acting-person.ts';
 import { lacking } from '../inputs/lacking.ts';
 import type { Request } from '../inputs/request.ts';
 import type { Outcome } from '../outcome.ts';
-import { withSession } from '../session.ts';
+import { withSession } from '../session/session.ts';
 import type { ModeHandler, Step } from './step.ts';
 
 /** Opens the pull request of a follow-up that somebody asks for, and judges it at once. */

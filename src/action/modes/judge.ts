@@ -5,7 +5,7 @@ import { evaluationOutcome } from '../evaluation/evaluation-outcome.ts';
 import { mergeGroupOutcome } from '../evaluation/merge-group-outcome.ts';
 import { isIdle } from '../events/reading.ts';
 import type { Outcome } from '../outcome.ts';
-import { type Session, withSession } from '../session.ts';
+import { type Session, withSession } from '../session/session.ts';
 import { endTellsVerdict, readingFor } from './reading-for.ts';
 import type { Step } from './step.ts';
 

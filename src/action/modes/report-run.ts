@@ -3,11 +3,11 @@ import { planAddress } from '../../domain/names.ts';
 import { runLine } from '../../render/run-report/run-title.ts';
 import { runNotFound } from '../../usecases/refusal.ts';
 import { executionSession } from '../execution/execution-session.ts';
-import { runSummary, tellOnce } from '../execution/telling.ts';
+import { runSummary, tellOnce } from '../execution/telling/telling.ts';
 import { lacking } from '../inputs/lacking.ts';
 import type { Outcome } from '../outcome.ts';
 import { longestSummary } from '../reporting/longest-summary.ts';
-import { withSession } from '../session.ts';
+import { withSession } from '../session/session.ts';
 import type { Step } from './step.ts';
 
 /** Tells a run again where people look, as it is recorded; in a dry run it says what would be told. */

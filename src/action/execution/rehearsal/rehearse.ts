@@ -1,0 +1,50 @@
+import { rehearseRepository } from '../../../adapters/rehearsal/rehearse-repository.ts';
+import { shortDigest } from '../../../domain/short-digest.ts';
+import type { JobStarter } from '../../../ports/jobs.ts';
+import type { Mirror } from '../../../ports/mirror.ts';
+import { createRecordsReader } from '../../../usecases/reading/records.ts';
+import type { Session } from '../../session/session.ts';
+
+/** The id of what was not made. */
+const nothingMade = 0;
+
+/** The same session, in which nothing is written to the repository. */
+export function rehearsed(session: Session): Session {
+  const repository = rehearseRepository(session.repository);
+  return { ...session, repository, readRecords: createRecordsReader(repository) };
+}
+
+/** Asks for no job. */
+export function rehearsedStarter(starter: JobStarter): JobStarter {
+  return { queued: () => starter.queued(), start: async () => {} };
+}
+
+/** Says what it would show, and shows nothing. */
+export function rehearsedMirror(mirror: Mirror, say: (line: string) => void): Mirror {
+  return {
+    standing: (question) => mirror.standing(question),
+    async setCheck(commit, { name, title }, standing) {
+      say(`the check run '${name}' of ${shortDigest(commit)} would say: ${title}`);
+      return standing ?? nothingMade;
+    },
+    async setComment(pullRequest, _, standing) {
+      say(`the comment on pull request #${pullRequest} would be ${standing === null ? 'added' : 'replaced'}`);
+      return standing ?? nothingMade;
+    },
+    async createDeployment({ environment }) {
+      say(`a deployment to ${environment} would be added`);
+      return nothingMade;
+    },
+    async setDeploymentStatus(_, { state, description }) {
+      say(`a deployment would be ${state}: ${description}`);
+    },
+    budget: () => mirror.budget(),
+  };
+}
+
+/** The same session, in which no branch is pushed and no pull request opened. */
+export function rehearsedFollowUps(session: Session): Session {
+  const { forge } = session;
+  const openPullRequest = async () => ({ number: 0, url: session.webAddress });
+  return { ...rehearsed(session), forge: { ...forge, openPullRequest } };
+}
