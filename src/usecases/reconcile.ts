@@ -6,7 +6,7 @@ import type { JobStarter } from '../ports/jobs.ts';
 import type { StopSignal } from '../ports/stop-signal.ts';
 import { type ExecutionReport, execute } from './execution/execute.ts';
 import type { ExecutionPorts } from './execution/execution-ports.ts';
-import { dueAfter } from './execution/settling/due-after.ts';
+import { dueAfter, patience } from './execution/settling/due-after.ts';
 import { settleDeadRuns } from './execution/settling/settle-dead-runs.ts';
 import { startRuns } from './execution/start-runs.ts';
 import { failureOf } from './failure.ts';
@@ -78,9 +78,7 @@ function failed(cause: unknown): ReconcileReport {
   return { ...nothing, [failure.kind === 'lost' ? 'lost' : 'wrong']: failure.problems };
 }
 
-/** Milliseconds in which an engine says whether it has ended what it was given; a job waits for the rest. */
-const patience = 10_000;
-
+/** Where jobs can be started, one waits for what takes longer. */
 function settlingOf({ ports, stop, starter, only }: Reconciliation) {
   const handOver = starter === null ? null : dueAfter(ports.clock, patience);
   return { stop, handOver, only: only?.plan };

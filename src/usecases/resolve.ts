@@ -13,7 +13,7 @@ import { neverStopped } from '../ports/stop-signal.ts';
 import type { ExecutionPorts } from './execution/execution-ports.ts';
 import { startedEffects } from './execution/resuming/await-effect.ts';
 import { takeOver } from './execution/resuming/take-over.ts';
-import { dueAfter } from './execution/settling/due-after.ts';
+import { dueAfter, patience } from './execution/settling/due-after.ts';
 import { endAbandoned } from './execution/settling/end-abandoned.ts';
 import { seeEnds } from './execution/settling/see-ends.ts';
 import { transact } from './recording/transact.ts';
@@ -59,9 +59,6 @@ function declaredDead(ports: ExecutionPorts): ExecutionPorts {
     (await processes.effect(it)) === 'alive' ? 'alive' : 'gone';
   return { ...ports, processes: { ...processes, effect } };
 }
-
-/** Milliseconds in which an engine says whether it has ended what it was given. */
-const patience = 10_000;
 
 function stillRunning({ application }: Operation, where: string): Refusal {
   return refused(
