@@ -6,7 +6,7 @@ export function adoptCommand(respond: Respond): Command {
   return hostedCommand({
     name: 'adopt',
     description: "record an environment's baseline, and versions that are already there",
-    examples: ['qa', 'qa payments@2.2.0 ledger@2.0.4'],
+    examples: ['qa', 'qa payments@2.2.0 ledger@2.0.4', 'qa --github acme/releases'],
   })
     .argument('<environment>', 'the environment', nameArgument)
     .argument(

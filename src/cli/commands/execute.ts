@@ -7,7 +7,11 @@ export function executeCommand(respond: Respond): Command {
   return hostedCommand({
     name: 'execute',
     description: 'register merged plans, and work off what may start',
-    examples: ['--environment qa', '--environment qa --plan 2026-11-20-payments'],
+    examples: [
+      '--environment qa',
+      '--environment qa --plan 2026-11-20-payments',
+      '--environment qa --github acme/releases',
+    ],
   })
     .requiredOption('--environment <environment>', 'where', nameArgument)
     .option('--plan <plan>', 'only this plan', nameArgument)

@@ -11,7 +11,11 @@ export function resolveCommand(respond: Respond): Command {
   return hostedCommand({
     name: 'resolve',
     description: 'declare the holder of a run dead, or say what became of an unknown operation',
-    examples: ['qa/2026-11-20-payments', 'qa/2026-11-20-payments payments --outcome succeeded'],
+    examples: [
+      'qa/2026-11-20-payments',
+      'qa/2026-11-20-payments payments --outcome succeeded',
+      'qa/2026-11-20-payments --github acme/releases',
+    ],
   })
     .argument('<environment/plan>', 'the run', planAddressArgument)
     .argument('[application]', 'the operation whose outcome is declared', nameArgument)

@@ -7,7 +7,7 @@ export function retryCommand(respond: Respond): Command {
   return hostedCommand({
     name: 'retry',
     description: 'write a new plan that repeats an aborted one',
-    examples: ['qa/2026-11-20-payments'],
+    examples: ['qa/2026-11-20-payments', 'qa/2026-11-20-payments --github acme/releases'],
   })
     .argument('<environment/plan>', 'the aborted run', planAddressArgument)
     .action((run: PlanAddress, options: RepositoryOptions) =>

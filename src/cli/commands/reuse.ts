@@ -16,6 +16,7 @@ export function reuseCommand(respond: Respond): Command {
     examples: [
       'qa/2026-11-20-payments --target production',
       'qa/2026-11-20-payments --target production --latest',
+      'qa/2026-11-20-payments --target production --github acme/releases',
     ],
   })
     .argument('<environment/plan>', 'the finished run', planAddressArgument)
