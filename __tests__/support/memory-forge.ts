@@ -1,7 +1,4 @@
-import type { Contributors } from '../../src/domain/approvals/contributors.ts';
-import type { Review } from '../../src/domain/pull-requests/review.ts';
 import {
-  type Annotation,
   type Check,
   type CommitStatus,
   type Forge,
@@ -13,52 +10,13 @@ import {
   type StandingCheck,
   type StandingComment,
 } from '../../src/ports/forge.ts';
-
-/** A pull request as a test sets and changes it. */
-export interface MemoryPullRequest {
-  readonly number: number;
-  readonly url: string;
-  /** Where its commits come from. */
-  readonly branch: string;
-  open: boolean;
-  /** Whether it was closed by its merge. */
-  merged: boolean;
-  readonly title: string;
-  body: string;
-  draft: boolean;
-  base: string;
-  head: string;
-  createdAt: string;
-  changedFiles: number;
-  commits: number;
-  /** Whether the list of pull requests does not know what stands on the head yet, as right after a push. */
-  lags: boolean;
-  comments: MemoryComment[];
-  reviews: Review[];
-  author: string | null;
-  contributors: Contributors;
-}
-
-export interface MemoryComment {
-  readonly id: number;
-  body: string;
-  /** False when somebody else wrote it. */
-  readonly ours: boolean;
-}
-
-export interface MemoryStatus extends CommitStatus {
-  /** False when somebody else set it. */
-  readonly ours: boolean;
-}
-
-export interface MemoryCheck {
-  readonly id: number;
-  readonly name: string;
-  conclusion: string;
-  title: string;
-  summary: string;
-  annotations: readonly Annotation[];
-}
+import {
+  type MemoryCheck,
+  type MemoryPullRequest,
+  type MemoryStatus,
+  memoryPullRequest,
+  ofBranch,
+} from './memory-pull-request.ts';
 
 export type ForgeMethod = keyof Forge;
 
@@ -134,27 +92,7 @@ export function createMemoryForge(): MemoryForge {
 
   function add(given: Partial<MemoryPullRequest> = {}): MemoryPullRequest {
     const number = given.number ?? Math.max(0, ...pullRequests.keys()) + 1;
-    const pullRequest: MemoryPullRequest = {
-      url: `https://github.com/acme/releases/pull/${number}`,
-      branch: `plan/qa/${number}`,
-      open: true,
-      merged: false,
-      title: `Plan ${number}`,
-      body: '',
-      draft: false,
-      base: 'env/qa',
-      head: number.toString(16).padStart(40, '0'),
-      createdAt: '2026-11-20T10:00:00Z',
-      changedFiles: 1,
-      commits: 1,
-      lags: false,
-      comments: [],
-      reviews: [],
-      author: 'alice',
-      contributors: { people: [], complete: true },
-      ...given,
-      number,
-    };
+    const pullRequest = memoryPullRequest(number, given);
     pullRequests.set(number, pullRequest);
     return pullRequest;
   }
@@ -236,10 +174,7 @@ export function createMemoryForge(): MemoryForge {
     return [...pullRequests.values()]
       .filter(({ branch }) => branch === wanted)
       .sort((one, other) => other.number - one.number)
-      .map(({ number, url, open, merged, base, body }) => {
-        const state = open ? 'open' : merged ? 'merged' : 'closed';
-        return { number, url, state, base, body };
-      });
+      .map(ofBranch);
   }
 
   const forge: MemoryForge = {

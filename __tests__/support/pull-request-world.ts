@@ -1,7 +1,8 @@
 import type { Trigger } from '../../src/domain/pull-requests/trigger.ts';
 import { type Evaluation, evaluate } from '../../src/usecases/pull-requests/evaluate.ts';
 import type { EvaluationPorts } from '../../src/usecases/pull-requests/evaluation-ports.ts';
-import { createMemoryForge, type MemoryForge, type MemoryPullRequest } from './memory-forge.ts';
+import { createMemoryForge, type MemoryForge } from './memory-forge.ts';
+import type { MemoryPullRequest } from './memory-pull-request.ts';
 import { createMemoryReviewers, type MemoryReviewers } from './memory-reviewers.ts';
 import { createMemoryWorld, type MemoryWorld } from './memory-world.ts';
 
