@@ -25,8 +25,17 @@ export interface MemoryMirror extends Mirror {
   merge(commit: string, pullRequest: number, base?: string): void;
   /** Lets all calls of a method fail from now on, or so many. */
   fail(method: MirrorMethod, error?: Error, times?: number): void;
+  /** Lets the next so many calls of a method take effect, and fail all the same. */
+  loseAnswers(method: MirrorMethod, times: number): void;
   /** How many calls were writes. */
   countWrites(): number;
+}
+
+interface Failure {
+  readonly method: MirrorMethod;
+  readonly error: Error;
+  readonly takesEffect: boolean;
+  left: number;
 }
 
 interface MirroredThing {
@@ -48,7 +57,7 @@ const longestDescription = 140;
 export function createMemoryMirror(): MemoryMirror {
   const merges: { readonly commit: string; readonly base: string; readonly pullRequest: number }[] = [];
   const calls: MirrorMethod[] = [];
-  const failures: { readonly method: MirrorMethod; readonly error: Error; left: number }[] = [];
+  const failures: Failure[] = [];
   let lastId = 0;
 
   async function call<Answer>(method: MirrorMethod, effect: () => Answer): Promise<Answer> {
@@ -58,6 +67,7 @@ export function createMemoryMirror(): MemoryMirror {
     const failure = failures.find((one) => one.method === method && one.left > 0);
     if (failure === undefined) return effect();
     failure.left -= 1;
+    if (failure.takesEffect) effect();
     throw failure.error;
   }
 
@@ -107,7 +117,11 @@ export function createMemoryMirror(): MemoryMirror {
     beforeCall: () => {},
     merge: (commit, pullRequest, base = 'env/qa') => merges.push({ commit, base, pullRequest }),
     fail: (method, error = new ForgeUnavailable(`${method} was told to fail`), times = 1_000_000) =>
-      failures.push({ method, error, left: times }),
+      failures.push({ method, error, left: times, takesEffect: false }),
+    loseAnswers: (method, times) => {
+      const error = new ForgeUnavailable(`the answer to ${method} was lost`);
+      failures.push({ method, error, left: times, takesEffect: true });
+    },
     countWrites: () => calls.filter((method) => method !== 'standing').length,
     budget: () => mirror.left,
     standing: (question) => call('standing', () => standing(question)),

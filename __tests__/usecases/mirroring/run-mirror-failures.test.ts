@@ -87,6 +87,20 @@ test.each([
   );
 });
 
+test.each(['setComment', 'setCheck', 'createDeployment'] as const)(
+  'when answers to %s are lost, nothing stands there twice, and the end is shown',
+  async (method) => {
+    const world = createMirrorWorld();
+    world.mirror.loseAnswers(method, 2);
+    const { leftOut } = await story(world);
+    const { comments, checks, deployments } = world.mirror;
+    expect(comments).toHaveLength(1);
+    expect(checks).toMatchObject([{ conclusion: 'success' }]);
+    expect(deployments.map(({ environment }) => environment)).toEqual(names.map((name) => `qa/${name}`));
+    expect(leftOut).toEqual({ comment: false, check: false, deployments: 0 });
+  },
+);
+
 test('nothing of the rest suffers', async () => {
   const world = createMirrorWorld();
   world.mirror.fail('setComment');

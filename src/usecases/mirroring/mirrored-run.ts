@@ -23,6 +23,8 @@ export class MirroredRun {
   readonly #mirror: Mirror;
   readonly #attempts: MirrorAttempts;
   #standing: StandingMirror | undefined;
+  /** Whether something may stand there that was to be added, although nobody has said so. */
+  #isDoubtful = false;
   /** By application. */
   readonly #deployments = new Map<string, KnownDeployment>();
   readonly #ids = new Map<Report, number>();
@@ -39,7 +41,7 @@ export class MirroredRun {
 
   /** Whether it is known what stands there. */
   get isKnown(): boolean {
-    return this.#standing !== undefined;
+    return this.#standing !== undefined && !this.#isDoubtful;
   }
 
   /** Whether there is something to report that has not failed for good. */
@@ -58,6 +60,7 @@ export class MirroredRun {
     if (seen === undefined) return;
     const { check, comment, deployments } = seen.answer;
     this.#standing = seen.answer;
+    this.#isDoubtful = false;
     if (check !== null) this.#ids.set('check', check);
     if (comment !== null) this.#ids.set('comment', comment);
     for (const { application } of run.operations) {
@@ -97,7 +100,8 @@ export class MirroredRun {
       const made = await this.#attempts.attempt('deployments', () =>
         this.#mirror.createDeployment(deploymentOf(run, operation)),
       );
-      if (made !== undefined) this.#deployments.set(application, { id: made.answer, state: null });
+      if (made === undefined) this.#isDoubtful = true;
+      else this.#deployments.set(application, { id: made.answer, state: null });
       return made !== undefined;
     }
     const known = this.#deployments.get(application);
@@ -136,7 +140,10 @@ export class MirroredRun {
         return this.#mirror.setCheck(run.mergeCommit, wanted.check, standing);
       return this.#mirror.setComment(pullRequest, wanted.comment, standing);
     });
-    if (written === undefined) return false;
+    if (written === undefined) {
+      this.#isDoubtful ||= !this.#ids.has(part);
+      return false;
+    }
     this.#ids.set(part, written.answer);
     this.#texts.set(part, text);
     return true;
