@@ -1,3 +1,4 @@
+import { messageOf } from '../domain/message-of.ts';
 import type { JobEvent } from './events/read-event.ts';
 import { inputText, type Variables } from './inputs/input-text.ts';
 import { readRequest } from './inputs/request.ts';
@@ -19,6 +20,7 @@ export async function act(
   try {
     await report(runner, outcome, { mode: inputText(variables, 'mode') || 'auto', event: event.name });
   } catch (cause) {
+    // Files of the runner that are missing or full.
     runner.fail(`the runner does not take what this step came to: ${messageOf(cause)}`);
     return 1;
   }
@@ -36,9 +38,4 @@ async function outcomeOf(variables: Variables, event: JobEvent, runner: Runner):
   } catch (cause) {
     return failureOutcome(cause);
   }
-}
-
-/** Files of the runner that are missing or full. */
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }

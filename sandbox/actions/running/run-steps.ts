@@ -1,3 +1,4 @@
+import { messageOf } from '../../../src/domain/message-of.ts';
 import { beginStep, completeStep } from '../../operations/actions/jobs.ts';
 import type { Engine } from '../engine.ts';
 import { isTrue } from '../expressions/evaluate.ts';
@@ -54,7 +55,7 @@ async function resolveActions(
     );
     return new Map(resolved.map((action) => [action.name, action]));
   } catch (error) {
-    state.log.error(error instanceof Error ? error.message : String(error));
+    state.log.error(messageOf(error));
     state.conclusions.push('failure');
     return null;
   }

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { messageOf } from '../../../src/domain/message-of.ts';
 import type { Token } from '../../model/access/token.ts';
 import type { Job, JobConclusion } from '../../model/actions/job.ts';
 import type { Environment } from '../../model/repositories/environment.ts';
@@ -77,7 +78,7 @@ async function course(engine: Engine, order: StartedJob, place: Place): Promise<
     return conclude(order, state);
   } catch (error) {
     // Such as an expression that has no value here: the job's log says so, as everything else that is wrong with it.
-    place.log.error(error instanceof Error ? error.message : String(error));
+    place.log.error(messageOf(error));
     return place.machine.doom === 'lost' ? 'lost' : 'failure';
   } finally {
     token.revoked = true;

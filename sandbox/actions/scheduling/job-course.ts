@@ -1,3 +1,4 @@
+import { messageOf } from '../../../src/domain/message-of.ts';
 import type { Job, JobConclusion } from '../../model/actions/job.ts';
 import { currentAttempt, type WorkflowRun } from '../../model/actions/workflow-run.ts';
 import type { JsonObject } from '../../openapi/json.ts';
@@ -118,7 +119,7 @@ export function createJobCourse(engine: Engine, order: JobOrder): JobCourse {
         environment = readEnvironment(world, run, definition.environment, scope());
         concurrency = readConcurrency(definition.concurrency, scope(), run.repository.id);
       } catch (error) {
-        return fail(error instanceof Error ? error.message : String(error));
+        return fail(messageOf(error));
       }
       const refused = environment && refuseEnvironment(run, environment.environment);
       if (refused !== null) return fail(refused);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { messageOf } from '../../domain/message-of.ts';
 import type { Variables } from '../inputs/input-text.ts';
 import { type Reading, refused } from './reading.ts';
 import { eventNames, triggerOf } from './trigger-of.ts';
@@ -20,7 +21,7 @@ function readingOf(name: string, path: string): Reading {
   try {
     return triggerOf(name, JSON.parse(readFileSync(path, 'utf8')));
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = messageOf(cause);
     return refused(`the payload of event '${name}' (GITHUB_EVENT_PATH) cannot be read: ${reason}`);
   }
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../../domain/message-of.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { failureOf } from '../../usecases/failure.ts';
 import type { Outcome } from '../outcome.ts';
@@ -19,7 +20,7 @@ export function failureOutcome(cause: unknown): Outcome {
 }
 
 function mistakeOfOurs(cause: unknown): Problem {
-  const message = cause instanceof Error ? cause.message : String(cause);
+  const message = messageOf(cause);
   return {
     code: 'usage',
     severity: 'error',

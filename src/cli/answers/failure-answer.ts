@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { Interrupted } from '../../adapters/signals.ts';
+import { messageOf } from '../../domain/message-of.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { failureOf } from '../../usecases/failure.ts';
 import type { Answer } from '../answer.ts';
@@ -12,7 +13,7 @@ export function failureAnswer(cause: unknown): Answer {
   if (failure !== undefined) return problemsAnswer(exitCodeOf[failure.kind], failure.problems, failure.texts);
   if (cause instanceof CommanderError) return one(exitCode.wrong, 'usage', usageMessage(cause));
   if (cause instanceof Interrupted) return one(exitCode.interrupted, 'source-unreachable', cause.message);
-  const message = cause instanceof Error ? cause.message : String(cause);
+  const message = messageOf(cause);
   return one(exitCode.wrong, 'usage', `this is a mistake in deployment-plans, please report it: ${message}`);
 }
 

@@ -1,3 +1,4 @@
+import { messageOf } from '../../domain/message-of.ts';
 import { planAddress } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { activeRuns, type EnvironmentState } from '../../domain/records/environment-state.ts';
@@ -203,7 +204,7 @@ class Executor {
   /** A run whose end could not be recorded: it is told as it was last recorded, and keeps its lock. */
   #lose(run: Run, cause: unknown): void {
     this.#ended.set(run.plan, run);
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = messageOf(cause);
     const left = `${planAddress(run)} was left before its end: ${why}; 'deployment-plans reconcile' settles it`;
     if (cause instanceof Fenced) this.#lost.push(outOfReach(left));
     else if (cause instanceof RepositoryUnavailable) this.#giveUp(new RepositoryUnavailable(left));

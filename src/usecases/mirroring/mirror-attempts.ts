@@ -1,3 +1,4 @@
+import { messageOf } from '../../domain/message-of.ts';
 import { ForgeForbidden, ForgeUnavailable } from '../../ports/forge.ts';
 import { Outages } from '../outages.ts';
 
@@ -58,7 +59,7 @@ export class MirrorAttempts {
     if (this.#warned.has(kind)) return;
     this.#warned.add(kind);
     const isForeseen = isOutage || cause instanceof ForgeForbidden;
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = messageOf(cause);
     const mistake = isForeseen ? '' : 'this is a mistake in deployment-plans, please report it: ';
     this.#warn(
       `${this.#subject} goes on, but something of it could not be shown (${consequences[kind]}): ${mistake}${why}`,

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { messageOf } from '../../../../src/domain/message-of.ts';
 import type { JobConclusion } from '../../../model/actions/job.ts';
 import type { World } from '../../../model/world.ts';
 import { beginStep, completeStep } from '../../../operations/actions/jobs.ts';
@@ -69,7 +70,7 @@ async function attempt(surroundings: StepSurroundings, step: StepDefinition): Pr
     if (step.does.kind === 'uses') rememberPost(surroundings, { does: step.does, command, saved });
     return { outcome, outputs, forgiven };
   } catch (error) {
-    state.log.error(error instanceof Error ? error.message : String(error));
+    state.log.error(messageOf(error));
     return failed;
   }
 }

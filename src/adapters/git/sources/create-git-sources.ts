@@ -1,4 +1,5 @@
 import PQueue from 'p-queue';
+import { messageOf } from '../../../domain/message-of.ts';
 import type { Sources, TagsAnswer } from '../../../ports/sources.ts';
 import { readRemoteConfiguration } from '../process/configuration.ts';
 import type { Variables } from '../process/environment.ts';
@@ -50,7 +51,7 @@ export function createGitSources(options: GitSourcesOptions): Sources {
 const refused: TagsAnswer = { kind: 'unreachable', reason: 'its address is none that git may be asked for' };
 
 function unreachable(error: unknown): TagsAnswer {
-  return { kind: 'unreachable', reason: error instanceof Error ? error.message : String(error) };
+  return { kind: 'unreachable', reason: messageOf(error) };
 }
 
 function once<Value>(compute: () => Promise<Value>): () => Promise<Value> {

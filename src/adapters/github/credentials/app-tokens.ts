@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { messageOf } from '../../../domain/message-of.ts';
 import { ForgeForbidden } from '../../../ports/forge.ts';
 import type { Client } from '../api/client/client.ts';
 import { checkedAnswer } from '../failures/checked-answer.ts';
@@ -131,7 +132,7 @@ function knownCause({ status }: Failure, { appId, repository }: AppTokensOptions
 }
 
 function unusableKey({ appId, privateKey }: AppTokensOptions, cause: unknown): ForgeForbidden {
-  const words = redact(cause instanceof Error ? cause.message : String(cause), [privateKey]);
+  const words = redact(messageOf(cause), [privateKey]);
   return new ForgeForbidden(
     `the private key given for the GitHub App ${appId} cannot be used (${words}); it must be the whole PEM file, from BEGIN to END`,
     null,

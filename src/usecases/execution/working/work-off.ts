@@ -1,3 +1,4 @@
+import { messageOf } from '../../../domain/message-of.ts';
 import { planAddress } from '../../../domain/names.ts';
 import {
   applicationsIn,
@@ -186,7 +187,7 @@ class RunWorker {
       this.#deployments.add(application, deployment);
       return { kind: 'started', application, effect: deployment.effect, at: isoNow(clock) };
     } catch (cause) {
-      const reason = `it could not be started: ${cause instanceof Error ? cause.message : String(cause)}`;
+      const reason = `it could not be started: ${messageOf(cause)}`;
       return { kind: 'not-started', application, reason, at: isoNow(clock) };
     }
   }

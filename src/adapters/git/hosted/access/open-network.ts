@@ -1,3 +1,4 @@
+import { messageOf } from '../../../../domain/message-of.ts';
 import { RepositoryUnavailable, RepositoryUnusable } from '../../../../ports/release-repository.ts';
 import { readable } from '../../process/failure.ts';
 import type { Git } from '../../process/git-command.ts';
@@ -45,7 +46,7 @@ async function obtain(token: TokenSource, { url }: HostedAddress): Promise<Secre
     return secretOf(await token());
   } catch (error) {
     if (error instanceof RepositoryUnusable) throw error;
-    const reason = readable(error instanceof Error ? error.message : String(error));
+    const reason = readable(messageOf(error));
     throw new RepositoryUnavailable(`no token could be had for ${url}: ${reason}`, { cause: error });
   }
 }

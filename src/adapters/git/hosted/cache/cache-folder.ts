@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { messageOf } from '../../../../domain/message-of.ts';
 import { RepositoryUnusable } from '../../../../ports/release-repository.ts';
 import { type Location, locateRepository } from '../../location.ts';
 import type { Variables } from '../../process/environment.ts';
@@ -83,7 +84,7 @@ async function emptyFolderBeside(folder: string, kind: 'new' | 'old'): Promise<s
 }
 
 function unfit(folder: string, error: unknown): RepositoryUnusable {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = messageOf(error);
   return new RepositoryUnusable(`${folder} cannot be used as a cache: ${reason}; name another folder`);
 }
 
