@@ -13,6 +13,7 @@ import { createMirror } from '../../src/adapters/github/mirror/create-mirror.ts'
 import { createReviewers } from '../../src/adapters/github/reviewers/create-reviewers.ts';
 import { createRepositorySettings } from '../../src/adapters/github/settings/create-repository-settings.ts';
 import { trustedBranch } from '../../src/domain/layout.ts';
+import { createApprovalsReader } from '../../src/usecases/approvals/approvals-of-run.ts';
 import { lineProgress } from '../../src/usecases/progress/line-progress.ts';
 import { createRecordsReader } from '../../src/usecases/reading/records.ts';
 import type { Case } from './cases.ts';
@@ -50,6 +51,7 @@ export async function withSimulatedSession<Answer>(
   const repository = timedRepository(given, time, job.onCommit);
   const api = timedApi(github.api, time);
   const newlyWaiting = new Set<string>();
+  const reviewers = createReviewers(api);
   const ports = {
     ...{ repository, readRecords: createRecordsReader(repository), clock: time },
     sources: time.watched(github.sources),
@@ -59,12 +61,13 @@ export async function withSimulatedSession<Answer>(
       ...{ ...ports, api, webAddress, workflow, newlyWaiting, job: null },
       forge: time.watched(github.forge),
       mirror: createMirror(api),
-      reviewers: createReviewers(api),
+      reviewers,
       settings: createRepositorySettings(api, { kind: 'app', app: acme.app.id, rights: null }),
       starter: createJobStarter(api, { workflow, ref: trustedBranch, now: time.now }),
       ports: {
         ...{ ...ports, processes: processesOfMachine, progress: notingWaits(silent, newlyWaiting) },
         deployer: createSimulatedDeployer(time, job.duration),
+        approvalsOf: createApprovalsReader({ ...ports, reviewers }),
       },
     });
   } finally {
