@@ -1288,7 +1288,7 @@ var reading_trusted = __webpack_require__(7005);
 // EXTERNAL MODULE: ./lib/action/domain/repository-address.js
 var repository_address = __webpack_require__(3758);
 // EXTERNAL MODULE: ./lib/action/domain/model/configuration.js
-var configuration = __webpack_require__(799);
+var model_configuration = __webpack_require__(799);
 ;// CONCATENATED MODULE: ./lib/action/domain/workflows/operation-workflows.js
 
 
@@ -1311,7 +1311,7 @@ function applicationWorkflows({ environments }, applications) {
     const found = new Map();
     for (const environment of environments.values()) {
         for (const application of applications) {
-            const deployer = (0,configuration/* deployerOf */.q)(environment, application);
+            const deployer = (0,model_configuration/* deployerOf */.qE)(environment, application);
             if (deployer?.kind !== 'workflow' || deployer.repository !== 'application')
                 continue;
             const { file, ref } = deployer;
@@ -1510,13 +1510,14 @@ var approvers = __webpack_require__(3358);
 
 
 
+
 /** What the branches themselves say. */
 async function examineContents({ repository, readRecords }, { commit, configuration }) {
     const branches = await repository.branches('env/', layout/* recordsBranch */.rb);
     const trusted = await repository.read(commit, [conventions/* signalPath */.CV, conventions/* plansWorkflowPath */.j7, conventions/* ownersPath */.gc]);
     const records = await readRecords();
     const signal = trusted.get(conventions/* signalPath */.CV);
-    const named = [...configuration.environments.values()].filter(({ root }) => !root);
+    const named = (0,model_configuration/* environmentsWithBranches */.ng)(configuration);
     const environments = named.map(async ({ name }) => {
         const head = branches.get((0,names/* environmentBranch */.GX)(name));
         const baseline = (await records.environmentRecord(name)) !== null;
@@ -1611,10 +1612,10 @@ async function doctor({ settings, ...ports }) {
     return diagnose({ ...contents, operationWorkflows, applications, hosted });
 }
 
-// EXTERNAL MODULE: ./lib/action/action/evaluation/evaluation-summary.js
-var evaluation_summary = __webpack_require__(5209);
-// EXTERNAL MODULE: ./lib/action/action/session.js + 119 modules
-var session = __webpack_require__(984);
+// EXTERNAL MODULE: ./lib/action/action/reporting/longest-summary.js
+var longest_summary = __webpack_require__(627);
+// EXTERNAL MODULE: ./lib/action/action/session/session.js + 118 modules
+var session = __webpack_require__(9753);
 ;// CONCATENATED MODULE: ./lib/action/action/modes/examine.js
 
 
@@ -1638,7 +1639,7 @@ function examinationOutcome(diagnosis) {
         subject: null,
         problems: [],
         lines: renderDiagnosis(diagnosis, log).split('\n'),
-        summary: renderDoctorReport(diagnosis, { limit: evaluation_summary/* longestSummary */.H }),
+        summary: renderDoctorReport(diagnosis, { limit: longest_summary/* longestSummary */.H }),
         details: { diagnosis: diagnosisToJson(diagnosis) },
         failure: hasProblems(diagnosis)
             ? `the settings have problems: ${findingsInWords(diagnosis.findings)}`

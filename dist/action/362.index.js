@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   act: () => (/* binding */ act)
 });
 
+// EXTERNAL MODULE: ./lib/action/domain/message-of.js
+var message_of = __webpack_require__(9240);
 // EXTERNAL MODULE: ./lib/action/action/inputs/input-text.js
 var input_text = __webpack_require__(2687);
 // EXTERNAL MODULE: ./lib/action/domain/names.js
@@ -105,7 +107,7 @@ const inputs = {
         default: 'false',
         required: false,
         kind: 'flag',
-        modes: modes.filter((mode) => mode !== 'report' && mode !== 'doctor'),
+        modes: ofPlans,
     },
     'hand-over-after': {
         description: 'Minutes after which a run goes on in another job, before this one reaches its time limit; 0 for never.',
@@ -155,6 +157,7 @@ function none(mistake) {
 
 
 
+/** Never throws: what cannot be understood is a mistake in the answer. */
 function readInputs(variables) {
     const mistakes = [];
     const text = (name) => (0,input_text/* inputText */.A)(variables, name) || null;
@@ -269,13 +272,16 @@ function secretsOf(variables) {
         .filter((text) => text !== '');
 }
 
+// EXTERNAL MODULE: ./lib/action/domain/layout.js
+var layout = __webpack_require__(493);
 // EXTERNAL MODULE: ./lib/action/action/events/reading.js
 var events_reading = __webpack_require__(3359);
-// EXTERNAL MODULE: ./lib/action/action/modes/judge.js + 6 modules
-var judge = __webpack_require__(900);
+// EXTERNAL MODULE: ./lib/action/action/modes/judge.js + 9 modules
+var judge = __webpack_require__(4863);
 // EXTERNAL MODULE: ./lib/action/action/modes/reading-for.js
 var reading_for = __webpack_require__(7884);
 ;// CONCATENATED MODULE: ./lib/action/action/modes/act-on-event.js
+
 
 
 
@@ -289,13 +295,18 @@ async function actOnEvent(step) {
     const task = taskOf(reading);
     if (task === null || (0,events_reading/* isIdle */.xB)(reading))
         return (0,judge/* judge */.S)(step);
-    const { executeThenJudge } = await Promise.all(/* import() */[__webpack_require__.e(120), __webpack_require__.e(687), __webpack_require__.e(81), __webpack_require__.e(47)]).then(__webpack_require__.bind(__webpack_require__, 3047));
+    const { executeThenJudge } = await Promise.all(/* import() */[__webpack_require__.e(603), __webpack_require__.e(484), __webpack_require__.e(928), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 8735));
     return executeThenJudge(step, { task, trigger: reading });
 }
+/** A change of configuration or catalog may free plans in any environment, of which no push to that one tells. */
 function taskOf(reading) {
     if (reading.kind === 'schedule')
         return { kind: 'left' };
-    const environment = reading.kind === 'push' ? (0,names/* parseEnvironmentBranch */.j9)(reading.branch) : undefined;
+    if (reading.kind !== 'push')
+        return null;
+    if (reading.branch === layout/* trustedBranch */.YF)
+        return { kind: 'left' };
+    const environment = (0,names/* parseEnvironmentBranch */.j9)(reading.branch);
     return environment === undefined ? null : { kind: 'merged', environment };
 }
 
@@ -321,11 +332,11 @@ function unlessRefused(handler) {
 const modeHandlers = {
     auto: actOnEvent,
     validate: judge/* judge */.S,
-    execute: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(120), __webpack_require__.e(687), __webpack_require__.e(81), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 9277))).executePlans(step)),
-    reconcile: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(120), __webpack_require__.e(687), __webpack_require__.e(81), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 9277))).reconcileRuns(step)),
-    retry: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(687), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 162))).followUpMode('retry')(step)),
-    reuse: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(687), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 162))).followUpMode('reuse')(step)),
-    report: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(120), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 1458))).reportRun(step)),
+    execute: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(603), __webpack_require__.e(484), __webpack_require__.e(928), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 9848))).executePlans(step)),
+    reconcile: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(603), __webpack_require__.e(484), __webpack_require__.e(928), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 9848))).reconcileRuns(step)),
+    retry: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(484), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 162))).followUpMode('retry')(step)),
+    reuse: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(484), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 162))).followUpMode('reuse')(step)),
+    report: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(603), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 1458))).reportRun(step)),
     doctor: async (step) => (await Promise.all(/* import() */[__webpack_require__.e(466), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 9304))).examine(step),
 };
 
@@ -438,6 +449,7 @@ const actionsRunner = {
 
 
 
+
 /** Does what the workflow asks for and says what came of it; returns the exit code. Nothing is said unmasked. */
 async function act(variables, event, runner = actionsRunner) {
     for (const secret of secretsOf(variables))
@@ -447,7 +459,8 @@ async function act(variables, event, runner = actionsRunner) {
         await report(runner, outcome, { mode: (0,input_text/* inputText */.A)(variables, 'mode') || 'auto', event: event.name });
     }
     catch (cause) {
-        runner.fail(`the runner does not take what this step came to: ${messageOf(cause)}`);
+        // Files of the runner that are missing or full.
+        runner.fail(`the runner does not take what this step came to: ${(0,message_of/* messageOf */.b)(cause)}`);
         return 1;
     }
     return outcome.failure === null ? 0 : 1;
@@ -464,145 +477,6 @@ async function outcomeOf(variables, event, runner) {
     catch (cause) {
         return (0,failure_outcome/* failureOutcome */.v)(cause);
     }
-}
-/** Files of the runner that are missing or full. */
-function messageOf(cause) {
-    return cause instanceof Error ? cause.message : String(cause);
-}
-
-
-/***/ }),
-
-/***/ 7239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ evaluationLine),
-/* harmony export */   q: () => (/* binding */ writtenInWords)
-/* harmony export */ });
-/* harmony import */ var _render_counts_in_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6459);
-/* harmony import */ var _verdict_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2959);
-
-
-const verdicts = { pass: 'passes', fail: 'fails', unknown: 'could not be judged' };
-/** What became of one pull request, for the log: `#7, plan qa/41: fails (2 errors); wrote status, comment`. */
-function evaluationLine(evaluated, dryRun) {
-    const { pullRequest, report } = evaluated;
-    const plan = report.plan === null ? `no single plan for ${report.environment}` : planOf(evaluated);
-    const verdict = `${verdicts[(0,_verdict_of_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(evaluated)]} (${(0,_render_counts_in_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countsInWords */ .Pe)(report.problems)})`;
-    return `#${pullRequest.number}, ${plan}: ${verdict}; ${writtenInWords(evaluated, dryRun)}`;
-}
-function planOf({ report }) {
-    return `plan ${report.environment}/${report.plan}`;
-}
-/** What was written there. */
-function writtenInWords({ kind, written }, dryRun) {
-    if (kind === 'closed')
-        return 'nothing written, it is closed';
-    if (kind === 'moved')
-        return 'nothing written, it has moved meanwhile';
-    if (dryRun)
-        return 'nothing written, as was asked';
-    return written.length === 0 ? 'nothing new to write' : `wrote ${written.join(', ')}`;
-}
-
-
-/***/ }),
-
-/***/ 5209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ longestSummary),
-/* harmony export */   P: () => (/* binding */ evaluationSummary)
-/* harmony export */ });
-/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6971);
-/* harmony import */ var _render_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6455);
-/* harmony import */ var _render_markdown_fit_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9291);
-/* harmony import */ var _render_markdown_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6091);
-/* harmony import */ var _render_plan_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3618);
-/* harmony import */ var _evaluation_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7239);
-/* harmony import */ var _verdict_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2959);
-
-
-
-
-
-
-
-/** Of the 1 MiB that GitHub takes from one step, in bytes; some is left for what surrounds it. */
-const longestSummary = 900_000;
-const longestOverview = 200_000;
-/** Whole reports are for few pull requests; of many an overview says more. */
-const mostReports = 5;
-/** The page of the job: the reports on what the event is about, and an overview of everything else. */
-function evaluationSummary(evaluation, dryRun) {
-    const asked = evaluation.pullRequests.filter(({ pullRequest }) => evaluation.asked.has(pullRequest.number));
-    const told = asked.slice(0, mostReports);
-    const room = longestSummary - longestOverview;
-    const limit = Math.max(_render_plan_report_js__WEBPACK_IMPORTED_MODULE_2__/* .leastLimit */ .v, Math.floor(room / Math.max(told.length, 1)));
-    const others = evaluation.pullRequests.filter((it) => !told.includes(it));
-    const problems = [...evaluation.problems, ...evaluation.pullRequests.flatMap((it) => it.problems)];
-    return [
-        ...told.map(({ report, links }) => (0,_render_plan_report_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPlanReport */ .Q)(report, links, { limit })),
-        ...overview(others, problems, { dryRun, isAlone: told.length === 0 }),
-    ].join('\n\n');
-}
-function overview(others, problems, { dryRun, isAlone }) {
-    const title = isAlone ? 'Open plans' : 'Other open plans';
-    const parts = [...problemsPart(problems), ...tablePart(title, others, dryRun)];
-    if (parts.length === 0 && !isAlone)
-        return [];
-    const nothing = parts.length === 0 ? [(0,_render_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_render_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)('There is no open plan that this could concern.'))] : [];
-    const head = isAlone ? [(0,_render_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)(2, 'Deployment plans'), ...nothing] : [];
-    return [(0,_render_markdown_fit_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .fitParts */ .u)({ head, parts, foot: [] }, longestOverview)];
-}
-function problemsPart(problems) {
-    if (problems.length === 0)
-        return [];
-    const items = problems.map(({ message }) => (0,_render_markdown_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .proseOf */ .j)(message));
-    return [{ title: 'Could not be judged or written', body: { kind: 'list', items } }];
-}
-function tablePart(title, evaluated, dryRun) {
-    if (evaluated.length === 0)
-        return [];
-    const head = ['Pull request', 'Plan', 'Verdict', 'Written'];
-    const rows = evaluated.map((it) => rowOf(it, dryRun));
-    return [{ title, body: { kind: 'table', head, rows } }];
-}
-function rowOf(evaluated, dryRun) {
-    const { pullRequest, report } = evaluated;
-    const plan = report.plan === null ? (0,_render_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)('none') : (0,_render_markdown_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)((0,_domain_names_js__WEBPACK_IMPORTED_MODULE_5__/* .planAddress */ .o4)({ ...report, plan: report.plan }));
-    return [
-        [(0,_render_markdown_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(`#${pullRequest.number}`)],
-        [plan],
-        [(0,_render_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)((0,_verdict_of_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictOf */ .Vj)(evaluated))],
-        [(0,_render_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)((0,_evaluation_line_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenInWords */ .q)(evaluated, dryRun))],
-    ];
-}
-
-
-/***/ }),
-
-/***/ 2959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HF: () => (/* binding */ isPublished),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   t5: () => (/* binding */ isUnjudged)
-/* harmony export */ });
-/** A verdict on what is there no more is none. */
-function verdictOf({ kind, report }) {
-    return kind === 'moved' ? 'unknown' : report.verdict;
-}
-/** Whether everything that stands in the report is to be read on the pull request. */
-function isPublished({ kind, problems, untried }, dryRun) {
-    return kind === 'published' && problems.length === 0 && untried.length === 0 && !dryRun;
-}
-/** Whether evidence was missing, which the pull request says as well. */
-function isUnjudged({ kind, report }) {
-    return kind === 'published' && report.verdict === 'unknown';
 }
 
 
@@ -624,7 +498,7 @@ function mistaken(mistakes) {
 
 /***/ }),
 
-/***/ 900:
+/***/ 4863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -634,8 +508,8 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ judgeIn)
 });
 
-// EXTERNAL MODULE: ./lib/action/usecases/pull-requests/evaluate.js + 20 modules
-var evaluate = __webpack_require__(4327);
+// EXTERNAL MODULE: ./lib/action/usecases/pull-requests/evaluate.js + 15 modules
+var evaluate = __webpack_require__(2860);
 // EXTERNAL MODULE: ./lib/action/domain/names.js
 var names = __webpack_require__(6971);
 // EXTERNAL MODULE: ./lib/action/domain/problem.js
@@ -787,8 +661,20 @@ function groupIsGone(head, base) {
 
 // EXTERNAL MODULE: ./lib/action/codec/problem.js
 var codec_problem = __webpack_require__(2052);
-// EXTERNAL MODULE: ./lib/action/action/evaluation/verdict-of.js
-var verdict_of = __webpack_require__(2959);
+;// CONCATENATED MODULE: ./lib/action/action/evaluation/verdict-of.js
+/** A verdict on what is there no more is none. */
+function verdictOf({ kind, report }) {
+    return kind === 'moved' ? 'unknown' : report.verdict;
+}
+/** Whether everything that stands in the report is to be read on the pull request. */
+function isPublished({ kind, problems, untried }, dryRun) {
+    return kind === 'published' && problems.length === 0 && untried.length === 0 && !dryRun;
+}
+/** Whether evidence was missing, which the pull request says as well. */
+function isUnjudged({ kind, report }) {
+    return kind === 'published' && report.verdict === 'unknown';
+}
+
 ;// CONCATENATED MODULE: ./lib/action/action/evaluation/evaluation-json.js
 
 
@@ -809,18 +695,107 @@ function evaluationInShort(evaluated) {
     return {
         pullRequest: pullRequest.number,
         ...{ environment, plan, source, head, draft },
-        verdict: (0,verdict_of/* verdictOf */.Vj)(evaluated),
+        verdict: verdictOf(evaluated),
         state: kind,
         written,
     };
 }
 
-// EXTERNAL MODULE: ./lib/action/action/evaluation/evaluation-line.js
-var evaluation_line = __webpack_require__(7239);
-// EXTERNAL MODULE: ./lib/action/action/evaluation/evaluation-summary.js
-var evaluation_summary = __webpack_require__(5209);
 // EXTERNAL MODULE: ./lib/action/render/counts-in-words.js
 var counts_in_words = __webpack_require__(6459);
+;// CONCATENATED MODULE: ./lib/action/action/evaluation/evaluation-line.js
+
+
+const verdicts = { pass: 'passes', fail: 'fails', unknown: 'could not be judged' };
+/** What became of one pull request, for the log: `#7, plan qa/41: fails (2 errors); wrote status, comment`. */
+function evaluationLine(evaluated, dryRun) {
+    const { pullRequest, report } = evaluated;
+    const plan = report.plan === null ? `no single plan for ${report.environment}` : planOf(evaluated);
+    const verdict = `${verdicts[verdictOf(evaluated)]} (${(0,counts_in_words/* countsInWords */.Pe)(report.problems)})`;
+    return `#${pullRequest.number}, ${plan}: ${verdict}; ${writtenInWords(evaluated, dryRun)}`;
+}
+function planOf({ report }) {
+    return `plan ${report.environment}/${report.plan}`;
+}
+/** What was written there. */
+function writtenInWords({ kind, written }, dryRun) {
+    if (kind === 'closed')
+        return 'nothing written, it is closed';
+    if (kind === 'moved')
+        return 'nothing written, it has moved meanwhile';
+    if (dryRun)
+        return 'nothing written, as was asked';
+    return written.length === 0 ? 'nothing new to write' : `wrote ${written.join(', ')}`;
+}
+
+// EXTERNAL MODULE: ./lib/action/render/markdown/blocks.js
+var blocks = __webpack_require__(6455);
+// EXTERNAL MODULE: ./lib/action/render/markdown/fit-parts.js + 2 modules
+var fit_parts = __webpack_require__(9291);
+// EXTERNAL MODULE: ./lib/action/render/markdown/untrusted-text.js
+var untrusted_text = __webpack_require__(6091);
+// EXTERNAL MODULE: ./lib/action/render/plan-report.js + 7 modules
+var plan_report = __webpack_require__(3618);
+// EXTERNAL MODULE: ./lib/action/action/reporting/longest-summary.js
+var longest_summary = __webpack_require__(627);
+;// CONCATENATED MODULE: ./lib/action/action/evaluation/evaluation-summary.js
+
+
+
+
+
+
+
+
+const longestOverview = 200_000;
+/** Whole reports are for few pull requests; of many an overview says more. */
+const mostReports = 5;
+/** The page of the job: the reports on what the event is about, and an overview of everything else. */
+function evaluationSummary(evaluation, dryRun) {
+    const asked = evaluation.pullRequests.filter(({ pullRequest }) => evaluation.asked.has(pullRequest.number));
+    const told = asked.slice(0, mostReports);
+    const room = longest_summary/* longestSummary */.H - longestOverview;
+    const limit = Math.max(plan_report/* leastLimit */.v, Math.floor(room / Math.max(told.length, 1)));
+    const others = evaluation.pullRequests.filter((it) => !told.includes(it));
+    const problems = [...evaluation.problems, ...evaluation.pullRequests.flatMap((it) => it.problems)];
+    return [
+        ...told.map(({ report, links }) => (0,plan_report/* renderPlanReport */.Q)(report, links, { limit })),
+        ...overview(others, problems, { dryRun, isAlone: told.length === 0 }),
+    ].join('\n\n');
+}
+function overview(others, problems, { dryRun, isAlone }) {
+    const title = isAlone ? 'Open plans' : 'Other open plans';
+    const parts = [...problemsPart(problems), ...tablePart(title, others, dryRun)];
+    if (parts.length === 0 && !isAlone)
+        return [];
+    const nothing = parts.length === 0 ? [(0,blocks/* paragraph */.FY)((0,blocks/* words */.aL)('There is no open plan that this could concern.'))] : [];
+    const head = isAlone ? [(0,blocks/* heading */.R_)(2, 'Deployment plans'), ...nothing] : [];
+    return [(0,fit_parts/* fitParts */.u)({ head, parts, foot: [] }, longestOverview)];
+}
+function problemsPart(problems) {
+    if (problems.length === 0)
+        return [];
+    const items = problems.map(({ message }) => (0,untrusted_text/* proseOf */.j)(message));
+    return [{ title: 'Could not be judged or written', body: { kind: 'list', items } }];
+}
+function tablePart(title, evaluated, dryRun) {
+    if (evaluated.length === 0)
+        return [];
+    const head = ['Pull request', 'Plan', 'Verdict', 'Written'];
+    const rows = evaluated.map((it) => rowOf(it, dryRun));
+    return [{ title, body: { kind: 'table', head, rows } }];
+}
+function rowOf(evaluated, dryRun) {
+    const { pullRequest, report } = evaluated;
+    const plan = report.plan === null ? (0,blocks/* words */.aL)('none') : (0,untrusted_text/* codeOf */.$)((0,names/* planAddress */.o4)({ ...report, plan: report.plan }));
+    return [
+        [(0,untrusted_text/* codeOf */.$)(`#${pullRequest.number}`)],
+        [plan],
+        [(0,blocks/* words */.aL)(verdictOf(evaluated))],
+        [(0,blocks/* words */.aL)(writtenInWords(evaluated, dryRun))],
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/action/action/evaluation/job-failure.js
 
 
@@ -846,13 +821,13 @@ function notOpen({ asked, problems }, { trigger }) {
 }
 function leftUndone({ problems, pullRequests }) {
     const unwritten = pullRequests.flatMap((it) => it.problems);
-    const missing = pullRequests.filter(verdict_of/* isUnjudged */.t5).flatMap(({ report }) => report.problems);
+    const missing = pullRequests.filter(isUnjudged).flatMap(({ report }) => report.problems);
     const all = [...problems, ...unwritten, ...missing];
     return (0,problem/* hasErrors */.Cs)(all) ? `not everything could be judged and written: ${(0,counts_in_words/* countsInWords */.Pe)(all)}` : null;
 }
 function refusalOf(number, { pullRequests }) {
     const evaluated = pullRequests.find(({ pullRequest }) => pullRequest.number === number);
-    const verdict = evaluated === undefined ? 'unknown' : (0,verdict_of/* verdictOf */.Vj)(evaluated);
+    const verdict = evaluated === undefined ? 'unknown' : verdictOf(evaluated);
     if (verdict === 'pass' || evaluated?.kind === 'closed')
         return [];
     if (evaluated === undefined || verdict === 'unknown') {
@@ -873,14 +848,14 @@ function evaluationOutcome(evaluation, context) {
     const { pullRequests, problems } = evaluation;
     const { dryRun } = context;
     const asked = pullRequests.filter(({ pullRequest }) => evaluation.asked.has(pullRequest.number));
-    const shownHere = pullRequests.filter((it) => (0,verdict_of/* isUnjudged */.t5)(it) || (asked.includes(it) && !(0,verdict_of/* isPublished */.HF)(it, dryRun)));
+    const shownHere = pullRequests.filter((it) => isUnjudged(it) || (asked.includes(it) && !isPublished(it, dryRun)));
     const unwritten = pullRequests.flatMap((it) => it.problems);
     const frame = { dryRun, asked: [...evaluation.asked], problems: problems.map(codec_problem/* problemToJson */.t) };
     return {
         subject: subjectOf(asked),
         problems: [...problems, ...unwritten, ...shownHere.flatMap(({ report }) => report.problems)],
-        lines: pullRequests.map((it) => (0,evaluation_line/* evaluationLine */.H)(it, dryRun)),
-        summary: (0,evaluation_summary/* evaluationSummary */.P)(evaluation, dryRun),
+        lines: pullRequests.map((it) => evaluationLine(it, dryRun)),
+        summary: evaluationSummary(evaluation, dryRun),
         details: { ...frame, pullRequests: pullRequests.map(evaluationToJson) },
         detailsInShort: { ...frame, pullRequests: pullRequests.map(evaluationInShort) },
         failure: jobFailure(evaluation, context),
@@ -893,7 +868,7 @@ function subjectOf(asked) {
         return null;
     const { environment, plan } = one.report;
     const status = plan === null ? null : 'open';
-    return { verdict: (0,verdict_of/* verdictOf */.Vj)(one), environment, plan, status, pullRequest: one.pullRequest.number };
+    return { verdict: verdictOf(one), environment, plan, status, pullRequest: one.pullRequest.number };
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/json.js
@@ -901,7 +876,7 @@ var json = __webpack_require__(3889);
 ;// CONCATENATED MODULE: ./lib/action/codec/validation.js
 
 
-/** A validation as `validate --json` prints it (DESIGN: verdicts). */
+/** A validation as `validate --json` prints it (docs/commands.md). */
 function validationToJson(validation) {
     const { plan, environment, source, target, verdict, problems, operations } = validation;
     return {
@@ -919,12 +894,6 @@ function operationToJson({ application, action, from, to, modules, skip }) {
     return { application, action, from, to, modules, ...(skip !== undefined && { skip }) };
 }
 
-// EXTERNAL MODULE: ./lib/action/render/markdown/blocks.js
-var blocks = __webpack_require__(6455);
-// EXTERNAL MODULE: ./lib/action/render/markdown/fit-parts.js + 2 modules
-var fit_parts = __webpack_require__(9291);
-// EXTERNAL MODULE: ./lib/action/render/markdown/untrusted-text.js
-var untrusted_text = __webpack_require__(6091);
 ;// CONCATENATED MODULE: ./lib/action/action/evaluation/merge-group-outcome.js
 
 
@@ -960,7 +929,7 @@ function summaryOf({ verdict, validations }, found) {
     const head = [(0,blocks/* heading */.R_)(2, titles[verdict]), (0,blocks/* paragraph */.FY)((0,blocks/* words */.aL)(`${plans}; ${(0,counts_in_words/* countsInWords */.Pe)(found)}.`))];
     const items = found.map(({ message }) => (0,untrusted_text/* proseOf */.j)(message));
     const parts = items.length === 0 ? [] : [{ title: 'Problems', body: { kind: 'list', items } }];
-    return (0,fit_parts/* fitParts */.u)({ head, parts, foot: [] }, evaluation_summary/* longestSummary */.H);
+    return (0,fit_parts/* fitParts */.u)({ head, parts, foot: [] }, longest_summary/* longestSummary */.H);
 }
 function merge_group_outcome_subjectOf({ verdict, validations }) {
     const [one, ...others] = validations;
@@ -979,8 +948,8 @@ function failureOf({ verdict, unwritten }, endTellsVerdict) {
 
 // EXTERNAL MODULE: ./lib/action/action/events/reading.js
 var events_reading = __webpack_require__(3359);
-// EXTERNAL MODULE: ./lib/action/action/session.js + 119 modules
-var session = __webpack_require__(984);
+// EXTERNAL MODULE: ./lib/action/action/session/session.js + 118 modules
+var session = __webpack_require__(9753);
 // EXTERNAL MODULE: ./lib/action/action/modes/reading-for.js
 var reading_for = __webpack_require__(7884);
 ;// CONCATENATED MODULE: ./lib/action/action/modes/judge.js
@@ -1052,7 +1021,9 @@ function endTellsVerdict(step) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ failureOutcome)
 /* harmony export */ });
+/* harmony import */ var _domain_message_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9240);
 /* harmony import */ var _usecases_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9889);
+
 
 /** What a step has come to that something has stopped: always a sentence, never a stack trace. */
 function failureOutcome(cause) {
@@ -1069,7 +1040,7 @@ function failureOutcome(cause) {
     };
 }
 function mistakeOfOurs(cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
+    const message = (0,_domain_message_of_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(cause);
     return {
         code: 'usage',
         severity: 'error',
@@ -1080,7 +1051,26 @@ function mistakeOfOurs(cause) {
 
 /***/ }),
 
-/***/ 984:
+/***/ 627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ longestSummary),
+/* harmony export */   M: () => (/* binding */ longestExecutedSummary)
+/* harmony export */ });
+/**
+ * Bytes. GitHub takes 1 MiB from one step, and shows nothing of what is larger; what a step has judged and what it has
+ * started may stand there together.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ */
+const longestSummary = 900_000;
+/** What a step says of the runs that it has started or settled. */
+const longestExecutedSummary = 140_000;
+
+
+/***/ }),
+
+/***/ 9753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2467,6 +2457,8 @@ function hosted_address_unfit(text, why) {
         'expected https://<host>/<owner>/<name>.git');
 }
 
+// EXTERNAL MODULE: ./lib/action/domain/message-of.js
+var message_of = __webpack_require__(9240);
 ;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/access/refusal-of.js
 
 
@@ -2544,6 +2536,7 @@ function withoutSecret(answer, { forms }) {
 
 
 
+
 /** Variables by which git would look for other credentials, or write down what it sends. */
 const quiet = {
     GIT_ASKPASS: '',
@@ -2580,7 +2573,7 @@ async function obtain(token, { url }) {
     catch (error) {
         if (error instanceof release_repository/* RepositoryUnusable */.qh)
             throw error;
-        const reason = readable(error instanceof Error ? error.message : String(error));
+        const reason = readable((0,message_of/* messageOf */.b)(error));
         throw new release_repository/* RepositoryUnavailable */.hw(`no token could be had for ${url}: ${reason}`, { cause: error });
     }
 }
@@ -2701,6 +2694,7 @@ async function isFolder(path) {
 
 
 
+
 /** The file that says whose cache a folder is; without it a folder is never removed. */
 const marker = 'deployment-plans-cache';
 /**
@@ -2771,7 +2765,7 @@ async function emptyFolderBeside(folder, kind) {
     }
 }
 function cache_folder_unfit(folder, error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = (0,message_of/* messageOf */.b)(error);
     return new release_repository/* RepositoryUnusable */.qh(`${folder} cannot be used as a cache: ${reason}; name another folder`);
 }
 function tolerateWinner(error) {
@@ -3430,6 +3424,7 @@ function addressFor(repository) {
 
 
 
+
 /** Asks the applications' repositories for their tags: one `git ls-remote` for each, once until they are forgotten. */
 function createGitSources(options) {
     const { folder, variables, limit = 8, timeout = 30_000 } = options;
@@ -3460,7 +3455,7 @@ function createGitSources(options) {
 }
 const refused = { kind: 'unreachable', reason: 'its address is none that git may be asked for' };
 function unreachable(error) {
-    return { kind: 'unreachable', reason: error instanceof Error ? error.message : String(error) };
+    return { kind: 'unreachable', reason: (0,message_of/* messageOf */.b)(error) };
 }
 function once(compute) {
     let value;
@@ -3591,7 +3586,7 @@ function createLimiters(pace) {
         write: free(),
         notifications: free(),
     });
-    return { reads: inParallel(), writes: { ...inParallel(), write: spaced() } };
+    return { reads: inParallel(), writes: { ...inParallel(), write: spaced() }, urgent: inParallel() };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/api/client/client.js
@@ -3610,6 +3605,7 @@ function createClients(options) {
     return {
         reads: createClient(options, limiters.reads, 3),
         writes: createClient(options, limiters.writes, 0),
+        urgent: createClient(options, limiters.urgent, 0),
     };
 }
 function createClient(options, limiters, retries) {
@@ -3868,6 +3864,7 @@ var iso = __webpack_require__(3102);
 
 
 
+
 /** A token that ends sooner is renewed: whoever gets it, git too, needs it for a while. */
 const margin = 5 * 60_000;
 const newFor = 5_000;
@@ -3964,7 +3961,7 @@ function knownCause({ status }, { appId, repository }) {
     return undefined;
 }
 function unusableKey({ appId, privateKey }, cause) {
-    const words = redact(cause instanceof Error ? cause.message : String(cause), [privateKey]);
+    const words = redact((0,message_of/* messageOf */.b)(cause), [privateKey]);
     return new forge/* ForgeForbidden */.T(`the private key given for the GitHub App ${appId} cannot be used (${words}); it must be the whole PEM file, from BEGIN to END`, null);
 }
 
@@ -3974,6 +3971,8 @@ function fixedToken(token) {
     return { current: async () => token, isNew: () => false, rights: () => null, secrets: () => [token] };
 }
 
+// EXTERNAL MODULE: ./lib/action/adapters/github/ownership/read-login.js
+var read_login = __webpack_require__(6729);
 // EXTERNAL MODULE: ./lib/action/adapters/github/ownership/is-hidden.js
 var is_hidden = __webpack_require__(2810);
 // EXTERNAL MODULE: ./lib/action/adapters/github/ownership/our-check-runs.js
@@ -4641,17 +4640,6 @@ function ofBranch(branch, found) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/action/adapters/github/forge/reading/read-login.js
-
-const read_login_answer = schemas/* object */.Ikc({ viewer: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }) });
-/** Of a person or an App; an App's ends in `[bot]`. */
-function readLogin(api) {
-    return api.attempt({ doing: 'read whom the token speaks for', permission: 'metadata: read' }, async () => {
-        const { viewer } = await api.query(read_login_answer, { query: 'query Login { viewer { login } }', variables: {} });
-        return viewer.login;
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/forge/reading/read-status.js
 
 
@@ -4825,7 +4813,7 @@ function createForge(api) {
         setComment: (pullRequest, body, standing) => setComment(api, { pullRequest, body, standing }),
         pullRequestsOf: (branches) => readPullRequestsOf(api, branches),
         openPullRequest: (request) => openPullRequest(api, request),
-        login: () => readLogin(api),
+        login: () => (0,read_login/* readLogin */.m)(api),
     };
 }
 
@@ -5208,29 +5196,32 @@ function secretsOf(credentials) {
     return [credentials.kind === 'token' ? credentials.token : credentials.privateKey];
 }
 
+// EXTERNAL MODULE: ./lib/action/adapters/github/merging/brought-commit.js
+var brought_commit = __webpack_require__(1726);
+// EXTERNAL MODULE: ./lib/action/adapters/github/merging/merged-pull-request.js
+var merged_pull_request = __webpack_require__(5855);
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/reviewers/read-merged-pull-requests.js
+
+
 
 
 
 
 /** Commits that one request asks for, and what is asked for of each: what lies beyond is said to be missing. */
 const read_merged_pull_requests_batch = 10;
-const pullRequestsAsked = 3;
 const read_merged_pull_requests_commitsAsked = 30;
 const read_merged_pull_requests_pullRequest = schemas/* object */.Ikc({
+    ...brought_commit/* candidateShape */.f,
     number: schemas/* number */.aig(),
     url: schemas/* string */.YjP(),
-    state: schemas/* enum */.k5n(['OPEN', 'CLOSED', 'MERGED']),
-    baseRefName: schemas/* string */.YjP(),
-    headRefOid: schemas/* string */.YjP(),
-    mergeCommit: schemas/* nullable */.mee(schemas/* object */.Ikc({ oid: schemas/* string */.YjP() })),
     author: account,
     reviews: reviewPage,
     proposed: contributorPage,
 });
-/** By alias; null for a commit that there is not. */
+const commitAnswer = schemas/* object */.Ikc((0,brought_commit/* broughtShape */.NN)(read_merged_pull_requests_pullRequest));
+/** The commits by alias; null for one that there is not. */
 const read_merged_pull_requests_answer = schemas/* object */.Ikc({
-    repository: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* nullable */.mee(schemas/* object */.Ikc({ associatedPullRequests: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(read_merged_pull_requests_pullRequest) }) }))),
+    repository: schemas/* catchall */.rUs(schemas/* object */.Ikc({ nameWithOwner: schemas/* string */.YjP() }), schemas/* nullable */.mee(commitAnswer)),
 });
 /** The pull requests that brought commits, with their reviews and whom their commits name. */
 async function readMergedPullRequests(api, questions) {
@@ -5244,9 +5235,9 @@ async function readMergedPullRequests(api, questions) {
         const some = questions.slice(from, from + read_merged_pull_requests_batch);
         const { repository } = await api.attempt(task, () => api.query(read_merged_pull_requests_answer, queryFor(api, some)));
         for (const [index, question] of some.entries()) {
-            const nodes = repository[`c${index}`]?.associatedPullRequests.nodes ?? [];
-            const merged = mergeOf(question, nodes);
-            if (merged !== undefined)
+            const commit = repository[`c${index}`];
+            const merged = commit && (0,merged_pull_request/* mergedPullRequest */.r)(commit, { ...question, home: repository.nameWithOwner });
+            if (merged)
                 found.set(question.commit, toMerged(merged));
         }
     }
@@ -5260,14 +5251,13 @@ function queryFor({ repository: { owner, name } }, questions) {
             { name: 'owner', type: 'String!', value: owner },
             { name: 'name', type: 'String!', value: name },
         ],
-        frame: (fields) => `repository(owner: $owner, name: $name) {\n${fields}\n}`,
-        fragments: `fragment Brought on Commit {
-      associatedPullRequests(first: ${pullRequestsAsked}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes {
-        number url state baseRefName headRefOid mergeCommit { oid }
-        author { ${accountFields} }
-        reviews(last: 100) { ${reviewFields} }
-        proposed: commits(last: ${read_merged_pull_requests_commitsAsked}) { ${contributorFields} }
-      } }
+        frame: (fields) => `repository(owner: $owner, name: $name) {\nnameWithOwner\n${fields}\n}`,
+        fragments: `fragment Brought on Commit { ${(0,brought_commit/* broughtFields */.no)('Candidate')} }
+    fragment Candidate on PullRequest {
+      number url ${brought_commit/* candidateFields */.b_}
+      author { ${accountFields} }
+      reviews(last: 100) { ${reviewFields} }
+      proposed: commits(last: ${read_merged_pull_requests_commitsAsked}) { ${contributorFields} }
     }`,
     });
 }
@@ -5276,11 +5266,6 @@ function partFor({ commit }, index) {
         fields: `c${index}: object(oid: $c${index}) { ... on Commit { ...Brought } }`,
         variables: [{ name: `c${index}`, type: 'GitObjectID!', value: commit }],
     };
-}
-/** After a rebase several commits come from one pull request, whose merge commit is the last of them. */
-function mergeOf({ commit, base }, nodes) {
-    const merged = nodes.filter(({ state, baseRefName }) => state === 'MERGED' && baseRefName === base);
-    return merged.find(({ mergeCommit }) => mergeCommit?.oid === commit) ?? merged[0];
 }
 function toMerged({ number, url, headRefOid: head, author, reviews, proposed, }) {
     const { people, complete } = toContributors(proposed.nodes, head);
@@ -6030,9 +6015,9 @@ function variablesForGit(variables) {
     return Object.fromEntries(Object.entries(variables).filter(([name]) => [surroundings, network, git].some((it) => it.test(name))));
 }
 
-// EXTERNAL MODULE: ./lib/action/action/surroundings.js + 1 modules
-var action_surroundings = __webpack_require__(7092);
-;// CONCATENATED MODULE: ./lib/action/action/token-facts.js
+// EXTERNAL MODULE: ./lib/action/action/session/surroundings.js + 1 modules
+var session_surroundings = __webpack_require__(7700);
+;// CONCATENATED MODULE: ./lib/action/action/session/token-facts.js
 /** Tokens that stand for a person: https://github.blog/engineering/behind-githubs-new-authentication-token-formats/ */
 const personal = /^(?:ghp_|gho_|ghu_|github_pat_)/;
 /**
@@ -6047,7 +6032,7 @@ function tokenFactsOf(credentials, rights) {
     return { kind: 'app', app: /^\d{1,15}$/.test(appId) ? Number(appId) : null, rights };
 }
 
-;// CONCATENATED MODULE: ./lib/action/action/session.js
+;// CONCATENATED MODULE: ./lib/action/action/session/session.js
 
 
 
@@ -6062,7 +6047,7 @@ function tokenFactsOf(credentials, rights) {
 
 /** Connects to GitHub for the length of one step; every token that is made is masked before it is used. */
 async function withSession({ request: { credentials }, variables, runner }, use) {
-    const { repository: name, addresses, webAddress, temporaryFolder } = (0,action_surroundings/* readSurroundings */.S)(variables);
+    const { repository: name, addresses, webAddress, temporaryFolder } = (0,session_surroundings/* readSurroundings */.S)(variables);
     (0,external_node_fs_.mkdirSync)(temporaryFolder, { recursive: true });
     const forGit = variablesForGit(variables);
     const { now } = systemClock;
@@ -6092,7 +6077,7 @@ async function withSession({ request: { credentials }, variables, runner }, use)
 
 /***/ }),
 
-/***/ 7092:
+/***/ 7700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6156,7 +6141,7 @@ function graphqlOf(api) {
 var repository_address = __webpack_require__(3758);
 // EXTERNAL MODULE: ./lib/action/action/mistaken.js
 var mistaken = __webpack_require__(6987);
-;// CONCATENATED MODULE: ./lib/action/action/surroundings.js
+;// CONCATENATED MODULE: ./lib/action/action/session/surroundings.js
 
 
 
@@ -6342,6 +6327,76 @@ function isRateLimit({ status, headers, words, errors }) {
 
 /***/ }),
 
+/***/ 1726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NN: () => (/* binding */ broughtShape),
+/* harmony export */   b_: () => (/* binding */ candidateFields),
+/* harmony export */   f: () => (/* binding */ candidateShape),
+/* harmony export */   no: () => (/* binding */ broughtFields)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
+
+/**
+ * Fields of a commit in GraphQL by which it is told which pull request brought it. A merge has few parents, and each of
+ * these few pull requests; which of them is the one is seen only in the answer, so all are asked for everything.
+ */
+function broughtFields(fragment) {
+    const associated = `associatedPullRequests(first: 5, orderBy: { field: CREATED_AT, direction: ASC }) {
+    nodes { ...${fragment} }
+  }`;
+    return `${associated} parents(first: 3) { nodes { oid ${associated} } }`;
+}
+/** Fields of a pull request that is among them, besides those that are asked for its own sake. */
+const candidateFields = `state baseRefName headRefOid mergedAt
+  mergeCommit { oid }
+  repository { nameWithOwner }`;
+const candidateShape = {
+    state: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    baseRefName: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    headRefOid: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    mergedAt: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    mergeCommit: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ oid: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+    repository: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ nameWithOwner: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+};
+/** What is answered to the fields of a commit. */
+function broughtShape(candidate) {
+    const associatedPullRequests = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ nodes: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(candidate) });
+    const parent = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ oid: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), associatedPullRequests });
+    return { associatedPullRequests, parents: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ nodes: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(parent) }) };
+}
+
+
+/***/ }),
+
+/***/ 5855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ mergedPullRequest)
+/* harmony export */ });
+/**
+ * The pull request whose merge a commit is; of a commit that was pushed, the one that was the first to bring it into
+ * the base. A merge made by hand is told by its parents: of several that were pushed together, GitHub may name the
+ * last as the merge of all. After a rebase several commits come from one pull request, whose merge is the last of them.
+ */
+function mergedPullRequest({ associatedPullRequests, parents }, { commit, base, home }) {
+    const isMerged = (one) => one.state === 'MERGED' && one.baseRefName === base && one.repository.nameWithOwner === home;
+    const own = associatedPullRequests.nodes.filter(isMerged);
+    const [, ...merged] = parents.nodes;
+    const ofParents = merged.flatMap((parent) => parent.associatedPullRequests.nodes.filter((one) => isMerged(one) && one.headRefOid === parent.oid));
+    return ofParents[0] ?? own.find(({ mergeCommit }) => mergeCommit?.oid === commit) ?? earliest(own);
+}
+function earliest(pullRequests) {
+    const when = ({ mergedAt }) => mergedAt ?? '';
+    const [first] = pullRequests.toSorted((one, other) => (when(one) < when(other) ? -1 : 1));
+    return first;
+}
+
+
+/***/ }),
+
 /***/ 2810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6445,6 +6500,41 @@ const commentAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 /** Whether a comment is ours, and the one that begins with the marker. */
 function isOurComment({ viewerDidAuthor, body }, marker) {
     return viewerDidAuthor && body.split('\n', 1).join().trimEnd() === marker;
+}
+
+
+/***/ }),
+
+/***/ 6729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ rememberedLogin),
+/* harmony export */   m: () => (/* binding */ readLogin)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
+
+const answer = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ viewer: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) });
+/** Of a person or an App; an App's ends in `[bot]`. */
+function readLogin(api) {
+    return api.attempt({ doing: 'read whom the token speaks for', permission: 'metadata: read' }, async () => {
+        const { viewer } = await api.query(answer, { query: 'query Login { viewer { login } }', variables: {} });
+        return viewer.login;
+    });
+}
+/** Asks at the first call, and again only as long as there was no answer. */
+function rememberedLogin(api) {
+    let known = null;
+    return async () => {
+        known ??= readLogin(api);
+        try {
+            return await known;
+        }
+        catch (error) {
+            known = null;
+            throw error;
+        }
+    };
 }
 
 
@@ -7255,7 +7345,7 @@ const tagPattern = (0,checked_text/* checkedText */.N)({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ problemToJson)
 /* harmony export */ });
-/** A problem in JSON, keys in the order of DESIGN (verdicts, problems); what is absent is left out. */
+/** A problem in JSON, keys in the order of docs/commands.md; what is absent is left out. */
 function problemToJson(problem) {
     const { code, severity, message, ...place } = problem;
     const { file, line, column, application, module, plan, pullRequest } = place;
@@ -7518,6 +7608,7 @@ const effect = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .g
         url: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
         repository: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
         workflow: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        ref: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
         key: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
     }),
     zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['deployment', 'manifest']), id: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, url: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq }),
@@ -8050,8 +8141,8 @@ function textOf(node) {
 
 
 /**
- * Start or wait, and for what, for every waiting run that keeps a place (DESIGN: conflicts, waiting, parallel
- * plans). A run waits for a claimed run that it collides with, for a free place, and for an earlier waiting
+ * Start or wait, and for what, for every waiting run that keeps a place (docs/design.md,
+ * "collisions"). A run waits for a claimed run that it collides with, for a free place, and for an earlier waiting
  * run that it collides with, so that nobody is overtaken by what would block him.
  */
 function admit(question) {
@@ -8097,7 +8188,6 @@ function waitFor(other, { kind, modules }) {
 /* harmony export */   VO: () => (/* binding */ missingInWords),
 /* harmony export */   ib: () => (/* binding */ approvalMissing)
 /* harmony export */ });
-/* unused harmony export uncountedInWords */
 /** People and sentences that are named in one message; a report shows the others. */
 const mostNamed = 5;
 /** What a pull request is told when its plan lacks approvals; none when it does not. */
@@ -8287,7 +8377,7 @@ const own = 1;
 const producer = 2;
 const consumer = 4;
 /**
- * How one plan collides with each of the others (DESIGN: Conflicts, waiting, parallel plans): a shared
+ * How one plan collides with each of the others (docs/design.md, "collisions"): a shared
  * application or module, or else a chain of references from a module of one to a module of the other in
  * `graph`, the target's records, together with both plans' own references.
  *
@@ -8700,12 +8790,17 @@ function isLoopback(host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ allowsSource),
-/* harmony export */   q: () => (/* binding */ deployerOf)
+/* harmony export */   k0: () => (/* binding */ allowsSource),
+/* harmony export */   ng: () => (/* binding */ environmentsWithBranches),
+/* harmony export */   qE: () => (/* binding */ deployerOf)
 /* harmony export */ });
 /** The deployer of an application: its own in this environment, else the environment's. */
 function deployerOf(environment, application) {
     return environment.deployers.get(application) ?? environment.deployer;
+}
+/** Those that plans are merged for; a root has no branch. */
+function environmentsWithBranches({ environments }) {
+    return [...environments.values()].filter(({ root }) => !root);
 }
 /** Whether plans for `target` may take versions from `source` (LifeTime: any pair, unless restricted). */
 function allowsSource(target, source) {
@@ -8823,6 +8918,21 @@ function inFileOrder(problems) {
 
 /***/ }),
 
+/***/ 4977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ longestReport)
+/* harmony export */ });
+/**
+ * Bytes of a report that stands as a comment and as the summary of a check run. GitHub takes 65,536 characters for the
+ * one and one less for the other; some are left for what surrounds it.
+ */
+const longestReport = 65_000;
+
+
+/***/ }),
+
 /***/ 463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8839,9 +8949,9 @@ function inFileOrder(problems) {
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
 
 /**
- * The names under which verdicts stand on pull requests, and runs on what was merged. Rules that protect branches and people's bookmarks name
- * them, so they never change. The status and the check name their environment: a pull request that is given
- * another base keeps its commit, and must not keep a verdict with it.
+ * The names under which verdicts stand on pull requests, and runs on what was merged. Rules that protect branches and
+ * people's bookmarks name them, so they never change. The status and the check name their environment: a pull request
+ * that is given another base keeps its commit, and must not keep a verdict with it.
  */
 const contextPrefix = 'deployment-plan/';
 /** Context of the commit status that decides about a plan for an environment. */
@@ -8956,7 +9066,7 @@ function beyond(what) {
 
 /**
  * Whether the file of a problem was read from the trusted branch: configuration and catalog never come from a pull
- * request (DESIGN: repository convention), unless the problem is that one tries to change them.
+ * request, unless the problem is that one tries to change them.
  */
 function isOnTrustedBranch({ code, file = '' }) {
     if (code === 'foreign-change')
@@ -9040,7 +9150,7 @@ function isSpent(state, plan) {
 }
 /** Active runs in merge order. */
 function activeRuns(state) {
-    return [...state.active.values()].sort((a, b) => a.sequence - b.sequence);
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .inMergeOrder */ .ke)(state.active.values());
 }
 function claimedRuns(state) {
     return activeRuns(state).filter(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .isClaimed */ .gg);
@@ -9068,8 +9178,11 @@ function changedValues(before, after) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gg: () => (/* binding */ isClaimed),
 /* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   ke: () => (/* binding */ inMergeOrder),
+/* harmony export */   mm: () => (/* binding */ isCancelled),
 /* harmony export */   nc: () => (/* binding */ isHandedOver),
-/* harmony export */   sL: () => (/* binding */ runStatuses)
+/* harmony export */   sL: () => (/* binding */ runStatuses),
+/* harmony export */   vl: () => (/* binding */ applicationsIn)
 /* harmony export */ });
 const runStatuses = [
     'waiting',
@@ -9090,9 +9203,21 @@ function hasEnded(run) {
 function isHandedOver(run) {
     return isClaimed(run) && run.holder === null;
 }
+/** Whether a person wants it to end before its time: then what it has set in motion is asked to end as well. */
+function isCancelled(run) {
+    return run.status === 'aborting' && run.endedBy === 'operator';
+}
 /** Whether the run holds its modules: from its claim to its end. */
 function isClaimed(run) {
     return run.status !== 'waiting' && !hasEnded(run);
+}
+/** The applications whose operations are in a state, in the order of the run. */
+function applicationsIn({ operations }, wanted) {
+    return operations.flatMap(({ application, state }) => (state === wanted ? [application] : []));
+}
+/** Runs of one environment, as their plans were merged. */
+function inMergeOrder(runs) {
+    return [...runs].sort((one, other) => one.sequence - other.sequence);
 }
 
 
@@ -9106,7 +9231,7 @@ function isClaimed(run) {
 /* harmony export */   er: () => (/* binding */ repositoryGrammar),
 /* harmony export */   qo: () => (/* binding */ parseHostedName)
 /* harmony export */ });
-/** What may stand as `repository` in the catalog (DESIGN: catalog). Everything else could reach git as an option or a helper. */
+/** What may stand as `repository` in the catalog (docs/plan-format.md). Everything else could reach git as an option or a helper. */
 const repositoryGrammar = 'owner/name, an absolute path, an https:// or an ssh:// address, without a password, "..", control characters or a part that begins with "-"';
 const longestAddress = 1000;
 /** An underscore is only in the logins of Enterprise Managed Users, which end in the short code of their enterprise. */
@@ -9165,7 +9290,7 @@ var version = __webpack_require__(3033);
 
 /**
  * Whether the version is available in the source: for a root the tag exists, otherwise the source has had it
- * and the tag still names the commit recorded there (DESIGN: repository convention).
+ * and the tag still names the commit recorded there.
  */
 function judgeAvailability(entry, known, context) {
     const tags = context.tags.get(entry.application);
@@ -9312,7 +9437,7 @@ function judgeTarget(question) {
     const message = `'${context.environment.name}' has ${entry.application} ${newest}, which is newer than ${entry.version}; choose ${newest} or later`;
     return { findings: [{ code: 'newer-in-target', message }] };
 }
-/** An uncertain application never counts as deployed: what failed is not untouched (DESIGN, mechanism 4). */
+/** An uncertain application never counts as deployed: what failed is not untouched (docs/design.md). */
 function isThere(question) {
     const { entry, target, modules, whole } = question;
     if (target.uncertain)
@@ -9454,7 +9579,7 @@ function judgeEnvironments({ plan, environment, configuration }) {
         const message = `'${environment.name}' is a root environment: every tag is available there and no plan deploys to it; choose another target`;
         return [finding('target-mismatch', message, ['target'])];
     }
-    if (!(0,model_configuration/* allowsSource */.k)(environment, plan.source)) {
+    if (!(0,model_configuration/* allowsSource */.k0)(environment, plan.source)) {
         const allowed = environment.sources?.join(', ') || 'any environment but itself';
         const message = `'${environment.name}' takes versions from ${allowed}, not from '${plan.source}'`;
         return [finding('source-not-allowed', message, ['source'])];
@@ -10442,7 +10567,7 @@ const titles = {
     notices: 'Notices',
 };
 const conflictCodes = new Set(problem/* problemGroups */.kt.conflicts);
-/** Their notices say when a merged plan may start, or who must agree first (DESIGN: verdicts). */
+/** Their notices say when a merged plan may start, or who must agree first. */
 const waitingCodes = new Set(['would-wait', ...problem/* problemGroups */.kt.policy]);
 /** The problems of one topic, in the order of the files; no part without one. */
 function problemPart(report, links, topic) {
@@ -10647,142 +10772,15 @@ function shortenText(text, longest) {
 
 /***/ }),
 
-/***/ 9889:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ failureOf)
-/* harmony export */ });
-/* harmony import */ var _codec_records_record_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2004);
-/* harmony import */ var _ports_forge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6302);
-/* harmony import */ var _ports_release_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9013);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2455);
-
-
-
-
-/** What an error says of the world; undefined for one that is a mistake of ours. */
-function failureOf(cause) {
-    if (cause instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_)
-        return cause;
-    if (cause instanceof _ports_release_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .RepositoryUnusable */ .qh || cause instanceof _ports_forge_js__WEBPACK_IMPORTED_MODULE_1__/* .ForgeForbidden */ .T) {
-        return failure('wrong', { code: 'usage', message: cause.message });
-    }
-    if (cause instanceof _ports_release_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .RepositoryUnavailable */ .hw || cause instanceof _ports_forge_js__WEBPACK_IMPORTED_MODULE_1__/* .ForgeUnavailable */ .M) {
-        return failure('lost', { code: 'source-unreachable', message: cause.message });
-    }
-    if (cause instanceof _codec_records_record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordUnreadable */ .dV) {
-        return failure('wrong', { code: 'schema', message: cause.message, file: cause.path });
-    }
-    return undefined;
-}
-function failure(kind, problem) {
-    return { kind, problems: [{ ...problem, severity: 'error' }], texts: new Map() };
-}
-
-
-/***/ }),
-
-/***/ 3926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ CarefulWriter)
-/* harmony export */ });
-/* harmony import */ var _ports_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6302);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9889);
-
-
-/** Failures in a row after which a forge counts as down, as far as this part is concerned. */
-const mostOutages = 3;
-/**
- * Writes to a forge for one evaluation. What the token may not do, and a forge that is down, would fail on each of
- * hundreds of pull requests again: it is found out once.
- */
-class CarefulWriter {
-    forbidden = new Set();
-    /** Of each part by itself: an explanation that cannot be written must keep no verdict from being written. */
-    outages = new Map();
-    untried = 0;
-    async write(part, doing) {
-        if (this.isHopeless(part)) {
-            this.untried += 1;
-            return { kind: 'not-tried' };
-        }
-        try {
-            await doing();
-            this.outages.delete(part);
-            return { kind: 'done' };
-        }
-        catch (cause) {
-            const [problem] = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(cause)?.problems ?? [];
-            if (problem === undefined)
-                throw cause;
-            if (cause instanceof _ports_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .ForgeForbidden */ .T)
-                this.forbidden.add(part);
-            else
-                this.outages.set(part, this.outagesOf(part) + 1);
-            return { kind: 'failed', problem };
-        }
-    }
-    /** What was not tried, in one problem. */
-    leftOut() {
-        if (this.untried === 0)
-            return [];
-        const severity = this.isHopeless('status') ? 'error' : 'warning';
-        const message = `${this.untried} more writes were not tried, because the same had failed before; the next evaluation makes up for them`;
-        return [{ code: 'source-unreachable', severity, message }];
-    }
-    isHopeless(part) {
-        return this.forbidden.has(part) || this.outagesOf(part) >= mostOutages;
-    }
-    outagesOf(part) {
-        return this.outages.get(part) ?? 0;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4327:
+/***/ 399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ evaluate)
+  R: () => (/* binding */ readApprovals),
+  K: () => (/* binding */ requireApprovals)
 });
-
-// EXTERNAL MODULE: ./lib/action/domain/names.js
-var domain_names = __webpack_require__(6971);
-;// CONCATENATED MODULE: ./lib/action/domain/pull-requests/affected-environments.js
-
-/**
- * The environments in which verdicts on open plans may have changed by what happened; `all` when that is not
- * known. A collision concerns plans for one environment; configuration, records and time concern every one.
- */
-function affectedEnvironments(trigger) {
-    switch (trigger.kind) {
-        case 'pull-request':
-            return trigger.concernsOthers ? environmentsOf(trigger.base, trigger.formerBase) : new Set();
-        case 'pull-request-signal':
-            // A signal does not say what the pull request was for until now.
-            return trigger.concernsOthers ? 'all' : new Set();
-        case 'push':
-            return (0,domain_names/* parseEnvironmentBranch */.j9)(trigger.branch) === undefined ? 'all' : environmentsOf(trigger.branch);
-        case 'asked':
-            if (trigger.plan !== null)
-                return new Set();
-            return trigger.environment === null ? 'all' : new Set([trigger.environment]);
-        case 'merge-group':
-            return new Set();
-        case 'schedule':
-            return 'all';
-    }
-}
-function environmentsOf(...branches) {
-    return new Set(branches.flatMap((branch) => (0,domain_names/* parseEnvironmentBranch */.j9)(branch ?? '') ?? []));
-}
 
 // EXTERNAL MODULE: ./lib/action/domain/approvals/approvers.js
 var approvals_approvers = __webpack_require__(3358);
@@ -10951,6 +10949,8 @@ async function approvedBlobs(repository, { plan, head, commits, }) {
     return blobs;
 }
 
+// EXTERNAL MODULE: ./lib/action/domain/names.js
+var names = __webpack_require__(6971);
 ;// CONCATENATED MODULE: ./lib/action/usecases/approvals/chain-of-origins.js
 
 /** Plans that are followed back; what was made from more of them is told so. */
@@ -10960,7 +10960,7 @@ async function readChain(records, origin) {
     const links = [];
     const seen = new Set();
     for (let at = origin; at;) {
-        const address = (0,domain_names/* planAddress */.o4)(at);
+        const address = (0,names/* planAddress */.o4)(at);
         if (seen.has(address))
             break;
         if (links.length === longestChain) {
@@ -10973,7 +10973,7 @@ async function readChain(records, origin) {
         }
         links.push({
             ancestor: { address, askedBy: run.origin?.by ?? null, authors: run.authors },
-            merge: { commit: run.mergeCommit, base: (0,domain_names/* environmentBranch */.GX)(run.environment) },
+            merge: { commit: run.mergeCommit, base: (0,names/* environmentBranch */.GX)(run.environment) },
         });
         at = run.origin;
     }
@@ -11085,6 +11085,182 @@ function hasMoreAuthors({ pullRequest }) {
     return pullRequest !== null && !pullRequest.contributors.complete;
 }
 
+
+/***/ }),
+
+/***/ 9889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _codec_records_record_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2004);
+/* harmony import */ var _ports_forge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6302);
+/* harmony import */ var _ports_release_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9013);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2455);
+
+
+
+
+/** What an error says of the world; undefined for one that is a mistake of ours. */
+function failureOf(cause) {
+    if (cause instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_)
+        return cause;
+    if (cause instanceof _ports_release_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .RepositoryUnusable */ .qh || cause instanceof _ports_forge_js__WEBPACK_IMPORTED_MODULE_1__/* .ForgeForbidden */ .T) {
+        return failure('wrong', { code: 'usage', message: cause.message });
+    }
+    if (cause instanceof _ports_release_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .RepositoryUnavailable */ .hw || cause instanceof _ports_forge_js__WEBPACK_IMPORTED_MODULE_1__/* .ForgeUnavailable */ .M) {
+        return failure('lost', { code: 'source-unreachable', message: cause.message });
+    }
+    if (cause instanceof _codec_records_record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordUnreadable */ .dV) {
+        return failure('wrong', { code: 'schema', message: cause.message, file: cause.path });
+    }
+    return undefined;
+}
+function failure(kind, problem) {
+    return { kind, problems: [{ ...problem, severity: 'error' }], texts: new Map() };
+}
+
+
+/***/ }),
+
+/***/ 9231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ Outages)
+/* harmony export */ });
+/** Failures in a row after which a kind counts as down. */
+const mostOutages = 3;
+/**
+ * What may be tried again of several kinds of requests, each by itself: not what was refused, and not for ever what is out
+ * of reach.
+ */
+class Outages {
+    /** In a row; infinite for what was refused. */
+    #failures = new Map();
+    #most = mostOutages;
+    mayTry(kind) {
+        return this.#failuresOf(kind) < this.#most;
+    }
+    succeeded(kind) {
+        this.#failures.delete(kind);
+    }
+    /** `isFinal`: the same would fail again. */
+    failed(kind, { isFinal }) {
+        this.#failures.set(kind, isFinal ? Number.POSITIVE_INFINITY : this.#failuresOf(kind) + 1);
+    }
+    /** From now on the first failure of a kind is its last, and what was given up for being out of reach is tried once more. */
+    tryLast() {
+        this.#most = 1;
+        for (const [kind, failures] of this.#failures) {
+            if (failures !== Number.POSITIVE_INFINITY)
+                this.#failures.delete(kind);
+        }
+    }
+    #failuresOf(kind) {
+        return this.#failures.get(kind) ?? 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ CarefulWriter)
+/* harmony export */ });
+/* harmony import */ var _ports_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6302);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9889);
+/* harmony import */ var _outages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9231);
+
+
+
+/**
+ * Writes to a forge for one evaluation. What the token may not do, and a forge that is down, would fail on each of
+ * hundreds of pull requests again: it is found out once.
+ */
+class CarefulWriter {
+    /** Of each part by itself: an explanation that cannot be written must keep no verdict from being written. */
+    #outages = new _outages_js__WEBPACK_IMPORTED_MODULE_2__/* .Outages */ .N();
+    #untried = 0;
+    async write(part, doing) {
+        if (!this.#outages.mayTry(part)) {
+            this.#untried += 1;
+            return { kind: 'not-tried' };
+        }
+        try {
+            await doing();
+            this.#outages.succeeded(part);
+            return { kind: 'done' };
+        }
+        catch (cause) {
+            const [problem] = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(cause)?.problems ?? [];
+            if (problem === undefined)
+                throw cause;
+            this.#outages.failed(part, { isFinal: cause instanceof _ports_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .ForgeForbidden */ .T });
+            return { kind: 'failed', problem };
+        }
+    }
+    /** What was not tried, in one problem. */
+    leftOut() {
+        if (this.#untried === 0)
+            return [];
+        const severity = this.#outages.mayTry('status') ? 'warning' : 'error';
+        const message = `${this.#untried} more writes were not tried, because the same had failed before; the next evaluation makes up for them`;
+        return [{ code: 'source-unreachable', severity, message }];
+    }
+}
+
+
+/***/ }),
+
+/***/ 2860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ evaluate)
+});
+
+// EXTERNAL MODULE: ./lib/action/domain/names.js
+var domain_names = __webpack_require__(6971);
+;// CONCATENATED MODULE: ./lib/action/domain/pull-requests/affected-environments.js
+
+/**
+ * The environments in which verdicts on open plans may have changed by what happened; `all` when that is not
+ * known. A collision concerns plans for one environment; configuration, records and time concern every one.
+ */
+function affectedEnvironments(trigger) {
+    switch (trigger.kind) {
+        case 'pull-request':
+            return trigger.concernsOthers ? environmentsOf(trigger.base, trigger.formerBase) : new Set();
+        case 'pull-request-signal':
+            // A signal does not say what the pull request was for until now.
+            return trigger.concernsOthers ? 'all' : new Set();
+        case 'push':
+            return (0,domain_names/* parseEnvironmentBranch */.j9)(trigger.branch) === undefined ? 'all' : environmentsOf(trigger.branch);
+        case 'asked':
+            if (trigger.plan !== null)
+                return new Set();
+            return trigger.environment === null ? 'all' : new Set([trigger.environment]);
+        case 'merge-group':
+            return new Set();
+        case 'schedule':
+            return 'all';
+    }
+}
+function environmentsOf(...branches) {
+    return new Set(branches.flatMap((branch) => (0,domain_names/* parseEnvironmentBranch */.j9)(branch ?? '') ?? []));
+}
+
+// EXTERNAL MODULE: ./lib/action/usecases/approvals/read-approvals.js + 4 modules
+var read_approvals = __webpack_require__(399);
+// EXTERNAL MODULE: ./lib/action/usecases/failure.js
+var usecases_failure = __webpack_require__(9889);
 // EXTERNAL MODULE: ./lib/action/usecases/pull-requests/open-pull-requests.js
 var open_pull_requests = __webpack_require__(4367);
 ;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/asked-pull-requests.js
@@ -11122,6 +11298,8 @@ function isOn({ number, alsoOn }, wanted) {
 
 // EXTERNAL MODULE: ./lib/action/usecases/pull-requests/careful-writer.js
 var careful_writer = __webpack_require__(3926);
+// EXTERNAL MODULE: ./lib/action/domain/short-digest.js
+var short_digest = __webpack_require__(530);
 ;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/evaluation-problems.js
 
 /** Whoever asks about an environment that there is not is told so; there would be nothing to judge. */
@@ -11230,7 +11408,7 @@ function partition(things, belongs) {
 ;// CONCATENATED MODULE: ./lib/action/domain/pull-requests/proposed-plan.js
 
 
-/** A pull request to an environment branch adds or changes exactly one plan file (DESIGN: repository convention). */
+/** A pull request to an environment branch adds or changes exactly one plan file. */
 function proposedPlan(changes) {
     const plans = changes.flatMap(({ path, kind }) => {
         const plan = kind === 'added' || kind === 'modified' ? (0,domain_names/* planOfPath */.Cy)(path) : undefined;
@@ -11368,6 +11546,8 @@ function wantedApprovals(environment, proposed) {
 
 // EXTERNAL MODULE: ./lib/action/codec/status-description.js
 var status_description = __webpack_require__(1946);
+// EXTERNAL MODULE: ./lib/action/domain/pull-requests/longest-report.js
+var longest_report = __webpack_require__(4977);
 // EXTERNAL MODULE: ./lib/action/domain/pull-requests/published-names.js
 var published_names = __webpack_require__(463);
 // EXTERNAL MODULE: ./lib/action/domain/pull-requests/same-status.js
@@ -11426,9 +11606,9 @@ var plan_report = __webpack_require__(3618);
 
 
 
-/** GitHub takes 65,536 characters for a comment and one less for the summary of a check run. */
-const longestReport = 65_000;
+
 const states = { pass: 'success', fail: 'failure', unknown: 'error' };
+/** By what is found again what stands on a pull request. */
 function publicationQuestion({ pullRequest, approvals }) {
     const { number, environment } = pullRequest;
     return {
@@ -11448,9 +11628,10 @@ function statusOf(report, url) {
         url,
     };
 }
+/** `url`: where the status leads. */
 function wantedPublication(report, links, url) {
     const status = statusOf(report, url);
-    const text = (0,plan_report/* renderPlanReport */.Q)(report, links, { limit: longestReport });
+    const text = (0,plan_report/* renderPlanReport */.Q)(report, links, { limit: longest_report/* longestReport */.p });
     return {
         status,
         check: {
@@ -11463,6 +11644,7 @@ function wantedPublication(report, links, url) {
         comment: `${published_names/* commentMarker */.Ql}\n${text}`,
     };
 }
+/** The parts of a publication that are not as they should be, in the order in which they are to be written. */
 function differingParts(wanted, standing) {
     const differs = {
         // First what decides about the merge.
@@ -11496,61 +11678,67 @@ var approval_missing = __webpack_require__(4284);
  * was judged any more, there is nothing to write.
  */
 class Publishing {
-    judged;
-    standing;
-    links;
-    kind;
-    report;
-    written = [];
-    untried = [];
-    problems = [];
+    #judged;
+    #standing;
+    #links;
+    #kind;
+    #report;
+    #written = [];
+    #untried = [];
+    #problems = [];
     constructor(judged, standing, links) {
-        this.judged = judged;
-        this.standing = standing;
+        this.#judged = judged;
+        this.#standing = standing;
         const { draft, reviews } = standing ?? judged.report;
-        this.report = { ...judged.report, draft, reviews };
-        this.links = links;
-        this.kind = standingOf(standing, this.report);
+        this.#report = { ...judged.report, draft, reviews };
+        this.#links = links;
+        this.#kind = standingOf(standing, this.#report);
     }
     /** What is to be asked about its approvals; undefined when none are wanted, or it is about what is there no more. */
     approvalQuestion() {
-        const { judged, standing, report } = this;
-        const { plan: name, blob, head } = report;
-        if (judged.approvals === null || standing === undefined || this.kind !== 'published')
+        const { approvals } = this.#judged;
+        const standing = this.#standing;
+        const { plan: name, blob, head } = this.#report;
+        if (approvals === null || standing === undefined || this.#kind !== 'published')
             return undefined;
         if (name === null || blob === null)
             return undefined;
         const { author, reviews } = standing;
         const contributors = standing.contributors ?? { people: [], complete: false };
-        return { ...judged.approvals, name, blob, proposed: { author, contributors, head, reviews } };
+        return { ...approvals, name, blob, proposed: { author, contributors, head, reviews } };
     }
     /** Adds what is known of its approvals, which never changes the verdict. */
     addApprovals(approvals) {
-        const problems = (0,problem/* inFileOrder */.w$)([...this.report.problems, ...(0,approval_missing/* approvalMissing */.ib)(approvals)]);
-        this.report = { ...this.report, approvals, problems };
+        const problems = (0,problem/* inFileOrder */.w$)([...this.#report.problems, ...(0,approval_missing/* approvalMissing */.ib)(approvals)]);
+        this.#report = { ...this.#report, approvals, problems };
     }
     /** Writes those of these parts that differ from what stands there, in their order. */
     async write(forge, writer, parts) {
-        const { standing } = this;
-        if (this.kind !== 'published' || standing === undefined)
+        const standing = this.#standing;
+        if (this.#kind !== 'published' || standing === undefined)
             return;
-        const wanted = wantedPublication(this.report, this.links, this.judged.pullRequest.url);
+        const wanted = wantedPublication(this.#report, this.#links, this.#judged.pullRequest.url);
         for (const part of differingParts(wanted, standing).filter((it) => parts.includes(it))) {
-            const outcome = await writer.write(part, () => this.writePart(forge, part, { wanted, standing }));
+            const outcome = await writer.write(part, () => this.#writePart(forge, part, { wanted, standing }));
             if (outcome.kind === 'done')
-                this.written.push(part);
+                this.#written.push(part);
             else if (outcome.kind === 'not-tried')
-                this.untried.push(part);
+                this.#untried.push(part);
             else
-                this.problems.push(unwritten(part, this.judged, outcome.problem));
+                this.#problems.push(unwritten(part, this.#judged, outcome.problem));
         }
     }
     outcome() {
-        const { kind, report, written, untried, problems } = this;
-        return { kind, report, written, untried, problems };
+        return {
+            kind: this.#kind,
+            report: this.#report,
+            written: this.#written,
+            untried: this.#untried,
+            problems: this.#problems,
+        };
     }
-    writePart(forge, part, { wanted, standing }) {
-        const { report, pullRequest } = this.judged;
+    #writePart(forge, part, { wanted, standing }) {
+        const { report, pullRequest } = this.#judged;
         switch (part) {
             case 'status':
                 return forge.setStatus(report.head, wanted.status);
@@ -11721,121 +11909,121 @@ function evaluate(ports, trigger, options) {
 const mostRounds = 3;
 const pause = 1000;
 class Evaluator {
-    ports;
-    options;
-    writer = new careful_writer/* CarefulWriter */.K();
-    evaluated = new Map();
-    asked = new Set();
-    problems = [];
+    #ports;
+    #options;
+    #writer = new careful_writer/* CarefulWriter */.K();
+    #evaluated = new Map();
+    #asked = new Set();
+    #problems = [];
     constructor(ports, options) {
-        this.ports = ports;
-        this.options = options;
+        this.#ports = ports;
+        this.#options = options;
     }
     async run(trigger) {
-        let open = await (0,pull_requests_snapshot/* environmentPullRequests */.t3)(this.ports.forge);
+        let open = await (0,pull_requests_snapshot/* environmentPullRequests */.t3)(this.#ports.forge);
         for (let round = 1;; round += 1) {
-            const snapshot = await this.judgeByTrigger(trigger, open);
-            const after = snapshot && (await this.lookAgain(open, snapshot));
+            const snapshot = await this.#judgeByTrigger(trigger, open);
+            const after = snapshot && (await this.#lookAgain(open, snapshot));
             if (after === undefined)
                 break;
             if (round === mostRounds) {
-                await this.giveUp(after);
+                await this.#giveUp(after);
                 break;
             }
             open = after;
-            await this.ports.clock.sleep(pause);
+            await this.#ports.clock.sleep(pause);
         }
         return {
-            pullRequests: [...this.evaluated.values()].sort((a, b) => a.pullRequest.number - b.pullRequest.number),
-            asked: this.asked,
-            problems: [...this.problems, ...this.writer.leftOut()],
+            pullRequests: [...this.#evaluated.values()].sort((a, b) => a.pullRequest.number - b.pullRequest.number),
+            asked: this.#asked,
+            problems: [...this.#problems, ...this.#writer.leftOut()],
         };
     }
     /** Judges on one snapshot; undefined when it could not be taken. */
-    async judgeByTrigger(trigger, open) {
-        this.forgetRound();
+    async #judgeByTrigger(trigger, open) {
+        this.#forgetRound();
         const environments = affectedEnvironments(trigger);
         const isAffected = ({ environment }) => environments === 'all' || environments.has(environment);
         const mentioned = mentionedPullRequests(trigger, open);
         for (const { number } of mentioned)
-            this.asked.add(number);
-        return this.failClosed([...new Set([...mentioned, ...open.filter(isAffected)])], async () => {
-            const snapshot = await (0,pull_requests_snapshot/* takeSnapshot */.W9)(this.ports, open);
-            this.problems.push(...judgeQuestion(trigger, snapshot));
-            const asked = await askedPullRequests(this.ports.repository, trigger, snapshot);
+            this.#asked.add(number);
+        return this.#failClosed([...new Set([...mentioned, ...open.filter(isAffected)])], async () => {
+            const snapshot = await (0,pull_requests_snapshot/* takeSnapshot */.W9)(this.#ports, open);
+            this.#problems.push(...judgeQuestion(trigger, snapshot));
+            const asked = await askedPullRequests(this.#ports.repository, trigger, snapshot);
             for (const { number } of asked)
-                this.asked.add(number);
-            await this.judge(snapshot, asked, 'published');
-            await this.judge(snapshot, snapshot.pullRequests.filter(isAffected), 'judged-here');
-            await this.tellUnfetched(snapshot, [...mentioned, ...open.filter(isAffected)]);
+                this.#asked.add(number);
+            await this.#judge(snapshot, asked, 'published');
+            await this.#judge(snapshot, snapshot.pullRequests.filter(isAffected), 'judged-here');
+            await this.#tellUnfetched(snapshot, [...mentioned, ...open.filter(isAffected)]);
             return snapshot;
         });
     }
     /** One environment after the other, so that one that cannot be judged keeps no other from it. */
-    async judge(snapshot, pullRequests, others) {
+    async #judge(snapshot, pullRequests, others) {
         for (const environment of new Set(pullRequests.map((it) => it.environment))) {
             const concerned = pullRequests.filter((it) => it.environment === environment);
-            await this.failClosed(concerned, async () => {
+            await this.#failClosed(concerned, async () => {
                 const question = { snapshot, environment, pullRequests: concerned, others };
-                const judged = await judgePullRequests(this.ports, question);
-                const links = { repository: this.ports.webAddress };
-                const published = await publishReports(this.publishing(snapshot.records), judged, {
-                    ...this.options,
+                const judged = await judgePullRequests(this.#ports, question);
+                const links = { repository: this.#ports.webAddress };
+                const published = await publishReports(this.#publishing(snapshot.records), judged, {
+                    ...this.#options,
                     links,
                 });
                 for (const it of published)
-                    this.note(it);
+                    this.#note(it);
             });
         }
     }
     /** A head that is listed and could not be had is no evidence of anything. */
-    async tellUnfetched(snapshot, concerned) {
+    async #tellUnfetched(snapshot, concerned) {
         const present = new Set(snapshot.pullRequests.map(({ number }) => number));
         const missing = [...new Set(concerned)].filter(({ number }) => !present.has(number));
         if (missing.length > 0)
-            await this.withdraw(missing, missing.map(headIsMissing));
+            await this.#withdraw(missing, missing.map(headIsMissing));
     }
     /** The pull requests as they are now, when something has moved since; undefined when all is as it was judged. */
-    async lookAgain(judged, snapshot) {
-        const all = [...this.evaluated.values()];
+    async #lookAgain(judged, snapshot) {
+        const all = [...this.#evaluated.values()];
         const isMoving = all.some(({ kind }) => kind === 'moved');
         if (!isMoving && !all.some(({ written }) => written.length > 0))
             return undefined;
-        return this.failClosed([], async () => {
-            const open = await (0,pull_requests_snapshot/* environmentPullRequests */.t3)(this.ports.forge);
-            await this.ports.repository.refresh();
-            const branches = await this.ports.repository.branches();
+        return this.#failClosed([], async () => {
+            const open = await (0,pull_requests_snapshot/* environmentPullRequests */.t3)(this.#ports.forge);
+            await this.#ports.repository.refresh();
+            const branches = await this.#ports.repository.branches();
             const hasMoved = fingerprintOf(judged, snapshot.branches) !== fingerprintOf(open, branches);
             return isMoving || hasMoved ? open : undefined;
         });
     }
     /** What moved in every round loses its verdict; its next event, or the next evaluation, judges it. */
-    async giveUp(open) {
-        const moving = [...this.evaluated.values()].filter(({ kind }) => kind === 'moved');
+    async #giveUp(open) {
+        const moving = [...this.#evaluated.values()].filter(({ kind }) => kind === 'moved');
         const numbers = new Set(moving.map(({ pullRequest }) => pullRequest.number));
         const concerned = open.filter(({ number }) => numbers.has(number));
         if (concerned.length > 0)
-            await this.withdraw(concerned, concerned.map(stillMoving));
+            await this.#withdraw(concerned, concerned.map(stillMoving));
     }
     /** What is not tried again has its reason from when it was tried. */
-    note(evaluated) {
+    #note(evaluated) {
         const { number } = evaluated.pullRequest;
-        const before = this.evaluated.get(number);
+        const before = this.#evaluated.get(number);
         const written = [...new Set([...(before?.written ?? []), ...evaluated.written])];
         const reasons = evaluated.untried.length === 0 ? [] : (before?.problems ?? []);
-        this.evaluated.set(number, { ...evaluated, written, problems: [...reasons, ...evaluated.problems] });
+        this.#evaluated.set(number, { ...evaluated, written, problems: [...reasons, ...evaluated.problems] });
     }
     /** Of an earlier round only what was written counts. */
-    forgetRound() {
-        this.asked.clear();
-        this.problems = [];
-        for (const [number, it] of this.evaluated) {
+    #forgetRound() {
+        this.#asked.clear();
+        this.#problems = [];
+        for (const [number, it] of this.#evaluated) {
             if (it.kind !== 'published')
-                this.evaluated.delete(number);
+                this.#evaluated.delete(number);
         }
     }
     /** Missing evidence is no verdict: what is concerned loses the one it has. */
-    async failClosed(concerned, doing) {
+    async #failClosed(concerned, doing) {
         try {
             return await doing();
         }
@@ -11843,28 +12031,28 @@ class Evaluator {
             const failure = (0,usecases_failure/* failureOf */.g)(cause);
             if (failure === undefined)
                 throw cause;
-            await this.withdraw(concerned, failure.problems);
+            await this.#withdraw(concerned, failure.problems);
             return undefined;
         }
     }
-    async withdraw(pullRequests, problems) {
-        this.problems.push(...problems);
-        if (this.options.dryRun || pullRequests.length === 0)
+    async #withdraw(pullRequests, problems) {
+        this.#problems.push(...problems);
+        if (this.#options.dryRun || pullRequests.length === 0)
             return;
-        const { webAddress } = this.ports;
-        const withdrawal = { pullRequests, asked: this.asked, problems, webAddress };
-        const { evaluated, problems: unwritten } = await withdrawVerdicts(this.publishing(null), withdrawal);
+        const { webAddress } = this.#ports;
+        const withdrawal = { pullRequests, asked: this.#asked, problems, webAddress };
+        const { evaluated, problems: unwritten } = await withdrawVerdicts(this.#publishing(null), withdrawal);
         for (const it of evaluated)
-            this.note(it);
-        this.problems.push(...unwritten);
+            this.#note(it);
+        this.#problems.push(...unwritten);
     }
     /** Without records there are no plans whose approvals could be judged. */
-    publishing(records) {
-        const { forge, repository, reviewers } = this.ports;
+    #publishing(records) {
+        const { forge, repository, reviewers } = this.#ports;
         return {
             forge,
-            writer: this.writer,
-            readApprovals: async (questions) => records === null ? [] : readApprovals({ repository, reviewers, records }, questions),
+            writer: this.#writer,
+            readApprovals: async (questions) => records === null ? [] : (0,read_approvals/* readApprovals */.R)({ repository, reviewers, records }, questions),
         };
     }
 }
@@ -12444,7 +12632,7 @@ var read_yaml = __webpack_require__(6976);
 
 
 
-/** Reads a plan file (DESIGN: plan). A missing or empty `applications` is an empty list. Never throws. */
+/** Reads a plan file (docs/plan-format.md). A missing or empty `applications` is an empty list. Never throws. */
 function parsePlan({ file, bytes }) {
     const { root, problems, locate } = (0,read_yaml/* readYaml */.g)({ file, bytes });
     if (root === undefined)
@@ -12802,7 +12990,7 @@ var tree = __webpack_require__(1015);
 
 
 const defaultTag = 'v{version}';
-/** Reads one file of the catalog (DESIGN: catalog); `application` is the stem of its name. Never throws. */
+/** Reads one file of the catalog (docs/plan-format.md); `application` is the stem of its name. Never throws. */
 function parseCatalogEntry({ file, bytes, application, }) {
     const { root, problems, locate } = (0,read_yaml/* readYaml */.g)({ file, bytes });
     if (root === undefined)
@@ -13127,7 +13315,7 @@ const defaultParallelPlans = 5;
 const defaultParallelOperations = 4;
 const defaultTimeout = 30 * 60_000;
 const defaultGrace = 10_000;
-/** Reads `.github/deployment-plans.yml` (DESIGN: configuration). Never throws. */
+/** Reads `.github/deployment-plans.yml` (docs/plan-format.md). Never throws. */
 function parseConfiguration({ file, bytes }) {
     const { root, problems, locate } = (0,read_yaml/* readYaml */.g)({ file, bytes });
     if (root === undefined)
@@ -13386,7 +13574,7 @@ var names = __webpack_require__(6971);
 
 /**
  * Collisions with other open plans: the configured severity for the younger of the two, a notice for the
- * older (DESIGN: conflicts). Each other plan gives at most one finding.
+ * older (docs/design.md, "collisions"). Each other plan gives at most one finding.
  */
 function judgeConflicts({ environment, graph, plan, others }) {
     const collisions = (0,find_collisions/* findCollisions */.t)(graph, plan.footprint, others.map(({ footprint }) => footprint));

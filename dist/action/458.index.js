@@ -27,14 +27,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reportRun: () => (/* binding */ reportRun)
 /* harmony export */ });
 /* harmony import */ var _codec_records_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
-/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6971);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6971);
 /* harmony import */ var _render_run_report_run_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2952);
 /* harmony import */ var _usecases_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2455);
-/* harmony import */ var _evaluation_evaluation_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5209);
-/* harmony import */ var _execution_execution_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5672);
-/* harmony import */ var _execution_telling_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7813);
-/* harmony import */ var _inputs_lacking_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6676);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(984);
+/* harmony import */ var _execution_execution_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4984);
+/* harmony import */ var _execution_telling_telling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6886);
+/* harmony import */ var _inputs_lacking_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6676);
+/* harmony import */ var _reporting_longest_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(627);
+/* harmony import */ var _session_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9753);
 
 
 
@@ -44,20 +44,18 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Tells a run again where people look, as it is recorded. */
+/** Tells a run again where people look, as it is recorded; in a dry run it says what would be told. */
 async function reportRun(step) {
-    const { environment, plan } = step.request;
+    const { environment, plan, dryRun } = step.request;
     if (environment === null || plan === null)
-        throw (0,_inputs_lacking_js__WEBPACK_IMPORTED_MODULE_6__/* .lacking */ .g)(step.request, ['environment', 'plan']);
-    return (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withSession */ .f)(step, async (given) => {
-        const session = await (0,_execution_execution_session_js__WEBPACK_IMPORTED_MODULE_4__/* .executionSession */ .J)(step, given);
+        throw (0,_inputs_lacking_js__WEBPACK_IMPORTED_MODULE_5__/* .lacking */ .g)(step.request, ['environment', 'plan']);
+    return (0,_session_session_js__WEBPACK_IMPORTED_MODULE_6__/* .withSession */ .f)(step, async (given) => {
+        const session = await (0,_execution_execution_session_js__WEBPACK_IMPORTED_MODULE_3__/* .executionSession */ .J)(step, given);
         await session.repository.refresh();
         const run = await (await session.readRecords()).run(environment, plan);
         if (run === undefined)
-            throw (0,_usecases_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .runNotFound */ .b3)((0,_domain_names_js__WEBPACK_IMPORTED_MODULE_8__/* .planAddress */ .o4)({ environment, plan }));
-        const mirror = (0,_execution_telling_js__WEBPACK_IMPORTED_MODULE_5__/* .openMirror */ .Y4)(session, run);
-        mirror.show(run);
-        const { pullRequest } = await mirror.finish();
+            throw (0,_usecases_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .runNotFound */ .b3)((0,_domain_names_js__WEBPACK_IMPORTED_MODULE_7__/* .planAddress */ .o4)({ environment, plan }));
+        const { pullRequest } = await (0,_execution_telling_telling_js__WEBPACK_IMPORTED_MODULE_4__/* .tellOnce */ .r_)(session, run, null);
         return {
             subject: {
                 verdict: null,
@@ -65,8 +63,8 @@ async function reportRun(step) {
             },
             problems: [],
             lines: [(0,_render_run_report_run_title_js__WEBPACK_IMPORTED_MODULE_1__/* .runLine */ .u)(run)],
-            summary: await (0,_execution_telling_js__WEBPACK_IMPORTED_MODULE_5__/* .runSummary */ .KL)(session, run, { followUps: [], limit: _evaluation_evaluation_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .longestSummary */ .H }),
-            details: { environment, runs: [(0,_codec_records_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runToJson */ .Hj)(run)] },
+            summary: await (0,_execution_telling_telling_js__WEBPACK_IMPORTED_MODULE_4__/* .runSummary */ .KL)(session, run, { followUps: [], limit: _reporting_longest_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .longestSummary */ .H }),
+            details: { dryRun, environment, runs: [(0,_codec_records_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runToJson */ .Hj)(run)] },
             failure: null,
         };
     });

@@ -2,7 +2,7 @@ export const id = 631;
 export const ids = [631];
 export const modules = {
 
-/***/ 6294:
+/***/ 3703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10,6 +10,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   kr: () => (/* binding */ rehearsed),
   Bm: () => (/* binding */ rehearsedFollowUps),
+  RL: () => (/* binding */ rehearsedMirror),
   zu: () => (/* binding */ rehearsedStarter)
 });
 
@@ -17,6 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/action/adapters/rehearsal/rehearsed-files.js
 
+/** What would be there after these writes as well. */
 function withWrites(files, writes) {
     return new Map([...files, ...writes.map(({ path, bytes }) => [path, contentOf(bytes)])]);
 }
@@ -114,11 +116,16 @@ function isMeant(name, prefix) {
     return prefix.endsWith('/') ? name.startsWith(prefix) : name === prefix;
 }
 
+// EXTERNAL MODULE: ./lib/action/domain/short-digest.js
+var short_digest = __webpack_require__(530);
 // EXTERNAL MODULE: ./lib/action/usecases/reading/records.js + 1 modules
 var records = __webpack_require__(5725);
-;// CONCATENATED MODULE: ./lib/action/action/execution/rehearse.js
+;// CONCATENATED MODULE: ./lib/action/action/execution/rehearsal/rehearse.js
 
 
+
+/** The id of what was not made. */
+const nothingMade = 0;
 /** The same session, in which nothing is written to the repository. */
 function rehearsed(session) {
     const repository = rehearseRepository(session.repository);
@@ -128,11 +135,55 @@ function rehearsed(session) {
 function rehearsedStarter(starter) {
     return { queued: () => starter.queued(), start: async () => { } };
 }
+/** Says what it would show, and shows nothing. */
+function rehearsedMirror(mirror, say) {
+    return {
+        standing: (question) => mirror.standing(question),
+        async setCheck(commit, { name, title }, standing) {
+            say(`the check run '${name}' of ${(0,short_digest/* shortDigest */.V)(commit)} would say: ${title}`);
+            return standing ?? nothingMade;
+        },
+        async setComment(pullRequest, _, standing) {
+            say(`the comment on pull request #${pullRequest} would be ${standing === null ? 'added' : 'replaced'}`);
+            return standing ?? nothingMade;
+        },
+        async createDeployment({ environment }) {
+            say(`a deployment to ${environment} would be added`);
+            return nothingMade;
+        },
+        async setDeploymentStatus(_, { state, description }) {
+            say(`a deployment would be ${state}: ${description}`);
+        },
+        budget: () => mirror.budget(),
+    };
+}
 /** The same session, in which no branch is pushed and no pull request opened. */
 function rehearsedFollowUps(session) {
     const { forge } = session;
     const openPullRequest = async () => ({ number: 0, url: session.webAddress });
     return { ...rehearsed(session), forge: { ...forge, openPullRequest } };
+}
+
+
+/***/ }),
+
+/***/ 5349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ startedByHand),
+/* harmony export */   d: () => (/* binding */ actorOf)
+/* harmony export */ });
+/** Who has started the workflow, or started it again; `…[bot]` for a program. */
+function actorOf({ GITHUB_TRIGGERING_ACTOR, GITHUB_ACTOR }) {
+    return GITHUB_TRIGGERING_ACTOR || GITHUB_ACTOR || null;
+}
+/** The person who has started this job by hand; undefined when an event did, or a program, such as another job. */
+function startedByHand({ event, variables, }) {
+    const actor = actorOf(variables);
+    if (event.name !== 'workflow_dispatch' || actor === null || actor.endsWith('[bot]'))
+        return undefined;
+    return actor;
 }
 
 
@@ -174,7 +225,7 @@ var problem = __webpack_require__(2052);
 ;// CONCATENATED MODULE: ./lib/action/codec/follow-up.js
 
 
-/** The answer to retry, reuse and new as `--json` prints it (DESIGN: commands). */
+/** The answer to retry, reuse and new as `--json` prints it (docs/commands.md). */
 function followUpToJson(answer) {
     const { plan, environment, target, branch, file, dropped, adjusted, problems, pullRequest } = answer;
     return {
@@ -193,19 +244,22 @@ function followUpToJson(answer) {
 
 // EXTERNAL MODULE: ./lib/action/domain/names.js
 var names = __webpack_require__(6971);
-// EXTERNAL MODULE: ./lib/action/usecases/pull-requests/open-follow-up.js + 32 modules
-var open_follow_up = __webpack_require__(3076);
+// EXTERNAL MODULE: ./lib/action/usecases/pull-requests/open-follow-up.js + 31 modules
+var open_follow_up = __webpack_require__(6969);
 // EXTERNAL MODULE: ./lib/action/usecases/pull-requests/validate-opened.js
 var validate_opened = __webpack_require__(6988);
 // EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 8 modules
 var reading_trusted = __webpack_require__(7005);
-// EXTERNAL MODULE: ./lib/action/action/execution/rehearse.js + 2 modules
-var rehearse = __webpack_require__(6294);
+// EXTERNAL MODULE: ./lib/action/action/execution/rehearsal/rehearse.js + 2 modules
+var rehearse = __webpack_require__(3703);
+// EXTERNAL MODULE: ./lib/action/action/inputs/acting-person.js
+var acting_person = __webpack_require__(5349);
 // EXTERNAL MODULE: ./lib/action/action/inputs/lacking.js
 var lacking = __webpack_require__(6676);
-// EXTERNAL MODULE: ./lib/action/action/session.js + 119 modules
-var session = __webpack_require__(984);
+// EXTERNAL MODULE: ./lib/action/action/session/session.js + 118 modules
+var session = __webpack_require__(9753);
 ;// CONCATENATED MODULE: ./lib/action/action/modes/follow-up.js
+
 
 
 
@@ -221,7 +275,7 @@ function followUpMode(kind) {
 async function openAsked(step, kind) {
     const { request, variables } = step;
     const { dryRun } = request;
-    const asked = { ...askedOf(request, kind), by: personIn(variables) };
+    const asked = { ...askedOf(request, kind), by: (0,acting_person/* actorOf */.d)(variables) };
     return (0,session/* withSession */.f)(step, async (given) => {
         const session = dryRun ? (0,rehearse/* rehearsedFollowUps */.Bm)(given) : given;
         await session.repository.refresh();
@@ -246,10 +300,6 @@ function askedOf(request, kind) {
     if (target === null)
         throw (0,lacking/* lacking */.g)(request, ['target']);
     return { ...asked, target, latest, ...(source !== null && { source }) };
-}
-/** Who has started the workflow, or started it again. */
-function personIn({ GITHUB_TRIGGERING_ACTOR, GITHUB_ACTOR }) {
-    return GITHUB_TRIGGERING_ACTOR || GITHUB_ACTOR || null;
 }
 /** What a step says that was asked for a follow-up; the job fails when there is none, or nobody can see it. */
 function followUpOutcome(answer, { kind, dryRun, unjudged }) {

@@ -306,6 +306,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/action/domain/message-of.js
+var message_of = __nccwpck_require__(9240);
 // EXTERNAL MODULE: ./lib/action/action/events/reading.js
 var reading = __nccwpck_require__(3359);
 // EXTERNAL MODULE: ./lib/action/domain/names.js
@@ -555,6 +557,7 @@ function refuseTarget() {
 
 
 
+
 /** Reads the event as the runner hands it over: its name in a variable, its payload in a file. */
 function readEvent(variables) {
     const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path = '' } = variables;
@@ -567,7 +570,7 @@ function readingOf(name, path) {
         return triggerOf(name, JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')));
     }
     catch (cause) {
-        const reason = cause instanceof Error ? cause.message : String(cause);
+        const reason = (0,message_of/* messageOf */.b)(cause);
         return (0,reading/* refused */.J5)(`the payload of event '${name}' (GITHUB_EVENT_PATH) cannot be read: ${reason}`);
     }
 }
@@ -761,6 +764,20 @@ const versionMarksPath = (application) => `versions/${application}.json`;
 
 /***/ }),
 
+/***/ 9240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** What was thrown, in words; code that is not ours may throw anything. */
+function messageOf(cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+}
+
+
+/***/ }),
+
 /***/ 6971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -777,7 +794,7 @@ const versionMarksPath = (application) => `versions/${application}.json`;
 /* harmony export */   o4: () => (/* binding */ planAddress),
 /* harmony export */   pw: () => (/* binding */ planPath)
 /* harmony export */ });
-/** The one grammar of every name: environment, application, module, plan (DESIGN: repository convention). */
+/** The one grammar of every name: environment, application, module, plan (docs/plan-format.md). */
 const shape = /^[a-z0-9][a-z0-9._-]{0,99}$/;
 const forbiddenEnds = ['.', '.lock', '.json'];
 const nameGrammar = '1 to 100 of a-z, 0-9, ".", "_", "-", starting with a letter or digit, without "..", not ending in ".", ".lock" or ".json"';

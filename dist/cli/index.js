@@ -7814,7 +7814,7 @@ function rootAbove(folder) {
 /* harmony export */   I$: () => (/* binding */ exitCode),
 /* harmony export */   WI: () => (/* binding */ executionExitCode)
 /* harmony export */ });
-/** What the process says when it ends (DESIGN: exit codes); documented in docs/commands.md. */
+/** What the process says when it ends; documented in docs/commands.md. */
 const exitCode = { done: 0, no: 1, wrong: 2, aborted: 3, waiting: 4, interrupted: 5 };
 const exitCodeOf = {
     no: exitCode.no,
@@ -7963,7 +7963,7 @@ function adoptCommand(respond) {
     return hostedCommand({
         name: 'adopt',
         description: "record an environment's baseline, and versions that are already there",
-        examples: ['qa', 'qa payments@2.2.0 ledger@2.0.4'],
+        examples: ['qa', 'qa payments@2.2.0 ledger@2.0.4', 'qa --github acme/releases'],
     })
         .argument('<environment>', 'the environment', nameArgument)
         .argument('[app@version...]', 'what it has; without any, its branch as it is now becomes the baseline', versionsArgument)
@@ -7997,7 +7997,11 @@ function executeCommand(respond) {
     return hostedCommand({
         name: 'execute',
         description: 'register merged plans, and work off what may start',
-        examples: ['--environment qa', '--environment qa --plan 2026-11-20-payments'],
+        examples: [
+            '--environment qa',
+            '--environment qa --plan 2026-11-20-payments',
+            '--environment qa --github acme/releases',
+        ],
     })
         .requiredOption('--environment <environment>', 'where', nameArgument)
         .option('--plan <plan>', 'only this plan', nameArgument)
@@ -8072,7 +8076,7 @@ function reconcileCommand(respond) {
     return hostedCommand({
         name: 'reconcile',
         description: 'settle runs whose coordinator died, then start what may start, in every environment',
-        examples: ['', '--remote origin'],
+        examples: ['', '--remote origin', '--github acme/releases'],
     }).action((options) => respond(({ withSession, reconcileAnswer }, signals) => withSession(options, (session) => reconcileAnswer(session, signals))));
 }
 
@@ -8084,7 +8088,11 @@ function resolveCommand(respond) {
     return hostedCommand({
         name: 'resolve',
         description: 'declare the holder of a run dead, or say what became of an unknown operation',
-        examples: ['qa/2026-11-20-payments', 'qa/2026-11-20-payments payments --outcome succeeded'],
+        examples: [
+            'qa/2026-11-20-payments',
+            'qa/2026-11-20-payments payments --outcome succeeded',
+            'qa/2026-11-20-payments --github acme/releases',
+        ],
     })
         .argument('<environment/plan>', 'the run', planAddressArgument)
         .argument('[application]', 'the operation whose outcome is declared', nameArgument)
@@ -8099,7 +8107,7 @@ function retryCommand(respond) {
     return hostedCommand({
         name: 'retry',
         description: 'write a new plan that repeats an aborted one',
-        examples: ['qa/2026-11-20-payments'],
+        examples: ['qa/2026-11-20-payments', 'qa/2026-11-20-payments --github acme/releases'],
     })
         .argument('<environment/plan>', 'the aborted run', planAddressArgument)
         .action((run, options) => respond(({ withSession, followUpAnswer }) => withSession(options, (session) => followUpAnswer(session, { kind: 'retry', run }))));
@@ -8115,6 +8123,7 @@ function reuseCommand(respond) {
         examples: [
             'qa/2026-11-20-payments --target production',
             'qa/2026-11-20-payments --target production --latest',
+            'qa/2026-11-20-payments --target production --github acme/releases',
         ],
     })
         .argument('<environment/plan>', 'the finished run', planAddressArgument)
@@ -8235,13 +8244,13 @@ async function answerTo(args, signals) {
         const answering = understand(args);
         if (answering === undefined)
             return undefined;
-        const answers = await Promise.all(/* import() */[__nccwpck_require__.e(3), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7053));
+        const answers = await Promise.all(/* import() */[__nccwpck_require__.e(3), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 662));
         return await Promise.race([answering(answers, signals), signals.interruption]);
     }
     catch (cause) {
         if (cause instanceof esm/* CommanderError */.b7 && cause.exitCode === 0)
             return undefined;
-        const { failureAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(3), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7053));
+        const { failureAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(3), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 662));
         return failureAnswer(cause);
     }
 }
@@ -8322,7 +8331,7 @@ const schemaVersion = 1;
 /* harmony export */   o4: () => (/* binding */ planAddress),
 /* harmony export */   pw: () => (/* binding */ planPath)
 /* harmony export */ });
-/** The one grammar of every name: environment, application, module, plan (DESIGN: repository convention). */
+/** The one grammar of every name: environment, application, module, plan (docs/plan-format.md). */
 const shape = /^[a-z0-9][a-z0-9._-]{0,99}$/;
 const forbiddenEnds = ['.', '.lock', '.json'];
 const nameGrammar = '1 to 100 of a-z, 0-9, ".", "_", "-", starting with a letter or digit, without "..", not ending in ".", ".lock" or ".json"';
@@ -8378,8 +8387,11 @@ function planAddress({ environment, plan }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   gg: () => (/* binding */ isClaimed),
 /* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   ke: () => (/* binding */ inMergeOrder),
+/* harmony export */   mm: () => (/* binding */ isCancelled),
 /* harmony export */   nc: () => (/* binding */ isHandedOver),
-/* harmony export */   sL: () => (/* binding */ runStatuses)
+/* harmony export */   sL: () => (/* binding */ runStatuses),
+/* harmony export */   vl: () => (/* binding */ applicationsIn)
 /* harmony export */ });
 const runStatuses = [
     'waiting',
@@ -8400,9 +8412,21 @@ function hasEnded(run) {
 function isHandedOver(run) {
     return isClaimed(run) && run.holder === null;
 }
+/** Whether a person wants it to end before its time: then what it has set in motion is asked to end as well. */
+function isCancelled(run) {
+    return run.status === 'aborting' && run.endedBy === 'operator';
+}
 /** Whether the run holds its modules: from its claim to its end. */
 function isClaimed(run) {
     return run.status !== 'waiting' && !hasEnded(run);
+}
+/** The applications whose operations are in a state, in the order of the run. */
+function applicationsIn({ operations }, wanted) {
+    return operations.flatMap(({ application, state }) => (state === wanted ? [application] : []));
+}
+/** Runs of one environment, as their plans were merged. */
+function inMergeOrder(runs) {
+    return [...runs].sort((one, other) => one.sequence - other.sequence);
 }
 
 
@@ -8416,7 +8440,7 @@ function isClaimed(run) {
 /* harmony export */   er: () => (/* binding */ repositoryGrammar),
 /* harmony export */   qo: () => (/* binding */ parseHostedName)
 /* harmony export */ });
-/** What may stand as `repository` in the catalog (DESIGN: catalog). Everything else could reach git as an option or a helper. */
+/** What may stand as `repository` in the catalog (docs/plan-format.md). Everything else could reach git as an option or a helper. */
 const repositoryGrammar = 'owner/name, an absolute path, an https:// or an ssh:// address, without a password, "..", control characters or a part that begins with "-"';
 const longestAddress = 1000;
 /** An underscore is only in the logins of Enterprise Managed Users, which end in the short code of their enterprise. */
