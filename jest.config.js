@@ -6,7 +6,7 @@ export const faults = ['__tests__/faults/', '__tests__/adapters/github/faults/']
 export default {
   testEnvironment: 'node',
   // No test depends on time; this only ends what hangs, also on a machine that others keep busy.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   // Scenarios mostly wait: for processes, and a second between writes to GitHub. A core of its own for each worker
   // would be idle meanwhile.
   maxWorkers: availableParallelism() + 1,
