@@ -26,6 +26,11 @@ export async function readCommits(folder: string, range: readonly string[]): Pro
   return entries.filter((entry) => entry !== '').map(commitOf);
 }
 
+/** The commits that the second has and the first has not, oldest first. */
+export const readCommitsBetween = rememberOfCommits((folder: string, base: string, head: string) =>
+  readCommits(folder, ['--reverse', `${base}..${head}`]),
+);
+
 export const readCommit = rememberOfCommits(askForCommit);
 
 async function askForCommit(folder: string, sha: string): Promise<Commit> {
@@ -62,11 +67,17 @@ async function askWhereItLeads(folder: string, name: string): Promise<string | n
   return code === 0 ? stdout : null;
 }
 
-export const isAncestor = rememberOfCommits(askWhetherAncestor, (isOne) => isOne);
+/** False also when one of them is not there. */
+export async function isAncestor(folder: string, older: string, younger: string): Promise<boolean> {
+  return (await ancestry(folder, older, younger)) === 0;
+}
 
-async function askWhetherAncestor(folder: string, older: string, younger: string): Promise<boolean> {
+/** The exit code: 0 for yes, 1 for no, and others when git cannot tell. */
+const ancestry = rememberOfCommits(askForAncestry, (code) => code === 0 || code === 1);
+
+async function askForAncestry(folder: string, older: string, younger: string): Promise<number | null> {
   const { code } = await askGit(folder, ['merge-base', '--is-ancestor', older, younger]);
-  return code === 0;
+  return code;
 }
 
 /** Null when the two have no history in common. */

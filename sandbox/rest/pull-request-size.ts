@@ -1,6 +1,6 @@
 import { changedFiles } from '../git/changed-files.ts';
 import type { Commit } from '../git/commits.ts';
-import { readCommits } from '../git/commits.ts';
+import { readCommitsBetween } from '../git/commits.ts';
 import type { PullRequest } from '../model/pull-requests/pull-request.ts';
 import type { PullRequestSize } from './shapes/pull-request-shape.ts';
 
@@ -16,5 +16,5 @@ export async function pullRequestSize(pullRequest: PullRequest): Promise<PullReq
 
 /** Oldest first. */
 export function pullRequestCommits({ repository, base, head }: PullRequest): Promise<Commit[]> {
-  return readCommits(repository.folder, ['--reverse', `${base.sha}..${head.sha}`]);
+  return readCommitsBetween(repository.folder, base.sha, head.sha);
 }

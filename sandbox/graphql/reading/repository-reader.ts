@@ -1,6 +1,7 @@
-import { commitsBetween, mergeBase, readCommitGraph } from '../../git/commit-graph.ts';
+import { type CommitGraph, commitsBetween, mergeBase, readCommitGraph } from '../../git/commit-graph.ts';
 import { type ComparedFile, compareTrees } from '../../git/compare-trees.ts';
 import { type GitObject, readObjects } from '../../git/read-objects.ts';
+import { createMemory } from '../../git/remember.ts';
 import type { Repository } from '../../model/repositories/repository.ts';
 import { batched } from './batched.ts';
 
@@ -14,6 +15,9 @@ export interface RepositoryReader {
   commitsBetween(base: string, head: string): Promise<readonly string[]>;
 }
 
+const filesBetween = createMemory<readonly ComparedFile[]>();
+const idsBetween = createMemory<readonly string[]>();
+
 export function createRepositoryReader({ folder }: Repository): RepositoryReader {
   const objects = batched((expressions) => readObjects(folder, expressions));
   const comparisons = batched((pairs) => compareTrees(folder, pairs));
@@ -22,16 +26,22 @@ export function createRepositoryReader({ folder }: Repository): RepositoryReader
     reading ??= readCommitGraph(folder);
     return reading;
   };
+  async function graphWith(...wanted: readonly string[]): Promise<CommitGraph> {
+    const commits = await graph();
+    const missing = wanted.find((commit) => !commits.has(commit));
+    if (missing !== undefined) throw new Error(`there is no commit ${missing} in ${folder}`);
+    return commits;
+  }
   return {
     object: async (expression) => (await objects(expression)) ?? null,
-    async changedFiles(base, head) {
-      const commits = await graph();
-      const from = commits.get(mergeBase(commits, base, head) ?? base);
-      const to = commits.get(head);
-      if (from === undefined || to === undefined)
-        throw new Error(`no commits ${base} and ${head} in ${folder}`);
-      return (await comparisons(`${from.tree} ${to.tree}`)) ?? [];
-    },
-    commitsBetween: async (base, head) => commitsBetween(await graph(), base, head),
+    changedFiles: (base, head) =>
+      filesBetween(folder, [base, head], async () => {
+        const commits = await graphWith(base, head);
+        const tree = (commit: string) => commits.get(commit)?.tree ?? '';
+        const from = mergeBase(commits, base, head) ?? base;
+        return (await comparisons(`${tree(from)} ${tree(head)}`)) ?? [];
+      }),
+    commitsBetween: (base, head) =>
+      idsBetween(folder, [base, head], async () => commitsBetween(await graphWith(base, head), base, head)),
   };
 }
