@@ -1,7 +1,12 @@
 import { availableParallelism } from 'node:os';
 
-/** Hundreds of times the same, each with something else going wrong: npm run faults. */
-export const faults = ['__tests__/faults/', '__tests__/adapters/github/faults/'];
+/** What takes minutes has commands of its own, so that the suite takes no more than five. */
+export const apart = {
+  /** Hundreds of times the same, each with something else going wrong: npm run faults. */
+  faults: ['__tests__/faults/', '__tests__/adapters/github/faults/'],
+  /** Several jobs for each test, as the templates' workflows start them: npm run workflows. */
+  workflows: ['__tests__/scenarios/execution/'],
+};
 
 export default {
   testEnvironment: 'node',
@@ -15,7 +20,10 @@ export default {
   workerIdleMemoryLimit: '400MB',
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', ...faults.map((folder) => `<rootDir>/${folder}`)],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    ...Object.values(apart).flatMap((folders) => folders.map((folder) => `<rootDir>/${folder}`)),
+  ],
   modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/'],
   transform: {
     '^.+\\.ts$': [

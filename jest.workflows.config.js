@@ -1,0 +1,8 @@
+import suite, { apart } from './jest.config.js';
+
+/** Plans executed by the templates' own workflows on the sandbox. */
+export default {
+  ...suite,
+  testMatch: apart.workflows.map((folder) => `<rootDir>/${folder}**/*.test.ts`),
+  testPathIgnorePatterns: ['/node_modules/'],
+};
