@@ -58,7 +58,7 @@ const outages = [
   lasting('a limit for an hour from there on', secondaryLimit(3600), () => true),
 ];
 
-export function once({ name, fault, passes }: Kind): Disturbance {
+function once({ name, fault, passes }: Kind): Disturbance {
   return {
     ...{ name, passes },
     begin: (faults, { index }) => faults.at(index, fault),
@@ -66,7 +66,7 @@ export function once({ name, fault, passes }: Kind): Disturbance {
   };
 }
 
-export function inARow(name: string, fault: Fault, next: Fault): Disturbance {
+function inARow(name: string, fault: Fault, next: Fault): Disturbance {
   return {
     ...{ name, passes: null },
     begin(faults, { index }) {
@@ -77,7 +77,7 @@ export function inARow(name: string, fault: Fault, next: Fault): Disturbance {
   };
 }
 
-export function lasting(
+function lasting(
   name: string,
   fault: Fault,
   includes: (request: LoggedRequest, first: LoggedRequest) => boolean,
@@ -90,20 +90,20 @@ export function lasting(
   };
 }
 
-export function isOfGit({ kind }: LoggedRequest): boolean {
+function isOfGit({ kind }: LoggedRequest): boolean {
   return kind === 'git';
 }
 
-export function isSame(request: LoggedRequest, { method, path, operation }: LoggedRequest): boolean {
+function isSame(request: LoggedRequest, { method, path, operation }: LoggedRequest): boolean {
   return request.method === method && request.path === path && request.operation === operation;
 }
 
 /** The same on any pull request, whether it is new or replaces something. */
-export function isAlike(request: LoggedRequest, { path }: LoggedRequest): boolean {
+function isAlike(request: LoggedRequest, { path }: LoggedRequest): boolean {
   const [kind = ''] = /statuses|check-runs|comments/.exec(path) ?? [];
   return request.method !== 'GET' && request.path.includes(kind);
 }
 
-export function reset(when: 'before' | 'after'): Fault {
+function reset(when: 'before' | 'after'): Fault {
   return { kind: 'reset', when };
 }

@@ -10,8 +10,10 @@ import type { Runner } from '../../src/action/reporting/runner.ts';
 import { createJobs } from '../../src/adapters/github/actions/create-jobs.ts';
 import { addressesFrom } from '../../src/adapters/github/addresses.ts';
 import { connectGitHub } from '../../src/adapters/github/connect-github.ts';
+import { createForge } from '../../src/adapters/github/forge/create-forge.ts';
 import { createReviewers } from '../../src/adapters/github/reviewers/create-reviewers.ts';
 import { createRepositorySettings } from '../../src/adapters/github/settings/create-repository-settings.ts';
+import { createGitHubSources } from '../../src/adapters/github/sources/create-github-sources.ts';
 import { createWorkflowDeployer } from '../../src/adapters/github/workflow-deployer/create-workflow-deployer.ts';
 import type { WakingClock } from '../../src/adapters/github/workflow-deployer/waiting.ts';
 import type { JobStarter } from '../../src/ports/jobs.ts';
@@ -27,12 +29,17 @@ import type { GitHubWorld } from './github-world.ts';
 /** File name of the workflow whose jobs execute. */
 export const plansWorkflow = 'plans.yml';
 
+/** Milliseconds that a job may wait altogether. */
+const timeLimit = 120_000;
+
 export interface FaultJob {
   readonly session: ExecutionSession;
   /** Everything that it has said. */
   said(): readonly string[];
   /** Resolves when it asks nothing of GitHub. */
   readonly settled: Quiet['settled'];
+  /** Resolves when its time is over: nothing of it goes on then. */
+  readonly expired: Promise<void>;
   /** Its machine is gone, with everything on it. */
   readonly die: Quiet['die'];
   /** GitHub knows that it has ended, however that came. */
@@ -57,10 +64,10 @@ export async function beginFaultJob(parts: JobParts): Promise<FaultJob> {
   const quiet = createQuiet();
   const job = beginIn(github, run);
   const runner = createNotedRunner();
-  const { api: given, forge, sources } = connect(github, runner.say);
-  const api = quiet.watch(given);
+  const api = quiet.watch(connect(github, runner.say).api);
   const session = await executionSession(stepOf(job, { github, runner }), {
-    ...{ repository, readRecords: createRecordsReader(repository), sources, api, forge },
+    ...{ repository, readRecords: createRecordsReader(repository), api, forge: createForge(api) },
+    sources: createGitHubSources(api, { kind: 'token', others: undefined }),
     reviewers: createReviewers(api),
     settings: createRepositorySettings(api, { kind: 'job', app: null, rights: null }),
     webAddress: `${github.sandbox.serverUrl}/acme/releases`,
@@ -68,16 +75,23 @@ export async function beginFaultJob(parts: JobParts): Promise<FaultJob> {
   });
   const machine = createFaultMachine(number, { jobs: createJobs(api), job: session.job });
   const workflow = createWorkflowDeployer({ api, clock: deploymentClock(parts, quiet) });
+  let expire = () => {};
+  const expired = new Promise<void>((resolve) => {
+    expire = resolve;
+  });
   const ports = {
     ...{ ...session.ports, processes: machine.processes },
     // Of its own, because reports let that of the session go far ahead.
-    clock: patientClock(quiet),
-    deployer: deployerOfKinds({ command: site.commands(machine, quiet), workflow }),
+    clock: patientClock(quiet, { limit: timeLimit, onLimit: () => expire() }),
+    deployer: deployerOfKinds({
+      command: site.commands(machine, quiet),
+      workflow: site.inTurn(workflow, quiet),
+    }),
   };
   return {
     session: { ...session, ports, starter: patientStarter(session.starter, quiet) },
     said: () => runner.notes.map(([, text]) => text),
-    ...{ settled: quiet.settled, die: quiet.die },
+    ...{ settled: quiet.settled, die: quiet.die, expired },
     end() {
       completeJob(world, job, 'success');
       completeRun(world, run, 'success');

@@ -18,8 +18,16 @@ const calmTurns = 5;
 
 export function createQuiet(): Quiet {
   let [underWay, isDead] = [0, false];
+  const ended: (() => void)[] = [];
   async function calm(): Promise<void> {
-    for (let turns = 0; turns < calmTurns; turns = underWay === 0 ? turns + 1 : 0) await turn();
+    for (let turns = 0; turns < calmTurns; turns = underWay === 0 ? turns + 1 : 0) {
+      if (underWay > 0) await new Promise<void>((resolve) => ended.push(resolve));
+      await turn();
+    }
+  }
+  function end(): void {
+    underWay -= 1;
+    if (underWay === 0) for (const resolve of ended.splice(0)) resolve();
   }
   return {
     watch: (api) => ({
@@ -29,7 +37,7 @@ export function createQuiet(): Quiet {
         try {
           return await api.attempt(task, work);
         } finally {
-          underWay -= 1;
+          end();
         }
       },
     }),
@@ -47,15 +55,29 @@ export function createQuiet(): Quiet {
 /** What is longer takes until everything that was begun is done; shorter naps take no time. */
 const longNap = 5_000;
 
-/** A clock that begins now and goes on in sleep alone; a long wait is long enough for everything else. */
-export function patientClock({ settled }: Pick<Quiet, 'settled'>): Clock {
+/**
+ * A clock that begins now and goes on in sleep alone; a long wait is long enough for everything else.
+ * @param limit from then on nobody wakes up any more, and `onLimit` is called
+ */
+export function patientClock(
+  { settled }: Pick<Quiet, 'settled'>,
+  { limit, onLimit }: { readonly limit: number; readonly onLimit: () => void } = noLimit,
+): Clock {
   const clock = createFakeClock();
   const ahead = Date.now() - clock.now();
+  let slept = 0;
   return {
     now: () => clock.now() + ahead,
     async sleep(milliseconds) {
+      slept += milliseconds;
+      if (slept > limit) {
+        onLimit();
+        return new Promise(() => {});
+      }
       await clock.sleep(milliseconds);
       if (milliseconds >= longNap) await settled();
     },
   };
 }
+
+const noLimit = { limit: Number.POSITIVE_INFINITY, onLimit: () => {} };

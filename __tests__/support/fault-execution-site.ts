@@ -2,7 +2,7 @@ import { currentAttempt, type WorkflowRun } from '../../sandbox/model/actions/wo
 import type { Repository } from '../../sandbox/model/repositories/repository.ts';
 import type { World } from '../../sandbox/model/world.ts';
 import { completeRun } from '../../sandbox/operations/actions/change-run.ts';
-import type { CommandDeployer } from '../../src/domain/model/configuration.ts';
+import type { CommandDeployer, WorkflowDeployer } from '../../src/domain/model/configuration.ts';
 import type { Deployer } from '../../src/ports/deployer.ts';
 import type { FaultMachine } from './fault-execution-machine.ts';
 import type { Quiet } from './fault-execution-quiet.ts';
@@ -14,6 +14,8 @@ export interface FaultSite {
   /** Deployments of these applications never end by themselves, or fail; default: none does. */
   script(course: Partial<Record<'hang' | 'fail', readonly string[]>>): void;
   commands(machine: FaultMachine, quiet: Quiet): Deployer<CommandDeployer>;
+  /** The same deployer, which begins one deployment after the other. */
+  inTurn(workflows: Deployer<WorkflowDeployer>, quiet: Quiet): Deployer<WorkflowDeployer>;
   /** Time passes for workflows: those that do not hang come to their end. */
   endWorkflows(): void;
   /** Gives what lets all that was begun since be forgotten. */
@@ -26,7 +28,7 @@ export function createFaultSite(world: World, releases: Repository): FaultSite {
   const commands = new Map<string, number>();
   let course: Parameters<FaultSite['script']>[0] = {};
   let lastTurn = Promise.resolve();
-  /** Deployments that are under way at once end one after the other, each when everything else has been done. */
+  /** What could be done at once is done one after the other, each when everything else has been done. */
   const ownTurn = ({ settled }: Quiet) => {
     lastTurn = lastTurn.then(settled);
     return lastTurn;
@@ -57,6 +59,13 @@ export function createFaultSite(world: World, releases: Repository): FaultSite {
           stop: () => {},
           leave: null,
         };
+      },
+    }),
+    inTurn: (workflows, quiet) => ({
+      ...workflows,
+      async prepare(order) {
+        const prepared = await workflows.prepare(order);
+        return { ...prepared, open: () => ownTurn(quiet).then(prepared.open) };
       },
     }),
     endWorkflows() {

@@ -1,4 +1,5 @@
 import { settle } from '../../src/action/execution/coordinating/settle.ts';
+import { problemsOf } from '../../src/action/execution/outcome/executed.ts';
 import { tellRuns } from '../../src/action/execution/telling/telling.ts';
 import { startJobs, workOffHere } from '../../src/action/modes/execute.ts';
 import type { PlanAddress } from '../../src/domain/names.ts';
@@ -49,7 +50,7 @@ const startMerged: FaultStep = async ({ session }) =>
 export const settleAll: FaultStep = async ({ session }) => {
   const executed = await settle(session, { only: undefined, dryRun: false });
   await tellRuns(session, executed);
-  return [...executed.lost, ...executed.wrong];
+  return problemsOf(executed);
 };
 
 function follow(asked: Pick<AskedFollowUp, 'kind' | 'target'>): FaultStep {

@@ -8,6 +8,7 @@ describeExecutionFaults({
     'fetch',
     'fetch',
     'query Tags',
+    'query MergedPullRequests',
     'push qa: claim first',
     'push qa/first: audit started, ledger started',
     'query RunStanding',

@@ -1,63 +1,72 @@
+import type { Fault } from '../../../sandbox/faults/fault.ts';
 import { badGatewayAfterEffect, secondaryLimit, serverError } from '../../../sandbox/faults/known-faults.ts';
 import type { LoggedRequest } from '../../../sandbox/requests/request-log.ts';
-import { type Disturbance, inARow, isAlike, isOfGit, lasting, once, reset } from '../disturbances.ts';
+import { describeRequest } from './describe-request.ts';
 
-const refusal = {
-  kind: 'answer',
-  answer: { status: 403, body: '{"message":"Resource not accessible"}' },
-} as const;
-const absence = { kind: 'answer', answer: { status: 404, body: '{"message":"Not Found"}' } } as const;
+/** How something goes wrong with a step, beginning with one of its requests, the first. */
+export interface ExecutionDisturbance {
+  readonly name: string;
+  /** Whether everything comes out as if nothing had gone wrong; otherwise that depends on the request. */
+  readonly passes: boolean;
+  /** What happens from the first on, to each request that is due for it. */
+  readonly faults: readonly {
+    readonly fault: Fault;
+    isDue(request: LoggedRequest, first: LoggedRequest): boolean;
+  }[];
+}
+
+const noAnswer: Fault = { kind: 'reset', when: 'before' };
+const lostAnswer: Fault = { kind: 'reset', when: 'after' };
+const refusal = answer(403, 'Resource not accessible by integration');
+const absence = answer(404, 'Not Found');
 
 /** GitHub is gone. */
-const outage = lasting('nothing from there on', reset('before'), () => true);
-const lostTwice = inARow('502 after the effect, then 500', badGatewayAfterEffect, serverError);
-const neverAnswered = lasting('500 whenever it is asked', serverError, isSimilar);
-const fetchFails = once({ name: 'no answer', fault: reset('before'), passes: null });
+const outage = lasting('nothing from there on', noAnswer, () => true);
+const lostTwice = inARow('502 after the effect, then 500', [badGatewayAfterEffect, serverError]);
+const neverAnswered = lasting('500 whenever it is asked', serverError, isAlike);
+const fetchFails = once('no answer', noAnswer);
 
 /**
  * Of the kinds of the first half, those that can differ here. For a read all that pass are one kind, because the client
  * tries again before anybody notices; for a write it matters whether it took effect, and whether that is known.
  */
 const reads = [
-  once({ name: '500', fault: serverError, passes: true }),
-  once({ name: 'a refusal', fault: refusal, passes: null }),
-  once({ name: 'nothing there', fault: absence, passes: null }),
+  passing('500', serverError),
+  once('a refusal', refusal),
+  once('nothing there', absence),
   neverAnswered,
   outage,
 ];
 
 const replacements = [
-  once({ name: '500', fault: serverError, passes: true }),
-  once({ name: '502 after the effect', fault: badGatewayAfterEffect, passes: true }),
-  once({ name: 'malformed JSON', fault: { kind: 'malformed' }, passes: true }),
-  once({ name: 'a secondary limit for a minute', fault: secondaryLimit(60), passes: true }),
+  once('500', serverError),
+  passing('502 after the effect', badGatewayAfterEffect),
+  passing('malformed JSON', { kind: 'malformed' }),
+  passing('a secondary limit for a minute', secondaryLimit(60)),
   lostTwice,
-  lasting('resets after the effect of all that are like it', reset('after'), isAlike),
+  lasting('lost answers of all that are like it', lostAnswer, isAlike),
+  lasting('lost answers from there on', lostAnswer, ({ kind }) => kind !== 'git'),
   lasting('a limit for an hour from there on', secondaryLimit(3600), () => true),
   outage,
 ];
 
 /** For what is to be replaced these answers say that it is not there any more, or not ours: they are believed. */
-const additions = [
-  ...replacements,
-  once({ name: 'a refusal', fault: refusal, passes: null }),
-  once({ name: 'nothing there', fault: absence, passes: null }),
-];
+const additions = [...replacements, once('a refusal', refusal), once('nothing there', absence)];
 
 const fetches = [
   fetchFails,
-  once({ name: 'a refusal', fault: refusal, passes: null }),
-  lasting('no git from there on', reset('before'), isOfGit),
+  once('a refusal', refusal),
+  lasting('no git from there on', noAnswer, ({ kind }) => kind === 'git'),
   outage,
 ];
 
-const pushes = [...fetches, once({ name: 'a lost answer', fault: reset('after'), passes: null })];
+const pushes = [...fetches, once('a lost answer', lostAnswer)];
 
 /**
- * All that may go wrong beginning with a request that `describeStep` describes so. Of one that is like an earlier
+ * All that may go wrong beginning with a request that `describeRequest` describes so. Of one that is like an earlier
  * one of the same step the worst is tried.
  */
-export function executionDisturbances(request: string, isRepeated: boolean): readonly Disturbance[] {
+export function executionDisturbances(request: string, isRepeated: boolean): readonly ExecutionDisturbance[] {
   if (request.startsWith('push')) return pushes;
   if (request === 'fetch') return isRepeated ? [fetchFails, outage] : fetches;
   const isRead = request.startsWith('GET ') || request.startsWith('query ');
@@ -66,10 +75,37 @@ export function executionDisturbances(request: string, isRepeated: boolean): rea
   return request.startsWith('PATCH ') ? replacements : additions;
 }
 
-/** The same whatever it is about: ids are others each time. */
-function isSimilar({ method, path, operation }: LoggedRequest, first: LoggedRequest): boolean {
-  const withoutIds = (text: string) => text.replace(/\d+/g, '');
-  return (
-    method === first.method && operation === first.operation && withoutIds(path) === withoutIds(first.path)
-  );
+function once(name: string, fault: Fault): ExecutionDisturbance {
+  return inARow(name, [fault]);
+}
+
+function passing(name: string, fault: Fault): ExecutionDisturbance {
+  return { ...once(name, fault), passes: true };
+}
+
+function inARow(name: string, faults: readonly Fault[]): ExecutionDisturbance {
+  return {
+    ...{ name, passes: false },
+    faults: faults.map((fault, later) => ({
+      fault,
+      isDue: ({ index }, first) => index === first.index + later,
+    })),
+  };
+}
+
+function lasting(
+  name: string,
+  fault: Fault,
+  isDue: (request: LoggedRequest, first: LoggedRequest) => boolean,
+): ExecutionDisturbance {
+  return { name, passes: false, faults: [{ fault, isDue }] };
+}
+
+function isAlike(request: LoggedRequest, first: LoggedRequest): boolean {
+  return describeRequest(request) === describeRequest(first);
+}
+
+function answer(status: number, message: string): Fault {
+  const headers = { 'content-type': 'application/json; charset=utf-8' };
+  return { kind: 'answer', answer: { status, headers, body: JSON.stringify({ message }) } };
 }

@@ -3,6 +3,8 @@ import { describeExecutionFaults } from './describe-execution-faults.ts';
 
 describeExecutionFaults({
   story: stories.reuse,
+  // How it is judged: as in retry.test.ts.
+  covered: /^query (?:OpenPullRequests|Publications)|statuses|check-runs|comments|attempts/,
   requests: [
     'GET /actions/runs/{id}/attempts/{id}/jobs',
     'fetch',

@@ -3,6 +3,8 @@ import { describeExecutionFaults } from './describe-execution-faults.ts';
 
 describeExecutionFaults({
   story: stories.settling,
+  // How the follow-up is proposed and judged: as in coordinator.test.ts and retry.test.ts.
+  covered: /^query (?:OpenPullRequests|PullRequestsOfBranches|Publications|Tags)|statuses\/\{commit\}/,
   requests: [
     'GET /actions/runs/{id}/attempts/{id}/jobs',
     'fetch',

@@ -16,7 +16,8 @@ import {
   workOff,
 } from '../../support/fault-execution-stories.ts';
 import { createExecutionFaultWorld, type ExecutionFaultWorld } from '../../support/fault-execution-world.ts';
-import type { Disturbance } from '../disturbances.ts';
+import { disturb, type Place } from './disturb.ts';
+import type { ExecutionDisturbance } from './disturbances.ts';
 
 /** A world in which one step is taken again and again, and what comes of it when nothing goes wrong. */
 export interface ExecutionStage {
@@ -38,7 +39,8 @@ export interface StepOutcome {
 /** A step in which something went wrong, and what follows. */
 export interface ExecutionPerformance {
   readonly outcome: StepOutcome;
-  readonly concerned: readonly LoggedRequest[];
+  /** Whether something went wrong at all. */
+  readonly isDisturbed: boolean;
   readonly after: ExecutionStanding;
   /** Null when everything is as it is when nothing goes wrong. */
   readonly next: Following | null;
@@ -68,30 +70,24 @@ async function createStage(story: ExecutionStory, world: ExecutionFaultWorld): P
   return { world, story, undisturbed, truth: executionStanding(world) };
 }
 
-/** Takes the step with a disturbance that begins with the request at a place. */
+/** Takes the step with a disturbance that begins at a place. */
 export async function performStep(
-  stage: ExecutionStage,
-  disturbance: Disturbance,
-  place: number,
+  { world, story, truth }: ExecutionStage,
+  disturbance: ExecutionDisturbance,
+  place: Place,
 ): Promise<ExecutionPerformance> {
-  const { world, story, undisturbed, truth } = stage;
-  const first = undisturbed.requests[place];
-  if (first === undefined) throw new Error(`the step makes no ${place + 1} requests`);
+  const { faults } = world.github.sandbox;
   await world.rewind();
-  disturbance.begin(world.github.sandbox.faults, first);
+  const hasBegun = disturb(faults, disturbance, place);
   const outcome = await take(world, story.plan, story.step);
-  world.github.sandbox.faults.clear();
+  faults.clear();
   const after = executionStanding(world);
-  return {
-    outcome,
-    after,
-    concerned: outcome.requests.filter((request) => disturbance.concerns(request, first)),
-    next: isDeepStrictEqual(comparable(after), comparable(truth)) ? null : await goOn(stage),
-  };
+  const isTrue = isDeepStrictEqual(comparable(after), comparable(truth));
+  return { outcome, after, isDisturbed: hasBegun(), next: isTrue ? null : await goOn(world, story) };
 }
 
 /** The jobs that were asked for begin, then the schedule comes, and once more. */
-export async function goOn({ world, story }: ExecutionStage): Promise<Following> {
+export async function goOn(world: ExecutionFaultWorld, story: ExecutionStory): Promise<Following> {
   await carryOut(world);
   if (story.isRepeated === true) await take(world, null, story.step);
   const settled = await take(world, null, settleAll);
@@ -133,8 +129,9 @@ async function take(
   const { requests } = world.github.sandbox;
   requests.clear();
   const job = await world.begin(plan);
-  const problems = await told(step(job));
-  await job.settled();
+  const isOver = job.expired.then(() => ['the time of the job was over']);
+  const problems = await Promise.race([told(step(job)), isOver]);
+  await job.die();
   job.end();
   return { problems, said: job.said(), requests: [...requests.entries] };
 }
@@ -148,20 +145,4 @@ async function told(taken: ReturnType<FaultStep>): Promise<string[]> {
     if (failure === undefined) throw cause;
     return failure.problems.map(({ message }) => message);
   }
-}
-
-/** The requests of the step, without ids: `GET /actions/runs`, `query Tags`, `fetch`, `push qa: claim first`. */
-export function describeStep({ requests }: StepOutcome): string[] {
-  return requests.map(({ kind, method, operation, path }) => {
-    if (kind === 'graphql') return `query ${operation}`;
-    if (kind === 'git') return `${operation}${inOrder(path.replace(/^\/acme\/releases\.git/, ''))}`;
-    const [place = ''] = path.replace('/repos/acme/releases', '').split('?');
-    return `${method} ${place.replace(/[0-9a-f]{40}/, '{commit}').replace(/\/\d+/g, '/{id}')}`;
-  });
-}
-
-/** What happens at the same time is recorded in any order. */
-function inOrder(title: string): string {
-  const [what = '', happened] = title.split(': ');
-  return happened === undefined ? what : `${what}: ${happened.split(', ').sort().join(', ')}`;
 }
