@@ -19,49 +19,75 @@ export interface ExecutionFaults {
 
 /** Takes a step with everything going wrong that may, at each of the requests that it makes. */
 export function describeExecutionFaults({ story, requests, covered }: ExecutionFaults): void {
+  const places = requests.map((request, index) => {
+    const nth = requests.slice(0, index + 1).filter((it) => it === request).length;
+    return { request, nth, cases: casesAt({ request, nth }) };
+  });
+  const own = places.filter(({ request }) => covered?.test(request) !== true);
+
   let stages: readonly ExecutionStage[];
+  let undisturbed: readonly (readonly string[])[];
   beforeAll(async () => {
     stages = await createExecutionStages(story, stagesAtOnce);
+    undisturbed = await Promise.all(
+      stages.map(async (stage) => breachesOfFollowing(stage, await goOn(stage.world, story))),
+    );
+    playAll(
+      stages,
+      own.flatMap(({ cases }) => cases),
+    );
   });
   afterAll(async () => {
     for (const { world } of stages) await world.close();
   });
 
-  test('when nothing goes wrong, these are the requests, and the next run has nothing to put right', async () => {
-    for (const stage of stages) {
-      const { world, undisturbed } = stage;
-      expect(undisturbed.requests.map(describeRequest)).toEqual(requests);
-      expect(undisturbed.problems).toEqual([]);
-      expect(breachesOfFollowing(stage, await goOn(world, story))).toEqual([]);
+  test('when nothing goes wrong, these are the requests, and the next run has nothing to put right', () => {
+    for (const { undisturbed: outcome } of stages) {
+      expect(outcome.requests.map(describeRequest)).toEqual(requests);
+      expect(outcome.problems).toEqual([]);
     }
+    expect(undisturbed).toEqual(stages.map(() => []));
   });
 
-  const places = requests.map((request, index) => {
-    const nth = requests.slice(0, index + 1).filter((it) => it === request).length;
-    return { request, nth, disturbances: executionDisturbances(request, nth > 1) };
-  });
-  const own = places.filter(({ request }) => covered?.test(request) !== true);
-  test.each(own)('whatever goes wrong with $request, time $nth', async ({ disturbances, ...place }) => {
-    const breaches = new Map<string, readonly string[]>();
-    const coming = disturbances.values();
-    await Promise.all(
-      stages.map(async (stage) => {
-        for (const disturbance of coming) {
-          breaches.set(disturbance.name, await playOn(stage, disturbance, place));
-        }
-      }),
+  test.each(own)('whatever goes wrong with $request, time $nth', async ({ cases }) => {
+    const breaches = await Promise.all(
+      cases.map(async ({ disturbance, played }) => [disturbance.name, await played] as const),
     );
     expect(Object.fromEntries(breaches)).toEqual(
-      Object.fromEntries(disturbances.map(({ name }) => [name, []])),
+      Object.fromEntries(cases.map(({ disturbance }) => [disturbance.name, []])),
     );
   });
 }
 
-async function playOn(
-  stage: ExecutionStage,
-  disturbance: ExecutionDisturbance,
-  place: Place,
-): Promise<string[]> {
+interface Case {
+  readonly place: Place;
+  readonly disturbance: ExecutionDisturbance;
+  /** What is wrong afterwards. */
+  readonly played: Promise<readonly string[]>;
+  readonly end: (breaches: readonly string[]) => void;
+}
+
+function casesAt(place: Place): Case[] {
+  return executionDisturbances(place.request, place.nth > 1).map((disturbance) => {
+    let end: Case['end'] = () => {};
+    const played = new Promise<readonly string[]>((resolve) => {
+      end = resolve;
+    });
+    return { place, disturbance, played, end };
+  });
+}
+
+/** Each stage takes the next case, whichever test it is of. */
+function playAll(stages: readonly ExecutionStage[], cases: readonly Case[]): void {
+  const coming = cases.values();
+  for (const stage of stages) {
+    void (async () => {
+      for (const next of coming) next.end(await playOn(stage, next).catch(mistake));
+    })();
+  }
+}
+
+async function playOn(stage: ExecutionStage, { place, disturbance }: Case): Promise<string[]> {
   const { name, passes } = disturbance;
   const performance = await performStep(stage, disturbance, place);
   return [
@@ -69,4 +95,9 @@ async function playOn(
     ...(performance.isDisturbed ? [] : [`${name} has not happened`]),
     ...(passes && performance.next !== null ? ['it does not come through'] : []),
   ];
+}
+
+/** What nobody has foreseen is a breach as well. */
+function mistake(cause: unknown): string[] {
+  return [cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)];
 }
