@@ -43,7 +43,7 @@ export interface FaultJob {
   /** Its machine is gone, with everything on it. */
   readonly die: Quiet['die'];
   /** GitHub knows that it has ended, however that came. */
-  end(): void;
+  end(): Promise<void>;
 }
 
 export interface JobParts {
@@ -92,9 +92,10 @@ export async function beginFaultJob(parts: JobParts): Promise<FaultJob> {
     session: { ...session, ports, starter: patientStarter(session.starter, quiet) },
     said: () => runner.notes.map(([, text]) => text),
     ...{ settled: quiet.settled, die: quiet.die, expired },
-    end() {
+    async end() {
       completeJob(world, job, 'success');
       completeRun(world, run, 'success');
+      await repository.close();
     },
   };
 }

@@ -72,7 +72,8 @@ export async function recordsInMemory(git: ReleaseRepository, branch: string): P
   };
 }
 
-async function pathsBelow(git: ReleaseRepository, commit: string, folder: string): Promise<string[]> {
+/** All paths of a commit below a folder; the root is empty. */
+export async function pathsBelow(git: ReleaseRepository, commit: string, folder: string): Promise<string[]> {
   const entries = await git.list(commit, folder);
   const found = await Promise.all(
     entries.map(async ({ name, kind }) => {

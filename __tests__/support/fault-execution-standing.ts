@@ -43,9 +43,12 @@ export interface StandingFollowUp {
 }
 
 /** Throws when something on record cannot be read. */
-export function executionStanding(world: ExecutionFaultWorld): ExecutionStanding {
+export async function executionStanding(world: ExecutionFaultWorld): Promise<ExecutionStanding> {
   const { releases } = world.github.acme;
-  const files = [...world.records.texts()].map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
+  const files = [...(await world.transport.records())].map(([path, text]) => ({
+    path,
+    bytes: Buffer.from(text),
+  }));
   const below = (folder: string) => files.filter(({ path }) => path.startsWith(folder));
   const runs = (folder: string) => below(folder).map(({ path, bytes }) => parseRun(path, bytes));
   const [environment] = below('environments/qa.json').map(({ path, bytes }) =>

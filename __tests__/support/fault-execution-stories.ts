@@ -11,6 +11,7 @@ import { openFollowUp } from '../../src/usecases/pull-requests/open-follow-up.ts
 import { validateOpened } from '../../src/usecases/pull-requests/validate-opened.ts';
 import { readTrusted } from '../../src/usecases/reading/trusted.ts';
 import type { FaultJob } from './fault-execution-jobs.ts';
+import { byGit, type TransportMaker, withoutTransfers } from './fault-execution-transport.ts';
 import { byCommand, byWorkflow, type ExecutionFaultWorld } from './fault-execution-world.ts';
 
 /** What a step does in its job; gives what it says could not be done. Rejects as the use cases do. */
@@ -20,6 +21,7 @@ export type FaultStep = (job: FaultJob) => Promise<readonly Problem[]>;
 export interface ExecutionStory {
   /** Lines below `qa` in the configuration. */
   readonly qa: readonly string[];
+  readonly transport: TransportMaker;
   readonly begin: (world: ExecutionFaultWorld) => Promise<void>;
   /** The plan of the job that takes the step; null for a job without one. */
   readonly plan: PlanAddress | null;
@@ -31,9 +33,13 @@ export interface ExecutionStory {
 export const first: PlanAddress = { environment: 'qa', plan: 'first' };
 const followUps = ['on-abort: retry', 'promote-to: production'];
 
+type Versions = Readonly<Record<string, string>>;
+
+const everything: Versions = { ledger: '2.0.0', payments: '2.3.0', audit: '1.0.0' };
+
 /** Two plans of which the second has to wait for the first, and nobody has looked yet. */
 async function mergeBoth(world: ExecutionFaultWorld): Promise<void> {
-  await world.merge('first', { ledger: '2.0.0', payments: '2.3.0', audit: '1.0.0' });
+  await world.merge('first', everything);
   await world.merge('second', { audit: '1.1.0' });
 }
 
@@ -71,6 +77,12 @@ async function register(world: ExecutionFaultWorld): Promise<void> {
   await carryOut(world, { plan: null, step: startMerged });
 }
 
+/** The same with one plan alone. */
+async function registerFirst(world: ExecutionFaultWorld, versions: Versions): Promise<void> {
+  await world.merge('first', versions);
+  await carryOut(world, { plan: null, step: startMerged });
+}
+
 /** A coordinator works until its deployments hang; then its machine is gone. The last of them ends without it. */
 async function dieAtWork(world: ExecutionFaultWorld, hanging: readonly string[]): Promise<void> {
   await register(world);
@@ -82,14 +94,23 @@ async function dieAtWork(world: ExecutionFaultWorld, hanging: readonly string[])
   while (!hanging.every(hangs)) await job.settled();
   await job.settled();
   await job.die();
-  job.end();
+  await job.end();
   world.site.script({ hang: hanging.slice(0, -1) });
   world.site.endWorkflows();
   world.site.script({});
 }
 
+async function abort(world: ExecutionFaultWorld, versions: Versions): Promise<void> {
+  await registerFirst(world, versions);
+  await endFirst(world, Object.keys(versions).slice(-1));
+}
+
+async function finish(world: ExecutionFaultWorld): Promise<void> {
+  await registerFirst(world, everything);
+  await endFirst(world, []);
+}
+
 async function endFirst(world: ExecutionFaultWorld, fail: readonly string[]): Promise<void> {
-  await register(world);
   world.site.script({ fail });
   await carryOut(world, { plan: first, step: workOff(first) });
   world.site.script({});
@@ -101,30 +122,50 @@ async function carryOut(
 ): Promise<void> {
   const job = await world.begin(plan);
   await step(job);
-  job.end();
+  await job.end();
 }
+
+const inMemory = { transport: withoutTransfers };
 
 export const stories = {
   coordinator: {
-    ...{ qa: [byCommand, ...followUps], begin: register },
+    ...{ ...inMemory, qa: [byCommand, ...followUps], begin: register },
     ...{ plan: first, step: workOff(first) },
   },
-  coordinatorOfWorkflows: { qa: [byWorkflow], begin: register, plan: first, step: workOff(first) },
-  registrar: { qa: [byCommand, ...followUps], begin: mergeBoth, plan: null, step: startMerged },
+  coordinatorOfWorkflows: {
+    ...{ ...inMemory, qa: [byWorkflow], begin: register },
+    ...{ plan: first, step: workOff(first) },
+  },
+  registrar: {
+    ...{ ...inMemory, qa: [byCommand, ...followUps], begin: mergeBoth },
+    ...{ plan: null, step: startMerged },
+  },
   settling: {
-    ...{ qa: [byCommand, ...followUps], begin: (world) => dieAtWork(world, ['payments']) },
+    ...{ ...inMemory, qa: [byCommand, ...followUps], begin: (world) => dieAtWork(world, ['payments']) },
     ...{ plan: null, step: settleAll },
   },
   settlingWorkflows: {
-    ...{ qa: [byWorkflow, ...followUps], begin: (world) => dieAtWork(world, ['ledger', 'audit']) },
+    ...{
+      ...inMemory,
+      qa: [byWorkflow, ...followUps],
+      begin: (world) => dieAtWork(world, ['ledger', 'audit']),
+    },
     ...{ plan: null, step: settleAll },
   },
   retry: {
-    ...{ qa: [byCommand], begin: (world) => endFirst(world, ['payments']) },
+    ...{ ...inMemory, qa: [byCommand], begin: (world) => abort(world, everything) },
     ...{ plan: null, step: follow({ kind: 'retry' }), isRepeated: true },
   },
   reuse: {
-    ...{ qa: [byCommand], begin: (world) => endFirst(world, []) },
+    ...{ ...inMemory, qa: [byCommand], begin: finish },
     ...{ plan: null, step: follow({ kind: 'reuse', target: 'production' }), isRepeated: true },
+  },
+  coordinatorByGit: {
+    ...{ transport: byGit, qa: [byCommand], begin: (world) => registerFirst(world, { audit: '1.0.0' }) },
+    ...{ plan: first, step: workOff(first) },
+  },
+  retryByGit: {
+    ...{ transport: byGit, qa: [byCommand], begin: (world) => abort(world, { audit: '1.0.0' }) },
+    ...{ plan: null, step: follow({ kind: 'retry' }), isRepeated: true },
   },
 } satisfies Readonly<Record<string, ExecutionStory>>;

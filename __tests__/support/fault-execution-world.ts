@@ -4,22 +4,20 @@ import { mergePullRequest } from '../../sandbox/operations/pull-requests/merge-p
 import { planText, proposePlan } from '../../sandbox/seed/propose-plan.ts';
 import type { SeedApplication } from '../../sandbox/seed/seed-application.ts';
 import { openGitRepository } from '../../src/adapters/git/open-git-repository.ts';
-import { recordsBranch } from '../../src/domain/layout.ts';
 import { type PlanAddress, parsePlanAddress } from '../../src/domain/names.ts';
 import { dispatchedWorkflow, expression } from '../adapters/github/actions/workflow-world.ts';
 import { deployWorkflow } from '../adapters/github/workflow-deployer/deployer-world.ts';
 import { beginFaultJob, type FaultJob, newRun, plansWorkflow } from './fault-execution-jobs.ts';
-import { type RecordsInMemory, recordsInMemory } from './fault-execution-records.ts';
-import { standInRepository } from './fault-execution-repository.ts';
 import { rememberRepository } from './fault-execution-rewind.ts';
 import { createFaultSite, type FaultSite } from './fault-execution-site.ts';
+import type { FaultTransport, TransportMaker } from './fault-execution-transport.ts';
 import { createGitHubWorld, type GitHubWorld } from './github-world.ts';
 
-/** A GitHub on which acme deploys by plans, whose jobs run in this process and whose records are in memory. */
+/** A GitHub on which acme deploys by plans, whose jobs run in this process. */
 export interface ExecutionFaultWorld {
   readonly github: GitHubWorld;
   readonly site: FaultSite;
-  readonly records: RecordsInMemory;
+  readonly transport: FaultTransport;
   /** Opens a plan for qa and merges it; nobody executes it. */
   merge(plan: string, versions: Readonly<Record<string, string>>): Promise<void>;
   /** Plans for which a job waits to begin, oldest first. */
@@ -49,12 +47,15 @@ const workflows = {
   'deploy.yml': deployWorkflow('true'),
 };
 
-/**
- * @param qa lines below `qa` in the configuration, with its deployer
- * @param earlier another such world in which nothing has happened yet: its repositories are copied
- */
+export interface ExecutionFaultOptions {
+  /** Lines below `qa` in the configuration, with its deployer. */
+  readonly qa: readonly string[];
+  readonly transport: TransportMaker;
+}
+
+/** @param earlier another such world in which nothing has happened yet: its repositories are copied */
 export async function createExecutionFaultWorld(
-  qa: readonly string[],
+  { qa, transport: makeTransport }: ExecutionFaultOptions,
   earlier?: ExecutionFaultWorld,
 ): Promise<ExecutionFaultWorld> {
   const files = Object.entries(workflows).map(([name, text]) => [`.github/workflows/${name}`, text]);
@@ -63,15 +64,14 @@ export async function createExecutionFaultWorld(
     environments: { qa: { ledger: '1.0.0' }, production: {} },
     ...(earlier !== undefined && { earlier: earlier.github.sandbox.world.folder }),
   });
-  const { sandbox, acme, alice, jobs } = github;
+  const { sandbox, acme, jobs } = github;
   const { releases } = acme;
   const variables = { PATH: process.env.PATH, HOME: join(jobs, 'home') };
   // The same commit, whenever it is made.
   const now = () => Date.UTC(2026, 10, 20, 10);
   const git = await openGitRepository({ folder: releases.folder, variables, now });
-  const records = await recordsInMemory(git, recordsBranch);
   const site = createFaultSite(sandbox.world, releases);
-  const repository = standInRepository({ sandbox, releases, actor: alice, git, records });
+  const transport = await makeTransport(github, git);
   let [begun, restore] = [0, async () => {}];
 
   const path = `.github/workflows/${plansWorkflow}`;
@@ -79,24 +79,26 @@ export async function createExecutionFaultWorld(
   releases.workflowRuns.clear();
 
   return {
-    ...{ github, site, records },
+    ...{ github, site, transport },
     async merge(plan, versions) {
       const place = { releases, environment: 'qa', author: acme.alice };
       const opened = await proposePlan(sandbox.world, { ...place, plan, text: planText(versions) });
       await mergePullRequest(sandbox.world, { account: acme.carol, token: null }, opened);
     },
     waiting: () => waitingRuns(github).map(({ plan }) => plan),
-    begin(plan) {
+    async begin(plan) {
       begun += 1;
+      const number = begun;
       const found = waitingRuns(github).find(({ plan: it }) => it.plan === plan?.plan);
       if (plan !== null && found === undefined) throw new Error(`no job waits for ${plan.plan}`);
       const run = found?.run ?? newRun(github, sample);
-      const parts = { github, site, repository, run, number: begun, waitsForWorkflows: plan !== null };
+      const repository = await transport.open();
+      const parts = { github, site, repository, run, number, waitsForWorkflows: plan !== null };
       return beginFaultJob(parts);
     },
     remember() {
       const number = begun;
-      const takeBack = [records.remember(), site.remember(), () => (begun = number)];
+      const takeBack = [transport.remember(), site.remember(), () => (begun = number)];
       const repositoryBack = rememberRepository(releases);
       restore = async () => {
         for (const back of takeBack) back();

@@ -62,11 +62,22 @@ const fetches = [
 
 const pushes = [...fetches, once('a lost answer', lostAnswer)];
 
+/** By git itself; what lasts is let go wrong where nobody has to wait for it. */
+const transfers = [
+  passing('500', serverError),
+  passing('no answer', noAnswer),
+  passing('a lost answer', lostAnswer),
+  passing('an answer cut off', { kind: 'cut', bytes: 10 }),
+  passing('an answer that ends too early', { kind: 'malformed' }),
+  once('a refusal', refusal),
+];
+
 /**
  * All that may go wrong beginning with a request that `describeRequest` describes so. Of one that is like an earlier
  * one of the same step the worst is tried.
  */
 export function executionDisturbances(request: string, isRepeated: boolean): readonly ExecutionDisturbance[] {
+  if (request.startsWith('git ')) return transfers;
   if (request.startsWith('push')) return pushes;
   if (request === 'fetch') return isRepeated ? [fetchFails, outage] : fetches;
   const isRead = request.startsWith('GET ') || request.startsWith('query ');

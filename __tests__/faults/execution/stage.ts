@@ -55,8 +55,8 @@ export interface Following {
 }
 
 export async function createExecutionStages(story: ExecutionStory, count: number): Promise<ExecutionStage[]> {
-  const model = await createExecutionFaultWorld(story.qa);
-  const others = Array.from({ length: count - 1 }, () => createExecutionFaultWorld(story.qa, model));
+  const model = await createExecutionFaultWorld(story);
+  const others = Array.from({ length: count - 1 }, () => createExecutionFaultWorld(story, model));
   return Promise.all([model, ...(await Promise.all(others))].map((world) => createStage(story, world)));
 }
 
@@ -67,7 +67,7 @@ async function createStage(story: ExecutionStory, world: ExecutionFaultWorld): P
   await take(world, story.plan, story.step);
   await world.rewind();
   const undisturbed = await take(world, story.plan, story.step);
-  return { world, story, undisturbed, truth: executionStanding(world) };
+  return { world, story, undisturbed, truth: await executionStanding(world) };
 }
 
 /** Takes the step with a disturbance that begins at a place. */
@@ -81,7 +81,7 @@ export async function performStep(
   const hasBegun = disturb(faults, disturbance, place);
   const outcome = await take(world, story.plan, story.step);
   faults.clear();
-  const after = executionStanding(world);
+  const after = await executionStanding(world);
   const isTrue = isDeepStrictEqual(comparable(after), comparable(truth));
   return { outcome, after, isDisturbed: hasBegun(), next: isTrue ? null : await goOn(world, story) };
 }
@@ -93,14 +93,14 @@ export async function goOn(world: ExecutionFaultWorld, story: ExecutionStory): P
   const settled = await take(world, null, settleAll);
   await carryOut(world);
   const judged = await take(world, null, judgeAll);
-  const after = executionStanding(world);
-  const { tip } = world.records;
+  const after = await executionStanding(world);
+  const tip = world.transport.tip();
   const last = await take(world, null, async (job) => [...(await settleAll(job)), ...(await judgeAll(job))]);
   const further = writesOf(last.requests).map(({ method, path }) => `${method} ${path}`);
   return {
     problems: [...settled.problems, ...judged.problems],
     after,
-    further: [...further, ...(tip === world.records.tip ? [] : ['the records']), ...last.problems],
+    further: [...further, ...(tip === world.transport.tip() ? [] : ['the records']), ...last.problems],
   };
 }
 
@@ -132,7 +132,7 @@ async function take(
   const isOver = job.expired.then(() => ['the time of the job was over']);
   const problems = await Promise.race([told(step(job)), isOver]);
   await job.die();
-  job.end();
+  await job.end();
   return { problems, said: job.said(), requests: [...requests.entries] };
 }
 
