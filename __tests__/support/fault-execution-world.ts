@@ -102,6 +102,8 @@ export async function createExecutionFaultWorld(
       const repositoryBack = rememberRepository(releases);
       restore = async () => {
         for (const back of takeBack) back();
+        sandbox.world.events.forget();
+        sandbox.webhooks.forget();
         await repositoryBack();
       };
     },

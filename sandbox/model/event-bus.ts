@@ -9,6 +9,8 @@ export interface EventBus {
   emit(event: WorldEvent): void;
   /** Gives what ends the subscription. */
   subscribe(listener: Listener): () => void;
+  /** Forgets everything so far, where so much happens that nobody can keep it. */
+  forget(): void;
 }
 
 export function createEventBus(): EventBus {
@@ -19,6 +21,9 @@ export function createEventBus(): EventBus {
     emit(event) {
       history.push(event);
       for (const listener of listeners) listener(event);
+    },
+    forget() {
+      history.length = 0;
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -20,6 +20,8 @@ export interface Webhooks {
   release(): void;
   /** Tells somebody of each delivery, at once. */
   subscribe(listener: (delivery: Delivery) => void): void;
+  /** Forgets all deliveries so far. */
+  forget(): void;
   /** Resolves when all hooks have been told. */
   settled(): Promise<void>;
 }
@@ -50,6 +52,9 @@ export function createWebhooks({ world, addresses }: SandboxContext): Webhooks {
     release: () => deliver(disturbances.release()),
     subscribe: (listener) => listeners.push(listener),
     settled: hooks.settled,
+    forget() {
+      delivered.length = 0;
+    },
   };
 }
 

@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { ExecutionStory } from '../../support/fault-execution-stories.ts';
+import { byGit } from '../../support/fault-execution-transport.ts';
 import { breachesOfFollowing, executionBreaches } from './breaches.ts';
 import { describeRequest } from './describe-request.ts';
 import type { Place } from './disturb.ts';
 import { type ExecutionDisturbance, executionDisturbances } from './disturbances.ts';
 import { createExecutionStages, type ExecutionStage, goOn, performStep } from './stage.ts';
 
-/** Most of a step is waiting: several on stages of their own take the time of one. */
-const stagesAtOnce = 5;
+/** Most of a step is waiting, but for git: several on stages of their own take the time of one. */
+const mostStages = { waiting: 5, fetching: 2 };
+/** So many cases are worth another stage, which takes its time to be made. */
+const casesOfStage = 40;
 
 export interface ExecutionFaults {
   readonly story: ExecutionStory;
@@ -31,14 +34,13 @@ export function describeExecutionFaults(faults: ExecutionFaults): void {
   let stages: readonly ExecutionStage[];
   let undisturbed: readonly (readonly string[])[];
   beforeAll(async () => {
-    stages = await createExecutionStages(story, stagesAtOnce);
+    const cases = own.flatMap((place) => place.cases);
+    const most = story.transport === byGit ? mostStages.fetching : mostStages.waiting;
+    stages = await createExecutionStages(story, Math.min(most, 1 + Math.ceil(cases.length / casesOfStage)));
     undisturbed = await Promise.all(
       stages.map(async (stage) => breachesOfFollowing(stage, await goOn(stage.world, story))),
     );
-    playAll(
-      stages,
-      own.flatMap(({ cases }) => cases),
-    );
+    playAll(stages, cases);
   });
   afterAll(async () => {
     for (const { world } of stages) await world.close();
