@@ -3,9 +3,7 @@ import { availableParallelism } from 'node:os';
 /** What takes minutes has commands of its own, so that the suite takes no more than five. */
 export const apart = {
   /** Hundreds of times the same, each with something else going wrong: npm run faults. */
-  faults: ['__tests__/faults/*.test.ts', '__tests__/adapters/github/faults/**/*.test.ts'],
-  /** The same of executions; not held by the checks yet: npm run faults:execution. */
-  executionFaults: ['__tests__/faults/execution/**/*.test.ts'],
+  faults: ['__tests__/faults/**/*.test.ts', '__tests__/adapters/github/faults/**/*.test.ts'],
   /** Several jobs for each test, as the templates' workflows start them: npm run workflows. */
   workflows: ['__tests__/scenarios/execution/**/*.test.ts'],
 };
