@@ -67,6 +67,8 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc.record(
     }),
     onFailure: fc.constant('stop' as const),
     origin: arbitraryOrigin,
+    settings: fc.constant(new Map()),
+    acknowledged: fc.constant({ removedModules: [], downgrades: [] }),
   },
-  { requiredKeys: ['source', 'target', 'applications', 'onFailure'] },
+  { requiredKeys: ['source', 'target', 'applications', 'onFailure', 'settings', 'acknowledged'] },
 );

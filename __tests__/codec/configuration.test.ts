@@ -23,6 +23,9 @@ describe('parseConfiguration', () => {
       deployers: new Map(),
       conflicts: { sameModule: 'error', reference: 'warning' },
       grace: 10_000,
+      blocked: new Map(),
+      deploy: 'if-different',
+      secrets: new Map([['payments/api-key', 'DEPLOYMENT_SECRET_PAYMENTS_KEY']]),
       unenforced: ['require', 'checks', 'secrets'],
     });
     expect(value?.environments.get('production')).toMatchObject({
@@ -40,6 +43,13 @@ describe('parseConfiguration', () => {
       onAbort: 'retry',
       promoteTo: 'recovery',
       approvals: { required: 2, from: ['@acme/release-managers'] },
+      overrideApprovers: ['alice'],
+      windows: {
+        timezone: 'Europe/Lisbon',
+        allow: [{ days: ['mon', 'tue', 'wed', 'thu'], from: '09:00', to: '16:00' }],
+        freeze: [{ from: '2026-12-18', to: '2027-01-04', reason: 'year end' }],
+      },
+      blocked: new Map([['ledger', 'incident 42']]),
     });
     expect([...(value?.environments.get('production')?.unenforced ?? [])].sort()).toEqual([
       'approvals',
@@ -64,6 +74,9 @@ describe('parseConfiguration', () => {
       deployers: new Map(),
       conflicts: { sameModule: 'error', reference: 'warning' },
       grace: 10_000,
+      blocked: new Map(),
+      deploy: 'if-different',
+      secrets: new Map(),
       unenforced: [],
     });
   });

@@ -30,6 +30,10 @@ describe('parsePlan', () => {
       onFailure: 'stop',
       origin: { kind: 'retry', environment: 'qa', plan: '2026-11-19-payments', by: 'alice' },
       approvers: ['alice', '@acme/release-managers'],
+      settings: new Map([['payments', new Map([['timeout', '30s']])]]),
+      timing: { notBefore: '2026-11-24T09:00:00Z', notAfter: '2026-11-24T16:00:00Z' },
+      acknowledged: { removedModules: ['ledger-legacy'], downgrades: [] },
+      override: { freeze: 'reason' },
     });
     expect(unenforced.map(({ line, message }) => `${line} ${message.split(' is ')[0]}`)).toEqual([
       '6 applications.orders.tag',

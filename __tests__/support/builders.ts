@@ -39,7 +39,15 @@ export function entry(
 }
 
 export function plan(applications: readonly PlanEntry[], change: Partial<Plan> = {}): Plan {
-  return { source: 'development', target: 'qa', applications, onFailure: 'stop', ...change };
+  return {
+    source: 'development',
+    target: 'qa',
+    applications,
+    onFailure: 'stop',
+    settings: new Map(),
+    acknowledged: { removedModules: [], downgrades: [] },
+    ...change,
+  };
 }
 
 export function catalogEntry(application: string, change: Partial<CatalogEntry> = {}): CatalogEntry {
@@ -63,6 +71,9 @@ export function environment(name: string, change: Partial<Environment> = {}): En
     deployers: new Map(),
     conflicts: { sameModule: 'error', reference: 'warning' },
     grace: 0,
+    blocked: new Map(),
+    deploy: 'if-different',
+    secrets: new Map(),
     unenforced: [],
     ...change,
   };

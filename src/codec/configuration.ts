@@ -1,5 +1,6 @@
 import { trustedBranch } from '../domain/layout.ts';
 import type { Configuration, DeployerConfiguration, Environment } from '../domain/model/configuration.ts';
+import { type Windows, weekdays } from '../domain/model/windows.ts';
 import {
   configurationDefinition,
   type WrittenConfiguration,
@@ -38,8 +39,8 @@ function toConfiguration({ environments, operators }: WrittenConfiguration): Con
 }
 
 function toEnvironment(name: string, written: WrittenEnvironment): Environment {
-  const { root, sources, deployer, deployers, conflicts, grace, approvals } = written;
-  const { 'on-abort': onAbort, 'promote-to': promoteTo } = written;
+  const { root, sources, deployer, deployers, conflicts, grace, approvals, windows, blocked } = written;
+  const { 'on-abort': onAbort, 'promote-to': promoteTo, 'override-approvers': overrideApprovers } = written;
   return {
     name,
     root: root ?? false,
@@ -58,7 +59,20 @@ function toEnvironment(name: string, written: WrittenEnvironment): Environment {
     ...(onAbort && { onAbort }),
     ...(promoteTo && { promoteTo }),
     ...(approvals && { approvals }),
+    ...(overrideApprovers && { overrideApprovers }),
+    ...(windows && { windows: toWindows(windows) }),
+    blocked: new Map((blocked ?? []).map(({ application, reason }) => [application, reason ?? null])),
+    deploy: written.deploy ?? 'if-different',
+    secrets: new Map(Object.entries(written.secrets ?? {})),
     unenforced: findUnenforced(written),
+  };
+}
+
+function toWindows({ timezone, allow, freeze }: NonNullable<WrittenEnvironment['windows']>): Windows {
+  return {
+    timezone: timezone ?? 'UTC',
+    ...(allow && { allow: allow.map(({ days, from, to }) => ({ days: days ?? weekdays, from, to })) }),
+    freeze: (freeze ?? []).map(({ from, to, reason }) => ({ from, to, reason: reason ?? null })),
   };
 }
 

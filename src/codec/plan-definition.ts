@@ -104,7 +104,10 @@ export const planDefinition = mapping({
   backout: gap('What happens when it goes wrong.', backout),
   origin: optional('The plan that this one was made from.', origin),
   acknowledge: gap('What is meant although it looks like a mistake.', acknowledge),
-  override: gap('Policies that are overridden, with reasons. Not enforced yet.', mapOf(name, proseGap)),
+  override: gap(
+    'Policies that are overridden. Not enforced yet.',
+    mapping({ freeze: line('Why the plan may start in a freeze.') }),
+  ),
   'on-failure': optional(
     'Whether operations that do not depend on a failed one go on; default stop.',
     oneOf('stop', 'continue'),

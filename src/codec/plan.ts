@@ -1,8 +1,9 @@
-import type { Plan, PlanEntry } from '../domain/model/plan.ts';
+import type { Plan, PlanEntry, PlanSettings } from '../domain/model/plan.ts';
 import { isName } from '../domain/names.ts';
-import type { Finding, Problem } from '../domain/problem.ts';
+import type { Finding, Path, Problem } from '../domain/problem.ts';
 import { checkDefinition } from './definitions/check-definition.ts';
 import { placeFindings } from './definitions/findings.ts';
+import { nodeAt } from './definitions/places.ts';
 import type { FileBytes, Parsed } from './parsed.ts';
 import { planDefinition, type WrittenEntry, type WrittenPlan } from './plan-definition.ts';
 import { checkPlanRules, findUnenforced } from './plan-rules.ts';
@@ -33,6 +34,8 @@ function withApplication(finding: Finding): Finding {
   return isAbout ? { ...finding, application } : finding;
 }
 
+type WrittenSections = Omit<WrittenPlan, 'source' | 'target' | 'origin' | 'applications'>;
+
 function toPlan({ source, target, origin, applications, ...written }: WrittenPlan, root: YamlNode): Plan {
   const approvers = (written.approvers ?? []).flatMap((it) => (it === null ? [] : [String(it)]));
   return {
@@ -42,7 +45,46 @@ function toPlan({ source, target, origin, applications, ...written }: WrittenPla
     onFailure: written['on-failure'] ?? 'stop',
     ...(origin !== undefined && { origin }),
     ...(approvers.length > 0 && { approvers }),
+    settings: toSettings(written, root),
+    ...toTiming(written, root),
+    acknowledged: {
+      removedModules: written.acknowledge?.['removed-modules'] ?? [],
+      downgrades: written.acknowledge?.downgrades ?? [],
+    },
+    ...toOverride(written),
   };
+}
+
+function toSettings({ settings }: WrittenSections, root: YamlNode): PlanSettings {
+  return new Map(
+    Object.entries(settings ?? {}).map(([application, values]) => [
+      application,
+      new Map(
+        Object.keys(values).flatMap((name) => {
+          const value = sourceAt(root, ['settings', application, name]);
+          return value === undefined ? [] : [[name, value] as const];
+        }),
+      ),
+    ]),
+  );
+}
+
+function toTiming({ timing }: WrittenSections, root: YamlNode): Pick<Plan, 'timing'> {
+  if (timing === undefined || timing === null) return {};
+  const notBefore = sourceAt(root, ['timing', 'not-before']);
+  const notAfter = sourceAt(root, ['timing', 'not-after']);
+  return { timing: { ...(notBefore && { notBefore }), ...(notAfter && { notAfter }) } };
+}
+
+function toOverride({ override }: WrittenSections): Pick<Plan, 'override'> {
+  const reason = override?.freeze;
+  return reason === undefined || reason === null ? {} : { override: { freeze: String(reason) } };
+}
+
+/** The text of a scalar as it is written; undefined for a gap. */
+function sourceAt(root: YamlNode, path: Path): string | undefined {
+  const node = nodeAt(root, path);
+  return node?.kind === 'scalar' && node.value !== null ? node.source : undefined;
 }
 
 /** In the order of the file, which an object's keys need not have. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { weekdays } from '../domain/model/windows.ts';
 import { isName } from '../domain/names.ts';
 import { checkedText, patternedText } from './definitions/checked-text.ts';
 import { duration, isSettingName, name, text, wholeNumber } from './definitions/scalars.ts';
@@ -44,7 +45,7 @@ const windows = mapping({
     'When plans may start.',
     listOf(
       mapping({
-        days: optional('Days of the week.', listOf(oneOf('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'))),
+        days: optional('Days of the week.', listOf(oneOf(...weekdays))),
         from: described('The first minute.', timeOfDay),
         to: described('The minute after the last.', timeOfDay),
       }),

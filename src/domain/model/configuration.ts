@@ -1,4 +1,5 @@
 import type { Severity } from '../problem.ts';
+import type { Windows } from './windows.ts';
 
 /** The trusted configuration on `main`. */
 export interface Configuration {
@@ -27,8 +28,18 @@ export interface Environment {
   readonly onAbort?: 'retry';
   /** Where a finished run goes next. */
   readonly promoteTo?: string;
-  /** Who must approve a plan; reported, not enforced yet. */
+  /** Who must approve a plan. */
   readonly approvals?: ApprovalPolicy;
+  /** Who may approve that a policy is overridden; undefined means nobody. Logins, and teams as `@owner/team`. */
+  readonly overrideApprovers?: readonly string[];
+  /** When plans may start; undefined means always. */
+  readonly windows?: Windows;
+  /** Applications that may not be deployed, with the reason where one is given. */
+  readonly blocked: ReadonlyMap<string, string | null>;
+  /** What happens to a version that the target has, or has a newer one of. */
+  readonly deploy: DeployMode;
+  /** The variable that holds the value of a secret setting, by `<application>/<setting>`. */
+  readonly secrets: ReadonlyMap<string, string>;
   /** Keys that are configured here and that this version does not enforce: nothing is executed here. */
   readonly unenforced: readonly string[];
 }
@@ -62,6 +73,9 @@ export interface HandedOverDeployer {
 }
 
 export type DeployerConfiguration = CommandDeployer | WorkflowDeployer | HandedOverDeployer;
+
+/** `always` deploys again what is there; `if-newer` leaves out what is older than what is there. */
+export type DeployMode = 'always' | 'if-different' | 'if-newer';
 
 /** Approvals that a plan needs. */
 export interface ApprovalPolicy {

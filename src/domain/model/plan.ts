@@ -8,6 +8,32 @@ export interface Plan {
   readonly origin?: Origin;
   /** Who of those who may approve it does; logins and teams, or whatever else stands there. At least one. */
   readonly approvers?: readonly string[];
+  /** Values by application and setting, as they are written: 1.10 is no number here. */
+  readonly settings: PlanSettings;
+  readonly timing?: Timing;
+  readonly acknowledged: Acknowledged;
+  readonly override?: Override;
+}
+
+export type PlanSettings = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** When the plan may start; ISO times, as precise as they are written. */
+export interface Timing {
+  readonly notBefore?: string;
+  readonly notAfter?: string;
+}
+
+/** What is meant although it looks like a mistake. */
+export interface Acknowledged {
+  /** Modules that disappear from the target. */
+  readonly removedModules: readonly string[];
+  /** Applications that go back to an older version. */
+  readonly downgrades: readonly string[];
+}
+
+/** Policies that the plan asks to be overridden, each with its reason. */
+export interface Override {
+  readonly freeze: string;
 }
 
 export type Action = 'deploy' | 'tag-and-deploy' | 'redeploy';
