@@ -16,6 +16,7 @@ test('a validation has the keys of the design, in its order, and leaves out what
     ],
     problems: [
       {
+        cure: { entry: '2.1.0', application: 'ledger' },
         pullRequest: 12,
         line: 4,
         message: 'no such tag',
@@ -50,6 +51,7 @@ test('a validation has the keys of the design, in its order, and leaves out what
           column: 3,
           plan: 'qa/x',
           pullRequest: 12,
+          cure: { application: 'ledger', entry: '2.1.0' },
         },
       ],
       operations: [

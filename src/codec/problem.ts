@@ -3,7 +3,7 @@ import type { Problem } from '../domain/problem.ts';
 /** A problem in JSON, keys in the order of docs/commands.md; what is absent is left out. */
 export function problemToJson(problem: Problem): Problem {
   const { code, severity, message, ...place } = problem;
-  const { file, line, column, application, module, plan, pullRequest } = place;
+  const { file, line, column, application, module, plan, pullRequest, cure } = place;
   return {
     code,
     severity,
@@ -15,5 +15,6 @@ export function problemToJson(problem: Problem): Problem {
     ...(module !== undefined && { module }),
     ...(plan !== undefined && { plan }),
     ...(pullRequest !== undefined && { pullRequest }),
+    ...(cure !== undefined && { cure: { application: cure.application, entry: cure.entry } }),
   };
 }

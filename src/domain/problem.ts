@@ -85,6 +85,14 @@ export interface Problem {
   readonly plan?: string;
   /** The number of that plan's pull request, where there is one. */
   readonly pullRequest?: number;
+  readonly cure?: Cure;
+}
+
+/** What would cure a problem, set below `applications` of the plan: added, or in place of what stands there. */
+export interface Cure {
+  readonly application: string;
+  /** A version that is available in the source, or `redeploy`. */
+  readonly entry: string;
 }
 
 /** A problem as a rule finds it: it knows the place in the document, not yet the line. */

@@ -149,6 +149,7 @@ export const arbitraryRun: fc.Arbitrary<Run> = fc.record({
         application: text,
         module: text,
         plan: address,
+        cure: fc.record({ application: text, entry: text }),
       },
       { requiredKeys: ['code', 'severity', 'message'] },
     ),

@@ -108,6 +108,7 @@ const problem = z.strictObject({
   application: z.exactOptional(text),
   module: z.exactOptional(text),
   plan: z.exactOptional(address),
+  cure: z.exactOptional(z.strictObject({ application: text, entry: text })),
 });
 
 const definition: z.ZodMiniType<Run> = z.strictObject({
