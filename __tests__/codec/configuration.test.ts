@@ -82,7 +82,8 @@ describe('parseConfiguration', () => {
   });
 
   test.each([
-    ['deploy: always', ['deploy']],
+    ['deploy: always', []],
+    ['deploy: if-newer', []],
     ['deploy: if-different', []],
     ['deployers: { a: { manifest: {} } }', ['deployers.a.manifest']],
     ['deployers: { a: { workflow: { file: deploy.yml } } }', []],

@@ -16,7 +16,6 @@ describe('what an environment configures and this version does not enforce', () 
     'require: [scope, success]',
     'checks: { smoke: { command: [./verify/smoke.sh], timeout: 5m } }',
     'secrets: { payments/api-key: DEPLOYMENT_SECRET_PAYMENTS_KEY }',
-    'deploy: always',
     'stages: two',
     'drift: block',
     'platform: "11.19"',

@@ -104,7 +104,6 @@ const enforced: readonly string[] = [
 /** What stands here and would silently not be kept (issue 2: what is not enforced yet fails closed). */
 function findUnenforced(written: WrittenEnvironment): string[] {
   const keys = Object.keys(written).filter((key) => !enforced.includes(key));
-  if (written.deploy !== undefined && written.deploy !== 'if-different') keys.push('deploy');
   if (written.deployer !== undefined) keys.push(...handedOver('deployer', written.deployer));
   for (const [application, deployer] of Object.entries(written.deployers ?? {})) {
     keys.push(...handedOver(`deployers.${application}`, deployer));

@@ -1,12 +1,12 @@
 import type { ProblemCode } from '../problem.ts';
 import type { Effect, Operation, OperationState, Outcome } from './run.ts';
 
-/** Why an operation is skipped when whoever waits for it may go on. */
-const nothingToDo: ProblemCode = 'already-deployed';
+/** Why an operation is skipped when whoever waits for it may go on: the same version is there, or a newer one. */
+const nothingToDo: ReadonlySet<string | null> = new Set<ProblemCode>(['already-deployed', 'newer-in-target']);
 
 /** Whether it holds nobody up: it succeeded, or nothing was to do. */
 export function isSettled({ state, reason }: Pick<Operation, 'state' | 'reason'>): boolean {
-  return state === 'succeeded' || (state === 'skipped' && reason === nothingToDo);
+  return state === 'succeeded' || (state === 'skipped' && nothingToDo.has(reason));
 }
 
 export function startOperation(operation: Operation, effect: Effect, at: string): Operation {

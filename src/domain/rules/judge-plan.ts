@@ -1,6 +1,7 @@
 import { allowsSource } from '../model/configuration.ts';
 import type { Finding, ProblemCode } from '../problem.ts';
 import { judgeEntry } from './judge-entry.ts';
+import { judgeNeedlessDowngrades } from './newer-in-target.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { ResolvedOperation } from './resolved-operation.ts';
 
@@ -24,7 +25,11 @@ export function judgePlan(context: PlanContext): PlanJudgement {
   }
   if (places.length > 0) return judgeDespite(context, places);
   const { findings, operations } = judgeEntries(context);
-  return { findings: [...findings, ...judgeRemainder(context, findings, operations)], operations };
+  const needless = judgeNeedlessDowngrades(context, findings);
+  return {
+    findings: [...findings, ...needless, ...judgeRemainder(context, findings, operations)],
+    operations,
+  };
 }
 
 function judgeEntries(context: PlanContext): PlanJudgement {
@@ -89,7 +94,11 @@ function judgeRemainder(
   const judged = findings.every(({ severity }) => severity !== 'error');
   const doneByChain = operations.every(({ application }) => context.succeededBefore.has(application));
   if (!idle || !judged || doneByChain) return [];
-  const message = `'${context.environment.name}' already has everything that the plan names; choose newer versions, or 'redeploy'`;
+  const hasNewer = operations.some(({ skip }) => skip === 'newer-in-target');
+  const what = hasNewer
+    ? 'everything that the plan names, or something newer'
+    : 'everything that the plan names';
+  const message = `'${context.environment.name}' already has ${what}; choose newer versions, or 'redeploy'`;
   return [finding('nothing-to-deploy', message, ['applications'])];
 }
 
