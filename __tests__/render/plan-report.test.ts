@@ -185,6 +185,7 @@ describe('what a report says', () => {
       notCounted: [
         { by: 'bob', reason: `approved commit ${commit('0d').slice(0, 12)}, where the plan was another one` },
       ],
+      undecided: 0,
       from: { policy: ['@acme/managers'], plan: null },
       unknown: ['the members of @acme/managers could not be read'],
     };

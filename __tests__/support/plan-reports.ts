@@ -178,6 +178,7 @@ function anyApprovals(text: fc.Arbitrary<string>): fc.Arbitrary<ApprovalJudgemen
     missing: fc.nat(3),
     approvals: fc.array(fc.record({ by: text, at: text, blob: text }), { maxLength: 3 }),
     notCounted: fc.array(fc.record({ by: fc.option(text), reason: text }), { maxLength: 4 }),
+    undecided: fc.nat(3),
     from: fc.record({ policy: fc.option(some), plan: fc.option(some) }),
     unknown: some,
   });

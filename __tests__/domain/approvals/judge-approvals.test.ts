@@ -23,6 +23,7 @@ describe('judgeApprovals', () => {
       notCounted: [
         { by: 'carol', reason: `approved commit ${former.slice(0, 12)}, where the plan was another one` },
       ],
+      undecided: 0,
       from: { policy: null, plan: null },
       unknown: [],
     });
@@ -153,7 +154,7 @@ describe('judgeApprovals', () => {
     const policy = { required: 1, from: ['on call!'] };
     expect(judgeApprovals(evidence({ policy, narrowedTo: ['Jane Doe'] })).unknown).toEqual([
       "'Jane Doe' among the plan's approvers is no login and no team",
-      "'on call!' in approvals.from is no login and no team",
+      "'on call!' in the configuration is no login and no team",
     ]);
   });
 

@@ -23,11 +23,11 @@ beforeEach(async () => {
 });
 
 const merged = (blob = at.blob) => run('one', { blob, mergeCommit: merge });
-const policy = { required: 2 };
+const wanted = { policy: { required: 2 }, override: null };
 
 describe('the approvals of a run', () => {
   test('are those of exactly what was merged, also by a squash', async () => {
-    const found = await approvalsOfRun(ports, { run: merged(), policy, plan: {} });
+    const found = await approvalsOfRun(ports, { run: merged(), ...wanted, plan: {} });
     expect(found).toMatchObject({
       pullRequest: { number: 7, url: 'https://github.com/acme/releases/pull/7' },
       approvals: [{ by: 'bob', at: '2026-11-20T10:00:00Z', blob: at.blob }],
@@ -51,29 +51,29 @@ describe('the approvals of a run', () => {
         return new Map();
       },
     };
-    await approvalsOfRun({ ...ports, repository }, { run: merged(), policy, plan: {} });
+    await approvalsOfRun({ ...ports, repository }, { run: merged(), ...wanted, plan: {} });
     expect(fetched).toEqual(expected);
   });
 
   test('are none of what was changed before the merge', async () => {
-    const found = await approvalsOfRun(ports, { run: merged(commit('b9')), policy, plan: {} });
+    const found = await approvalsOfRun(ports, { run: merged(commit('b9')), ...wanted, plan: {} });
     expect(found).toMatchObject({ approvals: [], missing: 2 });
   });
 
   test('are none for a plan that came without a pull request', async () => {
     reviewers.merged.clear();
-    const found = await approvalsOfRun(ports, { run: merged(), policy, plan: {} });
+    const found = await approvalsOfRun(ports, { run: merged(), ...wanted, plan: {} });
     expect(found).toMatchObject({ pullRequest: null, approvals: [], missing: 2, notCounted: [] });
   });
 
   test('are narrowed by the plan', async () => {
-    const found = await approvalsOfRun(ports, { run: merged(), policy, plan: { approvers: ['carol'] } });
+    const found = await approvalsOfRun(ports, { run: merged(), ...wanted, plan: { approvers: ['carol'] } });
     expect(found.approvals).toEqual([]);
   });
 
   test('are no answer when the pull request cannot be read', async () => {
     reviewers.lost = true;
-    const asked = approvalsOfRun(ports, { run: merged(), policy, plan: {} });
+    const asked = approvalsOfRun(ports, { run: merged(), ...wanted, plan: {} });
     await expect(asked).rejects.toThrow(ForgeUnavailable);
   });
 });

@@ -133,7 +133,7 @@ const definition: z.ZodMiniType<Run> = z.strictObject({
   ),
   origin: z.nullable(origin),
   authors: listOf(text),
-  approvals: listOf(z.strictObject({ by: text, at: time, blob: text })),
+  approvals: listOf(z.strictObject({ by: text, at: time, blob: text, vouchedBy: z.exactOptional(text) })),
   mergedAt: time,
   startedAt: z.nullable(time),
   endedAt: z.nullable(time),

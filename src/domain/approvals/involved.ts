@@ -49,6 +49,17 @@ export function involvedIn(
   ];
 }
 
+/** The same of a plan that no pull request is known of: all that is known is whom git names as its authors. */
+export function involvedByGit(
+  authors: readonly string[],
+  origin: Origin | undefined,
+  ancestors: readonly Ancestor[],
+): Involved[] {
+  const own = authors.map((identity) => ({ login: null, identity, part: 'wrote this plan or merged it' }));
+  const nobody = { author: null, contributors: { people: [], complete: true } };
+  return [...own, ...involvedIn(nobody, origin, ancestors)];
+}
+
 /** Records name who merged a plan among its authors, so they only speak where no pull request does. */
 function involvedBefore({ address, askedBy, authors, pullRequest }: Ancestor): Involved[] {
   const part = `wrote ${address}, from which this plan was made`;

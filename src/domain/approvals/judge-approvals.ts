@@ -2,7 +2,8 @@ import type { ApprovalPolicy } from '../model/configuration.ts';
 import type { Review } from '../pull-requests/review.ts';
 import type { Approval } from '../records/run.ts';
 import { shortDigest } from '../short-digest.ts';
-import { type Approvers, names, readApprovers, type TeamMembers } from './approvers.ts';
+import { type ApproverLists, readLists, teamsIn, unclearIn } from './approver-lists.ts';
+import { type Approvers, names, type TeamMembers } from './approvers.ts';
 import type { Involved } from './involved.ts';
 import { type Decision, latestDecisions, type PersonsDecision } from './latest-decisions.ts';
 import { mayBe } from './same-person.ts';
@@ -33,6 +34,8 @@ export interface ApprovalJudgement {
   readonly missing: number;
   /** Decisions that are, or were, approvals and do not count; `by` is null when the account is gone. */
   readonly notCounted: readonly UncountedApproval[];
+  /** How many of these might count, if more could be read than can be. */
+  readonly undecided: number;
   /** Who may approve, as configuration and plan name them; null: anybody with write permission. */
   readonly from: { readonly policy: readonly string[] | null; readonly plan: readonly string[] | null };
   /** What could not be found out, in sentences without a full stop. */
@@ -51,38 +54,34 @@ export interface UncountedApproval {
  */
 export function judgeApprovals(evidence: ApprovalEvidence): ApprovalJudgement {
   const { policy, narrowedTo, blob, reviews } = evidence;
-  const lists = {
-    policy: policy.from && readApprovers(policy.from),
-    plan: narrowedTo && readApprovers(narrowedTo),
-  };
+  const lists = readLists(policy, narrowedTo);
   const approvals: Approval[] = [];
   const notCounted: UncountedApproval[] = [];
+  let undecided = 0;
   for (const decision of latestDecisions(reviews)) {
     const { author: by, submittedAt: at, state } = decision.last;
-    const reason = whyNot(decision, evidence, lists);
+    const forSure = whyNot(decision, evidence, lists);
+    const reason = forSure ?? whatIsInDoubt(decision, evidence, lists);
     if (reason !== null) notCounted.push({ by, reason });
     else if (by !== null && state === 'approved') approvals.push({ by, at, blob });
+    if (reason !== null && forSure === null) undecided += 1;
   }
   return {
     required: policy.required,
     approvals,
     missing: Math.max(0, policy.required - approvals.length),
     notCounted,
+    undecided,
     from: { policy: policy.from ?? null, plan: narrowedTo ?? null },
     unknown: whatIsUnknown(evidence, lists),
   };
-}
-
-interface Lists {
-  readonly policy: Approvers | undefined;
-  readonly plan: Approvers | undefined;
 }
 
 /** Null also for a decision that never was an approval. */
 function whyNot(
   { last, approvedBefore }: PersonsDecision,
   evidence: ApprovalEvidence,
-  lists: Lists,
+  lists: ApproverLists,
 ): string | null {
   if (last.state === 'dismissed') return 'had the last review dismissed';
   if (last.state === 'changes-requested') return approvedBefore ? 'has asked for changes since' : null;
@@ -92,39 +91,45 @@ function whyNot(
 
 function whyNotPerson(
   { author, mayWrite }: Decision & { readonly author: string },
-  { involved, mayLackAuthors, teams }: ApprovalEvidence,
-  lists: Lists,
+  { involved, teams }: ApprovalEvidence,
+  lists: ApproverLists,
 ): string | null {
   const found = involved.find((one) => mayBe(author, one));
   if (found !== undefined) return describe(found);
-  if (mayLackAuthors) return 'cannot be told from its authors, for not all of them are known';
   if (lists.policy === undefined) {
     if (author.endsWith('[bot]')) return 'is an app, which approves only where the configuration names it';
     if (!mayWrite) return 'may not write to the repository';
   }
-  return (
-    whyNotNamed(lists.policy, { author, teams, others: 'the configuration names others' }) ??
-    whyNotNamed(lists.plan, { author, teams, others: 'the plan names others as its approvers' })
-  );
+  if (isNamed(lists.policy, author, teams) === 'no') {
+    return 'is not among those who may approve: the configuration names others';
+  }
+  return isNamed(lists.plan, author, teams) === 'no'
+    ? 'is not among those who may approve: the plan names others as its approvers'
+    : null;
 }
 
 function describe({ login, identity, part }: Involved): string {
   return login === null ? `may be '${identity}', who ${part}` : part;
 }
 
-function whyNotNamed(
+function isNamed(
   approvers: Approvers | undefined,
-  { author, teams, others }: { author: string; teams: TeamMembers; others: string },
+  author: string,
+  teams: TeamMembers,
+): ReturnType<typeof names> {
+  return approvers === undefined ? 'yes' : names(approvers, author, teams);
+}
+
+/** What keeps an approval from counting that nothing else keeps from it; null also for a decision that is none. */
+function whatIsInDoubt(
+  { last: { author, state } }: PersonsDecision,
+  { mayLackAuthors, teams }: ApprovalEvidence,
+  lists: ApproverLists,
 ): string | null {
-  if (approvers === undefined) return null;
-  switch (names(approvers, author, teams)) {
-    case 'yes':
-      return null;
-    case 'no':
-      return `is not among those who may approve: ${others}`;
-    case 'unknown':
-      return 'may be a member of a team that could not be read';
-  }
+  if (author === null || state !== 'approved') return null;
+  if (mayLackAuthors) return 'cannot be told from its authors, for not all of them are known';
+  const isInDoubt = [lists.policy, lists.plan].some((it) => isNamed(it, author, teams) === 'unknown');
+  return isInDoubt ? 'may be a member of a team that could not be read' : null;
 }
 
 function whyNotState({ commit }: Decision, { blob, blobAt }: ApprovalEvidence): string | null {
@@ -136,14 +141,15 @@ function whyNotState({ commit }: Decision, { blob, blobAt }: ApprovalEvidence): 
   return approved === blob ? null : `approved commit ${short}, where the plan was another one`;
 }
 
-function whatIsUnknown({ involved, mayLackAuthors, teams, notes }: ApprovalEvidence, lists: Lists): string[] {
-  const named = [lists.policy, lists.plan].flatMap((it) => it?.teams ?? []);
-  const unread = [...new Set(named)].filter((it) => teams.get(it) === 'unknown');
+function whatIsUnknown(
+  { involved, mayLackAuthors, teams, notes }: ApprovalEvidence,
+  lists: ApproverLists,
+): string[] {
+  const unread = teamsIn(lists).filter((it) => teams.get(it) === 'unknown');
   const strangers = involved.flatMap(({ login, identity }) => (login === null ? (identity ?? []) : []));
   return [
     ...unread.map((it) => `the members of ${it} could not be read, so it counts for nobody`),
-    ...(lists.plan?.unclear ?? []).map((it) => `'${it}' among the plan's approvers is no login and no team`),
-    ...(lists.policy?.unclear ?? []).map((it) => `'${it}' in approvals.from is no login and no team`),
+    ...unclearIn(lists),
     ...[...new Set(strangers)].map((it) => `'${it}' belongs to no account that is known here`),
     ...(mayLackAuthors ? ['not all who wrote the plan are known'] : []),
     ...notes,

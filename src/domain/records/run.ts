@@ -146,6 +146,8 @@ export interface Approval {
   readonly by: string;
   readonly at: string;
   readonly blob: string;
+  /** Who said so, where no review proves it; absent where one does. */
+  readonly vouchedBy?: string;
 }
 
 /** `active/<environment>/<plan>.json` while it waits or is under way, `runs/…` once it has ended. */

@@ -1,6 +1,6 @@
 import type { Proposed } from '../../domain/approvals/involved.ts';
-import type { ApprovalPolicy } from '../../domain/model/configuration.ts';
-import type { Plan } from '../../domain/model/plan.ts';
+import type { ApprovalJudgement } from '../../domain/approvals/judge-approvals.ts';
+import type { WantedApprovals } from '../../domain/approvals/wanted-approvals.ts';
 import type { Review } from '../../domain/pull-requests/review.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import type { Reviewers } from '../../ports/reviewers.ts';
@@ -10,12 +10,6 @@ export interface ApprovalPorts {
   readonly repository: ReleaseRepository;
   readonly reviewers: Reviewers;
   readonly records: Pick<Records, 'run'>;
-}
-
-/** Who is to approve a plan, as configuration and plan say it. */
-export interface WantedApprovals {
-  readonly policy: ApprovalPolicy;
-  readonly plan: Pick<Plan, 'approvers' | 'origin'>;
 }
 
 /** A plan on a pull request, open or merged, whose approvals are to be judged. */
@@ -28,4 +22,10 @@ export interface ApprovalQuestion extends WantedApprovals {
     readonly head: string;
     readonly reviews: readonly Review[];
   };
+}
+
+/** What is known of the approvals of one plan. */
+export interface PlanApprovals extends ApprovalJudgement {
+  /** Whether those who may approve its override have; null when it asks for none. */
+  readonly override: ApprovalJudgement | null;
 }

@@ -1,13 +1,13 @@
-import type { ApprovalJudgement } from '../../domain/approvals/judge-approvals.ts';
+import type { WantedApprovals } from '../../domain/approvals/wanted-approvals.ts';
 import { environmentBranch } from '../../domain/names.ts';
-import type { Approval, Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import type { MergedPullRequest } from '../../ports/reviewers.ts';
 import type { RecordsReader } from '../reading/records.ts';
-import type { ApprovalPorts, WantedApprovals } from './approval-question.ts';
+import type { ApprovalPorts, PlanApprovals } from './approval-question.ts';
 import { requireApprovals } from './read-approvals.ts';
 
-export interface ApprovalsOfRun extends ApprovalJudgement {
+export interface ApprovalsOfRun extends PlanApprovals {
   /** What was approved there; null when the plan came without a pull request: then nobody approved it. */
   readonly pullRequest: Pick<MergedPullRequest, 'number' | 'url'> | null;
 }
@@ -16,15 +16,14 @@ export interface ApprovalsOfRunQuestion extends WantedApprovals {
   readonly run: Pick<Run, 'environment' | 'plan' | 'blob' | 'mergeCommit'>;
 }
 
-/** Who approved exactly what a run is about; as `approvalsOfRun` otherwise. */
-export type ApprovalsReader = (question: ApprovalsOfRunQuestion) => Promise<readonly Approval[]>;
+/** Asks as `approvalsOfRun` does. */
+export type ApprovalsReader = (question: ApprovalsOfRunQuestion) => Promise<ApprovalsOfRun>;
 
 export function createApprovalsReader({
   readRecords,
   ...ports
 }: Omit<ApprovalPorts, 'records'> & { readonly readRecords: RecordsReader }): ApprovalsReader {
-  return async (question) =>
-    (await approvalsOfRun({ ...ports, records: await readRecords() }, question)).approvals;
+  return async (question) => approvalsOfRun({ ...ports, records: await readRecords() }, question);
 }
 
 /**
@@ -34,14 +33,14 @@ export function createApprovalsReader({
  */
 export async function approvalsOfRun(
   ports: ApprovalPorts,
-  { run, policy, plan }: ApprovalsOfRunQuestion,
+  { run, ...wanted }: ApprovalsOfRunQuestion,
 ): Promise<ApprovalsOfRun> {
   const { mergeCommit: commit, blob, plan: name } = run;
   const question = { commit, base: environmentBranch(run.environment) };
   const merged = (await ports.reviewers.mergedPullRequests([question])).get(commit);
   if (merged !== undefined) await bringReviewed(ports.repository, merged, commit);
   const proposed = merged ?? withoutPullRequest(commit);
-  const [judgement] = await requireApprovals(ports, [{ name, blob, policy, plan, proposed }]);
+  const [judgement] = await requireApprovals(ports, [{ ...wanted, name, blob, proposed }]);
   if (judgement === undefined) throw new Error('one question has one answer');
   const pullRequest = merged === undefined ? null : { number: merged.number, url: merged.url };
   return { ...judgement, pullRequest };

@@ -1,10 +1,10 @@
 import { readApprovers, type TeamMembers } from '../../domain/approvals/approvers.ts';
 import { type Ancestor, involvedIn } from '../../domain/approvals/involved.ts';
-import { type ApprovalJudgement, judgeApprovals } from '../../domain/approvals/judge-approvals.ts';
+import { judgeApprovals } from '../../domain/approvals/judge-approvals.ts';
 import { latestDecisions } from '../../domain/approvals/latest-decisions.ts';
 import type { MergedPullRequest } from '../../ports/reviewers.ts';
 import { failureOf } from '../failure.ts';
-import type { ApprovalPorts, ApprovalQuestion } from './approval-question.ts';
+import type { ApprovalPorts, ApprovalQuestion, PlanApprovals } from './approval-question.ts';
 import { approvedBlobs } from './approved-blobs.ts';
 import { type ChainOfOrigins, readChain } from './chain-of-origins.ts';
 
@@ -19,7 +19,7 @@ type Attempt = <Answer>(work: () => Promise<Answer>) => Promise<Answer | undefin
 export function readApprovals(
   ports: ApprovalPorts,
   questions: readonly ApprovalQuestion[],
-): Promise<ApprovalJudgement[]> {
+): Promise<PlanApprovals[]> {
   const notes: string[] = [];
   return gather(ports, questions, {
     notes,
@@ -40,7 +40,7 @@ export function readApprovals(
 export function requireApprovals(
   ports: ApprovalPorts,
   questions: readonly ApprovalQuestion[],
-): Promise<ApprovalJudgement[]> {
+): Promise<PlanApprovals[]> {
   return gather(ports, questions, { notes: [], attempt: (work) => work() });
 }
 
@@ -54,21 +54,19 @@ async function gather(
   ports: ApprovalPorts,
   questions: readonly ApprovalQuestion[],
   { attempt, notes }: Reading,
-): Promise<ApprovalJudgement[]> {
+): Promise<PlanApprovals[]> {
   const approved = questions.filter((it) => approvedCommits(it).length > 0);
   const chains = await readChains(ports, approved, attempt);
   const teams = await readTeams(ports, approved, attempt);
   const merged = await readMerged(ports, [...chains.values()], attempt);
   const blobs = await attempt(() => readBlobs(ports, approved));
   return questions.map((question) => {
-    const { policy, plan, blob, proposed } = question;
+    const { policy, override, plan, blob, proposed } = question;
     const chain = chains.get(question);
     const isApproved = approved.includes(question);
     const ancestors = chain && merged && ancestorsOf(chain, merged);
     const lacksAncestors = isApproved && ancestors === undefined;
-    return judgeApprovals({
-      policy,
-      ...(plan.approvers && { narrowedTo: plan.approvers }),
+    const evidence = {
       blob,
       reviews: proposed.reviews,
       blobAt: blobs?.get(question) ?? new Map(),
@@ -76,7 +74,12 @@ async function gather(
       mayLackAuthors: lacksAncestors || isIncomplete(proposed) || (ancestors ?? []).some(hasMoreAuthors),
       teams,
       notes: isApproved ? [...(chain?.notes ?? []), ...notes] : [],
-    });
+    };
+    const narrowed = plan.approvers && { narrowedTo: plan.approvers };
+    return {
+      ...judgeApprovals({ ...evidence, ...narrowed, policy: policy ?? { required: 0 } }),
+      override: override && judgeApprovals({ ...evidence, policy: override }),
+    };
   });
 }
 
@@ -105,7 +108,11 @@ async function readTeams(
   questions: readonly ApprovalQuestion[],
   attempt: Attempt,
 ): Promise<TeamMembers> {
-  const lists = questions.flatMap(({ policy, plan }) => [policy.from ?? [], plan.approvers ?? []]);
+  const lists = questions.flatMap(({ policy, override, plan }) => [
+    policy?.from ?? [],
+    override?.from ?? [],
+    plan.approvers ?? [],
+  ]);
   const teams = new Set(lists.flatMap((list) => readApprovers(list).teams));
   const members = teams.size === 0 ? new Map() : await attempt(() => reviewers.teamMembers([...teams]));
   return new Map([...teams].map((team) => [team, members?.get(team) ?? 'unknown']));

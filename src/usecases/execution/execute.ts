@@ -13,6 +13,7 @@ import { ClaimBasis } from './claiming/claim-basis.ts';
 import { type Claimed, type ClaimQuestion, claimRuns } from './claiming/claim-runs.ts';
 import { requireExecutable } from './claiming/executable.ts';
 import { registerMerged } from './claiming/register-merged.ts';
+import { Vouching } from './claiming/vouching.ts';
 import { beginToWait } from './claiming/waiting-runs.ts';
 import type { ExecutionPorts } from './execution-ports.ts';
 import { readPinned } from './pinned.ts';
@@ -29,6 +30,8 @@ export interface Execution {
   readonly plan?: string | undefined;
   /** The person who asks for it; otherwise whoever writes to the repository. */
   readonly startedBy?: string | undefined;
+  /** Logins of those who approved what is merged now, as that person says; only where no reviews prove it. */
+  readonly approvedBy?: readonly string[] | undefined;
   readonly stop: StopSignal;
   readonly handOver: HandOver;
 }
@@ -70,6 +73,7 @@ class Executor {
   readonly #execution: Execution;
   readonly #basis: ClaimBasis;
   readonly #record: RunRecorder;
+  readonly #vouching: Vouching;
   readonly #underWay = new Map<string, Promise<void>>();
   /** As they stand where this process is done with them. */
   readonly #ended = new Map<string, Run>();
@@ -85,6 +89,7 @@ class Executor {
     this.#execution = execution;
     this.#basis = new ClaimBasis(execution.ports, execution.trusted, execution.environment);
     this.#record = createRunRecorder(execution.ports, execution.environment);
+    this.#vouching = new Vouching(execution.approvedBy ?? []);
   }
 
   async run(): Promise<ExecutionReport> {
@@ -118,7 +123,9 @@ class Executor {
       this.#withdraw([...registered.newlyEnded.values()]);
       await this.#takeUpHandedOver(registered);
       this.#basis.renewEvidence(registered);
-      this.#last = await claimRuns({ ports, trusted, environment, only: plan, ...identity });
+      this.#vouching.hear(registered);
+      const vouching = this.#vouching;
+      this.#last = await claimRuns({ ports, trusted, environment, only: plan, vouching, ...identity });
     } catch (cause) {
       this.#giveUp(cause);
       return false;

@@ -1,8 +1,8 @@
+import { type WantedApprovals, wantedApprovals } from '../../domain/approvals/wanted-approvals.ts';
 import type { Environment } from '../../domain/model/configuration.ts';
 import { environmentBranch } from '../../domain/names.ts';
 import { inFileOrder } from '../../domain/problem.ts';
 import type { PlanReport } from '../../domain/pull-requests/plan-report.ts';
-import type { WantedApprovals } from '../approvals/approval-question.ts';
 import { Refusal } from '../refusal.ts';
 import { validateInOrder } from '../validate.ts';
 import { type Survey, surveyEnvironment } from '../validation/survey.ts';
@@ -61,7 +61,7 @@ export async function judgePullRequests(
     }));
   const judged = proposals.map(async ({ pullRequest, proposal }) => ({
     pullRequest,
-    approvals: wantedApprovals(environment, proposal),
+    approvals: approvalsWantedOf(environment, proposal),
     report: {
       ...(await reportOn(proposal, survey)),
       environment: name,
@@ -94,11 +94,12 @@ async function reportOn(proposed: PullRequestProposal, survey: Survey | undefine
   }
 }
 
-function wantedApprovals(
+function approvalsWantedOf(
   environment: Environment | undefined,
   proposed: PullRequestProposal,
 ): WantedApprovals | null {
-  const policy = environment?.approvals;
   const plan = proposed.kind === 'plan' ? proposed.proposal.content.value : undefined;
-  return policy === undefined || plan === undefined ? null : { policy, plan };
+  if (environment === undefined || plan === undefined) return null;
+  const wanted = wantedApprovals(environment, plan);
+  return wanted.policy === null && wanted.override === null ? null : wanted;
 }

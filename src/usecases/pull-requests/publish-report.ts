@@ -1,10 +1,10 @@
 import { approvalMissing } from '../../domain/approvals/approval-missing.ts';
-import type { ApprovalJudgement } from '../../domain/approvals/judge-approvals.ts';
+import { overrideNotice } from '../../domain/approvals/override-notice.ts';
 import { environmentBranch } from '../../domain/names.ts';
 import { inFileOrder, type Problem } from '../../domain/problem.ts';
 import type { PlanReport, ReportLinks } from '../../domain/pull-requests/plan-report.ts';
 import type { Forge, Publication } from '../../ports/forge.ts';
-import type { ApprovalQuestion } from '../approvals/approval-question.ts';
+import type { ApprovalQuestion, PlanApprovals } from '../approvals/approval-question.ts';
 import type { CarefulWriter } from './careful-writer.ts';
 import type { JudgedPullRequest } from './judge-pull-requests.ts';
 import {
@@ -61,9 +61,15 @@ export class Publishing {
   }
 
   /** Adds what is known of its approvals, which never changes the verdict. */
-  addApprovals(approvals: ApprovalJudgement): void {
-    const problems = inFileOrder([...this.#report.problems, ...approvalMissing(approvals)]);
-    this.#report = { ...this.#report, approvals, problems };
+  addApprovals({ override, ...judgement }: PlanApprovals): void {
+    const found = this.#report.problems;
+    const problems = inFileOrder([
+      ...found,
+      ...approvalMissing(judgement),
+      ...overrideNotice(override, found),
+    ]);
+    const isWanted = this.#judged.approvals?.policy !== null;
+    this.#report = { ...this.#report, approvals: isWanted ? judgement : null, problems };
   }
 
   /** Writes those of these parts that differ from what stands there, in their order. */

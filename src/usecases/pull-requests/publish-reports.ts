@@ -1,7 +1,6 @@
-import type { ApprovalJudgement } from '../../domain/approvals/judge-approvals.ts';
 import type { ReportLinks } from '../../domain/pull-requests/plan-report.ts';
 import type { Forge } from '../../ports/forge.ts';
-import type { ApprovalQuestion } from '../approvals/approval-question.ts';
+import type { ApprovalQuestion, PlanApprovals } from '../approvals/approval-question.ts';
 import type { CarefulWriter } from './careful-writer.ts';
 import type { JudgedPullRequest } from './judge-pull-requests.ts';
 import { publicationQuestion } from './publications.ts';
@@ -23,7 +22,7 @@ export interface PublishingPorts {
   readonly forge: Forge;
   readonly writer: CarefulWriter;
   /** Judges approvals, in the order of the questions. */
-  readonly readApprovals: (questions: readonly ApprovalQuestion[]) => Promise<readonly ApprovalJudgement[]>;
+  readonly readApprovals: (questions: readonly ApprovalQuestion[]) => Promise<readonly PlanApprovals[]>;
 }
 
 /** What stands there is read for so many at once, right before their verdicts are written. */

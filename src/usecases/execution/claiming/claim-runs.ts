@@ -9,6 +9,7 @@ import type { Trusted } from '../../reading/trusted.ts';
 import { transact } from '../../recording/transact.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
 import { type JudgedClaim, judgeClaim, type PreparedClaim, prepareClaim } from './prepare-claim.ts';
+import type { Vouching } from './vouching.ts';
 import { isPrepared, noteWaiting, type Prepared, startable, type Terms } from './waiting-runs.ts';
 
 export interface ClaimQuestion extends Terms {
@@ -16,6 +17,7 @@ export interface ClaimQuestion extends Terms {
   readonly trusted: Trusted;
   readonly holder: Holder;
   readonly startedBy: string;
+  readonly vouching: Vouching;
 }
 
 export interface Claimed {

@@ -15,7 +15,7 @@ import type { Records } from '../../reading/records.ts';
 import { requireCatalog, type Trusted } from '../../reading/trusted.ts';
 import { Refusal } from '../../refusal.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
-import { approvalsAtClaim } from './approvals-at-claim.ts';
+import { approvalsAtClaim, type ClaimApprovals, type Speaker } from './approvals-at-claim.ts';
 
 /** What was gathered for one waiting run before its claim is decided; it counts only for the same blob. */
 export type PreparedClaim = { readonly blob: string } & (
@@ -25,12 +25,14 @@ export type PreparedClaim = { readonly blob: string } & (
       readonly plan: Plan;
       readonly catalog: Catalog;
       readonly evidence: TagEvidence;
-      readonly approvals: readonly Approval[];
+      readonly approved: ClaimApprovals;
     }
   /** It cannot be read as a plan: the claim refuses it. */
   | { readonly kind: 'broken'; readonly problems: readonly Problem[] }
   /** It asks for what this version does not enforce: it stays unclaimed, others go on. */
   | { readonly kind: 'unenforced'; readonly problems: readonly Problem[] }
+  /** Nobody has said yet who approved it: it stays unclaimed, others go on. */
+  | { readonly kind: 'unsaid'; readonly problems: readonly Problem[] }
   /** Something could not be read, so there is no verdict. */
   | { readonly kind: 'no-evidence'; readonly problems: readonly Problem[]; readonly cause: 'lost' | 'wrong' }
 );
@@ -50,7 +52,7 @@ export async function prepareFromFile(ports: ExecutionPorts, run: Run): Promise<
 }
 
 /** Where runs are claimed. */
-export interface ClaimSurroundings {
+export interface ClaimSurroundings extends Speaker {
   readonly ports: ExecutionPorts;
   readonly trusted: Trusted;
   readonly environment: Environment;
@@ -67,7 +69,7 @@ export async function prepareClaim(surroundings: ClaimSurroundings, run: Run): P
 }
 
 async function gather(
-  { ports, trusted, environment }: ClaimSurroundings,
+  { ports, trusted, environment, ...speaker }: ClaimSurroundings,
   run: Run,
   file: PlanFile,
 ): Promise<PreparedClaim> {
@@ -80,8 +82,9 @@ async function gather(
   if (evidence.unreachable.length > 0) {
     return { kind: 'no-evidence', blob, problems: evidence.unreachable, cause: 'lost' };
   }
-  const approvals = await approvalsAtClaim(ports, { run, plan, environment });
-  return { kind: 'ready', blob, file, plan, catalog, evidence, approvals };
+  const approved = await approvalsAtClaim(ports, { run, plan, environment }, speaker);
+  if (approved.kind !== 'known') return { ...approved, blob };
+  return { kind: 'ready', blob, file, plan, catalog, evidence, approved };
 }
 
 export interface JudgedClaim {
@@ -99,12 +102,14 @@ export async function judgeClaim(question: {
   readonly records: Records;
 }): Promise<JudgedClaim> {
   const { prepared, ...surroundings } = question;
-  const { file, catalog, approvals } = prepared;
+  const { file, catalog, approved } = prepared;
   const { findings, operations } = judgePlan(await readPlanContext({ ...surroundings, ...prepared }));
   const problems = findings
     .filter(({ code }) => code !== 'nothing-to-deploy')
-    .map((finding) => placeFinding(finding, file.file, file.locate));
+    .map((finding) => placeFinding(finding, file.file, file.locate))
+    .concat(approved.problems);
   const order = orderPlan({ operations, target: question.target.applications, catalog });
+  const { approvals } = approved;
   return { problems, operations: operations.map((it) => ordered(it, order)), approvals };
 }
 

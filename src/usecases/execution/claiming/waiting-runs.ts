@@ -54,9 +54,11 @@ export function beginToWait(before: EnvironmentState, runs: readonly Run[]): Rea
   return new Set(begin.map(({ plan }) => plan));
 }
 
-/** Whether its record says what its own plan or its evidence keeps it waiting for. */
+/** Whether its record says what its own plan, its approvals or its evidence keeps it waiting for. */
 function isNotedOfItself({ problems, waitingFor }: Run): boolean {
-  return problems.length > 0 && waitingFor.every(({ reason }) => reason === 'evidence');
+  return (
+    problems.length > 0 && waitingFor.every(({ reason }) => reason === 'evidence' || reason === 'approval')
+  );
 }
 
 /** What a run waits for that has nothing to do with other plans. */
@@ -66,6 +68,7 @@ function waitOfItsOwn(
 ): WaitingFor | undefined {
   const wait = { plan: null, modules: [], until: null };
   if (record?.pause) return { ...wait, reason: 'pause' };
+  if (claim?.kind === 'unsaid') return { ...wait, reason: 'approval' };
   return claim?.kind === 'no-evidence' ? { ...wait, reason: 'evidence' } : undefined;
 }
 

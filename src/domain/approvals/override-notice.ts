@@ -1,0 +1,29 @@
+import type { Problem } from '../problem.ts';
+import { uncountedInWords, whoMayApprove } from './approval-missing.ts';
+import type { ApprovalJudgement } from './judge-approvals.ts';
+
+/**
+ * What a pull request is told of the override that its plan asks for: whether it is approved, or by whom it could be.
+ * Nothing as long as there is no freeze among what its verdict has found.
+ */
+export function overrideNotice(override: ApprovalJudgement | null, found: readonly Problem[]): Problem[] {
+  if (override === null || !found.some(({ code }) => code === 'frozen')) return [];
+  return [
+    {
+      code: 'frozen',
+      severity: 'notice',
+      message: `the plan asks to override the freeze: ${stateOf(override)}`,
+    },
+  ];
+}
+
+function stateOf(override: ApprovalJudgement): string {
+  const [first] = override.approvals;
+  if (first !== undefined) return `${first.by} has approved that, so it may start`;
+  if (override.from.policy?.length === 0) {
+    return 'nobody can approve that, for the environment names no override-approvers';
+  }
+  const [uncounted] = override.notCounted;
+  const why = uncounted === undefined ? '' : `; ${uncountedInWords(uncounted)}`;
+  return `nobody has approved that yet; ask for a review ${whoMayApprove(override)}${why}`;
+}
