@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Origin, Plan, PlanEntry } from '../../src/domain/model/plan.ts';
+import { emptyDocument } from '../../src/domain/model/plan-document.ts';
 import { isName } from '../../src/domain/names.ts';
 
 /** Names, among them those that YAML or JavaScript could mistake for something else. */
@@ -69,6 +70,7 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc.record(
     origin: arbitraryOrigin,
     settings: fc.constant(new Map()),
     acknowledged: fc.constant({ removedModules: [], downgrades: [] }),
+    document: fc.constant(emptyDocument),
   },
-  { requiredKeys: ['source', 'target', 'applications', 'onFailure', 'settings', 'acknowledged'] },
+  { requiredKeys: ['source', 'target', 'applications', 'onFailure', 'settings', 'acknowledged', 'document'] },
 );

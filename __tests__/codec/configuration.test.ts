@@ -26,7 +26,9 @@ describe('parseConfiguration', () => {
       blocked: new Map(),
       deploy: 'if-different',
       secrets: new Map([['payments/api-key', 'DEPLOYMENT_SECRET_PAYMENTS_KEY']]),
-      unenforced: ['require', 'checks', 'secrets'],
+      required: ['scope', 'success'],
+      checks: new Set(['smoke', 'health']),
+      unenforced: ['checks', 'secrets'],
     });
     expect(value?.environments.get('production')).toMatchObject({
       deployer: {
@@ -58,7 +60,6 @@ describe('parseConfiguration', () => {
       'notify',
       'override-approvers',
       'platform',
-      'require',
       'stages',
       'time-limit',
       'windows',
@@ -77,6 +78,8 @@ describe('parseConfiguration', () => {
       blocked: new Map(),
       deploy: 'if-different',
       secrets: new Map(),
+      required: [],
+      checks: new Set(),
       unenforced: [],
     });
   });
@@ -91,7 +94,7 @@ describe('parseConfiguration', () => {
     ['windows: { timezone: Europe/Lisbon }', ['windows']],
     ['approvals: { required: 2 }', ['approvals']],
     ['blocked: [{ application: ledger }]', ['blocked']],
-    ['require: [scope]', ['require']],
+    ['require: [scope, backout.tested]', []],
     ['checks: { smoke: { command: [./smoke.sh] } }', ['checks']],
     ['secrets: { payments/api-key: DEPLOYMENT_SECRET_KEY }', ['secrets']],
     ['stages: two', ['stages']],

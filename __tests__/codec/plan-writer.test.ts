@@ -193,10 +193,10 @@ origin: { kind: reuse, environment: qa, plan: wave-2, by: "Alice, of operations"
           const entries = entriesOf(...replaced.filter(({ application }) => !dropped.includes(application)));
           const expected = new Map([...entriesOf(...plan.applications), ...entries]);
           for (const application of dropped) expected.delete(application);
-          const result = parse(
-            rewritePlan(layOut(plan, layout), { target, dropApplications: dropped, entries }),
-          );
-          expect(result).toEqual({ ...plan, target, applications: [...expected.values()] });
+          const text = layOut(plan, layout);
+          const result = parse(rewritePlan(text, { target, dropApplications: dropped, entries }));
+          const { document } = parse(text);
+          expect(result).toEqual({ ...plan, target, applications: [...expected.values()], document });
         }),
         { numRuns: 100 },
       );
@@ -228,6 +228,7 @@ describe('composePlan', () => {
       'handover',
       'success',
       'backout',
+      'checklist',
     ]);
   });
 
@@ -245,6 +246,8 @@ describe('composePlan', () => {
     const completed = text
       .replace('notes: |\n', 'notes: |\n  # Release 1\n  all new\n')
       .replace('  - risk:', '  - risk: none');
-    expect(parse(completed)).toEqual(parse(text));
+    const { document, ...rest } = parse(completed);
+    expect(parse(text)).toMatchObject(rest);
+    expect(document.sections.get('notes')).toEqual({ kind: 'text', text: '# Release 1\nall new' });
   });
 });

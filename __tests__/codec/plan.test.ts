@@ -34,6 +34,9 @@ describe('parsePlan', () => {
       timing: { notBefore: '2026-11-24T09:00:00Z', notAfter: '2026-11-24T16:00:00Z' },
       acknowledged: { removedModules: ['ledger-legacy'], downgrades: [] },
       override: { freeze: 'reason' },
+      document: expect.objectContaining({
+        applicationNotes: new Map([['orders', 'first with refunds']]),
+      }),
     });
     expect(unenforced.map(({ line, message }) => `${line} ${message.split(' is ')[0]}`)).toEqual([
       '6 applications.orders.tag',

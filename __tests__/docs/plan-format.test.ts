@@ -103,7 +103,6 @@ version: 1
 environments:
   production: {}
   qa:
-    require: [scope]
     checks: { health: { url: https://qa.example.com/health } }
     secrets: { payments/api-key: DEPLOYMENT_SECRET_KEY }
     approvals: { required: 2 }

@@ -13,7 +13,6 @@ describe('what an environment configures and this version does not enforce', () 
     'windows: { timezone: Europe/Lisbon, allow: [{ days: [mon], from: "09:00", to: "16:00" }] }',
     'approvals: { required: 2, from: ["@acme/release-managers"] }',
     'blocked: [{ application: ledger, reason: incident 42 }]',
-    'require: [scope, success]',
     'checks: { smoke: { command: [./verify/smoke.sh], timeout: 5m } }',
     'secrets: { payments/api-key: DEPLOYMENT_SECRET_PAYMENTS_KEY }',
     'stages: two',

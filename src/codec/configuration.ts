@@ -63,6 +63,8 @@ function toEnvironment(name: string, written: WrittenEnvironment): Environment {
     ...(windows && { windows: toWindows(windows) }),
     blocked: new Map((blocked ?? []).map(({ application, reason }) => [application, reason ?? null])),
     deploy: written.deploy ?? 'if-different',
+    required: written.require ?? [],
+    checks: new Set(Object.keys(written.checks ?? {})),
     secrets: new Map(Object.entries(written.secrets ?? {})),
     unenforced: findUnenforced(written),
   };
@@ -97,8 +99,10 @@ const enforced: readonly string[] = [
   'conflicts',
   'grace',
   'deploy',
+  'approvals',
   'on-abort',
   'promote-to',
+  'require',
 ] satisfies readonly (keyof WrittenEnvironment)[];
 
 /** What stands here and would silently not be kept (issue 2: what is not enforced yet fails closed). */

@@ -74,9 +74,28 @@ const criterion = mapping({
 const backout = mapping({
   strategy: gap('Who backs out; automatic is not executed yet.', oneOf('automatic', 'manual')),
   criteria: line('When to back out.'),
+  'time-window': line('Until when it can be backed out.'),
+  'authorised-by': line('Who decides that it is backed out.'),
   'performed-by': line('Who does it.'),
+  'how-soon': line('How soon they can begin.'),
+  procedures: line('What is done, by hand or by itself.'),
+  contingencies: line('What happens when going back fails as well.'),
   'expected-duration': line('How long it takes.'),
+  communications: line('Who is told, and how.'),
   tested: gap('Whether it was tried.', z.union([flag, z.string()], 'true or false')),
+});
+
+const checklist = mapping({
+  users: line('Who the end users are.'),
+  training: line('Whether they need training.'),
+  features: line('Which features make it valuable to them.'),
+  components: line('Which components are in the package.'),
+  when: line('When it must be available, and when deployed and tested.'),
+  where: line('Where the users are, and whether their systems differ.'),
+  why: line('Why it is released: a correction, or a function that was asked for.'),
+  support: line('Who supports it afterwards.'),
+  informed: line('Whether they are informed and trained.'),
+  completion: line('How it shows that it was a success, and that it is done.'),
 });
 
 const acknowledge = mapping({
@@ -102,6 +121,7 @@ export const planDefinition = mapping({
   handover: line('How the package reaches who deploys it; communication; escalation.'),
   success: gap('What must be true afterwards.', listOf(criterion)),
   backout: gap('What happens when it goes wrong.', backout),
+  checklist: gap('The questions that every deployment answers.', checklist),
   origin: optional('The plan that this one was made from.', origin),
   acknowledge: gap('What is meant although it looks like a mistake.', acknowledge),
   override: gap(

@@ -6,6 +6,7 @@ import { placeFindings } from './definitions/findings.ts';
 import { nodeAt } from './definitions/places.ts';
 import type { FileBytes, Parsed } from './parsed.ts';
 import { planDefinition, type WrittenEntry, type WrittenPlan } from './plan-definition.ts';
+import { readPlanDocument } from './plan-document.ts';
 import { checkPlanRules, findUnenforced } from './plan-rules.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 import { entriesOf, valueAt, type YamlNode } from './yaml/tree.ts';
@@ -52,6 +53,7 @@ function toPlan({ source, target, origin, applications, ...written }: WrittenPla
       downgrades: written.acknowledge?.downgrades ?? [],
     },
     ...toOverride(written),
+    document: readPlanDocument(root),
   };
 }
 

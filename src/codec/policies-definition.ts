@@ -1,25 +1,12 @@
 import * as z from 'zod/mini';
+import { requirableParts } from '../domain/document/requirable-parts.ts';
+import { sectionNames } from '../domain/model/plan-document.ts';
 import { weekdays } from '../domain/model/windows.ts';
 import { isName } from '../domain/names.ts';
 import { checkedText, patternedText } from './definitions/checked-text.ts';
 import { duration, isSettingName, name, text, wholeNumber } from './definitions/scalars.ts';
 import { described, listOf, mapOf, mapping, oneOf, optional, withOneOf } from './definitions/structures.ts';
 import { command } from './deployer-definition.ts';
-
-/** The sections of a plan document that an environment may ask for. */
-export const sections = [
-  'notes',
-  'instructions',
-  'scope',
-  'timing',
-  'risks',
-  'impact',
-  'approvers',
-  'team',
-  'handover',
-  'success',
-  'backout',
-] as const;
 
 const check = withOneOf(
   mapping({
@@ -68,16 +55,21 @@ const secretVariable = patternedText(
   '^DEPLOYMENT_SECRET_[A-Z0-9_]{1,100}$',
 );
 
+const requirablePart = z.enum(
+  requirableParts,
+  `a section (${sectionNames.join(', ')}) or an answer in timing, backout or checklist, such as backout.tested`,
+);
+
 /** Keys of an environment that this version reads and does not enforce: nothing is executed where one stands. */
 export const policyKeys = {
-  require: optional('Sections that a plan must have. Not enforced yet.', listOf(oneOf(...sections))),
+  require: optional('Sections, and answers in them, that a plan must have.', listOf(requirablePart)),
   checks: optional('Checks after a deployment. Not executed yet.', mapOf(name, check)),
   secrets: optional(
     'Variables with secret settings. Not enforced yet.',
     mapOf(secretSetting, secretVariable),
   ),
   approvals: optional(
-    'Who must approve a plan. Not enforced yet.',
+    'How many must approve a plan, and who.',
     mapping({ required: wholeNumber(0), from: optional('People and teams.', listOf(text)) }),
   ),
   windows: optional('When plans may start. Not enforced yet.', windows),

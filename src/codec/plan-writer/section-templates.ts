@@ -10,6 +10,7 @@ export const informingSections = [
   'handover',
   'success',
   'backout',
+  'checklist',
 ] as const;
 
 export type InformingSection = (typeof informingSections)[number];
@@ -59,9 +60,28 @@ success:
   backout: `# When and how to go back.
 backout:
   strategy: manual
-  criteria:
-  performed-by:
+  criteria: # when to go back
+  time-window: # until when that is possible
+  authorised-by: # who decides
+  performed-by: # who does it
+  how-soon: # how soon they can begin
+  procedures: # what they do
+  contingencies: # what if that fails as well
   expected-duration:
-  tested:
+  communications: # who is told, and how
+  tested: # true, or when and by whom
+`,
+  checklist: `# The questions that every deployment answers.
+checklist:
+  users: # who they are
+  training: # whether they need any
+  features: # what is valuable to them
+  components: # what is in the package
+  when: # available, deployed, tested
+  where: # the users are
+  why: # a correction, or something that was asked for
+  support: # who supports it afterwards
+  informed: # whether they know what they need
+  completion: # how success and the end show
 `,
 };

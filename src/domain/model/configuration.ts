@@ -1,4 +1,5 @@
 import type { Severity } from '../problem.ts';
+import type { RequiredPart } from './plan-document.ts';
 import type { Windows } from './windows.ts';
 
 /** The trusted configuration on `main`. */
@@ -38,6 +39,10 @@ export interface Environment {
   readonly blocked: ReadonlyMap<string, string | null>;
   /** What happens to a version that the target has, or has a newer one of. */
   readonly deploy: DeployMode;
+  /** What a plan must say. */
+  readonly required: readonly RequiredPart[];
+  /** The names of the checks that plans may refer to. */
+  readonly checks: ReadonlySet<string>;
   /** The variable that holds the value of a secret setting, by `<application>/<setting>`. */
   readonly secrets: ReadonlyMap<string, string>;
   /** Keys that are configured here and that this version does not enforce: nothing is executed here. */

@@ -1,3 +1,5 @@
+import type { PlanDocument } from './plan-document.ts';
+
 /** The intent that people approve. Sections that only inform stay in the file; the domain does not read them. */
 export interface Plan {
   readonly source: string;
@@ -13,6 +15,8 @@ export interface Plan {
   readonly timing?: Timing;
   readonly acknowledged: Acknowledged;
   readonly override?: Override;
+  /** What it says to people. */
+  readonly document: PlanDocument;
 }
 
 export type PlanSettings = ReadonlyMap<string, ReadonlyMap<string, string>>;
