@@ -47,3 +47,9 @@ export function runNotFound(address: string): Refusal {
   const message = `there is no run of ${address}; 'deployment-plans list' shows what there is`;
   return new Refusal('no', [{ code: 'run-not-found', severity: 'error', message, plan: address }]);
 }
+
+/** For commands that a plan serves whether or not it has a run. */
+export function planNotFound(address: string): Refusal {
+  const message = `there is no plan ${address}; 'deployment-plans list' shows what there is`;
+  return new Refusal('no', [{ code: 'run-not-found', severity: 'error', message, plan: address }]);
+}

@@ -1,4 +1,5 @@
-import { type NewPlanRequest, newPlan } from '../../usecases/new-plan.ts';
+import { newPlan } from '../../usecases/new-plan/new-plan.ts';
+import type { NewPlanRequest } from '../../usecases/new-plan/new-plan-request.ts';
 import { proposePlan } from '../../usecases/pull-requests/propose-plan.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
 import type { Answer } from '../answer.ts';
@@ -7,8 +8,13 @@ import { writtenPlanAnswer } from './written-plan-answer.ts';
 
 export function newAnswer(session: Session, request: NewPlanRequest): Promise<Answer> {
   const { hosted, repository } = session;
-  return writtenPlanAnswer(request.target, async () => {
-    const written = await newPlan(session, await readTrusted(repository), request);
-    return hosted === null ? written : proposePlan(hosted.forge, written);
+  const target = request.from === undefined ? request.target : (request.target ?? request.from.environment);
+  return writtenPlanAnswer(target, async () => {
+    const trusted = await readTrusted(repository);
+    if (hosted === null) return newPlan(session, trusted, request);
+    const { forge } = hosted;
+    // Who asks is known by the token, because nobody may approve what they have asked for.
+    const asked = request.from === undefined ? request : { ...request, by: await forge.login() };
+    return proposePlan(forge, await newPlan(session, trusted, asked));
   });
 }

@@ -1,9 +1,17 @@
 import type { Command } from 'commander';
-import { applicationsArgument, nameArgument, type WantedApplication } from '../arguments.ts';
+import type { PlanAddress } from '../../domain/names.ts';
+import type { NewPlanRequest } from '../../usecases/new-plan/new-plan-request.ts';
+import {
+  applicationsArgument,
+  nameArgument,
+  planAddressArgument,
+  type WantedApplication,
+} from '../arguments.ts';
 import { hostedCommand, type RepositoryOptions, type Respond } from '../command.ts';
 
 interface NewOptions extends RepositoryOptions {
-  readonly target: string;
+  readonly from?: PlanAddress;
+  readonly target?: string;
   readonly source?: string;
   readonly name?: string;
 }
@@ -16,19 +24,36 @@ export function newCommand(respond: Respond): Command {
       '--target qa payments',
       '--target qa payments@2.3.0 ledger@2.1.0 --name 2026-11-20-payments',
       '--target production --source qa payments',
+      '--from qa/2026-11-13-payments',
+      '--from qa/2026-11-13-payments --target production orders',
     ],
   })
     .argument(
-      '<app[@version]...>',
-      'what to deploy; without a version the latest available one',
+      '[app[@version]...]',
+      'what to deploy; without a version the latest available one; default with --from: what that plan deploys',
       applicationsArgument,
     )
-    .requiredOption('--target <environment>', 'where to', nameArgument)
+    .option('--from <environment/plan>', 'a plan of any status whose sections to copy', planAddressArgument)
+    .option('--target <environment>', "where to; default with --from: that plan's environment", nameArgument)
     .option('--source <environment>', 'where from; needed when the target takes from several', nameArgument)
     .option('--name <plan>', "the plan's name; default: the day and the applications", nameArgument)
-    .action((applications: readonly WantedApplication[], options: NewOptions) =>
-      respond(({ withSession, newAnswer }) =>
-        withSession(options, (session) => newAnswer(session, { ...options, applications })),
-      ),
-    );
+    .action((applications: readonly WantedApplication[], options: NewOptions, command: Command) => {
+      const request = requestOf(applications, options, command);
+      respond(({ withSession, newAnswer }) => withSession(options, (session) => newAnswer(session, request)));
+    });
+}
+
+const missingTarget =
+  "error: required option '--target <environment>' not specified; only a plan to copy, --from, has a default";
+const missingApplications = "error: missing required argument 'app[@version]', or --from with a plan to copy";
+
+function requestOf(
+  applications: readonly WantedApplication[],
+  { from, target, source, name }: NewOptions,
+  command: Command,
+): NewPlanRequest {
+  if (from !== undefined) return { from, target, source, name, applications };
+  if (target === undefined) command.error(missingTarget);
+  if (applications.length === 0) command.error(missingApplications);
+  return { target, source, name, applications };
 }

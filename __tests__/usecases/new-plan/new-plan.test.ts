@@ -1,16 +1,17 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { parsePlan } from '../../src/codec/plan.ts';
-import type { FollowUpAnswer } from '../../src/domain/follow-ups/follow-up.ts';
-import { type NewPlanRequest, newPlan } from '../../src/usecases/new-plan.ts';
-import { commit, entry } from '../support/builders.ts';
-import { createMemoryWorld, type MemoryWorld, planText } from '../support/memory-world.ts';
+import { parsePlan } from '../../../src/codec/plan.ts';
+import type { FollowUpAnswer } from '../../../src/domain/follow-ups/follow-up.ts';
+import { newPlan } from '../../../src/usecases/new-plan/new-plan.ts';
+import type { FreshPlanRequest } from '../../../src/usecases/new-plan/new-plan-request.ts';
+import { commit, entry } from '../../support/builders.ts';
+import { createMemoryWorld, type MemoryWorld, planText } from '../../support/memory-world.ts';
 
 let world: MemoryWorld;
 beforeEach(async () => {
   world = await createMemoryWorld();
 });
 
-async function write(request: Partial<NewPlanRequest>): Promise<FollowUpAnswer> {
+async function write(request: Partial<FreshPlanRequest>): Promise<FollowUpAnswer> {
   const applications = [{ application: 'shop' }];
   return newPlan(world.ports, await world.trusted(), {
     target: 'qa',

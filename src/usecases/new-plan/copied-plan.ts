@@ -1,0 +1,85 @@
+import { rewritePlan } from '../../codec/plan-writer.ts';
+import { draftCopy } from '../../domain/follow-ups/draft-copy.ts';
+import type { FollowUpDraft } from '../../domain/follow-ups/draft-follow-up.ts';
+import { allowsSource, type Environment } from '../../domain/model/configuration.ts';
+import type { Plan } from '../../domain/model/plan.ts';
+import { planAddress } from '../../domain/names.ts';
+import { hasErrors } from '../../domain/problem.ts';
+import { readAvailableVersions } from '../follow-ups/available-versions.ts';
+import type { OpeningPorts } from '../follow-ups/open-plan.ts';
+import { findPlan } from '../reading/find-plan.ts';
+import type { Records } from '../reading/records.ts';
+import { requireCatalog, requireEnvironment, type Trusted } from '../reading/trusted.ts';
+import { planNotFound } from '../refusal.ts';
+import { chooseSource } from './choose-source.ts';
+import { chooseVersions } from './choose-versions.ts';
+import { type CopyRequest, type NewPlanDraft, refusedDraft } from './new-plan-request.ts';
+
+/** Decisions about that one occasion; where it came from is replaced. */
+const removedSections = ['timing', 'override', 'acknowledge'];
+
+/**
+ * A plan with the sections of another one, own or another team's, whatever became of it (OpenUP: start from an existing
+ * plan). A plan that does not exist is a Refusal.
+ */
+export async function draftCopiedPlan(
+  ports: OpeningPorts,
+  trusted: Trusted,
+  request: CopyRequest,
+): Promise<NewPlanDraft> {
+  const records = await ports.readRecords();
+  const original = await findPlan({ ...ports, records }, request.from);
+  if (original === undefined) throw planNotFound(planAddress(request.from));
+  const target = requireEnvironment(trusted, request.target ?? request.from.environment);
+  const { value: plan, text } = original;
+  if (plan === undefined) return refusedDraft(target.name, original.problems);
+  const source = chooseSource(trusted, target, request.source ?? ownSource(plan, target, trusted));
+  const draft = await draftEntries(ports, trusted, { request, plan, source, records });
+  if (hasErrors(draft.problems)) return refusedDraft(target.name, draft.problems);
+  const { entries, ...told } = draft;
+  const { name: author } = await ports.repository.author();
+  const names = plan.applications.map(({ application }) => application);
+  // Values of settings belong to an environment, and to the applications that they are for.
+  const isSame = target.name === request.from.environment && request.applications.length === 0;
+  const copied = rewritePlan(text, {
+    source: source.name,
+    target: target.name,
+    origin: { kind: 'copy', ...request.from, by: request.by ?? author },
+    removeSections: isSame ? removedSections : [...removedSections, 'settings'],
+    dropApplications: names.filter((application) => !entries.has(application)),
+    entries,
+  });
+  return { ...told, target: target.name, applications: [...entries.keys()], text: copied };
+}
+
+/** Where the plan took its versions from, when the new target takes from there as well. */
+function ownSource({ source }: Plan, target: Environment, { configuration }: Trusted): string | undefined {
+  return configuration.environments.has(source) && allowsSource(target, source) ? source : undefined;
+}
+
+/** The applications that are named, or those of the plan. */
+async function draftEntries(
+  ports: OpeningPorts,
+  trusted: Trusted,
+  known: {
+    readonly request: CopyRequest;
+    readonly plan: Plan;
+    readonly source: Environment;
+    readonly records: Records;
+  },
+): Promise<FollowUpDraft> {
+  const { request, plan, source, records } = known;
+  if (request.applications.length > 0) {
+    const { entries, problems } = await chooseVersions(ports, trusted, {
+      wanted: request.applications,
+      source,
+    });
+    const byName = new Map(entries.map((entry) => [entry.application, entry]));
+    return { entries: byName, dropped: [], adjusted: [], problems };
+  }
+  const applications = plan.applications.map(({ application }) => application);
+  const catalog = await requireCatalog(ports.repository, trusted.commit, applications);
+  const { sources } = ports;
+  const available = await readAvailableVersions({ sources, records, source, applications, catalog });
+  return draftCopy({ of: request.from, plan, source: source.name, available });
+}

@@ -1,0 +1,42 @@
+import type { PlanAddress } from '../../domain/names.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { DraftedPlan } from '../follow-ups/open-plan.ts';
+
+/** Without a version: the latest one that the source has. */
+export interface WantedApplication {
+  readonly application: string;
+  readonly version?: string | undefined;
+}
+
+interface Wishes {
+  readonly source?: string | undefined;
+  /** Default: the day and the applications. */
+  readonly name?: string | undefined;
+  readonly applications: readonly WantedApplication[];
+}
+
+/** A plan of named applications, with sections to complete. */
+export interface FreshPlanRequest extends Wishes {
+  readonly from?: undefined;
+  readonly target: string;
+}
+
+/** A plan with the sections of another one; with its applications as well when none are named. */
+export interface CopyRequest extends Wishes {
+  readonly from: PlanAddress;
+  /** Default: the environment of that plan. */
+  readonly target?: string | undefined;
+  /** Who asks for it; by default whoever commits the plan. */
+  readonly by?: string | undefined;
+}
+
+export type NewPlanRequest = FreshPlanRequest | CopyRequest;
+
+/** What a new plan consists of, before it has a name. An error among the problems means that none is written. */
+export interface NewPlanDraft extends Omit<DraftedPlan, 'plan' | 'message'> {
+  readonly applications: readonly string[];
+}
+
+export function refusedDraft(target: string, problems: readonly Problem[]): NewPlanDraft {
+  return { target, applications: [], text: '', dropped: [], adjusted: [], problems };
+}
