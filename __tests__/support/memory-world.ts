@@ -53,6 +53,7 @@ export interface MemoryWorld {
     readonly plan?: string;
     readonly ports?: ExecutionPorts;
     readonly handOver?: HandOver;
+    readonly approvedBy?: readonly string[];
   }): Promise<ExecutionReport>;
   state(environment?: string): Promise<EnvironmentState>;
   /** A run; throws when there is none. */
@@ -95,6 +96,7 @@ export async function createMemoryWorld(): Promise<MemoryWorld> {
       processes,
       deployer: scripted,
       progress,
+      secretVariables: new Set(['DEPLOYMENT_SECRET_KEY']),
     };
   }
 
@@ -153,9 +155,10 @@ export async function createMemoryWorld(): Promise<MemoryWorld> {
     async adopt(environment, ...versions) {
       await adopt(ports, await readTrusted(ports.repository), { environment, versions });
     },
-    execute: async ({ plan, ports: used = ports, handOver = neverDue } = {}) => {
+    execute: async ({ plan, ports: used = ports, handOver = neverDue, approvedBy } = {}) => {
       const trusted = await world.trusted();
-      return execute({ ports: used, trusted, environment: 'qa', plan, stop: stop.signal, handOver });
+      const request = { environment: 'qa', plan, approvedBy };
+      return execute({ ports: used, trusted, ...request, stop: stop.signal, handOver });
     },
     state: (environment = 'qa') => stateOf(environment),
     async run(plan, environment = 'qa') {

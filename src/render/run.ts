@@ -1,6 +1,7 @@
 import type { Offer } from '../domain/listing/listed-plan.ts';
 import { planAddress } from '../domain/names.ts';
 import type { Operation, Run } from '../domain/records/run.ts';
+import { approvalInWords } from './approval-in-words.ts';
 import { type Field, renderFields } from './fields.ts';
 import { offersInWords } from './offers-in-words.ts';
 import {
@@ -64,7 +65,7 @@ function storyFields(run: Run): Field[] {
     { name: 'Route', text: `${source ?? '?'} → ${environment}` },
     { name: 'Origin', text: origin === null ? '' : originInWords(origin) },
     { name: 'Merged', text: timeInWords(run.mergedAt) + by(namesInWords(run.authors)) },
-    { name: 'Approved', text: namesInWords(approvals.map((approval) => approval.by)) },
+    { name: 'Approved', text: namesInWords(approvals.map(approvalInWords)) },
     ...(run.startedAt === null
       ? []
       : [{ name: 'Started', text: timeInWords(run.startedAt) + by(run.startedBy ?? '') }]),

@@ -10,11 +10,16 @@ export function executeCommand(respond: Respond): Command {
     examples: [
       '--environment qa',
       '--environment qa --plan 2026-11-20-payments',
+      '--environment production --plan 2026-11-20-payments --approved-by alice bob',
       '--environment qa --github acme/releases',
     ],
   })
     .requiredOption('--environment <environment>', 'where', nameArgument)
     .option('--plan <plan>', 'only this plan', nameArgument)
+    .option(
+      '--approved-by <login...>',
+      'say who has approved the plans that are merged now; not on GitHub, where reviews prove it',
+    )
     .action((options: RepositoryOptions & ExecutionRequest) =>
       respond(({ withSession, executeAnswer }, signals) =>
         withSession(options, (session) => executeAnswer(session, signals, options)),

@@ -1,4 +1,5 @@
 import type { Run } from '../../domain/records/run.ts';
+import { approvalInWords } from '../approval-in-words.ts';
 import { type Inline, words } from '../markdown/blocks.ts';
 import { linkedCode } from '../markdown/linked-code.ts';
 import type { MarkdownPart } from '../markdown/markdown-part.ts';
@@ -31,7 +32,7 @@ function mergedItem({ mergedAt, authors }: Run): Inline {
 }
 
 function approvedItem({ approvals }: Run): Inline {
-  return approvals.length === 0 ? [] : [words('Approved'), ...by(approvals.map((approval) => approval.by))];
+  return approvals.length === 0 ? [] : [words('Approved'), ...by(approvals.map(approvalInWords))];
 }
 
 function startedItem({ startedAt, startedBy }: Run, { jobUrl, links }: RunContext): Inline {

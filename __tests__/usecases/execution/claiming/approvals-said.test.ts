@@ -1,0 +1,146 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { Run } from '../../../../src/domain/records/run.ts';
+import { neverDue } from '../../../../src/ports/hand-over.ts';
+import { reconcile } from '../../../../src/usecases/reconcile.ts';
+import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
+
+const managers = '@acme/managers';
+let world: MemoryWorld;
+
+beforeEach(async () => {
+  world = await createMemoryWorld();
+  world.configure({ qa: { approvals: { required: 2, from: ['bob', 'carol', 'erin'] } } });
+  mergeBy('Dora Diaz <dora@example.com>');
+});
+
+function mergeBy(author: string, more: Readonly<Record<string, unknown>> = {}): void {
+  const files = { 'plans/one.yml': planText({ shop: '2.0.0' }, more) };
+  world.store.commit({ branch: 'env/qa', files, author });
+}
+
+async function said(...approvedBy: readonly string[]): Promise<Run> {
+  await world.execute({ approvedBy });
+  return world.run('one');
+}
+
+const told = ({ problems }: Run) => problems.map(({ message }) => message).join('\n');
+
+describe('a plan that needs approvals which no review proves', () => {
+  test('waits until somebody says who approved it', async () => {
+    const { runs, lost, wrong } = await world.execute();
+    expect({ lost, wrong }).toEqual({ lost: [], wrong: [] });
+    expect(runs).toMatchObject([
+      {
+        ...{ plan: 'one', status: 'waiting', approvals: [], startedAt: null },
+        waitingFor: [{ reason: 'approval', plan: null, until: null }],
+        problems: [{ code: 'approval-missing', severity: 'notice' }],
+      },
+    ]);
+    expect(told(await world.run('one'))).toContain(
+      "'deployment-plans execute --environment qa --plan one --approved-by NAME'",
+    );
+  });
+
+  test('starts when enough are named, and the record says who vouched for them', async () => {
+    await world.execute();
+    const { status, approvals, blob, startedBy, problems } = await said('bob', '@Carol');
+    expect({ status, problems }).toEqual({ status: 'finished', problems: [] });
+    const at = expect.any(String);
+    expect(approvals).toEqual(['bob', 'Carol'].map((by) => ({ by, at, blob, vouchedBy: startedBy })));
+    expect(world.ports.progress.told).toContainEqual(
+      `that qa/one was approved by bob, Carol, is what ${startedBy} says; no review proves it here`,
+    );
+  });
+
+  test.each<[string, readonly string[], string]>([
+    ['one of two is named', ['bob'], '1 of 2 approvals is missing'],
+    ['one is named twice', ['bob', 'BOB', '@bob'], '1 of 2 approvals is missing'],
+    ['one of two is nobody of theirs', ['bob', 'mallory'], 'mallory is not among those who may approve'],
+    ['one of two is no login', ['bob', 'Carol Cruz'], 'Carol Cruz is no login of a person'],
+    ['one of two is a team', ['bob', managers], `${managers} is no login of a person`],
+    ['nobody at all is', [''], '2 of 2 approvals are missing'],
+  ])('waits when %s', async (_, names, why) => {
+    const run = await said(...names);
+    expect(run).toMatchObject({ status: 'waiting', approvals: [], waitingFor: [{ reason: 'approval' }] });
+    expect(told(run)).toContain(why);
+  });
+
+  test('is not started by those who settle what was left', async () => {
+    await world.execute();
+    const { ports, stop } = world;
+    const trusted = await world.trusted();
+    await reconcile({ ports, trusted, stop: stop.signal, handOver: neverDue, starter: null });
+    expect(await world.run('one')).toMatchObject({ status: 'waiting', waitingFor: [{ reason: 'approval' }] });
+  });
+
+  test('keeps no place before another that collides with it', async () => {
+    const files = { 'plans/two.yml': planText({ shop: '3.0.0' }, { approvers: ['erin', 'bob'] }) };
+    mergeBy('Dora Diaz <dora@example.com>', { approvers: ['carol'] });
+    world.store.commit({ branch: 'env/qa', files });
+    await world.execute({ approvedBy: ['bob', 'erin'] });
+    expect(await world.run('two')).toMatchObject({ status: 'finished' });
+    expect(await world.run('one')).toMatchObject({ status: 'waiting', waitingFor: [{ reason: 'approval' }] });
+  });
+
+  test('is vouched for as it was merged then: a change needs its approvals anew', async () => {
+    await world.execute();
+    mergeBy('Dora Diaz <dora@example.com>', { notes: 'more' });
+    expect(await said()).toMatchObject({ status: 'waiting', waitingFor: [{ reason: 'approval' }] });
+    expect(await said('bob', 'erin')).toMatchObject({ status: 'finished' });
+  });
+
+  test('is vouched for without a hint where nobody need approve', async () => {
+    world.configure({});
+    const { status, approvals } = await said('bob');
+    expect(status).toBe('finished');
+    expect(approvals).toMatchObject([{ by: 'bob', vouchedBy: expect.any(String) }]);
+  });
+});
+
+describe('who cannot approve, as far as git and the records know', () => {
+  beforeEach(() => world.configure({ qa: { approvals: { required: 1 } } }));
+
+  test.each<[string, string, boolean]>([
+    ['the author by name', 'bob <dora@example.com>', false],
+    ['the author by address', 'Robert <BOB@example.com>', false],
+    ['the author by an address of GitHub', 'Robert <12+bob@users.noreply.github.com>', false],
+    ['somebody else', 'Bobby <bobby@example.com>', true],
+  ])('%s', async (_, author, counts) => {
+    mergeBy(author, { notes: 'as it was in the end' });
+    const run = await said('bob');
+    expect(run.status).toBe(counts ? 'finished' : 'waiting');
+    if (!counts) expect(told(run)).toContain(`may be '${author}', who wrote this plan or merged it`);
+  });
+
+  test.each<[string, string, boolean]>([
+    ['who asked for the plan', 'erin', false],
+    ['who wrote the one before', 'dora', false],
+    ['who asked for the one before that', 'frank', false],
+    ['somebody else', 'bob', true],
+  ])('%s', async (_, name, counts) => {
+    world.configure({});
+    const before = { kind: 'retry', environment: 'qa', plan: 'zero', by: 'frank' };
+    mergeBy('Dora Diaz <dora@example.com>', { origin: before });
+    await world.execute();
+    world.configure({ qa: { approvals: { required: 1 } } });
+    const origin = { kind: 'retry', environment: 'qa', plan: 'one', by: 'erin' };
+    const files = { 'plans/two.yml': planText({ shop: '3.0.0' }, { origin }) };
+    world.store.commit({ branch: 'env/qa', files, author: 'Gina <gina@example.com>' });
+    await world.execute({ approvedBy: [name] });
+    expect((await world.run('two')).status).toBe(counts ? 'finished' : 'waiting');
+  });
+
+  test.each<[string, Readonly<Record<string, unknown>>, object, boolean]>([
+    ['whoever may be in a team', {}, { required: 1, from: [managers] }, true],
+    ['nobody where nobody is named', {}, { required: 1, from: [] }, false],
+    ['whom the plan names of the team', { approvers: ['bob'] }, { required: 1, from: [managers] }, true],
+    ['nobody whom the plan leaves out', { approvers: ['carol'] }, { required: 1, from: [managers] }, false],
+    ['nobody whom only the plan names', { approvers: ['bob'] }, { required: 1, from: ['carol'] }, false],
+  ])('but %s counts', async (_, more, approvals, counts) => {
+    world.configure({ qa: { approvals } });
+    mergeBy('Dora Diaz <dora@example.com>', more);
+    expect((await said('bob')).status).toBe(counts ? 'finished' : 'waiting');
+    const note = expect.stringContaining(`that whom no list names is in ${managers}`);
+    if (counts) expect(world.ports.progress.told).toContainEqual(note);
+  });
+});
