@@ -42,6 +42,7 @@ const fields: readonly (readonly [string, Change])[] = [
       ]),
     }),
   ],
+  ['what is suggested', (text) => ({ suggestion: [{ application: text, from: text, to: text, cures: [] }] })],
   ['messages', inProblems((message) => ({ message }))],
   [
     'other plans, applications and modules',

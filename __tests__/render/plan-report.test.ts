@@ -268,3 +268,34 @@ function errorsOf(application: string, code: ProblemCode): PlanReport['problems'
 function review(change: Partial<PlanReport['reviews'][number]>): Partial<PlanReport> {
   return { reviews: fullReport.reviews.slice(0, 1).map((it) => ({ ...it, ...change })) };
 }
+
+describe('what would make a plan pass', () => {
+  const suggestion = [
+    { application: 'ledger', from: null, to: '2.1.0', cures: ['producer-missing'] },
+    { application: '1.0', from: '1.0.0', to: 'redeploy', cures: ['consumer-broken'] },
+  ] as const;
+
+  test('is shown as the lines to copy, and as the command that writes them', () => {
+    expect(render({ suggestion })).toContain(`### Suggestion
+
+With these lines below \`applications\`, added or in place of what stands there, the plan passes:
+
+\`\`\`yaml
+applications:
+  ledger: 2.1.0
+  "1.0": redeploy
+\`\`\`
+
+To have them written: \`deployment-plans validate --fix qa/2026-11-20-payments --github acme/releases\`
+
+### Conflicts`);
+  });
+
+  test.each([
+    { what: 'nothing', change: { suggestion: [] } },
+    { what: 'no plan', change: { suggestion, plan: null } },
+    { what: 'what no plan may hold', change: { suggestion: [{ ...suggestion[0], to: '2.1.0\n  a: 1' }] } },
+  ])('is left out when there is $what', ({ change }) => {
+    expect(render(change)).not.toContain('Suggestion');
+  });
+});

@@ -108,6 +108,7 @@ export function createMemoryForge(): MemoryForge {
     title,
     body,
     branch,
+    fork,
     comments,
     reviews,
     author,
@@ -118,7 +119,7 @@ export function createMemoryForge(): MemoryForge {
     const known = currentStatuses(rest.head).filter(
       ({ context, ours }) => ours && context.startsWith('deployment-plan/'),
     );
-    return { ...rest, statuses: lags ? null : known.map(withoutSetter) };
+    return { ...rest, branch: fork ? null : branch, statuses: lags ? null : known.map(withoutSetter) };
   }
 
   function publication(pullRequest: MemoryPullRequest, question: PublicationQuestion): Publication {

@@ -8,6 +8,8 @@ export interface MemoryPullRequest {
   readonly url: string;
   /** Where its commits come from. */
   readonly branch: string;
+  /** Whether that branch is in a fork. */
+  readonly fork: boolean;
   open: boolean;
   /** Whether it was closed by its merge. */
   merged: boolean;
@@ -53,6 +55,7 @@ export function memoryPullRequest(number: number, given: Partial<MemoryPullReque
   return {
     url: `https://github.com/acme/releases/pull/${number}`,
     branch: `plan/qa/${number}`,
+    fork: false,
     open: true,
     merged: false,
     title: `Plan ${number}`,

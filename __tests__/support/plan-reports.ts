@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { ApprovalJudgement } from '../../src/domain/approvals/judge-approvals.ts';
+import type { PlanChange } from '../../src/domain/fixing/plan-change.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { PlanReport, ReportLinks } from '../../src/domain/pull-requests/plan-report.ts';
 import type { Review } from '../../src/domain/pull-requests/review.ts';
@@ -90,6 +91,7 @@ export const fullReport: PlanReport = {
   source: 'development',
   verdict: 'fail',
   problems,
+  suggestion: [],
   operations,
   order: new Map([
     ['payments', ['ledger']],
@@ -113,6 +115,7 @@ export function anyReport(text: fc.Arbitrary<string>, most: number): fc.Arbitrar
     source: fc.option(text),
     verdict: fc.constantFrom('pass', 'fail', 'unknown'),
     problems: list(anyProblem(text)),
+    suggestion: fc.array(anyChange(names), { maxLength: 3 }),
     operations: list(anyOperation(names)),
     order: fc
       .array(fc.tuple(names, fc.array(names, { maxLength: 4 })), { maxLength: 9 })
@@ -145,6 +148,15 @@ function anyProblem(text: fc.Arbitrary<string>): fc.Arbitrary<Problem> {
     },
     { requiredKeys: ['code', 'severity', 'message'] },
   );
+}
+
+function anyChange(text: fc.Arbitrary<string>): fc.Arbitrary<PlanChange> {
+  return fc.record({
+    application: text,
+    from: fc.option(text),
+    to: fc.oneof(text, fc.constantFrom('2.1.0', 'redeploy')),
+    cures: fc.constant(['producer-missing' as const]),
+  });
 }
 
 function anyOperation(text: fc.Arbitrary<string>): fc.Arbitrary<PlannedOperation> {

@@ -49,7 +49,8 @@ export async function createPullRequestWorld(): Promise<PullRequestWorld> {
       const number = forge.pullRequests.size + 1;
       const head = world.store.commit({ branch: `topic-${number}`, from, files });
       world.store.pullRequests.set(number, head);
-      return forge.add({ head, changedFiles: Object.keys(files).length, ...change, number });
+      const [branch, changedFiles] = [`topic-${number}`, Object.keys(files).length];
+      return forge.add({ branch, head, changedFiles, ...change, number });
     },
     push(pullRequest, files) {
       const head = world.store.commit({ branch: `topic-${pullRequest.number}`, files });

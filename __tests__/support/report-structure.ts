@@ -13,6 +13,7 @@ const ownLink = /^(?:commit\/[0-9a-f]+|pull\/\d+|blob\/[^#]+(?:#L\d+)?)$/;
 const actionsPage =
   /^https:\/\/github\.example(?:\/[\w-][\w.-]*){2}\/actions\/(?:runs\/\d+(?:\/(?:job|attempts)\/\d+)?|workflows\/[\w-][\w.-]*)$/;
 const ownDrawing = /^flowchart LR(?:\n {2}n\d+(?:\["[^\n"#;[\](){}<>`&]*"\]| --> n\d+))*$/;
+const ownLines = /^applications:(?:\n {2}(["']?)[a-z0-9][a-z0-9._-]{0,99}\1: [\w.+-]+)+$/;
 const hidden = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 
 /** Everything in the Markdown of a report that is not of our own making, as sentences; nothing if all is well. */
@@ -42,7 +43,11 @@ function foreignNode(node: Nodes): string[] {
       return told(isOwn && isResolved && node.title === null && isOneCode(node.children));
     }
     case 'code':
-      return told(node.lang === 'mermaid' && ownDrawing.test(node.value));
+      return told(
+        node.lang === 'yaml'
+          ? ownLines.test(node.value)
+          : node.lang === 'mermaid' && ownDrawing.test(node.value),
+      );
     case 'table': {
       const width = node.children[0]?.children.length;
       return told(node.children.every(({ children }) => children.length === width));

@@ -45,6 +45,8 @@ export interface PullRequest {
   readonly draft: boolean;
   /** The branch that it would be merged into. */
   readonly base: string;
+  /** The branch of this repository that it proposes; null when that is in a fork. */
+  readonly branch: string | null;
   /** The commit that it proposes. */
   readonly head: string;
   /** ISO time. */

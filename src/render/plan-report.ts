@@ -4,6 +4,7 @@ import { bindingPart } from './plan-report/binding-part.ts';
 import { orderPart, prognosisPart } from './plan-report/operation-parts.ts';
 import { problemPart } from './plan-report/problem-parts.ts';
 import { reviewsPart } from './plan-report/reviews-part.ts';
+import { suggestionPart } from './plan-report/suggestion-part.ts';
 import { verdictPart } from './plan-report/verdict-part.ts';
 
 /** The least limit that a report keeps: what is never left out is always shorter. */
@@ -22,6 +23,7 @@ export function renderPlanReport(report: PlanReport, links: ReportLinks, options
     head: verdictPart(report),
     parts: [
       ...problemPart(report, links, 'errors'),
+      ...suggestionPart(report, links),
       ...problemPart(report, links, 'conflicts'),
       ...prognosisPart(report),
       ...problemPart(report, links, 'warnings'),

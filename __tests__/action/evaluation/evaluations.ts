@@ -23,7 +23,14 @@ export function evaluated(number: number, given: Reported = {}): EvaluatedPullRe
   const { kind = 'published', written = [], untried = [], ...rest } = given;
   const verdict = given.verdict ?? 'pass';
   const report = {
-    ...{ environment: 'qa', plan: `${number}`, source: 'development', verdict, operations: [] },
+    ...{
+      environment: 'qa',
+      plan: `${number}`,
+      source: 'development',
+      verdict,
+      suggestion: [],
+      operations: [],
+    },
     ...{ order: new Map(), blob: null, head, baseCommit: head, draft: false, reviews: [], approvals: null },
     ...rest,
     problems: problemsBehind[verdict],
@@ -33,7 +40,14 @@ export function evaluated(number: number, given: Reported = {}): EvaluatedPullRe
     links: { repository: 'https://github.com/acme/releases' },
     pullRequest: {
       ...{ number, url: `https://github.com/acme/releases/pull/${number}`, draft: false, base: 'env/qa' },
-      ...{ head, createdAt: '2026-11-20T09:00:00Z', changedFiles: 1, commits: 1, statuses: [] },
+      ...{
+        branch: `plan/qa/${number}`,
+        head,
+        createdAt: '2026-11-20T09:00:00Z',
+        changedFiles: 1,
+        commits: 1,
+        statuses: [],
+      },
       environment: report.environment,
       alsoOn: [],
     },

@@ -16,6 +16,7 @@ export function readingContract({ subject, forge }: ForgeContext): void {
         url: expect.stringMatching(/^https?:\/\/\S+\/pull\/\d+$/),
         draft: false,
         base: 'env/qa',
+        branch: 'plan/qa/41',
         head,
         createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/),
         changedFiles: 1,

@@ -18,7 +18,7 @@ function table(title: string, count: number): MarkdownPart {
 }
 
 function whole(title: string, text: string): MarkdownPart {
-  return { title, body: { kind: 'whole', node: paragraph(words(text)) } };
+  return { title, body: { kind: 'whole', nodes: [paragraph(words(text))] } };
 }
 
 const rest = ': the summary of the workflow run has more room, and `deployment-plans validate` tells all.';

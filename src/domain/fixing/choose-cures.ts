@@ -18,7 +18,7 @@ export function chooseCures(plan: Plan, problems: readonly Problem[], tried: Tri
     if (severity !== 'error' || cure === undefined) continue;
     const { application, entry } = cure;
     const before = written.get(application);
-    const change = { application, from: before === undefined ? null : valueOf(before), to: entry };
+    const change = { application, from: before === undefined ? null : entryText(before), to: entry };
     if (tried.has(changeKey(change)) || (before !== undefined && says(before, entry))) continue;
     const other = changes.get(application);
     const cures = [...new Set([...(other?.cures ?? []), code])];
@@ -42,13 +42,13 @@ export function changedEntry(
   return commit === undefined ? entry : { ...entry, commit };
 }
 
-function valueOf(entry: PlanEntry): string {
+function entryText(entry: PlanEntry): string {
   return entry.action === 'redeploy' ? 'redeploy' : entry.version;
 }
 
 /** Whether the entry is already what a cure wants there, whole. */
 function says(entry: PlanEntry, wanted: string): boolean {
-  return entry.action !== 'tag-and-deploy' && entry.modules === undefined && valueOf(entry) === wanted;
+  return entry.action !== 'tag-and-deploy' && entry.modules === undefined && entryText(entry) === wanted;
 }
 
 /** A version says more than `redeploy`, which keeps the one that is there. */

@@ -1,4 +1,5 @@
 import type { ApprovalJudgement } from '../approvals/judge-approvals.ts';
+import type { PlanChange } from '../fixing/plan-change.ts';
 import type { Problem } from '../problem.ts';
 import type { PlannedOperation } from '../validation.ts';
 import type { Review } from './review.ts';
@@ -14,6 +15,8 @@ export interface PlanReport {
   /** `unknown`: something could not be read, so nothing was decided; `problems` says what. */
   readonly verdict: 'pass' | 'fail' | 'unknown';
   readonly problems: readonly Problem[];
+  /** Changes with which it would pass; empty when none are known. */
+  readonly suggestion: readonly PlanChange[];
   /** In file order; empty when the verdict is unknown. */
   readonly operations: readonly PlannedOperation[];
   /** For each operation that is carried out, the applications of the plan that must succeed right before it. */

@@ -16,7 +16,7 @@ export interface MarkdownPart {
 export type PartBody =
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly Row[] }
   | { readonly kind: 'list'; readonly items: readonly Inline[] }
-  | { readonly kind: 'whole'; readonly node: RootContent };
+  | { readonly kind: 'whole'; readonly nodes: readonly RootContent[] };
 
 /** A part as Markdown; what is not asked for is not serialized. */
 export interface PartText {
@@ -69,7 +69,7 @@ function linesOf(body: PartBody): Lines {
       return { start: [], count: body.items.length, line };
     }
     case 'whole':
-      return { start: [], count: 1, line: () => serializeMarkdown([body.node]) };
+      return { start: [], count: 1, line: () => serializeMarkdown(body.nodes) };
   }
 }
 

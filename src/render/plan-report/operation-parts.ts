@@ -51,7 +51,7 @@ export function orderPart({ operations, order, problems }: PlanReport): Markdown
           words(`The graph of ${carriedOut.length} operations is left out: it would be too large to read.`),
         )
       : flowchart(carriedOut.map(box), order);
-  return [{ title: 'Order', body: { kind: 'whole', node } }];
+  return [{ title: 'Order', body: { kind: 'whole', nodes: [node] } }];
 }
 
 function box(operation: PlannedOperation) {

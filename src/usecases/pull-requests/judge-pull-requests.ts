@@ -1,5 +1,6 @@
 import { type WantedApprovals, wantedApprovals } from '../../domain/approvals/wanted-approvals.ts';
 import type { Environment } from '../../domain/model/configuration.ts';
+import type { Plan } from '../../domain/model/plan.ts';
 import { environmentBranch } from '../../domain/names.ts';
 import { inFileOrder } from '../../domain/problem.ts';
 import type { PlanReport } from '../../domain/pull-requests/plan-report.ts';
@@ -10,6 +11,7 @@ import type { EvaluationPorts } from './evaluation-ports.ts';
 import { type OtherVerdicts, openPlansOnPullRequests } from './open-pull-requests.ts';
 import { asOpenPlan, type PullRequestProposal, readProposal } from './read-proposal.ts';
 import type { EnvironmentPullRequest, Snapshot } from './snapshot.ts';
+import { suggestChanges } from './suggest-changes.ts';
 
 /** A pull request and the verdict on it; reviews come when the report is published. */
 export interface JudgedPullRequest {
@@ -48,22 +50,18 @@ export async function judgePullRequests(
           it.kind === 'plan' ? [asOpenPlan(it.proposal, head)] : [],
         );
   const environment = trusted.configuration.environments.get(name);
-  const survey =
+  const surveyFor =
     environment &&
-    (await surveyEnvironment(ports, {
-      trusted,
-      environment,
-      records,
-      openPlans,
-      judged: proposals.flatMap(({ proposal: it }) =>
-        it.kind === 'plan' ? (it.proposal.content.value ?? []) : [],
-      ),
-    }));
+    ((judged: readonly Plan[]) =>
+      surveyEnvironment(ports, { trusted, environment, records, openPlans, judged }));
+  const survey = await surveyFor?.(
+    proposals.flatMap(({ proposal: it }) => (it.kind === 'plan' ? (it.proposal.content.value ?? []) : [])),
+  );
   const judged = proposals.map(async ({ pullRequest, proposal }) => ({
     pullRequest,
     approvals: approvalsWantedOf(environment, proposal),
     report: {
-      ...(await reportOn(proposal, survey)),
+      ...(await reportOn(proposal, survey, surveyFor)),
       environment: name,
       head: pullRequest.head,
       baseCommit: branches.get(environmentBranch(name)) ?? null,
@@ -77,16 +75,26 @@ export async function judgePullRequests(
 
 type Verdict = Omit<PlanReport, 'environment' | 'head' | 'baseCommit' | 'draft' | 'reviews' | 'approvals'>;
 
-const noPlan = { plan: null, source: null, blob: null, operations: [], order: new Map() } as const;
+const nothing = { suggestion: [], operations: [], order: new Map() } as const;
+const noPlan = { ...nothing, plan: null, source: null, blob: null } as const;
 
-async function reportOn(proposed: PullRequestProposal, survey: Survey | undefined): Promise<Verdict> {
+async function reportOn(
+  proposed: PullRequestProposal,
+  survey: Survey | undefined,
+  surveyFor: ((judged: readonly Plan[]) => Promise<Survey>) | undefined,
+): Promise<Verdict> {
   if (proposed.kind === 'none') {
     return { ...noPlan, verdict: 'fail', problems: inFileOrder(proposed.problems) };
   }
   const { plan, content } = proposed.proposal;
   const { blob } = content;
   try {
-    return { ...(await validateInOrder(proposed.proposal, async () => survey)), blob };
+    const validation = await validateInOrder(proposed.proposal, async () => survey);
+    const suggestion =
+      surveyFor === undefined
+        ? []
+        : await suggestChanges(proposed.proposal, validation, (plan) => surveyFor([plan]));
+    return { ...validation, suggestion, blob };
   } catch (cause) {
     if (!(cause instanceof Refusal)) throw cause;
     const source = content.value?.source ?? null;

@@ -54,6 +54,7 @@ function withoutVerdict(
     source: null,
     blob: null,
     baseCommit: null,
+    suggestion: [],
     operations: [],
     order: new Map(),
     reviews: [],

@@ -12,6 +12,8 @@ function listed(number: number) {
     url: `https://github.com/acme/releases/pull/${number}`,
     isDraft: false,
     baseRefName: 'env/qa',
+    headRefName: `plan/qa/${number}`,
+    isCrossRepository: number % 2 === 0,
     headRefOid: oid,
     createdAt: '2026-11-20T10:00:00Z',
     changedFiles: 1,
@@ -59,6 +61,12 @@ describe('open pull requests', () => {
     const found = await forge.openPullRequests();
     expect(found.map(({ number }) => number)).toEqual(Array.from({ length: count }, (_, index) => index + 1));
     expect(sent).toHaveLength(requests);
+  });
+
+  test('know their branch, unless it is in a fork', async () => {
+    const { forge } = connectScripted(listing([2]));
+    const found = await forge.openPullRequests();
+    expect(found.map(({ branch }) => branch)).toEqual(['plan/qa/1', null]);
   });
 
   test('are read anew when some came while they were read', async () => {

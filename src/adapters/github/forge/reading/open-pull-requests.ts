@@ -10,7 +10,7 @@ const order = 'states: OPEN, orderBy: { field: CREATED_AT, direction: ASC }';
 const page = 'totalCount pageInfo { hasNextPage endCursor } nodes { ...Listed }';
 
 const listed = `fragment Listed on PullRequest {
-  number url isDraft baseRefName headRefOid createdAt changedFiles
+  number url isDraft baseRefName headRefName isCrossRepository headRefOid createdAt changedFiles
   commits(last: 1) { totalCount nodes { commit { oid status { contexts { ${statusFields} } } } } }
 }`;
 
@@ -36,6 +36,8 @@ const pullRequest = z.object({
   url: z.string(),
   isDraft: z.boolean(),
   baseRefName: z.string(),
+  headRefName: z.string(),
+  isCrossRepository: z.boolean(),
   headRefOid: z.string(),
   createdAt: z.string(),
   changedFiles: z.number(),
@@ -103,16 +105,17 @@ async function readAll(api: GitHubApi): Promise<PullRequest[] | undefined> {
 }
 
 function toPullRequest(listed: Listed, viewer: string): PullRequest {
-  const { number, url, isDraft, baseRefName, headRefOid, createdAt, changedFiles, commits } = listed;
+  const { number, url, isDraft, baseRefName, headRefName, headRefOid, createdAt, changedFiles } = listed;
   return {
     number,
     url,
     draft: isDraft,
     base: baseRefName,
+    branch: listed.isCrossRepository ? null : headRefName,
     head: headRefOid,
     createdAt,
     changedFiles,
-    commits: commits.totalCount,
+    commits: listed.commits.totalCount,
     statuses: ourStatuses(listed, viewer),
   };
 }
