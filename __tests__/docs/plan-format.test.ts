@@ -105,13 +105,11 @@ environments:
   qa:
     checks: { health: { url: https://qa.example.com/health } }
     secrets: { payments/api-key: DEPLOYMENT_SECRET_KEY }
-    approvals: { required: 2 }
     windows: { timezone: Europe/Lisbon }
     blocked: [{ application: ledger, reason: incident 42 }]
     stages: two
     drift: report
     platform: "11.19"
-    override-approvers: [alice]
     notify: []
     time-limit: 4h
     prepared-for: 7d

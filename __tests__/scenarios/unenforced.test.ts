@@ -11,14 +11,12 @@ afterAll(() => world.remove());
 describe('what an environment configures and this version does not enforce', () => {
   const all = [
     'windows: { timezone: Europe/Lisbon, allow: [{ days: [mon], from: "09:00", to: "16:00" }] }',
-    'approvals: { required: 2, from: ["@acme/release-managers"] }',
     'blocked: [{ application: ledger, reason: incident 42 }]',
     'checks: { smoke: { command: [./verify/smoke.sh], timeout: 5m } }',
     'secrets: { payments/api-key: DEPLOYMENT_SECRET_PAYMENTS_KEY }',
     'stages: two',
     'drift: block',
     'platform: "11.19"',
-    'override-approvers: [alice]',
     'notify: [{ mail: team@example.com }]',
     'time-limit: 4h',
     'deployers: { audit: { deployment: { environment: qa } }, ledger: { manifest: { repository: acme/gitops } } }',

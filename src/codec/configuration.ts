@@ -100,8 +100,10 @@ const enforced: readonly string[] = [
   'grace',
   'deploy',
   'approvals',
+  'override-approvers',
   'on-abort',
   'promote-to',
+  'secrets',
   'require',
 ] satisfies readonly (keyof WrittenEnvironment)[];
 

@@ -65,7 +65,7 @@ export const policyKeys = {
   require: optional('Sections, and answers in them, that a plan must have.', listOf(requirablePart)),
   checks: optional('Checks after a deployment. Not executed yet.', mapOf(name, check)),
   secrets: optional(
-    'Variables with secret settings. Not enforced yet.',
+    'Variables with secret settings, by application/setting.',
     mapOf(secretSetting, secretVariable),
   ),
   approvals: optional(
@@ -80,7 +80,7 @@ export const policyKeys = {
   stages: optional('Whether to prepare before activating. Not executed yet.', oneOf('one', 'two')),
   drift: optional('What to do when reality differs. Not executed yet.', oneOf('report', 'block')),
   platform: optional('The version of the platform. Not enforced yet.', text),
-  'override-approvers': optional('Who may approve overrides. Not enforced yet.', listOf(text)),
+  'override-approvers': optional('Who may approve that a freeze is overridden.', listOf(text)),
   notify: optional('Who is told. Not executed yet.', z.array(z.unknown(), 'a list')),
   'time-limit': optional('How long a run may take. Not enforced yet.', duration),
   'prepared-for': optional('How long a run may stay prepared. Not enforced yet.', duration),

@@ -46,7 +46,7 @@ export const reasons = {
     'Every job with rights would wait, also one that takes over, settles or executes what was approved and merged.',
   app: 'Some protections only work with an App of your own.',
   'token-rights': 'Verdicts, records and what becomes of a run are written with it, and jobs are started.',
-  'team-members': 'An approval given for a team only counts when it can be seen who is in that team.',
+  'team-members': 'A plan that needs the approval of a team waits until it can be seen who is in that team.',
   'default-rights': 'Workflows that do not say what they need get the default.',
   'pull-request-creation': 'The setting lets every workflow open pull requests, and approve them.',
 } as const;

@@ -27,7 +27,7 @@ export const missingProtections: readonly MissingProtection[] = [
   },
   {
     id: 'teams',
-    text: 'It cannot see who is in a team, so approvals that only a team could give count for nobody.',
+    text: 'It cannot see who is in a team, so a plan that needs the approval of a team waits: name people instead.',
   },
   {
     id: 'events',

@@ -6,7 +6,7 @@ import type {
   RepositoryFacts,
 } from '../../domain/doctor/facts/repository-facts.ts';
 import { recordsBranch } from '../../domain/layout.ts';
-import { environmentsWithBranches } from '../../domain/model/configuration.ts';
+import { type Environment, environmentsWithBranches } from '../../domain/model/configuration.ts';
 import { environmentBranch } from '../../domain/names.ts';
 import { operationWorkflows, workflowInWords } from '../../domain/workflows/operation-workflows.ts';
 import type { FileContent, ReleaseRepository } from '../../ports/release-repository.ts';
@@ -46,9 +46,13 @@ export async function examineContents(
     plansWorkflow: workflowIn(trusted.get(plansWorkflowPath)),
     operationWorkflows: await examineWorkflows(repository, { commit, configuration }),
     followUps: named.some(({ onAbort, promoteTo }) => onAbort !== undefined || promoteTo !== undefined),
-    teams: [...new Set(named.flatMap(({ approvals }) => readApprovers(approvals?.from ?? []).teams))],
+    teams: [...new Set(named.flatMap(approvingTeams))],
     owners: trusted.has(ownersPath),
   };
+}
+
+function approvingTeams({ approvals, overrideApprovers = [] }: Environment): readonly string[] {
+  return readApprovers([...(approvals?.from ?? []), ...overrideApprovers]).teams;
 }
 
 /** Those of this repository, each once, however many environments and applications it serves. */

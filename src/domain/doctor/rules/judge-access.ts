@@ -78,7 +78,7 @@ function judgeTeams(teams: readonly string[], { token, home }: HostedFacts): Fin
   }
   return [
     wanting('warning', about, {
-      found: `the token cannot see ${who}, so those approve in vain`,
+      found: `the token cannot see ${who}, so plans that need their approval wait`,
       fix: 'grant an App the organization permission Members: read, and accept that where it is installed; or name people',
     }),
   ];
