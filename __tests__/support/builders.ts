@@ -199,11 +199,18 @@ export function context(judged: Plan, change: Partial<PlanContext> = {}): PlanCo
       environment('production', { sources: ['qa'] }),
     ),
     catalog: new Map(names.map((name) => [name, catalogEntry(name)])),
+    catalogNames: [],
     target: new Map(),
     source: null,
     tags: new Map(names.map((name) => [name, tags('1.0.0', '2.0.0', '3.0.0')])),
     marks: new Map(),
     succeededBefore: new Map(),
+    originPlan: null,
+    remedies: null,
+    now: null,
+    pause: null,
+    freezeOverridden: null,
+    secretVariables: null,
     ...change,
   };
 }

@@ -1,5 +1,11 @@
+import { judgeDocument } from '../document/judge-document.ts';
+import type { RemedyQuestion } from '../impact/cures/remedies.ts';
+import { judgeImpact } from '../impact/judge-impact.ts';
 import { allowsSource } from '../model/configuration.ts';
+import { judgePolicy } from '../policy/judge-policy.ts';
 import type { Finding, ProblemCode } from '../problem.ts';
+import { judgeSettings } from '../settings/judge-settings.ts';
+import { withSettings } from '../settings/with-settings.ts';
 import { judgeEntry } from './judge-entry.ts';
 import { judgeNeedlessDowngrades } from './newer-in-target.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -9,14 +15,21 @@ export interface PlanJudgement {
   readonly findings: readonly Finding[];
   /** The operations of the entries that could be resolved, in file order. */
   readonly operations: readonly ResolvedOperation[];
+  /** What has to be read before the cures of errors can be named; absent when there is nothing to ask. */
+  readonly wanted?: RemedyQuestion;
 }
 
 /**
  * The rules of the groups *plan* and *versions* on one plan. One cause gives one finding: what follows from
- * an unknown environment, application or tag is not reported again. The groups *impact*, *settings* and
- * *policy* join here, each as a function of the same context.
+ * an unknown environment, application or tag is not reported again. The groups *settings* and *policy* join here,
+ * each as a function of the same context, as *impact* does.
  */
 export function judgePlan(context: PlanContext): PlanJudgement {
+  const judged = judgeDeployment(context);
+  return { ...judged, findings: [...judged.findings, ...judgeDocument(context)] };
+}
+
+function judgeDeployment(context: PlanContext): PlanJudgement {
   const { plan } = context;
   const places = judgeEnvironments(context);
   if (plan.applications.length === 0) {
@@ -25,22 +38,36 @@ export function judgePlan(context: PlanContext): PlanJudgement {
   }
   if (places.length > 0) return judgeDespite(context, places);
   const { findings, operations } = judgeEntries(context);
+  const { findings: impact, ...asked } = judgeImpact(context, { findings, operations });
   const needless = judgeNeedlessDowngrades(context, findings);
   return {
-    findings: [...findings, ...needless, ...judgeRemainder(context, findings, operations)],
+    findings: [
+      ...findings,
+      ...needless,
+      ...judgeRemainder(context, findings, operations),
+      ...judgePolicy(context),
+      ...impact,
+    ],
     operations,
+    ...asked,
   };
 }
 
 function judgeEntries(context: PlanContext): PlanJudgement {
   const entries = context.plan.applications.map((entry) => judgeEntry(entry, context));
-  return {
-    findings: entries.flatMap(({ findings }) => findings),
-    operations: entries.flatMap(({ operation }) => (operation ? [operation] : [])),
-  };
+  const operations = entries.flatMap(({ operation }) =>
+    operation ? [withSettings(operation, context)] : [],
+  );
+  const findings = entries.flatMap((entry) => entry.findings);
+  return { findings: [...findings, ...judgeSettings(context, operations)], operations };
 }
 
-const ofCatalog: readonly ProblemCode[] = ['unknown-application', 'unknown-module'];
+const ofCatalog: readonly ProblemCode[] = [
+  'unknown-application',
+  'unknown-module',
+  'setting-unknown',
+  'secret-in-plain',
+];
 const ofTags: readonly ProblemCode[] = ['tag-not-found', 'tag-moved', 'version-blocked'];
 
 /**

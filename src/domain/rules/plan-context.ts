@@ -1,7 +1,8 @@
+import type { Remedies } from '../impact/cures/remedies.ts';
 import type { CatalogEntry } from '../model/catalog.ts';
 import type { Configuration, Environment } from '../model/configuration.ts';
 import type { Plan } from '../model/plan.ts';
-import type { ApplicationRecord, VersionMarks } from '../records/environment-record.ts';
+import type { ApplicationRecord, Pause, VersionMarks } from '../records/environment-record.ts';
 
 /** Everything that was read before a plan is judged. What is absent was not asked for, and is not judged. */
 export interface PlanContext {
@@ -11,6 +12,8 @@ export interface PlanContext {
   readonly configuration: Configuration;
   /** Entries of the plan's applications, as far as the catalog has them. */
   readonly catalog: ReadonlyMap<string, CatalogEntry>;
+  /** Every name that the catalog has, when one of the plan's applications is not there; else none. */
+  readonly catalogNames: readonly string[];
   /** The applications of the target. */
   readonly target: ReadonlyMap<string, ApplicationRecord>;
   /** The applications of the source; null for a root, where every tag is available. */
@@ -23,4 +26,16 @@ export interface PlanContext {
    * in which its operation succeeded.
    */
   readonly succeededBefore: ReadonlyMap<string, string>;
+  /** The plan that it was made from. */
+  readonly originPlan: Plan | null;
+  /** What might cure errors of the group *impact*; null as long as nobody asked, because there may be none. */
+  readonly remedies: Remedies | null;
+  /** ISO time at which the plan is judged; null when its times are not. */
+  readonly now: string | null;
+  /** Of the target. */
+  readonly pause: Pause | null;
+  /** Whether those who may have approved that freezes are overridden; null as long as the plan is not merged. */
+  readonly freezeOverridden: boolean | null;
+  /** The variables with secrets that have a value where the plan is carried out; null when that is not here. */
+  readonly secretVariables: ReadonlySet<string> | null;
 }

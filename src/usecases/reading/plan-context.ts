@@ -13,10 +13,20 @@ export interface ContextQuestion {
   readonly environment: Environment;
   readonly trusted: Trusted;
   readonly catalog: ReadonlyMap<string, CatalogEntry>;
+  /** Absent where nobody reads what the plan's applications might be called instead. */
+  readonly catalogNames?: readonly string[];
   readonly evidence: TagEvidence;
   /** The target at the same commit of the records. */
   readonly target: EnvironmentState;
   readonly records: Records;
+  /** The plans that plans were made from, by `<environment>/<plan>`; absent where that does not matter. */
+  readonly originPlans?: ReadonlyMap<string, Plan>;
+  /** ISO time; null when the times of the plan are not judged. */
+  readonly now: string | null;
+  /** Absent as long as the plan is not merged. */
+  readonly freezeOverridden?: boolean;
+  /** Absent where the plan is not carried out. */
+  readonly secretVariables?: ReadonlySet<string>;
 }
 
 /** Collects everything that a plan is judged by, all from one commit of the records. */
@@ -29,11 +39,18 @@ export async function readPlanContext(question: ContextQuestion): Promise<PlanCo
     environment,
     configuration: trusted.configuration,
     catalog,
+    catalogNames: question.catalogNames ?? [],
     target: target.applications,
     source: source?.root ? null : await records.applications(plan.source, names),
     tags: evidence.tags,
     marks: await records.marks(names),
     succeededBefore: await succeededBefore(plan.origin, records),
+    originPlan: (plan.origin && question.originPlans?.get(planAddress(plan.origin))) ?? null,
+    remedies: null,
+    now: question.now,
+    pause: target.record?.pause ?? null,
+    freezeOverridden: question.freezeOverridden ?? null,
+    secretVariables: question.secretVariables ?? null,
   };
 }
 

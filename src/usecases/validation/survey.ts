@@ -4,29 +4,38 @@ import type { Environment } from '../../domain/model/configuration.ts';
 import type { Plan } from '../../domain/model/plan.ts';
 import type { EnvironmentState } from '../../domain/records/environment-state.ts';
 import type { OpenPlanView } from '../../domain/rules/judge-conflicts.ts';
+import { type Clock, isoNow } from '../../ports/clock.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import type { Sources } from '../../ports/sources.ts';
 import { gatherTags, type TagEvidence } from '../reading/evidence.ts';
 import type { OpenPlan } from '../reading/open-plan.ts';
 import { namedApplications, viewOpenPlan } from '../reading/open-plan-views.ts';
+import { readOriginPlans } from '../reading/origin-plans.ts';
 import type { Records } from '../reading/records.ts';
 import { type CatalogReading, readCatalog, type Trusted } from '../reading/trusted.ts';
 
 export interface SurveyPorts {
   readonly repository: ReleaseRepository;
   readonly sources: Sources;
+  readonly clock: Clock;
 }
 
 /** All that plans for one environment are judged by, read once for as many of them as are to be judged. */
 export interface Survey {
+  /** For what only some plans take to be judged. */
+  readonly ports: SurveyPorts;
   readonly trusted: Trusted;
   readonly environment: Environment;
   readonly records: Records;
   readonly target: EnvironmentState;
+  /** ISO time by which the plans' times are judged. */
+  readonly now: string;
   /** Of every application that a plan names. */
   readonly catalog: CatalogReading;
   /** Of the applications of the judged plans. */
   readonly evidence: TagEvidence;
+  /** The plans that the judged ones were made from, by `<environment>/<plan>`. */
+  readonly originPlans: ReadonlyMap<string, Plan>;
   readonly graph: ModuleGraph;
   /** The open plans that can be read; those that cannot collide with nobody. */
   readonly views: readonly { readonly openPlan: OpenPlan; readonly view: OpenPlanView }[];
@@ -51,14 +60,24 @@ export async function surveyEnvironment(ports: SurveyPorts, question: SurveyQues
     plans: judged,
     others: openPlans.flatMap(({ content }) => content.value ?? []),
   });
-  const surroundings = { environment, trusted, catalog: catalog.entries, evidence, target, records };
+  const surroundings = {
+    environment,
+    trusted,
+    catalog: catalog.entries,
+    evidence,
+    target,
+    records,
+    now: isoNow(ports.clock),
+  };
   const views = openPlans.map(async (openPlan) => {
     const view = await viewOpenPlan(openPlan, surroundings);
     return view === undefined ? [] : [{ openPlan, view }];
   });
   return {
+    ports,
     ...surroundings,
     catalog,
+    originPlans: await readOriginPlans(ports.repository, records, judged),
     graph: buildModuleGraph(recordedReferences(target.applications.values())),
     views: (await Promise.all(views)).flat(),
   };

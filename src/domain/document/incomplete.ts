@@ -1,0 +1,34 @@
+import { oneByOne } from '../one-by-one.ts';
+import type { Finding, Path } from '../problem.ts';
+
+/** Something that a section leaves open. */
+export interface OpenPoint {
+  readonly path: Path;
+  readonly message: string;
+}
+
+export function incomplete({ path, message }: OpenPoint): Finding {
+  return { code: 'incomplete-section', severity: 'warning', message, path };
+}
+
+/** Findings about the points that a section leaves open; about many of them one by one at first, then in a sum. */
+export function incompleteEach(points: readonly OpenPoint[]): Finding[] {
+  return oneByOne(points, {
+    each: incomplete,
+    rest: ({ path }, count) =>
+      incomplete({ path, message: `${path[0]} leaves ${count} more points open; complete them` }),
+  });
+}
+
+/** A place as people write it: `risks[1].mitigation`. */
+export function labelOf(path: Path): string {
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${step}`))
+    .join('');
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  const [last = '', ...others] = [...words].reverse();
+  return others.length === 0 ? last : `${others.reverse().join(', ')} and ${last}`;
+}

@@ -1,0 +1,17 @@
+/** What stands where nobody has written anything yet, and nothing else. */
+const standsAlone = /^[([{]*(?:to[- ]?do|tb[adc]|fix[- ]?me|x{3,}|\.{3,}|…+|\?+|<[^<>:@/]+>)[)\]}.!:]*$/iu;
+
+/** What people leave behind to find it again: words that mean nothing else, and those that do where they stand so. */
+const markers = [
+  /(?<![\w-])(?:TBA|TBC|TBD)(?![\w-])/,
+  /^\W*(?:TODO|FIXME)(?![\w-])/m,
+  /(?<![\w-])(?:TODO|FIXME):/,
+  /[([]\s*(?:TODO|FIXME)\s*[)\]]/,
+  /<(?:fill in|insert|describe|your)\b[^<>]*>/i,
+];
+
+/** Whether a text is, or holds, a placeholder such as `TODO`, `TBD`, `…`, `xxx` or `<fill in>`. */
+export function isPlaceholder(text: string): boolean {
+  const line = text.trim();
+  return standsAlone.test(line) || markers.some((marker) => marker.test(line));
+}
