@@ -71,6 +71,11 @@ describe('a plan on its branch', () => {
     ]);
   });
 
+  test('names the application that was meant', async () => {
+    await world.open('one', planText({ lonley: '1.0.0' }));
+    expect((await validateBranch('one')).problems[0]?.message).toContain('did you mean lonely?');
+  });
+
   test('that cannot be read fails with what is wrong in the text alone', async () => {
     await world.open('one', 'source: [development\n');
     expect(await validateBranch('one')).toMatchObject({

@@ -359,6 +359,16 @@ describe('a message', () => {
       context: target('shop', '1.0.0', { versions: new Map([['2.0.0', commit('dd')]]) }),
       says: `names ${'c2'.repeat(6)}, but 'qa' has had ${'dd'.repeat(6)}`,
     },
+    {
+      rule: 'what may have been meant',
+      context: { catalog: new Map(), catalogNames: ['ledger', 'shops'] },
+      says: 'did you mean shops? Correct the name, or add catalog/shop.yml',
+    },
+    {
+      rule: 'to check the name when nothing is near it',
+      context: { catalog: new Map(), catalogNames: ['ledger'] },
+      says: 'check the name, or add catalog/shop.yml',
+    },
     { rule: 'which version to choose', context: target('shop', '2.0.1'), says: 'choose 2.0.1 or later' },
     { rule: 'who marked the version bad, and why', context: { marks: mark('2.0.0') }, says: 'by Eve: leaks' },
   ])('says $rule', ({ says, ...it }) => {

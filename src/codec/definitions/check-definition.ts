@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
+import { nearest } from '../../domain/nearest.ts';
 import type { Finding } from '../../domain/problem.ts';
 import { toPlain, type YamlNode } from '../yaml/tree.ts';
 import { explainIssue } from './explain-issue.ts';
 import { finding, mostFindings } from './findings.ts';
 import { findLostKeys } from './lost-keys.ts';
-import { nearest } from './nearest.ts';
 import { nodeAt, parentOf } from './places.ts';
 
 export interface Checked<T> {

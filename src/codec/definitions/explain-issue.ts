@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
+import { nearest } from '../../domain/nearest.ts';
 import type { Finding, Path } from '../../domain/problem.ts';
 import type { YamlNode } from '../yaml/tree.ts';
 import { finding, mostFindings } from './findings.ts';
-import { nearest } from './nearest.ts';
 import { describeNode, labelOf, nodeAt } from './places.ts';
 
 type Issue = z.core.$ZodIssue;

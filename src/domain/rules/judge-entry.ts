@@ -1,5 +1,6 @@
 import type { CatalogEntry, CatalogModule } from '../model/catalog.ts';
 import type { DeployEntry, PlanEntry } from '../model/plan.ts';
+import { nearest } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
 import { unknownApplication } from '../records/environment-record.ts';
 import { tagOf } from '../versions/version-tag.ts';
@@ -12,7 +13,7 @@ import { judgeTarget } from './target-version.ts';
 /** One application of a plan against catalog, source and target. */
 export function judgeEntry(entry: PlanEntry, context: PlanContext): EntryJudgement {
   const known = context.catalog.get(entry.application);
-  if (known === undefined) return notInCatalog(entry);
+  if (known === undefined) return notInCatalog(entry, context);
   const strangers = (entry.modules ?? []).filter((module) => !known.modules.has(module));
   if (strangers.length > 0) {
     return { findings: strangers.map((module) => unknownModule(entry, module, known)) };
@@ -60,8 +61,11 @@ function selectModules(
   return new Map([...known.modules].filter(([name]) => names.includes(name)));
 }
 
-function notInCatalog(entry: PlanEntry): EntryJudgement {
-  const message = `'${entry.application}' is not in the catalog; check the name, or add catalog/${entry.application}.yml on main`;
+function notInCatalog(entry: PlanEntry, { catalogNames }: PlanContext): EntryJudgement {
+  const { application } = entry;
+  const meant = nearest(application, catalogNames);
+  const name = meant === undefined ? 'check the name' : `did you mean ${meant}? Correct the name`;
+  const message = `'${application}' is not in the catalog; ${name}, or add catalog/${application}.yml on main`;
   return { findings: [onApplication(entry, { code: 'unknown-application', message })] };
 }
 

@@ -1,11 +1,12 @@
 import type { CatalogEntry } from '../../domain/model/catalog.ts';
 import type { Environment } from '../../domain/model/configuration.ts';
 import type { DeployEntry } from '../../domain/model/plan.ts';
+import { nearest } from '../../domain/nearest.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { compareVersions, latestVersion } from '../../domain/versions/version.ts';
 import { readAvailableVersions } from '../follow-ups/available-versions.ts';
 import type { OpeningPorts } from '../follow-ups/open-plan.ts';
-import { requireCatalog, type Trusted } from '../reading/trusted.ts';
+import { catalogNames, requireCatalog, type Trusted } from '../reading/trusted.ts';
 import type { WantedApplication } from './new-plan-request.ts';
 
 interface Choice {
@@ -22,12 +23,14 @@ export async function chooseVersions(
 ): Promise<Choice> {
   const applications = wanted.map(({ application }) => application);
   const catalog = await requireCatalog(ports.repository, trusted.commit, applications);
+  const isComplete = applications.every((application) => catalog.has(application));
+  const names = isComplete ? [] : await catalogNames(ports.repository, trusted.commit);
   const records = await ports.readRecords();
   const { sources } = ports;
   const available = await readAvailableVersions({ sources, records, source, applications, catalog });
   const choices = wanted.map((each) => {
     const entry = catalog.get(each.application);
-    if (entry === undefined) return unknownApplication(each.application);
+    if (entry === undefined) return unknownApplication(each.application, names);
     return chooseVersion({
       wanted: each,
       entry,
@@ -64,7 +67,9 @@ function chooseVersion(question: {
   return { code, severity: 'error', message, application };
 }
 
-function unknownApplication(application: string): Problem {
-  const message = `'${application}' is not in the catalog; check the name`;
+function unknownApplication(application: string, names: readonly string[]): Problem {
+  const meant = nearest(application, names);
+  const next = meant === undefined ? 'check the name' : `did you mean ${meant}?`;
+  const message = `'${application}' is not in the catalog; ${next}`;
   return { code: 'unknown-application', severity: 'error', message, application };
 }

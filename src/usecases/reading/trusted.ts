@@ -69,6 +69,8 @@ async function parseConfigurationAt(
 
 export interface CatalogReading {
   readonly entries: ReadonlyMap<string, CatalogEntry>;
+  /** Every name that the catalog has, when it does not have all that were asked for; else none. */
+  readonly names: readonly string[];
   readonly problems: readonly Problem[];
   /** By path. */
   readonly texts: ReadonlyMap<string, string>;
@@ -98,7 +100,9 @@ export async function readCatalog(
     locators.set(application, parsed.locate);
     if (parsed.value !== undefined) entries.set(application, parsed.value);
   }
-  return { entries, problems: inFileOrder(problems), texts, locators };
+  const isComplete = names.every((application) => contents.has(catalogPath(application)));
+  const all = isComplete ? [] : await catalogNames(repository, commit);
+  return { entries, names: all, problems: inFileOrder(problems), texts, locators };
 }
 
 /** Like readCatalog, but a broken entry is a Refusal (`wrong`). */

@@ -5,12 +5,13 @@ import type { Plan } from '../../domain/model/plan.ts';
 import { type Finding, hasErrors } from '../../domain/problem.ts';
 import { activeRuns, type EnvironmentState, isSpent } from '../../domain/records/environment-state.ts';
 import { judgeConflicts } from '../../domain/rules/judge-conflicts.ts';
-import { judgePlan, type PlanJudgement } from '../../domain/rules/judge-plan.ts';
+import type { PlanJudgement } from '../../domain/rules/judge-plan.ts';
 import { judgeWaiting } from '../../domain/rules/judge-waiting.ts';
 import { pendingOperation } from '../../domain/rules/resolved-operation.ts';
 import { viewJudgedPlan } from '../reading/open-plan-views.ts';
 import { readPlanContext } from '../reading/plan-context.ts';
 import { Refusal } from '../refusal.ts';
+import { judgeWithCures } from './judge-with-cures.ts';
 import { isProposed, type ProposedPlanFile } from './proposal.ts';
 import type { Survey } from './survey.ts';
 
@@ -26,8 +27,8 @@ export async function judgeProposal(
   const applications = new Set(plan.applications.map(({ application }) => application));
   requireEvidence(survey, applications);
   const catalog = new Map([...survey.catalog.entries].filter(([name]) => applications.has(name)));
-  const context = await readPlanContext({ ...survey, catalog, plan });
-  const { findings, operations } = judgePlan(context);
+  const context = await readPlanContext({ ...survey, catalog, catalogNames: survey.catalog.names, plan });
+  const { findings, operations } = await judgeWithCures({ ...survey, ...survey.ports }, context);
   const own = [...findings, ...judgeRun(proposal, survey.target)];
   const view = viewJudgedPlan(proposal, {
     plan,

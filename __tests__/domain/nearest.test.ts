@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { nearest } from '../../../src/codec/definitions/nearest.ts';
+import { nearest } from '../../src/domain/nearest.ts';
 
 const keys = ['source', 'sources', 'target', 'applications', 'to'];
 
