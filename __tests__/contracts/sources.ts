@@ -1,16 +1,33 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Sources, TagsQuestion } from '../../src/ports/sources.ts';
+import type {
+  FileAtTag,
+  SourceAnswer,
+  SourceQuestion,
+  Sources,
+  TagsQuestion,
+} from '../../src/ports/sources.ts';
 
 /** At once, or later where a server has to be asked. */
 type Eventually<Value> = Value | Promise<Value>;
+
+export interface TaggedContents {
+  readonly files?: Readonly<Record<string, string>>;
+  /** Instead of its name. */
+  readonly message?: string;
+}
 
 /** Applications' repositories, and instances that ask them. */
 export interface SourcesSubject {
   open(): Sources;
   /** A new repository; gives the address that a catalog would name. */
   createRepository(name: string): Eventually<string>;
-  /** Adds a tag on a new commit; gives the commit's id. */
-  tag(repository: string, tag: string, kind: 'lightweight' | 'annotated'): Eventually<string>;
+  /** Adds a tag on a new commit with some files besides; gives the commit's id. An annotated one says its own name. */
+  tag(
+    repository: string,
+    tag: string,
+    kind: 'lightweight' | 'annotated',
+    contents?: TaggedContents,
+  ): Eventually<string>;
   /** An address in the right form where nothing is. */
   readonly missing: string;
   remove(): Eventually<void>;
@@ -107,7 +124,94 @@ export function sourcesContract(name: string, create: () => Eventually<SourcesSu
       sources.forget();
       expect(await known()).toEqual(['v1.0.0', 'v1.1.0']);
     });
+
+    describe('that are read', () => {
+      const manifest = 'deploy/the modules.yml';
+      const readOne = async (question: SourceQuestion, sources = subject.open()) =>
+        (await sources.read([question])).get(question.repository);
+
+      test('give files as they are at tags, and leave out what is not there', async () => {
+        const payments = await subject.createRepository('payments');
+        const first = { files: { [manifest]: 'one: ä\n', 'README.md': 'x' } };
+        const commit = await subject.tag(payments, 'v1.0.0', 'annotated', first);
+        await subject.tag(payments, 'v2.0.0', 'lightweight', { files: { [manifest]: 'two' } });
+        const answer = await readOne(
+          filesOf(payments, [
+            { tag: 'v1.0.0', path: manifest },
+            { tag: 'v2.0.0', path: manifest },
+            { tag: 'v1.0.0', path: 'deploy' },
+            { tag: 'v1.0.0', path: 'deploy/none.yml' },
+            { tag: 'v1.0.0', path: `${manifest}/deeper` },
+            { tag: 'v9.9.9', path: manifest },
+          ]),
+        );
+        expect(textsOf(answer)).toEqual([
+          ['v1.0.0', manifest, 'one: ä\n'],
+          ['v2.0.0', manifest, 'two'],
+          ['v1.0.0', 'deploy', 'strange'],
+        ]);
+        expect(answer).toMatchObject({ kind: 'read', notes: null });
+        expect(answer?.kind === 'read' && answer.tags.get('v1.0.0')).toBe(commit);
+      });
+
+      test('say of a file that it is too large to be read', async () => {
+        const payments = await subject.createRepository('payments');
+        await subject.tag(payments, 'v1.0.0', 'lightweight', { files: { big: 'x'.repeat(1_100_000) } });
+        expect(textsOf(await readOne(filesOf(payments, [{ tag: 'v1.0.0', path: 'big' }])))).toEqual([
+          ['v1.0.0', 'big', 'too large'],
+        ]);
+      });
+
+      test('give the messages of annotated tags', async () => {
+        const payments = await subject.createRepository('payments');
+        await subject.tag(payments, 'v1.0.0', 'lightweight');
+        await subject.tag(payments, 'v2.0.0', 'annotated', { message: 'Refunds\n\nin several parts' });
+        const answer = await readOne(filesOf(payments, [], true));
+        expect(answer).toMatchObject({ kind: 'read', files: [] });
+        const notes = answer?.kind === 'read' ? answer.notes : null;
+        expect(notes?.more).toBe(false);
+        expect([...(notes?.byTag ?? [])].map(([tag, { message }]) => [tag, message?.trim()])).toEqual([
+          ['v2.0.0', 'Refunds\n\nin several parts'],
+        ]);
+      });
+
+      test('read what is asked for later as well, and tags from what was read', async () => {
+        const payments = await subject.createRepository('payments');
+        const commit = await subject.tag(payments, 'v1.0.0', 'annotated', { files: { a: '1', b: '2' } });
+        const sources = subject.open();
+        await readOne(filesOf(payments, [{ tag: 'v1.0.0', path: 'a' }]), sources);
+        const later = await readOne(filesOf(payments, [{ tag: 'v1.0.0', path: 'b' }], true), sources);
+        expect(textsOf(later)).toContainEqual(['v1.0.0', 'b', '2']);
+        expect(later?.kind === 'read' && later.notes?.byTag.size).toBe(1);
+        const tags = await sources.tags([{ repository: payments, tags: ['v1.0.0'] }]);
+        expect(tags.get(payments)).toEqual({ kind: 'tags', tags: new Map([['v1.0.0', commit]]) });
+      });
+
+      test('say why a repository is out of reach, and still answer for the others', async () => {
+        const payments = await subject.createRepository('payments');
+        await subject.tag(payments, 'v1.0.0', 'lightweight', { files: { a: '1' } });
+        const file = [{ tag: 'v1.0.0', path: 'a' }];
+        const questions = [filesOf(subject.missing, file, true), filesOf(payments, file, true)];
+        const answers = await subject.open().read(questions);
+        expect(answers.get(subject.missing)).toMatchObject({ kind: 'unreachable' });
+        expect(textsOf(answers.get(payments))).toEqual([['v1.0.0', 'a', '1']]);
+      });
+    });
   });
+}
+
+/** Tag, path, and the text or what is the matter. */
+function textsOf(answer: SourceAnswer | undefined): string[][] {
+  if (answer?.kind !== 'read') throw new Error(`not read: ${answer?.reason}`);
+  return answer.files.map(({ tag, path, bytes, strange }) => {
+    const text = bytes === null ? 'too large' : Buffer.from(bytes).toString('utf8');
+    return [tag, path, strange ? 'strange' : text];
+  });
+}
+
+/** Asks for files at tags and, unless told otherwise, for nothing else. */
+export function filesOf(repository: string, files: readonly FileAtTag[], notes = false): SourceQuestion {
+  return { repository, tags: files.map(({ tag }) => tag), files, notes };
 }
 
 /** Asks for every tag of some repositories. */

@@ -1,10 +1,12 @@
-/** The applications' own repositories: where versions come from. */
+/** The applications' own repositories: where versions come from, what they are made of and what is said of them. */
 export interface Sources {
   /**
    * The tags of each repository, by its address, each asked at most once until `forget`. An answer holds all
    * tags, or at least those that were asked for by name, as far as they exist, and the newest ones.
    */
   tags(questions: readonly TagsQuestion[]): Promise<ReadonlyMap<string, TagsAnswer>>;
+  /** The same, with contents of files and notes in one go. What was read once is not read again until `forget`. */
+  read(questions: readonly SourceQuestion[]): Promise<ReadonlyMap<string, SourceAnswer>>;
   /** Lets the next question be asked anew. */
   forget(): void;
 }
@@ -17,6 +19,55 @@ export interface TagsQuestion {
 }
 
 /** Tag name to the commit that it names (annotated tags resolved), or why it could not be read. */
-export type TagsAnswer =
-  | { readonly kind: 'tags'; readonly tags: ReadonlyMap<string, string> }
-  | { readonly kind: 'unreachable'; readonly reason: string };
+export type TagsAnswer = { readonly kind: 'tags'; readonly tags: ReadonlyMap<string, string> } | Unreachable;
+
+export interface SourceQuestion extends TagsQuestion {
+  readonly files: readonly FileAtTag[];
+  /** Whether it is asked what the tags and releases say. */
+  readonly notes: boolean;
+}
+
+/** A file as it is at a tag; the path is relative to the repository's root. */
+export interface FileAtTag {
+  readonly tag: string;
+  readonly path: string;
+}
+
+export type SourceAnswer =
+  | {
+      readonly kind: 'read';
+      /** As `tags` gives them. */
+      readonly tags: ReadonlyMap<string, string>;
+      /** Those of the files that were asked for; what is not there at its tag is left out. */
+      readonly files: readonly SourceFile[];
+      /** Null when they were not asked for, or could not be read: nothing is decided by them. */
+      readonly notes: SourceNotes | null;
+    }
+  | Unreachable;
+
+export interface SourceFile extends FileAtTag {
+  /** Null when it is too large to be read. */
+  readonly bytes: Uint8Array | null;
+  /** Whether something else stands in its place: a link, a folder, another repository, or what is no text. */
+  readonly strange: boolean;
+}
+
+export interface SourceNotes {
+  /** By tag; a tag about which nothing is said is left out. */
+  readonly byTag: ReadonlyMap<string, TagNotes>;
+  /** Whether there are older tags of which nothing was read. */
+  readonly more: boolean;
+}
+
+/** What is said of a tag, as it was written: untrusted text. */
+export interface TagNotes {
+  /** Of the annotated tag, signature and all. */
+  readonly message?: string;
+  /** Of the published release: its name and description. */
+  readonly release?: { readonly title: string | null; readonly text: string };
+}
+
+interface Unreachable {
+  readonly kind: 'unreachable';
+  readonly reason: string;
+}

@@ -16,12 +16,13 @@ async function gitHubSubject(): Promise<SourcesSubject> {
       repositories.set(`acme/${name}`, await createRepository(world, { owner: acme, name }));
       return `acme/${name}`;
     },
-    async tag(address, tag, kind) {
+    async tag(address, tag, kind, { files = {}, message = tag } = {}) {
       const repository = repositories.get(address);
       if (repository === undefined) throw new Error(`no repository ${address}`);
-      const commit = await commitFiles(world, alice, repository, { branch: 'main', files: { version: tag } });
+      const contents = { branch: 'main', files: { version: tag, ...files } };
+      const commit = await commitFiles(world, alice, repository, contents);
       const identity = ['-c', 'user.name=x', '-c', 'user.email=x'];
-      const annotation = kind === 'annotated' ? ['-a', '-m', tag] : [];
+      const annotation = kind === 'annotated' ? ['-a', '-m', message] : [];
       await runGit(repository.folder, [...identity, 'tag', ...annotation, tag, commit]);
       await refreshRefs(repository);
       return commit;

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createToken } from '../../../sandbox/operations/accounts/create-tokens.ts';
+import { publishRelease } from '../../../sandbox/operations/repositories/publish-release.ts';
 import { commit, createGraphqlWorld, type GraphqlWorld } from './graphql-world.ts';
 
 let world: GraphqlWorld;
@@ -126,4 +128,25 @@ test.each([
 ])('refs(%s)', async (args, names) => {
   const found = await inRepository(`refs(refPrefix: "refs/tags/", ${args}) { nodes { name } }`);
   expect(found).toEqual({ refs: { nodes: names.map((name) => ({ name })) } });
+});
+
+test('releases say what is published about tags; drafts are seen by those who may write', async () => {
+  const { world: sandbox, actor, repository, bob } = world;
+  publishRelease(sandbox, actor, repository, { tag: 'v1.0.0', name: 'One', body: 'first' });
+  publishRelease(sandbox, actor, repository, { tag: 'v1.1.0', prerelease: true });
+  publishRelease(sandbox, actor, repository, { tag: 'v9.9.9', draft: true });
+  const order = 'orderBy: { field: CREATED_AT, direction: DESC }';
+  const selection = `releases(first: 2, ${order}) { totalCount nodes {
+    tagName name description isDraft isPrerelease publishedAt tag { name } } }`;
+  const first = { tagName: 'v1.0.0', name: 'One', description: 'first', isDraft: false, isPrerelease: false };
+  const draft = { tagName: 'v9.9.9', isDraft: true, publishedAt: null, tag: null };
+  const second = { tagName: 'v1.1.0', name: null, description: null, isPrerelease: true };
+  expect(await inRepository(selection)).toMatchObject({
+    releases: { totalCount: 3, nodes: [draft, second] },
+  });
+  const query = `{ repository(owner: "acme", name: "release") { ${selection} } }`;
+  const { data } = await world.ask(query, {}, createToken(sandbox, { account: bob }));
+  expect(data).toMatchObject({
+    repository: { releases: { totalCount: 2, nodes: [second, { ...first, tag: { name: 'v1.0.0' } }] } },
+  });
 });

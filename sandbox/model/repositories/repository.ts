@@ -10,6 +10,7 @@ import type { PullRequest } from '../pull-requests/pull-request.ts';
 import type { BranchProtection } from './branch-protection.ts';
 import type { Environment } from './environment.ts';
 import type { Ref } from './ref.ts';
+import type { Release } from './release.ts';
 import type { Ruleset } from './ruleset.ts';
 import type { Secret } from './secret.ts';
 
@@ -47,6 +48,8 @@ export interface Repository {
   readonly checkSuites: CheckSuite[];
   readonly workflowRuns: Map<number, WorkflowRun>;
   readonly deployments: Map<number, Deployment>;
+  /** Oldest first. */
+  readonly releases: Release[];
   readonly createdAt: number;
   pushedAt: number;
 }

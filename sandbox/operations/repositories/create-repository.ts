@@ -91,6 +91,7 @@ async function register(world: World, facts: NewRepository, parent: Repository |
     checkSuites: [],
     workflowRuns: new Map(),
     deployments: new Map(),
+    releases: [],
     createdAt: now,
     pushedAt: now,
   };

@@ -3,33 +3,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createGitSources } from '../../../../src/adapters/git/sources/create-git-sources.ts';
-import { allTagsOf as all, type SourcesSubject, sourcesContract } from '../../../contracts/sources.ts';
-import { createGitWorld, type GitWorld, type TestRepository } from '../../../support/git-world.ts';
+import { allTagsOf as all, sourcesContract } from '../../../contracts/sources.ts';
+import { createGitWorld, type GitWorld } from '../../../support/git-world.ts';
+import { gitSubject } from './git-subject.ts';
 
-function gitSubject(): SourcesSubject {
-  const world = createGitWorld();
-  const repositories = new Map<string, TestRepository>();
-  return {
-    open: () => createGitSources({ folder: world.folder, variables: world.variables }),
-    createRepository(name) {
-      const repository = world.createRepository(name, { bare: true });
-      repositories.set(repository.folder, repository);
-      return repository.folder;
-    },
-    tag(address, tag, kind) {
-      const repository = repositories.get(address);
-      if (repository === undefined) throw new Error(`no repository ${address}`);
-      const commit = repository.commit({ branch: 'main', files: { version: tag } });
-      const identity = ['-c', 'user.name=x', '-c', 'user.email=x'];
-      repository.git(...identity, 'tag', ...(kind === 'annotated' ? ['-a', '-m', tag] : []), tag, commit);
-      return commit;
-    },
-    missing: join(world.folder, 'missing'),
-    remove: world.remove,
-  };
-}
-
-sourcesContract('git', gitSubject);
+sourcesContract('git, of this machine', () => gitSubject('here'));
+sourcesContract('git, elsewhere', () => gitSubject('away'));
 
 describe('sources over git', () => {
   let world: GitWorld;

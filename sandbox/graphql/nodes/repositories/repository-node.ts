@@ -13,6 +13,7 @@ import type { NodeSource } from '../node-source.ts';
 import { pullRequestNode } from '../pull-requests/pull-request-node.ts';
 import { listPullRequests, type PullRequestsArguments } from './list-pull-requests.ts';
 import { listRefs, type RefsArguments } from './list-refs.ts';
+import { type ReleasesArguments, releaseConnection } from './release-node.ts';
 import { type RulesetsArguments, rulesetConnection } from './ruleset-node.ts';
 
 const contentsRight = { permission: 'contents', access: 'read' } as const;
@@ -72,6 +73,10 @@ function gitFields(serving: Serving, repository: Repository): NodeSource {
         keyOf: ({ name }) => name,
         show: (ref) => refNode(serving, repository, ref),
       });
+    },
+    releases(args: ReleasesArguments) {
+      demandContents();
+      return releaseConnection(serving, repository, args);
     },
     object({ expression, oid }: { readonly expression?: string | null; readonly oid?: string | null }) {
       demandContents();

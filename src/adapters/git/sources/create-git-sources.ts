@@ -1,11 +1,17 @@
 import PQueue from 'p-queue';
 import { messageOf } from '../../../domain/message-of.ts';
-import type { Sources, TagsAnswer } from '../../../ports/sources.ts';
+import { mergeSourceQuestions } from '../../../ports/merge-source-questions.ts';
+import type { SourceAnswer, SourceQuestion, Sources } from '../../../ports/sources.ts';
+import { tagsOfAnswer } from '../../../ports/tags-of-answer.ts';
 import { readRemoteConfiguration } from '../process/configuration.ts';
 import type { Variables } from '../process/environment.ts';
 import { createGit } from '../process/git-command.ts';
 import { quietSsh } from '../process/quiet-ssh.ts';
+import { readAway } from './contents/read-away.ts';
+import { readHere } from './contents/read-here.ts';
+import { createKnownReadings, type KnownReadings } from './known-readings.ts';
 import { listTags } from './list-tags.ts';
+
 import { addressFor } from './repository-url.ts';
 
 export interface GitSourcesOptions {
@@ -15,42 +21,71 @@ export interface GitSourcesOptions {
   readonly variables: Variables;
   /** Repositories that are asked at once; default 8. */
   readonly limit?: number;
-  /** Milliseconds that one repository may take; default 30 seconds. */
+  /** Milliseconds that one process may take; default 30 seconds. */
   readonly timeout?: number;
 }
 
-/** Asks the applications' repositories for their tags: one `git ls-remote` for each, once until they are forgotten. */
+type Asked = Pick<SourceQuestion, 'files' | 'notes'>;
+
+const onlyTags: Asked = { files: [], notes: false };
+
+/**
+ * Asks the applications' repositories: one `git ls-remote` for each of which only the tags are wanted, two processes
+ * for each other, once until they are forgotten.
+ */
 export function createGitSources(options: GitSourcesOptions): Sources {
   const { folder, variables, limit = 8, timeout = 30_000 } = options;
   const git = createGit({ variables, folder, timeout });
   const queue = new PQueue({ concurrency: limit });
-  const answers = new Map<string, Promise<TagsAnswer>>();
+  const known = new Map<string, KnownReadings>();
   const ssh = once(async () => quietSsh(variables, await readRemoteConfiguration(git)));
 
-  const ask = (address: string) => {
-    const known = answers.get(address);
-    if (known !== undefined) return known;
-    const answer = queue
-      .add(async () => listTags(git, address, address.startsWith('ssh:') ? await ssh() : {}))
-      .catch(unreachable);
-    answers.set(address, answer);
+  async function readOne(address: string, question: Asked): Promise<SourceAnswer> {
+    const forProtocol = address.startsWith('ssh:') ? await ssh() : {};
+    if (isPlain(question)) {
+      const listed = await listTags(git, address, forProtocol);
+      return listed.kind === 'unreachable'
+        ? listed
+        : { kind: 'read', tags: listed.tags, files: [], notes: null };
+    }
+    const read = address.startsWith('/') ? readHere : readAway;
+    return read({ git, folder, address, variables: { ...variables, ...forProtocol }, timeout, question });
+  }
+
+  function ask(address: string, question: Asked): Promise<SourceAnswer> {
+    const readings = known.get(address) ?? createKnownReadings();
+    known.set(address, readings);
+    const before = readings.find(question);
+    if (before !== undefined) return before;
+    const answer = queue.add(() => readOne(address, question)).catch(unreachable);
+    readings.add(question, answer);
     return answer;
+  }
+
+  const read: Sources['read'] = async (questions) => {
+    const answers = mergeSourceQuestions(questions).map(async ({ repository, ...question }) => {
+      const address = addressFor(repository);
+      return [repository, address === undefined ? refused : await ask(address, question)] as const;
+    });
+    return new Map(await Promise.all(answers));
   };
   return {
+    read,
     async tags(questions) {
-      const pairs = questions.map(async ({ repository }) => {
-        const address = addressFor(repository);
-        return [repository, address === undefined ? refused : await ask(address)] as const;
-      });
-      return new Map(await Promise.all(pairs));
+      const answers = await read(questions.map((question) => ({ ...question, ...onlyTags })));
+      return new Map([...answers].map(([repository, answer]) => [repository, tagsOfAnswer(answer)]));
     },
-    forget: () => answers.clear(),
+    forget: () => known.clear(),
   };
 }
 
-const refused: TagsAnswer = { kind: 'unreachable', reason: 'its address is none that git may be asked for' };
+function isPlain({ files, notes }: Asked): boolean {
+  return files.length === 0 && !notes;
+}
 
-function unreachable(error: unknown): TagsAnswer {
+const refused = { kind: 'unreachable', reason: 'its address is none that git may be asked for' } as const;
+
+function unreachable(error: unknown): SourceAnswer {
   return { kind: 'unreachable', reason: messageOf(error) };
 }
 

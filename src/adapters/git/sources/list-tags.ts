@@ -1,4 +1,3 @@
-import type { TagsAnswer } from '../../../ports/sources.ts';
 import { isObjectId } from '../objects/object-format.ts';
 import type { Variables } from '../process/environment.ts';
 import { reasonOf, succeeded } from '../process/failure.ts';
@@ -10,28 +9,39 @@ const tagNamespace = 'refs/tags/';
 /** Ends the name of what an annotated tag points to. */
 const peeled = '^{}';
 
+/** Tags as `git ls-remote` lists them. */
+export type ListedTags =
+  | {
+      readonly kind: 'listed';
+      /** Tag to the object that it names itself. */
+      readonly objects: ReadonlyMap<string, string>;
+      /** Tag to what it leads to through annotated tags. */
+      readonly tags: ReadonlyMap<string, string>;
+    }
+  | { readonly kind: 'unreachable'; readonly reason: string };
+
 /** The tags of one repository by `git ls-remote`, with the variables that its protocol needs. */
-export async function listTags(git: Git, address: string, variables: Variables): Promise<TagsAnswer> {
+export async function listTags(git: Git, address: string, variables: Variables): Promise<ListedTags> {
   const answer = await git.run({
     arguments: ['ls-remote', '--tags', '--quiet', '--', address],
     variables,
     outputLimit,
   });
   return succeeded(answer)
-    ? { kind: 'tags', tags: parseTags(answer.stdout.toString('utf8')) }
+    ? { kind: 'listed', ...parseTags(answer.stdout.toString('utf8')) }
     : { kind: 'unreachable', reason: reasonOf(answer) };
 }
 
 /** Lines of `<id>\t<reference>`; the commit that an annotated tag names stands on a second line. */
-function parseTags(text: string): Map<string, string> {
-  const named = new Map<string, string>();
+function parseTags(text: string) {
+  const objects = new Map<string, string>();
   const resolved = new Map<string, string>();
   for (const line of text.split('\n')) {
     const [id = '', reference = ''] = line.split('\t');
     if (!isObjectId(id) || !reference.startsWith(tagNamespace)) continue;
     const tag = reference.slice(tagNamespace.length);
     if (tag.endsWith(peeled)) resolved.set(tag.slice(0, -peeled.length), id);
-    else named.set(tag, id);
+    else objects.set(tag, id);
   }
-  return new Map([...named, ...resolved]);
+  return { objects, tags: new Map([...objects, ...resolved]) };
 }

@@ -1,29 +1,38 @@
-import type { TagsPart } from './tags-query.ts';
+import type { SourcePart } from './source-query.ts';
 
-/** What one request may ask for without running into GitHub's time limit of ten seconds. */
-const most = { repositories: 100, tags: 500 };
+/**
+ * What one request may ask for without running into GitHub's time limit of ten seconds; a tag or a file weighs 1,
+ * and two lists of a hundred, with texts, as much as that takes.
+ */
+const most = { repositories: 100, weight: 500 };
+const weightOfNotes = 15;
 
 /** Spreads parts over as few requests as will do; one that names very many tags is cut into several. */
-export function inBatches<Part extends TagsPart>(parts: readonly Part[]): Part[][] {
+export function inBatches<Part extends SourcePart>(parts: readonly Part[]): Part[][] {
   const batches: Part[][] = [];
-  let tags = 0;
+  let weight = 0;
   for (const part of parts.flatMap(cut)) {
     const last = batches.at(-1);
-    if (last === undefined || last.length === most.repositories || tags + part.named.length > most.tags) {
+    const more = weightOf(part);
+    if (last === undefined || last.length === most.repositories || weight + more > most.weight) {
       batches.push([part]);
-      tags = part.named.length;
+      weight = more;
     } else {
       last.push(part);
-      tags += part.named.length;
+      weight += more;
     }
   }
   return batches;
 }
 
-function cut<Part extends TagsPart>(part: Part): Part[] {
-  if (part.named.length <= most.tags) return [part];
+function weightOf({ named, files, notes }: SourcePart): number {
+  return named.length + files.length + (notes ? weightOfNotes : 0);
+}
+
+function cut<Part extends SourcePart>(part: Part): Part[] {
+  if (part.named.length <= most.weight) return [part];
   return [
-    { ...part, named: part.named.slice(0, most.tags) },
-    ...cut({ ...part, listed: 'none', named: part.named.slice(most.tags) }),
+    { ...part, named: part.named.slice(0, most.weight) },
+    ...cut({ ...part, listed: 'none', files: [], notes: false, named: part.named.slice(most.weight) }),
   ];
 }

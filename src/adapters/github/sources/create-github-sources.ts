@@ -1,11 +1,13 @@
-import type { Sources, TagsAnswer, TagsQuestion } from '../../../ports/sources.ts';
+import { mergeSourceQuestions } from '../../../ports/merge-source-questions.ts';
+import type { SourceAnswer, SourceQuestion, Sources } from '../../../ports/sources.ts';
+import { tagsOfAnswer } from '../../../ports/tags-of-answer.ts';
 import type { GitHubApi } from '../api/github-api.ts';
 import type { Credentials } from '../credentials/tokens.ts';
 import { inBatches } from './batches.ts';
 import { hostedRepository } from './hosted-repository.ts';
-import { createKnownTags, type KnownTags } from './known-tags.ts';
-import { readTags } from './read-tags.ts';
-import type { TagsPart } from './tags-query.ts';
+import { createKnownSource, type KnownSource } from './known-source.ts';
+import { readParts } from './read-parts.ts';
+import type { SourcePart } from './source-query.ts';
 
 export interface GitHubSourcesOptions {
   readonly kind: Credentials['kind'];
@@ -15,31 +17,30 @@ export interface GitHubSourcesOptions {
 
 /** A question about a repository on this GitHub, with what is known of it. */
 interface HostedQuestion {
-  readonly address: string;
-  readonly wanted: TagsQuestion['tags'];
-  readonly known: KnownTags;
+  readonly question: SourceQuestion;
+  readonly known: KnownSource;
 }
 
 /**
- * The applications' repositories on this GitHub: one request for the tags of a hundred of them. Whatever their
- * addresses are elsewhere is asked from `others`.
+ * The applications' repositories on this GitHub: one request for the tags of a hundred of them, with files and, of
+ * thirty, what tags and releases say. Whatever their addresses are elsewhere is asked from `others`.
  */
 export function createGitHubSources(api: GitHubApi, { kind, others }: GitHubSourcesOptions): Sources {
-  const memory = new Map<string, KnownTags>();
+  const memory = new Map<string, KnownSource>();
   let last: Promise<unknown> = Promise.resolve();
 
-  function recall(address: string): KnownTags | undefined {
+  function recall(address: string): KnownSource | undefined {
     const repository = hostedRepository(address, api.addresses.server);
     if (repository === undefined) return undefined;
-    const known = memory.get(address) ?? createKnownTags(repository);
+    const known = memory.get(address) ?? createKnownSource(repository);
     memory.set(address, known);
     return known;
   }
 
   async function ask(questions: readonly HostedQuestion[]): Promise<void> {
     for (;;) {
-      const parts = questions.flatMap(({ known, wanted }) => {
-        const part = known.missing(wanted);
+      const parts = questions.flatMap(({ known, question }) => {
+        const part = known.missing(question);
         return part === undefined ? [] : [{ ...part, known }];
       });
       if (parts.length === 0) return;
@@ -47,33 +48,40 @@ export function createGitHubSources(api: GitHubApi, { kind, others }: GitHubSour
     }
   }
 
-  async function askBatch(parts: readonly (TagsPart & { readonly known: KnownTags })[]): Promise<void> {
-    const answers = await readTags(api, parts, kind);
+  async function askBatch(parts: readonly (SourcePart & { readonly known: KnownSource })[]): Promise<void> {
+    const answers = await readParts(api, parts, kind);
     for (const [index, part] of parts.entries()) {
       const read = answers[index];
       if (read !== undefined) part.known.add(part, read);
     }
   }
 
-  async function answer(questions: ReadonlyMap<string, TagsQuestion['tags']>) {
+  async function answer(questions: readonly SourceQuestion[]) {
     const hosted: HostedQuestion[] = [];
-    const elsewhere: TagsQuestion[] = [];
-    for (const [address, wanted] of questions) {
-      const known = recall(address);
-      if (known === undefined) elsewhere.push({ repository: address, tags: wanted });
-      else hosted.push({ address, wanted, known });
+    const elsewhere: SourceQuestion[] = [];
+    for (const question of questions) {
+      const known = recall(question.repository);
+      if (known === undefined) elsewhere.push(question);
+      else hosted.push({ question, known });
     }
     const [answersElsewhere] = await Promise.all([askOthers(others, elsewhere), ask(hosted)]);
-    const answersHere = hosted.map(({ address, known }) => [address, known.answer()] as const);
+    const answersHere = hosted.map(
+      ({ question, known }) => [question.repository, known.answer(question)] as const,
+    );
     return new Map([...answersElsewhere, ...answersHere]);
   }
 
+  /** One question after the other, so that the second profits from what the first has learned. */
+  const read: Sources['read'] = (questions) => {
+    const turn = last.then(() => answer(mergeSourceQuestions(questions)));
+    last = turn.catch(() => {});
+    return turn;
+  };
   return {
-    /** One question after the other, so that the second profits from what the first has learned. */
-    tags(questions) {
-      const turn = last.then(() => answer(merged(questions)));
-      last = turn.catch(() => {});
-      return turn;
+    read,
+    async tags(questions) {
+      const answers = await read(questions.map((it) => ({ ...it, files: [], notes: false })));
+      return new Map([...answers].map(([repository, it]) => [repository, tagsOfAnswer(it)]));
     },
     forget() {
       memory.clear();
@@ -82,22 +90,12 @@ export function createGitHubSources(api: GitHubApi, { kind, others }: GitHubSour
   };
 }
 
-function merged(questions: readonly TagsQuestion[]): Map<string, TagsQuestion['tags']> {
-  const wanted = new Map<string, TagsQuestion['tags']>();
-  for (const { repository, tags } of questions) {
-    const before = wanted.get(repository) ?? [];
-    const together = before === 'all' || tags === 'all' ? 'all' : [...new Set([...before, ...tags])];
-    wanted.set(repository, together);
-  }
-  return wanted;
-}
-
 async function askOthers(
   others: Sources | undefined,
-  questions: readonly TagsQuestion[],
-): Promise<ReadonlyMap<string, TagsAnswer>> {
+  questions: readonly SourceQuestion[],
+): Promise<ReadonlyMap<string, SourceAnswer>> {
   if (questions.length === 0) return new Map();
-  if (others !== undefined) return others.tags(questions);
+  if (others !== undefined) return others.read(questions);
   const reason = 'it is not on this GitHub, and nothing else may be asked here';
   return new Map(questions.map(({ repository }) => [repository, { kind: 'unreachable', reason }]));
 }

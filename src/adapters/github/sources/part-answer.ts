@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
+import type { SourceFile, SourceNotes } from '../../../ports/sources.ts';
 import { checkedAnswer } from '../failures/checked-answer.ts';
+import { filesAnswer } from './files-answer.ts';
+import { notesAnswer } from './notes-answer.ts';
+import type { SourcePart } from './source-query.ts';
 import { commitOf, tagTarget } from './tag-targets.ts';
-import type { TagsPart } from './tags-query.ts';
 
 /** What GitHub answered about one repository. */
 export interface PartAnswer {
@@ -12,6 +15,10 @@ export interface PartAnswer {
   readonly total: number;
   /** Where the list goes on; null at its end. */
   readonly next: string | null;
+  /** Those of the files that are there. */
+  readonly files: readonly SourceFile[];
+  /** Null when they were not asked for. */
+  readonly notes: SourceNotes | null;
 }
 
 const target = z.nullable(tagTarget);
@@ -23,8 +30,8 @@ const list = z.object({
 });
 const fields = z.record(z.string(), z.unknown());
 
-/** Takes the answer to a part of `tagsQuery` apart; throws UnreadableAnswer when something is missing in it. */
-export function partAnswer(part: TagsPart, data: unknown): PartAnswer {
+/** Takes the answer to a part of `sourceQuery` apart; throws UnreadableAnswer when something is missing in it. */
+export function partAnswer(part: SourcePart, data: unknown): PartAnswer {
   const found = checkedAnswer(fields, data);
   const tags = new Map<string, string>();
   const add = (name: string, tag: z.infer<typeof target> | undefined) => {
@@ -33,7 +40,8 @@ export function partAnswer(part: TagsPart, data: unknown): PartAnswer {
   };
   for (const [index, name] of part.named.entries())
     add(name, checkedAnswer(named, found[`t${index}`])?.target);
-  if (part.listed === 'none') return { tags, listed: 0, total: 0, next: null };
+  const besides = { files: filesAnswer(part.files, found), notes: part.notes ? notesAnswer(found) : null };
+  if (part.listed === 'none') return { tags, listed: 0, total: 0, next: null, ...besides };
   const { nodes, totalCount, pageInfo } = checkedAnswer(list, found.list);
   for (const node of nodes) add(node.name, node.target);
   return {
@@ -41,5 +49,6 @@ export function partAnswer(part: TagsPart, data: unknown): PartAnswer {
     listed: nodes.length,
     total: totalCount,
     next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+    ...besides,
   };
 }

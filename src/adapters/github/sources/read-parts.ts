@@ -6,7 +6,7 @@ import type { Credentials } from '../credentials/tokens.ts';
 import { checkedAnswer } from '../failures/checked-answer.ts';
 import { GraphqlFailure } from '../failures/failure.ts';
 import { type PartAnswer, partAnswer } from './part-answer.ts';
-import { type TagsPart, tagsQuery } from './tags-query.ts';
+import { type SourcePart, sourceQuery } from './source-query.ts';
 
 /** An answer, or a sentence that says why there is none. */
 export type Read<Answer> =
@@ -23,9 +23,9 @@ const remedies = {
 const answers = z.record(z.string(), z.unknown());
 
 /** Sends one request about many repositories; what goes wrong with one of them leaves the others alone. */
-export async function readTags(
+export async function readParts(
   api: GitHubApi,
-  parts: readonly TagsPart[],
+  parts: readonly SourcePart[],
   credentials: Credentials['kind'],
 ): Promise<Read<PartAnswer>[]> {
   const whole = await settle(() => askAll(api, parts));
@@ -37,10 +37,10 @@ export async function readTags(
   );
 }
 
-function askAll(api: GitHubApi, parts: readonly TagsPart[]): Promise<GraphqlAnswer> {
+function askAll(api: GitHubApi, parts: readonly SourcePart[]): Promise<GraphqlAnswer> {
   const task = { doing: 'read the tags of the applications', permission: 'contents: read' };
   return api.attempt(task, async () => {
-    const answer = await api.ask(tagsQuery(parts));
+    const answer = await api.ask(sourceQuery(parts));
     const ofNoPart = answer.errors.filter(({ path = [] }) => !/^r\d+$/.test(String(path[0])));
     if (ofNoPart.length > 0) throw new GraphqlFailure(ofNoPart, answer.headers);
     return answer;
@@ -53,7 +53,7 @@ function readPart(
     part,
     alias,
     answer,
-  }: { readonly part: TagsPart; readonly alias: string; readonly answer: GraphqlAnswer },
+  }: { readonly part: SourcePart; readonly alias: string; readonly answer: GraphqlAnswer },
 ): Promise<PartAnswer> {
   const { owner, name } = part.repository;
   const task = { doing: `read the tags of ${owner}/${name}`, permission: 'contents: read' };

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SourceAnswer } from '../../../../ports/sources.ts';
+import { isObjectId } from '../../objects/object-format.ts';
+import { reasonOf, succeeded } from '../../process/failure.ts';
+import { createGit } from '../../process/git-command.ts';
+import { listTags } from '../list-tags.ts';
+import type { Asking } from './asking.ts';
+import { limitedGit } from './limited-git.ts';
+import { readTagged } from './read-tagged.ts';
+import { remoteName, withScratchRepository } from './scratch-repository.ts';
+
+const fetchOptions = [
+  '--quiet',
+  '--depth=1',
+  '--filter=tree:0',
+  '--no-tags',
+  '--refmap=',
+  '--no-auto-maintenance',
+  '--no-recurse-submodules',
+];
+
+const allTags = '+refs/tags/*:refs/tags/*';
+
+/**
+ * Reads a repository elsewhere: one `git fetch` that brings its tags and what they name, without folders and files,
+ * and one `git cat-file`, which brings along the folders and the files that it comes upon.
+ */
+export async function readAway(asking: Asking): Promise<SourceAnswer> {
+  const { folder, address, variables, timeout, question } = asking;
+  return withScratchRepository({ address, folder }, async (directory) => {
+    const needsFiles = question.files.length > 0;
+    const git = createGit({
+      folder: directory,
+      options: [`--git-dir=${directory}`],
+      variables: needsFiles ? variables : { ...variables, GIT_NO_LAZY_FETCH: '1' },
+      timeout,
+    });
+    const fetched = await git.run({ arguments: ['fetch', ...fetchOptions, '--', remoteName, allTags] });
+    if (!succeeded(fetched)) {
+      return needsFiles ? { kind: 'unreachable', reason: reasonOf(fetched) } : withoutNotes(asking);
+    }
+    const objects = parseFetched(await readFile(join(directory, 'FETCH_HEAD'), 'utf8').catch(() => ''));
+    return readTagged(limitedGit(git, timeout), { ...question, objects });
+  });
+}
+
+/** A server that cannot be fetched from like that may still list its tags, and nothing is decided by notes. */
+async function withoutNotes({ git, address, variables }: Asking): Promise<SourceAnswer> {
+  const { GIT_SSH_COMMAND } = variables;
+  const listed = await listTags(git, address, { GIT_SSH_COMMAND });
+  return listed.kind === 'unreachable' ? listed : { kind: 'read', tags: listed.tags, files: [], notes: null };
+}
+
+/** Lines of `<id>\t[not-for-merge]\ttag '<name>' of <address>` (git-fetch: FETCH_HEAD). */
+function parseFetched(text: string): Map<string, string> {
+  const objects = new Map<string, string>();
+  for (const line of text.split('\n')) {
+    const [, id = '', tag = ''] = /^([0-9a-f]+)\t[^\t]*\ttag '(.*)' of /.exec(line) ?? [];
+    if (isObjectId(id)) objects.set(tag, id);
+  }
+  return objects;
+}

@@ -1,0 +1,69 @@
+import type { SourceAnswer, SourceFile, SourceQuestion, TagNotes } from '../../../../ports/sources.ts';
+import { type CatFile, openCatFile } from '../../objects/cat-file.ts';
+import { objectFormat } from '../../objects/object-format.ts';
+import { createObjectStore, type ObjectStore } from '../../objects/object-store.ts';
+import type { Git } from '../../process/git-command.ts';
+import { listFolder, readFiles } from '../../reading/read-files.ts';
+import { type FollowedTag, followTag } from './follow-tag.ts';
+
+export type ReadAnswer = SourceAnswer & { readonly kind: 'read' };
+
+export interface TaggedQuestion extends Pick<SourceQuestion, 'files' | 'notes'> {
+  /** Tag to the object that it names itself. */
+  readonly objects: ReadonlyMap<string, string>;
+}
+
+/** What is asked of tags, by one `git cat-file` in a repository that has them; rejects when it lacks something. */
+export async function readTagged(git: Git, { objects, files, notes }: TaggedQuestion): Promise<ReadAnswer> {
+  const catFile = openCatFile(git);
+  try {
+    const followed = await followAll(catFile, objects);
+    const tags = new Map([...followed].flatMap(([tag, { commit }]) => (commit ? [[tag, commit]] : [])));
+    return {
+      kind: 'read',
+      tags,
+      files: await filesAt(catFile, tags, files),
+      notes: notes ? { byTag: messagesOf(followed), more: false } : null,
+    };
+  } finally {
+    await catFile.close();
+  }
+}
+
+async function followAll(
+  catFile: CatFile,
+  objects: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, FollowedTag>> {
+  const followed = [...objects].map(async ([tag, id]) => [tag, await followTag(catFile, id)] as const);
+  return new Map(await Promise.all(followed));
+}
+
+function messagesOf(followed: ReadonlyMap<string, FollowedTag>): ReadonlyMap<string, TagNotes> {
+  return new Map(
+    [...followed].flatMap(([tag, { message }]) => (message === undefined ? [] : [[tag, { message }]])),
+  );
+}
+
+async function filesAt(
+  catFile: CatFile,
+  tags: ReadonlyMap<string, string>,
+  wanted: SourceQuestion['files'],
+): Promise<SourceFile[]> {
+  const found = wanted.map(async ({ tag, path }): Promise<SourceFile[]> => {
+    const commit = tags.get(tag);
+    const format = objectFormat(commit?.length === 64 ? 'sha256' : 'sha1');
+    if (commit === undefined || format === undefined) return [];
+    const store = createObjectStore(catFile, format);
+    const file = (await readFiles(store, commit, [path])).get(path);
+    if (file !== undefined) return [{ tag, path, bytes: file.bytes, strange: false }];
+    return (await isThere(store, commit, path)) ? [{ tag, path, bytes: null, strange: true }] : [];
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** Whether anything stands at a path. */
+async function isThere(store: ObjectStore, commit: string, path: string): Promise<boolean> {
+  const at = path.lastIndexOf('/');
+  const children = await listFolder(store, commit, path.slice(0, Math.max(at, 0)));
+  return children.some(({ name }) => name === path.slice(at + 1));
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import type { SourceNotes, TagNotes } from '../../../ports/sources.ts';
+import { checkedAnswer } from '../failures/checked-answer.ts';
+
+const pageInfo = z.object({ hasNextPage: z.boolean() });
+
+const notes = z.object({
+  said: z.object({
+    pageInfo,
+    nodes: z.array(
+      z.object({
+        name: z.string(),
+        target: z.nullable(z.object({ message: z.optional(z.nullable(z.string())) })),
+      }),
+    ),
+  }),
+  releases: z.object({
+    pageInfo,
+    nodes: z.array(
+      z.object({
+        tagName: z.string(),
+        name: z.nullable(z.string()),
+        description: z.nullable(z.string()),
+        isDraft: z.boolean(),
+      }),
+    ),
+  }),
+});
+
+/** What the newest tags and releases of a repository say. Drafts are seen by who may write, and said by nobody yet. */
+export function notesAnswer(found: Readonly<Record<string, unknown>>): SourceNotes {
+  const { said, releases } = checkedAnswer(notes, found);
+  const byTag = new Map<string, TagNotes>();
+  for (const { name, target } of said.nodes) {
+    const message = target?.message;
+    if (typeof message === 'string') byTag.set(name, { message });
+  }
+  for (const { tagName, name, description, isDraft } of releases.nodes) {
+    if (isDraft) continue;
+    byTag.set(tagName, { ...byTag.get(tagName), release: { title: name, text: description ?? '' } });
+  }
+  return { byTag, more: said.pageInfo.hasNextPage || releases.pageInfo.hasNextPage };
+}

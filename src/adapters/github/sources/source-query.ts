@@ -1,0 +1,81 @@
+import type { FileAtTag } from '../../../ports/sources.ts';
+import { combineQueries, type QueryPart, type QueryVariable } from '../api/combine-queries.ts';
+import type { GraphqlQuery } from '../api/query-graphql.ts';
+import type { RepositoryName } from '../repository-name.ts';
+import { targetFields } from './tag-targets.ts';
+
+/** What one request asks about one repository. */
+export interface SourcePart {
+  readonly repository: RepositoryName;
+  /** Full names of tags. */
+  readonly named: readonly string[];
+  /** `newest`: the newest few; a page: a hundred of all, from the beginning or after a cursor. */
+  readonly listed: 'none' | 'newest' | { readonly after: string | null };
+  readonly files: readonly FileAtTag[];
+  /** What the newest hundred tags and releases say. */
+  readonly notes: boolean;
+}
+
+const newest = 'first: 10, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }';
+const everyOne = 'first: 100, orderBy: { field: ALPHABETICAL, direction: ASC }';
+
+const notesFields = `said: refs(refPrefix: "refs/tags/", first: 100, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
+    pageInfo { hasNextPage } nodes { name target { __typename ... on Tag { message } } }
+  }
+  releases(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+    pageInfo { hasNextPage } nodes { tagName name description isDraft }
+  }`;
+
+/** One query for many repositories: `r0`, `r1`, …; within one its tags `t0`, `t1`, …, its files `f0`, … and its lists. */
+export function sourceQuery(parts: readonly SourcePart[]): GraphqlQuery {
+  const needsTargets = parts.some(({ named, listed }) => named.length > 0 || listed !== 'none');
+  return combineQueries({
+    name: 'Sources',
+    parts: parts.map(partOf),
+    // GitHub refuses a query with a fragment that nothing uses.
+    ...(needsTargets && { fragments: `fragment Target on GitObject { ${targetFields} }` }),
+  });
+}
+
+function partOf(part: SourcePart, index: number): QueryPart {
+  const { repository, listed } = part;
+  const tags = part.named.map((tag, number) => textVariable(`q${index}_${number}`, `refs/tags/${tag}`));
+  const files = part.files.map(({ tag, path }, number) =>
+    textVariable(`p${index}_${number}`, `refs/tags/${tag}:${path}`),
+  );
+  const isPage = typeof listed === 'object' && listed.after !== null;
+  const list = {
+    none: '',
+    newest: listOf(newest),
+    page: listOf(`${isPage ? `after: $a${index}, ` : ''}${everyOne}`),
+  }[typeof listed === 'object' ? 'page' : listed];
+  return {
+    fields: `r${index}: repository(owner: $o${index}, name: $n${index}) {
+      ${list}
+      ${tags.map(({ name }, number) => `t${number}: ref(qualifiedName: $${name}) { target { ...Target } }`).join('\n')}
+      ${files.map(({ name }, number) => `f${number}: ${fileOf(name)}`).join('\n')}
+      ${part.notes ? notesFields : ''}
+    }`,
+    variables: [
+      textVariable(`o${index}`, repository.owner),
+      textVariable(`n${index}`, repository.name),
+      ...(isPage ? [{ name: `a${index}`, type: 'String!', value: listed.after }] : []),
+      ...tags,
+      ...files,
+    ],
+  };
+}
+
+function textVariable(name: string, value: string): QueryVariable {
+  return { name, type: 'String!', value };
+}
+
+function fileOf(variable: string): string {
+  return `object(expression: $${variable}) { __typename ... on Blob { isBinary isTruncated text } }`;
+}
+
+function listOf(choice: string): string {
+  return `list: refs(refPrefix: "refs/tags/", ${choice}) {
+    totalCount pageInfo { hasNextPage endCursor } nodes { name target { ...Target } }
+  }`;
+}
