@@ -73,7 +73,7 @@ export function planText(
 
 /**
  * `development` is a root, `qa` takes from anywhere, `production` from `qa`; both have baselines. The catalog
- * has shop → ledger → audit, and lonely; none is deployed anywhere.
+ * has shop → ledger → audit, and lonely; none is deployed anywhere, and each can do without the others.
  */
 export async function createMemoryWorld(): Promise<MemoryWorld> {
   const store = createMemoryStore();
@@ -131,7 +131,7 @@ export async function createMemoryWorld(): Promise<MemoryWorld> {
       const modules = Object.fromEntries(
         Object.entries(written).map(([module, producers]) => [
           module,
-          { references: Object.fromEntries(producers.map((it) => [it, '*'])) },
+          { references: Object.fromEntries(producers.map((it) => [it, { range: '*', optional: true }])) },
         ]),
       );
       const text = stringify({ application: name, repository: `acme/${name}`, modules });

@@ -1,0 +1,30 @@
+import type { Finding } from '../problem.ts';
+import { nameList } from './in-words.ts';
+import type { Foresight } from './world/foresee.ts';
+
+/**
+ * Modules that the target has and that the versions of the plan have no longer, unless the plan acknowledges it. One
+ * that moves to another application of the plan is not removed.
+ */
+export function judgeRemovedModules({ context, operations, after }: Foresight): Finding[] {
+  const { target, plan, environment } = context;
+  const meant = new Set(plan.acknowledged.removedModules);
+  return [...operations].flatMap(([application, { to }]) => {
+    const recorded = [...(target.get(application)?.modules.keys() ?? [])].sort();
+    const removed = recorded.filter((it) => after.holders(it).length === 0 && !meant.has(it));
+    return removed.map((module) => {
+      const users = new Set(after.consumers(module).map((it) => `${it.module} (${it.application})`));
+      const affected =
+        users.size === 0 ? 'nothing there uses it' : `${nameList([...users].sort())} would miss it`;
+      const message = `${application} ${to} no longer has the module ${module}, which '${environment.name}' has; ${affected}. Add it to acknowledge.removed-modules if that is meant, or choose a version that has it`;
+      return {
+        code: 'module-removed',
+        severity: 'error',
+        message,
+        application,
+        module,
+        path: ['applications', application],
+      } as const;
+    });
+  });
+}

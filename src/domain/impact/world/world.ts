@@ -1,0 +1,66 @@
+import type { Reference } from '../../model/catalog.ts';
+import type { ApplicationRecord } from '../../records/environment-record.ts';
+import { oncePerTarget } from './once-per-target.ts';
+
+/** What references depend on of one application in an environment. */
+export type Standing = Pick<ApplicationRecord, 'modules' | 'uncertain'>;
+
+/** By application. */
+export type Standings = ReadonlyMap<string, Standing>;
+
+/** An application that has a module. */
+export interface Holder {
+  readonly application: string;
+  readonly version: string;
+  readonly uncertain: boolean;
+}
+
+/** A module that references another. */
+export interface Consumer {
+  readonly application: string;
+  readonly module: string;
+  readonly reference: Reference;
+}
+
+/** An environment as references see it. */
+export interface World {
+  /** Who has a module; several only where the names of modules clash. */
+  holders(module: string): readonly Holder[];
+  consumers(producer: string): readonly Consumer[];
+}
+
+/** An environment as it is recorded. */
+export const recordedWorld: (target: Standings) => World = oncePerTarget(indexed);
+
+/** The world in which some applications stand differently. Costs as much as these have modules and references. */
+export function withStandings(world: World, standings: Standings): World {
+  const changed = indexed(standings);
+  const remains = ({ application }: { readonly application: string }) => !standings.has(application);
+  return {
+    holders: (module) => [...world.holders(module).filter(remains), ...changed.holders(module)],
+    consumers: (producer) => [...world.consumers(producer).filter(remains), ...changed.consumers(producer)],
+  };
+}
+
+function indexed(standings: Standings): World {
+  const holders = new Map<string, Holder[]>();
+  const consumers = new Map<string, Consumer[]>();
+  for (const [application, { modules, uncertain }] of standings) {
+    for (const [module, { version, references }] of modules) {
+      append(holders, module, { application, version, uncertain });
+      for (const [producer, reference] of references) {
+        append(consumers, producer, { application, module, reference });
+      }
+    }
+  }
+  return {
+    holders: (module) => holders.get(module) ?? [],
+    consumers: (producer) => consumers.get(producer) ?? [],
+  };
+}
+
+function append<Item>(lists: Map<string, Item[]>, name: string, item: Item): void {
+  const list = lists.get(name);
+  if (list === undefined) lists.set(name, [item]);
+  else list.push(item);
+}
