@@ -17,11 +17,16 @@ export interface ProposalPorts {
   readonly readOpenPlans: OpenPlansReader;
 }
 
+/** A plan on a branch, and the commit at its tip. */
+export interface CommittedProposal extends Proposal {
+  readonly commit: string;
+}
+
 /** The plan on a branch `plan/<environment>/<plan>`, as it is committed there. */
 export async function proposalOfBranch(
   { repository, readOpenPlans }: ProposalPorts,
   branch: string,
-): Promise<Proposal> {
+): Promise<CommittedProposal> {
   const address = parsePlanBranch(branch);
   if (address === undefined) {
     throw wrongUsage(
@@ -49,6 +54,7 @@ export async function proposalOfBranch(
     addedAt: openPlans.find((it) => it.plan === plan)?.addedAt ?? '',
     foreignChanges: changes.map(({ path }) => path).filter((path) => path !== file),
     openPlans,
+    commit: tip,
   };
 }
 

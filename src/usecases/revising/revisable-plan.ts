@@ -1,6 +1,4 @@
-import type { ReleaseRepository } from '../../ports/release-repository.ts';
-import type { OpenPlansReader } from '../reading/open-plans.ts';
-import { proposalOfBranch } from '../reading/proposals.ts';
+import { type ProposalPorts, proposalOfBranch } from '../reading/proposals.ts';
 import type { Proposal } from '../validation/proposal.ts';
 
 /** An open plan, and where its next version would be committed. */
@@ -13,7 +11,7 @@ export type PlanHome =
   | {
       readonly kind: 'branch';
       readonly branch: string;
-      /** The commit that was at its tip before the plan was read: the next one goes on top of it, or nowhere. */
+      /** The commit at its tip from which the plan was read: the next one goes on top of it, or nowhere. */
       readonly tip: string;
     }
   /** Why the branch of the plan cannot be written from here, and what to do instead. */
@@ -23,13 +21,9 @@ export type PlanHome =
 export type RevisablePlanReader = () => Promise<RevisablePlan>;
 
 /** The plan on a branch `plan/<environment>/<plan>`. */
-export function revisableOnBranch(
-  ports: { readonly repository: ReleaseRepository; readonly readOpenPlans: OpenPlansReader },
-  branch: string,
-): RevisablePlanReader {
+export function revisableOnBranch(ports: ProposalPorts, branch: string): RevisablePlanReader {
   return async () => {
-    // Before the plan: when the branch moves in between, the commit finds it moved.
-    const tip = (await ports.repository.branches(branch)).get(branch) ?? '';
-    return { proposal: await proposalOfBranch(ports, branch), home: { kind: 'branch', branch, tip } };
+    const { commit: tip, ...proposal } = await proposalOfBranch(ports, branch);
+    return { proposal, home: { kind: 'branch', branch, tip } };
   };
 }

@@ -1,0 +1,48 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { replaceFile } from '../../adapters/files/replace-file.ts';
+import { isoNow } from '../../ports/clock.ts';
+import { proposalOfFile } from '../../usecases/reading/proposals.ts';
+import { wrongUsage } from '../../usecases/refusal.ts';
+import type { Proposal } from '../../usecases/validation/proposal.ts';
+import type { Session } from '../session/session.ts';
+
+/** A plan in a file outside the repository. */
+export interface PlanOnDisk {
+  readonly proposal: Proposal;
+  /** Puts another text in its place; false when the file has changed since it was read. */
+  replace(text: string): Promise<boolean>;
+}
+
+/** No plan is that long; what is longer is not even read, and refused by its size. */
+const longestFile = 1_048_576;
+
+/** Rejects with a Refusal (`wrong`) when the file cannot be read; replacing it does so when it cannot be written. */
+export async function readPlanOnDisk(
+  session: Session,
+  file: string,
+  environment: string,
+): Promise<PlanOnDisk> {
+  const name = basename(file).replace(/\.ya?ml$/, '');
+  const { size, bytes } = await orWrong(`${file} cannot be read`, async () => {
+    const { size } = await stat(file);
+    return { size, bytes: size > longestFile ? null : await readFile(file) };
+  });
+  const given = { name, bytes: { id: '', size, bytes }, environment, now: isoNow(session.clock) };
+  return {
+    proposal: await proposalOfFile(session, given),
+    replace: (text) =>
+      orWrong(`${file} cannot be written`, () =>
+        replaceFile(file, { expected: bytes ?? new Uint8Array(), contents: new TextEncoder().encode(text) }),
+      ),
+  };
+}
+
+async function orWrong<Answer>(what: string, task: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await task();
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause) throw wrongUsage(`${what}: ${cause.message}`);
+    throw cause;
+  }
+}
