@@ -68,6 +68,7 @@ export async function withSimulatedSession<Answer>(
         ...{ ...ports, processes: processesOfMachine, progress: notingWaits(silent, newlyWaiting) },
         deployer: createSimulatedDeployer(time, job.duration),
         approvalsOf: createApprovalsReader({ ...ports, reviewers }),
+        secretVariables: new Set(),
       },
     });
   } finally {

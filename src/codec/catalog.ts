@@ -1,6 +1,7 @@
 import type { CatalogEntry, CatalogModule, Reference, SettingDeclaration } from '../domain/model/catalog.ts';
 import { isName } from '../domain/names.ts';
 import type { Finding } from '../domain/problem.ts';
+import { judgeDeclarations } from '../domain/settings/judge-declarations.ts';
 import { catalogDefinition, type WrittenCatalogEntry, type WrittenReference } from './catalog-definition.ts';
 import { checkDefinition } from './definitions/check-definition.ts';
 import { finding, placeFindings } from './definitions/findings.ts';
@@ -24,7 +25,11 @@ export function parseCatalogEntry({
   if (value === undefined || all.length > 0) {
     return { problems: placeFindings(all, file, locate), locate };
   }
-  return { value: toCatalogEntry(value, root), problems: [], locate };
+  const entry = toCatalogEntry(value, root);
+  const declared = judgeDeclarations(entry);
+  return declared.length > 0
+    ? { problems: placeFindings(declared, file, locate), locate }
+    : { value: entry, problems: [], locate };
 }
 
 function checkApplication(root: YamlNode, application: string): Finding[] {

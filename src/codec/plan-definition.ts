@@ -111,7 +111,10 @@ export const planDefinition = mapping({
   applications: gap('What happens to which application.', mapOf(name, entry)),
   notes: line('Release notes in Markdown.'),
   instructions: gap('What is not normal procedure.', listOf(instruction)),
-  settings: gap('Settings by application. Not enforced yet.', mapOf(name, mapOf(settingName, setting))),
+  settings: gap(
+    'Values of settings, by application; never secrets.',
+    mapOf(name, mapOf(settingName, setting)),
+  ),
   scope: line('What is in it and what is not.'),
   timing: gap('When it may start. Not enforced yet.', timing),
   risks: gap('What may go wrong.', listOf(risk)),

@@ -40,7 +40,7 @@ function checkEntry(entry: YamlNode, application: string): Finding[] {
 
 /** What stands in a plan and this version would not keep: refused until the issue that brings it (issue 2: formats). */
 export function findUnenforced(root: YamlNode): Finding[] {
-  const sections = ['settings', 'timing', 'override'].filter((key) => isFilled(valueAt(root, key)));
+  const sections = ['timing', 'override'].filter((key) => isFilled(valueAt(root, key)));
   const applications = [...entriesOf(valueAt(root, 'applications'))].filter(([, entry]) =>
     valueAt(entry.value, 'tag'),
   );

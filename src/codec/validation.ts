@@ -17,6 +17,14 @@ export function validationToJson(validation: Validation): Readonly<Record<string
   };
 }
 
-function operationToJson({ application, action, from, to, modules, skip }: PlannedOperation) {
-  return { application, action, from, to, modules, ...(skip !== undefined && { skip }) };
+function operationToJson(operation: PlannedOperation) {
+  const { application, action, from, to, modules, settings, secrets, skip } = operation;
+  return {
+    ...{ application, action, from, to, modules },
+    ...(settings && {
+      settings: Object.fromEntries([...settings].map(([name, change]) => [name, change.to])),
+    }),
+    ...(secrets && { secrets }),
+    ...(skip !== undefined && { skip }),
+  };
 }

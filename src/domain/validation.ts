@@ -1,5 +1,6 @@
 import type { Action } from './model/plan.ts';
 import type { Problem, ProblemCode } from './problem.ts';
+import type { SettingChanges } from './settings/setting-changes.ts';
 
 /** The answer to "may this plan be merged, and what would it do?". Any error fails it. */
 export interface Validation {
@@ -22,6 +23,10 @@ export interface PlannedOperation {
   readonly from: string | null;
   readonly to: string | null;
   readonly modules: readonly string[];
+  /** What it would set in the target; absent when that is nothing. */
+  readonly settings?: SettingChanges;
+  /** Names of the secret settings that it would be handed; absent when there are none. */
+  readonly secrets?: readonly string[];
   /** Why nothing happens. */
   readonly skip?: ProblemCode;
 }

@@ -21,7 +21,10 @@ export interface DeploymentOrder<Kind extends OfferedDeployer = OfferedDeployer>
   readonly tag: string;
   readonly commit: string;
   readonly modules: readonly string[];
+  /** Values of all plain settings, by name. */
   readonly settings: ReadonlyMap<string, string>;
+  /** The variables of the caller that hold the secret settings, by the name of the setting. */
+  readonly secrets: ReadonlyMap<string, string>;
   /** Idempotency key. */
   readonly key: string;
   /** Milliseconds between SIGTERM and SIGKILL. */

@@ -5,6 +5,7 @@ import { actionInWords, namesInWords, reasonInWords, versionsInWords } from './o
 import { ownErrors } from './own-errors.ts';
 import { plainText } from './plain-text.ts';
 import { renderProblems, type Texts } from './problems.ts';
+import { settingsInWords } from './settings-in-words.ts';
 import { type Cell, type Column, renderTable } from './table.ts';
 import type { View } from './view.ts';
 
@@ -20,6 +21,7 @@ const columns: readonly Column[] = [
   { head: 'Version' },
   { head: 'What happens', wraps: true },
   { head: 'Only these modules', wraps: true },
+  { head: 'Settings', wraps: true },
 ];
 
 /** What a plan would do, what is wrong with it, and the verdict as the last line. */
@@ -54,6 +56,7 @@ function operationsTable(
       { text: versionsInWords(operation) },
       prognosis(operation, errors.get(application) ?? [], view),
       { text: partial.has(application) ? namesInWords(modules) : '' },
+      { text: settingsInWords(operation) },
     ];
   });
   return renderTable(columns, rows, view);

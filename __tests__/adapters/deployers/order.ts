@@ -28,6 +28,7 @@ export function deploymentOrder(options: OrderOptions = {}): DeploymentOrder<Com
     commit: '4f2c'.repeat(10),
     modules: ['payments-core', 'payments-api'],
     settings: new Map(),
+    secrets: new Map(),
     key: 'qa/2026-11-20-payments/payments/deploy',
     grace: 3_600_000,
     checkOut: (folder) => writeFile(join(folder, 'deploy.sh'), `#!/bin/sh\n${script}\n`, { mode: 0o755 }),

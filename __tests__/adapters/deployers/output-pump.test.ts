@@ -58,6 +58,7 @@ describe('a log that cannot be written does not touch the deployment:', () => {
 test('a daemon that keeps the output open is not waited for', async () => {
   const pump = await startOutputPump({
     ...{ pipe: join(world.folder, 'pipe'), log: join(world.folder, 'log') },
+    mask: null,
     onLine: world.onLine,
   });
   const daemon = spawn('/bin/sh', ['-c', 'echo hello; printf partial; exec sleep 1000'], {

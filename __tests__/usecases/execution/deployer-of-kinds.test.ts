@@ -45,6 +45,7 @@ function order(by: OfferedDeployer): DeploymentOrder {
     commit: commit('c2'),
     modules: ['shop-api'],
     settings: new Map(),
+    secrets: new Map(),
     key: 'qa/one/shop/deploy',
     grace: 1000,
     checkOut: async () => {},

@@ -8,6 +8,7 @@ import { createWorkflowDeployer } from '../../adapters/github/workflow-deployer/
 import { createProcesses } from '../../adapters/processes/processes.ts';
 import { trustedBranch } from '../../domain/layout.ts';
 import type { JobIdentity } from '../../domain/records/run.ts';
+import { secretVariables } from '../../domain/settings/secrets-of.ts';
 import type { JobStarter } from '../../ports/jobs.ts';
 import type { Mirror } from '../../ports/mirror.ts';
 import { createApprovalsReader } from '../../usecases/approvals/approvals-of-run.ts';
@@ -59,7 +60,11 @@ export async function executionSession(step: Step, given: Session): Promise<Exec
   const progress = notingWaits(lineProgress(runner.say), newlyWaiting);
   return {
     ...session,
-    ports: { ...session, processes, deployer, progress, approvalsOf: createApprovalsReader(session) },
+    ports: {
+      ...{ ...session, processes, deployer, progress },
+      approvalsOf: createApprovalsReader(session),
+      secretVariables: new Set(secretVariables(variables).keys()),
+    },
     starter: request.dryRun ? rehearsedStarter(starter) : starter,
     mirror: request.dryRun ? rehearsedMirror(mirror, runner.say) : mirror,
     ...{ job, workflow, newlyWaiting },

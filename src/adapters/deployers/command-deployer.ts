@@ -8,6 +8,8 @@ import { type Gate, startGate } from './gate.ts';
 import { boundLog, logPath, openLog } from './operation-log.ts';
 import { startOutputPump } from './output-pump.ts';
 import { type PreparedCommand, preparedCommand } from './prepared-command.ts';
+import { secretSettings, secretsSeen } from './secrets/secret-settings.ts';
+import { writeMask } from './secrets/write-mask.ts';
 import { sweepWorkspaces } from './sweep-workspaces.ts';
 import { systemTimer, type Timer } from './timer.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
@@ -39,7 +41,8 @@ export function createCommandDeployer(options: CommandDeployerOptions): LocalDep
   return {
     prepare: async (order) => {
       const coordinator = await processes.self();
-      const workspace = await createWorkspace(temporaryFolder, { settings: order.settings, coordinator });
+      const settings = new Map([...order.settings, ...secretSettings(order, options.variables)]);
+      const workspace = await createWorkspace(temporaryFolder, { settings, coordinator });
       try {
         await order.checkOut(workspace.checkout);
         return await start(options, order, workspace);
@@ -66,7 +69,8 @@ async function start(
   const log = logPath(options.logFolder, order);
   // A log that cannot be written must not keep anybody from deploying.
   const hasLog = await attempt(order, 'the log cannot be written', () => openLog(log));
-  const pump = await startOutputPump({ pipe: workspace.pipe, log, onLine: order.onLine });
+  const mask = await writeMask(workspace.mask, secretsSeen(order, options.variables));
+  const pump = await startOutputPump({ pipe: workspace.pipe, log, mask, onLine: order.onLine });
   const gate = await startGate({
     command: order.deployer.command,
     folder: workspace.checkout,

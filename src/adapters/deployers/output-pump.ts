@@ -11,7 +11,9 @@ const run = promisify(execFile);
  * so a command never meets a closed pipe when its coordinator is killed. With the signals ignored, a write
  * that fails (nobody reads, the disk is full) only ends that one copy (POSIX, tee); /dev/null stays.
  */
-const script = 'trap \'\' HUP INT QUIT PIPE TERM\nexec tee -a "$1" /dev/null';
+const script = `trap '' HUP INT QUIT PIPE TERM
+if [ -z "$2" ]; then exec tee -a "$1" /dev/null; fi
+LC_ALL=C sed -u -f "$2" | tee -a "$1" /dev/null`;
 
 export interface OutputPump {
   /** Where the command writes. To be closed here once the command has it. */
@@ -25,17 +27,19 @@ export interface PumpRequest {
   readonly pipe: string;
   /** Absolute path of the log to append to. */
   readonly log: string;
+  /** Path of a script for sed through which the output goes, line by line; null when it may be seen as it is. */
+  readonly mask: string | null;
   readonly onLine: (line: string) => void;
 }
 
-export async function startOutputPump({ pipe, log, onLine }: PumpRequest): Promise<OutputPump> {
+export async function startOutputPump({ pipe, ...request }: PumpRequest): Promise<OutputPump> {
   await run('mkfifo', ['-m', '600', pipe]);
   // Opening one end of a named pipe waits for the other; with both in one hand it does not.
   const both = await open(pipe, 'r+');
   const readEnd = await open(pipe, 'r');
   const writeEnd = await open(pipe, 'w');
   try {
-    const drained = await startTee(readEnd, log, onLine);
+    const drained = await startTee(readEnd, request);
     return { writeEnd, drained };
   } catch (error) {
     await writeEnd.close();
@@ -46,8 +50,8 @@ export async function startOutputPump({ pipe, log, onLine }: PumpRequest): Promi
   }
 }
 
-async function startTee(input: FileHandle, log: string, onLine: (line: string) => void) {
-  const { child } = await startChild(script, ['output-pump', log], {
+async function startTee(input: FileHandle, { log, mask, onLine }: Omit<PumpRequest, 'pipe'>) {
+  const { child } = await startChild(script, ['output-pump', log, mask ?? ''], {
     cwd: '/',
     detached: true,
     stdio: [input.fd, 'pipe', 'ignore'],

@@ -13,6 +13,8 @@ export interface Workspace {
   readonly settings: string;
   /** Free for the output's named pipe. */
   readonly pipe: string;
+  /** Free for the script that hides secrets in the output. */
+  readonly mask: string;
   /** Notes which command works here, for whoever finds the folder after its coordinator has died. */
   usedBy(command: Effect): Promise<void>;
   remove(): Promise<void>;
@@ -27,11 +29,18 @@ export async function createWorkspace(
     checkout: join(root, 'checkout'),
     settings: join(root, 'settings.json'),
     pipe: join(root, 'output'),
+    mask: join(root, 'mask.sed'),
     usedBy: (command) => recordCommand(root, command),
     remove: () => removeWorkspace(root),
   };
-  await mkdir(workspace.checkout);
-  const text = `${JSON.stringify(Object.fromEntries(settings), null, 2)}\n`;
-  await writeFile(workspace.settings, text, { mode: 0o600, flag: 'wx' });
-  return workspace;
+  try {
+    await mkdir(workspace.checkout);
+    const text = `${JSON.stringify(Object.fromEntries(settings), null, 2)}\n`;
+    await writeFile(workspace.settings, text, { mode: 0o600, flag: 'wx' });
+    return workspace;
+  } catch (error) {
+    // A full disk leaves half of the settings, and secrets may be among them.
+    await workspace.remove();
+    throw error;
+  }
 }

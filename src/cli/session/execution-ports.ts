@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createCommandDeployer } from '../../adapters/deployers/command-deployer.ts';
 import { createProcesses } from '../../adapters/processes/processes.ts';
+import { secretVariables } from '../../domain/settings/secrets-of.ts';
 import type { Progress } from '../../ports/progress.ts';
 import { createApprovalsReader } from '../../usecases/approvals/approvals-of-run.ts';
 import { deployerOfKinds } from '../../usecases/execution/deployer-of-kinds.ts';
@@ -28,6 +29,7 @@ export function executionPorts(session: Session, progress: Progress): ExecutionP
     processes,
     deployer: deployerOfKinds({ command, workflow: hosted?.workflows ?? null }),
     progress,
+    secretVariables: new Set(secretVariables(process.env).keys()),
     ...(hosted !== null && { approvalsOf: createApprovalsReader({ ...session, ...hosted }) }),
   };
 }

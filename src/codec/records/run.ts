@@ -62,6 +62,7 @@ const operation: z.ZodMiniType<Operation> = z.strictObject({
   commit: z.nullable(text),
   modules: mapOf(name, z.strictObject({ references })),
   whole: flag,
+  settings: z.exactOptional(mapOf(text, text)),
   after: listOf(name),
   tries: listOf(
     z.strictObject({
@@ -89,6 +90,8 @@ const waitingFor = z.strictObject({
   ]),
   modules: listOf(name),
   until: z.nullable(time),
+  why: z.exactOptional(text),
+  timezone: z.exactOptional(text),
 });
 
 const origin = z.strictObject({
@@ -128,6 +131,10 @@ const definition: z.ZodMiniType<Run> = z.strictObject({
   blob: text,
   configuration: z.nullable(text),
   onFailure: z.enum(['stop', 'continue']),
+  timing: z.exactOptional(
+    z.strictObject({ notBefore: z.exactOptional(time), notAfter: z.exactOptional(time) }),
+  ),
+  override: z.exactOptional(z.strictObject({ freeze: text })),
   afterwards: z.exactOptional(
     z.strictObject({ onAbort: z.nullable(z.literal('retry')), promoteTo: z.nullable(name) }),
   ),

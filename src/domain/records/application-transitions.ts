@@ -19,13 +19,14 @@ export interface Success {
   readonly duration: number | null;
 }
 
-/** The operation succeeded: the record takes over its version, modules and references. */
+/** The operation succeeded: the record takes over its settings, version, modules and references. */
 export function recordSuccess(record: ApplicationRecord, success: Success): ApplicationRecord {
   const { operation, plan, at, duration } = success;
   const arrived = operation.action === 'redeploy' ? {} : arrival(record, operation);
   return {
     ...record,
     ...arrived,
+    settings: new Map([...record.settings, ...(operation.settings ?? [])]),
     deployedAt: at,
     plan,
     uncertain: false,

@@ -1,5 +1,5 @@
 import type { CatalogModule } from '../model/catalog.ts';
-import type { Action, Origin } from '../model/plan.ts';
+import type { Action, Origin, Override, Timing } from '../model/plan.ts';
 import type { Problem } from '../problem.ts';
 
 export const runStatuses = [
@@ -45,6 +45,10 @@ export interface WaitingFor {
   readonly modules: readonly string[];
   /** ISO time, when it is known. */
   readonly until: string | null;
+  /** What the wait is for, in somebody's words: the reason of a freeze, a pause or a block. Absent when there is none. */
+  readonly why?: string;
+  /** The time zone by whose clocks `until` was found; absent where no windows are configured. */
+  readonly timezone?: string;
 }
 
 /** A job of GitHub Actions, told apart from every other try of the same one. */
@@ -129,6 +133,8 @@ export interface Operation {
   readonly modules: ReadonlyMap<string, CatalogModule>;
   /** Whether `modules` is all that the application consists of. */
   readonly whole: boolean;
+  /** What it sets in the environment, never secrets; absent when that is nothing. */
+  readonly settings?: ReadonlyMap<string, string>;
   /** Applications of this plan that must have succeeded before it starts; set at the claim. */
   readonly after: readonly string[];
   readonly tries: readonly Try[];
@@ -172,6 +178,9 @@ export interface Run {
   /** The commit of the configuration, pinned at the claim. */
   readonly configuration: string | null;
   readonly onFailure: 'stop' | 'continue';
+  /** What the plan says of its times and of freezes; absent when it says nothing. */
+  readonly timing?: Timing;
+  readonly override?: Override;
   /** Absent when nothing is to follow, or the run was never judged for its claim. */
   readonly afterwards?: Afterwards;
   readonly origin: Origin | null;

@@ -2,6 +2,7 @@ import type { CatalogModule } from '../model/catalog.ts';
 import type { Action } from '../model/plan.ts';
 import type { ProblemCode } from '../problem.ts';
 import type { Operation } from '../records/run.ts';
+import type { SettingChanges } from '../settings/setting-changes.ts';
 import type { PlannedOperation } from '../validation.ts';
 
 /** One entry of a plan, resolved against catalog, source and target. */
@@ -14,20 +15,29 @@ export interface ResolvedOperation {
   readonly commit: string | null;
   readonly modules: ReadonlyMap<string, CatalogModule>;
   readonly whole: boolean;
+  /** What it sets in the target; absent when that is nothing. */
+  readonly settings?: SettingChanges;
+  /** Names of the secret settings that it is handed; absent when there are none. */
+  readonly secrets?: readonly string[];
   readonly skip?: ProblemCode;
 }
 
 export function plannedOperation(operation: ResolvedOperation): PlannedOperation {
-  const { application, action, from, to, modules, skip } = operation;
-  const planned = { application, action, from, to, modules: [...modules.keys()].sort() };
-  return skip === undefined ? planned : { ...planned, skip };
+  const { application, action, from, to, modules, settings, secrets, skip } = operation;
+  return {
+    ...{ application, action, from, to, modules: [...modules.keys()].sort() },
+    ...(settings && { settings }),
+    ...(secrets && { secrets }),
+    ...(skip && { skip }),
+  };
 }
 
 /** The operation as a run starts with it; `after` orders it among the others. */
 export function pendingOperation(operation: ResolvedOperation, after: readonly string[]): Operation {
-  const { skip, ...resolved } = operation;
+  const { skip, settings, secrets: _, ...resolved } = operation;
   return {
     ...resolved,
+    ...(settings && { settings: new Map([...settings].map(([name, { to }]) => [name, to])) }),
     after,
     state: skip === undefined ? 'pending' : 'skipped',
     reason: skip ?? null,

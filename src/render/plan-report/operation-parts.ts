@@ -7,28 +7,30 @@ import type { MarkdownPart } from '../markdown/markdown-part.ts';
 import { codeOf, proseOf } from '../markdown/untrusted-text.ts';
 import { actionInWords, reasonInWords, versionsInWords } from '../operation-in-words.ts';
 import { ownErrors } from '../own-errors.ts';
+import { settingsInWords } from '../settings-in-words.ts';
 
 /** What a person can still follow, and well below what GitHub draws (Mermaid: maxEdges 500, maxTextSize 50,000). */
 const mostBoxes = 50;
 const mostArrows = 150;
 
-const columns = ['Application', 'Version', 'What happens', 'Why not'];
-
 /** What would happen to each application. */
 export function prognosisPart({ operations, problems }: PlanReport): MarkdownPart[] {
   if (operations.length === 0) return [];
   const errors = ownErrors(problems);
-  const rows = operations.map((it) => row(it, errors.get(it.application) ?? []));
-  return [{ title: 'What happens', body: { kind: 'table', head: columns, rows } }];
+  const setting = operations.some((it) => settingsInWords(it) !== '');
+  const head = ['Application', 'Version', 'What happens', ...(setting ? ['Settings'] : []), 'Why not'];
+  const rows = operations.map((it) => row(it, errors.get(it.application) ?? [], setting));
+  return [{ title: 'What happens', body: { kind: 'table', head, rows } }];
 }
 
-function row(operation: PlannedOperation, errors: readonly ProblemCode[]): Row {
+function row(operation: PlannedOperation, errors: readonly ProblemCode[], setting: boolean): Row {
   const { application, action, skip } = operation;
   const happens = skip === undefined && errors.length === 0;
   return [
     [codeOf(application)],
     [codeOf(versionsInWords(operation))],
     [words(happens ? actionInWords(action) : 'nothing')],
+    ...(setting ? [proseOf(settingsInWords(operation))] : []),
     errors.length > 0 ? refusal(errors) : skip === undefined ? [] : proseOf(reasonInWords(skip)),
   ];
 }

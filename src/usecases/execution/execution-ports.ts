@@ -16,6 +16,8 @@ export interface ExecutionPorts {
   readonly processes: Processes;
   readonly deployer: DeployerOfKinds;
   readonly progress: Progress;
+  /** Names of the variables with secrets that have a value in this process. */
+  readonly secretVariables: ReadonlySet<string>;
   /** Absent where plans come without pull requests. */
   readonly approvalsOf?: ApprovalsReader;
 }

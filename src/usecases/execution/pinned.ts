@@ -1,3 +1,4 @@
+import type { CatalogEntry } from '../../domain/model/catalog.ts';
 import type { Environment } from '../../domain/model/configuration.ts';
 import { planAddress } from '../../domain/names.ts';
 import type { Run } from '../../domain/records/run.ts';
@@ -8,8 +9,8 @@ import { wrongUsage } from '../refusal.ts';
 /** What a run is worked off by: configuration and catalog as they were at its claim, whoever executes it by now. */
 export interface Pinned {
   readonly environment: Environment;
-  /** Addresses of the applications' repositories, as the catalog writes them. */
-  readonly repositories: ReadonlyMap<string, string>;
+  /** Entries of the run's applications. */
+  readonly catalog: ReadonlyMap<string, CatalogEntry>;
 }
 
 /** Rejects with a Refusal (`wrong`) when the commit does not have them any more, or they cannot be used. */
@@ -24,9 +25,5 @@ export async function readPinned(repository: ReleaseRepository, run: Run): Promi
     );
   }
   const names = operations.map(({ application }) => application);
-  const catalog = await requireCatalog(repository, configuration, names);
-  return {
-    environment,
-    repositories: new Map([...catalog].map(([name, entry]) => [name, entry.repository])),
-  };
+  return { environment, catalog: await requireCatalog(repository, configuration, names) };
 }

@@ -71,6 +71,7 @@ export function workflowOrder({
         ['timeout', '30s'],
         ['constructor', 'x'],
       ]),
+      secrets: new Map([['api-key', 'DEPLOYMENT_SECRET_PAYMENTS_KEY']]),
       key,
       grace: 30_000,
       checkOut: () => Promise.reject(new Error('a workflow checks out what it needs by itself')),

@@ -1,12 +1,14 @@
 import type { CatalogEntry } from '../../../domain/model/catalog.ts';
 import type { Environment } from '../../../domain/model/configuration.ts';
 import type { Plan } from '../../../domain/model/plan.ts';
+import { judgeReach } from '../../../domain/policy/judge-times.ts';
 import { type Problem, placeFinding } from '../../../domain/problem.ts';
 import type { EnvironmentState } from '../../../domain/records/environment-state.ts';
 import type { Approval, Operation, Run } from '../../../domain/records/run.ts';
 import { judgePlan } from '../../../domain/rules/judge-plan.ts';
 import { pendingOperation, type ResolvedOperation } from '../../../domain/rules/resolved-operation.ts';
 import { orderPlan } from '../../../domain/schedule/order-plan.ts';
+import { isoNow } from '../../../ports/clock.ts';
 import { gatherTags, type TagEvidence } from '../../reading/evidence.ts';
 import { readPlanContext } from '../../reading/plan-context.ts';
 import type { PlanFile } from '../../reading/plan-file.ts';
@@ -26,8 +28,9 @@ export type PreparedClaim = { readonly blob: string } & (
       readonly catalog: Catalog;
       readonly evidence: TagEvidence;
       readonly approved: ClaimApprovals;
+      readonly secretVariables: ReadonlySet<string>;
     }
-  /** It cannot be read as a plan: the claim refuses it. */
+  /** It cannot be read as a plan, or its times are over: the claim refuses it. */
   | { readonly kind: 'broken'; readonly problems: readonly Problem[] }
   /** It asks for what this version does not enforce: it stays unclaimed, others go on. */
   | { readonly kind: 'unenforced'; readonly problems: readonly Problem[] }
@@ -76,6 +79,10 @@ async function gather(
   const { blob, value: plan, problems, unenforced } = file;
   if (plan === undefined) return { kind: 'broken', blob, problems };
   if (unenforced.length > 0) return { kind: 'unenforced', blob, problems: unenforced };
+  const late = judgeReach({ plan, environment, now: isoNow(ports.clock), freezeOverridden: null });
+  if (late !== undefined) {
+    return { kind: 'broken', blob, problems: [placeFinding(late, file.file, file.locate)] };
+  }
   const named = plan.applications.map(({ application }) => application);
   const catalog = await requireCatalog(ports.repository, trusted.commit, named);
   const evidence = await gatherTags(ports.sources, catalog, { plans: [plan] });
@@ -84,7 +91,8 @@ async function gather(
   }
   const approved = await approvalsAtClaim(ports, { run, plan, environment }, speaker);
   if (approved.kind !== 'known') return { ...approved, blob };
-  return { kind: 'ready', blob, file, plan, catalog, evidence, approved };
+  const { secretVariables } = ports;
+  return { kind: 'ready', blob, file, plan, catalog, evidence, approved, secretVariables };
 }
 
 export interface JudgedClaim {
@@ -100,10 +108,14 @@ export async function judgeClaim(question: {
   readonly trusted: Trusted;
   readonly target: EnvironmentState;
   readonly records: Records;
+  /** ISO time. */
+  readonly now: string;
 }): Promise<JudgedClaim> {
   const { prepared, ...surroundings } = question;
   const { file, catalog, approved } = prepared;
-  const { findings, operations } = judgePlan(await readPlanContext({ ...surroundings, ...prepared }));
+  const { findings, operations } = judgePlan(
+    await readPlanContext({ ...surroundings, ...prepared, freezeOverridden: approved.freezeOverridden }),
+  );
   const problems = findings
     .filter(({ code }) => code !== 'nothing-to-deploy')
     .map((finding) => placeFinding(finding, file.file, file.locate))

@@ -1,38 +1,47 @@
+import type { CatalogEntry } from '../../../domain/model/catalog.ts';
 import { planAddress } from '../../../domain/names.ts';
 import type { Operation, Run } from '../../../domain/records/run.ts';
+import { secretsOf } from '../../../domain/settings/secrets-of.ts';
+import { settingsAfter } from '../../../domain/settings/setting-changes.ts';
 import type { DeploymentOrder } from '../../../ports/deployer.ts';
 import { offeredDeployer } from '../claiming/executable.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
 import type { Pinned } from '../pinned.ts';
+import type { Settings } from './recorded-settings.ts';
 
 export interface OrderQuestion extends Pick<DeploymentOrder, 'onEffect'> {
   readonly ports: Pick<ExecutionPorts, 'repository' | 'progress'>;
   readonly pinned: Pinned;
   readonly run: Run;
   readonly operation: Operation;
+  /** What the environment's record has of the application's plain settings. */
+  readonly recorded: Settings;
 }
 
 /** What the deployer is told about one operation of a claimed run. */
-export function deploymentOrder({ ports, pinned, run, operation, onEffect }: OrderQuestion): DeploymentOrder {
+export function deploymentOrder(question: OrderQuestion): DeploymentOrder {
+  const { ports, pinned, run, operation, recorded, onEffect } = question;
   const { application, action, to, from, tag, commit, modules, tries } = operation;
   const { configuration } = run;
   if (to === null || commit === null || configuration === null) {
     throw new Error(`${application} has no version, commit or configuration`);
   }
+  const known = entryOf(pinned, run, application);
   const shown = action === 'redeploy' ? 'redeploy' : 'deploy';
   return {
     deployer: offeredDeployer(pinned.environment, application),
     environment: run.environment,
     plan: run.plan,
     application,
-    repository: repositoryOf(pinned, run, application),
+    repository: known.repository,
     action: shown,
     version: to,
     fromVersion: from ?? '',
     tag: tag ?? '',
     commit,
     modules: [...modules.keys()].sort(),
-    settings: new Map(),
+    settings: settingsAfter(known, recorded, operation.settings ?? new Map()),
+    secrets: secretsOf(known, pinned.environment),
     key: idempotencyKey([run.environment, run.plan, application, shown], tries.length),
     grace: pinned.environment.grace,
     checkOut: (folder) => ports.repository.checkOut(configuration, folder),
@@ -41,9 +50,9 @@ export function deploymentOrder({ ports, pinned, run, operation, onEffect }: Ord
   };
 }
 
-function repositoryOf({ repositories }: Pinned, run: Run, application: string): string {
-  const repository = repositories.get(application);
-  if (repository !== undefined) return repository;
+function entryOf({ catalog }: Pinned, run: Run, application: string): CatalogEntry {
+  const entry = catalog.get(application);
+  if (entry !== undefined) return entry;
   throw new Error(`the catalog by which ${planAddress(run)} was claimed has no ${application}`);
 }
 

@@ -21,6 +21,7 @@ import { lostDeployment, resumeDeployment } from '../resuming/resume-deployment.
 import { deploymentOrder } from './deployment-order.ts';
 import { Deployments } from './deployments.ts';
 import { describeEvents } from './describe-events.ts';
+import { recordedSettings, type Settings } from './recorded-settings.ts';
 import { whatForbids } from './what-forbids.ts';
 
 export interface Work {
@@ -167,12 +168,13 @@ class RunWorker {
       if (due.length === 0) return;
       const reason = await whatForbids(this.#work.ports.readRecords, this.#run, due);
       if (reason !== undefined) return this.#happen({ kind: 'aborting', by: 'system', reason });
-      const started = await Promise.all(due.map((application) => this.#start(application)));
+      const settings = await recordedSettings(this.#work.ports.readRecords, pinned, this.#run, due);
+      const started = await Promise.all(due.map((it) => this.#start(it, settings.get(it) ?? new Map())));
       for (const event of started) this.#happen(event);
     }
   }
 
-  async #start(application: string): Promise<RunEvent> {
+  async #start(application: string, recorded: Settings): Promise<RunEvent> {
     const { ports, pinned } = this.#work;
     const { clock } = ports;
     try {
@@ -181,6 +183,7 @@ class RunWorker {
         pinned,
         run: this.#run,
         operation: this.#operation(application),
+        recorded,
         onEffect: (effect) => this.#learned.set(application, effect),
       });
       const deployment = await ports.deployer.prepare(order);

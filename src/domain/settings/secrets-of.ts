@@ -1,0 +1,36 @@
+import type { CatalogEntry } from '../model/catalog.ts';
+import type { Environment } from '../model/configuration.ts';
+
+/** How the names of variables with secrets begin; no others may be named for one. */
+export const secretPrefix = 'DEPLOYMENT_SECRET_';
+
+type Mapping = Pick<Environment, 'secrets'>;
+
+/** The variable that has a secret setting's value in an environment, as its configuration says. */
+export function variableOf({ secrets }: Mapping, application: string, setting: string): string | undefined {
+  return secrets.get(`${application}/${setting}`);
+}
+
+/** The variables with an application's secrets, by the name of the setting; those without a variable are left out. */
+export function secretsOf(
+  { application, settings }: Pick<CatalogEntry, 'application' | 'settings'>,
+  environment: Mapping,
+): ReadonlyMap<string, string> {
+  return new Map(
+    [...settings].flatMap(([name, { secret }]) => {
+      const variable = secret ? variableOf(environment, application, name) : undefined;
+      return variable === undefined ? [] : [[name, variable] as const];
+    }),
+  );
+}
+
+/** The variables with secrets that have a value. */
+export function secretVariables(
+  variables: Readonly<Record<string, string | undefined>>,
+): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(variables).flatMap(([name, value]) =>
+      name.startsWith(secretPrefix) && value ? [[name, value] as const] : [],
+    ),
+  );
+}

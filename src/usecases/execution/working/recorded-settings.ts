@@ -1,0 +1,22 @@
+import type { Run } from '../../../domain/records/run.ts';
+import type { RecordsReader } from '../../reading/records.ts';
+import type { Pinned } from '../pinned.ts';
+
+/** Values of plain settings, by name. */
+export type Settings = ReadonlyMap<string, string>;
+
+/**
+ * What the environment has of applications' plain settings, by application; nothing is read of those for which the
+ * catalog declares none.
+ */
+export async function recordedSettings(
+  readRecords: RecordsReader,
+  { catalog }: Pinned,
+  { environment }: Run,
+  applications: readonly string[],
+): Promise<ReadonlyMap<string, Settings>> {
+  const asked = applications.filter((name) => (catalog.get(name)?.settings.size ?? 0) > 0);
+  if (asked.length === 0) return new Map();
+  const records = await (await readRecords()).applications(environment, asked);
+  return new Map([...records].map(([name, { settings }]) => [name, settings]));
+}
