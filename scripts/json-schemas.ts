@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
 import { catalogDefinition } from '../src/codec/catalog-definition.ts';
 import { configurationDefinition } from '../src/codec/configuration-definition.ts';
+import { manifestDefinition } from '../src/codec/manifest-definition.ts';
 import { planDefinition } from '../src/codec/plan-definition.ts';
 
-/** The JSON Schemas of the three file formats by file name, from the definitions that the parser uses. */
+/** The JSON Schemas of the file formats by file name, from the definitions that the parser uses. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
   return new Map([
     ['configuration.schema.json', schemaText(configurationDefinition)],
     ['catalog.schema.json', schemaText(catalogDefinition)],
+    ['manifest.schema.json', schemaText(manifestDefinition)],
     ['plan.schema.json', schemaText(planDefinition)],
   ]);
 }

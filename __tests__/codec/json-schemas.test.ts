@@ -25,6 +25,7 @@ describe('the JSON Schemas', () => {
   test.each([
     ['configuration', configurationSample],
     ['catalog', catalogSample],
+    ['manifest', 'modules: { payments-core: , payments-api: { references: { ledger-api: ^2.0.0 } } }'],
     ['plan', planSample],
     ['plan', 'source: a\ntarget: b\napplications:\nrisks: [{ risk: }]\nnotes:\n'],
   ])('of the %s accepts the sample', (name, sample) => {
@@ -42,6 +43,7 @@ describe('the JSON Schemas', () => {
     ['catalog', catalogSample.replace('payments-core', 'Payments')],
     ['catalog', catalogSample.replace('v{version}', 'v1')],
     ['catalog', catalogSample.replace('acme/payments', '--upload-pack=x')],
+    ['manifest', 'modules: [payments-core]'],
     ['plan', planSample.replace('payments: 2.3.0', 'payments: 2.3')],
     ['plan', planSample.replace('payments: 2.3.0', 'payments: v2.3.0')],
     ['plan', planSample.replace('target: qa', 'target: ../qa')],

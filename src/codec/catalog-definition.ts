@@ -1,24 +1,8 @@
 import * as z from 'zod/mini';
 import { flag, name, prose, relativePath, repository, settingName, text } from './definitions/scalars.ts';
 import { described, listOf, mapOf, mapping, optional } from './definitions/structures.ts';
-import { range, tagPattern } from './definitions/versions.ts';
-
-const reference = z.union(
-  [
-    range,
-    mapping({
-      range: described('A node-semver range of the producer.', range),
-      optional: optional('Whether the producer may be missing.', flag),
-    }),
-  ],
-  'a range such as ^2.0.0, or a mapping with the keys range, optional',
-);
-
-const module = z.nullable(
-  mapping({
-    references: optional('Producers that this module needs, by module name.', mapOf(name, reference)),
-  }),
-);
+import { tagPattern } from './definitions/versions.ts';
+import { modulesDefinition } from './modules-definition.ts';
 
 const setting = z.nullable(
   mapping({
@@ -37,8 +21,8 @@ export const catalogDefinition = mapping({
     repository,
   ),
   tag: optional('The pattern of its version tags; default v{version}.', tagPattern),
-  manifest: optional('A file at the tag that holds the references of that version.', relativePath),
-  modules: optional('What it consists of, by name.', mapOf(name, module)),
+  manifest: optional('A file at the tag with the modules and references of that version.', relativePath),
+  modules: optional('What it consists of, by name.', modulesDefinition),
   after: optional('Applications that go first when both are in one plan.', listOf(name)),
   settings: optional('What can be configured, by name.', mapOf(settingName, setting)),
 }).check(
@@ -49,4 +33,3 @@ export const catalogDefinition = mapping({
 );
 
 export type WrittenCatalogEntry = z.infer<typeof catalogDefinition>;
-export type WrittenReference = z.infer<typeof reference>;

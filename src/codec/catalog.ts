@@ -1,11 +1,12 @@
-import type { CatalogEntry, CatalogModule, Reference, SettingDeclaration } from '../domain/model/catalog.ts';
+import type { CatalogEntry, SettingDeclaration } from '../domain/model/catalog.ts';
 import { isName } from '../domain/names.ts';
 import type { Finding } from '../domain/problem.ts';
 import { judgeDeclarations } from '../domain/settings/judge-declarations.ts';
-import { catalogDefinition, type WrittenCatalogEntry, type WrittenReference } from './catalog-definition.ts';
+import { catalogDefinition, type WrittenCatalogEntry } from './catalog-definition.ts';
 import { checkDefinition } from './definitions/check-definition.ts';
 import { finding, placeFindings } from './definitions/findings.ts';
 import { nodeAt } from './definitions/places.ts';
+import { toModules } from './modules.ts';
 import type { FileBytes, Parsed } from './parsed.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 import { textOf, valueAt, type YamlNode } from './yaml/tree.ts';
@@ -46,27 +47,12 @@ function toCatalogEntry(written: WrittenCatalogEntry, root: YamlNode): CatalogEn
     repository,
     tag: tag ?? defaultTag,
     ...(manifest !== undefined && { manifest }),
-    modules: new Map(
-      Object.entries(modules ?? {}).map(([name, module]) => [name, toModule(module?.references ?? {})]),
-    ),
+    modules: toModules(modules ?? {}),
     after: after ?? [],
     settings: new Map(
       Object.keys(settings ?? {}).map((name) => [name, toSetting(settings?.[name] ?? {}, name, root)]),
     ),
   };
-}
-
-function toModule(references: Readonly<Record<string, WrittenReference>>): CatalogModule {
-  return {
-    references: new Map(
-      Object.entries(references).map(([producer, written]) => [producer, toReference(written)]),
-    ),
-  };
-}
-
-function toReference(written: WrittenReference): Reference {
-  if (typeof written === 'string') return { range: written, optional: false };
-  return { range: written.range, optional: written.optional ?? false };
 }
 
 type WrittenSetting = NonNullable<NonNullable<WrittenCatalogEntry['settings']>[string]>;
