@@ -41,9 +41,11 @@ function tagNotFound(
   const newest = [...taggedVersions(known.tag, tags).keys()]
     .sort((a, b) => compareVersions(b, a))
     .slice(0, 3);
-  const hint =
-    newest.length > 0 ? `the newest there are ${newest.join(', ')}` : `it has no tag like ${known.tag}`;
-  const message = `${known.repository} has no tag ${tag} for ${entry.application} ${entry.version}; ${hint}`;
+  const next =
+    newest.length > 0
+      ? `push it, or choose a version that is there: the newest there are ${newest.join(', ')}`
+      : `it has no tag like ${known.tag}: push the first one, or correct the pattern in the catalog`;
+  const message = `${known.repository} has no tag ${tag} for ${entry.application} ${entry.version}; ${next}`;
   return { code: 'tag-not-found', message };
 }
 
