@@ -133,7 +133,13 @@ export const arbitraryRun: fc.Arbitrary<Run> = fc.record({
     ),
   ),
   authors: fc.array(text, { maxLength: 2 }),
-  approvals: fc.array(fc.record({ by: text, at: arbitraryTime, blob: text }), { maxLength: 2 }),
+  approvals: fc.array(
+    fc.record(
+      { by: text, at: arbitraryTime, blob: text, vouchedBy: text },
+      { requiredKeys: ['by', 'at', 'blob'] },
+    ),
+    { maxLength: 2 },
+  ),
   mergedAt: arbitraryTime,
   startedAt: orNull(arbitraryTime),
   endedAt: orNull(arbitraryTime),

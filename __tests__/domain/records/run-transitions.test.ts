@@ -23,6 +23,7 @@ const claim = {
 /** One event of each kind, with the statuses in which it may happen. */
 const events: readonly { event: RunEvent; allowed: readonly RunStatus[] }[] = [
   { event: { kind: 'waits', waitingFor: [limit], problems: [] }, allowed: ['waiting'] },
+  { event: { kind: 'approved', approvals: claim.approvals }, allowed: ['waiting'] },
   { event: { kind: 'claimed', claim, at: time }, allowed: ['waiting'] },
   { event: { kind: 'refused', problems: [refusal], at: time }, allowed: ['waiting'] },
   { event: { kind: 'withdrawn', reason: 'deleted', at: time }, allowed: ['waiting'] },

@@ -26,6 +26,8 @@ export type RunEvent =
       readonly waitingFor: readonly WaitingFor[];
       readonly problems: readonly Problem[];
     }
+  /** Somebody said who has approved it; these take the place of what was said before. */
+  | { readonly kind: 'approved'; readonly approvals: readonly Approval[] }
   | { readonly kind: 'claimed'; readonly claim: Claim; readonly at: string }
   | {
       readonly kind: 'refused';
@@ -72,6 +74,7 @@ const underWay: readonly RunStatus[] = ['running', 'aborting'];
 
 const allowed: Readonly<Record<RunEvent['kind'], readonly RunStatus[]>> = {
   waits: ['waiting'],
+  approved: ['waiting'],
   claimed: ['waiting'],
   refused: ['waiting'],
   withdrawn: ['waiting'],
@@ -94,6 +97,8 @@ export function transition(run: Run, event: RunEvent): Run {
   switch (event.kind) {
     case 'waits':
       return { ...run, waitingFor: event.waitingFor, problems: event.problems };
+    case 'approved':
+      return { ...run, approvals: event.approvals };
     case 'claimed':
       return claim(run, event.claim, event.at);
     case 'refused':

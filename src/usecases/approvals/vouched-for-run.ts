@@ -1,23 +1,15 @@
 import { involvedByGit } from '../../domain/approvals/involved.ts';
-import { judgeVouched } from '../../domain/approvals/vouched-approvals.ts';
+import { judgeVouched, type SaidApproval } from '../../domain/approvals/vouched-approvals.ts';
 import type { WantedApprovals } from '../../domain/approvals/wanted-approvals.ts';
 import type { Run } from '../../domain/records/run.ts';
-import type { RecordsReader } from '../reading/records.ts';
+import type { Records } from '../reading/records.ts';
 import type { PlanApprovals } from './approval-question.ts';
 import { readChain } from './chain-of-origins.ts';
 
-/** What somebody says of who has approved a plan. */
-export interface Vouched {
-  readonly names: readonly string[];
-  /** Who says so. */
-  readonly by: string;
-  /** When, an ISO time. */
-  readonly at: string;
-}
-
 export interface VouchedQuestion extends WantedApprovals {
-  readonly run: Pick<Run, 'blob' | 'authors'>;
-  readonly vouched: Vouched;
+  readonly run: Pick<Run, 'blob' | 'authors' | 'approvals'>;
+  /** What is said besides what the run has recorded already. */
+  readonly said: readonly SaidApproval[];
 }
 
 /**
@@ -25,15 +17,23 @@ export interface VouchedQuestion extends WantedApprovals {
  * approve it, as far as git and the records know them.
  */
 export async function vouchedForRun(
-  readRecords: RecordsReader,
-  { run: { blob, authors }, vouched, policy, override, plan }: VouchedQuestion,
+  records: Pick<Records, 'run'>,
+  { run, said, policy, override, plan }: VouchedQuestion,
 ): Promise<PlanApprovals> {
-  const { links, notes } = await readChain(await readRecords(), plan.origin);
+  const { blob, authors } = run;
+  const { links, notes } = await readChain(records, plan.origin);
   const ancestors = links.map(({ ancestor }) => ({ ...ancestor, pullRequest: null }));
-  const evidence = { ...vouched, blob, involved: involvedByGit(authors, plan.origin, ancestors), notes };
+  const involved = involvedByGit(authors, plan.origin, ancestors);
+  const evidence = { said: [...saidBefore(run), ...said], blob, involved, notes };
   const narrowed = plan.approvers && { narrowedTo: plan.approvers };
   return {
     ...judgeVouched({ ...evidence, ...narrowed, policy: policy ?? { required: 0 } }),
     override: override && judgeVouched({ ...evidence, policy: override }),
   };
+}
+
+function saidBefore({ approvals, blob }: Pick<Run, 'blob' | 'approvals'>): SaidApproval[] {
+  return approvals.flatMap(({ by, at, blob: approved, vouchedBy }) =>
+    vouchedBy === undefined || approved !== blob ? [] : [{ by, at, vouchedBy }],
+  );
 }

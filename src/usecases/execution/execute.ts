@@ -3,6 +3,7 @@ import { planAddress } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { activeRuns, type EnvironmentState } from '../../domain/records/environment-state.ts';
 import { hasEnded, inMergeOrder, isHandedOver, type Run } from '../../domain/records/run.ts';
+import { isoNow } from '../../ports/clock.ts';
 import type { HandOver } from '../../ports/hand-over.ts';
 import { RepositoryUnavailable, RepositoryUnusable } from '../../ports/release-repository.ts';
 import type { StopSignal } from '../../ports/stop-signal.ts';
@@ -123,7 +124,7 @@ class Executor {
       this.#withdraw([...registered.newlyEnded.values()]);
       await this.#takeUpHandedOver(registered);
       this.#basis.renewEvidence(registered);
-      this.#vouching.hear(registered);
+      this.#vouching.hear(registered, isoNow(ports.clock));
       const vouching = this.#vouching;
       this.#last = await claimRuns({ ports, trusted, environment, only: plan, vouching, ...identity });
     } catch (cause) {

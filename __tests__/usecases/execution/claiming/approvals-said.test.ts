@@ -5,6 +5,7 @@ import { reconcile } from '../../../../src/usecases/reconcile.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
 
 const managers = '@acme/managers';
+const gina = { name: 'Gina', email: 'gina@example.com' };
 let world: MemoryWorld;
 
 beforeEach(async () => {
@@ -61,8 +62,36 @@ describe('a plan that needs approvals which no review proves', () => {
     ['nobody at all is', [''], '2 of 2 approvals are missing'],
   ])('waits when %s', async (_, names, why) => {
     const run = await said(...names);
-    expect(run).toMatchObject({ status: 'waiting', approvals: [], waitingFor: [{ reason: 'approval' }] });
+    expect(run).toMatchObject({ status: 'waiting', waitingFor: [{ reason: 'approval' }] });
+    expect(run.approvals.map(({ by }) => by.toLowerCase())).toEqual(names.includes('bob') ? ['bob'] : []);
     expect(told(run)).toContain(why);
+  });
+
+  test('remembers what was said, by whoever said it, until enough have been named', async () => {
+    expect(await said('bob')).toMatchObject({ status: 'waiting', approvals: [{ by: 'bob' }] });
+    const others = { ...world.ports, repository: { ...world.ports.repository, author: async () => gina } };
+    await world.execute({ ports: others, approvedBy: ['carol'] });
+    const { status, approvals } = await world.run('one');
+    expect(status).toBe('finished');
+    expect(approvals.map(({ by, vouchedBy }) => [by, vouchedBy])).toEqual([
+      ['bob', 'Ada'],
+      ['carol', 'Gina'],
+    ]);
+  });
+
+  test('is started by whoever comes next, once enough were named while it could not start', async () => {
+    world.configure({ qa: { approvals: { required: 1 }, 'parallel-plans': 1 } });
+    const files = { 'plans/busy.yml': planText({ shop: '3.0.0' }) };
+    world.store.commit({ branch: 'env/qa', files });
+    await world.execute({ plan: 'busy', approvedBy: ['erin'] });
+    const busy = await world.run('busy');
+    expect(busy).toMatchObject({
+      status: 'waiting',
+      waitingFor: [{ reason: 'order' }],
+      approvals: [{ by: 'erin' }],
+    });
+    await world.execute();
+    expect((await world.run('busy')).status).toBe('finished');
   });
 
   test('is not started by those who settle what was left', async () => {

@@ -1,3 +1,4 @@
+import { allApprovals } from '../../../domain/approvals/all-approvals.ts';
 import {
   approvalsInDoubt,
   approvalUnsaid,
@@ -11,7 +12,6 @@ import type { Plan } from '../../../domain/model/plan.ts';
 import { planAddress } from '../../../domain/names.ts';
 import type { Problem } from '../../../domain/problem.ts';
 import type { Approval, Run } from '../../../domain/records/run.ts';
-import { isoNow } from '../../../ports/clock.ts';
 import type { PlanApprovals } from '../../approvals/approval-question.ts';
 import type { ApprovalsReader } from '../../approvals/approvals-of-run.ts';
 import { vouchedForRun } from '../../approvals/vouched-for-run.ts';
@@ -48,7 +48,7 @@ export interface Speaker {
   readonly startedBy: string;
 }
 
-type Ports = Pick<ExecutionPorts, 'approvalsOf' | 'progress' | 'readRecords' | 'clock'>;
+type Ports = Pick<ExecutionPorts, 'approvalsOf' | 'progress' | 'readRecords'>;
 
 /** Whether exactly what is about to be claimed has been approved: by its pull request, or else by what is said of it. */
 export function approvalsAtClaim(
@@ -93,12 +93,12 @@ async function approvalsReviewed(
 }
 
 async function approvalsSaid(
-  { readRecords, clock, progress }: Ports,
+  { readRecords, progress }: Ports,
   { run, wanted }: Question,
-  { vouching, startedBy: by }: Speaker,
+  { vouching, startedBy }: Speaker,
 ): Promise<ApprovalsAtClaim> {
-  const vouched = { names: vouching.namesFor(run), by, at: isoNow(clock) };
-  const found = await vouchedForRun(readRecords, { run, vouched, ...wanted });
+  const said = vouching.saidOf(run, startedBy);
+  const found = await vouchedForRun(await readRecords(), { run, said, ...wanted });
   if (approvalVerdict(found) !== 'given') {
     return { kind: 'unsaid', problems: [approvalUnsaid(found, run)] };
   }
@@ -108,7 +108,7 @@ async function approvalsSaid(
 }
 
 function known(found: PlanApprovals, problems: readonly Problem[]): ApprovalsAtClaim {
-  const { approvals, override } = found;
+  const { override } = found;
   const freezeOverridden = override !== null && approvalVerdict(override) === 'given';
-  return { kind: 'known', approvals, freezeOverridden, problems };
+  return { kind: 'known', approvals: allApprovals(found, override), freezeOverridden, problems };
 }

@@ -9,10 +9,11 @@ import type { Trusted } from '../../reading/trusted.ts';
 import { transact } from '../../recording/transact.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
 import { type JudgedClaim, judgeClaim, type PreparedClaim, prepareClaim } from './prepare-claim.ts';
+import { recordSaid } from './record-said.ts';
 import type { Vouching } from './vouching.ts';
 import { isPrepared, noteWaiting, type Prepared, startable, type Terms } from './waiting-runs.ts';
 
-export interface ClaimQuestion extends Terms {
+export interface ClaimQuestion extends Omit<Terms, 'now'> {
   readonly ports: ExecutionPorts;
   readonly trusted: Trusted;
   readonly holder: Holder;
@@ -37,6 +38,7 @@ export interface Claimed {
  * the decision is taken on the records of the very moment in which it is committed.
  */
 export async function claimRuns(question: ClaimQuestion): Promise<Claimed> {
+  await recordSaid(question);
   let prepared = await prepareStartable(question);
   for (;;) {
     const { state, touched, unprepared } = await commitClaims(question, prepared);
@@ -60,7 +62,7 @@ async function prepareStartable(question: ClaimQuestion): Promise<Prepared> {
   let prepared: Prepared = new Map();
   for (;;) {
     const state = await (await ports.readRecords()).environment(environment.name);
-    const next = unpreparedAmong(startable(question, state, prepared), prepared);
+    const next = unpreparedAmong(startable(termsNow(question), state, prepared), prepared);
     if (next.length === 0) return prepared;
     prepared = await prepareMore(question, prepared, next);
   }
@@ -91,6 +93,11 @@ function commitClaims(question: ClaimQuestion, prepared: Prepared): Promise<Deci
   });
 }
 
+/** One decision sees one time. */
+function termsNow({ environment, only, ports }: ClaimQuestion): Terms {
+  return { environment, only, now: isoNow(ports.clock) };
+}
+
 interface Decided {
   readonly state: EnvironmentState;
   /** Plans that were claimed or ended. */
@@ -105,12 +112,13 @@ async function decideClaims(
   before: EnvironmentState,
   records: Records,
 ): Promise<Decided> {
-  const judged = await judgePrepared(question, prepared, before, records);
-  const ready = startable(question, withJudged(before, judged), prepared);
+  const terms = termsNow(question);
+  const judged = await judgePrepared({ ...question, ...terms }, prepared, before, records);
+  const ready = startable(terms, withJudged(before, judged), prepared);
   const known = ready.filter((run) => isPrepared(prepared, run)).map(({ plan }) => plan);
   const state = known.reduce((at, plan) => claimRun(question, at, plan, judged.get(plan)), before);
   return {
-    state: noteWaiting(question, prepared, state),
+    state: noteWaiting(terms, prepared, state),
     touched: known,
     unprepared: unpreparedAmong(ready, prepared),
   };
@@ -120,7 +128,7 @@ type Judged = ReadonlyMap<string, JudgedClaim>;
 
 /** Judges every prepared run on these records; a plan that cannot be read has only problems. */
 async function judgePrepared(
-  { environment, trusted }: ClaimQuestion,
+  { environment, trusted, now }: Terms & Pick<ClaimQuestion, 'trusted'>,
   prepared: Prepared,
   target: EnvironmentState,
   records: Records,
@@ -132,7 +140,7 @@ async function judgePrepared(
     if (claim.kind === 'broken')
       judged.set(run.plan, { problems: claim.problems, operations: run.operations, approvals: [] });
     if (claim.kind !== 'ready') continue;
-    judged.set(run.plan, await judgeClaim({ prepared: claim, environment, trusted, target, records }));
+    judged.set(run.plan, await judgeClaim({ prepared: claim, environment, trusted, target, records, now }));
   }
   return judged;
 }

@@ -1,3 +1,4 @@
+import type { SaidApproval } from '../../../domain/approvals/vouched-approvals.ts';
 import { activeRuns, type EnvironmentState } from '../../../domain/records/environment-state.ts';
 import type { Run } from '../../../domain/records/run.ts';
 
@@ -7,18 +8,26 @@ import type { Run } from '../../../domain/records/run.ts';
  */
 export class Vouching {
   readonly #names: readonly string[];
-  #blobs: ReadonlySet<string> | undefined;
+  #heard: { readonly blobs: ReadonlySet<string>; readonly at: string } | undefined;
 
   constructor(names: readonly string[]) {
     this.#names = names;
   }
 
-  /** Takes the plans that wait now for those that it is said of, unless there are such already. */
-  hear(state: EnvironmentState): void {
-    this.#blobs ??= new Set(activeRuns(state).map(({ blob }) => blob));
+  /** Whether nothing is said at all. */
+  get silent(): boolean {
+    return this.#names.length === 0;
   }
 
-  namesFor({ blob }: Pick<Run, 'blob'>): readonly string[] {
-    return this.#blobs?.has(blob) === true ? this.#names : [];
+  /** Takes the plans that wait now, at an ISO time, for those that it is said of, unless there are such already. */
+  hear(state: EnvironmentState, at: string): void {
+    this.#heard ??= { blobs: new Set(activeRuns(state).map(({ blob }) => blob)), at };
+  }
+
+  /** What is said of a run, by somebody. */
+  saidOf({ blob }: Pick<Run, 'blob'>, vouchedBy: string): readonly SaidApproval[] {
+    if (this.#heard?.blobs.has(blob) !== true) return [];
+    const { at } = this.#heard;
+    return this.#names.map((by) => ({ by, at, vouchedBy }));
   }
 }

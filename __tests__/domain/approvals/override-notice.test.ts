@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals';
+import { type ApprovalEvidence, judgeApprovals } from '../../../src/domain/approvals/judge-approvals.ts';
+import { overrideNotice } from '../../../src/domain/approvals/override-notice.ts';
+import type { Problem } from '../../../src/domain/problem.ts';
+import { evidence, former, review } from './evidence.ts';
+
+const freeze: Problem = { code: 'frozen', severity: 'notice', message: 'year end' };
+const late: Problem = { code: 'outside-window', severity: 'notice', message: 'at nine' };
+const asked = (from: readonly string[], change: Partial<ApprovalEvidence> = {}) =>
+  judgeApprovals(evidence({ policy: { required: 1, from }, ...change }));
+
+test.each<[string, ReturnType<typeof asked> | null, readonly Problem[]]>([
+  ['the plan asks for none', null, [freeze]],
+  ['no freeze is in sight', asked(['erin']), [late]],
+  ['nobody may approve it, which the freeze says itself', asked([]), [freeze]],
+])('nothing is said of an override when %s', (_, override, found) => {
+  expect(overrideNotice(override, found)).toEqual([]);
+});
+
+test.each<[string, ReturnType<typeof asked>, string]>([
+  [
+    'who has approved it',
+    asked(['erin'], { reviews: [review('erin', 1)] }),
+    'erin has approved that, so it may start',
+  ],
+  [
+    'who could',
+    asked(['erin', '@acme/leads']),
+    'nobody has approved that yet; ask for a review from erin, @acme/leads',
+  ],
+  [
+    'why an approval does not count',
+    asked(['erin'], { reviews: [review('erin', 1, { commit: former })] }),
+    `nobody has approved that yet; ask for a review from erin; the approval of erin does not count: erin approved commit ${former.slice(0, 12)}, where the plan was another one`,
+  ],
+])('a notice says %s', (_, override, told) => {
+  const message = `the plan asks to override the freeze: ${told}`;
+  expect(overrideNotice(override, [late, freeze])).toEqual([{ code: 'frozen', severity: 'notice', message }]);
+});
