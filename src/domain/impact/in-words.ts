@@ -9,10 +9,11 @@ export function flawInWords(foresight: Foresight, flaw: Flaw, choice: CureChoice
   return `${story}; ${adviceInWords(foresight, flaw, choice)}`;
 }
 
-/** Some names: `a`, `a and b`, `a, b and c`. */
-export function nameList(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+/** Some names: `a`, `a and b`, `a, b and c`; of more than `most` only so many, `a, b, c and 7 more`. */
+export function nameList(names: readonly string[], most = 3): string {
+  const left = names.length - most;
+  const [last = '', ...others] = [...names.slice(0, most), ...(left > 0 ? [`${left} more`] : [])].reverse();
+  return others.length === 0 ? last : `${others.reverse().join(', ')} and ${last}`;
 }
 
 function producerStory({ context, operations }: Foresight, flaw: ProducerFlaw): string {

@@ -1,6 +1,7 @@
 import { recordedReferences } from '../graph/recorded-references.ts';
 import type { Finding } from '../problem.ts';
 import { findCycles } from '../schedule/find-cycles.ts';
+import { nameList } from './in-words.ts';
 import type { Foresight } from './world/foresee.ts';
 import { oncePerTarget } from './world/once-per-target.ts';
 
@@ -16,7 +17,7 @@ export function judgeCycles({ operations, context }: Foresight): Finding[] {
   return cycles.flatMap((members) => {
     const [first, ...others] = [...members].sort();
     if (first === undefined) return [];
-    const message = `${[first, ...others].join(', ')} need each other in a circle, so none can go first; they are deployed together, as one group`;
+    const message = `${nameList([first, ...others])} need each other in a circle, so none can go first; they are deployed together, as one group`;
     return [
       {
         code: 'reference-cycle',
