@@ -80,3 +80,11 @@ test.concurrent('an environment is adopted without a clone', () =>
       ...{ code: 0, document: { environment: 'production', adopted: [{ application: 'audit' }] } },
     });
   }));
+
+test.concurrent('who has approved is proven by reviews there, so nobody may say it', () =>
+  withExecutionWorld({}, async (world) => {
+    await world.mergeQuietly('claimed', { ledger: '2.0.0' });
+    const { code, document } = await command(world, 'execute', '--environment', 'qa', '--approved-by', 'bob');
+    expect({ code, document }).toMatchObject({ code: 2, document: { problems: [{ code: 'usage' }] } });
+    await expect(world.record('qa/claimed')).rejects.toThrow('there is no run');
+  }));
