@@ -12,6 +12,7 @@ export { initAnswer } from './answers/init-answer.ts';
 export { listAnswer } from './answers/list-answer.ts';
 export { newAnswer } from './answers/new-answer.ts';
 export { reconcileAnswer } from './answers/reconcile-answer.ts';
+export { refreshAnswer } from './answers/refresh-answer.ts';
 export { resolveAnswer } from './answers/resolve-answer.ts';
 export { showAnswer } from './answers/show-answer.ts';
 export { validateAnswer } from './answers/validate-answer.ts';

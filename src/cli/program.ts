@@ -9,6 +9,7 @@ import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { newCommand } from './commands/new.ts';
 import { reconcileCommand } from './commands/reconcile.ts';
+import { refreshCommand } from './commands/refresh.ts';
 import { resolveCommand } from './commands/resolve.ts';
 import { retryCommand } from './commands/retry.ts';
 import { reuseCommand } from './commands/reuse.ts';
@@ -17,7 +18,7 @@ import { validateCommand } from './commands/validate.ts';
 
 const groups = {
   'To begin:': [initCommand, checkCommand, doctorCommand, adoptCommand],
-  'Plans:': [newCommand, validateCommand, retryCommand, reuseCommand],
+  'Plans:': [newCommand, validateCommand, refreshCommand, retryCommand, reuseCommand],
   'Runs:': [executeCommand, reconcileCommand, resolveCommand],
   'What happened:': [listCommand, showCommand],
 } as const;

@@ -12,6 +12,7 @@ type CommandsOf = (plan: OfferedPlan) => readonly string[];
 /** Offers that the command line can take up; the others are named without a command. */
 const commands: Partial<Record<Offer, CommandsOf>> = {
   validate: ({ environment, plan }) => [`validate ${planBranch(environment, plan)}`],
+  refresh: ({ environment, plan }) => [`refresh ${planBranch(environment, plan)}`],
   resolve: resolveCommands,
   retry: (plan) => [`retry ${planAddress(plan)}`],
   reuse: (plan) => [`reuse ${planAddress(plan)} --target ENVIRONMENT`],

@@ -32,7 +32,7 @@ test('every plan is listed once, the newest first', async () => {
   await world.open('proposed', planText({ ledger: '2.0.0' }));
   await world.open('good', planText({ shop: '3.0.0' }));
   expect((await all()).map(({ listed: { plan, status, offers } }) => `${plan} ${status} ${offers}`)).toEqual([
-    'proposed open validate',
+    'proposed open validate,refresh',
     'fresh merged ',
     'bad aborted resolve,retry',
     'good finished reuse',
@@ -60,7 +60,7 @@ describe('an open plan', () => {
       startedAt: null,
       endedAt: null,
       endedBy: null,
-      offers: ['validate'],
+      offers: ['validate', 'refresh'],
     });
     expect({ run, file: content?.file }).toEqual({ run: null, file: 'plans/one.yml' });
     expect(at).toMatch(/^2026-11-20T/);

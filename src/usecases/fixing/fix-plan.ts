@@ -32,7 +32,7 @@ export async function fixPlan(
   trusted: Trusted,
   read: RevisablePlanReader,
 ): Promise<FixAttempt & { readonly commit: string | null }> {
-  const { answer, commit } = await revisePlan(ports.repository, read, async (proposal) => {
+  const { answer, commit } = await revisePlan(ports.repository, read, async ({ proposal }) => {
     const attempt = await attemptFix(ports, trusted, proposal);
     const text = attempt.made ? attempt.content.text : null;
     return { text, message: messageOf(proposal, attempt.changes), answer: attempt };

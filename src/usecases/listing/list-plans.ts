@@ -124,7 +124,7 @@ function listOpenPlan({ environment, plan, addedAt, content }: OpenPlan): KnownP
   const listed = {
     ...listContent(environment, plan, content),
     status: 'open',
-    offers: ['validate'],
+    offers: ['validate', 'refresh'],
   } as const;
   return {
     listed,

@@ -1,7 +1,6 @@
 import { planPath } from '../../domain/names.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import { wrongUsage } from '../refusal.ts';
-import type { Proposal } from '../validation/proposal.ts';
 import type { PlanHome, RevisablePlan, RevisablePlanReader } from './revisable-plan.ts';
 
 /** What becomes of an open plan. */
@@ -28,12 +27,12 @@ export interface Revised<Answer> {
 export async function revisePlan<Answer>(
   repository: ReleaseRepository,
   read: RevisablePlanReader,
-  decide: (proposal: Proposal) => Promise<Revision<Answer>>,
+  decide: (plan: RevisablePlan) => Promise<Revision<Answer>>,
 ): Promise<Revised<Answer>> {
   for (;;) {
     const plan = await read();
     const { home } = plan;
-    const { text, message, answer } = await decide(plan.proposal);
+    const { text, message, answer } = await decide(plan);
     if (text === null) return { answer, home, commit: null };
     const commit = await commitText(repository, plan, { text, message });
     if (commit !== undefined) return { answer, home, commit };

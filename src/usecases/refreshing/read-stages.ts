@@ -1,0 +1,31 @@
+import { environmentBranch, planPath } from '../../domain/names.ts';
+import { type PlanStage, stageOf } from '../../domain/refreshing/left-out.ts';
+import type { ReleaseRepository } from '../../ports/release-repository.ts';
+import { readPlanFile } from '../reading/plan-file.ts';
+import type { PlanHome } from '../revising/revisable-plan.ts';
+
+/**
+ * What an open plan named, commit by commit, the oldest first: as far as the history of its branch goes. A commit whose
+ * file is no plan says nothing; a branch in a fork is not looked at.
+ */
+export async function readStages(
+  repository: ReleaseRepository,
+  { environment, plan }: { readonly environment: string; readonly plan: string },
+  home: PlanHome,
+): Promise<PlanStage[]> {
+  if (home.kind !== 'branch') return [];
+  const branch = environmentBranch(environment);
+  const base = (await repository.branches(branch)).get(branch);
+  if (base === undefined) return [];
+  const path = planPath(plan);
+  const commits = (await repository.history(base, home.tip)).flatMap(({ at, firstParent, changes }) => {
+    const blob = changes.find((change) => change.path === path)?.blob;
+    return firstParent && blob != null ? [{ at, blob }] : [];
+  });
+  const files = await repository.readBlobs(commits.map(({ blob }) => blob));
+  return commits.flatMap(({ at, blob }) => {
+    const content = files.get(blob);
+    const value = content === undefined ? undefined : readPlanFile(plan, content).value;
+    return value === undefined ? [] : [stageOf(value, at)];
+  });
+}

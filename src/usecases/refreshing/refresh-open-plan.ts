@@ -1,0 +1,116 @@
+import { rewritePlan } from '../../codec/plan-writer.ts';
+import type { Plan } from '../../domain/model/plan.ts';
+import { planAddress, planPath } from '../../domain/names.ts';
+import { hasErrors, type Problem } from '../../domain/problem.ts';
+import { findLeftOut } from '../../domain/refreshing/left-out.ts';
+import type { RefreshAnswer, Refreshment } from '../../domain/refreshing/refresh.ts';
+import { brokenChoices, refreshPlan } from '../../domain/refreshing/refresh-plan.ts';
+import { readAvailableVersions } from '../follow-ups/available-versions.ts';
+import { readPlanFile } from '../reading/plan-file.ts';
+import { readCatalog, type Trusted } from '../reading/trusted.ts';
+import type { RevisablePlan, RevisablePlanReader } from '../revising/revisable-plan.ts';
+import { type Revision, revisePlan } from '../revising/revise-plan.ts';
+import { type ValidationPorts, validate } from '../validate.ts';
+import { readStages } from './read-stages.ts';
+
+/** What is decided before it is known whether it can be written. */
+type Decided = Omit<RefreshAnswer, 'branch' | 'commit'>;
+
+/**
+ * Looks anew at an open plan: what holds stays to the byte, what does not is changed and said, and committed where the
+ * plan is. Nothing is written when nothing changes, or nothing would be left (refused: `plan` is null). Rejects as
+ * `revisePlan` and `validate` do.
+ */
+export async function refreshOpenPlan(
+  ports: ValidationPorts,
+  trusted: Trusted,
+  read: RevisablePlanReader,
+): Promise<RefreshAnswer> {
+  const { answer, home, commit } = await revisePlan(ports.repository, read, (plan) =>
+    decide(ports, trusted, plan),
+  );
+  const branch = answer.plan !== null && home.kind === 'branch' ? home.branch : null;
+  return { ...answer, branch, commit };
+}
+
+async function decide(
+  ports: ValidationPorts,
+  trusted: Trusted,
+  open: RevisablePlan,
+): Promise<Revision<Decided>> {
+  const { proposal } = open;
+  const { content, plan, openPlans } = proposal;
+  const isOpen = openPlans.some((it) => it.plan === plan);
+  if (!isOpen) return refused(open, [merged(open)]);
+  const before = await validate(ports, trusted, proposal);
+  if (content.value === undefined) return refused(open, before.problems);
+  const refreshment = await refresh(ports, trusted, { open, plan: content.value, problems: before.problems });
+  if (hasErrors(refreshment.problems)) return refused(open, refreshment.problems);
+  const dropApplications = refreshment.dropped.map(({ application }) => application);
+  const { entries } = refreshment;
+  if (entries.size === 0 && dropApplications.length === 0)
+    return { text: null, message: '', answer: answerOf(open, refreshment, before.problems) };
+  const text = rewritePlan(content.text, { dropApplications, entries });
+  const bytes = new TextEncoder().encode(text);
+  const changed = readPlanFile(plan, { id: '', size: bytes.byteLength, bytes });
+  const after = await validate(ports, trusted, { ...proposal, content: changed });
+  const message = `refresh ${planAddress(proposal)}`;
+  return { text, message, answer: answerOf(open, refreshment, after.problems) };
+}
+
+async function refresh(
+  { repository, sources, readRecords }: ValidationPorts,
+  trusted: Trusted,
+  known: { readonly open: RevisablePlan; readonly plan: Plan; readonly problems: readonly Problem[] },
+): Promise<Refreshment> {
+  const { open, plan, problems } = known;
+  const { environment } = open.proposal;
+  const records = await readRecords();
+  const { applications: target } = await records.environment(environment);
+  const { origin } = plan;
+  const isFollowUp = origin?.kind === 'retry' || origin?.kind === 'reuse';
+  const leftOut = findLeftOut({
+    plan,
+    target,
+    origin: isFollowUp ? ((await records.run(origin.environment, origin.plan)) ?? null) : null,
+    stages: await readStages(repository, open.proposal, open.home),
+    runs: await records.endedRuns(environment),
+  });
+  const source = trusted.configuration.environments.get(plan.source);
+  const names = [...brokenChoices({ plan, problems }), ...leftOut.map(({ application }) => application)];
+  const { entries: catalog } = await readCatalog(repository, trusted.commit, names);
+  const available =
+    source === undefined
+      ? new Map()
+      : await readAvailableVersions({ sources, records, source, applications: [...catalog.keys()], catalog });
+  return refreshPlan({
+    plan,
+    problems,
+    available,
+    target,
+    leftOut: leftOut.filter(({ application }) => catalog.has(application)),
+  });
+}
+
+function answerOf(
+  { proposal }: RevisablePlan,
+  { entries: _, ...refreshment }: Refreshment,
+  problems: readonly Problem[],
+): Decided {
+  const { plan, environment } = proposal;
+  const all = [...refreshment.problems, ...problems];
+  return { ...refreshment, plan, environment, file: planPath(plan), problems: all };
+}
+
+function refused(
+  { proposal: { environment } }: RevisablePlan,
+  problems: readonly Problem[],
+): Revision<Decided> {
+  const nothing = { dropped: [], adjusted: [], added: [] };
+  return { text: null, message: '', answer: { ...nothing, plan: null, environment, file: null, problems } };
+}
+
+function merged({ proposal }: RevisablePlan): Problem {
+  const message = `${planAddress(proposal)} is merged already, so it is not refreshed; 'deployment-plans show ${planAddress(proposal)}' tells what became of it`;
+  return { code: 'usage', severity: 'error', message };
+}
