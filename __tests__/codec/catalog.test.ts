@@ -67,6 +67,12 @@ describe('parseCatalogEntry', () => {
     ['a tag without version', `${head}tag: v1\n`, ['schema 3:1']],
     ['a tag with two versions', `${head}tag: "{version}-{version}"\n`, ['schema 3:1']],
     ['a tag that git refuses', `${head}tag: "v {version}"\n`, ['schema 3:1']],
+    ['a pattern that is none', `${head}settings: { a: { pattern: "[" } }\n`, ['schema 3:18']],
+    [
+      'the default of a secret',
+      `${head}settings:\n  a: { secret: true, default: x }\n`,
+      ['secret-in-plain 4:22'],
+    ],
     ['a manifest outside', `${head}manifest: ../x\n`, ['schema 3:1']],
     ['a module outside the grammar', `${head}modules:\n  A: {}\n`, ['bad-name 4:3']],
     ['__proto__ as module', `${head}modules:\n  __proto__: {}\n`, ['bad-name 4:3']],

@@ -28,7 +28,7 @@ describe('parseConfiguration', () => {
       secrets: new Map([['payments/api-key', 'DEPLOYMENT_SECRET_PAYMENTS_KEY']]),
       required: ['scope', 'success'],
       checks: new Set(['smoke', 'health']),
-      unenforced: ['checks', 'secrets'],
+      unenforced: ['checks'],
     });
     expect(value?.environments.get('production')).toMatchObject({
       deployer: {
@@ -94,7 +94,7 @@ describe('parseConfiguration', () => {
     ['blocked: [{ application: ledger }]', ['blocked']],
     ['require: [scope, backout.tested]', []],
     ['checks: { smoke: { command: [./smoke.sh] } }', ['checks']],
-    ['secrets: { payments/api-key: DEPLOYMENT_SECRET_KEY }', ['secrets']],
+    ['secrets: { payments/api-key: DEPLOYMENT_SECRET_KEY }', []],
     ['stages: two', ['stages']],
     ['drift: block', ['drift']],
     ['platform: "11.19"', ['platform']],

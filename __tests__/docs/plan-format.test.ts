@@ -93,7 +93,6 @@ target: qa
 applications: { orders: { tag: 1.8.0, commit: ${'a'.repeat(40)} } }
 success: [{ criterion: it answers, check: smoke }]
 backout: { strategy: automatic }
-settings: { orders: { timeout: 30s } }
 timing: { not-before: 2026-11-24T09:00:00Z }
 override: { freeze: a correction that cannot wait }
 `;
@@ -104,7 +103,6 @@ environments:
   production: {}
   qa:
     checks: { health: { url: https://qa.example.com/health } }
-    secrets: { payments/api-key: DEPLOYMENT_SECRET_KEY }
     windows: { timezone: Europe/Lisbon }
     blocked: [{ application: ledger, reason: incident 42 }]
     stages: two

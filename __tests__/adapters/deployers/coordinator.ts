@@ -4,7 +4,8 @@ import { deploymentOrder } from './order.ts';
 
 /**
  * A process that tests may kill: prepares the shell script of its second argument, all in the folder of its
- * first, prints the effect as JSON, and opens the gate when the third says so.
+ * first, prints the effect as JSON, and opens the gate when the third says so. It has a secret setting when the
+ * variable DEPLOYMENT_SECRET_KEY has a value.
  */
 const [folder = '', script = '', open] = process.argv.slice(2);
 const deployer = createCommandDeployer({
@@ -13,7 +14,12 @@ const deployer = createCommandDeployer({
   temporaryFolder: folder,
   variables: process.env,
 });
-const prepared = await deployer.prepare(deploymentOrder({ script, onLine: (line) => console.log(line) }));
+const secrets = new Map(
+  process.env.DEPLOYMENT_SECRET_KEY === undefined ? [] : [['api-key', 'DEPLOYMENT_SECRET_KEY']],
+);
+const prepared = await deployer.prepare(
+  deploymentOrder({ script, secrets, onLine: (line) => console.log(line) }),
+);
 console.log(JSON.stringify(prepared.effect));
 if (open === 'open') await prepared.open();
 else setInterval(() => {}, 1000);

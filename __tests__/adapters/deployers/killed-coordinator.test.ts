@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
@@ -25,10 +25,15 @@ afterEach(() => {
 });
 
 /** Starts a coordinator and reads its output until it has prepared, and after that until a line. */
-async function prepared(script: string, opened?: { readonly until: string }): Promise<Effect> {
+async function prepared(
+  script: string,
+  opened?: { readonly until: string },
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Effect> {
   const main = fileURLToPath(new URL('./coordinator.ts', import.meta.url));
   const args = [main, world.temporaryFolder, script, ...(opened === undefined ? [] : ['open'])];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const env = { ...process.env, ...variables };
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
   coordinator = child;
   let effect: Effect | undefined;
   for await (const line of createInterface({ input: child.stdout })) {
@@ -65,4 +70,21 @@ test('killed while the command writes: the command writes on to its end, and the
   expect(existsSync(done)).toBe(true);
   const log = join(world.temporaryFolder, 'logs', 'qa', '2026-11-20-payments', 'payments.log');
   while (!readFileSync(log, 'utf8').endsWith('line 19999\nlast\n')) await setTimeout(10);
+});
+
+test('killed while the command has a secret: it stays hidden in the log, and its file is removed by the next one', async () => {
+  const go = join(world.folder, 'go');
+  const script = `echo started; until [ -e ${go} ]; do sleep 0.01; done; cat "$DEPLOYMENT_SETTINGS"; echo last`;
+  const effect = await prepared(script, { until: 'started' }, { DEPLOYMENT_SECRET_KEY: 'hunter2' });
+  coordinator.kill('SIGKILL');
+  await once(coordinator, 'exit');
+  expect(await world.deployer().heal()).toEqual([]);
+  writeFileSync(go, '');
+  await world.processes.gone(effect);
+  const log = join(world.temporaryFolder, 'logs', 'qa', '2026-11-20-payments', 'payments.log');
+  while (!readFileSync(log, 'utf8').endsWith('last\n')) await setTimeout(10);
+  expect(readFileSync(log, 'utf8')).toBe('started\n{\n  "api-key": "***"\n}\nlast\n');
+  expect(readdirSync(world.temporaryFolder)).toHaveLength(2);
+  expect(await world.deployer().heal()).toEqual(['removed 1 temporary folder of coordinators that died']);
+  expect(readdirSync(world.temporaryFolder)).toEqual(['logs']);
 });

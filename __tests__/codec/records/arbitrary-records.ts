@@ -69,9 +69,9 @@ const effect = fc.oneof(
   }),
 );
 
-const operation: fc.Arbitrary<Operation> = fc.record({
+const operationKeys = {
   application: arbitraryName,
-  action: fc.constantFrom('deploy', 'tag-and-deploy', 'redeploy'),
+  action: fc.constantFrom('deploy' as const, 'tag-and-deploy' as const, 'redeploy' as const),
   state: fc.constantFrom('pending', 'started', 'succeeded', 'failed', 'skipped', 'unknown', 'backed-out'),
   from: orNull(arbitraryVersion),
   to: orNull(arbitraryVersion),
@@ -92,7 +92,13 @@ const operation: fc.Arbitrary<Operation> = fc.record({
     }),
     { maxLength: 2 },
   ),
-});
+};
+const settings = arbitraryMap(fc.constantFrom('timeout', 'constructor', '7'), text);
+
+const operation: fc.Arbitrary<Operation> = fc.oneof(
+  fc.record(operationKeys),
+  fc.record({ ...operationKeys, settings }),
+);
 
 export const arbitraryRun: fc.Arbitrary<Run> = fc.record({
   environment: arbitraryName,

@@ -87,6 +87,25 @@ describe('a success', () => {
     expect(recordSuccess(before, declared).durations).toEqual(durations);
   });
 
+  test.each(['deploy', 'redeploy'] as const)(
+    'of a %s sets what it was to set, over what was there',
+    (action) => {
+      const before = applicationRecord('shop', '1.0.0', {
+        settings: new Map([
+          ['timeout', '10s'],
+          ['level', 'info'],
+        ]),
+      });
+      expect(succeed(before).settings).toEqual(before.settings);
+      expect(succeed(before, { action, settings: new Map([['timeout', '30s']]) }).settings).toEqual(
+        new Map([
+          ['timeout', '30s'],
+          ['level', 'info'],
+        ]),
+      );
+    },
+  );
+
   test.each([{ to: null }, { commit: null }])('of %j is a bug', (missing) => {
     expect(() => succeed(applicationRecord('shop'), missing)).toThrow('shop succeeded without a version');
   });
@@ -100,8 +119,9 @@ test('an operation that begins leaves its application uncertain, and its version
 describe('a failure', () => {
   const begun = markUncertain(applicationRecord('shop'), 'qa/one');
 
-  test('leaves the version, and the doubt about it', () => {
-    expect(recordFailure(begun, operation('shop'))).toEqual({ ...begun, failed: '2.0.0' });
+  test('leaves the version, its settings, and the doubt about it', () => {
+    const settings = new Map([['timeout', '30s']]);
+    expect(recordFailure(begun, operation('shop', { settings }))).toEqual({ ...begun, failed: '2.0.0' });
   });
 
   test('that a person declares clears the doubt', () => {
