@@ -170,7 +170,8 @@ export function sourcesContract(name: string, create: () => Eventually<SourcesSu
         expect(answer).toMatchObject({ kind: 'read', files: [] });
         const notes = answer?.kind === 'read' ? answer.notes : null;
         expect(notes?.more).toBe(false);
-        expect([...(notes?.byTag ?? [])].map(([tag, { message }]) => [tag, message?.trim()])).toEqual([
+        expect([...(notes?.byTag ?? [])].sort().map(([tag, { message }]) => [tag, message?.trim()])).toEqual([
+          ['v1.0.0', undefined],
           ['v2.0.0', 'Refunds\n\nin several parts'],
         ]);
       });

@@ -203,6 +203,7 @@ export function context(judged: Plan, change: Partial<PlanContext> = {}): PlanCo
     target: new Map(),
     source: null,
     tags: new Map(names.map((name) => [name, tags('1.0.0', '2.0.0', '3.0.0')])),
+    manifests: new Map(),
     marks: new Map(),
     succeededBefore: new Map(),
     originPlan: null,

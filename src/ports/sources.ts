@@ -1,3 +1,5 @@
+import type { TagNotes } from '../domain/release-notes/tag-notes.ts';
+
 /** The applications' own repositories: where versions come from, what they are made of and what is said of them. */
 export interface Sources {
   /**
@@ -53,18 +55,10 @@ export interface SourceFile extends FileAtTag {
 }
 
 export interface SourceNotes {
-  /** By tag; a tag about which nothing is said is left out. */
+  /** Of every tag that was read, also of those about which nothing is said. */
   readonly byTag: ReadonlyMap<string, TagNotes>;
   /** Whether there are older tags of which nothing was read. */
   readonly more: boolean;
-}
-
-/** What is said of a tag, as it was written: untrusted text. */
-export interface TagNotes {
-  /** Of the annotated tag, signature and all. */
-  readonly message?: string;
-  /** Of the published release: its name and description. */
-  readonly release?: { readonly title: string | null; readonly text: string };
 }
 
 interface Unreachable {

@@ -18,7 +18,7 @@ export interface CatalogEntry {
   readonly repository: string;
   /** Tag pattern with exactly one `{version}`. */
   readonly tag: string;
-  /** Path of a file at the tag that holds the references as of a version; not read yet. */
+  /** Path of a file at the tag with the modules and references of that version. */
   readonly manifest?: string;
   readonly modules: ReadonlyMap<string, CatalogModule>;
   /** Applications that go first when both are in one plan, without a reference. */

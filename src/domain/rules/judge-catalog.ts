@@ -14,12 +14,10 @@ export interface CatalogFinding {
 export function judgeCatalog(entries: ReadonlyMap<string, CatalogEntry>): CatalogFinding[] {
   const owners = moduleOwners(entries);
   return [...entries.values()].flatMap((entry) =>
-    [...judgeModules(entry, owners), ...judgeAfter(entry, entries), ...judgeManifest(entry)].map(
-      (finding) => ({
-        application: entry.application,
-        finding,
-      }),
-    ),
+    [...judgeModules(entry, owners), ...judgeAfter(entry, entries)].map((finding) => ({
+      application: entry.application,
+      finding,
+    })),
   );
 }
 
@@ -72,10 +70,4 @@ function judgeAfter(
       } as const,
     ];
   });
-}
-
-function judgeManifest({ application, manifest }: CatalogEntry): Finding[] {
-  if (manifest === undefined) return [];
-  const message = `manifests are not read yet: ${application} is judged by the references in this file, not by ${manifest}`;
-  return [{ code: 'schema', severity: 'warning', message, application, path: ['manifest'] }];
 }

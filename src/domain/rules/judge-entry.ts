@@ -1,4 +1,4 @@
-import type { CatalogEntry, CatalogModule } from '../model/catalog.ts';
+import type { CatalogEntry } from '../model/catalog.ts';
 import type { DeployEntry, PlanEntry } from '../model/plan.ts';
 import { nearest } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
@@ -7,6 +7,7 @@ import { tagOf } from '../versions/version-tag.ts';
 import { judgeAvailability } from './availability.ts';
 import { type EntryJudgement, onApplication } from './entry-finding.ts';
 import { judgeRedeploy } from './judge-redeploy.ts';
+import { modulesOfVersion } from './modules-of-version.ts';
 import type { PlanContext } from './plan-context.ts';
 import { judgeTarget } from './target-version.ts';
 
@@ -32,8 +33,12 @@ function judgeDeploy(entry: DeployEntry, known: CatalogEntry, context: PlanConte
   const { application, version } = entry;
   const target = context.target.get(application) ?? unknownApplication(application);
   const availability = judgeAvailability(entry, known, context);
-  const modules = selectModules(known, entry.modules);
-  const whole = modules.size === known.modules.size;
+  const consists = modulesOfVersion(entry, known, context);
+  if (consists.kind === 'unknown') {
+    const found = availability.findings.map((it) => onApplication(entry, it));
+    return { findings: [...found, ...consists.findings] };
+  }
+  const { modules, whole } = consists;
   const landing = judgeTarget({ entry, target, modules: [...modules.keys()], whole, context });
   const operation = {
     application,
@@ -51,14 +56,6 @@ function judgeDeploy(entry: DeployEntry, known: CatalogEntry, context: PlanConte
     findings: found.map((it) => onApplication(entry, it)),
     operation: landing.skip === undefined ? operation : { ...operation, skip: landing.skip },
   };
-}
-
-function selectModules(
-  known: CatalogEntry,
-  names: readonly string[] | undefined,
-): ReadonlyMap<string, CatalogModule> {
-  if (names === undefined) return known.modules;
-  return new Map([...known.modules].filter(([name]) => names.includes(name)));
 }
 
 function notInCatalog(entry: PlanEntry, { catalogNames }: PlanContext): EntryJudgement {

@@ -1,6 +1,7 @@
 import type { Remedies } from '../impact/cures/remedies.ts';
 import type { CatalogEntry } from '../model/catalog.ts';
 import type { Configuration, Environment } from '../model/configuration.ts';
+import type { Manifests } from '../model/manifest.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ApplicationRecord, Pause, VersionMarks } from '../records/environment-record.ts';
 
@@ -20,6 +21,8 @@ export interface PlanContext {
   readonly source: ReadonlyMap<string, ApplicationRecord> | null;
   /** Tag to commit, by application; an application whose repository was not asked is absent. */
   readonly tags: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Of the versions that the plan wants; what the catalog says holds where there is none. */
+  readonly manifests: Manifests;
   readonly marks: ReadonlyMap<string, VersionMarks>;
   /**
    * What earlier runs of the chain of retries deployed: application to `<environment>/<plan>` of the last run

@@ -26,3 +26,13 @@ export function latestVersion(versions: Iterable<string>): string | undefined {
   const all = [...versions];
   return highestVersion(all.filter((version) => prerelease(version) === null)) ?? highestVersion(all);
 }
+
+export function isPreRelease(version: string): boolean {
+  return prerelease(version) !== null;
+}
+
+/** The release that a pre-release leads to; of a release its own three numbers. */
+export function releaseOf(version: string): string {
+  const parsed = parse(version);
+  return parsed === null ? version : `${parsed.major}.${parsed.minor}.${parsed.patch}`;
+}

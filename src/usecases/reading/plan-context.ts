@@ -43,6 +43,7 @@ export async function readPlanContext(question: ContextQuestion): Promise<PlanCo
     target: target.applications,
     source: source?.root ? null : await records.applications(plan.source, names),
     tags: evidence.tags,
+    manifests: evidence.manifests,
     marks: await records.marks(names),
     succeededBefore: await succeededBefore(plan.origin, records),
     originPlan: (plan.origin && question.originPlans?.get(planAddress(plan.origin))) ?? null,

@@ -96,7 +96,10 @@ describe('contents on GitHub', () => {
     });
     expect((await sources.read([ask({ notes: true })])).get('acme/a')).toMatchObject({
       notes: {
-        byTag: new Map([['v1.0.0', { message: 'one', release: { title: 'One', text: 'first' } }]]),
+        byTag: new Map([
+          ['v1.0.0', { message: 'one', release: { title: 'One', text: 'first' } }],
+          ['light', {}],
+        ]),
         more: true,
       },
     });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { SourceNotes, TagNotes } from '../../../ports/sources.ts';
+import type { TagNotes } from '../../../domain/release-notes/tag-notes.ts';
+import type { SourceNotes } from '../../../ports/sources.ts';
 import { checkedAnswer } from '../failures/checked-answer.ts';
 
 const pageInfo = z.object({ hasNextPage: z.boolean() });
@@ -33,7 +34,7 @@ export function notesAnswer(found: Readonly<Record<string, unknown>>): SourceNot
   const byTag = new Map<string, TagNotes>();
   for (const { name, target } of said.nodes) {
     const message = target?.message;
-    if (typeof message === 'string') byTag.set(name, { message });
+    byTag.set(name, typeof message === 'string' ? { message } : {});
   }
   for (const { tagName, name, description, isDraft } of releases.nodes) {
     if (isDraft) continue;

@@ -1,4 +1,5 @@
-import type { SourceAnswer, SourceFile, SourceQuestion, TagNotes } from '../../../../ports/sources.ts';
+import type { TagNotes } from '../../../../domain/release-notes/tag-notes.ts';
+import type { SourceAnswer, SourceFile, SourceQuestion } from '../../../../ports/sources.ts';
 import { type CatFile, openCatFile } from '../../objects/cat-file.ts';
 import { objectFormat } from '../../objects/object-format.ts';
 import { createObjectStore, type ObjectStore } from '../../objects/object-store.ts';
@@ -39,9 +40,7 @@ async function followAll(
 }
 
 function messagesOf(followed: ReadonlyMap<string, FollowedTag>): ReadonlyMap<string, TagNotes> {
-  return new Map(
-    [...followed].flatMap(([tag, { message }]) => (message === undefined ? [] : [[tag, { message }]])),
-  );
+  return new Map([...followed].map(([tag, { message }]) => [tag, message === undefined ? {} : { message }]));
 }
 
 async function filesAt(

@@ -1,0 +1,80 @@
+import type { Plan } from '../model/plan.ts';
+import type { PlannedOperation } from '../validation.ts';
+import { compareVersions } from '../versions/version.ts';
+import type { RepositoryNotes } from './repository-notes.ts';
+import { rollUp } from './roll-up.ts';
+import type { SaidOfVersion } from './said-of-version.ts';
+
+/** Release notes of a plan: its own words first, then those of its applications. All of it is untrusted text. */
+export interface ReleaseNotes {
+  /** Of the plan as a whole; null when it says nothing. */
+  readonly plan: string | null;
+  /** In the plan's order, without operations by which nothing happens. */
+  readonly applications: readonly ApplicationNotes[];
+}
+
+export interface ApplicationNotes {
+  readonly application: string;
+  readonly from: string | null;
+  readonly to: string;
+  /** What the plan says of it; null when it says nothing. */
+  readonly own: string | null;
+  /** `unread`: its repository was not asked, or did not tell. */
+  readonly step: 'first' | 'forward' | 'same' | 'back' | 'unread';
+  /** What is said of the versions that come, the newest first. */
+  readonly versions: readonly VersionNotes[];
+  /** Versions that come and of which nothing is said. */
+  readonly silent: readonly string[];
+  /** Whether older versions may come as well, of which nothing was read. */
+  readonly incomplete: boolean;
+}
+
+export interface VersionNotes extends SaidOfVersion {
+  readonly version: string;
+}
+
+/** The notes between what the target has and what it gets, for each operation that a plan carries out. */
+export function releaseNotesOf(
+  plan: Plan,
+  operations: readonly PlannedOperation[],
+  said: ReadonlyMap<string, RepositoryNotes>,
+): ReleaseNotes {
+  const { sections, applicationNotes } = plan.document;
+  const applications = operations.flatMap(({ application, from, to, skip }) => {
+    if (to === null || skip !== undefined) return [];
+    const own = applicationNotes.get(application) ?? null;
+    return [{ application, from, to, own, ...notesBetween({ from, to }, said.get(application)) }];
+  });
+  const notes = sections.get('notes');
+  return { plan: notes?.kind === 'text' ? notes.text : null, applications };
+}
+
+type Coming = Pick<ApplicationNotes, 'step' | 'versions' | 'silent' | 'incomplete'>;
+
+function notesBetween(
+  range: { readonly from: string | null; readonly to: string },
+  said: RepositoryNotes | undefined,
+): Coming {
+  if (said === undefined) return { step: 'unread', versions: [], silent: [], incomplete: false };
+  const { byVersion, more } = said;
+  const coming = rollUp(byVersion.keys(), range);
+  const versions = coming.flatMap((version) => {
+    const words = byVersion.get(version) ?? null;
+    return words === null ? [] : [{ version, ...words }];
+  });
+  const told = new Set(versions.map(({ version }) => version));
+  const step = stepOf(range);
+  return {
+    step,
+    versions,
+    silent: coming.filter((version) => !told.has(version)),
+    incomplete: more && step === 'forward' && range.from !== null && !byVersion.has(range.from),
+  };
+}
+
+function stepOf({ from, to }: { readonly from: string | null; readonly to: string }) {
+  if (from === null) return 'first';
+  const order = compareVersions(to, from);
+  if (order === 0) return 'same';
+  return order > 0 ? 'forward' : 'back';
+}

@@ -1,0 +1,46 @@
+import type { CatalogEntry, CatalogModule } from '../model/catalog.ts';
+import type { DeployEntry } from '../model/plan.ts';
+import type { Finding } from '../problem.ts';
+import { onApplication } from './entry-finding.ts';
+import type { PlanContext } from './plan-context.ts';
+
+/** The modules that an entry deploys, or why that cannot be said. */
+export type ModulesOfVersion =
+  | {
+      readonly kind: 'known';
+      readonly modules: ReadonlyMap<string, CatalogModule>;
+      /** Whether that is all that the version consists of. */
+      readonly whole: boolean;
+    }
+  | { readonly kind: 'unknown'; readonly findings: readonly Finding[] };
+
+/**
+ * What a version consists of: its manifest says it completely, and where there is none the catalog does. Modules that
+ * only the catalog has are of other versions.
+ */
+export function modulesOfVersion(
+  entry: DeployEntry,
+  known: CatalogEntry,
+  { manifests }: PlanContext,
+): ModulesOfVersion {
+  const manifest = manifests.get(entry.application)?.get(entry.version);
+  if (manifest?.kind === 'broken') {
+    const { code, message } = manifest;
+    return { kind: 'unknown', findings: [onApplication(entry, { code, message })] };
+  }
+  const all = manifest?.modules ?? known.modules;
+  const { modules: names } = entry;
+  if (names === undefined) return { kind: 'known', modules: all, whole: true };
+  const strangers = names.filter((name) => !all.has(name));
+  if (strangers.length > 0) {
+    return { kind: 'unknown', findings: strangers.map((name) => notOfVersion(entry, name, all)) };
+  }
+  const modules = new Map([...all].filter(([name]) => names.includes(name)));
+  return { kind: 'known', modules, whole: modules.size === all.size };
+}
+
+function notOfVersion(entry: DeployEntry, module: string, all: ReadonlyMap<string, CatalogModule>): Finding {
+  const { application, version } = entry;
+  const message = `'${module}' is not a module of ${application} ${version}; its manifest has ${[...all.keys()].join(', ') || 'none'}`;
+  return { ...onApplication(entry, { code: 'unknown-module', message }), module };
+}
