@@ -1,5 +1,6 @@
 import type { Action } from './model/plan.ts';
 import type { Problem, ProblemCode } from './problem.ts';
+import type { ReleaseNotes } from './release-notes/release-notes.ts';
 import type { SettingChanges } from './settings/setting-changes.ts';
 
 /** The answer to "may this plan be merged, and what would it do?". Any error fails it. */
@@ -13,6 +14,8 @@ export interface Validation {
   readonly verdict: 'pass' | 'fail';
   readonly problems: readonly Problem[];
   readonly operations: readonly PlannedOperation[];
+  /** Absent where nobody asked for them. */
+  readonly notes?: ReleaseNotes;
 }
 
 /** What a plan would do to one application. */

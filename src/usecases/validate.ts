@@ -1,5 +1,6 @@
 import { oneByOne } from '../domain/one-by-one.ts';
 import { hasErrors, inFileOrder, type Problem, placeFinding } from '../domain/problem.ts';
+import { releaseNotesOf } from '../domain/release-notes/release-notes.ts';
 import type { PlanJudgement } from '../domain/rules/judge-plan.ts';
 import { plannedOperation } from '../domain/rules/resolved-operation.ts';
 import { orderPlan } from '../domain/schedule/order-plan.ts';
@@ -25,10 +26,23 @@ export interface OrderedValidation extends Validation {
  * Judges a proposed plan against configuration, catalog, tags, records and the other open plans. Rejects with
  * a Refusal when catalog or repository are wrong, or an application's repository is out of reach.
  */
-export async function validate(
+export function validate(ports: ValidationPorts, trusted: Trusted, proposal: Proposal): Promise<Validation> {
+  return validateAlone(ports, trusted, { proposal, notes: false });
+}
+
+/** The same with release notes, which take more of the applications' repositories, for people to read. */
+export function validateWithNotes(
   ports: ValidationPorts,
   trusted: Trusted,
   proposal: Proposal,
+): Promise<Validation> {
+  return validateAlone(ports, trusted, { proposal, notes: true });
+}
+
+async function validateAlone(
+  ports: ValidationPorts,
+  trusted: Trusted,
+  { proposal, notes }: { readonly proposal: Proposal; readonly notes: boolean },
 ): Promise<Validation> {
   const { order: _, ...validation } = await validateInOrder(proposal, async () => {
     const environment = trusted.configuration.environments.get(proposal.environment);
@@ -37,7 +51,8 @@ export async function validate(
     const { openPlans, content } = proposal;
     if (content.value === undefined) return undefined;
     const records = await ports.readRecords();
-    return surveyEnvironment(ports, { trusted, environment, records, openPlans, judged: [content.value] });
+    const judged = [content.value];
+    return surveyEnvironment(ports, { trusted, environment, records, openPlans, judged, notes });
   });
   return validation;
 }
@@ -55,7 +70,9 @@ export async function validateInOrder(
   const { findings, operations, catalog } = await judgeProposal(surveyed, proposal, plan);
   const placed = findings.map((it) => placeFinding(it, file, locate));
   const order = orderPlan({ operations, target: surveyed.target.applications, catalog });
-  return answer(proposal, [...told, ...placed], { operations, order });
+  const said = surveyed.notes ? surveyed.evidence.notes : undefined;
+  const notes = said && { notes: releaseNotesOf(plan, operations, said) };
+  return answer(proposal, [...told, ...placed], { operations, order, ...notes });
 }
 
 function foreignProblems({ plan, content, foreignChanges }: ProposedPlanFile): Problem[] {
@@ -78,12 +95,12 @@ function unconfigured({ environment, content }: ProposedPlanFile): Problem {
   return placeFinding(finding, content.file, content.locate);
 }
 
-interface Judged extends Pick<PlanJudgement, 'operations'>, Pick<OrderedValidation, 'order'> {}
+interface Judged extends Pick<PlanJudgement, 'operations'>, Pick<OrderedValidation, 'order' | 'notes'> {}
 
 function answer(
   proposal: ProposedPlanFile,
   problems: readonly Problem[],
-  { operations, order }: Judged = { operations: [], order: new Map() },
+  { operations, order, notes }: Judged = { operations: [], order: new Map() },
 ): OrderedValidation {
   const { value } = proposal.content;
   return {
@@ -94,6 +111,7 @@ function answer(
     verdict: hasErrors(problems) ? 'fail' : 'pass',
     problems: inFileOrder(problems),
     operations: operations.map(plannedOperation),
+    ...(notes && { notes }),
     order,
   };
 }

@@ -6,7 +6,7 @@ import { renderValidation } from '../../render/validation.ts';
 import type { PlanFile } from '../../usecases/reading/plan-file.ts';
 import { readTrusted, type Trusted } from '../../usecases/reading/trusted.ts';
 import { wrongUsage } from '../../usecases/refusal.ts';
-import { validate } from '../../usecases/validate.ts';
+import { validateWithNotes } from '../../usecases/validate.ts';
 import type { Proposal } from '../../usecases/validation/proposal.ts';
 import type { Answer } from '../answer.ts';
 import { exitCode } from '../exit-code.ts';
@@ -36,7 +36,7 @@ export async function validateAnswer(session: Session, request: ValidationReques
 
 async function judgedAnswer(session: Session, trusted: Trusted, request: ValidationRequest): Promise<Answer> {
   const { proposal, note } = await proposed(session, request);
-  return answer(await validate(session, trusted, proposal), proposal.content, { note });
+  return answer(await validateWithNotes(session, trusted, proposal), proposal.content, { note });
 }
 
 function fixedAnswer({ attempt, place }: Fixed): Answer {

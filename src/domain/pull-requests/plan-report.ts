@@ -1,6 +1,7 @@
 import type { ApprovalJudgement } from '../approvals/judge-approvals.ts';
 import type { PlanChange } from '../fixing/plan-change.ts';
 import type { Problem } from '../problem.ts';
+import type { ReleaseNotes } from '../release-notes/release-notes.ts';
 import type { PlannedOperation } from '../validation.ts';
 import type { Review } from './review.ts';
 
@@ -21,6 +22,8 @@ export interface PlanReport {
   readonly operations: readonly PlannedOperation[];
   /** For each operation that is carried out, the applications of the plan that must succeed right before it. */
   readonly order: ReadonlyMap<string, readonly string[]>;
+  /** Absent without a plan whose operations are known. */
+  readonly notes?: ReleaseNotes;
   /** Blob id of the plan's file; null without one. */
   readonly blob: string | null;
   /** The commit that was judged. */

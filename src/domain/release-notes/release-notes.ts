@@ -1,5 +1,5 @@
 import type { Plan } from '../model/plan.ts';
-import type { PlannedOperation } from '../validation.ts';
+import type { ResolvedOperation } from '../rules/resolved-operation.ts';
 import { compareVersions } from '../versions/version.ts';
 import type { RepositoryNotes } from './repository-notes.ts';
 import { rollUp } from './roll-up.ts';
@@ -36,7 +36,7 @@ export interface VersionNotes extends SaidOfVersion {
 /** The notes between what the target has and what it gets, for each operation that a plan carries out. */
 export function releaseNotesOf(
   plan: Plan,
-  operations: readonly PlannedOperation[],
+  operations: readonly Pick<ResolvedOperation, 'application' | 'from' | 'to' | 'skip'>[],
   said: ReadonlyMap<string, RepositoryNotes>,
 ): ReleaseNotes {
   const { sections, applicationNotes } = plan.document;

@@ -53,7 +53,7 @@ export async function judgePullRequests(
   const surveyFor =
     environment &&
     ((judged: readonly Plan[]) =>
-      surveyEnvironment(ports, { trusted, environment, records, openPlans, judged }));
+      surveyEnvironment(ports, { trusted, environment, records, openPlans, judged, notes: true }));
   const survey = await surveyFor?.(
     proposals.flatMap(({ proposal: it }) => (it.kind === 'plan' ? (it.proposal.content.value ?? []) : [])),
   );

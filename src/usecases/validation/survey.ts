@@ -34,6 +34,8 @@ export interface Survey {
   readonly catalog: CatalogReading;
   /** Of the applications of the judged plans. */
   readonly evidence: TagEvidence;
+  /** Whether release notes are shown. */
+  readonly notes: boolean;
   /** The plans that the judged ones were made from, by `<environment>/<plan>`. */
   readonly originPlans: ReadonlyMap<string, Plan>;
   readonly graph: ModuleGraph;
@@ -48,10 +50,12 @@ export interface SurveyQuestion {
   readonly openPlans: readonly OpenPlan[];
   /** The plans that are to be judged: only their applications' repositories are asked. */
   readonly judged: readonly Plan[];
+  /** Whether their release notes are shown. */
+  readonly notes?: boolean;
 }
 
 export async function surveyEnvironment(ports: SurveyPorts, question: SurveyQuestion): Promise<Survey> {
-  const { trusted, environment, records, openPlans, judged } = question;
+  const { trusted, environment, records, openPlans, judged, notes = false } = question;
   const own = judged.flatMap(({ applications }) => applications.map(({ application }) => application));
   const names = new Set([...own, ...namedApplications(openPlans)]);
   const catalog = await readCatalog(ports.repository, trusted.commit, names);
@@ -59,6 +63,7 @@ export async function surveyEnvironment(ports: SurveyPorts, question: SurveyQues
   const evidence = await gatherTags(ports.sources, catalog.entries, {
     plans: judged,
     others: openPlans.flatMap(({ content }) => content.value ?? []),
+    notes,
   });
   const surroundings = {
     environment,
@@ -74,7 +79,7 @@ export async function surveyEnvironment(ports: SurveyPorts, question: SurveyQues
     return view === undefined ? [] : [{ openPlan, view }];
   });
   return {
-    ports,
+    ...{ ports, notes },
     ...surroundings,
     catalog,
     originPlans: await readOriginPlans(ports.repository, records, judged),

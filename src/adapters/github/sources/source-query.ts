@@ -30,7 +30,7 @@ const notesFields = `said: refs(refPrefix: "refs/tags/", first: 100, orderBy: { 
 export function sourceQuery(parts: readonly SourcePart[]): GraphqlQuery {
   const needsTargets = parts.some(({ named, listed }) => named.length > 0 || listed !== 'none');
   return combineQueries({
-    name: 'Sources',
+    name: 'Tags',
     parts: parts.map(partOf),
     // GitHub refuses a query with a fragment that nothing uses.
     ...(needsTargets && { fragments: `fragment Target on GitObject { ${targetFields} }` }),
