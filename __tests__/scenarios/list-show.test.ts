@@ -35,9 +35,9 @@ describe('list', () => {
     expect(keysOf(json)).toEqual(['schema', 'plans']);
     const plans = listAt(json, 'plans');
     expect(plans.map((plan) => [at(plan, 'plan'), at(plan, 'status'), at(plan, 'offers')])).toEqual([
-      ['refused-retry-1', 'open', ['validate']],
-      ['open', 'open', ['validate']],
-      ['broken', 'open', ['validate']],
+      ['refused-retry-1', 'open', ['validate', 'refresh']],
+      ['open', 'open', ['validate', 'refresh']],
+      ['broken', 'open', ['validate', 'refresh']],
       ['merged', 'merged', []],
       ['waits', 'waiting', []],
       ['refused', 'aborted', ['retry']],
