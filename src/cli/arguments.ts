@@ -18,9 +18,11 @@ export function planAddressArgument(text: string): PlanAddress {
 export interface WantedApplication {
   readonly application: string;
   readonly version?: string;
+  /** Instead of a version: to be tagged with the next one. */
+  readonly next?: boolean;
 }
 
-/** `APP` or `APP@VERSION`, gathered over a variadic argument. */
+/** `APP`, `APP@VERSION` or `APP@next`, gathered over a variadic argument. */
 export function applicationsArgument(
   text: string,
   before: readonly WantedApplication[] = [],
@@ -32,11 +34,12 @@ export function applicationsArgument(
   }
   if (at < 0) return [...before, { application }];
   const version = text.slice(at + 1);
+  if (version === 'next') return [...before, { application, next: true }];
   if (isVersion(version)) return [...before, { application, version }];
   throw new InvalidArgumentError(`'${version}' is not a semantic version such as 1.4.0.`);
 }
 
-export type VersionedApplication = Required<WantedApplication>;
+export type VersionedApplication = Required<Omit<WantedApplication, 'next'>>;
 
 /** The same with a version required. */
 export function versionsArgument(

@@ -4,6 +4,7 @@ import type { FollowUpAnswer } from '../../../src/domain/follow-ups/follow-up.ts
 import { newPlan } from '../../../src/usecases/new-plan/new-plan.ts';
 import type { CopyRequest } from '../../../src/usecases/new-plan/new-plan-request.ts';
 import { commit, entry } from '../../support/builders.ts';
+import { createFakeTips } from '../../support/fake-tips.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../support/memory-world.ts';
 import { failed } from '../../support/scripted-deployer.ts';
 
@@ -33,7 +34,11 @@ beforeEach(async () => {
 
 async function copy(request: Partial<CopyRequest> = {}): Promise<FollowUpAnswer> {
   const from = { environment: 'qa', plan: 'one' };
-  return newPlan(world.ports, await world.trusted(), { from, applications: [], ...request });
+  return newPlan({ ...world.ports, tips: createFakeTips() }, await world.trusted(), {
+    from,
+    applications: [],
+    ...request,
+  });
 }
 
 async function textOf({ branch, file }: FollowUpAnswer): Promise<string> {

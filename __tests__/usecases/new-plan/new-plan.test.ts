@@ -4,6 +4,7 @@ import type { FollowUpAnswer } from '../../../src/domain/follow-ups/follow-up.ts
 import { newPlan } from '../../../src/usecases/new-plan/new-plan.ts';
 import type { FreshPlanRequest } from '../../../src/usecases/new-plan/new-plan-request.ts';
 import { commit, entry } from '../../support/builders.ts';
+import { createFakeTips } from '../../support/fake-tips.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../support/memory-world.ts';
 
 let world: MemoryWorld;
@@ -13,7 +14,7 @@ beforeEach(async () => {
 
 async function write(request: Partial<FreshPlanRequest>): Promise<FollowUpAnswer> {
   const applications = [{ application: 'shop' }];
-  return newPlan(world.ports, await world.trusted(), {
+  return newPlan({ ...world.ports, tips: createFakeTips() }, await world.trusted(), {
     target: 'qa',
     source: 'development',
     applications,

@@ -24,13 +24,14 @@ export function newCommand(respond: Respond): Command {
       '--target qa payments',
       '--target qa payments@2.3.0 ledger@2.1.0 --name 2026-11-20-payments',
       '--target production --source qa payments',
+      '--target qa payments@next',
       '--from qa/2026-11-13-payments',
       '--from qa/2026-11-13-payments --target production orders',
     ],
   })
     .argument(
       '[app[@version]...]',
-      'what to deploy; without a version the latest available one; default with --from: what that plan deploys',
+      'what to deploy; without a version the latest available one, with next what is to be tagged with the next one; default with --from: what that plan deploys',
       applicationsArgument,
     )
     .option('--from <environment/plan>', 'a plan of any status whose sections to copy', planAddressArgument)

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { systemClock } from '../../adapters/clock.ts';
 import { openHostedRepository } from '../../adapters/git/hosted/open-hosted-repository.ts';
 import { createGitSources } from '../../adapters/git/sources/create-git-sources.ts';
+import { createGitTips } from '../../adapters/git/sources/create-git-tips.ts';
 import { createJobs } from '../../adapters/github/actions/create-jobs.ts';
 import { ownJob } from '../../adapters/github/actions/own-job.ts';
 import { addressesFrom, UnusableAddress } from '../../adapters/github/addresses.ts';
 import { connectGitHub } from '../../adapters/github/connect-github.ts';
 import { createReviewers } from '../../adapters/github/reviewers/create-reviewers.ts';
 import { createRepositorySettings } from '../../adapters/github/settings/create-repository-settings.ts';
+import { createGitHubTips } from '../../adapters/github/sources/create-github-tips.ts';
 import { createWorkflowDeployer } from '../../adapters/github/workflow-deployer/create-workflow-deployer.ts';
 import { openPlansOnPullRequests } from '../../usecases/pull-requests/open-pull-requests.ts';
 import { bringHeads, environmentPullRequests } from '../../usecases/pull-requests/snapshot.ts';
@@ -48,6 +50,7 @@ export async function openGitHubSession(fullName: string, variables: Variables):
     readRecords: createRecordsReader(repository),
     readOpenPlans: openPlansOnPullRequests(repository, pullRequests, 'published'),
     sources,
+    tips: createGitHubTips(api, createGitTips({ folder: homedir(), variables })),
     clock: systemClock,
     hosted: {
       ...{ forge, reviewers: createReviewers(api), webAddress, pullRequests, settings },

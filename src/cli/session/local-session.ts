@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { systemClock } from '../../adapters/clock.ts';
 import { openGitRepository } from '../../adapters/git/open-git-repository.ts';
 import { createGitSources } from '../../adapters/git/sources/create-git-sources.ts';
+import { createGitTips } from '../../adapters/git/sources/create-git-tips.ts';
 import { openPlansOnBranches } from '../../usecases/reading/open-plans.ts';
 import { createRecordsReader } from '../../usecases/reading/records.ts';
 import { orClose } from './or-close.ts';
@@ -24,6 +25,7 @@ export async function openLocalSession(repo: string, remote: string | undefined)
     readRecords: createRecordsReader(repository),
     readOpenPlans: openPlansOnBranches(repository),
     sources: createGitSources({ folder: repository.directory, variables }),
+    tips: createGitTips({ folder: repository.directory, variables }),
     clock: systemClock,
     hosted: null,
   };

@@ -7,6 +7,7 @@ import type { Forge } from '../../ports/forge.ts';
 import type { Jobs } from '../../ports/jobs.ts';
 import type { RepositorySettings } from '../../ports/repository-settings.ts';
 import type { Reviewers } from '../../ports/reviewers.ts';
+import type { SourceTips } from '../../ports/source-tips.ts';
 import type { Sources } from '../../ports/sources.ts';
 import type { EnvironmentPullRequest } from '../../usecases/pull-requests/snapshot.ts';
 import type { OpenPlansReader } from '../../usecases/reading/open-plans.ts';
@@ -18,6 +19,7 @@ export interface Session {
   readonly readRecords: RecordsReader;
   readonly readOpenPlans: OpenPlansReader;
   readonly sources: Sources;
+  readonly tips: SourceTips;
   readonly clock: Clock;
   /** Null for a repository that is a folder. */
   readonly hosted: HostedSession | null;

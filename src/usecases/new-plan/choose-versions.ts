@@ -1,46 +1,50 @@
 import type { CatalogEntry } from '../../domain/model/catalog.ts';
 import type { Environment } from '../../domain/model/configuration.ts';
-import type { DeployEntry } from '../../domain/model/plan.ts';
+import type { DeployEntry, PlanEntry } from '../../domain/model/plan.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { compareVersions, latestVersion } from '../../domain/versions/version.ts';
 import { readAvailableVersions } from '../follow-ups/available-versions.ts';
-import type { OpeningPorts } from '../follow-ups/open-plan.ts';
-import { catalogNames, requireCatalog, type Trusted } from '../reading/trusted.ts';
+import { catalogNames, requireCatalog } from '../reading/trusted.ts';
+import type { ChoiceSurroundings } from './choice-surroundings.ts';
 import type { WantedApplication } from './new-plan-request.ts';
+import { nextVersions } from './next-versions.ts';
+import { warnOfUntaggedTips } from './untagged-tips.ts';
 
 interface Choice {
-  readonly entries: readonly DeployEntry[];
-  /** An error for each application, or version, that is not there at all. */
+  readonly entries: readonly PlanEntry[];
+  /** An error for each application, or version, that is not there at all; warnings only when there is none. */
   readonly problems: readonly Problem[];
 }
 
 /** The versions that a source gives for what is wanted, commits pinned. */
 export async function chooseVersions(
-  ports: Pick<OpeningPorts, 'repository' | 'sources' | 'readRecords'>,
-  trusted: Trusted,
-  { wanted, source }: { readonly wanted: readonly WantedApplication[]; readonly source: Environment },
+  surroundings: ChoiceSurroundings,
+  wanted: readonly WantedApplication[],
 ): Promise<Choice> {
+  const { ports, trusted, records, source } = surroundings;
+  const { sources, repository } = ports;
   const applications = wanted.map(({ application }) => application);
-  const catalog = await requireCatalog(ports.repository, trusted.commit, applications);
+  const catalog = await requireCatalog(repository, trusted.commit, applications);
   const isComplete = applications.every((application) => catalog.has(application));
-  const names = isComplete ? [] : await catalogNames(ports.repository, trusted.commit);
-  const records = await ports.readRecords();
-  const { sources } = ports;
+  const names = isComplete ? [] : await catalogNames(repository, trusted.commit);
+  const entriesOf = (some: readonly WantedApplication[]) =>
+    some.flatMap(({ application }) => catalog.get(application) ?? []);
   const available = await readAvailableVersions({ sources, records, source, applications, catalog });
+  const next = await nextVersions(surroundings, entriesOf(wanted.filter((each) => each.next)));
   const choices = wanted.map((each) => {
-    const entry = catalog.get(each.application);
-    if (entry === undefined) return unknownApplication(each.application, names);
-    return chooseVersion({
-      wanted: each,
-      entry,
-      source,
-      versions: available.get(each.application) ?? new Map(),
-    });
+    const { application } = each;
+    const entry = catalog.get(application);
+    if (entry === undefined) return unknownApplication(application, names);
+    const versions = available.get(application) ?? new Map();
+    return next.get(application) ?? chooseVersion({ wanted: each, entry, source, versions });
   });
+  const errors = choices.flatMap((it) => ('code' in it ? [it] : []));
+  if (errors.length > 0) return { entries: [], problems: errors };
+  const latest = wanted.filter((each) => each.version === undefined && !each.next);
   return {
     entries: choices.flatMap((it) => ('action' in it ? [it] : [])),
-    problems: choices.flatMap((it) => ('code' in it ? [it] : [])),
+    problems: await warnOfUntaggedTips(surroundings, entriesOf(latest)),
   };
 }
 

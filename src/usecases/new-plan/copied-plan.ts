@@ -6,11 +6,10 @@ import type { Plan } from '../../domain/model/plan.ts';
 import { planAddress } from '../../domain/names.ts';
 import { hasErrors } from '../../domain/problem.ts';
 import { readAvailableVersions } from '../follow-ups/available-versions.ts';
-import type { OpeningPorts } from '../follow-ups/open-plan.ts';
 import { findPlan } from '../reading/find-plan.ts';
-import type { Records } from '../reading/records.ts';
 import { requireCatalog, requireEnvironment, type Trusted } from '../reading/trusted.ts';
 import { planNotFound } from '../refusal.ts';
+import type { ChoiceSurroundings, NewPlanPorts } from './choice-surroundings.ts';
 import { chooseSource } from './choose-source.ts';
 import { chooseVersions } from './choose-versions.ts';
 import { type CopyRequest, type NewPlanDraft, refusedDraft } from './new-plan-request.ts';
@@ -23,7 +22,7 @@ const removedSections = ['timing', 'override', 'acknowledge'];
  * plan). A plan that does not exist is a Refusal.
  */
 export async function draftCopiedPlan(
-  ports: OpeningPorts,
+  ports: NewPlanPorts,
   trusted: Trusted,
   request: CopyRequest,
 ): Promise<NewPlanDraft> {
@@ -34,7 +33,7 @@ export async function draftCopiedPlan(
   const { value: plan, text } = original;
   if (plan === undefined) return refusedDraft(target.name, original.problems);
   const source = chooseSource(trusted, target, request.source ?? ownSource(plan, target, trusted));
-  const draft = await draftEntries(ports, trusted, { request, plan, source, records });
+  const draft = await draftEntries({ ports, trusted, records, source }, request, plan);
   if (hasErrors(draft.problems)) return refusedDraft(target.name, draft.problems);
   const { entries, ...told } = draft;
   const { name: author } = await ports.repository.author();
@@ -59,27 +58,19 @@ function ownSource({ source }: Plan, target: Environment, { configuration }: Tru
 
 /** The applications that are named, or those of the plan. */
 async function draftEntries(
-  ports: OpeningPorts,
-  trusted: Trusted,
-  known: {
-    readonly request: CopyRequest;
-    readonly plan: Plan;
-    readonly source: Environment;
-    readonly records: Records;
-  },
+  surroundings: ChoiceSurroundings,
+  { from, applications }: CopyRequest,
+  plan: Plan,
 ): Promise<FollowUpDraft> {
-  const { request, plan, source, records } = known;
-  if (request.applications.length > 0) {
-    const { entries, problems } = await chooseVersions(ports, trusted, {
-      wanted: request.applications,
-      source,
-    });
+  if (applications.length > 0) {
+    const { entries, problems } = await chooseVersions(surroundings, applications);
     const byName = new Map(entries.map((entry) => [entry.application, entry]));
     return { entries: byName, dropped: [], adjusted: [], problems };
   }
-  const applications = plan.applications.map(({ application }) => application);
-  const catalog = await requireCatalog(ports.repository, trusted.commit, applications);
+  const { ports, trusted, records, source } = surroundings;
+  const names = plan.applications.map(({ application }) => application);
+  const catalog = await requireCatalog(ports.repository, trusted.commit, names);
   const { sources } = ports;
-  const available = await readAvailableVersions({ sources, records, source, applications, catalog });
-  return draftCopy({ of: request.from, plan, source: source.name, available });
+  const available = await readAvailableVersions({ sources, records, source, applications: names, catalog });
+  return draftCopy({ of: from, plan, source: source.name, available });
 }

@@ -6,6 +6,8 @@ import type { DraftedPlan } from '../follow-ups/open-plan.ts';
 export interface WantedApplication {
   readonly application: string;
   readonly version?: string | undefined;
+  /** Instead of a version: to be tagged with the next one. */
+  readonly next?: boolean;
 }
 
 interface Wishes {

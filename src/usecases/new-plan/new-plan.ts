@@ -3,9 +3,10 @@ import { newPlanName } from '../../domain/follow-ups/plan-name.ts';
 import { isName, nameGrammar, planAddress } from '../../domain/names.ts';
 import { hasErrors } from '../../domain/problem.ts';
 import { isoNow } from '../../ports/clock.ts';
-import { type OpeningPorts, openPlan, refusedPlan, takenNames } from '../follow-ups/open-plan.ts';
+import { openPlan, refusedPlan, takenNames } from '../follow-ups/open-plan.ts';
 import type { Trusted } from '../reading/trusted.ts';
 import { refused, wrongUsage } from '../refusal.ts';
+import type { NewPlanPorts } from './choice-surroundings.ts';
 import { draftCopiedPlan } from './copied-plan.ts';
 import { draftFreshPlan } from './fresh-plan.ts';
 import type { NewPlanRequest } from './new-plan-request.ts';
@@ -15,7 +16,7 @@ import type { NewPlanRequest } from './new-plan-request.ts';
  * It is refused, and nothing written, when an application or version is not there at all.
  */
 export async function newPlan(
-  ports: OpeningPorts,
+  ports: NewPlanPorts,
   trusted: Trusted,
   request: NewPlanRequest,
 ): Promise<FollowUpAnswer> {
@@ -36,7 +37,7 @@ export async function newPlan(
 }
 
 function freeName(
-  { clock }: OpeningPorts,
+  { clock }: NewPlanPorts,
   applications: readonly string[],
   taken: ReadonlySet<string>,
 ): string {
