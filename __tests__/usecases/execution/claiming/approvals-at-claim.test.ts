@@ -74,6 +74,12 @@ describe('a run that is claimed where nobody need approve', () => {
     expect(reviewers.calls).toHaveLength(1);
   });
 
+  test('is the same as where none are required', async () => {
+    world.configure({ qa: { approvals: { required: 0, from: ['dave'] } } });
+    reviewers.lost = true;
+    expect(await claimed()).toMatchObject({ status: 'finished', approvals: [] });
+  });
+
   test('asks for nothing where plans come without pull requests', async () => {
     await world.execute();
     expect(await world.run('one')).toMatchObject({ status: 'finished', approvals: [] });

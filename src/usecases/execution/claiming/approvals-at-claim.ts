@@ -15,7 +15,7 @@ import type { Approval, Run } from '../../../domain/records/run.ts';
 import type { PlanApprovals } from '../../approvals/approval-question.ts';
 import type { ApprovalsReader } from '../../approvals/approvals-of-run.ts';
 import { vouchedForRun } from '../../approvals/vouched-for-run.ts';
-import { failureOf } from '../../failure.ts';
+import { type Failure, failureOf } from '../../failure.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
 import type { Vouching } from './vouching.ts';
 
@@ -69,6 +69,7 @@ async function approvalsReviewed(
   { approvalsOf, progress }: Ports & { readonly approvalsOf: ApprovalsReader },
   { run, wanted }: Question,
 ): Promise<ApprovalsAtClaim> {
+  const isNeeded = (wanted.policy?.required ?? 0) > 0;
   try {
     const found = await approvalsOf({ run, ...wanted });
     const verdict = approvalVerdict(found);
@@ -80,16 +81,17 @@ async function approvalsReviewed(
   } catch (cause) {
     const failure = failureOf(cause);
     if (failure === undefined) throw cause;
-    const { problems, kind } = failure;
-    if (wanted.policy !== null) {
-      return { kind: 'no-evidence', problems, cause: kind === 'lost' ? 'lost' : 'wrong' };
-    }
-    const [why] = problems;
+    if (isNeeded) return withoutEvidence(failure);
+    const [why] = failure.problems;
     progress.note(
       `who approved ${planAddress(run)} is not recorded: ${why?.message ?? 'it could not be read'}`,
     );
     return { kind: 'known', approvals: [], freezeOverridden: false, problems: [] };
   }
+}
+
+function withoutEvidence({ problems, kind }: Failure): ApprovalsAtClaim {
+  return { kind: 'no-evidence', problems, cause: kind === 'lost' ? 'lost' : 'wrong' };
 }
 
 async function approvalsSaid(
