@@ -68,3 +68,15 @@ test('a validation has the keys of the design, in its order, and leaves out what
     }),
   );
 });
+
+test('an operation has the values that it would set, and only the names of secrets', () => {
+  const settings = new Map([['timeout', { from: '10s', to: '30s' }]]);
+  const operation = { application: 'payments', action: 'redeploy', from: '1.0.0', to: '1.0.0' } as const;
+  const json = validationToJson({
+    ...{ plan: 'a', environment: 'qa', source: null, target: null, verdict: 'pass', problems: [] },
+    operations: [{ ...operation, modules: [], settings, secrets: ['api-key'] }],
+  });
+  expect(json.operations).toEqual([
+    { ...operation, modules: [], settings: { timeout: '30s' }, secrets: ['api-key'] },
+  ]);
+});

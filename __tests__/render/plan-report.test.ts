@@ -92,6 +92,22 @@ Nothing stands in the way of merging it. It is judged again when it runs.
 `);
 });
 
+test('what is set is shown beside what happens, as text alone', () => {
+  const [payments, ledger] = fullReport.operations;
+  if (payments === undefined || ledger === undefined) throw new Error('there are no operations');
+  const settings = new Map([
+    ['timeout', { from: '10s', to: '30s' }],
+    ['greeting', { from: null, to: '**hello** | @acme/everybody' }],
+  ]);
+  const set = [{ ...payments, settings, secrets: ['api-key'] }, ledger];
+  const markdown = render({ problems: [], operations: set, reviews: [] });
+  expect(markdown).toContain('| Application | Version | What happens | Settings | Why not |');
+  expect(markdown).toContain(
+    '| deploy | `timeout: 10s → 30s`, `greeting: new → **hello** \\| @acme/everybody`, `secret api-key` | |',
+  );
+  expect(markdown).toContain('| deploy again | | |');
+});
+
 describe('what a report says', () => {
   test.each<[string, Partial<PlanReport>, string]>([
     ['no plan', { plan: null, source: null }, 'No single plan for `qa`: 2 errors'],

@@ -96,3 +96,21 @@ test('a source and target that are no names cannot control the terminal', () => 
   const text = renderValidation({ validation: hostile, partial: new Set(), texts: new Map() }, view);
   expect(text.split('\n')[0]).toBe('Plan qa/2026-11-20-payments  from a to b c');
 });
+
+test('what is set is shown as a change, secrets by their names, and long values by how they begin', () => {
+  const [operation] = validation.operations;
+  if (operation === undefined) throw new Error('there is no operation');
+  const settings = new Map([
+    ['timeout', { from: '10s', to: '30s' }],
+    ['motto', { from: null, to: `two\nlines ${'x'.repeat(40)}` }],
+  ]);
+  const operations = [{ ...operation, settings, secrets: ['api-key'] }];
+  const judged = { validation: { ...validation, operations, problems: [] }, partial: new Set<string>() };
+  const text = renderValidation({ ...judged, texts: new Map() }, { ...view, width: 200 });
+  expect(text).toContain(
+    `deploy        timeout: 10s → 30s; motto: new → two lines ${'x'.repeat(29)}…; secret api-key`,
+  );
+  const problems = validation.problems.map((problem) => ({ ...problem, application: 'payments' }));
+  const wrong = { ...judged, validation: { ...validation, operations, problems }, texts: new Map() };
+  expect(renderValidation(wrong, view)).not.toContain('timeout');
+});

@@ -167,6 +167,10 @@ function anyOperation(text: fc.Arbitrary<string>): fc.Arbitrary<PlannedOperation
       from: fc.option(text),
       to: fc.option(text),
       modules: fc.array(text, { maxLength: 2 }),
+      settings: fc
+        .array(fc.tuple(text, fc.record({ from: fc.option(text), to: text })), { maxLength: 2 })
+        .map((it) => new Map(it)),
+      secrets: fc.array(text, { maxLength: 2 }),
       skip: fc.constant('already-deployed'),
     },
     { requiredKeys: ['application', 'action', 'from', 'to', 'modules'] },

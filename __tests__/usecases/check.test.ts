@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { stringify } from 'yaml';
 import { check } from '../../src/usecases/check.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../support/memory-world.ts';
 
@@ -38,6 +39,17 @@ describe('the catalog', () => {
     const { texts } = await check(world.ports);
     expect(texts.get('catalog/shop.yml')).toContain('application: shop');
   });
+});
+
+test('variables are named for secret settings alone', async () => {
+  const declared = { key: { secret: true }, timeout: {} };
+  const text = stringify({ application: 'lonely', repository: 'acme/lonely', settings: declared });
+  world.store.commit({ branch: 'main', files: { 'catalog/lonely.yml': text } });
+  const variable = 'DEPLOYMENT_SECRET_KEY';
+  world.configure({ qa: { secrets: { 'lonely/key': variable, 'lonely/timeout': variable } } });
+  const [found, ...others] = await problems();
+  expect(found).toMatch(/^\.github\/deployment-plans\.yml:\d+ setting-unknown error$/);
+  expect(others).toEqual([]);
 });
 
 describe('an application that is not in the catalog any more', () => {

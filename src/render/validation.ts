@@ -5,6 +5,7 @@ import { actionInWords, namesInWords, reasonInWords, versionsInWords } from './o
 import { ownErrors } from './own-errors.ts';
 import { plainText } from './plain-text.ts';
 import { renderProblems, type Texts } from './problems.ts';
+import { renderReleaseNotes } from './release-notes.ts';
 import { settingsInWords } from './settings-in-words.ts';
 import { type Cell, type Column, renderTable } from './table.ts';
 import type { View } from './view.ts';
@@ -30,6 +31,7 @@ export function renderValidation({ validation, partial, texts }: JudgedPlan, vie
   const parts = [
     heading(validation, view),
     operations.length === 0 ? '' : operationsTable(validation, partial, view),
+    validation.notes === undefined ? '' : renderReleaseNotes(validation.notes, view),
     problems.length === 0 ? '' : renderProblems(problems, texts, view),
     verdict(validation, view),
   ];
@@ -51,12 +53,13 @@ function operationsTable(
   const errors = ownErrors(problems);
   const rows = operations.map((operation) => {
     const { application, modules } = operation;
+    const own = errors.get(application) ?? [];
     return [
       { text: application },
       { text: versionsInWords(operation) },
-      prognosis(operation, errors.get(application) ?? [], view),
+      prognosis(operation, own, view),
       { text: partial.has(application) ? namesInWords(modules) : '' },
-      { text: settingsInWords(operation) },
+      { text: own.length > 0 ? '' : settingsInWords(operation).join('; ') },
     ];
   });
   return renderTable(columns, rows, view);

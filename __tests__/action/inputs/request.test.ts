@@ -102,6 +102,7 @@ describe('secrets', () => {
       'not a key',
     ]);
     expect(secretsOf({})).toEqual([]);
+    expect(secretsOf({ DEPLOYMENT_SECRET_KEY: 'hunter2', DEPLOYMENT_SECRET_NONE: '' })).toEqual(['hunter2']);
   });
 
   test('never stand in what is said about them', () => {

@@ -17,7 +17,7 @@ const mostArrows = 150;
 export function prognosisPart({ operations, problems }: PlanReport): MarkdownPart[] {
   if (operations.length === 0) return [];
   const errors = ownErrors(problems);
-  const setting = operations.some((it) => settingsInWords(it) !== '');
+  const setting = operations.some((it) => settingsInWords(it).length > 0);
   const head = ['Application', 'Version', 'What happens', ...(setting ? ['Settings'] : []), 'Why not'];
   const rows = operations.map((it) => row(it, errors.get(it.application) ?? [], setting));
   return [{ title: 'What happens', body: { kind: 'table', head, rows } }];
@@ -30,14 +30,17 @@ function row(operation: PlannedOperation, errors: readonly ProblemCode[], settin
     [codeOf(application)],
     [codeOf(versionsInWords(operation))],
     [words(happens ? actionInWords(action) : 'nothing')],
-    ...(setting ? [proseOf(settingsInWords(operation))] : []),
+    ...(setting ? [errors.length > 0 ? [] : inline(settingsInWords(operation))] : []),
     errors.length > 0 ? refusal(errors) : skip === undefined ? [] : proseOf(reasonInWords(skip)),
   ];
 }
 
 function refusal(errors: readonly ProblemCode[]): Inline {
-  const codes = errors.flatMap((code) => [words(', '), codeOf(code)]).slice(1);
-  return [words('cannot be deployed: '), ...codes];
+  return [words('cannot be deployed: '), ...inline(errors)];
+}
+
+function inline(texts: readonly string[]): Inline {
+  return texts.flatMap((text) => [words(', '), codeOf(text)]).slice(1);
 }
 
 /** In which order operations are carried out; nothing when there is no more than one. */
