@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Review } from '../../../../src/domain/pull-requests/review.ts';
+import { ForgeForbidden } from '../../../../src/ports/forge.ts';
 import { createApprovalsReader } from '../../../../src/usecases/approvals/approvals-of-run.ts';
 import { createMemoryReviewers, type MemoryReviewers } from '../../../support/memory-reviewers.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
@@ -202,7 +203,8 @@ describe('a run that is claimed where two must approve', () => {
   ])('waits for evidence when %s, and keeps no place', async (_, given, told) => {
     given();
     world.merge('two', planText({ shop: '3.0.0' }));
-    const { lost, runs } = await execute();
+    const { lost, wrong, runs } = await execute();
+    expect(wrong).toEqual([]);
     const one = await world.run('one');
     expect(one).toMatchObject({ status: 'waiting', waitingFor: [{ reason: 'evidence' }] });
     expect(one.problems.map(({ code }) => code)).toEqual(['source-unreachable']);
@@ -211,6 +213,21 @@ describe('a run that is claimed where two must approve', () => {
     expect((await world.run('two')).waitingFor).not.toContainEqual(
       expect.objectContaining({ reason: 'order' }),
     );
+  });
+
+  test('waits for evidence as well when it may not be read', async () => {
+    const forbidden = new ForgeForbidden('reviews: the token lacks a permission', 'pull-requests: read');
+    const approvalsOf = () => Promise.reject(forbidden);
+    const { lost, wrong } = await world.execute({ ports: { ...world.ports, approvalsOf } });
+    expect(wrong).toEqual([]);
+    expect(lost).toMatchObject([
+      {
+        code: 'source-unreachable',
+        message:
+          'whether qa/one is approved cannot be told, so it waits: reviews: the token lacks a permission',
+      },
+    ]);
+    expect((await world.run('one')).waitingFor).toMatchObject([{ reason: 'evidence' }]);
   });
 
   test('is aborted all the same when the team that cannot be seen would not help', async () => {

@@ -40,7 +40,7 @@ export type ApprovalsAtClaim =
   /** Somebody has to say who approved it. */
   | { readonly kind: 'unsaid'; readonly problems: readonly Problem[] }
   /** Something could not be read, so there is no verdict. */
-  | { readonly kind: 'no-evidence'; readonly problems: readonly Problem[]; readonly cause: 'lost' | 'wrong' };
+  | { readonly kind: 'no-evidence'; readonly problems: readonly Problem[]; readonly cause: 'lost' };
 
 /** Who says who has approved, where no reviews prove it. */
 export interface Speaker {
@@ -81,7 +81,7 @@ async function approvalsReviewed(
   } catch (cause) {
     const failure = failureOf(cause);
     if (failure === undefined) throw cause;
-    if (isNeeded) return withoutEvidence(failure);
+    if (isNeeded) return withoutEvidence(run, failure);
     const [why] = failure.problems;
     progress.note(
       `who approved ${planAddress(run)} is not recorded: ${why?.message ?? 'it could not be read'}`,
@@ -90,8 +90,17 @@ async function approvalsReviewed(
   }
 }
 
-function withoutEvidence({ problems, kind }: Failure): ApprovalsAtClaim {
-  return { kind: 'no-evidence', problems, cause: kind === 'lost' ? 'lost' : 'wrong' };
+/** Whatever has kept it from being read, and whoever must do something about it: there is no verdict until it can be. */
+function withoutEvidence(run: Run, { problems }: Failure): ApprovalsAtClaim {
+  const lack = `whether ${planAddress(run)} is approved cannot be told, so it waits`;
+  const told = problems.map(
+    (problem): Problem => ({
+      ...problem,
+      code: 'source-unreachable',
+      message: `${lack}: ${problem.message}`,
+    }),
+  );
+  return { kind: 'no-evidence', problems: told, cause: 'lost' };
 }
 
 async function approvalsSaid(
