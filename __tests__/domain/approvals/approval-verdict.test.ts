@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { approvalVerdict } from '../../../src/domain/approvals/approval-verdict.ts';
 import { type ApprovalEvidence, judgeApprovals } from '../../../src/domain/approvals/judge-approvals.ts';
 import { evidence, former, review } from './evidence.ts';
@@ -71,4 +72,42 @@ describe('whether a plan has its approvals', () => {
   ])('with %s: %s', (_, change, expected) => {
     expect(verdict(change)).toBe(expected);
   });
+});
+
+const people = ['bob', 'carol', 'dave', 'erin'];
+const anyReviews = fc.array(
+  fc.record({
+    author: fc.constantFrom(...people),
+    state: fc.constantFrom('approved' as const, 'changes-requested' as const, 'dismissed' as const),
+    commit: fc.constantFrom(undefined, former),
+  }),
+  { maxLength: 6 },
+);
+
+test('what cannot be read never decides: whoever turns out to be in the team, a verdict stands', () => {
+  fc.assert(
+    fc.property(anyReviews, fc.subarray(people), fc.nat(3), (some, members, required) => {
+      const reviews = some.map(({ author, state, commit }, minute) =>
+        review(author, minute, { state, ...(commit && { commit }) }),
+      );
+      const given = { policy: { required, from: [managers, 'dave'] }, reviews };
+      const inTheDark = verdict({ ...given, teams: unread });
+      const known = verdict({ ...given, teams: new Map([[managers, new Set(members)]]) });
+      expect(known).not.toBe('unknown');
+      if (inTheDark !== 'unknown') expect(known).toBe(inTheDark);
+    }),
+  );
+});
+
+test('and what is left open could be decided either way', () => {
+  fc.assert(
+    fc.property(anyReviews, fc.nat(3), (some, required) => {
+      const reviews = some.map(({ author, state }, minute) => review(author, minute, { state }));
+      const given = { policy: { required, from: [managers, 'dave'] }, reviews };
+      if (verdict({ ...given, teams: unread }) !== 'unknown') return;
+      const all = new Map([[managers, new Set(people)]]);
+      const none = new Map([[managers, new Set<string>()]]);
+      expect([all, none].map((teams) => verdict({ ...given, teams }))).toEqual(['given', 'missing']);
+    }),
+  );
 });
