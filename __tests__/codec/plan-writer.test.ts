@@ -157,6 +157,12 @@ origin: { kind: reuse, environment: qa, plan: wave-2, by: "Alice, of operations"
       'source: a\ntarget: b\napplications:\n  x:\n    version: 1.0.0\n    modules:\n      [m]\n',
     ],
     [
+      'all applications at once, with the comments of those that go',
+      'source: a\ntarget: b\napplications:\n  # first\n  x: 1.0.0 # one\n\n  y: 1.0.0\n\n# whole\nscope: s\n',
+      { dropApplications: ['x', 'y'], entries: entriesOf(deploy('z', '2.0.0')) },
+      'source: a\ntarget: b\napplications:\n  z: 2.0.0\n\n# whole\nscope: s\n',
+    ],
+    [
       'applications that are missing',
       'source: a\ntarget: b\n',
       { entries: entriesOf(deploy('x', '1.0.0')) },
@@ -188,8 +194,8 @@ origin: { kind: reuse, environment: qa, plan: wave-2, by: "Alice, of operations"
         target: arbitraryName,
       });
       fc.assert(
-        fc.property(arbitraryPlan, edits, fc.boolean(), (plan, { replaced, target }, dropFirst) => {
-          const dropped = plan.applications.slice(0, dropFirst ? 1 : 0).map(({ application }) => application);
+        fc.property(arbitraryPlan, edits, fc.nat(5), (plan, { replaced, target }, drops) => {
+          const dropped = plan.applications.slice(0, drops).map(({ application }) => application);
           const entries = entriesOf(...replaced.filter(({ application }) => !dropped.includes(application)));
           const expected = new Map([...entriesOf(...plan.applications), ...entries]);
           for (const application of dropped) expected.delete(application);

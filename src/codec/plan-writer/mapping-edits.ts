@@ -31,7 +31,7 @@ export function editMapping(place: MappingPlace, changes: Changes): TextEdit[] {
   }
   return [
     ...pairs.flatMap((placed, index) => editPair(place, placed, pairs[index - 1], changes.get(placed.key))),
-    ...(added.length > 0 ? [addLines(place, pairs, added)] : []),
+    ...(added.length > 0 ? [addLines(place, { pairs, changes, added })] : []),
   ];
 }
 
@@ -95,17 +95,23 @@ function removeLines(text: string, { start, end }: PlacedPair, from: number): Te
   return { start: first, end: last, text: '' };
 }
 
-/** New pairs below the last one, indented like it. */
+/** New pairs below the last one, or in the place of all of them when none stays; indented like them. */
 function addLines(
   { text, map, from }: MappingPlace,
-  pairs: readonly PlacedPair[],
-  added: readonly [string, Change][],
+  known: {
+    readonly pairs: readonly PlacedPair[];
+    readonly changes: Changes;
+    readonly added: readonly [string, Change][];
+  },
 ): TextEdit {
+  const { pairs, changes, added } = known;
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const anchor = pairs.at(-1);
-  const at = lineEnd(text, anchor?.end ?? rangeOf(map)?.[0] ?? from);
-  const start = anchor?.start ?? 0;
+  const [first] = pairs;
+  const start = first?.start ?? 0;
   const indent = ' '.repeat(start - lineStart(text, start));
+  const isKept = pairs.some(({ key }) => changes.get(key) !== null);
+  const below = lineEnd(text, pairs.at(-1)?.end ?? rangeOf(map)?.[0] ?? from);
+  const at = isKept || first === undefined ? below : lineStart(text, start);
   const lines = added.map(([key, change]) => `${indent}${pairText(key, change)}${newline}`).join('');
   return { start: at, end: at, text: text[at - 1] === '\n' || at === 0 ? lines : `${newline}${lines}` };
 }
