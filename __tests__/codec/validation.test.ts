@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { validationToJson } from '../../src/codec/validation.ts';
+import { applicationNotes } from '../support/release-notes.ts';
 
 test('a validation has the keys of the design, in its order, and leaves out what is absent', () => {
   const json = validationToJson({
@@ -79,4 +80,31 @@ test('an operation has the values that it would set, and only the names of secre
   expect(json.operations).toEqual([
     { ...operation, modules: [], settings: { timeout: '30s' }, secrets: ['api-key'] },
   ]);
+});
+
+test('release notes stand with the operations, what the plan says itself beside them', () => {
+  const operation = {
+    application: 'payments',
+    action: 'deploy',
+    from: '1.0.0',
+    to: '2.0.0',
+    modules: [],
+  } as const;
+  const versions = [{ version: '2.0.0', title: null, text: 'refunds', origin: 'tag' } as const];
+  const json = validationToJson({
+    ...{ plan: 'a', environment: 'qa', source: 'development', target: 'qa', verdict: 'pass', problems: [] },
+    operations: [operation, { ...operation, application: 'ledger', skip: 'already-deployed' }],
+    notes: { plan: 'in parts', applications: [applicationNotes({ versions })] },
+  });
+  expect(json).toMatchObject({
+    notes: 'in parts',
+    operations: [
+      {
+        application: 'payments',
+        notes: { step: 'forward', own: null, versions, silent: [], incomplete: false },
+      },
+      { application: 'ledger' },
+    ],
+  });
+  expect(JSON.stringify(json).match(/"notes"/g)).toHaveLength(2);
 });

@@ -8,7 +8,7 @@ const ownBlocks = new Set([
   ...['table', 'tableRow', 'tableCell', 'text', 'inlineCode', 'link'],
 ]);
 const ownHtml =
-  /^(?:<details>\n<summary>(?:Notices|Operations that are done) \(\d+\)<\/summary>|<\/details>)$/;
+  /^(?:<details>\n<summary>(?:Notices|Release notes|Operations that are done) \(\d+\)<\/summary>|<\/details>)$/;
 const ownLink = /^(?:commit\/[0-9a-f]+|pull\/\d+|blob\/[^#]+(?:#L\d+)?)$/;
 const actionsPage =
   /^https:\/\/github\.example(?:\/[\w-][\w.-]*){2}\/actions\/(?:runs\/\d+(?:\/(?:job|attempts)\/\d+)?|workflows\/[\w-][\w.-]*)$/;

@@ -1,10 +1,12 @@
 import { schemaVersion } from '../domain/json.ts';
+import type { ApplicationNotes } from '../domain/release-notes/release-notes.ts';
 import type { PlannedOperation, Validation } from '../domain/validation.ts';
 import { problemToJson } from './problem.ts';
 
 /** A validation as `validate --json` prints it (docs/commands.md). */
 export function validationToJson(validation: Validation): Readonly<Record<string, unknown>> {
-  const { plan, environment, source, target, verdict, problems, operations } = validation;
+  const { plan, environment, source, target, verdict, problems, operations, notes } = validation;
+  const ofApplication = new Map(notes?.applications.map((it) => [it.application, it]));
   return {
     schema: schemaVersion,
     plan,
@@ -13,11 +15,12 @@ export function validationToJson(validation: Validation): Readonly<Record<string
     target,
     verdict,
     problems: problems.map(problemToJson),
-    operations: operations.map(operationToJson),
+    operations: operations.map((it) => operationToJson(it, ofApplication.get(it.application))),
+    ...(notes && { notes: notes.plan }),
   };
 }
 
-function operationToJson(operation: PlannedOperation) {
+function operationToJson(operation: PlannedOperation, notes: ApplicationNotes | undefined) {
   const { application, action, from, to, modules, settings, secrets, skip } = operation;
   return {
     ...{ application, action, from, to, modules },
@@ -26,5 +29,10 @@ function operationToJson(operation: PlannedOperation) {
     }),
     ...(secrets && { secrets }),
     ...(skip !== undefined && { skip }),
+    ...(notes && { notes: notesToJson(notes) }),
   };
+}
+
+function notesToJson({ step, own, versions, silent, incomplete }: ApplicationNotes) {
+  return { step, own, versions, silent, incomplete };
 }

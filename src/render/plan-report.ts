@@ -1,6 +1,7 @@
 import type { PlanReport, ReportLinks } from '../domain/pull-requests/plan-report.ts';
 import { fitParts } from './markdown/fit-parts.ts';
 import { bindingPart } from './plan-report/binding-part.ts';
+import { notesPart } from './plan-report/notes-part.ts';
 import { orderPart, prognosisPart } from './plan-report/operation-parts.ts';
 import { problemPart } from './plan-report/problem-parts.ts';
 import { reviewsPart } from './plan-report/reviews-part.ts';
@@ -29,6 +30,7 @@ export function renderPlanReport(report: PlanReport, links: ReportLinks, options
       ...problemPart(report, links, 'warnings'),
       ...problemPart(report, links, 'waiting'),
       ...orderPart(report),
+      ...notesPart(report),
       ...reviewsPart(report),
       ...problemPart(report, links, 'notices'),
     ],

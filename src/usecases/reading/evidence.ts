@@ -75,6 +75,19 @@ export function askForManifests(
   );
 }
 
+/** What is said of the versions of applications; those whose repositories do not tell are left out. */
+export async function askForNotes(
+  sources: Sources,
+  entries: readonly CatalogEntry[],
+): Promise<TagEvidence['notes']> {
+  const none = new Set<string>();
+  const { notes } = await ask(
+    sources,
+    entries.map((entry) => ({ entry, versions: none, notes: true })),
+  );
+  return notes;
+}
+
 interface EntryQuestion {
   readonly entry: CatalogEntry;
   readonly versions: ReadonlySet<string> | 'all';
