@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals';
+import type { ApprovalEvidence } from '../../../src/domain/approvals/approval-evidence.ts';
 import {
   approvalMissing,
   approvalsInDoubt,
   approvalUnsaid,
   mergedUnapproved,
 } from '../../../src/domain/approvals/approval-missing.ts';
-import { type ApprovalEvidence, judgeApprovals } from '../../../src/domain/approvals/judge-approvals.ts';
+import { judgeApprovals } from '../../../src/domain/approvals/judge-approvals.ts';
 import { evidence, former, review } from './evidence.ts';
 
 const told = (change: Partial<ApprovalEvidence>) => approvalMissing(judgeApprovals(evidence(change)));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { ApprovalEvidence } from '../../../src/domain/approvals/approval-evidence.ts';
 import { approvalVerdict } from '../../../src/domain/approvals/approval-verdict.ts';
-import { type ApprovalEvidence, judgeApprovals } from '../../../src/domain/approvals/judge-approvals.ts';
+import { judgeApprovals } from '../../../src/domain/approvals/judge-approvals.ts';
 import { evidence, former, review } from './evidence.ts';
 
 const managers = '@acme/managers';

@@ -1,4 +1,4 @@
-import type { ApprovalEvidence } from '../../../src/domain/approvals/judge-approvals.ts';
+import type { ApprovalEvidence } from '../../../src/domain/approvals/approval-evidence.ts';
 import type { Review } from '../../../src/domain/pull-requests/review.ts';
 import { commit } from '../../support/builders.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type ApprovalEvidence, judgeApprovals } from '../../../src/domain/approvals/judge-approvals.ts';
+import type { ApprovalEvidence } from '../../../src/domain/approvals/approval-evidence.ts';
+import { judgeApprovals } from '../../../src/domain/approvals/judge-approvals.ts';
 import type { Review } from '../../../src/domain/pull-requests/review.ts';
 import { commit } from '../../support/builders.ts';
 import { current, evidence, former, plan, review, without } from './evidence.ts';

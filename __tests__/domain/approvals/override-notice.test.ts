@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { type ApprovalEvidence, judgeApprovals } from '../../../src/domain/approvals/judge-approvals.ts';
+import type { ApprovalEvidence } from '../../../src/domain/approvals/approval-evidence.ts';
+import { judgeApprovals } from '../../../src/domain/approvals/judge-approvals.ts';
 import { overrideNotice } from '../../../src/domain/approvals/override-notice.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
 import { evidence, former, review } from './evidence.ts';
