@@ -54,13 +54,11 @@ describe('parseConfiguration', () => {
       blocked: new Map([['ledger', 'incident 42']]),
     });
     expect([...(value?.environments.get('production')?.unenforced ?? [])].sort()).toEqual([
-      'blocked',
       'drift',
       'notify',
       'platform',
       'stages',
       'time-limit',
-      'windows',
     ]);
   });
 
@@ -89,9 +87,9 @@ describe('parseConfiguration', () => {
     ['deployers: { a: { manifest: {} } }', ['deployers.a.manifest']],
     ['deployers: { a: { workflow: { file: deploy.yml } } }', []],
     ['on-abort: retry', []],
-    ['windows: { timezone: Europe/Lisbon }', ['windows']],
+    ['windows: { timezone: Europe/Lisbon }', []],
     ['approvals: { required: 2 }', []],
-    ['blocked: [{ application: ledger }]', ['blocked']],
+    ['blocked: [{ application: ledger }]', []],
     ['require: [scope, backout.tested]', []],
     ['checks: { smoke: { command: [./smoke.sh] } }', ['checks']],
     ['secrets: { payments/api-key: DEPLOYMENT_SECRET_KEY }', []],

@@ -40,10 +40,8 @@ describe('parsePlan', () => {
     });
     expect(unenforced.map(({ line, message }) => `${line} ${message.split(' is ')[0]}`)).toEqual([
       '6 applications.orders.tag',
-      '14 timing',
       '20 success[0].check',
       '21 backout.strategy: automatic',
-      '24 override',
     ]);
     expect(unenforced[0]).toMatchObject({
       code: 'schema',

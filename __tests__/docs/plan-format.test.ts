@@ -93,8 +93,6 @@ target: qa
 applications: { orders: { tag: 1.8.0, commit: ${'a'.repeat(40)} } }
 success: [{ criterion: it answers, check: smoke }]
 backout: { strategy: automatic }
-timing: { not-before: 2026-11-24T09:00:00Z }
-override: { freeze: a correction that cannot wait }
 `;
 
 const environmentWithEverythingLater = `
@@ -103,8 +101,6 @@ environments:
   production: {}
   qa:
     checks: { health: { url: https://qa.example.com/health } }
-    windows: { timezone: Europe/Lisbon }
-    blocked: [{ application: ledger, reason: incident 42 }]
     stages: two
     drift: report
     platform: "11.19"

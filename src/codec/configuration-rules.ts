@@ -5,6 +5,7 @@ import { labelOf } from './definitions/places.ts';
 import { hasUnknownKey } from './definitions/unknown-keys.ts';
 import { deployerKeys, deployerKinds } from './deployer-definition.ts';
 import { checkKeys } from './policies-definition.ts';
+import { checkWindows } from './time-rules.ts';
 import { entriesOf, itemsOf, textOf, valueAt, type YamlNode } from './yaml/tree.ts';
 
 /** Rules between the fields of a configuration, judged on what is there even when other parts are wrong. */
@@ -54,6 +55,7 @@ function checkEnvironment(environment: Configured): Finding[] {
     ...checkPromotion(environment, valueAt(value, 'promote-to'), [...path, 'promote-to']),
     ...checkDeployer(valueAt(value, 'deployer'), [...path, 'deployer']),
     ...deployers.flatMap(([key, entry]) => checkDeployer(entry.value, [...path, 'deployers', key])),
+    ...checkWindows(valueAt(value, 'windows'), [...path, 'windows']),
     ...checks.flatMap(([key, entry]) => checkOfOneKind(entry.value, [...path, 'checks', key])),
   ];
 }

@@ -101,6 +101,8 @@ const enforced: readonly string[] = [
   'deploy',
   'approvals',
   'override-approvers',
+  'windows',
+  'blocked',
   'on-abort',
   'promote-to',
   'secrets',

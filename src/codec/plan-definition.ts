@@ -116,7 +116,7 @@ export const planDefinition = mapping({
     mapOf(name, mapOf(settingName, setting)),
   ),
   scope: line('What is in it and what is not.'),
-  timing: gap('When it may start. Not enforced yet.', timing),
+  timing: gap('When it may start.', timing),
   risks: gap('What may go wrong.', listOf(risk)),
   impact: gap('Who notices.', listOf(proseGap)),
   approvers: gap('Who approves; may narrow who may, never widen.', listOf(proseGap)),
@@ -128,7 +128,7 @@ export const planDefinition = mapping({
   origin: optional('The plan that this one was made from.', origin),
   acknowledge: gap('What is meant although it looks like a mistake.', acknowledge),
   override: gap(
-    'Policies that are overridden. Not enforced yet.',
+    'Policies that are overridden, once the override approvers approve the plan.',
     mapping({ freeze: line('Why the plan may start in a freeze.') }),
   ),
   'on-failure': optional(

@@ -40,14 +40,12 @@ function checkEntry(entry: YamlNode, application: string): Finding[] {
 
 /** What stands in a plan and this version would not keep: refused until the issue that brings it (issue 2: formats). */
 export function findUnenforced(root: YamlNode): Finding[] {
-  const sections = ['timing', 'override'].filter((key) => isFilled(valueAt(root, key)));
   const applications = [...entriesOf(valueAt(root, 'applications'))].filter(([, entry]) =>
     valueAt(entry.value, 'tag'),
   );
   const success = itemsOf(valueAt(root, 'success'));
   const isAutomatic = textOf(valueAt(valueAt(root, 'backout'), 'strategy')) === 'automatic';
   return [
-    ...sections.map((key) => notYet([key], key)),
     ...applications.map(([name]) => notYet(['applications', name], labelOf(['applications', name, 'tag']))),
     ...success.flatMap((item, index) =>
       isFilled(valueAt(item, 'check'))

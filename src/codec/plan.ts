@@ -8,6 +8,7 @@ import type { FileBytes, Parsed } from './parsed.ts';
 import { planDefinition, type WrittenEntry, type WrittenPlan } from './plan-definition.ts';
 import { readPlanDocument } from './plan-document.ts';
 import { checkPlanRules, findUnenforced } from './plan-rules.ts';
+import { checkTiming } from './time-rules.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 import { entriesOf, valueAt, type YamlNode } from './yaml/tree.ts';
 
@@ -22,7 +23,7 @@ export function parsePlan({ file, bytes }: FileBytes): ParsedPlan {
   if (root === undefined) return { problems, unenforced: [], locate };
   const place = (found: readonly Finding[]) => placeFindings(found.map(withApplication), file, locate);
   const { value, findings } = checkDefinition(planDefinition, root);
-  const all = [...findings, ...checkPlanRules(root)];
+  const all = [...findings, ...checkPlanRules(root), ...checkTiming(root)];
   const unenforced = place(findUnenforced(root));
   if (value === undefined || all.length > 0) return { problems: place(all), unenforced, locate };
   return { value: toPlan(value, root), problems: [], unenforced, locate };

@@ -72,9 +72,9 @@ export const policyKeys = {
     'How many must approve a plan, and who.',
     mapping({ required: wholeNumber(0), from: optional('People and teams.', listOf(text)) }),
   ),
-  windows: optional('When plans may start. Not enforced yet.', windows),
+  windows: optional('When plans may start.', windows),
   blocked: optional(
-    'Applications that may not be deployed. Not enforced yet.',
+    'Applications that may not be deployed.',
     listOf(mapping({ application: name, reason: optional('Why.', text) })),
   ),
   stages: optional('Whether to prepare before activating. Not executed yet.', oneOf('one', 'two')),

@@ -1,4 +1,4 @@
-import type { Origin } from '../model/plan.ts';
+import type { Origin, Plan } from '../model/plan.ts';
 import type { EnvironmentRecord } from '../records/environment-record.ts';
 import { type EnvironmentState, withRun } from '../records/environment-state.ts';
 import type { Operation, Run } from '../records/run.ts';
@@ -16,7 +16,7 @@ export interface MergedPlan {
 }
 
 /** What can be read from a merged plan without any network; empty where the plan is broken. */
-export interface MergedContent {
+export interface MergedContent extends Pick<Plan, 'timing' | 'override'> {
   readonly source: string | null;
   readonly origin: Origin | null;
   readonly onFailure: 'stop' | 'continue';
@@ -117,6 +117,8 @@ function waitingRun(question: {
     blob: merged.blob,
     configuration: null,
     onFailure: content?.onFailure ?? 'stop',
+    ...(content?.timing && { timing: content.timing }),
+    ...(content?.override && { override: content.override }),
     origin: content?.origin ?? null,
     authors: merged.authors,
     approvals: [],

@@ -2,6 +2,7 @@ import { planAddress } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { activeRuns, type EnvironmentState } from '../../domain/records/environment-state.ts';
 import { isHandedOver, type Run } from '../../domain/records/run.ts';
+import { isoNow } from '../../ports/clock.ts';
 import type { JobStarter } from '../../ports/jobs.ts';
 import { failureOf } from '../failure.ts';
 import { requireEnvironment, type Trusted } from '../reading/trusted.ts';
@@ -41,7 +42,7 @@ export async function startRuns(
   const configured = requireEnvironment(trusted, environment);
   requireExecutable(configured, ports.deployer.kinds);
   const registered = await registerMerged(ports, trusted, environment);
-  const terms = { environment: configured, only: undefined };
+  const terms = { environment: configured, only: undefined, now: isoNow(ports.clock) };
   const { due, waiting, begin } = await noteDue(
     ports,
     terms,

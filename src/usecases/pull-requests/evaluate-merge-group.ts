@@ -65,7 +65,7 @@ async function judgeGroup(
   { head, base }: MergeGroupAsked,
   environment: string,
 ): Promise<MergeGroupEvaluation> {
-  const { repository, sources } = ports;
+  const { repository, sources, clock } = ports;
   const snapshot = await takeSnapshot(ports, await environmentPullRequests(ports.forge));
   const baseTip = snapshot.branches.get(base);
   if (baseTip === undefined || !isQueued(snapshot.branches, base, head)) {
@@ -83,7 +83,7 @@ async function judgeGroup(
   const readRecords = async () => snapshot.records;
   const validations: Validation[] = [];
   for (const proposal of proposals) {
-    validations.push(await validate({ repository, sources, readRecords }, snapshot.trusted, proposal));
+    validations.push(await validate({ repository, sources, clock, readRecords }, snapshot.trusted, proposal));
   }
   const fails = hasErrors(problems) || validations.some(({ verdict }) => verdict === 'fail');
   return { verdict: fails ? 'fail' : 'pass', validations, problems, unwritten: [] };

@@ -88,12 +88,23 @@ export async function readMergedContents(question: {
     if (plan === undefined || environment === undefined) continue;
     const named = plan.applications.map(({ application }) => application);
     const { entries: catalog } = await readCatalog(repository, trusted.commit, named);
-    const surroundings = { plan, environment, trusted, catalog, evidence: noTags, target, records };
+    const surroundings = {
+      plan,
+      environment,
+      trusted,
+      catalog,
+      evidence: noTags,
+      target,
+      records,
+      now: null,
+    };
     const { operations } = judgePlan(await readPlanContext(surroundings));
     contents.set(name, {
       source: plan.source,
       origin: plan.origin ?? null,
       onFailure: plan.onFailure,
+      ...(plan.timing && { timing: plan.timing }),
+      ...(plan.override && { override: plan.override }),
       operations: operations.map(({ skip: _, ...operation }) => pendingOperation(operation, [])),
     });
   }

@@ -5,7 +5,8 @@ import type { Environment } from '../../../domain/model/configuration.ts';
 import type { Problem } from '../../../domain/problem.ts';
 import { applyEvent } from '../../../domain/records/apply-event.ts';
 import { activeRuns, type EnvironmentState } from '../../../domain/records/environment-state.ts';
-import type { Run, WaitingFor } from '../../../domain/records/run.ts';
+import type { Run, WaitingFor, WaitReason } from '../../../domain/records/run.ts';
+import { ownWaits } from './own-waits.ts';
 import type { PreparedClaim } from './prepare-claim.ts';
 
 /** What was gathered for waiting runs, by plan. */
@@ -14,6 +15,8 @@ export type Prepared = ReadonlyMap<string, PreparedClaim>;
 /** What admission asks for besides the runs. */
 export interface Terms {
   readonly environment: Environment;
+  /** ISO time. */
+  readonly now: string;
   /** Only this plan may be claimed. */
   readonly only: string | undefined;
 }
@@ -37,8 +40,8 @@ export function noteWaiting(terms: Terms, prepared: Prepared, state: Environment
   return activeRuns(state).reduce((at, run) => {
     if (run.status !== 'waiting') return at;
     const claim = isPrepared(prepared, run) ? prepared.get(run.plan) : undefined;
-    const ownReason = waitOfItsOwn(state, claim);
-    const waitingFor = ownReason === undefined ? (admissions.get(run.plan) ?? []) : [ownReason];
+    const own = ownWaits({ run, terms, state, claim });
+    const waitingFor = own === 'never' || own.length === 0 ? (admissions.get(run.plan) ?? []) : own;
     if (claim === undefined && waitingFor.length === 0 && isNotedOfItself(run)) return at;
     const problems = claim === undefined || claim.kind === 'ready' ? [] : claim.problems;
     if (sameWait(run, waitingFor, problems)) return at;
@@ -54,22 +57,17 @@ export function beginToWait(before: EnvironmentState, runs: readonly Run[]): Rea
   return new Set(begin.map(({ plan }) => plan));
 }
 
-/** Whether its record says what its own plan, its approvals or its evidence keeps it waiting for. */
-function isNotedOfItself({ problems, waitingFor }: Run): boolean {
-  return (
-    problems.length > 0 && waitingFor.every(({ reason }) => reason === 'evidence' || reason === 'approval')
-  );
-}
+const noted: readonly WaitReason[] = ['evidence', 'approval'];
 
-/** What a run waits for that has nothing to do with other plans. */
-function waitOfItsOwn(
-  { record }: EnvironmentState,
-  claim: PreparedClaim | undefined,
-): WaitingFor | undefined {
-  const wait = { plan: null, modules: [], until: null };
-  if (record?.pause) return { ...wait, reason: 'pause' };
-  if (claim?.kind === 'unsaid') return { ...wait, reason: 'approval' };
-  return claim?.kind === 'no-evidence' ? { ...wait, reason: 'evidence' } : undefined;
+/**
+ * Whether its record says what its own plan, its approvals or its evidence keeps it waiting for; a freeze that it would
+ * override is among its approvals.
+ */
+function isNotedOfItself({ problems, waitingFor, override }: Run): boolean {
+  if (override !== undefined && waitingFor.length > 0) {
+    return waitingFor.every(({ reason }) => reason === 'freeze' || noted.includes(reason));
+  }
+  return problems.length > 0 && waitingFor.every(({ reason }) => noted.includes(reason));
 }
 
 function sameWait(run: Run, waitingFor: readonly WaitingFor[], problems: readonly Problem[]): boolean {
@@ -79,17 +77,23 @@ function sameWait(run: Run, waitingFor: readonly WaitingFor[], problems: readonl
 function judgeAdmission(terms: Terms, state: EnvironmentState, prepared: Prepared): Admission<Run>[] {
   const { environment, only } = terms;
   const runs = activeRuns(state);
-  const placeless = runs.filter((run) => {
+  const placeless = new Set<string>();
+  const hopeless: Admission<Run>[] = [];
+  for (const run of runs.filter(({ status }) => status === 'waiting')) {
     const claim = isPrepared(prepared, run) ? prepared.get(run.plan) : undefined;
-    return claim?.kind === 'unenforced' || waitOfItsOwn(state, claim) !== undefined;
-  });
-  return admit({
+    const own = ownWaits({ run, terms, state, claim });
+    if (own === 'never') hopeless.push({ run, waitingFor: [] });
+    if (own === 'never' || own.length > 0 || claim?.kind === 'unenforced') placeless.add(run.plan);
+  }
+  const admissions = admit({
     runs,
     graph: buildModuleGraph(recordedReferences(state.applications.values())),
     limit: environment.parallelPlans,
-    placeless: new Set(placeless.map(({ plan }) => plan)),
+    placeless,
     only,
   });
+  // What is refused takes no place either, and waits for nobody.
+  return [...hopeless, ...admissions];
 }
 
 /** Whether something was gathered for this very file of the run's plan. */

@@ -1,0 +1,57 @@
+import type { Environment } from '../model/configuration.ts';
+import type { Timing } from '../model/plan.ts';
+import type { Pause } from '../records/environment-record.ts';
+import type { WaitingFor } from '../records/run.ts';
+import { blockedApplications } from './blocked-applications.ts';
+import { judgeStart, type LaterStart } from './judge-start.ts';
+import { instantOf } from './zoned-time.ts';
+
+/** What policies ask of a run that waits. */
+export interface Waiting {
+  readonly timing: Timing | undefined;
+  readonly operations: readonly { readonly application: string }[];
+}
+
+export interface PolicyTerms {
+  readonly environment: Environment;
+  readonly pause: Pause | null;
+  /** Whether freezes are passed over. */
+  readonly overridden: boolean;
+  /** ISO time. */
+  readonly now: string;
+}
+
+/**
+ * What a run waits for by the policies of its environment and its own times: a pause, blocked applications, the next
+ * opening. `never` for one whose times nothing reaches any more: it is to be refused.
+ */
+export function policyWaits(run: Waiting, terms: PolicyTerms): readonly WaitingFor[] | 'never' {
+  const { environment, pause, overridden, now } = terms;
+  const { windows } = environment;
+  const start = judgeStart({ windows, timing: run.timing, overridden, now: instantOf(now) });
+  if (start.kind === 'never') return 'never';
+  const blocked = blockedApplications(run.operations, environment);
+  return [
+    ...(pause === null ? [] : [wait('pause', `${pause.by}: ${pause.reason}`)]),
+    ...blocked.map(({ application, reason }) =>
+      wait('block', reason === null ? application : `${application}: ${reason}`),
+    ),
+    ...(start.kind === 'later' ? [untilOpening(start, windows?.timezone)] : []),
+  ];
+}
+
+function wait(reason: 'pause' | 'block', why: string): WaitingFor {
+  return { plan: null, reason, modules: [], until: null, why };
+}
+
+function untilOpening({ at, because }: LaterStart, timezone: string | undefined): WaitingFor {
+  const why = because.kind === 'freeze' ? because.freeze.reason : null;
+  return {
+    plan: null,
+    reason: because.kind === 'freeze' ? 'freeze' : 'window',
+    modules: [],
+    until: new Date(at).toISOString(),
+    ...(why !== null && { why }),
+    ...(timezone !== undefined && { timezone }),
+  };
+}

@@ -1,0 +1,35 @@
+import { mayOverrideFreeze } from '../../../domain/policy/may-override.ts';
+import { policyWaits } from '../../../domain/policy/policy-waits.ts';
+import type { EnvironmentState } from '../../../domain/records/environment-state.ts';
+import type { Run, WaitingFor } from '../../../domain/records/run.ts';
+import type { PreparedClaim } from './prepare-claim.ts';
+import type { Terms } from './waiting-runs.ts';
+
+export interface OwnWaitsQuestion {
+  readonly run: Run;
+  readonly terms: Pick<Terms, 'environment' | 'now'>;
+  readonly state: EnvironmentState;
+  /** What was gathered for the run, if anything was. */
+  readonly claim: PreparedClaim | undefined;
+}
+
+/**
+ * What a run waits for that has nothing to do with other plans. `never`: no time is left in which it could start, so its
+ * claim refuses it. Who approved that a freeze is overridden is known when the claim is prepared; until then the run
+ * counts as one for which somebody may have.
+ */
+export function ownWaits({ run, terms, state, claim }: OwnWaitsQuestion): readonly WaitingFor[] | 'never' {
+  const { environment, now } = terms;
+  const { timing } = claim?.kind === 'ready' ? claim.plan : run;
+  const overridden =
+    claim?.kind === 'ready' ? claim.approved.freezeOverridden : mayOverrideFreeze(run, environment);
+  const pause = state.record?.pause ?? null;
+  const waits = policyWaits({ timing, operations: run.operations }, { environment, pause, overridden, now });
+  if (waits === 'never') return waits;
+  const wait = { plan: null, modules: [], until: null };
+  return [
+    ...waits,
+    ...(claim?.kind === 'unsaid' ? [{ ...wait, reason: 'approval' } as const] : []),
+    ...(claim?.kind === 'no-evidence' ? [{ ...wait, reason: 'evidence' } as const] : []),
+  ];
+}
