@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { listAt } from '../support/json.ts';
 import { createReleaseWorld, parseJson, planText, type ReleaseWorld } from '../support/release-world.ts';
 
-/** Git processes of one command: those on the release repository, and those that ask an application's. */
+/**
+ * Git processes of one command: those on the release repository, and those that ask an application's, of which there
+ * are two for each application of the plan: one for its tags, one for its manifest and its notes.
+ */
 interface Count {
   readonly own: number;
   readonly sources: number;
@@ -42,7 +45,7 @@ async function count(...args: string[]): Promise<{ readonly counted: Count; read
   const result = await world.runWith(counter.variables, ...args, '--json');
   expect(result).toMatchObject({ code: 0, stderr: '' });
   const calls = counter.calls();
-  const sources = calls.filter((call) => /\bls-remote\b/.test(call)).length;
+  const sources = calls.filter((call) => /\bls-remote\b|-C \S+ cat-file\b/.test(call)).length;
   return { counted: { own: calls.length - sources, sources }, json: parseJson(result) };
 }
 
@@ -51,8 +54,8 @@ describe('the number of git processes', () => {
     const clone = world.git.clone(world.repository, 'clone');
     clone.git('checkout', '--quiet', 'plan/qa/judged');
     const commands = [
-      { args: ['validate', 'plan/qa/judged'], sources: 2 },
-      { args: ['validate', '--repo', clone.folder], sources: 2 },
+      { args: ['validate', 'plan/qa/judged'], sources: 4 },
+      { args: ['validate', '--repo', clone.folder], sources: 4 },
       { args: ['list'], sources: 0 },
       { args: ['check'], sources: 0 },
       { args: ['show', 'qa/done'], sources: 0 },

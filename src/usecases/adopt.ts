@@ -9,7 +9,7 @@ import { tagOf } from '../domain/versions/version-tag.ts';
 import { type Clock, isoNow } from '../ports/clock.ts';
 import type { ReleaseRepository } from '../ports/release-repository.ts';
 import type { Sources } from '../ports/sources.ts';
-import { askForTags } from './reading/evidence.ts';
+import { askForVersions, type TagEvidence } from './reading/evidence.ts';
 import { plansAt } from './reading/merged-plans.ts';
 import type { RecordsReader } from './reading/records.ts';
 import { requireCatalog, requireEnvironment, type Trusted } from './reading/trusted.ts';
@@ -129,11 +129,13 @@ async function findVersions(
     trusted.commit,
     wanted.map(({ application }) => application),
   );
-  const { tags, unreachable } = await askForTags(ports.sources, [...catalog.values()]);
+  const asked = [...catalog.values()].map((entry) => ({ entry, versions: versionsOf(entry, wanted) }));
+  const evidence = await askForVersions(ports.sources, asked);
+  const { unreachable } = evidence;
   if (unreachable.length > 0) throw new Refusal('lost', unreachable);
   const problems: Problem[] = [];
   const adoptions = wanted.flatMap((it) => {
-    const found = findVersion(it, catalog.get(it.application), tags.get(it.application));
+    const found = findVersion(it, catalog.get(it.application), evidence);
     if ('code' in found) problems.push(found);
     return 'code' in found ? [] : [found];
   });
@@ -141,18 +143,28 @@ async function findVersions(
   return adoptions;
 }
 
+function versionsOf({ application }: CatalogEntry, wanted: readonly WantedVersion[]): ReadonlySet<string> {
+  return new Set(wanted.flatMap((it) => (it.application === application ? [it.version] : [])));
+}
+
 function findVersion(
   { application, version }: WantedVersion,
   entry: CatalogEntry | undefined,
-  tags: ReadonlyMap<string, string> | undefined,
+  { tags, manifests }: TagEvidence,
 ): Adoption | Problem {
   if (entry === undefined) {
     const message = `'${application}' is not in the catalog; check the name`;
     return { code: 'unknown-application', severity: 'error', message, application };
   }
   const tag = tagOf(entry.tag, version);
-  const commit = tags?.get(tag);
-  if (commit !== undefined) return { application, version, tag, commit, modules: entry.modules };
+  const manifest = manifests.get(application)?.get(version);
+  if (manifest?.kind === 'broken') {
+    const { code, message } = manifest;
+    return { code, severity: 'error', message, application };
+  }
+  const commit = tags.get(application)?.get(tag);
+  const modules = manifest?.modules ?? entry.modules;
+  if (commit !== undefined) return { application, version, tag, commit, modules };
   const message = `${entry.repository} has no tag ${tag}, so ${application} ${version} cannot be adopted; check the version`;
   return { code: 'tag-not-found', severity: 'error', message, application };
 }

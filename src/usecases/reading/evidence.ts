@@ -63,15 +63,28 @@ export function askForTags(sources: Sources, entries: readonly CatalogEntry[]): 
   );
 }
 
-/** What some versions of applications consist of, as their repositories say; nothing for what the catalog tells. */
-export function askForManifests(
-  sources: Sources,
-  wanted: readonly { readonly entry: CatalogEntry; readonly versions: ReadonlySet<string> }[],
-): Promise<Pick<TagEvidence, 'manifests' | 'unreachable'>> {
-  const withManifests = wanted.filter(({ entry }) => entry.manifest !== undefined);
+/** Some versions of an application. */
+export interface WantedVersions {
+  readonly entry: CatalogEntry;
+  readonly versions: ReadonlySet<string>;
+}
+
+/** Asks for the tags of some versions, with their manifests. */
+export function askForVersions(sources: Sources, wanted: readonly WantedVersions[]): Promise<TagEvidence> {
   return ask(
     sources,
-    withManifests.map((it) => ({ ...it, notes: false })),
+    wanted.map((it) => ({ ...it, notes: false })),
+  );
+}
+
+/** What some versions consist of, as their repositories say; nobody is asked for what the catalog tells. */
+export function askForManifests(
+  sources: Sources,
+  wanted: readonly WantedVersions[],
+): Promise<Pick<TagEvidence, 'manifests' | 'unreachable'>> {
+  return askForVersions(
+    sources,
+    wanted.filter(({ entry }) => entry.manifest !== undefined),
   );
 }
 
