@@ -113,6 +113,42 @@ describe('approvals that an environment requires', () => {
   });
 });
 
+describe('the override of a freeze that a plan asks for', () => {
+  const freeze = [{ from: '2026-11-18', to: '2026-11-25', reason: 'audit' }];
+  const frozen = async () => {
+    const { pullRequests } = await at.evaluate();
+    const report = pullRequests[0]?.report;
+    expect(report).toMatchObject({ verdict: 'pass', approvals: null });
+    return (report?.problems ?? []).filter(({ code }) => code === 'frozen').map(({ message }) => message);
+  };
+
+  beforeEach(() => {
+    at.world.configure({ qa: { windows: { freeze }, 'override-approvers': ['dave'] } });
+    const override = { freeze: 'it cannot wait' };
+    at.push(one, { 'plans/one.yml': planText({ lonely: '1.0.0' }, { override }) });
+  });
+
+  test('is told to be approved by nobody, and by whom it could be; then by whom it is', async () => {
+    const asks = 'the plan asks to override the freeze';
+    const freezes = expect.stringContaining("'qa' is frozen");
+    const nobody = `${asks}: nobody has approved that yet; ask for a review from dave`;
+    expect(await frozen()).toEqual([nobody, freezes]);
+    approve('dave');
+    expect(await frozen()).toEqual([`${asks}: dave has approved that, so it may start`, freezes]);
+    expect(comment()).toContain('dave has approved that');
+  });
+
+  test('is told once where nobody may approve it', async () => {
+    at.world.configure({ qa: { windows: { freeze } } });
+    expect(await frozen()).toEqual([expect.stringContaining('override-approvers')]);
+  });
+
+  test('is no matter as long as there is no freeze', async () => {
+    at.world.configure({ qa: { 'override-approvers': ['dave'] } });
+    expect(await frozen()).toEqual([]);
+  });
+});
+
 describe('approvals are no matter', () => {
   const contributors = () =>
     at.forge.calls.flatMap(({ method, input: [questions] }) =>
