@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { textAt } from '../support/json.ts';
 import { createReleaseWorld, planText, type ReleaseWorld } from '../support/release-world.ts';
@@ -21,7 +23,7 @@ describe('new --from', () => {
     const { code, json } = await world.ask('new', '--from', 'qa/ran', '--name', 'after', 'ledger@1.0.0');
     expect({ code, json }).toMatchObject({
       code: 0,
-      json: { plan: 'after', environment: 'qa', target: 'qa', dropped: [], adjusted: [], problems: [] },
+      json: { plan: 'after', environment: 'qa', target: 'qa', dropped: [], adjusted: [] },
     });
     const text = written(json);
     expect(text).toContain(sections.trimEnd());
@@ -53,6 +55,27 @@ describe('new --from', () => {
     expect(await world.ask('new', '--from', 'qa/nowhere')).toMatchObject({
       code: 1,
       json: { plan: null, branch: null, problems: [{ code: 'run-not-found', plan: 'qa/nowhere' }] },
+    });
+  });
+});
+
+describe('new with the next version', () => {
+  test('offers the one above everything, for the newest commit', async () => {
+    const { code, json } = await world.ask('new', '--target', 'qa', '--name', 'tags', 'orders@next');
+    expect({ code, json }).toMatchObject({ code: 0, json: { plan: 'tags', problems: [{ code: 'schema' }] } });
+    const tip = world.commitOf('orders', 'v2.1.0-rc.1');
+    expect(written(json)).toContain(`  orders: { tag: 2.1.0, commit: ${tip} }\n`);
+  });
+
+  test('says when the newest commit has no version', async () => {
+    const identity = ['-c', 'user.name=x', '-c', 'user.email=x'];
+    const call = { cwd: join(world.applicationsFolder, 'reports'), env: world.git.variables } as const;
+    const git = (...args: readonly string[]) =>
+      execFileSync('git', [...identity, ...args], { ...call, encoding: 'utf8' }).trim();
+    git('update-ref', 'refs/heads/main', git('commit-tree', '-p', 'main', '-m', 'more', 'main^{tree}'));
+    expect(await world.ask('new', '--target', 'qa', '--name', 'latest', 'reports')).toMatchObject({
+      code: 0,
+      json: { problems: [{ code: 'tag-not-found', severity: 'warning', application: 'reports' }] },
     });
   });
 });
