@@ -101,7 +101,20 @@ describe('a producer of whose last operation nobody knows', () => {
       target: [uncertain],
       found: [],
     },
-    { name: 'may be missing', plan, catalog: [payments('?*')], target: [uncertain], found: [] },
+    {
+      name: 'may be missing, and may be what is recorded',
+      plan,
+      catalog: [payments('?^2.0.0')],
+      target: [uncertain],
+      found: [],
+    },
+    {
+      name: 'may be missing, but not be what is recorded',
+      plan,
+      catalog: [payments('?^1.0.0')],
+      target: [uncertain],
+      found: incompatible,
+    },
   ])('$name: $found', ({ found, ...given }) => {
     expect(impactOf(given)).toEqual(found);
   });

@@ -1,5 +1,5 @@
 import { oneByOne } from '../one-by-one.ts';
-import type { Finding, ProblemCode, Severity } from '../problem.ts';
+import type { Finding } from '../problem.ts';
 import type { PlanContext } from '../rules/plan-context.ts';
 import { chooseCure } from './cures/choose-cure.ts';
 import type { RemedyQuestion } from './cures/remedies.ts';
@@ -28,13 +28,16 @@ export function judgeImpact(context: PlanContext, judged: JudgedEntries): Impact
   const flaws = [...findProducerFlaws(foresight), ...findConsumerFlaws(foresight)];
   const isOutdated = (flaw: Flaw): flaw is ConsumerFlaw => flaw.kind === 'consumer-outdated';
   const outdated = flaws.filter(isOutdated).sort((a, b) => (a.consumer < b.consumer ? -1 : 1));
+  const errors = flaws.filter((flaw) => !isOutdated(flaw));
+  const taken = judgeTakenNames(foresight);
   const findings = [
-    ...flaws.filter((flaw) => !isOutdated(flaw)).map((flaw) => describe(foresight, flaw, 'error')),
+    ...errors.map((flaw) => describe(foresight, flaw, errors)),
     ...judgeRemovedModules(foresight),
-    ...judgeTakenNames(foresight),
-    ...judgeCycles(foresight),
+    ...taken,
+    // Where a name is ambiguous, nobody can tell what needs what.
+    ...(taken.length === 0 ? judgeCycles(foresight) : []),
     ...oneByOne(outdated, {
-      each: (flaw) => describe(foresight, flaw, 'warning'),
+      each: (flaw) => describe(foresight, flaw, []),
       rest: (flaw, count) => describeRest(foresight, flaw, count),
     }),
   ];
@@ -42,23 +45,24 @@ export function judgeImpact(context: PlanContext, judged: JudgedEntries): Impact
   return wanted === undefined ? { findings } : { findings, wanted };
 }
 
-function describe(foresight: Foresight, flaw: Flaw, severity: Severity): Finding {
-  const choice = chooseCure(foresight, flaw);
+function describe(foresight: Foresight, flaw: Flaw, errors: readonly Flaw[]): Finding {
+  const choice = chooseCure(foresight, flaw, errors);
   const [first] = flaw.needs;
   const module = isProducerFlaw(flaw) ? first?.module : first?.producer;
   return {
-    ...about(flaw.kind, flaw.application, severity),
+    ...about(flaw),
     message: flawInWords(foresight, flaw, choice),
     ...(module !== undefined && { module }),
     ...(choice.kind === 'cure' && { cure: choice.cure }),
   };
 }
 
-function describeRest({ context }: Foresight, { application, kind }: ConsumerFlaw, count: number): Finding {
+function describeRest({ context }: Foresight, flaw: ConsumerFlaw, count: number): Finding {
   const message = `${count} more applications in '${context.environment.name}' were deployed with other versions of what the plan brings, and accept the new ones as well`;
-  return { ...about(kind, application, 'warning'), message };
+  return { ...about(flaw), message };
 }
 
-function about(code: ProblemCode, application: string, severity: Severity) {
+function about({ kind: code, application }: Flaw) {
+  const severity = code === 'consumer-outdated' ? 'warning' : 'error';
   return { code, severity, application, path: ['applications', application] } as const;
 }

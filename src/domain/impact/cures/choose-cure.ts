@@ -1,7 +1,7 @@
 import type { Cure } from '../../problem.ts';
+import { judgeRedeploy } from '../../rules/judge-redeploy.ts';
 import type { ResolvedOperation } from '../../rules/resolved-operation.ts';
-import { type ConsumerFlaw, type Flaw, isProducerFlaw, type ProducerFlaw } from '../flaws/flaw.ts';
-import { recordedFit } from '../world/fit.ts';
+import type { Flaw } from '../flaws/flaw.ts';
 import type { Foresight } from '../world/foresee.ts';
 import { candidatesOf } from './candidates.ts';
 import { consequencesOf } from './consequences.ts';
@@ -20,47 +20,47 @@ export type CureChoice =
   | { readonly kind: 'unasked' };
 
 /**
- * The change to the plan that cures a flaw. Of the versions that the source has: one with which every reference of
- * the plan's modules to that application holds; among these one that leaves the fewest errors of its own; among
+ * The change to the plan that cures a flaw, and all other flaws that the same application would have to cure. Of the
+ * versions that the source has: one with which every reference of the plan's modules to it holds; among these one that leaves the fewest errors of its own; among
  * these the one that the plan names already, for some of the modules; else the newest, releases first.
  */
-export function chooseCure(foresight: Foresight, flaw: Flaw): CureChoice {
-  const repeated = isProducerFlaw(flaw) ? uncertainOwner(foresight, flaw) : redeployable(flaw);
-  if (repeated !== undefined) return { kind: 'cure', cure: { application: repeated, entry: 'redeploy' } };
+export function chooseCure(foresight: Foresight, flaw: Flaw, flaws: readonly Flaw[]): CureChoice {
+  if (flaw.kind === 'consumer-outdated') return redeployed(flaw.consumer);
   const { remedies } = foresight.context;
   const application = curerOf(flaw);
+  const concerned = flaws.filter((it) => application !== null && curerOf(it) === application);
+  if (application !== null && settlesByRedeploy(foresight, concerned, application))
+    return redeployed(application);
   if (remedies === null) return { kind: 'unasked' };
   if (application === null) return { kind: 'unheard' };
   if (remedies.unlisted.has(application)) return { kind: 'unlisted' };
   const offer = remedies.offers.get(application);
   if (offer === undefined) return { kind: 'unasked' };
-  const entry = bestVersion(foresight, flaw, candidatesOf(offer, foresight.context));
+  const entry = bestVersion(foresight, concerned, candidatesOf(offer, foresight.context));
   return entry === undefined ? { kind: 'none' } : { kind: 'cure', cure: { application, entry } };
 }
 
-/** Where nothing is wrong but that nobody knows what became of the producers, deploying them again settles it. */
-function uncertainOwner({ context, after }: Foresight, { owner, needs }: ProducerFlaw): string | undefined {
-  if (owner === null || (context.target.get(owner)?.version ?? null) === null) return undefined;
-  const wouldFit = needs.every(
-    ({ producer, range }) => recordedFit(after, producer, { range, optional: false }) === 'fits',
-  );
-  return wouldFit ? owner : undefined;
+function redeployed(application: string): CureChoice {
+  return { kind: 'cure', cure: { application, entry: 'redeploy' } };
 }
 
-function redeployable({ kind, consumer }: ConsumerFlaw): string | undefined {
-  return kind === 'consumer-outdated' ? consumer : undefined;
+/** Where nothing is wrong but that nobody knows what became of an application, deploying it again settles it. */
+function settlesByRedeploy(foresight: Foresight, flaws: readonly Flaw[], application: string): boolean {
+  const { context, operations } = foresight;
+  if (operations.has(application) || !context.target.get(application)?.uncertain) return false;
+  const { operation } = judgeRedeploy({ application, action: 'redeploy' }, context);
+  return operation !== undefined && consequencesOf(foresight, flaws, operation).cures;
 }
 
 function bestVersion(
   foresight: Foresight,
-  flaw: Flaw,
+  flaws: readonly Flaw[],
   candidates: readonly ResolvedOperation[],
 ): string | undefined {
-  const planned = foresight.operations.get(curerOf(flaw) ?? '')?.to;
-  const first = candidates.filter(({ to }) => to === planned);
+  const first = candidates.filter(({ application, to }) => foresight.operations.get(application)?.to === to);
   let best: { readonly version: string | null; readonly errors: number } | undefined;
   for (const candidate of [...first, ...candidates]) {
-    const { cures, errors } = consequencesOf(foresight, flaw, candidate);
+    const { cures, errors } = consequencesOf(foresight, flaws, candidate);
     if (cures && (best === undefined || errors < best.errors)) best = { version: candidate.to, errors };
     if (best?.errors === 0) break;
   }

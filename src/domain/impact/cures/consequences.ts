@@ -6,7 +6,7 @@ import { type Consumer, type Standing, type World, withStandings } from '../worl
 
 /** What comes of one more operation in the plan, or of another in place of one. */
 export interface Consequences {
-  /** Whether the flaw is gone, and no reference of the plan's modules to the application is broken instead. */
+  /** Whether the flaws are gone, and no reference of the plan's modules to the application is broken instead. */
   readonly cures: boolean;
   /** How many errors it brings along that would have to be cured, or acknowledged, in turn. */
   readonly errors: number;
@@ -19,55 +19,68 @@ interface Unmet {
   readonly producer: string;
 }
 
-export function consequencesOf(foresight: Foresight, flaw: Flaw, candidate: ResolvedOperation): Consequences {
+/** The application as the operation would leave it, in the world that follows. */
+interface Trial {
+  readonly foresight: Foresight;
+  readonly flaws: readonly Flaw[];
+  readonly application: string;
+  readonly standing: Standing;
+  /** The application's modules in the target now. */
+  readonly recorded: ReadonlySet<string>;
+  readonly world: World;
+}
+
+export function consequencesOf(
+  foresight: Foresight,
+  flaws: readonly Flaw[],
+  candidate: ResolvedOperation,
+): Consequences {
   const { application } = candidate;
-  const standing = standingAfter(foresight.context.target.get(application), candidate);
+  const record = foresight.context.target.get(application);
+  const standing = standingAfter(record, candidate);
   const world = withStandings(foresight.after, new Map([[application, standing]]));
-  const own = unmetOf(world, application, standing).filter(({ producer }) => !foresight.unsure.has(producer));
-  const others = unmetByOthers(foresight, world, { application, standing, flaw });
-  const consumer = isProducerFlaw(flaw) ? flaw.application : flaw.consumer;
-  const remains = [...own, ...others].some(
-    (unmet) =>
-      unmet.application === consumer &&
-      flaw.needs.some(({ module, producer }) => module === unmet.module && producer === unmet.producer),
-  );
+  const recorded = new Set(record?.modules.keys() ?? []);
+  const trial = { foresight, flaws, application, standing, recorded, world };
+  const own = unmetOfItsOwn(trial);
+  const others = unmetByOthers(trial);
   const breaksPlan = others.some((it) => isDeployed(foresight, it.application, it.module));
-  const removed = removedBy(foresight, world, candidate);
-  const taken = [...standing.modules.keys()].filter((module) => world.holders(module).length > 1);
   return {
-    cures: !remains && !breaksPlan,
-    errors: own.length + others.length + removed.length + taken.length,
+    cures:
+      !breaksPlan &&
+      !own.some((it) => isItsOwnFault(trial, it)) &&
+      ![...own, ...others].some((it) => flaws.some(isOf(it))),
+    errors: own.length + others.length + removedBy(trial).length + takenBy(trial).length,
   };
 }
 
-function unmetOf(world: World, application: string, { modules }: Standing): Unmet[] {
-  return [...modules].flatMap(([module, { references }]) =>
-    [...references].flatMap(([producer, reference]) =>
-      fitOf(world, producer, reference) === 'fits' ? [] : [{ application, module, producer }],
-    ),
+function unmetOfItsOwn({ foresight, world, application, standing }: Trial): Unmet[] {
+  return [...standing.modules].flatMap(([module, { references }]) =>
+    [...references].flatMap(([producer, reference]) => {
+      const isMet = foresight.unsure.has(producer) || fitOf(world, producer, reference) === 'fits';
+      return isMet ? [] : [{ application, module, producer }];
+    }),
   );
 }
 
+/** Nothing else in the plan could meet a reference to a module of the application itself. */
+function isItsOwnFault(trial: Trial, { producer }: Unmet): boolean {
+  const { world, standing, recorded, application, foresight } = trial;
+  if (standing.modules.has(producer)) return true;
+  if (world.holders(producer).length > 0) return false;
+  const { catalog, remedies } = foresight.context;
+  const entry = catalog.get(application) ?? remedies?.offers.get(application)?.entry;
+  return [recorded, entry?.modules].some((modules) => modules?.has(producer));
+}
+
 /** References of other applications to this one: of the plan all, of the target those that held before. */
-function unmetByOthers(
-  foresight: Foresight,
-  world: World,
-  known: { readonly application: string; readonly standing: Standing; readonly flaw: Flaw },
-): Unmet[] {
-  const { application, standing, flaw } = known;
-  const recorded = foresight.context.target.get(application)?.modules.keys() ?? [];
-  const wanted = flaw.needs.map(({ producer }) => producer);
+function unmetByOthers({ foresight, flaws, application, standing, recorded, world }: Trial): Unmet[] {
+  const wanted = flaws.filter(isProducerFlaw).flatMap(({ needs }) => needs.map(({ producer }) => producer));
   const isBroken = (producer: string, consumer: Consumer) =>
     consumer.application !== application &&
     fitOf(world, producer, consumer.reference) !== 'fits' &&
     (isDeployed(foresight, consumer.application, consumer.module) ||
       recordedFit(foresight.before, producer, consumer.reference) === 'fits');
-  const concerned = new Set([
-    ...standing.modules.keys(),
-    ...recorded,
-    ...(isProducerFlaw(flaw) ? wanted : []),
-  ]);
-  return [...concerned].flatMap((producer) =>
+  return [...new Set([...standing.modules.keys(), ...recorded, ...wanted])].flatMap((producer) =>
     world
       .consumers(producer)
       .filter((consumer) => isBroken(producer, consumer))
@@ -75,8 +88,17 @@ function unmetByOthers(
   );
 }
 
-function removedBy({ context }: Foresight, world: World, { application }: ResolvedOperation): string[] {
-  const recorded = [...(context.target.get(application)?.modules.keys() ?? [])];
-  const meant = context.plan.acknowledged.removedModules;
-  return recorded.filter((module) => world.holders(module).length === 0 && !meant.includes(module));
+function isOf({ application, module, producer }: Unmet): (flaw: Flaw) => boolean {
+  return (flaw) =>
+    application === (isProducerFlaw(flaw) ? flaw.application : flaw.consumer) &&
+    flaw.needs.some((it) => it.module === module && it.producer === producer);
+}
+
+function removedBy({ foresight, recorded, world }: Trial): string[] {
+  const meant = foresight.context.plan.acknowledged.removedModules;
+  return [...recorded].filter((it) => world.holders(it).length === 0 && !meant.includes(it));
+}
+
+function takenBy({ standing, world }: Trial): string[] {
+  return [...standing.modules.keys()].filter((module) => world.holders(module).length > 1);
 }

@@ -2,7 +2,7 @@ import { fitOf, recordedFit } from '../world/fit.ts';
 import { type Foresight, isDeployed } from '../world/foresee.ts';
 import type { Consumer, World } from '../world/world.ts';
 import type { ConsumerFlaw } from './flaw.ts';
-import { needOf } from './need-of.ts';
+import { needOf, withNeed } from './need-of.ts';
 
 /**
  * What the plan's changes do to modules in the target that it does not deploy: references that held, by the
@@ -24,7 +24,7 @@ export function findConsumerFlaws(foresight: Foresight): ConsumerFlaw[] {
         kind,
         application: flaw?.application ?? application,
         consumer: consumer.application,
-        needs: [...(flaw?.needs ?? []), need],
+        needs: withNeed(flaw, need),
       });
     }
   }
@@ -47,8 +47,8 @@ function judgeConsumer(
   return isNewVersion ? 'consumer-outdated' : undefined;
 }
 
-/** The modules whose versions the plan changes, each with its application that does so, in order of names. */
-function changedModules({ operations, before, after, context }: Foresight): Map<string, string> {
+/** The modules whose versions the plan changes, each with its application that does so, in order of the modules' names. */
+function changedModules({ operations, before, after, context }: Foresight): [string, string][] {
   const changed = new Map<string, string>();
   for (const [application, { modules }] of [...operations].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const recorded = context.target.get(application)?.modules.keys() ?? [];
@@ -58,7 +58,7 @@ function changedModules({ operations, before, after, context }: Foresight): Map<
       changed.set(module, now?.application ?? application);
     }
   }
-  return changed;
+  return [...changed].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function versionsIn(world: World, module: string): string {

@@ -2,7 +2,7 @@ import type { Reference } from '../../model/catalog.ts';
 import { fitOf } from '../world/fit.ts';
 import type { Foresight } from '../world/foresee.ts';
 import type { ProducerFlaw } from './flaw.ts';
-import { needOf } from './need-of.ts';
+import { needOf, withNeed } from './need-of.ts';
 
 /** References of the modules that the plan deploys, or deploys again, that the target would not meet afterwards. */
 export function findProducerFlaws(foresight: Foresight): ProducerFlaw[] {
@@ -14,9 +14,8 @@ export function findProducerFlaws(foresight: Foresight): ProducerFlaw[] {
         if (kind === undefined) continue;
         const owner = ownerOf(foresight, producer);
         const cause = [application, kind, owner ?? `module ${producer}`].join('\n');
-        const before = flaws.get(cause);
         const need = needOf(foresight, { module, producer, reference });
-        flaws.set(cause, { kind, application, owner, needs: [...(before?.needs ?? []), need] });
+        flaws.set(cause, { kind, application, owner, needs: withNeed(flaws.get(cause), need) });
       }
     }
   }
@@ -40,8 +39,7 @@ function unmet(
 function ownerOf({ context, before, after }: Foresight, module: string): string | null {
   const holder = after.holders(module)[0] ?? before.holders(module)[0];
   if (holder !== undefined) return holder.application;
-  for (const { application, modules } of context.catalog.values()) {
-    if (modules.has(module)) return application;
-  }
-  return context.remedies?.owners.get(module) ?? null;
+  const listed = [...context.catalog.values()].filter(({ modules }) => modules.has(module));
+  const [first] = listed.map(({ application }) => application).sort();
+  return first ?? context.remedies?.owners.get(module) ?? null;
 }

@@ -24,7 +24,7 @@ export interface Consumer {
 
 /** An environment as references see it. */
 export interface World {
-  /** Who has a module; several only where the names of modules clash. */
+  /** Who has a module, in order of names; several only where the names of modules clash. */
   holders(module: string): readonly Holder[];
   consumers(producer: string): readonly Consumer[];
 }
@@ -37,7 +37,7 @@ export function withStandings(world: World, standings: Standings): World {
   const changed = indexed(standings);
   const remains = ({ application }: { readonly application: string }) => !standings.has(application);
   return {
-    holders: (module) => [...world.holders(module).filter(remains), ...changed.holders(module)],
+    holders: (module) => byName([...world.holders(module).filter(remains), ...changed.holders(module)]),
     consumers: (producer) => [...world.consumers(producer).filter(remains), ...changed.consumers(producer)],
   };
 }
@@ -54,7 +54,7 @@ function indexed(standings: Standings): World {
     }
   }
   return {
-    holders: (module) => holders.get(module) ?? [],
+    holders: (module) => byName(holders.get(module) ?? []),
     consumers: (producer) => consumers.get(producer) ?? [],
   };
 }
@@ -63,4 +63,9 @@ function append<Item>(lists: Map<string, Item[]>, name: string, item: Item): voi
   const list = lists.get(name);
   if (list === undefined) lists.set(name, [item]);
   else list.push(item);
+}
+
+function byName(holders: readonly Holder[]): readonly Holder[] {
+  if (holders.length < 2) return holders;
+  return [...holders].sort((a, b) => (a.application < b.application ? -1 : 1));
 }
