@@ -111,6 +111,17 @@ describe('a plan that needs approvals which no review proves', () => {
     expect(await world.run('one')).toMatchObject({ status: 'waiting', waitingFor: [{ reason: 'approval' }] });
   });
 
+  test('keeps no place before the only one that is to be started either, as is noted', async () => {
+    await world.execute();
+    world.store.commit({ branch: 'env/qa', files: { 'plans/two.yml': planText({ shop: '3.0.0' }) } });
+    await world.execute({ plan: 'two', approvedBy: ['bob', 'erin'] });
+    expect(await world.run('two')).toMatchObject({ status: 'finished' });
+    expect(await world.run('one')).toMatchObject({
+      ...{ status: 'waiting', waitingFor: [{ reason: 'approval' }] },
+      problems: [{ code: 'approval-missing' }],
+    });
+  });
+
   test('is vouched for as it was merged then: a change needs its approvals anew', async () => {
     await world.execute();
     mergeBy('Dora Diaz <dora@example.com>', { notes: 'more' });

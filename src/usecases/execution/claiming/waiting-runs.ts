@@ -70,6 +70,11 @@ function isNotedOfItself({ problems, waitingFor, override }: Run): boolean {
   return problems.length > 0 && waitingFor.every(({ reason }) => noted.includes(reason));
 }
 
+/** Whether nobody looks at it now, so that what was noted when somebody did is what counts. */
+function isPassedBy({ only }: Terms, run: Run, claim: PreparedClaim | undefined): boolean {
+  return claim === undefined && only !== undefined && only !== run.plan && isNotedOfItself(run);
+}
+
 function sameWait(run: Run, waitingFor: readonly WaitingFor[], problems: readonly Problem[]): boolean {
   return JSON.stringify([run.waitingFor, run.problems]) === JSON.stringify([waitingFor, problems]);
 }
@@ -83,7 +88,8 @@ function judgeAdmission(terms: Terms, state: EnvironmentState, prepared: Prepare
     const claim = isPrepared(prepared, run) ? prepared.get(run.plan) : undefined;
     const own = ownWaits({ run, terms, state, claim });
     if (own === 'never') hopeless.push({ run, waitingFor: [] });
-    if (own === 'never' || own.length > 0 || claim?.kind === 'unenforced') placeless.add(run.plan);
+    const isHeld = own === 'never' || own.length > 0 || claim?.kind === 'unenforced';
+    if (isHeld || isPassedBy(terms, run, claim)) placeless.add(run.plan);
   }
   const admissions = admit({
     runs,
