@@ -144,7 +144,7 @@ describe('an application that the source does not have any more', () => {
 });
 
 test('a plan that has been refreshed holds: of what was changed nothing is changed again', () => {
-  const version = fc.constantFrom('1.0.0', '2.0.0', '3.0.0');
+  const version: fc.Arbitrary<string> = fc.constantFrom('1.0.0', '2.0.0', '3.0.0');
   const code = fc.constantFrom<ProblemCode>(
     'tag-not-found',
     'newer-in-target',

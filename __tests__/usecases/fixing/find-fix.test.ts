@@ -104,7 +104,7 @@ describe('following cures', () => {
 });
 
 test('whatever applications need, only cures are made, the rest of the text stays, and it ends', async () => {
-  const name = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
+  const name: fc.Arbitrary<string> = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
   const version = fc.constantFrom('1.0.0', '1.1.0', '2.0.0', 'redeploy');
   const needs = fc.dictionary(name, fc.dictionary(name, version, { maxKeys: 3 }), { maxKeys: 6 });
   const planned = fc.dictionary(name, fc.constantFrom('1.0.0', '2.0.0'), { minKeys: 1, maxKeys: 3 });

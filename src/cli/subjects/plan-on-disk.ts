@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { replaceFile } from '../../adapters/files/replace-file.ts';
+import { messageOf } from '../../domain/message-of.ts';
 import { isoNow } from '../../ports/clock.ts';
-import { proposalOfFile } from '../../usecases/reading/proposals.ts';
+import { type ProposalPorts, proposalOfFile } from '../../usecases/reading/proposals.ts';
 import { wrongUsage } from '../../usecases/refusal.ts';
 import type { Proposal } from '../../usecases/validation/proposal.ts';
 import type { Session } from '../session/session.ts';
@@ -19,7 +20,7 @@ const longestFile = 1_048_576;
 
 /** Rejects with a Refusal (`wrong`) when the file cannot be read; replacing it does so when it cannot be written. */
 export async function readPlanOnDisk(
-  session: Session,
+  session: ProposalPorts & Pick<Session, 'clock'>,
   file: string,
   environment: string,
 ): Promise<PlanOnDisk> {
@@ -42,7 +43,7 @@ async function orWrong<Answer>(what: string, task: () => Promise<Answer>): Promi
   try {
     return await task();
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause) throw wrongUsage(`${what}: ${cause.message}`);
-    throw cause;
+    if (typeof cause !== 'object' || cause === null || !('code' in cause)) throw cause;
+    throw wrongUsage(`${what}: ${messageOf(cause)}`);
   }
 }
