@@ -11,7 +11,7 @@ export interface BrokenPlan {
   /** What the reader does next, as the message says it. */
   readonly next: string;
   readonly text: string;
-  readonly environment?: 'production';
+  readonly environment?: 'qa' | 'production';
   readonly arrange?: (world: MemoryWorld) => void | Promise<void>;
 }
 
