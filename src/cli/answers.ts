@@ -3,6 +3,7 @@
  * it whole before anything is done: the program's own files may be replaced while a run is under way.
  */
 export { adoptAnswer } from './answers/adopt-answer.ts';
+export { blockAnswer } from './answers/block-answer.ts';
 export { checkAnswer } from './answers/check-answer.ts';
 export { doctorAnswer } from './answers/doctor-answer.ts';
 export { executeAnswer } from './answers/execute-answer.ts';
@@ -11,8 +12,10 @@ export { followUpAnswer } from './answers/follow-up-answer.ts';
 export { initAnswer } from './answers/init-answer.ts';
 export { listAnswer } from './answers/list-answer.ts';
 export { newAnswer } from './answers/new-answer.ts';
+export { pauseAnswer, unpauseAnswer } from './answers/pause-answers.ts';
 export { reconcileAnswer } from './answers/reconcile-answer.ts';
 export { refreshAnswer } from './answers/refresh-answer.ts';
+export { renderAnswer } from './answers/render-answer.ts';
 export { resolveAnswer } from './answers/resolve-answer.ts';
 export { showAnswer } from './answers/show-answer.ts';
 export { validateAnswer } from './answers/validate-answer.ts';

@@ -51,6 +51,25 @@ export function versionsArgument(
   return [...before, { application: last.application, version: last.version }];
 }
 
+/** One `APP@VERSION`. */
+export function versionArgument(text: string): VersionedApplication {
+  const [only] = versionsArgument(text);
+  if (only === undefined) throw new InvalidArgumentError('Expected APP@VERSION.');
+  return only;
+}
+
+const longestReason = 500;
+
+/** A reason is one line, because it stands in lists and messages. */
+export function reasonArgument(text: string): string {
+  const reason = text.trim();
+  if (reason === '') throw new InvalidArgumentError('Say why, in one line.');
+  if (/\p{Cc}/u.test(reason) || reason.length > longestReason) {
+    throw new InvalidArgumentError(`A reason is one line of at most ${longestReason} characters.`);
+  }
+  return reason;
+}
+
 /** An ISO date or time. */
 export function timeArgument(text: string): string {
   if (/^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(Date.parse(text))) return text;

@@ -2,25 +2,30 @@ import { Command } from 'commander';
 import { productVersion } from './assets.ts';
 import type { Respond } from './command.ts';
 import { adoptCommand } from './commands/adopt.ts';
+import { blockCommand } from './commands/block.ts';
 import { checkCommand } from './commands/check.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { executeCommand } from './commands/execute.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { newCommand } from './commands/new.ts';
+import { pauseCommand } from './commands/pause.ts';
 import { reconcileCommand } from './commands/reconcile.ts';
 import { refreshCommand } from './commands/refresh.ts';
+import { renderCommand } from './commands/render.ts';
 import { resolveCommand } from './commands/resolve.ts';
 import { retryCommand } from './commands/retry.ts';
 import { reuseCommand } from './commands/reuse.ts';
 import { showCommand } from './commands/show.ts';
+import { unpauseCommand } from './commands/unpause.ts';
 import { validateCommand } from './commands/validate.ts';
 
 const groups = {
   'To begin:': [initCommand, checkCommand, doctorCommand, adoptCommand],
   'Plans:': [newCommand, validateCommand, refreshCommand, retryCommand, reuseCommand],
   'Runs:': [executeCommand, reconcileCommand, resolveCommand],
-  'What happened:': [listCommand, showCommand],
+  'To stop:': [pauseCommand, unpauseCommand, blockCommand],
+  'What happened:': [listCommand, showCommand, renderCommand],
 } as const;
 
 const exitCodes = `

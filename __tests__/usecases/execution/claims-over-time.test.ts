@@ -61,7 +61,7 @@ describe('the second claim of a long execution', () => {
   test('starts nothing where the configuration has become unusable, and says so', async () => {
     world.merge('one', planText({ shop: '1.0.0' }));
     world.merge('two', planText({ lonely: '1.0.0' }));
-    meanwhile(() => world.configure({ qa: { windows: { timezone: 'UTC' } } }));
+    meanwhile(() => world.configure({ qa: { platform: '11.19' } }));
     const { runs, wrong } = await world.execute();
     expect(runs).toMatchObject([
       { plan: 'one', status: 'finished' },

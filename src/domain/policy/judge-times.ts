@@ -50,19 +50,19 @@ function startOf({ plan, environment, now }: TimesQuestion, overridden: boolean)
 function later(question: TimesQuestion, { at: moment, because }: LaterStart): Finding {
   const { environment, plan } = question;
   const at = inZone(environment, moment);
+  if (because.kind === 'freeze') {
+    const { from, to, reason } = because.freeze;
+    const why = reason === null ? '' : ` (${reason})`;
+    const overriding = plan.override === undefined ? '' : `; ${overrideOf(question)}`;
+    const message = `'${environment.name}' is frozen from ${from} to ${to}${why}; merged before, the plan waits until ${at}${overriding}`;
+    return notice('frozen', message, ['target']);
+  }
   if (because.kind === 'not-before') {
     const message = `the plan may start no earlier than ${plan.timing?.notBefore}; merged before, it waits until ${at}`;
     return notice('outside-window', message, ['timing', 'not-before']);
   }
-  if (because.kind === 'hours') {
-    const message = `'${environment.name}' is changed only in its windows; merged before, the plan waits until ${at}`;
-    return notice('outside-window', message, ['target']);
-  }
-  const { from, to, reason } = because.freeze;
-  const why = reason === null ? '' : ` (${reason})`;
-  const overriding = plan.override === undefined ? '' : `; ${overrideOf(question)}`;
-  const message = `'${environment.name}' is frozen from ${from} to ${to}${why}; merged before, the plan waits until ${at}${overriding}`;
-  return notice('frozen', message, ['target']);
+  const message = `'${environment.name}' is changed only in its windows; merged before, the plan waits until ${at}`;
+  return notice('outside-window', message, ['target']);
 }
 
 /** Only the override, which is still to be approved, lets it start in time. */

@@ -53,7 +53,14 @@ export interface ApplicationRecord {
 /** `versions/<application>.json`: versions that nobody may deploy any more. */
 export interface VersionMarks {
   readonly application: string;
-  readonly bad: ReadonlyMap<string, { readonly reason: string; readonly by: string; readonly at: string }>;
+  readonly bad: ReadonlyMap<string, BadVersion>;
+}
+
+/** Why a version is bad, who said so, and when (ISO time). */
+export interface BadVersion {
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
 }
 
 /** An application that the environment has never had. */

@@ -1,10 +1,9 @@
-import { recordsBranch } from '../../domain/layout.ts';
 import type { EnvironmentState } from '../../domain/records/environment-state.ts';
-import type { Identity, ReleaseRepository } from '../../ports/release-repository.ts';
-import type { Records, RecordsReader } from '../reading/records.ts';
+import type { Records } from '../reading/records.ts';
+import { commitRecords, type RecordsAccess } from './commit-records.ts';
 import { stateWrites } from './state-writes.ts';
 
-export const recorder: Identity = { name: 'deployment-plans', email: 'deployment-plans@localhost' };
+export type { RecordsAccess } from './commit-records.ts';
 
 export interface Decision<T> {
   readonly state: EnvironmentState;
@@ -22,31 +21,11 @@ export interface Transaction<T> {
   readonly decide: (state: EnvironmentState, records: Records) => Decision<T> | Promise<Decision<T>>;
 }
 
-export interface RecordsAccess {
-  readonly repository: ReleaseRepository;
-  readonly readRecords: RecordsReader;
-}
-
-/**
- * The one way in which records change (docs/design.md): decide on a snapshot, commit with its head as
- * the expected one, begin again when the head has moved.
- */
-export async function transact<T>(access: RecordsAccess, transaction: Transaction<T>): Promise<T> {
-  const { repository, readRecords } = access;
-  for (;;) {
-    const records = await readRecords();
-    const before = await records.environment(transaction.environment);
-    const { state, message, value } = await transaction.decide(before, records);
-    const writes = stateWrites(before, state);
-    if (writes.length === 0) return value;
-    const result = await repository.commit({
-      branch: recordsBranch,
-      expected: records.head,
-      writes,
-      message,
-      author: recorder,
-    });
-    if (result.kind === 'committed') return value;
-    await repository.refresh();
-  }
+/** The one way in which the records of an environment change: from one state to the next, in one commit. */
+export function transact<T>(access: RecordsAccess, { environment, decide }: Transaction<T>): Promise<T> {
+  return commitRecords(access, async (records) => {
+    const before = await records.environment(environment);
+    const { state, message, value } = await decide(before, records);
+    return { writes: stateWrites(before, state), message, value };
+  });
 }
