@@ -6,6 +6,8 @@ import { parseCatalogEntry } from '../../src/codec/catalog.ts';
 import { catalogDefinition } from '../../src/codec/catalog-definition.ts';
 import { parseConfiguration } from '../../src/codec/configuration.ts';
 import { configurationDefinition, environmentKeys } from '../../src/codec/configuration-definition.ts';
+import { parseManifest } from '../../src/codec/manifest.ts';
+import { manifestDefinition } from '../../src/codec/manifest-definition.ts';
 import { parsePlan } from '../../src/codec/plan.ts';
 import { planDefinition } from '../../src/codec/plan-definition.ts';
 import { operationInputs } from '../../src/domain/workflows/operation-inputs.ts';
@@ -28,6 +30,9 @@ function rowsOf(title: string): (readonly [key: string, now: string])[] {
   );
 }
 
+/** The modules of the application that the document tells about. */
+const documented = new Set(['payments-core', 'payments-api']);
+
 const keysOf = (title: string) => rowsOf(title).map(([key]) => key);
 
 describe('docs/plan-format.md', () => {
@@ -48,6 +53,7 @@ describe('docs/plan-format.md', () => {
     ['Configuration', Object.keys(configurationDefinition.shape)],
     ['Environments', Object.keys(environmentKeys)],
     ['Catalog', Object.keys(catalogDefinition.shape)],
+    ['Manifest', Object.keys(manifestDefinition.shape)],
   ])('the section %s explains every key and no other', (title, keys) => {
     expect([...new Set(keysOf(title))].sort()).toEqual([...keys].sort());
   });
@@ -61,6 +67,8 @@ describe('docs/plan-format.md', () => {
       } else if (file.startsWith('catalog/')) {
         const application = basename(file, '.yml');
         expect(parseCatalogEntry({ file, bytes, application }).problems).toEqual([]);
+      } else if (file.startsWith('deploy/')) {
+        expect(parseManifest({ file, bytes, known: documented }).problems).toEqual([]);
       } else {
         const { value, problems } = parseConfiguration({ file, bytes });
         expect(problems).toEqual([]);

@@ -15,12 +15,12 @@ test('of two follow-ups at once the slower one sees the other and is refused', a
   let faster: string | null | undefined;
   const sources: Sources = {
     ...world.sources,
-    async tags(repositories) {
+    async read(questions) {
       if (faster === undefined) {
         faster = null;
         faster = (await followUp(world.ports, trusted, request)).plan;
       }
-      return world.sources.tags(repositories);
+      return world.sources.read(questions);
     },
   };
   const slower = await followUp({ ...world.ports, sources }, trusted, request);
