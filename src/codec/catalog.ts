@@ -1,7 +1,7 @@
 import type { CatalogEntry, SettingDeclaration } from '../domain/model/catalog.ts';
 import { isName } from '../domain/names.ts';
 import type { Finding } from '../domain/problem.ts';
-import { judgeDeclarations } from '../domain/settings/judge-declarations.ts';
+import { judgeDeclarations } from '../domain/settings/rules/judge-declarations.ts';
 import { catalogDefinition, type WrittenCatalogEntry } from './catalog-definition.ts';
 import { checkDefinition } from './definitions/check-definition.ts';
 import { finding, placeFindings } from './definitions/findings.ts';

@@ -3,7 +3,7 @@ import type { Configuration } from '../domain/model/configuration.ts';
 import { parsePlanBranch, planAddress } from '../domain/names.ts';
 import { inFileOrder, type Problem, placeFinding } from '../domain/problem.ts';
 import { judgeCatalog } from '../domain/rules/judge-catalog.ts';
-import { judgeSecretMappings } from '../domain/settings/judge-secret-mappings.ts';
+import { judgeSecretMappings } from '../domain/settings/rules/judge-secret-mappings.ts';
 import type { ReleaseRepository } from '../ports/release-repository.ts';
 import { findWorkflowProblems } from './checking/find-workflow-problems.ts';
 import type { OpenPlansReader } from './reading/open-plans.ts';

@@ -4,7 +4,7 @@ import { judgeImpact } from '../impact/judge-impact.ts';
 import { allowsSource } from '../model/configuration.ts';
 import { judgePolicy } from '../policy/judge-policy.ts';
 import type { Finding, ProblemCode } from '../problem.ts';
-import { judgeSettings } from '../settings/judge-settings.ts';
+import { judgeSettings } from '../settings/rules/judge-settings.ts';
 import { withSettings } from '../settings/with-settings.ts';
 import { judgeEntry } from './judge-entry.ts';
 import { judgeNeedlessDowngrades } from './newer-in-target.ts';

@@ -1,8 +1,9 @@
-import type { Finding } from '../problem.ts';
-import type { PlanContext } from '../rules/plan-context.ts';
-import type { ResolvedOperation } from '../rules/resolved-operation.ts';
+import type { Finding } from '../../problem.ts';
+import type { PlanContext } from '../../rules/plan-context.ts';
+import type { ResolvedOperation } from '../../rules/resolved-operation.ts';
 import { judgeGivenSettings } from './judge-given-settings.ts';
 import { judgeNeededSettings } from './judge-needed-settings.ts';
+import { judgeSize } from './judge-size.ts';
 
 /** The rules of the group *settings* on one plan, once it is known what it would do. */
 export function judgeSettings(context: PlanContext, operations: readonly ResolvedOperation[]): Finding[] {
@@ -17,7 +18,7 @@ function judgeOperation(context: PlanContext, operation: ResolvedOperation): Fin
   const known = context.catalog.get(operation.application);
   if (known === undefined) return [];
   return operation.skip === undefined
-    ? judgeNeededSettings(context, known)
+    ? [...judgeNeededSettings(context, known), ...judgeSize(context, known, operation.settings)]
     : judgeLeftOut(context, operation, operation.skip);
 }
 

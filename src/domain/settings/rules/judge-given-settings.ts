@@ -1,14 +1,8 @@
-import type { CatalogEntry, SettingDeclaration } from '../model/catalog.ts';
-import type { Finding, ProblemCode } from '../problem.ts';
-import type { PlanContext } from '../rules/plan-context.ts';
-import { credentialIn } from './credential-shapes.ts';
-import { misfit } from './setting-value.ts';
-
-/**
- * UTF-16 code units of one application's settings: GitHub takes 65,535 for all inputs of a workflow
- * (https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_dispatch).
- */
-const longestSettings = 50_000;
+import type { CatalogEntry, SettingDeclaration } from '../../model/catalog.ts';
+import type { Finding, ProblemCode } from '../../problem.ts';
+import type { PlanContext } from '../../rules/plan-context.ts';
+import { credentialIn } from '../credential-shapes.ts';
+import { misfit } from '../setting-value.ts';
 
 /** What a plan gives against what the catalog declares, whatever the environments have. */
 export function judgeGivenSettings({ plan, catalog, environment }: PlanContext): Finding[] {
@@ -22,9 +16,7 @@ export function judgeGivenSettings({ plan, catalog, environment }: PlanContext):
       const found = judgeValue(question);
       return found === undefined ? [] : [{ ...about, ...found, path: [...path, name] }];
     });
-    if (!planned.has(application)) return [{ ...about, ...stranger(application) }, ...judged];
-    const length = JSON.stringify([...values]).length;
-    return length > longestSettings ? [{ ...about, ...tooLong(application, length) }, ...judged] : judged;
+    return planned.has(application) ? judged : [{ ...about, ...stranger(application) }, ...judged];
   });
 }
 
@@ -85,9 +77,4 @@ function unfit(
 function stranger(application: string): Found {
   const message = `the plan sets something of ${application} and does not deploy it; add ${application}: redeploy to its applications, or remove these settings`;
   return { code: 'setting-unknown', message };
-}
-
-function tooLong(application: string, length: number): Found {
-  const message = `the settings of ${application} take ${length} characters, and at most ${longestSettings} are handed to a deployment; keep long texts with the application, or give their address`;
-  return { code: 'schema', message };
 }

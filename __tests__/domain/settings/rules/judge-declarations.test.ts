@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { SettingDeclaration } from '../../../src/domain/model/catalog.ts';
-import { judgeDeclarations } from '../../../src/domain/settings/judge-declarations.ts';
-import { judgeSecretMappings } from '../../../src/domain/settings/judge-secret-mappings.ts';
-import { catalogEntry, configuration, environment } from '../../support/builders.ts';
+import type { SettingDeclaration } from '../../../../src/domain/model/catalog.ts';
+import { judgeDeclarations } from '../../../../src/domain/settings/rules/judge-declarations.ts';
+import { judgeSecretMappings } from '../../../../src/domain/settings/rules/judge-secret-mappings.ts';
+import { catalogEntry, configuration, environment } from '../../../support/builders.ts';
 
 function entryWith(name: string, declaration: Partial<SettingDeclaration>) {
   const settings = new Map([[name, { required: false, secret: false, ...declaration }]]);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import type { SettingDeclaration } from '../../../src/domain/model/catalog.ts';
-import type { Environment } from '../../../src/domain/model/configuration.ts';
-import type { PlanEntry } from '../../../src/domain/model/plan.ts';
-import { judgePlan } from '../../../src/domain/rules/judge-plan.ts';
-import type { PlanContext } from '../../../src/domain/rules/plan-context.ts';
-import { plannedOperation } from '../../../src/domain/rules/resolved-operation.ts';
+import type { SettingDeclaration } from '../../../../src/domain/model/catalog.ts';
+import type { Environment } from '../../../../src/domain/model/configuration.ts';
+import type { PlanEntry } from '../../../../src/domain/model/plan.ts';
+import { judgePlan } from '../../../../src/domain/rules/judge-plan.ts';
+import type { PlanContext } from '../../../../src/domain/rules/plan-context.ts';
+import { plannedOperation } from '../../../../src/domain/rules/resolved-operation.ts';
+import { longestSettings } from '../../../../src/domain/settings/rules/judge-size.ts';
 import {
   applicationRecord,
   catalogEntry,
@@ -12,7 +13,7 @@ import {
   entry,
   environment,
   plan,
-} from '../../support/builders.ts';
+} from '../../../support/builders.ts';
 
 type Given = Readonly<Record<string, Readonly<Record<string, string>>>>;
 type Declared = Readonly<Record<string, Partial<SettingDeclaration>>>;
@@ -209,15 +210,17 @@ const given: readonly Case[] = [
     found: [],
   },
   {
-    rule: 'of the greatest length in all',
-    declared: { text: {} },
-    given: { shop: { text: 'x'.repeat(50_000 - '[["text",""]]'.length) } },
+    rule: 'with which all are as long as they may be',
+    declared: { text: {}, more: {} },
+    recorded: { more: 'x'.repeat(1000) },
+    given: { shop: { text: 'x'.repeat(longestSettings - 1000 - '{"text":"","more":""}'.length) } },
     found: [],
   },
   {
-    rule: 'one character longer than that',
-    declared: { text: {} },
-    given: { shop: { text: 'x'.repeat(50_001 - '[["text",""]]'.length) } },
+    rule: 'with which all are one character longer than that',
+    declared: { text: {}, more: {} },
+    recorded: { more: 'x'.repeat(1001) },
+    given: { shop: { text: 'x'.repeat(longestSettings - 1000 - '{"text":"","more":""}'.length) } },
     found: ['schema error settings/shop'],
   },
   {

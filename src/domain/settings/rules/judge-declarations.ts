@@ -1,8 +1,8 @@
-import type { CatalogEntry, SettingDeclaration } from '../model/catalog.ts';
-import type { Finding, ProblemCode } from '../problem.ts';
-import { credentialIn } from './credential-shapes.ts';
-import { parsePattern } from './patterns/parse-pattern.ts';
-import { misfit } from './setting-value.ts';
+import type { CatalogEntry, SettingDeclaration } from '../../model/catalog.ts';
+import type { Finding, ProblemCode } from '../../problem.ts';
+import { credentialIn } from '../credential-shapes.ts';
+import { parsePattern } from '../patterns/parse-pattern.ts';
+import { misfit } from '../setting-value.ts';
 
 /** What an application's catalog file says of its settings: patterns that can be used, and defaults that may be given. */
 export function judgeDeclarations({ application, settings }: CatalogEntry): Finding[] {

@@ -1,6 +1,6 @@
-import type { CatalogEntry } from '../model/catalog.ts';
-import type { Configuration } from '../model/configuration.ts';
-import type { Finding } from '../problem.ts';
+import type { CatalogEntry } from '../../model/catalog.ts';
+import type { Configuration } from '../../model/configuration.ts';
+import type { Finding } from '../../problem.ts';
 
 /** Variables that the configuration names for what is no secret setting of any application in the whole catalog. */
 export function judgeSecretMappings(

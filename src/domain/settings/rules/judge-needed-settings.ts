@@ -1,8 +1,8 @@
-import type { CatalogEntry } from '../model/catalog.ts';
-import { deployerOf } from '../model/configuration.ts';
-import type { Finding } from '../problem.ts';
-import type { PlanContext } from '../rules/plan-context.ts';
-import { secretsOf, variableOf } from './secrets-of.ts';
+import type { CatalogEntry } from '../../model/catalog.ts';
+import { deployerOf } from '../../model/configuration.ts';
+import type { Finding } from '../../problem.ts';
+import type { PlanContext } from '../../rules/plan-context.ts';
+import { secretsOf, variableOf } from '../secrets-of.ts';
 
 /**
  * What a deployment of an application needs and does not have. LifeTime asks for what was never set in the target, and
