@@ -4,7 +4,7 @@ import { createMemoryWorld, type MemoryWorld, planText } from '../../support/mem
 let world: MemoryWorld;
 beforeEach(async () => {
   world = await createMemoryWorld();
-  const there = { shop: '1.0.0', ledger: '3.0.0' };
+  const there = { shop: '1.0.0', ledger: '3.0.0', lonely: '3.0.0' };
   await world.adopt(
     'qa',
     ...Object.entries(there).map(([application, version]) => ({ application, version })),
@@ -51,13 +51,13 @@ test('what is there is deployed again where that is asked for', async () => {
 });
 
 test('an acknowledged downgrade goes back, and its notice stays with the run', async () => {
-  const text = planText({ ledger: '2.0.0' }, { acknowledge: { downgrades: ['ledger'] } });
+  const text = planText({ lonely: '2.0.0' }, { acknowledge: { downgrades: ['lonely'] } });
   expect(await execute('if-different', text)).toEqual({
     status: 'finished',
-    states: [['ledger', 'succeeded', null]],
+    states: [['lonely', 'succeeded', null]],
     problems: ['newer-in-target notice'],
   });
-  expect(await versionOf('ledger')).toBe('2.0.0');
+  expect(await versionOf('lonely')).toBe('2.0.0');
 });
 
 test('a downgrade that nobody acknowledged is refused before anything is touched', async () => {
