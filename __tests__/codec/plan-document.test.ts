@@ -44,7 +44,7 @@ describe('a section of a plan', () => {
       'timing: { dependencies: [ledger first, ~, { node: eu-1, after: eu-2 }], not-before: 2026-11-24T09:00:00Z }',
       answers({
         'not-before': '2026-11-24T09:00:00Z',
-        dependencies: 'ledger first\nnode: eu-1; after: eu-2',
+        dependencies: 'ledger first; node: eu-1, after: eu-2',
       }),
     ],
     ['timing: { dependencies: [] }', answers({ dependencies: null })],

@@ -45,16 +45,16 @@ function readAnswers(node: YamlNode, keys: readonly string[]): Answers {
   );
 }
 
-/** Null for a gap. Lists give a line for each item, mappings inside them their keys and values. */
+/** Null for a gap. Lists and mappings where text is meant are told in one line. */
 function textOf(node: YamlNode | undefined): string | null {
   const text = node === undefined ? '' : written(node).trimEnd();
   return text === '' ? null : text;
 }
 
 function written(node: YamlNode): string {
-  if (node.kind === 'list') return node.items.map(written).filter(Boolean).join('\n');
+  if (node.kind === 'list') return node.items.map(written).filter(Boolean).join('; ');
   if (node.kind === 'mapping') {
-    return [...node.entries].map(([key, { value }]) => `${key}: ${written(value)}`).join('; ');
+    return [...node.entries].map(([key, { value }]) => `${key}: ${written(value)}`).join(', ');
   }
   if (node.value === null) return '';
   return typeof node.value === 'string' ? node.value : node.source;

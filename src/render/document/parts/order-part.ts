@@ -1,0 +1,9 @@
+import type { DocumentReport } from '../../../domain/document/document-report.ts';
+import type { DocumentPart } from '../document-part.ts';
+import { orderGraphOf } from '../order-graph.ts';
+
+/** What is deployed before what. */
+export function orderPart(report: DocumentReport): DocumentPart[] {
+  const graph = orderGraphOf(report);
+  return graph === undefined ? [] : [{ title: 'Order', graph, content: [] }];
+}

@@ -1,0 +1,49 @@
+import type { RootContent } from 'mdast';
+import type { DocumentReport } from '../../../domain/document/document-report.ts';
+import { shortDigest } from '../../../domain/short-digest.ts';
+import { type Inline, listOf, type Row, tableOf, words } from '../../markdown/blocks.ts';
+import { codeOf, proseOf } from '../../markdown/untrusted-text.ts';
+import { actionInWords, reasonInWords, versionsInWords } from '../../operation-in-words.ts';
+import { originInWords } from '../../origin-in-words.ts';
+import { settingsInWords } from '../../settings-in-words.ts';
+import { statusInWords } from '../../status-in-words.ts';
+import type { DocumentPart } from '../document-part.ts';
+
+/** From where to where, what with which versions, and how things stand. */
+export function overviewPart(report: DocumentReport): DocumentPart {
+  return { title: 'Overview', content: [facts(report), ...applications(report)] };
+}
+
+function facts({ environment, status, run, content, blob }: DocumentReport): RootContent {
+  const { source, origin } = content;
+  const endedBy = run?.endedBy ?? null;
+  const items: Inline[] = [
+    [words('From '), codeOf(source), words(' to '), codeOf(environment)],
+    [words(`Status: ${statusInWords({ status, endedBy })}`)],
+    ...(origin === undefined ? [] : [[words('Made as '), ...proseOf(originInWords(origin))]]),
+    [words('Digest of the plan: '), codeOf(shortDigest(blob))],
+  ];
+  return listOf(items);
+}
+
+function applications(report: DocumentReport): RootContent[] {
+  const { operations } = report;
+  if (operations.length === 0) return [];
+  const head = ['Application', 'Version', 'What happens', 'Settings'];
+  return [tableOf(head, operations.map(row))];
+}
+
+function row(operation: DocumentReport['operations'][number]): Row {
+  const { application, action, skip } = operation;
+  return [
+    [codeOf(application)],
+    [codeOf(versionsInWords(operation))],
+    skip === undefined
+      ? [words(actionInWords(action))]
+      : [words('nothing: '), ...proseOf(reasonInWords(skip))],
+    settingsInWords(operation).flatMap((it, index) => [
+      ...(index === 0 ? [] : [words('; ')]),
+      ...proseOf(it),
+    ]),
+  ];
+}

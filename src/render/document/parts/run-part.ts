@@ -1,0 +1,49 @@
+import type { DocumentReport } from '../../../domain/document/document-report.ts';
+import type { Run } from '../../../domain/records/run.ts';
+import { type Inline, listOf, type Row, tableOf, words } from '../../markdown/blocks.ts';
+import { codeOf, proseOf } from '../../markdown/untrusted-text.ts';
+import { reasonInWords, versionsInWords } from '../../operation-in-words.ts';
+import { statusInWords } from '../../status-in-words.ts';
+import { betweenInWords, timeInWords } from '../../time-in-words.ts';
+import { waitInWords } from '../../wait-in-words.ts';
+import type { DocumentPart } from '../document-part.ts';
+
+/** What became of the plan: who approved it, when it ran, and how each operation ended. */
+export function runPart({ run }: DocumentReport): DocumentPart[] {
+  if (run === null) return [];
+  const operations = run.operations.length === 0 ? [] : [tableOf(columns, run.operations.map(row))];
+  return [{ title: 'Run', content: [listOf(story(run)), ...operations] }];
+}
+
+function story(run: Run): Inline[] {
+  const { reason, authors, mergedAt, startedAt, startedBy, endedAt, waitingFor } = run;
+  return [
+    [words(`Status: ${statusInWords(run)}`)],
+    ...(reason === null ? [] : [[words('Cause: '), ...proseOf(reasonInWords(reason))]]),
+    ...moment('Merged', mergedAt, authors),
+    ...run.approvals.flatMap(({ by, at }) => moment('Approved', at, [by])),
+    ...moment('Started', startedAt, startedBy === null ? [] : [startedBy]),
+    ...moment('Ended', endedAt, []),
+    ...waitingFor.map((wait) => [words('Waits: '), ...proseOf(waitInWords(wait))]),
+  ];
+}
+
+/** When something happened, and by whom; nothing when it has not. */
+function moment(what: string, at: string | null, by: readonly string[]): Inline[] {
+  if (at === null) return [];
+  const names = by.flatMap((name, index) => [words(index === 0 ? ' by ' : ', '), codeOf(name)]);
+  return [[words(`${what}: `), codeOf(timeInWords(at)), ...names]];
+}
+
+const columns = ['Application', 'Version', 'State', 'Took', 'Remarks'];
+
+function row(operation: Run['operations'][number]): Row {
+  const { application, state, startedAt, endedAt, reason } = operation;
+  return [
+    [codeOf(application)],
+    [codeOf(versionsInWords(operation))],
+    [words(state.replaceAll('-', ' '))],
+    [words(betweenInWords(startedAt, endedAt) ?? '')],
+    reason === null ? [] : proseOf(reasonInWords(reason)),
+  ];
+}
