@@ -73,11 +73,12 @@ printf '%s %s %s %s %s\\n' "$DEPLOYMENT_ENVIRONMENT" "$DEPLOYMENT_PLAN" "$DEPLOY
 if [ -f "$DEPLOY_FOLDER/$DEPLOYMENT_APPLICATION" ]; then . "$DEPLOY_FOLDER/$DEPLOYMENT_APPLICATION"; fi
 `;
 
-/** Modules by application; the versions of all are the same. */
+/** Modules by application; the versions of all are the same, and each can do without the others. */
 const applications: Readonly<Record<string, string>> = {
   ledger: '{ ledger-api: {}, ledger-ui: {} }',
-  payments: '{ payments-core: {}, payments-api: { references: { ledger-api: "^1.0.0 || ^2.0.0" } } }',
-  orders: '{ orders-api: { references: { payments-api: "*" } } }',
+  payments:
+    '{ payments-core: {}, payments-api: { references: { ledger-api: { range: "^1.0.0 || ^2.0.0", optional: true } } } }',
+  orders: '{ orders-api: { references: { payments-api: { range: "*", optional: true } } } }',
   reports: '{ reports-ui: {} }',
   audit: '{ audit-log: {} }',
 };
