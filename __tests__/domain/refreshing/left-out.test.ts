@@ -2,31 +2,32 @@ import { describe, expect, test } from '@jest/globals';
 import type { ApplicationRecord } from '../../../src/domain/records/environment-record.ts';
 import type { Operation, Run } from '../../../src/domain/records/run.ts';
 import {
-  findLeftOut,
-  type LeftOutQuestion,
+  findLeavings,
+  type LeavingsQuestion,
   type PlanStage,
   stageOf,
-} from '../../../src/domain/refreshing/left-out.ts';
+} from '../../../src/domain/refreshing/leavings.ts';
+import { findLeftOut } from '../../../src/domain/refreshing/left-out.ts';
 import { applicationRecord, entry, operation, plan, run } from '../../support/builders.ts';
 
 const [monday, tuesday, wednesday] = [16, 17, 18].map((day) => `2026-11-${day}T10:00:00.000Z`);
 
-function stage(versions: Readonly<Record<string, string>>, since = ''): PlanStage {
+function stage(versions: Readonly<Record<string, string | null>>, since = ''): PlanStage {
   return { versions: new Map(Object.entries(versions)), since };
 }
 
 /** A plan that names shop alone, and named ledger 1.0.0 on Monday, until Tuesday. */
 const stages = [stage({ shop: '2.0.0', ledger: '1.0.0' }, monday), stage({ shop: '2.0.0' }, tuesday)];
 
-function leftOut(change: Partial<LeftOutQuestion> = {}) {
-  return findLeftOut({
-    plan: plan([entry('shop')]),
-    origin: null,
-    stages,
-    runs: [],
-    target: new Map(),
-    ...change,
-  });
+interface Question extends LeavingsQuestion {
+  readonly runs: readonly Run[];
+  readonly target: ReadonlyMap<string, ApplicationRecord>;
+}
+
+function leftOut(change: Partial<Question> = {}) {
+  const { runs = [], target = new Map(), ...question } = change;
+  const leavings = findLeavings({ plan: plan([entry('shop')]), origin: null, stages, ...question });
+  return findLeftOut(leavings, { runs, applications: target });
 }
 
 const has = (version: string, change: Partial<ApplicationRecord> = {}) =>
@@ -40,7 +41,7 @@ function deployed(from: string | null, endedAt: string | undefined, change: Part
 const same = [{ application: 'ledger', version: '1.0.0', because: 'same' }];
 
 describe('an application that was taken out of a plan', () => {
-  test.each<{ when: string; change: Partial<LeftOutQuestion>; found: readonly unknown[] }>([
+  test.each<{ when: string; change: Partial<Question>; found: readonly unknown[] }>([
     { when: 'the target has the version', change: { target: has('1.0.0') }, found: same },
     { when: 'the target has another', change: { target: has('1.0.1') }, found: [] },
     { when: 'the target has nothing of it', change: {}, found: [] },
@@ -127,11 +128,31 @@ describe('an application of the run that a follow-up was made from', () => {
   });
 });
 
-test('a stage knows the versions that a plan names', () => {
+describe('an application of which no whole version was wanted', () => {
+  test.each([
+    {
+      what: 'by the plan',
+      question: { stages: [stage({ ledger: '1.0.0' }), stage({ ledger: null }, monday), ...stages.slice(1)] },
+    },
+    {
+      what: 'by the run',
+      question: {
+        origin: run('one', { operations: [operation('ledger', { to: '1.0.0', whole: false })] }),
+        stages: stages.slice(1),
+      },
+    },
+  ])('$what was left out on purpose', ({ question }) => {
+    expect(leftOut({ ...question, target: has('1.0.0') })).toEqual([]);
+  });
+});
+
+test('a stage knows the whole versions that a plan names', () => {
   const named = plan([
     entry('shop'),
+    entry('audit', '1.0.0', { modules: ['audit-api'] }),
     { application: 'ledger', action: 'redeploy' },
     { application: 'orders', action: 'tag-and-deploy', version: '1.8.0', commit: 'c' },
   ]);
-  expect(stageOf(named, monday ?? '')).toEqual(stage({ shop: '2.0.0', orders: '1.8.0' }, monday));
+  const versions = { shop: '2.0.0', audit: null, ledger: null, orders: '1.8.0' };
+  expect(stageOf(named, monday ?? '')).toEqual(stage(versions, monday));
 });

@@ -1,5 +1,5 @@
 import { environmentBranch, planPath } from '../../domain/names.ts';
-import { type PlanStage, stageOf } from '../../domain/refreshing/left-out.ts';
+import { type PlanStage, stageOf } from '../../domain/refreshing/leavings.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import { readPlanFile } from '../reading/plan-file.ts';
 import type { PlanHome } from '../revising/revisable-plan.ts';

@@ -2,6 +2,7 @@ import { rewritePlan } from '../../codec/plan-writer.ts';
 import type { Plan } from '../../domain/model/plan.ts';
 import { planAddress, planPath } from '../../domain/names.ts';
 import { hasErrors, type Problem } from '../../domain/problem.ts';
+import { findLeavings } from '../../domain/refreshing/leavings.ts';
 import { findLeftOut } from '../../domain/refreshing/left-out.ts';
 import type { RefreshAnswer, Refreshment } from '../../domain/refreshing/refresh.ts';
 import { brokenChoices, refreshPlan } from '../../domain/refreshing/refresh-plan.ts';
@@ -69,13 +70,14 @@ async function refresh(
   const { applications: target } = await records.environment(environment);
   const { origin } = plan;
   const isFollowUp = origin?.kind === 'retry' || origin?.kind === 'reuse';
-  const leftOut = findLeftOut({
+  const leavings = findLeavings({
     plan,
-    target,
     origin: isFollowUp ? ((await records.run(origin.environment, origin.plan)) ?? null) : null,
     stages: await readStages(repository, open.proposal, open.home),
-    runs: await records.endedRuns(environment),
   });
+  // An environment may have thousands of runs, and most plans have never lost anything.
+  const runs = leavings.length === 0 ? [] : await records.endedRuns(environment);
+  const leftOut = findLeftOut(leavings, { runs, applications: target });
   const source = trusted.configuration.environments.get(plan.source);
   const names = [...brokenChoices({ plan, problems }), ...leftOut.map(({ application }) => application)];
   const { entries: catalog } = await readCatalog(repository, trusted.commit, names);
