@@ -125,6 +125,32 @@ describe('new --github', () => {
     const opened = acme.releases.pullRequests.get(Number(url.split('/').at(-1)));
     expect(opened).toMatchObject({ draft: true, base: { ref: 'env/qa' } });
   });
+
+  test('copies a plan that is open on a pull request, for whoever has the token', async () => {
+    const { code, json } = await ask([
+      'new',
+      '--from',
+      'qa/one',
+      '--name',
+      'copy',
+      'ledger@2.0.0',
+      ...github,
+    ]);
+    expect({ code, json }).toMatchObject({ code: 0, json: { plan: 'copy', branch: 'plan/qa/copy' } });
+    const open = await ask(['show', 'qa/copy', ...github]);
+    expect(open.json).toMatchObject({
+      applications: { ledger: '2.0.0' },
+      origin: { kind: 'copy', environment: 'qa', plan: 'one', by: 'alice' },
+    });
+  });
+
+  test('tags what the default branch names', async () => {
+    const answer = await ask(['new', '--target', 'qa', '--name', 'tagged', 'ledger@next', ...github]);
+    expect(answer).toMatchObject({ code: 0, json: { plan: 'tagged', problems: expect.any(Array) } });
+    expect((await ask(['show', 'qa/tagged', ...github])).json).toMatchObject({
+      applications: { ledger: expect.stringMatching(/^2\.[1-9]\d*\.0$/) },
+    });
+  });
 });
 
 test('doctor --github says what is missing, and changes nothing', async () => {
