@@ -211,7 +211,7 @@ origin: { kind: reuse, environment: qa, plan: wave-2, by: "Alice, of operations"
 });
 
 describe('composePlan', () => {
-  test('writes the informing sections as gaps to fill, and nothing that is refused', () => {
+  test('writes the sections as gaps to fill, and nothing that is refused', () => {
     const text = composePlan({
       source: 'development',
       target: 'qa',
@@ -227,6 +227,7 @@ describe('composePlan', () => {
       'notes',
       'instructions',
       'scope',
+      'timing',
       'risks',
       'impact',
       'approvers',

@@ -5,9 +5,9 @@ import { entryChanges, entryValue, originChanges } from './plan-writer/entry-cha
 import { flowText, scalarText } from './plan-writer/flow-text.ts';
 import { editMapping, keyOf } from './plan-writer/mapping-edits.ts';
 import {
-  type InformingSection,
-  informingSections,
   sectionTemplates,
+  type TemplatedSection,
+  templatedSections,
 } from './plan-writer/section-templates.ts';
 import { applyEdits } from './plan-writer/text-edits.ts';
 
@@ -17,8 +17,8 @@ export interface NewPlan {
   /** In the order in which they are written. */
   readonly entries: readonly PlanEntry[];
   readonly origin?: Origin;
-  /** The sections that the plan gets as templates, in this order; default all that inform. */
-  readonly sections?: readonly InformingSection[];
+  /** The sections that the plan gets as templates, in this order; default all of them. */
+  readonly sections?: readonly TemplatedSection[];
 }
 
 /** The text of a new plan, with sections for a person to complete. */
@@ -27,7 +27,7 @@ export function composePlan({
   target,
   entries,
   origin,
-  sections = informingSections,
+  sections = templatedSections,
 }: NewPlan): string {
   const applications = entries.map(
     (entry) => `  ${scalarText(entry.application)}: ${flowText(entryValue(entry))}\n`,

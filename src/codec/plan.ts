@@ -48,7 +48,7 @@ function toPlan({ source, target, origin, applications, ...written }: WrittenPla
     ...(origin !== undefined && { origin }),
     ...(approvers.length > 0 && { approvers }),
     settings: toSettings(written, root),
-    ...toTiming(written, root),
+    ...toTiming(root),
     acknowledged: {
       removedModules: written.acknowledge?.['removed-modules'] ?? [],
       downgrades: written.acknowledge?.downgrades ?? [],
@@ -72,11 +72,11 @@ function toSettings({ settings }: WrittenSections, root: YamlNode): PlanSettings
   );
 }
 
-function toTiming({ timing }: WrittenSections, root: YamlNode): Pick<Plan, 'timing'> {
-  if (timing === undefined || timing === null) return {};
+function toTiming(root: YamlNode): Pick<Plan, 'timing'> {
   const notBefore = sourceAt(root, ['timing', 'not-before']);
   const notAfter = sourceAt(root, ['timing', 'not-after']);
-  return { timing: { ...(notBefore && { notBefore }), ...(notAfter && { notAfter }) } };
+  const timing = { ...(notBefore && { notBefore }), ...(notAfter && { notAfter }) };
+  return Object.keys(timing).length === 0 ? {} : { timing };
 }
 
 function toOverride({ override }: WrittenSections): Pick<Plan, 'override'> {

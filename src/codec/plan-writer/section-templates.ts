@@ -1,8 +1,9 @@
-/** The sections of a plan that only inform, each as a template that a person completes (seeds: plan documents). */
-export const informingSections = [
+/** The sections of a plan as a document, each as a template that a person completes. */
+export const templatedSections = [
   'notes',
   'instructions',
   'scope',
+  'timing',
   'risks',
   'impact',
   'approvers',
@@ -13,10 +14,10 @@ export const informingSections = [
   'checklist',
 ] as const;
 
-export type InformingSection = (typeof informingSections)[number];
+export type TemplatedSection = (typeof templatedSections)[number];
 
 /** Guidance stands in comments and values are empty, so that what nobody completed shows as a gap. */
-export const sectionTemplates: Readonly<Record<InformingSection, string>> = {
+export const sectionTemplates: Readonly<Record<TemplatedSection, string>> = {
   notes: `# Release notes in Markdown: write them below, indented by two spaces.
 notes: |
 `,
@@ -28,6 +29,12 @@ instructions:
 `,
   scope: `# What is part of this deployment and what is not: write it below, indented.
 scope: |
+`,
+  timing: `# When it may start, as 2026-11-24T09:00:00Z, and what must have happened before.
+timing:
+  not-before:
+  not-after:
+  dependencies:
 `,
   risks: `# What may go wrong, how likely and how bad it is (low, medium, high), and what is done about it.
 risks:
