@@ -6,7 +6,7 @@ import { renderPlanReport } from '../../src/render/plan-report.ts';
 import { renderValidation } from '../../src/render/validation.ts';
 import { plainStyle } from '../../src/render/view.ts';
 import { proposalOfFile } from '../../src/usecases/reading/proposals.ts';
-import { validate } from '../../src/usecases/validate.ts';
+import { validateWithNotes } from '../../src/usecases/validate.ts';
 import { createPullRequestWorld, type PullRequestWorld } from '../support/pull-request-world.ts';
 import { type BrokenPlan, brokenPlans, furnish } from './broken-plans.ts';
 
@@ -27,7 +27,7 @@ async function validateFile({ text, environment = 'qa', arrange }: BrokenPlan): 
   const given = { id: '', size: bytes.byteLength, bytes };
   const now = '2026-11-20T10:00:00.000Z';
   const proposal = await proposalOfFile(ports, { name: 'release-7', bytes: given, environment, now });
-  return validate(ports, await at.world.trusted(), proposal);
+  return validateWithNotes(ports, await at.world.trusted(), proposal);
 }
 
 /** As `validate` prints it in a terminal. */

@@ -1,4 +1,4 @@
-import { rewritePlan } from '../../codec/plan-writer.ts';
+import { type PlanEdit, rewritePlan } from '../../codec/plan-writer.ts';
 import { draftCopy } from '../../domain/follow-ups/draft-copy.ts';
 import type { FollowUpDraft } from '../../domain/follow-ups/draft-follow-up.ts';
 import { allowsSource, type Environment } from '../../domain/model/configuration.ts';
@@ -33,22 +33,33 @@ export async function draftCopiedPlan(
   const { value: plan, text } = original;
   if (plan === undefined) return refusedDraft(target.name, original.problems);
   const source = chooseSource(trusted, target, request.source ?? ownSource(plan, target, trusted));
-  const draft = await draftEntries({ ports, trusted, records, source }, request, plan);
-  if (hasErrors(draft.problems)) return refusedDraft(target.name, draft.problems);
-  const { entries, ...told } = draft;
-  const { name: author } = await ports.repository.author();
+  const { entries, ...told } = await draftEntries({ ports, trusted, records, source }, request, plan);
+  if (hasErrors(told.problems)) return refusedDraft(target.name, told.problems);
+  const by = request.by ?? (await ports.repository.author()).name;
+  const edit = editOf({ request, plan, source: source.name, target: target.name, entries, by });
+  const copied = rewritePlan(text, edit);
+  return { ...told, target: target.name, applications: [...entries.keys()], text: copied };
+}
+
+/** What the copy changes of the plan; everything else is kept to the byte. */
+function editOf(copy: {
+  readonly request: CopyRequest;
+  readonly plan: Plan;
+  readonly source: string;
+  readonly target: string;
+  readonly entries: FollowUpDraft['entries'];
+  readonly by: string;
+}): PlanEdit {
+  const { request, plan, source, target, entries, by } = copy;
   const names = plan.applications.map(({ application }) => application);
   // Values of settings belong to an environment, and to the applications that they are for.
-  const isSame = target.name === request.from.environment && request.applications.length === 0;
-  const copied = rewritePlan(text, {
-    source: source.name,
-    target: target.name,
-    origin: { kind: 'copy', ...request.from, by: request.by ?? author },
+  const isSame = target === request.from.environment && request.applications.length === 0;
+  return {
+    ...{ source, target, entries },
+    origin: { kind: 'copy', ...request.from, by },
     removeSections: isSame ? removedSections : [...removedSections, 'settings'],
     dropApplications: names.filter((application) => !entries.has(application)),
-    entries,
-  });
-  return { ...told, target: target.name, applications: [...entries.keys()], text: copied };
+  };
 }
 
 /** Where the plan took its versions from, when the new target takes from there as well. */
