@@ -12,8 +12,19 @@ import { createReleaseWorld, planText, type ReleaseWorld } from '../../support/r
 let world: ReleaseWorld;
 beforeEach(async () => {
   world = await createReleaseWorld();
+  requireWhatTheyUse();
 });
 afterEach(() => world.remove());
+
+/** Takes from the catalog that these can do without what they use. */
+function requireWhatTheyUse(): void {
+  const files = ['orders', 'payments'].map((application) => {
+    const path = `catalog/${application}.yml`;
+    const text = world.repository.git('show', `main:${path}`);
+    return [path, `${text.replaceAll(', optional: true', '')}\n`];
+  });
+  world.repository.commit({ branch: 'main', files: Object.fromEntries(files) });
+}
 
 const branch = 'plan/qa/one';
 const text = `# ours\n${planText({ orders: '2.0.0 # at last' })}`;
