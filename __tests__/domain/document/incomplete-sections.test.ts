@@ -132,6 +132,18 @@ test.each([
   expect(isPlaceholder(text)).toBe(false);
 });
 
+test.each([
+  ['dots', '.'],
+  ['line breaks', '\n'],
+  ['brackets', '['],
+  ['brackets with spaces', '( '],
+  ['placeholders that do not end', '<fill in '],
+  ['question marks', '?'],
+])('a megabyte of %s is looked through', (_, piece) => {
+  expect(isPlaceholder(`a${piece.repeat(1_000_000 / piece.length)}b`)).toBe(false);
+  expect(isPlaceholder(`${piece.repeat(1_000_000 / piece.length)}b`)).toBe(false);
+});
+
 describe('a section that the plan took over from another one', () => {
   const made = (kind: string, version: string, lines: string) =>
     `source: development\ntarget: qa\napplications: { payments: ${version} }\norigin: { kind: ${kind}, environment: qa, plan: earlier }\n${lines}`;

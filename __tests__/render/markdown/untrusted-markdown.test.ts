@@ -56,6 +56,7 @@ describe('what people write', () => {
     expect(rendered(`${'> '.repeat(9)}a`)).toBe(`${'> '.repeat(9)}a`);
     expect(rendered(`${'- '.repeat(5000)}a\n\nb`)).not.toMatch(/^- /);
     expect(rendered(`${' '.repeat(60)}a`)).not.toContain('\n');
+    expect(rendered(`${`>${' '.repeat(50)}`.repeat(9)}a`)).toMatch(/^> /);
   });
 
   test('what is very long is cut, and says so', () => {

@@ -20,7 +20,7 @@ import { webAddressOf } from './web-address.ts';
 const longestText = 16_000;
 
 /** What the parser would follow more deeply than its stack goes, and no reader follows at all. */
-const tooDeep = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])[ \t]*){10}|^[ \t]{60}/m;
+const tooDeep = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){10}|^[ \t]{60}/m;
 
 /** The depths of a text's headings: the first three are those of the document around it. */
 const depths = [4, 5, 6] as const;
@@ -136,10 +136,11 @@ function phraseOf(node: PhrasingContent): PhrasingContent[] {
 
 /** Words keep their distance from what stands next to them, and lines stay lines. */
 function spacedProse(text: string): PhrasingContent[] {
-  const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  const core = text.trim();
   if (core === '') return text === '' ? [] : [words(' ')];
+  const [before, after] = [text.startsWith(core) ? '' : ' ', text.endsWith(core) ? '' : ' '];
   const lines = core.split('\n').flatMap((line) => [words('\n'), ...proseOf(line)]);
-  return [words(before === '' ? '' : ' '), ...lines.slice(1), words(after === '' ? '' : ' ')].filter(
+  return [words(before), ...lines.slice(1), words(after)].filter(
     (phrase) => phrase.type !== 'text' || phrase.value !== '',
   );
 }
