@@ -4,6 +4,7 @@ import { listedPlanToJson } from '../../src/codec/listed-plan.ts';
 test('a listed plan has the keys of the design, in its order, with versions by application', () => {
   const json = listedPlanToJson({
     offers: ['retry'],
+    waitingFor: [{ plan: null, reason: 'freeze', modules: [], until: null, why: 'year end' }],
     endedBy: 'system',
     endedAt: null,
     startedAt: null,
@@ -22,6 +23,7 @@ test('a listed plan has the keys of the design, in its order, with versions by a
   expect(JSON.stringify(json)).toBe(
     '{"environment":"qa","plan":"b","status":"aborted","source":null,"target":"qa",' +
       '"applications":{"payments":"2.3.0","__proto__":"redeploy"},"origin":{"kind":"retry","environment":"qa","plan":"a"},' +
-      '"mergedAt":"2026-11-24T09:00:00Z","startedAt":null,"endedAt":null,"endedBy":"system","offers":["retry"]}',
+      '"mergedAt":"2026-11-24T09:00:00Z","startedAt":null,"endedAt":null,"endedBy":"system",' +
+      '"waitingFor":[{"plan":null,"reason":"freeze","modules":[],"until":null,"why":"year end"}],"offers":["retry"]}',
   );
 });

@@ -118,7 +118,23 @@ describe('waitInWords', () => {
     ],
     [
       { reason: 'freeze', plan: null, until: '2027-01-04T00:00:00Z' },
-      'waits for the end of a freeze, until 2027-01-04 00:00:00 UTC',
+      'waits for the end of a freeze, until 2027-01-04 00:00 UTC',
+    ],
+    [
+      { reason: 'freeze', plan: null, until: '2026-07-04T00:00:00Z', why: 'move', timezone: 'Europe/Lisbon' },
+      'waits for the end of a freeze (move), until 2026-07-04 01:00 Europe/Lisbon (00:00 UTC)',
+    ],
+    [
+      { reason: 'window', plan: null, until: '2026-07-04T00:00:00Z', timezone: 'Moon/Tycho' },
+      'waits for its time, until 2026-07-04 00:00 UTC',
+    ],
+    [
+      { reason: 'pause', plan: null, why: 'Ada: database moves' },
+      'waits until the environment is no longer paused (Ada: database moves)',
+    ],
+    [
+      { reason: 'block', plan: null, why: 'ledger: incident 42' },
+      'waits until an application is no longer blocked (ledger: incident 42)',
     ],
     [{ reason: 'evidence', plan: null }, 'waits until everything that it is checked against can be read'],
   ])('%j', (change, sentence) => {

@@ -43,6 +43,19 @@ test.each([60, 80, 100, 120])('fits into %i columns', (width) => {
   expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
 });
 
+test.each([
+  [
+    'until when',
+    { until: '2027-01-05T09:00:00Z', timezone: 'Europe/Lisbon' },
+    'until 2027-01-05 09:00 Europe/Lisbon',
+  ],
+  ['what for', { reason: 'pause' as const }, 'waiting: pause'],
+])('a waiting plan says %s', (_, change, expected) => {
+  const wait = { plan: null, reason: 'window', modules: [], until: null, ...change } as const;
+  const waiting = listedPlanOf({ status: 'waiting', endedBy: null, waitingFor: [wait] });
+  expect(renderList([waiting], { style: plainStyle, width: 200 })).toContain(expected);
+});
+
 test('an empty list says so', () => {
   expect(renderList([], { style: plainStyle, width: 80 })).toBe('No plans.');
 });

@@ -69,6 +69,7 @@ export function listedPlanOf(change: Partial<ListedPlan> = {}): ListedPlan {
     startedAt: '2026-11-20T09:12:10Z',
     endedAt: '2026-11-20T09:14:31Z',
     endedBy: 'system',
+    waitingFor: [],
     offers: ['retry'],
     ...change,
   };

@@ -60,7 +60,7 @@ describe('open plans', () => {
     world.propose('qa', 'broken', 'source: [development\n');
     world.propose('qa', 'failing', planText({ ledger: '1.0.0', nothing: '1.0.0' }));
     world.propose('qa', 'tagless', planText({ ledger: '9.9.9' }));
-    world.propose('qa', 'unenforced', `${planText({ ledger: '1.0.0' })}override: { freeze: because }\n`);
+    world.propose('qa', 'unenforced', `${planText({ ledger: '1.0.0' })}success: [{ criterion: it answers, check: smoke }]\n`);
     world.propose('qa', 'foreign', planText({ ledger: '1.0.0' }), { 'README.md': 'something else' });
     world.propose('qa', 'fine', planText({ ledger: '1.0.0' }));
     const { code, json } = await world.ask('validate', 'plan/qa/fine');
@@ -114,7 +114,7 @@ describe('would-wait', () => {
 
   test('names no merged plan that keeps no place', async () => {
     world.configure(oneAtOnce);
-    const timing = 'timing: { not-before: 2026-11-24T09:00:00Z }';
+    const timing = 'success: [{ criterion: it answers, check: smoke }]';
     world.submit('qa', 'first', `${planText({ ledger: '1.0.0' })}${timing}\n`);
     expect(await world.run('execute', '--environment', 'qa')).toMatchObject({ code: 4 });
     world.propose('qa', 'second', planText({ payments: '1.0.0' }));

@@ -4,7 +4,7 @@ import { createReleaseWorld, planText, type ReleaseWorld } from '../support/rele
 
 const keys = [
   ...['environment', 'plan', 'status', 'source', 'target', 'applications', 'origin', 'mergedAt'],
-  ...['startedAt', 'endedAt', 'endedBy', 'offers'],
+  ...['startedAt', 'endedAt', 'endedBy', 'waitingFor', 'offers'],
 ];
 
 let world: ReleaseWorld;
@@ -14,7 +14,7 @@ beforeAll(async () => {
   await world.run('adopt', 'qa');
   world.submit('qa', 'done', planText({ ledger: '1.0.0', audit: '1.0.0' }));
   world.submit('qa', 'refused', planText({ audit: '9.0.0' }));
-  world.submit('qa', 'waits', `${planText({ reports: '1.0.0' })}override: { freeze: no }\n`);
+  world.submit('qa', 'waits', `${planText({ reports: '1.0.0' })}success: [{ criterion: it answers, check: smoke }]\n`);
   await world.run('execute', '--environment', 'qa');
   world.submit('qa', 'merged', planText({ payments: '1.0.0' }));
   world.propose('qa', 'broken', 'source: [\n');

@@ -3,7 +3,7 @@ import type { ListedPlan } from '../domain/listing/listed-plan.ts';
 /** An entry of `list --json` (docs/commands.md). */
 export function listedPlanToJson(listed: ListedPlan): Readonly<Record<string, unknown>> {
   const { environment, plan, status, source, target, applications, origin, ...rest } = listed;
-  const { mergedAt, startedAt, endedAt, endedBy, offers } = rest;
+  const { mergedAt, startedAt, endedAt, endedBy, waitingFor, offers } = rest;
   return {
     environment,
     plan,
@@ -16,6 +16,7 @@ export function listedPlanToJson(listed: ListedPlan): Readonly<Record<string, un
     startedAt,
     endedAt,
     endedBy,
+    waitingFor,
     offers,
   };
 }

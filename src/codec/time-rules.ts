@@ -21,10 +21,12 @@ export function checkTiming(root: YamlNode): Finding[] {
 /** What a pattern cannot tell of windows: whether zone and days exist, and whether a freeze ends after it begins. */
 export function checkWindows(windows: YamlNode | undefined, path: Path): Finding[] {
   const freezes = itemsOf(valueAt(windows, 'freeze'));
+  const named = textOf(valueAt(windows, 'timezone')) ?? '';
+  const zone = isTimeZone(named) ? named : 'UTC';
   return [
     ...checkTimeZone(valueAt(windows, 'timezone'), [...path, 'timezone']),
     ...checkAllowed(valueAt(windows, 'allow'), [...path, 'allow']),
-    ...freezes.flatMap((freeze, index) => checkFreeze(freeze, [...path, 'freeze', index])),
+    ...freezes.flatMap((freeze, index) => checkFreeze(freeze, zone, [...path, 'freeze', index])),
   ];
 }
 
@@ -52,7 +54,7 @@ function checkAllowed(allow: YamlNode | undefined, path: Path): Finding[] {
 
 const shape = /^\d{4}-\d\d-\d\d(T.+)?$/;
 
-function checkFreeze(freeze: YamlNode, path: Path): Finding[] {
+function checkFreeze(freeze: YamlNode, zone: string, path: Path): Finding[] {
   const bounds = ['from', 'to'].map((key) => ({ key, node: valueAt(freeze, key) }));
   const wrong = bounds.flatMap(({ key, node }) => {
     const text = textOf(node);
@@ -64,7 +66,7 @@ function checkFreeze(freeze: YamlNode, path: Path): Finding[] {
   });
   const [from, to] = bounds.map(({ node }) => textOf(node));
   if (from === undefined || to === undefined || !isBound(from) || !isBound(to)) return wrong;
-  const span = freezeSpan({ from, to, reason: null }, 'UTC');
+  const span = freezeSpan({ from, to, reason: null }, zone);
   if (span.from < span.to) return [];
   const place = [...path, 'to'];
   return [finding(place, 'schema', `${labelOf(place)}, ${to}, is not later than its beginning, ${from}.`)];

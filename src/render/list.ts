@@ -5,6 +5,7 @@ import { statusInWords, statusPaints } from './status-in-words.ts';
 import { type Cell, type Column, renderTable } from './table.ts';
 import { betweenInWords, shortTime } from './time-in-words.ts';
 import type { Style, View } from './view.ts';
+import { waitInShort } from './wait-in-words.ts';
 
 interface ListColumn extends Column {
   readonly cell: (plan: ListedPlan, style: Style) => Cell;
@@ -15,7 +16,7 @@ const columns: readonly ListColumn[] = [
   {
     head: 'Status',
     wraps: true,
-    cell: (plan, style) => ({ text: statusInWords(plan), paint: style[statusPaints[plan.status]] }),
+    cell: (plan, style) => ({ text: statusWithWait(plan), paint: style[statusPaints[plan.status]] }),
   },
   {
     head: 'Applications',
@@ -40,6 +41,11 @@ const columns: readonly ListColumn[] = [
     cell: ({ offers }, style) => ({ text: offers.join(', '), paint: style.dim }),
   },
 ];
+
+function statusWithWait(plan: ListedPlan): string {
+  const wait = waitInShort(plan.waitingFor);
+  return wait === '' ? statusInWords(plan) : `${statusInWords(plan)}: ${wait}`;
+}
 
 /** Past and present plans as a table, in the order given; a narrow terminal gets fewer columns. */
 export function renderList(plans: readonly ListedPlan[], view: View): string {

@@ -1,6 +1,6 @@
+import { momentInWords } from '../domain/policy/moment-in-words.ts';
 import type { WaitingFor, WaitReason } from '../domain/records/run.ts';
 import { namesInWords } from './operation-in-words.ts';
-import { timeInWords } from './time-in-words.ts';
 
 const sentences = {
   'same-module': ({ plan, modules }) =>
@@ -9,10 +9,10 @@ const sentences = {
     `waits for ${other(plan)}, which is tied to it by references${listed(modules)}`,
   order: ({ plan }) => `waits for its turn: ${other(plan)} was merged earlier and still waits`,
   limit: () => 'waits for a free place: as many plans are under way as the environment allows',
-  window: () => 'waits for the deployment window',
-  freeze: () => 'waits for the end of a freeze',
-  pause: () => 'waits until the environment is no longer paused',
-  block: () => 'waits until an application is no longer blocked',
+  window: ({ why }) => `waits for its time${because(why)}`,
+  freeze: ({ why }) => `waits for the end of a freeze${because(why)}`,
+  pause: ({ why }) => `waits until the environment is no longer paused${because(why)}`,
+  block: ({ why }) => `waits until an application is no longer blocked${because(why)}`,
   approval: () => 'waits for approval',
   evidence: () => 'waits until everything that it is checked against can be read',
 } as const satisfies Record<WaitReason, (wait: WaitingFor) => string>;
@@ -20,7 +20,22 @@ const sentences = {
 /** One thing that a run waits for, as a sentence without its subject. */
 export function waitInWords(wait: WaitingFor): string {
   const text = sentences[wait.reason](wait);
-  return wait.until === null ? text : `${text}, until ${timeInWords(wait.until)}`;
+  return wait.until === null ? text : `${text}, until ${untilInWords(wait.until, wait)}`;
+}
+
+/** The same in a few words, for a table: until when, or else the reason alone. */
+export function waitInShort(waitingFor: readonly WaitingFor[]): string {
+  const timed = waitingFor.find(({ until }) => until !== null);
+  if (timed?.until != null) return `until ${untilInWords(timed.until, timed)}`;
+  return [...new Set(waitingFor.map(({ reason }) => reason.replaceAll('-', ' ')))].join(', ');
+}
+
+function untilInWords(until: string, { timezone }: WaitingFor): string {
+  return momentInWords(Date.parse(until), timezone ?? 'UTC');
+}
+
+function because(why: string | undefined): string {
+  return why === undefined ? '' : ` (${why})`;
 }
 
 function other(plan: string | null): string {

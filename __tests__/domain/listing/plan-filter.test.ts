@@ -14,6 +14,7 @@ const listed: ListedPlan = {
   startedAt: null,
   endedAt: null,
   endedBy: null,
+  waitingFor: [],
   offers: [],
 };
 const at = '2026-11-20T10:00:00.000Z';

@@ -60,6 +60,7 @@ describe('an open plan', () => {
       startedAt: null,
       endedAt: null,
       endedBy: null,
+      waitingFor: [],
       offers: ['validate', 'refresh'],
     });
     expect({ run, file: content?.file }).toEqual({ run: null, file: 'plans/one.yml' });
@@ -117,6 +118,7 @@ describe('a merged plan', () => {
     const { listed, run, problems } = await found('one');
     expect(listed).toMatchObject({
       status: 'waiting',
+      waitingFor: [{ plan: null, reason: 'evidence', modules: [], until: null }],
       offers: [],
       applications: new Map([['shop', '2.0.0']]),
     });

@@ -1,5 +1,5 @@
 import type { Origin } from '../model/plan.ts';
-import { runStatuses } from '../records/run.ts';
+import { runStatuses, type WaitingFor } from '../records/run.ts';
 
 export const planStatuses = ['open', 'merged', ...runStatuses] as const;
 
@@ -23,6 +23,8 @@ export interface ListedPlan {
   readonly startedAt: string | null;
   readonly endedAt: string | null;
   readonly endedBy: 'operator' | 'system' | null;
+  /** What its run waits for. */
+  readonly waitingFor: readonly WaitingFor[];
   /** What can be done with a plan in this status. */
   readonly offers: readonly Offer[];
 }

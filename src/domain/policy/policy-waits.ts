@@ -36,7 +36,7 @@ export function policyWaits(run: Waiting, terms: PolicyTerms): readonly WaitingF
     ...blocked.map(({ application, reason }) =>
       wait('block', reason === null ? application : `${application}: ${reason}`),
     ),
-    ...(start.kind === 'later' ? [untilOpening(start, windows?.timezone)] : []),
+    ...(start.kind === 'later' ? [untilOpening(start, run.timing, windows?.timezone)] : []),
   ];
 }
 
@@ -44,8 +44,16 @@ function wait(reason: 'pause' | 'block', why: string): WaitingFor {
   return { plan: null, reason, modules: [], until: null, why };
 }
 
-function untilOpening({ at, because }: LaterStart, timezone: string | undefined): WaitingFor {
-  const why = because.kind === 'freeze' ? because.freeze.reason : null;
+function untilOpening(
+  { at, because }: LaterStart,
+  timing: Timing | undefined,
+  timezone: string | undefined,
+): WaitingFor {
+  const why = {
+    freeze: because.kind === 'freeze' ? because.freeze.reason : null,
+    'not-before': `not before ${timing?.notBefore}`,
+    hours: null,
+  }[because.kind];
   return {
     plan: null,
     reason: because.kind === 'freeze' ? 'freeze' : 'window',

@@ -111,7 +111,7 @@ function listRun(run: Run, open: readonly string[]): KnownPlan {
   const times = { mergedAt, startedAt, endedAt, endedBy };
   const listed = { environment, plan, status, source, target: environment, applications, origin, ...times };
   return {
-    listed: { ...listed, offers: offersOf(run, open) },
+    listed: { ...listed, waitingFor: run.waitingFor, offers: offersOf(run, open) },
     run,
     leftOpen: open,
     problems: run.problems,
@@ -160,6 +160,7 @@ function listContent(environment: string, plan: string, { value }: PlanFile): Om
     startedAt: null,
     endedAt: null,
     endedBy: null,
+    waitingFor: [],
     offers: [],
   };
 }

@@ -1,4 +1,5 @@
 import { admit } from '../../domain/admission/admit.ts';
+import { keepsPlace } from '../../domain/admission/keeps-place.ts';
 import { catalogPath } from '../../domain/layout.ts';
 import type { CatalogEntry } from '../../domain/model/catalog.ts';
 import type { Plan } from '../../domain/model/plan.ts';
@@ -66,13 +67,11 @@ function judgePlaces(
   const runs = activeRuns(target).filter(({ plan }) => plan !== proposal.plan);
   const operations = judgement.operations.map((operation) => pendingOperation(operation, []));
   const last = { plan: proposal.plan, environment: environment.name, status: 'waiting', operations } as const;
-  // What keeps a waiting run from being judged at all is noted in its problems; such a run keeps no place.
-  const unjudged = runs.filter(({ status, problems }) => status === 'waiting' && problems.length > 0);
   const admissions = admit({
     runs: [...runs, last],
     graph,
     limit: environment.parallelPlans,
-    placeless: new Set(unjudged.map(({ plan }) => plan)),
+    placeless: new Set(runs.filter((run) => !keepsPlace(run)).map(({ plan }) => plan)),
   });
   return judgeWaiting(admissions.at(-1)?.waitingFor ?? []);
 }
