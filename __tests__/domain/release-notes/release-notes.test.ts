@@ -47,6 +47,8 @@ describe('release notes of an operation', () => {
     const unknown = { application: 'unknown', from: null, to: null };
     const notes = releaseNotesOf(shop, [operation('1.0.0', '2.0.0'), skipped, unknown], new Map());
     expect(notes.applications).toMatchObject([{ application: 'shop', step: 'unread', versions: [] }]);
+    const again = releaseNotesOf(shop, [operation('2.0.0', '2.0.0')], new Map());
+    expect(again.applications).toMatchObject([{ step: 'same' }]);
   });
 });
 

@@ -55,7 +55,11 @@ function notesBetween(
   range: { readonly from: string | null; readonly to: string },
   said: RepositoryNotes | undefined,
 ): Coming {
-  if (said === undefined) return { step: 'unread', versions: [], silent: [], incomplete: false };
+  const step = stepOf(range);
+  if (said === undefined) {
+    const isUnread = step === 'first' || step === 'forward';
+    return { step: isUnread ? 'unread' : step, versions: [], silent: [], incomplete: false };
+  }
   const { byVersion, more } = said;
   const coming = rollUp(byVersion.keys(), range);
   const versions = coming.flatMap((version) => {
@@ -63,7 +67,6 @@ function notesBetween(
     return words === null ? [] : [{ version, ...words }];
   });
   const told = new Set(versions.map(({ version }) => version));
-  const step = stepOf(range);
   return {
     step,
     versions,

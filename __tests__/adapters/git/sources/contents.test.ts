@@ -1,5 +1,5 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createGitSources } from '../../../../src/adapters/git/sources/create-git-sources.ts';
 import type { SourceQuestion } from '../../../../src/ports/sources.ts';
@@ -62,6 +62,13 @@ describe('a repository here', () => {
     expect(answer).toMatchObject({ files: [file], notes: { more: false } });
   });
 
+  test('is read by those who let no bare repository be found', async () => {
+    const configuration = join(world.folder, 'careful');
+    writeFileSync(configuration, '[safe]\nbareRepository = explicit\n');
+    const variables = { ...world.variables, GIT_CONFIG_GLOBAL: configuration };
+    expect(await read(filesOf(payments.folder, [file]), variables)).toMatchObject({ files: [file] });
+  });
+
   test('may name its objects by sha256', async () => {
     const repository = world.createRepository('modern', { objectFormat: 'sha256' });
     repository.commit({ branch: 'main', files: { 'deploy/modules.yml': 'x' }, tag: 'v1.0.0' });
@@ -90,11 +97,20 @@ describe('a repository here', () => {
   });
 });
 
+describe('the configuration of the folder', () => {
+  test('holds for repositories elsewhere, and its remotes are not asked instead', async () => {
+    const releases = world.createRepository('releases.git', { bare: true });
+    releases.git('config', `url.file://${world.folder}/.insteadOf`, 'https://git.example.com/');
+    releases.git('remote', 'add', 'application', '/nowhere');
+    releases.git('remote', 'add', 'origin', '/nowhere');
+    const sources = createGitSources({ folder: releases.folder, variables: world.variables });
+    expect((await sources.read([filesOf(away, [file])])).get(away)).toMatchObject({ files: [file] });
+  });
+});
+
 test('nothing of a repository elsewhere is left on this machine', async () => {
-  const folders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('deployment-plans-source-'));
-  const before = folders();
   await read(filesOf(away, [file], true), variablesForElsewhere(world));
-  expect(folders().filter((name) => !before.includes(name))).toEqual([]);
+  expect(readdirSync(join(world.folder, 'tmp'))).toEqual([]);
 });
 
 test('tags are worth more than notes: a server that cannot be fetched from still lists them', async () => {

@@ -28,7 +28,7 @@ const allTags = '+refs/tags/*:refs/tags/*';
  */
 export async function readAway(asking: Asking): Promise<SourceAnswer> {
   const { folder, address, variables, timeout, question } = asking;
-  return withScratchRepository({ address, folder }, async (directory) => {
+  return withScratchRepository({ address, folder, variables }, async (directory) => {
     const needsFiles = question.files.length > 0;
     const git = createGit({
       folder: directory,

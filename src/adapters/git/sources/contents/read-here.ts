@@ -16,7 +16,8 @@ export async function readHere(asking: Asking): Promise<SourceAnswer> {
   const folder = await folderOf(address);
   const there = createGit({
     folder: '/',
-    options: ['-C', folder],
+    // The catalog names it outright, which is what people mean who forbid that bare ones are found.
+    options: ['-c', 'safe.bareRepository=all', '-C', folder],
     variables: {
       ...variables,
       // What it does not have itself is fetched from nowhere, whatever its configuration says.

@@ -1,9 +1,19 @@
 import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Variables } from '../../process/environment.ts';
 
-/** The name of the one remote of a scratch repository. */
-export const remoteName = 'application';
+/** The name of the one remote of a scratch repository: none that the configuration of `folder` may have. */
+export const remoteName = 'deployment-plans-source';
+
+export interface ScratchOptions {
+  /** What git is given for the remote. */
+  readonly address: string;
+  /** The folder whose git configuration applies. */
+  readonly folder: string;
+  /** The caller's environment, which says where temporary folders are. */
+  readonly variables: Variables;
+}
 
 /**
  * An empty bare repository with one remote, of which nothing is left when `use` has ended. It is written as
@@ -12,10 +22,10 @@ export const remoteName = 'application';
  * on to apply: credential helpers, rewritten addresses.
  */
 export async function withScratchRepository<Answer>(
-  { address, folder }: { readonly address: string; readonly folder: string },
+  { address, folder, variables }: ScratchOptions,
   use: (directory: string) => Promise<Answer>,
 ): Promise<Answer> {
-  const directory = await mkdtemp(join(tmpdir(), 'deployment-plans-source-'));
+  const directory = await mkdtemp(join(variables.TMPDIR || tmpdir(), 'deployment-plans-source-'));
   try {
     await Promise.all([mkdir(join(directory, 'objects')), mkdir(join(directory, 'refs'))]);
     await writeFile(join(directory, 'HEAD'), 'ref: refs/heads/none\n');
