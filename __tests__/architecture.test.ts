@@ -20,7 +20,7 @@ const below = new Map<string, readonly string[]>([
   ['cli', ['domain', 'codec', 'render', 'ports', 'usecases', 'adapters']],
 ]);
 const layersWithInputAndOutput = ['adapters', 'action', 'cli'];
-const packagesOfTheDomain = ['semver', 'temporal-polyfill'];
+const packagesOfTheDomain = ['semver', 'temporal-polyfill', 're2js'];
 
 const outside =
   /\b(?:process|console|performance)\.\w+|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bset(?:Timeout|Interval)\b|\bfetch\(/;

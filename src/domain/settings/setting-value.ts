@@ -1,6 +1,5 @@
 import type { SettingDeclaration } from '../model/catalog.ts';
-import { fitsPattern, longestFitting } from './patterns/fits-pattern.ts';
-import { parsePattern } from './patterns/parse-pattern.ts';
+import { readPattern } from './value-pattern.ts';
 
 /** Code points of a value that a message repeats. */
 const shown = 60;
@@ -11,11 +10,9 @@ const shown = 60;
  */
 export function misfit(value: string, { pattern }: SettingDeclaration): string | undefined {
   if (pattern === undefined) return undefined;
-  const parsed = parsePattern(pattern);
-  if (typeof parsed !== 'string' && fitsPattern(parsed, value)) return undefined;
+  const wanted = readPattern(pattern);
+  if (typeof wanted !== 'string' && wanted.fits(value)) return undefined;
   const points = [...value];
-  if (points.length > longestFitting)
-    return `is longer than the ${longestFitting} characters that are compared with ${pattern}`;
   const found = points.length > shown ? `${points.slice(0, shown).join('')}…` : value;
   return `must fit ${pattern} as a whole; found ${JSON.stringify(found)}`;
 }

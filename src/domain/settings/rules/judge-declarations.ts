@@ -1,8 +1,8 @@
 import type { CatalogEntry, SettingDeclaration } from '../../model/catalog.ts';
 import type { Finding, ProblemCode } from '../../problem.ts';
 import { credentialIn } from '../credential-shapes.ts';
-import { parsePattern } from '../patterns/parse-pattern.ts';
 import { misfit } from '../setting-value.ts';
+import { readPattern } from '../value-pattern.ts';
 
 /** What an application's catalog file says of its settings: patterns that can be used, and defaults that may be given. */
 export function judgeDeclarations({ application, settings }: CatalogEntry): Finding[] {
@@ -22,9 +22,9 @@ interface Found {
 
 function judgeDeclaration(name: string, declaration: SettingDeclaration): Found | undefined {
   const { secret, pattern, default: standard } = declaration;
-  const parsed = pattern === undefined ? undefined : parsePattern(pattern);
-  if (typeof parsed === 'string') {
-    return { key: 'pattern', code: 'schema', message: `the pattern of ${name} cannot be used: ${parsed}` };
+  const read = pattern === undefined ? undefined : readPattern(pattern);
+  if (typeof read === 'string') {
+    return { key: 'pattern', code: 'schema', message: `the pattern of ${name} cannot be used: ${read}` };
   }
   if (secret && pattern !== undefined) {
     const message = `${name} is a secret, which nobody holds against a pattern; remove the pattern`;
