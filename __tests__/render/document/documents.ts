@@ -49,6 +49,8 @@ backout:
   performed-by: operations
   tested: on 2026-11-18 in qa
 checklist: { users: accountants of all branches, training: none, why: accountants asked for it }
+acknowledge: { removed-modules: [ledger-legacy], downgrades: [] }
+override: { freeze: accounting cannot wait }
 origin: { kind: copy, environment: qa, plan: 2026-11-01-payments, by: alice }
 `;
 

@@ -41,7 +41,9 @@ function contentOf(content: Plan, text: string): Plan {
   const sections = new Map([...content.document.sections].map(([name, it]) => [name, writtenBy(it, text)]));
   const document: PlanDocument = { sections, applicationNotes: new Map() };
   const origin = { kind: 'copy', environment: text, plan: text, by: text } as const;
-  return { ...content, source: text, target: text, origin, document };
+  const acknowledged = { removedModules: [text], downgrades: [text, text] };
+  const override = { freeze: text };
+  return { ...content, source: text, target: text, origin, acknowledged, override, document };
 }
 
 function writtenBy(section: Section, text: string): Section {

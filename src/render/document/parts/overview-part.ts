@@ -22,8 +22,27 @@ function facts({ environment, status, run, content, blob }: DocumentReport): Roo
     [words(`Status: ${statusInWords({ status, endedBy })}`)],
     ...(origin === undefined ? [] : [[words('Made as '), ...proseOf(originInWords(origin))]]),
     [words('Digest of the plan: '), codeOf(shortDigest(blob))],
+    [words(`After a failure: ${afterFailure[content.onFailure]}`)],
+    ...exceptions(content),
   ];
   return listOf(items);
+}
+
+const afterFailure = { stop: 'nothing new starts', continue: 'what does not depend on it goes on' } as const;
+
+/** What looks like a mistake, or breaks a rule, and is meant. */
+function exceptions({ override, acknowledged }: DocumentReport['content']): Inline[] {
+  const { removedModules, downgrades } = acknowledged;
+  return [
+    ...(override === undefined ? [] : [[words('Overrides a freeze: '), ...proseOf(override.freeze)]]),
+    ...named('Removes modules on purpose', removedModules),
+    ...named('Goes back on purpose', downgrades),
+  ];
+}
+
+function named(what: string, names: readonly string[]): Inline[] {
+  if (names.length === 0) return [];
+  return [[words(`${what}: `), ...names.flatMap((name) => [words(', '), codeOf(name)]).slice(1)]];
 }
 
 function applications(report: DocumentReport): RootContent[] {
