@@ -9,7 +9,7 @@ import { tagOf } from '../domain/versions/version-tag.ts';
 import { type Clock, isoNow } from '../ports/clock.ts';
 import type { ReleaseRepository } from '../ports/release-repository.ts';
 import type { Sources } from '../ports/sources.ts';
-import { askForVersions, type TagEvidence } from './reading/evidence.ts';
+import { askForVersions, type SourceEvidence } from './reading/evidence.ts';
 import { plansAt } from './reading/merged-plans.ts';
 import type { RecordsReader } from './reading/records.ts';
 import { requireCatalog, requireEnvironment, type Trusted } from './reading/trusted.ts';
@@ -150,7 +150,7 @@ function versionsOf({ application }: CatalogEntry, wanted: readonly WantedVersio
 function findVersion(
   { application, version }: WantedVersion,
   entry: CatalogEntry | undefined,
-  { tags, manifests }: TagEvidence,
+  { tags, manifests }: SourceEvidence,
 ): Adoption | Problem {
   if (entry === undefined) {
     const message = `'${application}' is not in the catalog; check the name`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CatalogEntry } from '../../../src/domain/model/catalog.ts';
-import { askForManifests, askForTags, gatherTags } from '../../../src/usecases/reading/evidence.ts';
+import { askForPlans, askForTags, askForVersions } from '../../../src/usecases/reading/evidence.ts';
 import { catalogEntry, entry, plan } from '../../support/builders.ts';
 import { createFakeSources } from '../../support/fake-sources.ts';
 
@@ -22,14 +22,14 @@ const catalogOf = (...entries: readonly CatalogEntry[]) => new Map(entries.map((
 
 async function manifestOf(text: string) {
   const sources = sourcesWith({ 'v2.0.0': text });
-  const { manifests } = await gatherTags(sources, catalogOf(shop), { plans: [plan([entry('shop')])] });
+  const { manifests } = await askForPlans(sources, catalogOf(shop), { plans: [plan([entry('shop')])] });
   return manifests.get('shop')?.get('2.0.0');
 }
 
 describe('manifests', () => {
   test('are read at the tag of the version, with the tags', async () => {
     const sources = sourcesWith({ 'v1.0.0': 'modules: {}', 'v2.0.0': 'modules: { shop-api: }' });
-    const evidence = await gatherTags(sources, catalogOf(shop), { plans: [plan([entry('shop')])] });
+    const evidence = await askForPlans(sources, catalogOf(shop), { plans: [plan([entry('shop')])] });
     expect(evidence.tags).toEqual(new Map([['shop', tags]]));
     expect(evidence.manifests).toEqual(
       new Map([
@@ -44,13 +44,13 @@ describe('manifests', () => {
 
   test('are not asked for where the catalog names none, and may not be there', async () => {
     const named = { plans: [plan([entry('shop')])] };
-    const without = await gatherTags(
+    const without = await askForPlans(
       sourcesWith({ 'v2.0.0': 'modules: {}' }),
       catalogOf(catalogEntry('shop')),
       named,
     );
     expect(without.manifests.get('shop')?.size).toBe(0);
-    const absent = await gatherTags(sourcesWith({}), catalogOf(shop), named);
+    const absent = await askForPlans(sourcesWith({}), catalogOf(shop), named);
     expect(absent.manifests.get('shop')?.size).toBe(0);
   });
 
@@ -69,18 +69,17 @@ describe('manifests', () => {
   test('that are no files are broken', async () => {
     const sources = sourcesWith({});
     const odd = { ...sources, read: async () => new Map([['acme/shop', oddAnswer]]) };
-    const { manifests } = await gatherTags(odd, catalogOf(shop), { plans: [plan([entry('shop')])] });
+    const { manifests } = await askForPlans(odd, catalogOf(shop), { plans: [plan([entry('shop')])] });
     expect(manifests.get('shop')?.get('2.0.0')).toMatchObject({ kind: 'broken', code: 'schema' });
   });
 
-  test('of several versions are asked for by whoever looks for a cure', async () => {
+  test('of several versions are asked for together', async () => {
     const sources = sourcesWith({ 'v1.0.0': 'modules: {}', 'v2.0.0': 'modules: {' });
     const wanted = [
       { entry: shop, versions: new Set(['1.0.0', '2.0.0', '9.0.0']) },
-      { entry: catalogEntry('ledger'), versions: new Set(['1.0.0']) },
       { entry: catalogEntry('away', { manifest }), versions: new Set(['1.0.0']) },
     ];
-    const { manifests, unreachable } = await askForManifests(sources, wanted);
+    const { manifests, unreachable } = await askForVersions(sources, wanted);
     expect([...(manifests.get('shop') ?? [])].map(([version, { kind }]) => [version, kind])).toEqual([
       ['1.0.0', 'read'],
       ['2.0.0', 'broken'],
@@ -103,8 +102,8 @@ describe('notes', () => {
     ]);
     sources.notes.set('acme/shop', { byTag, more: true });
     const plans = [plan([entry('shop')])];
-    expect((await gatherTags(sources, catalogOf(shop), { plans })).notes).toEqual(new Map());
-    const { notes } = await gatherTags(sources, catalogOf(shop), { plans, notes: true });
+    expect((await askForPlans(sources, catalogOf(shop), { plans })).notes).toEqual(new Map());
+    const { notes } = await askForPlans(sources, catalogOf(shop), { plans, notes: true });
     expect(notes).toEqual(
       new Map([
         [

@@ -14,7 +14,7 @@ import type { PlannedOperation } from '../../domain/validation.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import type { Sources } from '../../ports/sources.ts';
 import { type KnownPlan, readAllPlans } from '../listing/list-plans.ts';
-import { gatherTags, type TagEvidence } from '../reading/evidence.ts';
+import { askForPlans, type SourceEvidence } from '../reading/evidence.ts';
 import type { OpenPlansReader } from '../reading/open-plans.ts';
 import { readOriginPlans } from '../reading/origin-plans.ts';
 import { readPlanContext } from '../reading/plan-context.ts';
@@ -49,7 +49,7 @@ export async function documentPlan(
   const { environment: name, plan, status } = found.listed;
   const named = content.applications.map(({ application }) => application);
   const { entries: catalog } = await readCatalog(ports.repository, trusted.commit, named);
-  const evidence = await gatherTags(ports.sources, catalog, { plans: [content], notes: true });
+  const evidence = await askForPlans(ports.sources, catalog, { plans: [content], notes: true });
   const environment = trusted.configuration.environments.get(name);
   const prognosis =
     recordedPrognosis(found) ??
@@ -90,7 +90,7 @@ interface Unstarted {
   readonly file: PlanFile;
   readonly content: Plan;
   readonly catalog: ReadonlyMap<string, CatalogEntry>;
-  readonly evidence: TagEvidence;
+  readonly evidence: SourceEvidence;
 }
 
 /** What a plan without a run would do. */

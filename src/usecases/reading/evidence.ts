@@ -9,7 +9,7 @@ import type { SourceQuestion, Sources } from '../../ports/sources.ts';
 import { manifestFiles, manifestsAmong } from './manifests.ts';
 
 /** What the applications' own repositories say, gathered before and outside any decision. */
-export interface TagEvidence {
+export interface SourceEvidence {
   /** Tag to commit, by application. */
   readonly tags: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Of the versions that were asked for. */
@@ -20,7 +20,7 @@ export interface TagEvidence {
   readonly unreachable: readonly Problem[];
 }
 
-export const noTags: TagEvidence = {
+export const noEvidence: SourceEvidence = {
   tags: new Map(),
   manifests: new Map(),
   notes: new Map(),
@@ -40,11 +40,11 @@ export interface PlansInQuestion {
  * for the tags of the versions that these plans want, for their manifests and, where they are shown, for notes: all of
  * it in one go.
  */
-export function gatherTags(
+export function askForPlans(
   sources: Sources,
   catalog: ReadonlyMap<string, CatalogEntry>,
   { plans, others = [], notes = false }: PlansInQuestion,
-): Promise<TagEvidence> {
+): Promise<SourceEvidence> {
   const wanted = versionsByApplication(plans);
   const alsoWanted = versionsByApplication(others);
   const questions = [...wanted].flatMap(([application, versions]) => {
@@ -56,7 +56,7 @@ export function gatherTags(
 }
 
 /** Asks the repositories of these applications for all their tags. */
-export function askForTags(sources: Sources, entries: readonly CatalogEntry[]): Promise<TagEvidence> {
+export function askForTags(sources: Sources, entries: readonly CatalogEntry[]): Promise<SourceEvidence> {
   return ask(
     sources,
     entries.map((entry) => ({ entry, versions: 'all', notes: false })),
@@ -69,36 +69,12 @@ export interface WantedVersions {
   readonly versions: ReadonlySet<string>;
 }
 
-/** Asks for the tags of some versions, with their manifests. */
-export function askForVersions(sources: Sources, wanted: readonly WantedVersions[]): Promise<TagEvidence> {
+/** Asks for the tags of some versions, and for what these versions consist of. */
+export function askForVersions(sources: Sources, wanted: readonly WantedVersions[]): Promise<SourceEvidence> {
   return ask(
     sources,
     wanted.map((it) => ({ ...it, notes: false })),
   );
-}
-
-/** What some versions consist of, as their repositories say; nobody is asked for what the catalog tells. */
-export function askForManifests(
-  sources: Sources,
-  wanted: readonly WantedVersions[],
-): Promise<Pick<TagEvidence, 'manifests' | 'unreachable'>> {
-  return askForVersions(
-    sources,
-    wanted.filter(({ entry }) => entry.manifest !== undefined),
-  );
-}
-
-/** What is said of the versions of applications; those whose repositories do not tell are left out. */
-export async function askForNotes(
-  sources: Sources,
-  entries: readonly CatalogEntry[],
-): Promise<TagEvidence['notes']> {
-  const none = new Set<string>();
-  const { notes } = await ask(
-    sources,
-    entries.map((entry) => ({ entry, versions: none, notes: true })),
-  );
-  return notes;
 }
 
 interface EntryQuestion {
@@ -108,7 +84,7 @@ interface EntryQuestion {
 }
 
 /** Applications may share a repository, so the questions about one are put together. */
-async function ask(sources: Sources, questions: readonly EntryQuestion[]): Promise<TagEvidence> {
+async function ask(sources: Sources, questions: readonly EntryQuestion[]): Promise<SourceEvidence> {
   const answers = await sources.read(mergeSourceQuestions(questions.map(toSourceQuestion)));
   const tags = new Map<string, ReadonlyMap<string, string>>();
   const manifests = new Map<string, ReadonlyMap<string, Manifest>>();

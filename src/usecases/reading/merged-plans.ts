@@ -4,7 +4,7 @@ import type { EnvironmentState } from '../../domain/records/environment-state.ts
 import { judgePlan } from '../../domain/rules/judge-plan.ts';
 import { pendingOperation } from '../../domain/rules/resolved-operation.ts';
 import type { HistoryEntry, Identity, ReleaseRepository } from '../../ports/release-repository.ts';
-import { noTags } from './evidence.ts';
+import { noEvidence } from './evidence.ts';
 import { readPlanContext } from './plan-context.ts';
 import { readPlanFile } from './plan-file.ts';
 import type { Records } from './records.ts';
@@ -93,7 +93,7 @@ export async function readMergedContents(question: {
       environment,
       trusted,
       catalog,
-      evidence: noTags,
+      evidence: noEvidence,
       target,
       records,
       now: null,

@@ -4,7 +4,7 @@ import type { Origin, Plan } from '../../domain/model/plan.ts';
 import { planAddress } from '../../domain/names.ts';
 import type { EnvironmentState } from '../../domain/records/environment-state.ts';
 import type { PlanContext } from '../../domain/rules/plan-context.ts';
-import type { TagEvidence } from './evidence.ts';
+import type { SourceEvidence } from './evidence.ts';
 import type { Records } from './records.ts';
 import type { Trusted } from './trusted.ts';
 
@@ -15,7 +15,7 @@ export interface ContextQuestion {
   readonly catalog: ReadonlyMap<string, CatalogEntry>;
   /** Absent where nobody reads what the plan's applications might be called instead. */
   readonly catalogNames?: readonly string[];
-  readonly evidence: TagEvidence;
+  readonly evidence: SourceEvidence;
   /** The target at the same commit of the records. */
   readonly target: EnvironmentState;
   readonly records: Records;

@@ -7,7 +7,7 @@ import type { OpenPlanView } from '../../domain/rules/judge-conflicts.ts';
 import { type Clock, isoNow } from '../../ports/clock.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import type { Sources } from '../../ports/sources.ts';
-import { gatherTags, type TagEvidence } from '../reading/evidence.ts';
+import { askForPlans, type SourceEvidence } from '../reading/evidence.ts';
 import type { OpenPlan } from '../reading/open-plan.ts';
 import { namedApplications, viewOpenPlan } from '../reading/open-plan-views.ts';
 import { readOriginPlans } from '../reading/origin-plans.ts';
@@ -33,7 +33,7 @@ export interface Survey {
   /** Of every application that a plan names. */
   readonly catalog: CatalogReading;
   /** Of the applications of the judged plans. */
-  readonly evidence: TagEvidence;
+  readonly evidence: SourceEvidence;
   /** Whether release notes are shown. */
   readonly notes: boolean;
   /** The plans that the judged ones were made from, by `<environment>/<plan>`. */
@@ -60,7 +60,7 @@ export async function surveyEnvironment(ports: SurveyPorts, question: SurveyQues
   const names = new Set([...own, ...namedApplications(openPlans)]);
   const catalog = await readCatalog(ports.repository, trusted.commit, names);
   const target = await records.environment(environment.name);
-  const evidence = await gatherTags(ports.sources, catalog.entries, {
+  const evidence = await askForPlans(ports.sources, catalog.entries, {
     plans: judged,
     others: openPlans.flatMap(({ content }) => content.value ?? []),
     notes,

@@ -9,7 +9,7 @@ import { judgePlan } from '../../../domain/rules/judge-plan.ts';
 import { pendingOperation, type ResolvedOperation } from '../../../domain/rules/resolved-operation.ts';
 import { orderPlan } from '../../../domain/schedule/order-plan.ts';
 import { isoNow } from '../../../ports/clock.ts';
-import { gatherTags, type TagEvidence } from '../../reading/evidence.ts';
+import { askForPlans, type SourceEvidence } from '../../reading/evidence.ts';
 import { readPlanContext } from '../../reading/plan-context.ts';
 import type { PlanFile } from '../../reading/plan-file.ts';
 import { readRecordedPlan } from '../../reading/recorded-plan.ts';
@@ -26,7 +26,7 @@ export type PreparedClaim = { readonly blob: string } & (
       readonly file: PlanFile;
       readonly plan: Plan;
       readonly catalog: Catalog;
-      readonly evidence: TagEvidence;
+      readonly evidence: SourceEvidence;
       readonly approved: ClaimApprovals;
       readonly secretVariables: ReadonlySet<string>;
     }
@@ -85,7 +85,7 @@ async function gather(
   }
   const named = plan.applications.map(({ application }) => application);
   const catalog = await requireCatalog(ports.repository, trusted.commit, named);
-  const evidence = await gatherTags(ports.sources, catalog, { plans: [plan] });
+  const evidence = await askForPlans(ports.sources, catalog, { plans: [plan] });
   if (evidence.unreachable.length > 0) {
     return { kind: 'no-evidence', blob, problems: evidence.unreachable, cause: 'lost' };
   }
