@@ -192,7 +192,8 @@ backout: { strategy: automatic }
 
   test('tag-moved: another commit than the one deployed in the source', async () => {
     const text = planText({ ledger: '2.0.0' }, 'production');
-    expect(await judge(text, 'production')).toMatchObject({ code: 0, json: { problems: [] } });
+    const outdated = [{ code: 'consumer-outdated', cure: { application: 'payments', entry: 'redeploy' } }];
+    expect(await judge(text, 'production')).toMatchObject({ code: 0, json: { problems: outdated } });
     const other = world.commitOf('ledger', 'v1.0.0');
     const apps = join(world.applicationsFolder, 'ledger');
     world.repository.git('-C', apps, 'tag', '--force', 'v2.0.0', other);
