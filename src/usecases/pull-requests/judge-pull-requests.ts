@@ -1,6 +1,5 @@
 import { type WantedApprovals, wantedApprovals } from '../../domain/approvals/wanted-approvals.ts';
 import type { Environment } from '../../domain/model/configuration.ts';
-import type { Plan } from '../../domain/model/plan.ts';
 import { environmentBranch } from '../../domain/names.ts';
 import { inFileOrder } from '../../domain/problem.ts';
 import type { PlanReport } from '../../domain/pull-requests/plan-report.ts';
@@ -50,18 +49,23 @@ export async function judgePullRequests(
           it.kind === 'plan' ? [asOpenPlan(it.proposal, head)] : [],
         );
   const environment = trusted.configuration.environments.get(name);
-  const surveyFor =
+  const survey =
     environment &&
-    ((judged: readonly Plan[]) =>
-      surveyEnvironment(ports, { trusted, environment, records, openPlans, judged, notes: true }));
-  const survey = await surveyFor?.(
-    proposals.flatMap(({ proposal: it }) => (it.kind === 'plan' ? (it.proposal.content.value ?? []) : [])),
-  );
+    (await surveyEnvironment(ports, {
+      trusted,
+      environment,
+      records,
+      openPlans,
+      judged: proposals.flatMap(({ proposal: it }) =>
+        it.kind === 'plan' ? (it.proposal.content.value ?? []) : [],
+      ),
+      notes: true,
+    }));
   const judged = proposals.map(async ({ pullRequest, proposal }) => ({
     pullRequest,
     approvals: approvalsWantedOf(environment, proposal),
     report: {
-      ...(await reportOn(proposal, survey, surveyFor)),
+      ...(await reportOn(proposal, survey)),
       environment: name,
       head: pullRequest.head,
       baseCommit: branches.get(environmentBranch(name)) ?? null,
@@ -78,11 +82,7 @@ type Verdict = Omit<PlanReport, 'environment' | 'head' | 'baseCommit' | 'draft' 
 const nothing = { suggestion: [], operations: [], order: new Map() } as const;
 const noPlan = { ...nothing, plan: null, source: null, blob: null } as const;
 
-async function reportOn(
-  proposed: PullRequestProposal,
-  survey: Survey | undefined,
-  surveyFor: ((judged: readonly Plan[]) => Promise<Survey>) | undefined,
-): Promise<Verdict> {
+async function reportOn(proposed: PullRequestProposal, survey: Survey | undefined): Promise<Verdict> {
   if (proposed.kind === 'none') {
     return { ...noPlan, verdict: 'fail', problems: inFileOrder(proposed.problems) };
   }
@@ -91,9 +91,7 @@ async function reportOn(
   try {
     const validation = await validateInOrder(proposed.proposal, async () => survey);
     const suggestion =
-      surveyFor === undefined
-        ? []
-        : await suggestChanges(proposed.proposal, validation, (plan) => surveyFor([plan]));
+      survey === undefined ? [] : await suggestChanges(proposed.proposal, validation, survey);
     return { ...validation, suggestion, blob };
   } catch (cause) {
     if (!(cause instanceof Refusal)) throw cause;
