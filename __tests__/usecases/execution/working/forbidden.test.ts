@@ -74,3 +74,37 @@ test('a version marked bad while the run is under way is not started any more', 
   ]);
   expect(world.deployer.log).not.toContain('open shop');
 });
+
+describe('an application that is blocked while the run is under way', () => {
+  const blockMeanwhile = (application: string, others: object = {}) =>
+    world.deployer.script('ledger', {
+      open: () => {
+        world.configure({ qa: { blocked: [{ application, reason: 'incident 42' }], ...others } });
+        return succeeded;
+      },
+    });
+
+  test.each<[string, string, object, object]>([
+    [
+      'is not started any more',
+      'shop',
+      {},
+      {
+        status: 'aborted',
+        endedBy: 'system',
+        reason: 'application-blocked: shop is blocked in qa: incident 42',
+      },
+    ],
+    ['is of no concern when it is in no operation that is due', 'ledger', {}, { status: 'finished' }],
+    [
+      'is not seen in a configuration that cannot be used',
+      'shop',
+      { sources: ['nowhere'] },
+      { status: 'finished' },
+    ],
+  ])('%s', async (_, application, others, expected) => {
+    blockMeanwhile(application, others);
+    world.merge('one', planText({ ledger: '2.0.0', shop: '2.0.0' }));
+    expect([await world.execute().then(() => world.run('one'))]).toMatchObject([expected]);
+  });
+});

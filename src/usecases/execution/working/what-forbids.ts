@@ -1,23 +1,35 @@
+import { blockedApplications } from '../../../domain/policy/blocked-applications.ts';
 import type { Run } from '../../../domain/records/run.ts';
 import type { RecordsReader } from '../../reading/records.ts';
+import type { BlocksReader } from './newest-blocks.ts';
+
+export interface Forbidding {
+  readonly readRecords: RecordsReader;
+  readonly readBlocks: BlocksReader;
+}
 
 /**
- * Why nothing more may start in a run that is under way: its environment was paused, or one of the versions
- * that are due was marked bad. Read before every operation (docs/design.md, "register, then claim").
+ * Why nothing more may start in a run that is under way: its environment was paused, one of the versions that are due
+ * was marked bad, or one of the applications is blocked by now. Read before every operation (docs/design.md,
+ * "register, then claim").
  */
 export async function whatForbids(
-  readRecords: RecordsReader,
+  { readRecords, readBlocks }: Forbidding,
   { environment, operations }: Run,
   due: readonly string[],
 ): Promise<string | undefined> {
   const records = await readRecords();
   const pause = (await records.environmentRecord(environment))?.pause ?? null;
   if (pause !== null) return `paused: ${pause.by} paused ${environment}: ${pause.reason}`;
+  const starting = operations.filter(({ application }) => due.includes(application));
   const marks = await records.marks(due);
-  for (const { application, to } of operations) {
-    const mark = to !== null && due.includes(application) ? marks.get(application)?.bad.get(to) : undefined;
+  for (const { application, to } of starting) {
+    const mark = to === null ? undefined : marks.get(application)?.bad.get(to);
     if (mark !== undefined)
       return `version-blocked: ${mark.by} marked ${application} ${to} bad: ${mark.reason}`;
   }
-  return undefined;
+  const [blocked] = blockedApplications(starting, await readBlocks());
+  if (blocked === undefined) return undefined;
+  const why = blocked.reason === null ? '' : `: ${blocked.reason}`;
+  return `application-blocked: ${blocked.application} is blocked in ${environment}${why}`;
 }

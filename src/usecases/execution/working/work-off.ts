@@ -21,6 +21,7 @@ import { lostDeployment, resumeDeployment } from '../resuming/resume-deployment.
 import { deploymentOrder } from './deployment-order.ts';
 import { Deployments } from './deployments.ts';
 import { describeEvents } from './describe-events.ts';
+import { type BlocksReader, createBlocksReader } from './newest-blocks.ts';
 import { recordedSettings, type Settings } from './recorded-settings.ts';
 import { whatForbids } from './what-forbids.ts';
 
@@ -47,6 +48,7 @@ export function workOff(run: Run, work: Work): Promise<Run> {
 class RunWorker {
   readonly #work: Work;
   readonly #deployments: Deployments;
+  readonly #readBlocks: BlocksReader;
   /** The run as recorded, plus what is about to be recorded. */
   #run: Run;
   #events: RunEvent[] = [];
@@ -57,7 +59,8 @@ class RunWorker {
   constructor(run: Run, work: Work) {
     this.#run = run;
     this.#work = work;
-    const { clock } = work.ports;
+    const { clock, repository } = work.ports;
+    this.#readBlocks = createBlocksReader(repository, run, work.pinned.environment);
     this.#deployments = new Deployments({ clock, stop: work.stop, onEnd: () => this.#wake() });
   }
 
@@ -163,12 +166,13 @@ class RunWorker {
     while (this.#run.status === 'running' && !this.#work.handOver.due) {
       const { operations, onFailure } = this.#run;
       const { pinned, duration } = this.#work;
+      const { readRecords } = this.#work.ports;
       const slots = pinned.environment.parallelOperations;
       const due = nextOperations({ operations, onFailure, slots, duration });
       if (due.length === 0) return;
-      const reason = await whatForbids(this.#work.ports.readRecords, this.#run, due);
+      const reason = await whatForbids({ readRecords, readBlocks: this.#readBlocks }, this.#run, due);
       if (reason !== undefined) return this.#happen({ kind: 'aborting', by: 'system', reason });
-      const settings = await recordedSettings(this.#work.ports.readRecords, pinned, this.#run, due);
+      const settings = await recordedSettings(readRecords, pinned, this.#run, due);
       const started = await Promise.all(due.map((it) => this.#start(it, settings.get(it) ?? new Map())));
       for (const event of started) this.#happen(event);
     }

@@ -1,0 +1,82 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { pauseEnvironment } from '../../../../src/usecases/pausing/pause-environment.ts';
+import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
+
+/** The clock of the world; it begins on a Friday. */
+const hour = 3_600_000;
+let world: MemoryWorld;
+let started: number;
+
+beforeEach(async () => {
+  world = await createMemoryWorld();
+  started = world.clock.now();
+});
+
+const inHours = (hours: number) => new Date(started + hours * hour).toISOString();
+const timing = (times: { 'not-before'?: string; 'not-after'?: string }) =>
+  planText({ shop: '1.0.0' }, { timing: times });
+
+describe('a run that waits for its time', () => {
+  test('says until when, keeps no place, and starts when it has come', async () => {
+    world.merge('one', timing({ 'not-before': inHours(2) }));
+    world.merge('two', planText({ shop: '1.0.0' }));
+    expect((await world.execute()).runs).toMatchObject([
+      { plan: 'one', status: 'waiting', waitingFor: [{ plan: null, reason: 'window', until: inHours(2) }] },
+      { plan: 'two', status: 'finished' },
+    ]);
+    await world.clock.sleep(2 * hour);
+    expect((await world.execute()).runs).toMatchObject([{ plan: 'one', status: 'finished', waitingFor: [] }]);
+  });
+
+  test('is refused when its last moment has passed, without asking anybody', async () => {
+    world.configure({ qa: { windows: { freeze: [{ from: inHours(-1), to: inHours(3) }] } } });
+    world.merge('one', timing({ 'not-after': inHours(5) }));
+    expect((await world.execute()).runs).toMatchObject([
+      { status: 'waiting', waitingFor: [{ reason: 'freeze', until: inHours(3) }] },
+    ]);
+    world.sources.repositories.delete('acme/shop');
+    await world.clock.sleep(6 * hour);
+    expect((await world.execute()).runs).toMatchObject([
+      {
+        status: 'aborted',
+        endedBy: 'system',
+        reason: expect.stringMatching(/^window-unreachable: not-after .* has passed/),
+        problems: [{ code: 'window-unreachable', file: 'plans/one.yml', line: 6 }],
+      },
+    ]);
+  });
+
+  test('is refused also while it could not start for other plans, or is paused', async () => {
+    world.merge('one', timing({ 'not-after': inHours(1) }));
+    await pauseEnvironment(world.ports, { environment: 'qa', reason: 'database moves' });
+    expect((await world.execute()).runs).toMatchObject([{ status: 'waiting' }]);
+    await world.clock.sleep(2 * hour);
+    expect((await world.execute()).runs).toMatchObject([{ status: 'aborted' }]);
+  });
+
+  test('waits anew for a freeze that was configured meanwhile', async () => {
+    world.merge('one', timing({ 'not-before': inHours(1) }));
+    await world.execute();
+    await world.clock.sleep(hour);
+    const freeze = [{ from: inHours(0), to: inHours(8), reason: 'audit' }];
+    world.configure({ qa: { windows: { freeze } } });
+    expect((await world.execute()).runs).toMatchObject([
+      {
+        status: 'waiting',
+        waitingFor: [{ reason: 'freeze', until: inHours(8), why: 'audit', timezone: 'UTC' }],
+      },
+    ]);
+  });
+});
+
+test('a run with a blocked application waits until it is blocked no more', async () => {
+  world.configure({ qa: { blocked: [{ application: 'shop', reason: 'incident 42' }] } });
+  world.merge('one', planText({ shop: '1.0.0' }));
+  world.merge('two', planText({ lonely: '1.0.0' }));
+  expect((await world.execute()).runs).toMatchObject([
+    { plan: 'one', status: 'waiting', waitingFor: [{ reason: 'block', why: 'shop: incident 42' }] },
+    { plan: 'two', status: 'finished' },
+  ]);
+  world.configure({ qa: {} });
+  expect((await world.execute()).runs).toMatchObject([{ plan: 'one', status: 'finished' }]);
+});
