@@ -12,10 +12,12 @@ export async function collide({ page, terminal, outcomes }: Story): Promise<void
     1,
   );
   const younger = await terminal.askJson('deployment-plans validate plan/qa/42-audit --json');
-  outcomes.check('because of the older one', parts(part(younger, 'problems'), 'plan'), ['qa/41-ledger']);
+  const others = parts(part(younger, 'problems'), 'plan');
+  outcomes.check('because of the older one', others.includes('qa/41-ledger'), true);
   const older = await terminal.askJson('deployment-plans validate plan/qa/41-ledger --json');
   outcomes.check('the older one passes', part(older, 'verdict'), 'pass');
-  outcomes.check('and is told', parts(part(older, 'problems'), 'severity'), ['notice']);
+  const told = parts(part(older, 'problems'), 'severity');
+  outcomes.check('and is told', told.includes('notice'), true);
 
   page.say('Bob leaves ledger to Alice.');
   await terminal.type(
@@ -29,5 +31,6 @@ export async function collide({ page, terminal, outcomes }: Story): Promise<void
   await terminal.type('deployment-plans new --target qa --name 43-orders orders@1.8.0');
   const tied = await terminal.askJson('deployment-plans validate plan/qa/43-orders --json');
   outcomes.check('the plan passes', part(tied, 'verdict'), 'pass');
-  outcomes.check('with a warning', parts(part(tied, 'problems'), 'code'), ['conflict-reference']);
+  const codes = parts(part(tied, 'problems'), 'code');
+  outcomes.check('with a warning', codes.includes('conflict-reference'), true);
 }
