@@ -20,9 +20,12 @@ export type PlanHome =
 /** Reads a plan as it is now; each call looks anew. */
 export type RevisablePlanReader = () => Promise<RevisablePlan>;
 
-/** The plan on a branch `plan/<environment>/<plan>`. */
+/** The plan on a branch `plan/<environment>/<plan>`; when it has to be read once more, what others pushed comes first. */
 export function revisableOnBranch(ports: ProposalPorts, branch: string): RevisablePlanReader {
+  let isKnown = false;
   return async () => {
+    if (isKnown) await ports.repository.refresh();
+    isKnown = true;
     const { commit: tip, ...proposal } = await proposalOfBranch(ports, branch);
     return { proposal, home: { kind: 'branch', branch, tip } };
   };

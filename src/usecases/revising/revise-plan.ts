@@ -36,7 +36,6 @@ export async function revisePlan<Answer>(
     if (text === null) return { answer, home, commit: null };
     const commit = await commitText(repository, plan, { text, message });
     if (commit !== undefined) return { answer, home, commit };
-    await repository.refresh();
   }
 }
 
