@@ -73,6 +73,15 @@ test('notes of applications belong to the document', () => {
   expect(value?.document.sections).toEqual(new Map());
 });
 
+test.each(['timing:', 'timing: {}', 'timing: { not-before:, dependencies: [the ledger] }'])(
+  'a plan with %s may start at any time',
+  (line) => {
+    const { value } = parsePlan({ file: 'plans/a.yml', bytes: bytesOf(`${head}${line}\n`) });
+    expect(value).toBeDefined();
+    expect(value).not.toHaveProperty('timing');
+  },
+);
+
 test('nothing is begun in a plan that has just been written', () => {
   const text = composePlan({ source: 'development', target: 'qa', entries: [] });
   const { value } = parsePlan({ file: 'plans/a.yml', bytes: bytesOf(text) });

@@ -66,7 +66,14 @@ describe('what somebody has begun, required or not', () => {
     ]);
   });
 
-  test('of many points the first ten are told one by one', () => {
+  test('of many points of each section the first ten are told one by one', () => {
+    const impact = `impact: [${'TODO, '.repeat(12)}]`;
+    const found = problemsOf(`${head}${impact}\nscope: TODO\n`, nothingRequired);
+    expect(found.map(({ line }) => line)).toEqual([5, ...Array.from({ length: 11 }, () => 4)]);
+    expect(found.at(-1)?.message).toBe('impact leaves 2 more points open; complete them');
+  });
+
+  test('of many risks the first ten are told one by one', () => {
     const risks = Array.from({ length: 13 }, (_, index) => `  - risk: ${index}\n`).join('');
     const found = problemsOf(`${head}risks:\n${risks}`, nothingRequired);
     expect(found).toHaveLength(11);

@@ -11,13 +11,22 @@ export function incomplete({ path, message }: OpenPoint): Finding {
   return { code: 'incomplete-section', severity: 'warning', message, path };
 }
 
-/** Findings about the points that a section leaves open; about many of them one by one at first, then in a sum. */
+/** Findings about open points: about many of one section one by one at first, then in a sum. */
 export function incompleteEach(points: readonly OpenPoint[]): Finding[] {
-  return oneByOne(points, {
-    each: incomplete,
-    rest: ({ path }, count) =>
-      incomplete({ path, message: `${path[0]} leaves ${count} more points open; complete them` }),
-  });
+  const bySection = new Map<Path[number] | undefined, OpenPoint[]>();
+  for (const point of points) {
+    const [section] = point.path;
+    const own = bySection.get(section);
+    if (own === undefined) bySection.set(section, [point]);
+    else own.push(point);
+  }
+  return [...bySection].flatMap(([section, own]) =>
+    oneByOne(own, {
+      each: incomplete,
+      rest: ({ path }, count) =>
+        incomplete({ path, message: `${section} leaves ${count} more points open; complete them` }),
+    }),
+  );
 }
 
 /** A place as people write it: `risks[1].mitigation`. */
