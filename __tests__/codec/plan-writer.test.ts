@@ -127,6 +127,18 @@ origin: { kind: reuse, environment: qa, plan: wave-2, by: "Alice, of operations"
 
   test.each<[string, string, PlanEdit, string]>([
     [
+      'what is set of an application that goes',
+      'source: a\ntarget: b\napplications:\n  x: 1.0.0\n  y: 1.0.0\nsettings:\n  # of x\n  x: { a: 1 }\n  y: { b: 2 } # stays\n',
+      { dropApplications: ['x'] },
+      'source: a\ntarget: b\napplications:\n  y: 1.0.0\nsettings:\n  y: { b: 2 } # stays\n',
+    ],
+    [
+      'settings of which nothing is left',
+      'source: a\ntarget: b\napplications: { x: 1.0.0, y: 1.0.0 }\nsettings:\n  x: { a: 1 }\nnotes: last\n',
+      { dropApplications: ['x'] },
+      'source: a\ntarget: b\napplications: { y: 1.0.0 }\nnotes: last\n',
+    ],
+    [
       'a plan on one line',
       '{source: a, target: b, applications: {x: 1.0.0, y: {version: 1.0.0, notes: hi}}, scope: s}',
       { removeSections: ['scope'], dropApplications: ['x'], entries: entriesOf(deploy('y', '2.0.0')) },

@@ -44,6 +44,7 @@ export interface PlanEdit {
   readonly origin?: Origin;
   /** Names of sections, such as `timing`. */
   readonly removeSections?: readonly string[];
+  /** Applications to leave out, with what the plan sets of them. */
   readonly dropApplications?: readonly string[];
   /** Entries to replace or add, by application. Notes of an entry stay. */
   readonly entries?: ReadonlyMap<string, PlanEntry>;
@@ -58,9 +59,12 @@ export function rewritePlan(text: string, edit: PlanEdit): string {
 }
 
 function changesOf(edit: PlanEdit, plan: YAMLMap): Changes {
-  const { source, target, origin, removeSections, dropApplications, entries } = edit;
-  const changes = new Map<string, Change>((removeSections ?? []).map((section) => [section, null]));
-  const applications = applicationChanges(dropApplications ?? [], entries ?? new Map(), plan);
+  const { source, target, origin, removeSections = [], dropApplications = [], entries } = edit;
+  const changes = new Map<string, Change>([
+    ...settingsChange(dropApplications, plan),
+    ...removeSections.map((section) => [section, null] as const),
+  ]);
+  const applications = applicationChanges(dropApplications, entries ?? new Map(), plan);
   if (source !== undefined) changes.set('source', source);
   if (target !== undefined) changes.set('target', target);
   if (applications.size > 0) changes.set('applications', applications);
@@ -79,6 +83,15 @@ function applicationChanges(
     changes.set(application, entryChange(entry, written.get(application)));
   }
   return changes;
+}
+
+/** A plan that sets something of an application which it does not have would be refused. */
+function settingsChange(dropped: readonly string[], plan: YAMLMap): readonly (readonly [string, Change])[] {
+  const written = valuesOf(valuesOf(plan).get('settings'));
+  const gone = dropped.filter((application) => written.has(application));
+  if (gone.length === 0) return [];
+  const rest = new Map(gone.map((application) => [application, null]));
+  return [['settings', gone.length === written.size ? null : rest]];
 }
 
 /** Changes inside a mapping that stays one; else the entry as it is written alone. */
