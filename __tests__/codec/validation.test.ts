@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { validationToJson } from '../../src/codec/validation.ts';
+import type { Validation } from '../../src/domain/validation.ts';
 import { applicationNotes } from '../support/release-notes.ts';
 
 test('a validation has the keys of the design, in its order, and leaves out what is absent', () => {
@@ -91,9 +92,12 @@ test('release notes stand with the operations, what the plan says itself beside 
     modules: [],
   } as const;
   const versions = [{ version: '2.0.0', title: null, text: 'refunds', origin: 'tag' } as const];
-  const json = validationToJson({
+  const judged: Validation = {
     ...{ plan: 'a', environment: 'qa', source: 'development', target: 'qa', verdict: 'pass', problems: [] },
     operations: [operation, { ...operation, application: 'ledger', skip: 'already-deployed' }],
+  };
+  const json = validationToJson({
+    ...judged,
     notes: { plan: 'in parts', applications: [applicationNotes({ versions })] },
   });
   expect(json).toMatchObject({
@@ -107,4 +111,7 @@ test('release notes stand with the operations, what the plan says itself beside 
     ],
   });
   expect(JSON.stringify(json).match(/"notes"/g)).toHaveLength(2);
+  const silent = { plan: null, applications: [applicationNotes({ silent: ['2.0.0'] })] };
+  const unsaid = validationToJson({ ...judged, notes: silent });
+  expect(JSON.stringify(unsaid)).not.toContain('notes');
 });

@@ -60,7 +60,8 @@ Release notes
   });
 
   test('are nothing when nothing is said', () => {
-    expect(renderReleaseNotes({ plan: null, applications: [applicationNotes()] }, view)).toBe('');
+    const silent = applicationNotes({ silent: ['2.0.0'] });
+    expect(renderReleaseNotes({ plan: null, applications: [silent] }, view)).toBe('');
   });
 
   test('hold no control characters of others', () => {

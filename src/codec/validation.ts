@@ -1,12 +1,13 @@
 import { schemaVersion } from '../domain/json.ts';
-import type { ApplicationNotes } from '../domain/release-notes/release-notes.ts';
+import { type ApplicationNotes, saysSomething } from '../domain/release-notes/release-notes.ts';
 import type { PlannedOperation, Validation } from '../domain/validation.ts';
 import { problemToJson } from './problem.ts';
 
 /** A validation as `validate --json` prints it (docs/commands.md). */
 export function validationToJson(validation: Validation): Readonly<Record<string, unknown>> {
   const { plan, environment, source, target, verdict, problems, operations, notes } = validation;
-  const ofApplication = new Map(notes?.applications.map((it) => [it.application, it]));
+  const telling = notes?.applications.filter(saysSomething);
+  const ofApplication = new Map(telling?.map((it) => [it.application, it]));
   return {
     schema: schemaVersion,
     plan,
@@ -16,7 +17,7 @@ export function validationToJson(validation: Validation): Readonly<Record<string
     verdict,
     problems: problems.map(problemToJson),
     operations: operations.map((it) => operationToJson(it, ofApplication.get(it.application))),
-    ...(notes && { notes: notes.plan }),
+    ...(notes && notes.plan !== null && { notes: notes.plan }),
   };
 }
 

@@ -1,4 +1,9 @@
-import type { ApplicationNotes, ReleaseNotes, VersionNotes } from '../domain/release-notes/release-notes.ts';
+import {
+  type ApplicationNotes,
+  type ReleaseNotes,
+  saysSomething,
+  type VersionNotes,
+} from '../domain/release-notes/release-notes.ts';
 import { namesInWords, versionsInWords } from './operation-in-words.ts';
 import { plainText } from './plain-text.ts';
 import { shortenText } from './shorten-text.ts';
@@ -12,10 +17,9 @@ const longestLine = 500;
 /** What comes with a plan, for a terminal: its own words first; empty when nothing is said at all. */
 export function renderReleaseNotes({ plan, applications }: ReleaseNotes, view: View): string {
   const own = plan === null ? [] : linesOf(plan, 2);
-  const parts = applications.flatMap((it) => {
-    const lines = aboutApplication(it, view);
-    return lines.length === 0 ? [] : [[`  ${view.style.bold(title(it))}`, ...lines].join('\n')];
-  });
+  const parts = applications
+    .filter(saysSomething)
+    .map((it) => [`  ${view.style.bold(title(it))}`, ...aboutApplication(it, view)].join('\n'));
   if (own.length === 0 && parts.length === 0) return '';
   const paragraphs = [own.join('\n'), ...parts].filter((part) => part !== '');
   return [view.style.bold('Release notes'), paragraphs.join('\n\n')].join('\n');

@@ -33,6 +33,11 @@ export interface VersionNotes extends SaidOfVersion {
   readonly version: string;
 }
 
+/** Whether there is more to tell of an application than that nothing is said. */
+export function saysSomething({ own, versions, step, incomplete }: ApplicationNotes): boolean {
+  return own !== null || versions.length > 0 || step === 'back' || incomplete;
+}
+
 /** The notes between what the target has and what it gets, for each operation that a plan carries out. */
 export function releaseNotesOf(
   plan: Plan,

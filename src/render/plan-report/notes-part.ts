@@ -1,5 +1,9 @@
 import type { PlanReport } from '../../domain/pull-requests/plan-report.ts';
-import type { ApplicationNotes, VersionNotes } from '../../domain/release-notes/release-notes.ts';
+import {
+  type ApplicationNotes,
+  saysSomething,
+  type VersionNotes,
+} from '../../domain/release-notes/release-notes.ts';
 import { type Inline, words } from '../markdown/blocks.ts';
 import type { MarkdownPart } from '../markdown/markdown-part.ts';
 import { codeOf, proseOf } from '../markdown/untrusted-text.ts';
@@ -13,7 +17,7 @@ const longest = 600;
 export function notesPart({ notes }: PlanReport): MarkdownPart[] {
   if (notes === undefined) return [];
   const own = notes.plan === null ? [] : [prose(notes.plan)];
-  const items = [...own, ...notes.applications.flatMap(itemsOf)];
+  const items = [...own, ...notes.applications.filter(saysSomething).flatMap(itemsOf)];
   return items.length === 0
     ? []
     : [{ title: 'Release notes', folded: true, spare: true, body: { kind: 'list', items } }];
