@@ -1,7 +1,11 @@
-import type { Run, WaitReason } from '../records/run.ts';
+import type { Run, WaitingFor, WaitReason } from '../records/run.ts';
 
-/** What other plans have nothing to do with: whoever waits for one of these is overtaken. */
-const ofItsOwn: readonly WaitReason[] = ['window', 'freeze', 'pause', 'block', 'approval', 'evidence'];
+const ownReasons: readonly WaitReason[] = ['window', 'freeze', 'pause', 'block', 'approval', 'evidence'];
+
+/** Whether it has nothing to do with other plans: whoever waits for that is overtaken. */
+export function isOfItsOwn({ reason }: WaitingFor): boolean {
+  return ownReasons.includes(reason);
+}
 
 /**
  * Whether others wait for a run in merge order, as its record says: not for one that waits for its time or another thing
@@ -9,5 +13,5 @@ const ofItsOwn: readonly WaitReason[] = ['window', 'freeze', 'pause', 'block', '
  */
 export function keepsPlace({ status, problems, waitingFor }: Run): boolean {
   if (status !== 'waiting') return true;
-  return problems.length === 0 && !waitingFor.some(({ reason }) => ofItsOwn.includes(reason));
+  return problems.length === 0 && !waitingFor.some(isOfItsOwn);
 }

@@ -1,4 +1,5 @@
 import { type Admission, admit } from '../../../domain/admission/admit.ts';
+import { isOfItsOwn } from '../../../domain/admission/keeps-place.ts';
 import { buildModuleGraph } from '../../../domain/graph/module-graph.ts';
 import { recordedReferences } from '../../../domain/graph/recorded-references.ts';
 import type { Environment } from '../../../domain/model/configuration.ts';
@@ -49,12 +50,18 @@ export function noteWaiting(terms: Terms, prepared: Prepared, state: Environment
   }, state);
 }
 
-/** Names of the plans that wait now and waited for nothing before. */
+/** Names of the plans that wait now and waited for nothing before, or for another time or thing of their own. */
 export function beginToWait(before: EnvironmentState, runs: readonly Run[]): ReadonlySet<string> {
-  const begin = runs.filter(
-    ({ plan, waitingFor }) => waitingFor.length > 0 && before.active.get(plan)?.waitingFor.length === 0,
-  );
+  const begin = runs.filter(({ plan, waitingFor }) => {
+    const known = before.active.get(plan)?.waitingFor;
+    if (known === undefined || waitingFor.length === 0) return false;
+    return known.length === 0 || (waitingFor.some(isOfItsOwn) && ownPart(known) !== ownPart(waitingFor));
+  });
   return new Set(begin.map(({ plan }) => plan));
+}
+
+function ownPart(waitingFor: readonly WaitingFor[]): string {
+  return JSON.stringify(waitingFor.filter(isOfItsOwn));
 }
 
 const noted: readonly WaitReason[] = ['evidence', 'approval'];
