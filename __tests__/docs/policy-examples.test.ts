@@ -30,11 +30,14 @@ function found(change: Partial<PlanContext>, applications = 'ledger: 2.0.0', mor
   return value === undefined ? [] : judgePolicy(context(value, change)).map(({ code }) => code);
 }
 
-test.each(['outside-window', 'frozen'])('the example of %s waits, and at another time it does not', (code) => {
-  const [windows = '', now = ''] = exampleOf(code);
-  expect(found({ environment: qaWith(windows), now })).toEqual([code]);
-  expect(found({ environment: qaWith(windows), now: '2026-11-26T10:00:00Z' })).toEqual([]);
-});
+test.each(['outside-window', 'frozen'])(
+  'the example of %s waits, and at another time it does not',
+  (code) => {
+    const [windows = '', now = ''] = exampleOf(code);
+    expect(found({ environment: qaWith(windows), now })).toEqual([code]);
+    expect(found({ environment: qaWith(windows), now: '2026-11-26T10:00:00Z' })).toEqual([]);
+  },
+);
 
 test('the example of window-unreachable can never start', () => {
   const [windows = '', timing = '', now = ''] = exampleOf('window-unreachable');

@@ -88,7 +88,10 @@ describe('a plan on its branch', () => {
   });
 
   test('that asks for what is not enforced fails, and is judged all the same', async () => {
-    await world.open('one', planText({ shop: '9.0.0' }, { success: [{ criterion: 'it answers', check: 'smoke' }] }));
+    await world.open(
+      'one',
+      planText({ shop: '9.0.0' }, { success: [{ criterion: 'it answers', check: 'smoke' }] }),
+    );
     expect(inWords(await validateBranch('one')).sort()).toEqual(['schema error', 'tag-not-found error']);
   });
 

@@ -69,7 +69,7 @@ describe('by the windows of the environment', () => {
 });
 
 describe('by its own times', () => {
-  const timing = (notBefore?: string, notAfter?: string): Given['plan'] => ({
+  const timing = (notBefore?: string, notAfter?: string): Partial<Plan> => ({
     timing: { ...(notBefore && { notBefore }), ...(notAfter && { notAfter }) },
   });
 
@@ -130,7 +130,7 @@ describe('an override of a freeze', () => {
   const given = { windows: office, now, plan: { override }, environment: { overrideApprovers } };
   const late = { ...given, plan: { override, timing: { notAfter: '2026-12-22T12:00:00Z' } } };
 
-  test.each<[string, Given, string[]]>([
+  test.each<[string, Given, readonly unknown[]]>([
     ['that is approved', { ...given, context: { freezeOverridden: true } }, []],
     [
       'that is approved lets nobody start outside of hours',
