@@ -1,12 +1,12 @@
 import { schemaVersion } from '../domain/json.ts';
-import { type ApplicationNotes, saysSomething } from '../domain/release-notes/release-notes.ts';
+import type { ApplicationNotes } from '../domain/release-notes/release-notes.ts';
 import type { PlannedOperation, Validation } from '../domain/validation.ts';
 import { problemToJson } from './problem.ts';
 
 /** A validation as `validate --json` prints it (docs/commands.md). */
 export function validationToJson(validation: Validation): Readonly<Record<string, unknown>> {
   const { plan, environment, source, target, verdict, problems, operations, notes } = validation;
-  const telling = notes?.applications.filter(saysSomething);
+  const telling = notes?.applications.filter(({ versions, incomplete }) => versions.length > 0 || incomplete);
   const ofApplication = new Map(telling?.map((it) => [it.application, it]));
   return {
     schema: schemaVersion,
