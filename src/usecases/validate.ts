@@ -1,3 +1,4 @@
+import { describeCycles } from '../domain/impact/reference-cycles.ts';
 import { oneByOne } from '../domain/one-by-one.ts';
 import { hasErrors, inFileOrder, type Problem, placeFinding } from '../domain/problem.ts';
 import { releaseNotesOf } from '../domain/release-notes/release-notes.ts';
@@ -68,8 +69,8 @@ export async function validateInOrder(
   if (plan === undefined) return answer(proposal, told);
   if (surveyed === undefined) return answer(proposal, [...told, unconfigured(proposal)]);
   const { findings, operations, catalog } = await judgeProposal(surveyed, proposal, plan);
-  const placed = findings.map((it) => placeFinding(it, file, locate));
-  const order = orderPlan({ operations, target: surveyed.target.applications, catalog });
+  const { order, cycles } = orderPlan({ operations, target: surveyed.target.applications, catalog });
+  const placed = [...findings, ...describeCycles(cycles)].map((it) => placeFinding(it, file, locate));
   const said = surveyed.notes ? surveyed.evidence.notes : undefined;
   const notes = said && { notes: releaseNotesOf(plan, operations, said) };
   return answer(proposal, [...told, ...placed], { operations, order, ...notes });

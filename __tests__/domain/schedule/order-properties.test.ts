@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { OrderInput } from '../../../src/domain/schedule/application-graph.ts';
-import { findCycles } from '../../../src/domain/schedule/find-cycles.ts';
 import { orderOperations } from '../../../src/domain/schedule/order-operations.ts';
 import { arbitraryModules, naiveReach } from '../graph/arbitrary-modules.ts';
 import { operationOf } from './operation-of.ts';
@@ -47,7 +46,7 @@ describe('orderOperations', () => {
   test('implies exactly what a naive search finds, except within cycles', () => {
     fc.assert(
       fc.property(arbitraryInput, (input) => {
-        const order = orderOperations(input);
+        const { order } = orderOperations(input);
         const earlier = new Map(applications.map((name) => [name, naiveEarlier(input, name)]));
         for (const application of applications) {
           const implied = naiveReach((name) => order.get(name) ?? [], order.get(application) ?? []);
@@ -64,7 +63,7 @@ describe('orderOperations', () => {
   test('names nobody whom another one named implies', () => {
     fc.assert(
       fc.property(arbitraryInput, (input) => {
-        const order = orderOperations(input);
+        const { order } = orderOperations(input);
         for (const nearest of order.values()) {
           const implied = nearest.flatMap((name) => [
             ...naiveReach((at) => order.get(at) ?? [], order.get(name) ?? []),
@@ -75,14 +74,14 @@ describe('orderOperations', () => {
     );
   });
 
-  test('findCycles names exactly the applications that come before themselves through another', () => {
+  test('names as cycles exactly the applications that come before themselves through another', () => {
     fc.assert(
       fc.property(arbitraryInput, (input) => {
         const earlier = new Map(applications.map((name) => [name, naiveEarlier(input, name)]));
         const cyclic = applications.filter((a) =>
           applications.some((b) => a !== b && earlier.get(a)?.has(b) && earlier.get(b)?.has(a)),
         );
-        expect(findCycles(input).flat().sort()).toEqual(cyclic);
+        expect(orderOperations(input).cycles.flat().sort()).toEqual(cyclic);
       }),
     );
   });

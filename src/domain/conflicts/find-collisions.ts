@@ -35,6 +35,7 @@ export function findCollisions(
   plan: Footprint,
   others: readonly Footprint[],
 ): readonly (Collision | undefined)[] {
+  if (others.length === 0) return [];
   const marks = markModules(graph, plan);
   return others.map((other) => collide({ graph, marks, plan, other }));
 }

@@ -8,7 +8,6 @@ import { findConsumerFlaws } from './flaws/consumer-flaws.ts';
 import { type ConsumerFlaw, type Flaw, isProducerFlaw } from './flaws/flaw.ts';
 import { findProducerFlaws } from './flaws/producer-flaws.ts';
 import { flawInWords } from './in-words.ts';
-import { judgeCycles } from './reference-cycles.ts';
 import { judgeRemovedModules } from './removed-modules.ts';
 import { judgeTakenNames } from './taken-names.ts';
 import { type Foresight, foresee, type JudgedEntries } from './world/foresee.ts';
@@ -29,13 +28,10 @@ export function judgeImpact(context: PlanContext, judged: JudgedEntries): Impact
   const isOutdated = (flaw: Flaw): flaw is ConsumerFlaw => flaw.kind === 'consumer-outdated';
   const outdated = flaws.filter(isOutdated).sort((a, b) => (a.consumer < b.consumer ? -1 : 1));
   const errors = flaws.filter((flaw) => !isOutdated(flaw));
-  const taken = judgeTakenNames(foresight);
   const findings = [
     ...errors.map((flaw) => describe(foresight, flaw, errors)),
     ...judgeRemovedModules(foresight),
-    ...taken,
-    // Where a name is ambiguous, nobody can tell what needs what.
-    ...(taken.length === 0 ? judgeCycles(foresight) : []),
+    ...judgeTakenNames(foresight),
     ...oneByOne(outdated, {
       each: (flaw) => describe(foresight, flaw, []),
       rest: (flaw, count) => describeRest(foresight, flaw, count),

@@ -5,15 +5,22 @@ import { findComponents } from '../graph/strong-components.ts';
 import { applicationGraph, type OrderInput } from './application-graph.ts';
 import { type ApplicationGroup, groupApplications } from './group-applications.ts';
 
+export interface OperationOrder {
+  /** For each application of the plan, in its order, those that must have succeeded right before it starts. */
+  readonly order: ReadonlyMap<string, readonly string[]>;
+  /** Applications that wait for one another, each cycle in the plan's order: they are deployed as one group. */
+  readonly cycles: readonly (readonly string[])[];
+}
+
 /**
- * For each application of a plan, in the plan's order, the applications that must have succeeded before it
- * starts: producers before consumers, also through modules outside the plan, and the catalog's `after`.
+ * In which order the applications of a plan are deployed: producers before consumers, also through modules outside
+ * the plan, and the catalog's `after`.
  *
  * Only the nearest are named; those that they wait for in turn follow from that, so the lists stay short
  * (they are recorded with the run). Members of a cycle wait for nobody in the cycle, but each for all that
  * any of them waits for; who waits for one of them waits for all.
  */
-export function orderOperations(input: OrderInput): ReadonlyMap<string, readonly string[]> {
+export function orderOperations(input: OrderInput): OperationOrder {
   const graph = applicationGraph(input);
   const components = findComponents(graph.producers);
   const applications = input.operations.map(({ application }) => application);
@@ -21,14 +28,15 @@ export function orderOperations(input: OrderInput): ReadonlyMap<string, readonly
   const before = groupsBefore(condense(graph.producers, components), groups);
   const place = new Map(applications.map((application, index) => [application, index]));
   const byPlace = (a: string, b: string) => (place.get(a) ?? 0) - (place.get(b) ?? 0);
-  const after = new Map<string, readonly string[]>(applications.map((application) => [application, []]));
+  const order = new Map<string, readonly string[]>(applications.map((application) => [application, []]));
   for (const group of groups) {
     const nearest = nearestBefore(group, groups, before)
       .flatMap((other) => other.applications)
       .sort(byPlace);
-    for (const application of group.applications) after.set(application, nearest);
+    for (const application of group.applications) order.set(application, nearest);
   }
-  return after;
+  const cycles = groups.map((group) => group.applications).filter((members) => members.length > 1);
+  return { order, cycles };
 }
 
 /** Row: a component; column: a group that the component references, directly or through others. */

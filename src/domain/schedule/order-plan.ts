@@ -2,17 +2,17 @@ import { recordedReferences } from '../graph/recorded-references.ts';
 import type { CatalogEntry } from '../model/catalog.ts';
 import type { ApplicationRecord } from '../records/environment-record.ts';
 import type { ResolvedOperation } from '../rules/resolved-operation.ts';
-import { orderOperations } from './order-operations.ts';
+import { type OperationOrder, orderOperations } from './order-operations.ts';
 
 /**
- * For each operation of a plan that is carried out, the applications of the plan that must succeed right before
- * it: by the references of its modules, by those in the target, and by `after` in the catalog.
+ * In which order the operations of a plan that are carried out go: by the references of their modules, by those in
+ * the target, and by `after` in the catalog.
  */
 export function orderPlan(question: {
   readonly operations: readonly ResolvedOperation[];
   readonly target: ReadonlyMap<string, ApplicationRecord>;
   readonly catalog: ReadonlyMap<string, CatalogEntry>;
-}): ReadonlyMap<string, readonly string[]> {
+}): OperationOrder {
   const { operations, target, catalog } = question;
   return orderOperations({
     operations: operations.filter(({ skip }) => skip === undefined),

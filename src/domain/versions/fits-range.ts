@@ -1,12 +1,22 @@
 import { prerelease, satisfies } from 'semver';
 
+const answers = new Map<string, boolean>();
+const mostAnswers = 10_000;
+
 /**
  * Whether a version is in a range (node-semver). A pre-release fits where its release would, too; node-semver
- * alone takes it only where the range names a pre-release of the same version.
+ * alone takes it only where the range names a pre-release of the same version. Remembers its answers: thousands of
+ * references ask the same few questions.
  */
 export function fitsRange(version: string, range: string): boolean {
-  if (satisfies(version, range)) return true;
-  return prerelease(version) !== null && satisfies(releaseOf(version), range);
+  const question = `${version} ${range}`;
+  const known = answers.get(question);
+  if (known !== undefined) return known;
+  const answer =
+    satisfies(version, range) || (prerelease(version) !== null && satisfies(releaseOf(version), range));
+  if (answers.size >= mostAnswers) answers.clear();
+  answers.set(question, answer);
+  return answer;
 }
 
 function releaseOf(version: string): string {

@@ -106,7 +106,7 @@ async function predict(ports: DocumentingPorts, question: Unstarted): Promise<Pr
   const planned = new Map(operations.map((it) => [it.application, plannedOperation(it)]));
   return {
     operations: plan.applications.map((entry) => planned.get(entry.application) ?? wanted(entry)),
-    order: orderPlan({ operations, target: target.applications, catalog }),
+    order: orderPlan({ operations, target: target.applications, catalog }).order,
     problems: findings.flatMap((finding): Problem[] =>
       ofDocuments.includes(finding.code) ? [placeFinding(finding, file.file, file.locate)] : [],
     ),

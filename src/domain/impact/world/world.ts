@@ -1,6 +1,5 @@
 import type { Reference } from '../../model/catalog.ts';
 import type { ApplicationRecord } from '../../records/environment-record.ts';
-import { oncePerTarget } from './once-per-target.ts';
 
 /** What references depend on of one application in an environment. */
 export type Standing = Pick<ApplicationRecord, 'modules' | 'uncertain'>;
@@ -29,8 +28,14 @@ export interface World {
   consumers(producer: string): readonly Consumer[];
 }
 
-/** An environment as it is recorded. */
-export const recordedWorld: (target: Standings) => World = oncePerTarget(indexed);
+const known = new WeakMap<Standings, World>();
+
+/** An environment as it is recorded; indexed once, however many plans are judged by the same records. */
+export function recordedWorld(target: Standings): World {
+  const world = known.get(target) ?? indexed(target);
+  known.set(target, world);
+  return world;
+}
 
 /** The world in which some applications stand differently. Costs as much as these have modules and references. */
 export function withStandings(world: World, standings: Standings): World {

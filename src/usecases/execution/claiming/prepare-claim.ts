@@ -1,3 +1,4 @@
+import { describeCycles } from '../../../domain/impact/reference-cycles.ts';
 import type { CatalogEntry } from '../../../domain/model/catalog.ts';
 import type { Environment } from '../../../domain/model/configuration.ts';
 import type { Plan } from '../../../domain/model/plan.ts';
@@ -116,11 +117,11 @@ export async function judgeClaim(question: {
   const { findings, operations } = judgePlan(
     await readPlanContext({ ...surroundings, ...prepared, freezeOverridden: approved.freezeOverridden }),
   );
-  const problems = findings
+  const { order, cycles } = orderPlan({ operations, target: question.target.applications, catalog });
+  const problems = [...findings, ...describeCycles(cycles)]
     .filter(({ code }) => code !== 'nothing-to-deploy')
     .map((finding) => placeFinding(finding, file.file, file.locate))
     .concat(approved.problems);
-  const order = orderPlan({ operations, target: question.target.applications, catalog });
   const { approvals } = approved;
   return { problems, operations: operations.map((it) => ordered(it, order)), approvals };
 }
