@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
 import type { ApplicationRecord } from '../../domain/records/environment-record.ts';
+import { deployedModules } from './deployed-modules.ts';
 import { readRecord, writeRecord } from './record-file.ts';
-import { address, flag, listOf, mapOf, name, references, text, time, version } from './record-pieces.ts';
+import { address, flag, listOf, mapOf, name, text, time, version } from './record-pieces.ts';
 
 const definition: z.ZodMiniType<ApplicationRecord> = z.strictObject({
   application: name,
   version: z.nullable(version),
   tag: z.nullable(text),
   commit: z.nullable(text),
-  modules: mapOf(name, z.strictObject({ version, references })),
+  modules: deployedModules,
   settings: mapOf(text, text),
   deployedAt: z.nullable(time),
   plan: z.nullable(address),

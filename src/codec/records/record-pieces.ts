@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { Reference } from '../../domain/model/catalog.ts';
 import { isName, parsePlanAddress } from '../../domain/names.ts';
 import { isVersion } from '../../domain/versions/version.ts';
 
@@ -31,21 +30,12 @@ export function mapOf<Value extends z.core.$ZodType>(key: z.core.$ZodType<string
   );
 }
 
-const writtenReference = z.union([text, z.strictObject({ range: text, optional: z.literal(true) })]);
-
-/** `"^2.0.0"`, or `{ range, optional: true }`. */
-const reference = z.codec(writtenReference, z.strictObject({ range: text, optional: flag }), {
-  decode: (written) => (typeof written === 'string' ? { range: written, optional: false } : written),
-  encode: ({ range, optional }: Reference) => (optional ? { range, optional } : range),
-});
-
-export const references = mapOf(name, reference);
-
-function isObject(value: unknown): boolean {
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function sortedObject<T>(map: ReadonlyMap<string, T>): Readonly<Record<string, T>> {
+/** The values by sorted keys; a key may be called `__proto__`. */
+export function sortedObject<T>(map: ReadonlyMap<string, T>): Readonly<Record<string, T>> {
   const object: Record<string, T> = Object.create(null);
   for (const [key, value] of [...map].sort(byKey)) object[key] = value;
   return object;

@@ -2,18 +2,8 @@ import * as z from 'zod/mini';
 import { problemGroups } from '../../domain/problem.ts';
 import { type Effect, type Operation, type Run, runStatuses } from '../../domain/records/run.ts';
 import { readRecord, recordToJson, writeRecord } from './record-file.ts';
-import {
-  address,
-  count,
-  flag,
-  listOf,
-  mapOf,
-  name,
-  references,
-  text,
-  time,
-  version,
-} from './record-pieces.ts';
+import { address, count, flag, listOf, mapOf, name, text, time, version } from './record-pieces.ts';
+import { references } from './references.ts';
 
 const job = z.strictObject({ run: count, attempt: count, job: z.nullable(count), url: text, hosted: flag });
 
