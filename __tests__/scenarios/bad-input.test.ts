@@ -254,8 +254,11 @@ describe('the codes', () => {
     const judged = entries.filter((entry) => !entry.includes('*Not judged by this version.*'));
     const codes = judged.map((entry) => /^`([a-z-]+)`$/m.exec(entry)?.[1]);
     expect(codes.length).toBeGreaterThan(30);
-    // Shown where runs are under way, of unreachable sources, and where there are reviews.
-    const elsewhere = ['would-wait', 'application-not-in-source', 'source-unreachable', 'approval-missing'];
+    // Shown where runs are under way, of unreachable sources, where there are reviews, and where something is stopped.
+    const elsewhere = [
+      ...['would-wait', 'application-not-in-source', 'source-unreachable', 'approval-missing'],
+      ...['outside-window', 'frozen', 'paused', 'application-blocked'],
+    ];
     expect(codes.filter((code) => !seen.has(code)).sort()).toEqual(elsewhere.sort());
     expect(Object.values(problemGroups).flat()).toEqual(expect.arrayContaining([...seen]));
   });

@@ -64,7 +64,7 @@ describe('new', () => {
     for (const section of ['notes', 'scope', 'risks', 'impact', 'team', 'handover', 'success', 'backout']) {
       expect(text).toMatch(new RegExp(`^${section}:`, 'm'));
     }
-    expect(text).not.toMatch(/^(settings|timing|override):/m);
+    expect(text).not.toMatch(/^(settings|override):/m);
     expect(await world.ask('validate', branch)).toMatchObject({ code: 0, json: { problems: [] } });
     world.merge('qa', plan, { fast: true });
     expect(await world.ask('execute', '--environment', 'qa')).toMatchObject({ code: 0 });
