@@ -23,7 +23,7 @@ interface HostedQuestion {
 
 /**
  * The applications' repositories on this GitHub: one request for the tags of a hundred of them, with files and, of
- * thirty, what tags and releases say. Whatever their addresses are elsewhere is asked from `others`.
+ * sixty, what tags and releases say. Whatever their addresses are elsewhere is asked from `others`.
  */
 export function createGitHubSources(api: GitHubApi, { kind, others }: GitHubSourcesOptions): Sources {
   const memory = new Map<string, KnownSource>();
