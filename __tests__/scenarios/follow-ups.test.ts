@@ -251,7 +251,8 @@ describe('reuse', () => {
     expect(code).toBe(0);
     expect(json).toMatchObject({
       adjusted: [{ application: 'ledger', from: '1.0.0', to: '1.1.0', reason: expect.any(String) }],
-      problems: [],
+      // Another release, of which the notes say what was true of the one before.
+      problems: [{ code: 'incomplete-section', severity: 'warning', line: 7 }],
     });
     expect(fileOf('plan/production/done', 'done')).toContain(world.commitOf('ledger', 'v1.1.0'));
   });

@@ -101,11 +101,11 @@ test.concurrent('a push that changes the catalog has all plans judged by it', ()
 
 test.concurrent('a run that has ended in qa makes its version available in production', () =>
   withGitHubWorld(async (world) => {
-    const one = await world.propose('one', planText({ payments: '2.3.0' }, 'production'), toProduction);
+    const one = await world.propose('one', planText({ ledger: '2.1.0' }, 'production'), toProduction);
     await world.settle();
     expect(verdictOn(one)).toBe('failure');
     expect(reportOn(one)).toContain('version-not-in-source');
-    await world.record('qa', { payments: '2.3.0' });
+    await world.record('qa', { ledger: '2.1.0' });
     const job = await world.act(world.last('push'));
     expect(verdictOn(one)).toBe('success');
     expect(writtenBy(job)).toEqual({ '#1': ['status', 'check', 'comment'] });
