@@ -56,6 +56,43 @@ describe('a pause', () => {
   });
 });
 
+/** Something is recorded by others right before `shop` is recorded as started, so that this is decided anew. */
+function before(happen: () => unknown): typeof world.ports {
+  const { repository } = world.ports;
+  let happened = false;
+  const commit: typeof repository.commit = async (request) => {
+    if (!happened && /shop started/.test(request.message)) {
+      happened = true;
+      await happen();
+    }
+    return repository.commit(request);
+  };
+  return { ...world.ports, repository: { ...repository, commit } };
+}
+
+test.each<[string, () => unknown, string]>([
+  ['a pause', () => pause(), 'paused: alice paused qa: incident 42'],
+  [
+    'a bad version',
+    () => markBad('shop', '2.0.0'),
+    'version-blocked: alice marked shop 2.0.0 bad: incident 42',
+  ],
+])('%s that comes while an operation is recorded lets nothing begin', async (_, happen, reason) => {
+  world.merge('one', planText({ ledger: '2.0.0', shop: '2.0.0' }));
+  const { runs } = await world.execute({ ports: before(happen) });
+  expect(runs).toMatchObject([
+    {
+      status: 'aborted',
+      endedBy: 'system',
+      operations: [
+        { application: 'ledger', state: 'succeeded' },
+        { application: 'shop', state: 'failed', reason: `${reason} (before it began)` },
+      ],
+    },
+  ]);
+  expect(world.deployer.log).not.toContain('open shop');
+});
+
 test('a version marked bad while the run is under way is not started any more', async () => {
   world.deployer.script('ledger', {
     open: () => {

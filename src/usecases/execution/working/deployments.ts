@@ -40,13 +40,20 @@ export class Deployments {
     if (mustEnd || this.#stop.stopped) deployment.stop();
   }
 
-  /** Lets what has been recorded through its gate, unless a stop came in between: then nothing has happened. */
-  openGates(): void {
+  /** The applications whose deployments wait for their record. */
+  get gated(): readonly string[] {
+    return [...this.#gated.keys()];
+  }
+
+  /**
+   * Lets what has been recorded through its gate, unless a stop came in between, or what now forbids it: then nothing has
+   * happened.
+   */
+  openGates(forbidden: string | undefined): void {
+    const reason = this.#stop.stopped ? 'the run was stopped before it began' : forbidden;
     for (const [application, deployment] of this.#gated) {
-      this.#await(
-        application,
-        this.#stop.stopped ? notBegun(deployment) : this.#open(application, deployment),
-      );
+      const end = reason === undefined ? this.#open(application, deployment) : notBegun(deployment, reason);
+      this.#await(application, end);
     }
     this.#gated.clear();
   }
@@ -104,9 +111,9 @@ export class Deployments {
   }
 }
 
-async function notBegun(deployment: PreparedDeployment): Promise<DeploymentEnd> {
+async function notBegun(deployment: PreparedDeployment, reason: string): Promise<DeploymentEnd> {
   await deployment.discard();
-  return { outcome: 'failed', reason: 'the run was stopped before it began' };
+  return { outcome: 'failed', reason };
 }
 
 /** What is recorded of a deployment when watching it went wrong. */

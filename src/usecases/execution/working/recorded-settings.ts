@@ -1,5 +1,5 @@
 import type { Run } from '../../../domain/records/run.ts';
-import type { RecordsReader } from '../../reading/records.ts';
+import type { Records } from '../../reading/records.ts';
 import type { Pinned } from '../pinned.ts';
 
 /** Values of plain settings, by name. */
@@ -10,13 +10,13 @@ export type Settings = ReadonlyMap<string, string>;
  * catalog declares none.
  */
 export async function recordedSettings(
-  readRecords: RecordsReader,
+  records: Pick<Records, 'applications'>,
   { catalog }: Pinned,
   { environment }: Run,
   applications: readonly string[],
 ): Promise<ReadonlyMap<string, Settings>> {
   const asked = applications.filter((name) => (catalog.get(name)?.settings.size ?? 0) > 0);
   if (asked.length === 0) return new Map();
-  const records = await (await readRecords()).applications(environment, asked);
-  return new Map([...records].map(([name, { settings }]) => [name, settings]));
+  const recorded = await records.applications(environment, asked);
+  return new Map([...recorded].map(([name, { settings }]) => [name, settings]));
 }

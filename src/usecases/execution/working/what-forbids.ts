@@ -1,10 +1,10 @@
 import { blockedApplications } from '../../../domain/policy/blocked-applications.ts';
 import type { Run } from '../../../domain/records/run.ts';
-import type { RecordsReader } from '../../reading/records.ts';
+import type { Records } from '../../reading/records.ts';
 import type { BlocksReader } from './newest-blocks.ts';
 
 export interface Forbidding {
-  readonly readRecords: RecordsReader;
+  readonly records: Records;
   readonly readBlocks: BlocksReader;
 }
 
@@ -14,11 +14,10 @@ export interface Forbidding {
  * "register, then claim").
  */
 export async function whatForbids(
-  { readRecords, readBlocks }: Forbidding,
+  { records, readBlocks }: Forbidding,
   { environment, operations }: Run,
   due: readonly string[],
 ): Promise<string | undefined> {
-  const records = await readRecords();
   const pause = (await records.environmentRecord(environment))?.pause ?? null;
   if (pause !== null) return `paused: ${pause.by} paused ${environment}: ${pause.reason}`;
   const starting = operations.filter(({ application }) => due.includes(application));

@@ -13,6 +13,7 @@ import { operationsToSkip } from '../../../domain/schedule/operations-to-skip.ts
 import { isoNow } from '../../../ports/clock.ts';
 import type { HandOver } from '../../../ports/hand-over.ts';
 import type { StopSignal } from '../../../ports/stop-signal.ts';
+import type { Records } from '../../reading/records.ts';
 import { Fenced, type RunRecorder } from '../../recording/run-recorder.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
 import type { Pinned } from '../pinned.ts';
@@ -144,7 +145,22 @@ class RunWorker {
     if (this.#mustYield) this.#happen({ kind: 'yielded' });
     if (this.#events.length === 0) return;
     await this.#record([...this.#takeLearned(started), ...this.#events.splice(0)]);
-    this.#deployments.openGates();
+    this.#deployments.openGates(await this.#forbiddenSince());
+  }
+
+  /**
+   * What came to forbid the operations that have just been recorded. Where others write to the records from elsewhere, our
+   * own commit is what brings theirs here.
+   */
+  async #forbiddenSince(): Promise<string | undefined> {
+    const { gated } = this.#deployments;
+    if (gated.length === 0) return undefined;
+    const reason = await this.#whatForbids(await this.#work.ports.readRecords(), gated);
+    return reason && `${reason} (before it began)`;
+  }
+
+  #whatForbids(records: Records, due: readonly string[]): Promise<string | undefined> {
+    return whatForbids({ records, readBlocks: this.#readBlocks }, this.#run, due);
   }
 
   /** An effect can only be recorded of what is recorded as started. */
@@ -166,13 +182,13 @@ class RunWorker {
     while (this.#run.status === 'running' && !this.#work.handOver.due) {
       const { operations, onFailure } = this.#run;
       const { pinned, duration } = this.#work;
-      const { readRecords } = this.#work.ports;
       const slots = pinned.environment.parallelOperations;
       const due = nextOperations({ operations, onFailure, slots, duration });
       if (due.length === 0) return;
-      const reason = await whatForbids({ readRecords, readBlocks: this.#readBlocks }, this.#run, due);
+      const records = await this.#work.ports.readRecords();
+      const reason = await this.#whatForbids(records, due);
       if (reason !== undefined) return this.#happen({ kind: 'aborting', by: 'system', reason });
-      const settings = await recordedSettings(readRecords, pinned, this.#run, due);
+      const settings = await recordedSettings(records, pinned, this.#run, due);
       const started = await Promise.all(due.map((it) => this.#start(it, settings.get(it) ?? new Map())));
       for (const event of started) this.#happen(event);
     }
