@@ -197,3 +197,23 @@ describe('the token', () => {
     },
   );
 });
+
+describe('pause, unpause and block --github', () => {
+  test('write the records there, and verdicts follow', async () => {
+    expect(await ask(['pause', 'qa', '--reason', 'database moves', ...github])).toMatchObject({
+      code: 0,
+      json: { environment: 'qa', pause: { reason: 'database moves' }, changed: true },
+    });
+    expect(await ask(['validate', 'qa/one', ...github])).toMatchObject({
+      code: 0,
+      json: { problems: expect.arrayContaining([expect.objectContaining({ code: 'paused' })]) },
+    });
+    expect(await ask(['unpause', 'qa', ...github])).toMatchObject({ code: 0, json: { changed: true } });
+    const blocked = await ask(['block', 'payments@2.3.0', '--reason', 'loses refunds', ...github]);
+    expect(blocked).toMatchObject({ code: 0, json: { version: '2.3.0', changed: true, deployedIn: [] } });
+    expect(await ask(['validate', 'qa/one', ...github])).toMatchObject({
+      code: 1,
+      json: { problems: expect.arrayContaining([expect.objectContaining({ code: 'version-blocked' })]) },
+    });
+  });
+});
