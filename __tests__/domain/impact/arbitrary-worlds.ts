@@ -62,6 +62,17 @@ function arbitraryEntry(application: string, own: Iterable<string>): fc.Arbitrar
   );
 }
 
+/** Plans never leave one name to two applications, so the target does not begin like that. */
+function withUniqueNames(records: readonly ApplicationRecord[]): ReadonlyMap<string, ApplicationRecord> {
+  const owner = records.find((it) => it.modules.has(shared));
+  return new Map(
+    records.map((it) => {
+      const own = [...it.modules].filter(([name]) => name !== shared || it === owner);
+      return [it.application, { ...it, modules: new Map(own) }];
+    }),
+  );
+}
+
 /** A target, a catalog that may differ from it in everything, and a plan; every version has its tag. */
 export const arbitraryWorlds: fc.Arbitrary<PlanContext> = fc
   .record({
@@ -74,9 +85,7 @@ export const arbitraryWorlds: fc.Arbitrary<PlanContext> = fc
     const catalog = new Map(
       applications.map((it, index) => [it, catalogEntry(it, { modules: own[index] ?? new Map() })]),
     );
-    const target = new Map(
-      records.flatMap((it) => (it === undefined ? [] : [[it.application, it] as const])),
-    );
+    const target = withUniqueNames(records.flatMap((it) => it ?? []));
     const entries = chosen.map((it) => arbitraryEntry(it, catalog.get(it)?.modules.keys() ?? []));
     return fc.tuple(...entries).map((planned) =>
       context(plan(planned, { acknowledged: { removedModules, downgrades: [] } }), {

@@ -1,6 +1,6 @@
 import { fitOf, recordedFit } from '../world/fit.ts';
 import { type Foresight, isDeployed } from '../world/foresee.ts';
-import type { Consumer, World } from '../world/world.ts';
+import type { Consumer, Holder } from '../world/world.ts';
 import type { ConsumerFlaw } from './flaw.ts';
 import { needOf, withNeed } from './need-of.ts';
 
@@ -53,7 +53,7 @@ function changedModules({ operations, before, after, context }: Foresight): [str
   for (const [application, { modules }] of [...operations].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const recorded = context.target.get(application)?.modules.keys() ?? [];
     for (const module of new Set([...modules.keys(), ...recorded])) {
-      if (versionsIn(before, module) === versionsIn(after, module)) continue;
+      if (haveSameVersions(before.holders(module), after.holders(module))) continue;
       const now = after.holders(module).find((holder) => operations.has(holder.application));
       changed.set(module, now?.application ?? application);
     }
@@ -61,10 +61,7 @@ function changedModules({ operations, before, after, context }: Foresight): [str
   return [...changed].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function versionsIn(world: World, module: string): string {
-  return world
-    .holders(module)
-    .map(({ version }) => version)
-    .sort()
-    .join();
+function haveSameVersions(before: readonly Holder[], after: readonly Holder[]): boolean {
+  if (before.length !== after.length) return false;
+  return before.every(({ version }, index) => version === after[index]?.version);
 }

@@ -40,11 +40,20 @@ export function recordedWorld(target: Standings): World {
 /** The world in which some applications stand differently. Costs as much as these have modules and references. */
 export function withStandings(world: World, standings: Standings): World {
   const changed = indexed(standings);
-  const remains = ({ application }: { readonly application: string }) => !standings.has(application);
   return {
-    holders: (module) => byName([...world.holders(module).filter(remains), ...changed.holders(module)]),
-    consumers: (producer) => [...world.consumers(producer).filter(remains), ...changed.consumers(producer)],
+    holders: (module) => byName(replaced(world.holders(module), changed.holders(module), standings)),
+    consumers: (producer) => replaced(world.consumers(producer), changed.consumers(producer), standings),
   };
+}
+
+/** What other applications have, and what the changed ones have now; mostly nothing of it has changed. */
+function replaced<Item extends { readonly application: string }>(
+  before: readonly Item[],
+  now: readonly Item[],
+  changed: Standings,
+): readonly Item[] {
+  const remaining = before.filter(({ application }) => !changed.has(application));
+  return now.length === 0 ? remaining : [...remaining, ...now];
 }
 
 function indexed(standings: Standings): World {
