@@ -3,6 +3,7 @@ import type { Run } from '../../../../src/domain/records/run.ts';
 import { neverDue } from '../../../../src/ports/hand-over.ts';
 import { reconcile } from '../../../../src/usecases/reconcile.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
+import { succeeded } from '../../../support/scripted-deployer.ts';
 
 const managers = '@acme/managers';
 const gina = { name: 'Gina', email: 'gina@example.com' };
@@ -127,6 +128,19 @@ describe('a plan that needs approvals which no review proves', () => {
     mergeBy('Dora Diaz <dora@example.com>', { notes: 'more' });
     expect(await said()).toMatchObject({ status: 'waiting', waitingFor: [{ reason: 'approval' }] });
     expect(await said('bob', 'erin')).toMatchObject({ status: 'finished' });
+  });
+
+  test('is vouched for by its name: the same text that comes later under another has no approvals', async () => {
+    world.configure({ qa: { approvals: { required: 1 } } });
+    const merging = async () => {
+      world.merge('two', planText({ shop: '2.0.0' }));
+      return succeeded;
+    };
+    world.deployer.script('shop', { open: merging });
+    expect(await said('bob')).toMatchObject({ status: 'finished', approvals: [{ by: 'bob' }] });
+    const two = await world.run('two');
+    expect(two.blob).toBe((await world.run('one')).blob);
+    expect(two).toMatchObject({ status: 'waiting', approvals: [], waitingFor: [{ reason: 'approval' }] });
   });
 
   test('is vouched for without a hint where nobody need approve', async () => {

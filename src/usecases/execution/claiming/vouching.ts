@@ -8,7 +8,7 @@ import type { Run } from '../../../domain/records/run.ts';
  */
 export class Vouching {
   readonly #names: readonly string[];
-  #heard: { readonly blobs: ReadonlySet<string>; readonly at: string } | undefined;
+  #heard: { readonly blobs: ReadonlyMap<string, string>; readonly at: string } | undefined;
 
   constructor(names: readonly string[]) {
     this.#names = names;
@@ -21,12 +21,12 @@ export class Vouching {
 
   /** Takes the plans that wait now, at an ISO time, for those that it is said of, unless there are such already. */
   hear(state: EnvironmentState, at: string): void {
-    this.#heard ??= { blobs: new Set(activeRuns(state).map(({ blob }) => blob)), at };
+    this.#heard ??= { blobs: new Map(activeRuns(state).map(({ plan, blob }) => [plan, blob])), at };
   }
 
   /** What is said of a run, by somebody. */
-  saidOf({ blob }: Pick<Run, 'blob'>, vouchedBy: string): readonly SaidApproval[] {
-    if (this.#heard?.blobs.has(blob) !== true) return [];
+  saidOf({ plan, blob }: Pick<Run, 'plan' | 'blob'>, vouchedBy: string): readonly SaidApproval[] {
+    if (this.#heard?.blobs.get(plan) !== blob) return [];
     const { at } = this.#heard;
     return this.#names.map((by) => ({ by, at, vouchedBy }));
   }
