@@ -9,6 +9,7 @@ import {
   wantedInWords,
 } from '../../src/render/operation-in-words.ts';
 import { originInWords } from '../../src/render/origin-in-words.ts';
+import { settingsInWords } from '../../src/render/settings-in-words.ts';
 import { statusInWords } from '../../src/render/status-in-words.ts';
 import { betweenInWords, durationInWords, shortTime, timeInWords } from '../../src/render/time-in-words.ts';
 import { waitInWords } from '../../src/render/wait-in-words.ts';
@@ -50,6 +51,15 @@ describe('operations', () => {
     [{ from: null, to: null }, 'new → ?'],
   ])('%j', (versions, words) => {
     expect(versionsInWords(versions)).toBe(words);
+  });
+
+  test.each([
+    [{ from: '10s', to: '30s' }, 'timeout: 10s → 30s'],
+    [{ from: null, to: '30s' }, 'timeout: new → 30s'],
+    [{ to: '30s' }, 'timeout: 30s'],
+  ])('settings %j', (change, words) => {
+    const settings = new Map([['timeout', change]]);
+    expect(settingsInWords({ settings, secrets: ['api-key'] })).toEqual([words, 'secret api-key']);
   });
 
   test('actions', () => {

@@ -18,7 +18,10 @@ test('a plan that has run', () => {
     startedBy: 'bob',
     startedAt: time,
     endedAt: later,
-    approvals: [{ by: 'carol', at: time, blob: commit('b0') }],
+    approvals: [
+      { by: 'carol', at: time, blob: commit('b0') },
+      { by: 'dave', at: time, blob: commit('b0'), vouchedBy: 'ada' },
+    ],
     operations: [
       operation('payments', { state: 'succeeded', startedAt: time, endedAt: later }),
       operation('audit', { state: 'skipped', reason: 'already-deployed' }),

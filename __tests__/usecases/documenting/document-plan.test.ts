@@ -3,6 +3,7 @@ import type { DocumentReport } from '../../../src/domain/document/document-repor
 import { documentPlan } from '../../../src/usecases/documenting/document-plan.ts';
 import { Refusal } from '../../../src/usecases/refusal.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../support/memory-world.ts';
+import { failed } from '../../support/scripted-deployer.ts';
 
 let world: MemoryWorld;
 beforeEach(async () => {
@@ -61,6 +62,63 @@ describe('the document of a plan', () => {
       ]),
     });
     expect(scopeOf(report)).toEqual({ kind: 'text', text: 'all of it' });
+  });
+
+  describe('that sets something, and names what is there already', () => {
+    const settings = { lonely: { timeout: '30s' } };
+    beforeEach(async () => {
+      const lonely = { application: 'lonely', repository: 'acme/lonely', modules: { 'lonely-api': {} } };
+      const catalogEntry = JSON.stringify({ ...lonely, settings: { timeout: { required: true } } });
+      world.store.commit({ branch: 'main', files: { 'catalog/lonely.yml': catalogEntry } });
+      await world.adopt('qa', { application: 'audit', version: '1.0.0' });
+      world.configure({ qa: { approvals: { required: 1 }, require: ['scope'] } });
+      const chain = { shop: '2.0.0', ledger: '2.0.0', lonely: '1.0.0', audit: '1.0.0' };
+      world.merge('one', planText(chain, { settings, scope: 'all of it' }));
+      await world.execute();
+    });
+
+    test('tells what it would do as long as it waits', async () => {
+      expect(await documentOf('one')).toMatchObject({
+        status: 'waiting',
+        operations: [
+          { application: 'shop' },
+          { application: 'ledger' },
+          { application: 'lonely', settings: new Map([['timeout', { from: null, to: '30s' }]]) },
+          { application: 'audit', skip: 'already-deployed' },
+        ],
+        order: new Map([
+          ['shop', ['ledger']],
+          ['ledger', []],
+          ['lonely', []],
+        ]),
+        problems: [{ code: 'approval-missing' }],
+      });
+    });
+
+    test('tells the same once it has run, but for what stood there before', async () => {
+      await world.execute({ approvedBy: ['carol'] });
+      const { status, operations } = await documentOf('one');
+      expect(status).toBe('finished');
+      expect(operations.slice(2)).toMatchObject([
+        { application: 'lonely', settings: new Map([['timeout', { to: '30s' }]]) },
+        { application: 'audit', skip: 'already-deployed' },
+      ]);
+    });
+  });
+
+  test('that failed midway tells what it was to do', async () => {
+    world.deployer.script('ledger', { open: () => failed });
+    world.merge('one', planText({ shop: '2.0.0', ledger: '2.0.0' }));
+    await world.execute();
+    const { operations, run } = await documentOf('one');
+    expect(run?.operations[0]).toMatchObject({ application: 'shop', state: 'skipped' });
+    expect(operations.map(({ skip }) => skip)).toEqual([undefined, undefined]);
+  });
+
+  test('that lacks a section of which only an answer is required', async () => {
+    world.configure({ qa: { require: ['backout.tested'] } });
+    world.merge('one', planText({ shop: '2.0.0' }));
+    expect(await documentOf('one')).toMatchObject({ required: new Set(['backout']) });
   });
 
   test('that is merged and not registered', async () => {

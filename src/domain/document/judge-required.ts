@@ -40,6 +40,11 @@ export function judgeRequired(
   });
 }
 
+/** Sections that must be there, be it for one of their answers. */
+export function requiredSections(required: readonly RequiredPart[]): ReadonlySet<SectionName> {
+  return new Set(demandsOf(required).map(({ section }) => section));
+}
+
 function demandsOf(required: readonly RequiredPart[]): Demand[] {
   const parts = [...new Set(required)];
   return sectionNames.flatMap((section) => {

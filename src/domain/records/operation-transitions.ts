@@ -1,12 +1,16 @@
 import type { ProblemCode } from '../problem.ts';
 import type { Effect, Operation, OperationState, Outcome } from './run.ts';
 
-/** Why an operation is skipped when whoever waits for it may go on: the same version is there, or a newer one. */
-const nothingToDo: ReadonlySet<string | null> = new Set<ProblemCode>(['already-deployed', 'newer-in-target']);
+const nothingToDo: readonly ProblemCode[] = ['already-deployed', 'newer-in-target'];
+
+/** Why nothing was to do: the same version was there, or a newer one. Undefined for whatever else became of it. */
+export function whyNothing({ state, reason }: Pick<Operation, 'state' | 'reason'>): ProblemCode | undefined {
+  return state === 'skipped' ? nothingToDo.find((code) => code === reason) : undefined;
+}
 
 /** Whether it holds nobody up: it succeeded, or nothing was to do. */
-export function isSettled({ state, reason }: Pick<Operation, 'state' | 'reason'>): boolean {
-  return state === 'succeeded' || (state === 'skipped' && nothingToDo.has(reason));
+export function isSettled(operation: Pick<Operation, 'state' | 'reason'>): boolean {
+  return operation.state === 'succeeded' || whyNothing(operation) !== undefined;
 }
 
 export function startOperation(operation: Operation, effect: Effect, at: string): Operation {

@@ -4,9 +4,10 @@ import type { ApplicationRecord } from '../records/environment-record.ts';
 import { credentialIn } from './credential-shapes.ts';
 import { misfit } from './setting-value.ts';
 
-/** What happens to one setting in the target; `from` is null when it was never set there. */
+/** What happens to one setting in the target. */
 export interface SettingChange {
-  readonly from: string | null;
+  /** Null when it was never set there, absent where only the new value is known. */
+  readonly from?: string | null;
   readonly to: string;
 }
 

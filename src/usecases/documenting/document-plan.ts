@@ -1,11 +1,12 @@
 import type { DocumentReport } from '../../domain/document/document-report.ts';
+import { requiredSections } from '../../domain/document/judge-required.ts';
 import type { CatalogEntry } from '../../domain/model/catalog.ts';
 import type { Environment } from '../../domain/model/configuration.ts';
 import type { Plan } from '../../domain/model/plan.ts';
-import { sectionNames } from '../../domain/model/plan-document.ts';
 import { type PlanAddress, planAddress } from '../../domain/names.ts';
 import { type Problem, placeFinding } from '../../domain/problem.ts';
-import type { Operation } from '../../domain/records/run.ts';
+import { whyNothing } from '../../domain/records/operation-transitions.ts';
+import type { Operation, Run } from '../../domain/records/run.ts';
 import { releaseNotesOf } from '../../domain/release-notes/release-notes.ts';
 import { judgePlan } from '../../domain/rules/judge-plan.ts';
 import { plannedOperation } from '../../domain/rules/resolved-operation.ts';
@@ -53,11 +54,11 @@ export async function documentPlan(
   const environment = trusted.configuration.environments.get(name);
   const prognosis =
     recordedPrognosis(found) ??
-    (await predict(ports, { trusted, environment, file, content, catalog, evidence }));
+    (await predict(ports, { trusted, environment, file, content, catalog, evidence, run: found.run }));
   return {
     ...{ environment: name, plan, status, content, blob, run: found.run },
     ...prognosis,
-    required: new Set(sectionNames.filter((section) => environment?.required.includes(section))),
+    required: requiredSections(environment?.required ?? []),
     releaseNotes: releaseNotesOf(content, prognosis.operations, evidence.notes),
   };
 }
@@ -70,9 +71,9 @@ async function fileOf(repository: ReleaseRepository, { run, content }: KnownPlan
 
 type Prognosis = Pick<DocumentReport, 'operations' | 'order' | 'problems'>;
 
-/** What a run has recorded counts, whatever would be judged of it today. */
+/** What the claim of a run has decided counts, whatever would be judged of it today. */
 function recordedPrognosis({ run, problems }: KnownPlan): Prognosis | undefined {
-  if (run === null || run.operations.length === 0) return undefined;
+  if (run === null || run.status === 'waiting' || run.operations.length === 0) return undefined;
   return {
     operations: run.operations.map(recordedOperation),
     order: new Map(run.operations.map(({ application, after }) => [application, after])),
@@ -80,8 +81,14 @@ function recordedPrognosis({ run, problems }: KnownPlan): Prognosis | undefined 
   };
 }
 
-function recordedOperation({ application, action, from, to, modules }: Operation): PlannedOperation {
-  return { application, action, from, to, modules: [...modules.keys()].sort() };
+function recordedOperation(operation: Operation): PlannedOperation {
+  const { application, action, from, to, modules, settings } = operation;
+  const skip = whyNothing(operation);
+  return {
+    ...{ application, action, from, to, modules: [...modules.keys()].sort() },
+    ...(settings && { settings: new Map([...settings].map(([name, value]) => [name, { to: value }])) }),
+    ...(skip && { skip }),
+  };
 }
 
 interface Unstarted {
@@ -91,13 +98,16 @@ interface Unstarted {
   readonly content: Plan;
   readonly catalog: ReadonlyMap<string, CatalogEntry>;
   readonly evidence: SourceEvidence;
+  /** Null, or one whose claim has decided nothing. */
+  readonly run: Run | null;
 }
 
-/** What a plan without a run would do. */
+/** What a plan would do that has not started. */
 async function predict(ports: DocumentingPorts, question: Unstarted): Promise<Prognosis> {
-  const { trusted, environment, file, content: plan, catalog, evidence } = question;
+  const { trusted, environment, file, content: plan, catalog, evidence, run } = question;
+  const noted = run?.problems ?? [];
   if (environment === undefined)
-    return { operations: plan.applications.map(wanted), order: new Map(), problems: [] };
+    return { operations: plan.applications.map(wanted), order: new Map(), problems: noted };
   const records = await ports.readRecords();
   const target = await records.environment(environment.name);
   const originPlans = await readOriginPlans(ports.repository, records, [plan]);
@@ -107,9 +117,12 @@ async function predict(ports: DocumentingPorts, question: Unstarted): Promise<Pr
   return {
     operations: plan.applications.map((entry) => planned.get(entry.application) ?? wanted(entry)),
     order: orderPlan({ operations, target: target.applications, catalog }).order,
-    problems: findings.flatMap((finding): Problem[] =>
-      ofDocuments.includes(finding.code) ? [placeFinding(finding, file.file, file.locate)] : [],
-    ),
+    problems: [
+      ...noted,
+      ...findings.flatMap((finding): Problem[] =>
+        ofDocuments.includes(finding.code) ? [placeFinding(finding, file.file, file.locate)] : [],
+      ),
+    ],
   };
 }
 

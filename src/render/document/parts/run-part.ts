@@ -1,5 +1,6 @@
 import type { DocumentReport } from '../../../domain/document/document-report.ts';
 import type { Run } from '../../../domain/records/run.ts';
+import { approvalInWords } from '../../approval-in-words.ts';
 import { type Inline, listOf, type Row, tableOf, words } from '../../markdown/blocks.ts';
 import { codeOf, proseOf } from '../../markdown/untrusted-text.ts';
 import { reasonInWords, versionsInWords } from '../../operation-in-words.ts';
@@ -21,7 +22,7 @@ function story(run: Run): Inline[] {
     [words(`Status: ${statusInWords(run)}`)],
     ...(reason === null ? [] : [[words('Cause: '), ...proseOf(reasonInWords(reason))]]),
     ...moment('Merged', mergedAt, authors),
-    ...run.approvals.flatMap(({ by, at }) => moment('Approved', at, [by])),
+    ...run.approvals.flatMap((it) => moment('Approved', it.at, [approvalInWords(it)])),
     ...moment('Started', startedAt, startedBy === null ? [] : [startedBy]),
     ...moment('Ended', endedAt, []),
     ...waitingFor.map((wait) => [words('Waits: '), ...proseOf(waitInWords(wait))]),
