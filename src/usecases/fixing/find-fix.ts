@@ -3,7 +3,7 @@ import { changedEntry, changeKey, chooseCures } from '../../domain/fixing/choose
 import { joinChanges, type PlanChange } from '../../domain/fixing/plan-change.ts';
 import type { AvailableVersions } from '../../domain/follow-ups/draft-follow-up.ts';
 import type { Validation } from '../../domain/validation.ts';
-import { type PlanFile, readPlanFile } from '../reading/plan-file.ts';
+import { type PlanFile, planFileOf } from '../reading/plan-file.ts';
 
 /** What is needed to follow cures; both ask for as much as they are asked. */
 export interface FixingWorld<Judged extends Validation> {
@@ -59,6 +59,5 @@ function changed(
     const { application, to } = change;
     return [application, changedEntry(change, known.versions.get(application)?.get(to))] as const;
   });
-  const bytes = new TextEncoder().encode(rewritePlan(text, { entries: new Map(entries) }));
-  return readPlanFile(plan, { id: '', size: bytes.byteLength, bytes });
+  return planFileOf(plan, rewritePlan(text, { entries: new Map(entries) }));
 }

@@ -10,7 +10,7 @@ import { type Clock, isoNow } from '../../ports/clock.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import { plansAt } from '../reading/merged-plans.ts';
 import type { OpenPlansReader } from '../reading/open-plans.ts';
-import { readPlanFile } from '../reading/plan-file.ts';
+import { planFileOf } from '../reading/plan-file.ts';
 import type { Trusted } from '../reading/trusted.ts';
 import { noEnvironmentBranch } from '../refusal.ts';
 import { type ValidationPorts, validate } from '../validate.ts';
@@ -42,8 +42,6 @@ export async function openPlan(
 ): Promise<FollowUpAnswer | undefined> {
   const { repository, clock } = ports;
   const { plan, target, text, message } = drafted;
-  const bytes = new TextEncoder().encode(text);
-  const content = readPlanFile(plan, { id: '', size: bytes.byteLength, bytes });
   const branches = await repository.branches('env/', planBranch(target, ''));
   const openPlans = await ports.readOpenPlans(branches, target);
   const { problems } = await validate(ports, trusted, {
@@ -51,7 +49,7 @@ export async function openPlan(
     environment: target,
     pullRequest: null,
     hasEnvironmentBranch: branches.has(environmentBranch(target)),
-    content,
+    content: planFileOf(plan, text),
     addedAt: isoNow(clock),
     foreignChanges: [],
     openPlans,
@@ -61,7 +59,7 @@ export async function openPlan(
     branch,
     expected: null,
     startFrom: await branchTip(repository, target),
-    writes: [{ path: file, bytes }],
+    writes: [{ path: file, bytes: new TextEncoder().encode(text) }],
     message,
     author: await repository.author(),
   });

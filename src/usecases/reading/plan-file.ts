@@ -10,6 +10,12 @@ export interface PlanFile extends ParsedPlan {
   readonly text: string;
 }
 
+/** A plan's file as this program has written it, before it is committed: without a blob. */
+export function planFileOf(plan: string, text: string): PlanFile {
+  const bytes = new TextEncoder().encode(text);
+  return readPlanFile(plan, { id: '', size: bytes.byteLength, bytes });
+}
+
 /** Decodes the file of a plan; never fails, what is wrong is in `problems`. */
 export function readPlanFile(plan: string, { id: blob, bytes }: FileContent): PlanFile {
   const file = planPath(plan);

@@ -7,7 +7,7 @@ import { findLeftOut } from '../../domain/refreshing/left-out.ts';
 import type { RefreshAnswer, Refreshment } from '../../domain/refreshing/refresh.ts';
 import { brokenChoices, refreshPlan } from '../../domain/refreshing/refresh-plan.ts';
 import { readAvailableVersions } from '../follow-ups/available-versions.ts';
-import { readPlanFile } from '../reading/plan-file.ts';
+import { planFileOf } from '../reading/plan-file.ts';
 import { readCatalog, type Trusted } from '../reading/trusted.ts';
 import type { RevisablePlan, RevisablePlanReader } from '../revising/revisable-plan.ts';
 import { type Revision, revisePlan } from '../revising/revise-plan.ts';
@@ -52,9 +52,7 @@ async function decide(
   if (entries.size === 0 && dropApplications.length === 0)
     return { text: null, message: '', answer: answerOf(open, refreshment, before.problems) };
   const text = rewritePlan(content.text, { dropApplications, entries });
-  const bytes = new TextEncoder().encode(text);
-  const changed = readPlanFile(plan, { id: '', size: bytes.byteLength, bytes });
-  const after = await validate(ports, trusted, { ...proposal, content: changed });
+  const after = await validate(ports, trusted, { ...proposal, content: planFileOf(plan, text) });
   const message = `refresh ${planAddress(proposal)}`;
   return { text, message, answer: answerOf(open, refreshment, after.problems) };
 }
