@@ -1,7 +1,8 @@
 import type { EnvironmentRecord, Pause } from '../../domain/records/environment-record.ts';
 import type { EnvironmentState } from '../../domain/records/environment-state.ts';
 import { type Clock, isoNow } from '../../ports/clock.ts';
-import { type RecordsAccess, transact } from '../recording/transact.ts';
+import type { RecordsAccess } from '../recording/commit-records.ts';
+import { transact } from '../recording/transact.ts';
 import { wrongUsage } from '../refusal.ts';
 
 export interface PausingPorts extends RecordsAccess {

@@ -2,7 +2,8 @@ import { applyEvent } from '../../domain/records/apply-event.ts';
 import type { EnvironmentState } from '../../domain/records/environment-state.ts';
 import type { Run } from '../../domain/records/run.ts';
 import type { RunEvent } from '../../domain/records/run-transitions.ts';
-import { type RecordsAccess, transact } from './transact.ts';
+import type { RecordsAccess } from './commit-records.ts';
+import { transact } from './transact.ts';
 
 /** Somebody else has taken the run over; whoever gets this must stop touching it. */
 export class Fenced extends Error {

@@ -3,8 +3,6 @@ import type { Records } from '../reading/records.ts';
 import { commitRecords, type RecordsAccess } from './commit-records.ts';
 import { stateWrites } from './state-writes.ts';
 
-export type { RecordsAccess } from './commit-records.ts';
-
 export interface Decision<T> {
   readonly state: EnvironmentState;
   /** What the commit says; unused when nothing changed. */
