@@ -1,4 +1,5 @@
-import { prerelease, satisfies } from 'semver';
+import { satisfies } from 'semver';
+import { isPreRelease, releaseOf } from './version.ts';
 
 const answers = new Map<string, boolean>();
 const mostAnswers = 10_000;
@@ -12,13 +13,8 @@ export function fitsRange(version: string, range: string): boolean {
   const question = `${version} ${range}`;
   const known = answers.get(question);
   if (known !== undefined) return known;
-  const answer =
-    satisfies(version, range) || (prerelease(version) !== null && satisfies(releaseOf(version), range));
+  const answer = satisfies(version, range) || (isPreRelease(version) && satisfies(releaseOf(version), range));
   if (answers.size >= mostAnswers) answers.clear();
   answers.set(question, answer);
   return answer;
-}
-
-function releaseOf(version: string): string {
-  return version.replace(/[-+].*$/u, '');
 }

@@ -24,7 +24,7 @@ export function highestVersion(versions: Iterable<string>): string | undefined {
 /** The highest release; only where there is none, the highest pre-release. */
 export function latestVersion(versions: Iterable<string>): string | undefined {
   const all = [...versions];
-  return highestVersion(all.filter((version) => prerelease(version) === null)) ?? highestVersion(all);
+  return highestVersion(all.filter((version) => !isPreRelease(version))) ?? highestVersion(all);
 }
 
 export function isPreRelease(version: string): boolean {
