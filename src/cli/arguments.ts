@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { isName, nameGrammar, type PlanAddress, parsePlanAddress } from '../domain/names.ts';
 import { parseHostedName } from '../domain/repository-address.ts';
 import { isVersion } from '../domain/versions/version.ts';
+import type { WantedApplication } from '../usecases/new-plan/new-plan-request.ts';
 
 /** Parsers of arguments and options; each rejects with a sentence that commander shows as a usage error. */
 export function nameArgument(text: string): string {
@@ -13,13 +14,6 @@ export function planAddressArgument(text: string): PlanAddress {
   const address = parsePlanAddress(text);
   if (address !== undefined) return address;
   throw new InvalidArgumentError('Expected ENVIRONMENT/PLAN, as `deployment-plans list` shows it.');
-}
-
-export interface WantedApplication {
-  readonly application: string;
-  readonly version?: string;
-  /** Instead of a version: to be tagged with the next one. */
-  readonly next?: boolean;
 }
 
 /** `APP`, `APP@VERSION` or `APP@next`, gathered over a variadic argument. */
@@ -39,7 +33,10 @@ export function applicationsArgument(
   throw new InvalidArgumentError(`'${version}' is not a semantic version such as 1.4.0.`);
 }
 
-export type VersionedApplication = Required<Omit<WantedApplication, 'next'>>;
+export interface VersionedApplication {
+  readonly application: string;
+  readonly version: string;
+}
 
 /** The same with a version required. */
 export function versionsArgument(

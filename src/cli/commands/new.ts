@@ -1,12 +1,7 @@
 import type { Command } from 'commander';
 import type { PlanAddress } from '../../domain/names.ts';
-import type { NewPlanRequest } from '../../usecases/new-plan/new-plan-request.ts';
-import {
-  applicationsArgument,
-  nameArgument,
-  planAddressArgument,
-  type WantedApplication,
-} from '../arguments.ts';
+import type { NewPlanRequest, WantedApplication } from '../../usecases/new-plan/new-plan-request.ts';
+import { applicationsArgument, nameArgument, planAddressArgument } from '../arguments.ts';
 import { hostedCommand, type RepositoryOptions, type Respond } from '../command.ts';
 
 interface NewOptions extends RepositoryOptions {
