@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { Origin, Plan, PlanEntry } from '../../src/domain/model/plan.ts';
-import { emptyDocument } from '../../src/domain/model/plan-document.ts';
 import { isName } from '../../src/domain/names.ts';
 
 /** Names, among them those that YAML or JavaScript could mistake for something else. */
@@ -70,7 +69,7 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc.record(
     origin: arbitraryOrigin,
     settings: fc.constant(new Map()),
     acknowledged: fc.constant({ removedModules: [], downgrades: [] }),
-    document: fc.constant(emptyDocument),
+    document: fc.constant({ sections: new Map(), applicationNotes: new Map() }),
   },
   { requiredKeys: ['source', 'target', 'applications', 'onFailure', 'settings', 'acknowledged', 'document'] },
 );

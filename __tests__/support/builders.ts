@@ -1,7 +1,6 @@
 import type { CatalogEntry, CatalogModule } from '../../src/domain/model/catalog.ts';
 import type { Configuration, Environment } from '../../src/domain/model/configuration.ts';
 import type { DeployEntry, Plan, PlanEntry } from '../../src/domain/model/plan.ts';
-import { emptyDocument } from '../../src/domain/model/plan-document.ts';
 import { type ApplicationRecord, unknownApplication } from '../../src/domain/records/environment-record.ts';
 import type { EnvironmentState } from '../../src/domain/records/environment-state.ts';
 import type { Effect, Holder, Operation, Run } from '../../src/domain/records/run.ts';
@@ -47,7 +46,7 @@ export function plan(applications: readonly PlanEntry[], change: Partial<Plan> =
     onFailure: 'stop',
     settings: new Map(),
     acknowledged: { removedModules: [], downgrades: [] },
-    document: emptyDocument,
+    document: { sections: new Map(), applicationNotes: new Map() },
     ...change,
   };
 }

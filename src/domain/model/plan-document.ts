@@ -80,5 +80,3 @@ export interface PlanDocument {
   /** What the plan says about single applications. */
   readonly applicationNotes: ReadonlyMap<string, string>;
 }
-
-export const emptyDocument: PlanDocument = { sections: new Map(), applicationNotes: new Map() };
