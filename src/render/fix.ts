@@ -1,15 +1,11 @@
+import type { FixOutcome } from '../domain/fixing/fix-outcome.ts';
 import type { PlanChange } from '../domain/fixing/plan-change.ts';
-import type { Problem } from '../domain/problem.ts';
 import { renderFields } from './fields.ts';
 import { reasonInWords } from './operation-in-words.ts';
 import { renderProblems } from './problems.ts';
 import type { View } from './view.ts';
 
-export interface ShownFix {
-  readonly changes: readonly PlanChange[];
-  readonly made: boolean;
-  /** Errors that there would be with the changes. */
-  readonly left: readonly Problem[];
+export interface ShownFix extends FixOutcome {
   /** Where the changes were written. */
   readonly place: string;
 }

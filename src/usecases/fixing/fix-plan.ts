@@ -1,3 +1,4 @@
+import type { FixOutcome } from '../../domain/fixing/fix-outcome.ts';
 import type { PlanChange } from '../../domain/fixing/plan-change.ts';
 import type { AvailableVersions } from '../../domain/follow-ups/draft-follow-up.ts';
 import { planAddress } from '../../domain/names.ts';
@@ -12,18 +13,12 @@ import { type ValidationPorts, validate } from '../validate.ts';
 import type { Proposal } from '../validation/proposal.ts';
 import { findFix } from './find-fix.ts';
 
-/** What became of the wish to have a plan's errors cured. */
-export interface FixAttempt {
+/** The outcome with the plan that it is about. */
+export interface FixAttempt extends FixOutcome {
   /** The plan as it stands now: with its cures, or as it was. */
   readonly content: PlanFile;
   /** Of that. */
   readonly validation: Validation;
-  /** The changes that cure errors: all of them were made, or none. */
-  readonly changes: readonly PlanChange[];
-  /** Whether the changes were made: with them alone the plan validates. */
-  readonly made: boolean;
-  /** The errors that there would be with the changes, without places; empty when the plan validates. */
-  readonly left: readonly Problem[];
 }
 
 /** Cures the errors of an open plan, where its branch is. Rejects as `revisePlan` and `validate` do. */
