@@ -1,6 +1,7 @@
 import { isLeftOpenBy } from '../domain/listing/offers.ts';
 import { type PlanAddress, planAddress } from '../domain/names.ts';
 import { declareFailure, recordSuccess } from '../domain/records/application-transitions.ts';
+import { doubtfulPart } from '../domain/records/doubts.ts';
 import {
   applicationOf,
   type EnvironmentState,
@@ -111,10 +112,14 @@ function declare(
   if (!isLeftOpenBy(run, record)) {
     throw refused(`nothing about ${application} is left open by ${planAddress(run)}`);
   }
+  const plan = planAddress(run);
   const settled =
     outcome === 'succeeded'
-      ? recordSuccess(record, { operation, plan: planAddress(run), at, duration: null })
-      : declareFailure(record, operation);
+      ? recordSuccess(record, {
+          operation: doubtfulPart(record, operation, plan),
+          ...{ plan, at, duration: null },
+        })
+      : declareFailure(record, operation, plan);
   return withApplication(state, settled);
 }
 

@@ -26,7 +26,7 @@ const references: fc.Arbitrary<References> = arbitraryMap(
   fc.record({ range: fc.constantFrom('*', '^2.0.0', ''), optional: fc.boolean() }),
 );
 
-export const arbitraryApplicationRecord: fc.Arbitrary<ApplicationRecord> = fc.record({
+const ofApplication = {
   application: arbitraryName,
   version: orNull(arbitraryVersion),
   tag: orNull(text),
@@ -41,7 +41,13 @@ export const arbitraryApplicationRecord: fc.Arbitrary<ApplicationRecord> = fc.re
   platform: orNull(text),
   durations: fc.array(fc.nat(), { maxLength: 10 }),
   versions: arbitraryMap(arbitraryVersion, text),
-});
+};
+const doubts = arbitraryMap(arbitraryName, address);
+
+export const arbitraryApplicationRecord: fc.Arbitrary<ApplicationRecord> = fc.oneof(
+  fc.record(ofApplication),
+  fc.record({ ...ofApplication, doubts }),
+);
 
 const process = { host: text, boot: text, namespace: text, pid: fc.nat(), startedAt: text };
 const job = fc.record({

@@ -43,7 +43,8 @@ function arbitraryRecord(application: string): fc.Arbitrary<ApplicationRecord> {
   };
   return fc.record(deployed).map(({ version, own, uncertain }) => {
     const standing = [...own].map(([name, { references }]) => [name, { version, references }] as const);
-    return applicationRecord(application, version, { modules: new Map(standing), uncertain });
+    const uncertainBy = uncertain ? 'qa/zero' : null;
+    return applicationRecord(application, version, { modules: new Map(standing), uncertain, uncertainBy });
   });
 }
 

@@ -6,7 +6,7 @@ import { foresee } from '../../../src/domain/impact/world/foresee.ts';
 import type { Reference } from '../../../src/domain/model/catalog.ts';
 import type { Plan } from '../../../src/domain/model/plan.ts';
 import { type Finding, hasErrors } from '../../../src/domain/problem.ts';
-import { recordSuccess } from '../../../src/domain/records/application-transitions.ts';
+import { markUncertain, recordSuccess } from '../../../src/domain/records/application-transitions.ts';
 import {
   type ApplicationRecord,
   unknownApplication,
@@ -115,8 +115,9 @@ function executed(target: Target, { operations }: PlanJudgement): Target {
   const after = new Map(target);
   for (const operation of operations.filter(({ skip }) => skip === undefined)) {
     const { application } = operation;
+    const before = after.get(application) ?? unknownApplication(application);
     const success = { operation: pendingOperation(operation, []), plan: 'qa/one', at: time, duration: 1 };
-    after.set(application, recordSuccess(after.get(application) ?? unknownApplication(application), success));
+    after.set(application, recordSuccess(markUncertain(before, success.operation, 'qa/one'), success));
   }
   return after;
 }

@@ -102,6 +102,13 @@ describe('a producer of whose last operation nobody knows', () => {
       found: [],
     },
     {
+      name: 'is not certain once the plan deploys a part of it that does not cover what is uncertain',
+      plan: { ...plan, ledger: entry('ledger', '2.0.0', { modules: ['ledger-api'] }) },
+      catalog: [payments('*'), listed('ledger', { 'ledger-api': {}, 'ledger-web': {} })],
+      target: [{ ...uncertain, doubts: new Map([['ledger-web', 'qa/41']]) }],
+      found: missing,
+    },
+    {
       name: 'may be missing, and may be what is recorded',
       plan,
       catalog: [payments('?^2.0.0')],

@@ -17,12 +17,27 @@ test.each<{ status: RunStatus; open: readonly string[]; offers: readonly string[
 });
 
 const byOne = { uncertain: true, uncertainBy: 'qa/one' } as const;
+const inDoubt = (plan: string) => new Map([[`module-of-${plan.slice(3)}`, plan]]);
 
 test.each<{ rule: string; record: Partial<ApplicationRecord>; status?: RunStatus; open: readonly string[] }>([
   { rule: 'made uncertain', record: byOne, open: ['a'] },
   { rule: 'did not make uncertain', record: {}, open: [] },
   { rule: 'made uncertain and a person settled', record: { failed: '2.0.0' }, open: [] },
   { rule: 'and then another made uncertain', record: { ...byOne, uncertainBy: 'qa/two' }, open: [] },
+  {
+    rule: 'made uncertain, and then another made a part of',
+    record: {
+      ...byOne,
+      uncertainBy: 'qa/two',
+      doubts: new Map([...inDoubt('qa/one'), ...inDoubt('qa/two')]),
+    },
+    open: ['a'],
+  },
+  {
+    rule: 'made uncertain, and then another made all of',
+    record: { ...byOne, uncertainBy: 'qa/two', doubts: inDoubt('qa/two') },
+    open: [],
+  },
   { rule: 'made uncertain and is still busy with', record: byOne, status: 'running', open: [] },
 ])('of an application that a run $rule, $open is left open', ({ record, status = 'aborted', open }) => {
   const ended = run('one', { status, operations: [operation('a'), operation('never-recorded')] });

@@ -49,12 +49,9 @@ describe('a success', () => {
   });
 
   test('clears what was not known and what had failed', () => {
-    const before = applicationRecord('shop', '1.0.0', {
-      uncertain: true,
-      uncertainBy: 'qa/x',
-      failed: '1.5.0',
-    });
-    expect(succeed(before)).toMatchObject({ uncertain: false, uncertainBy: null, failed: null });
+    const failed = applicationRecord('shop', '1.0.0', { failed: '1.5.0' });
+    const begun = markUncertain(failed, operation('shop', two), 'qa/one');
+    expect(succeed(begun)).toEqual(succeed(applicationRecord('shop')));
   });
 
   test('of some modules leaves the others, and is not a version that was deployed whole', () => {
@@ -113,11 +110,19 @@ describe('a success', () => {
 
 test('an operation that begins leaves its application uncertain, and its version as it was', () => {
   const before = applicationRecord('shop');
-  expect(markUncertain(before, 'qa/one')).toEqual({ ...before, uncertain: true, uncertainBy: 'qa/one' });
+  expect(markUncertain(before, operation('shop', two), 'qa/one')).toEqual({
+    ...before,
+    uncertain: true,
+    uncertainBy: 'qa/one',
+    doubts: new Map([
+      ['shop-api', 'qa/one'],
+      ['shop-web', 'qa/one'],
+    ]),
+  });
 });
 
 describe('a failure', () => {
-  const begun = markUncertain(applicationRecord('shop'), 'qa/one');
+  const begun = markUncertain(applicationRecord('shop'), operation('shop', two), 'qa/one');
 
   test('leaves the version, its settings, and the doubt about it', () => {
     const settings = new Map([['timeout', '30s']]);
@@ -126,7 +131,7 @@ describe('a failure', () => {
 
   test('that a person declares clears the doubt', () => {
     const before = applicationRecord('shop');
-    expect(declareFailure(begun, operation('shop'))).toEqual({ ...before, failed: '2.0.0' });
+    expect(declareFailure(begun, operation('shop'), 'qa/one')).toEqual({ ...before, failed: '2.0.0' });
   });
 });
 
@@ -155,12 +160,11 @@ describe('an adoption', () => {
   });
 
   test('overrules what the records said, and keeps what has been', () => {
-    const before = markUncertain(applicationRecord('shop', '1.0.0', { durations: [5] }), 'qa/one');
-    expect(recordAdoption(before, adoption, time)).toMatchObject({
-      version: '3.0.0',
-      plan: null,
-      uncertain: false,
-      uncertainBy: null,
+    const there = applicationRecord('shop', '1.0.0', { durations: [5] });
+    const before = markUncertain(there, operation('shop', two), 'qa/one');
+    const adopted = recordAdoption(before, adoption, time);
+    expect(adopted).toEqual({
+      ...recordAdoption(undefined, adoption, time),
       durations: [5],
       versions: new Map([
         ['1.0.0', commit('c1')],

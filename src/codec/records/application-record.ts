@@ -15,6 +15,7 @@ const definition: z.ZodMiniType<ApplicationRecord> = z.strictObject({
   plan: z.nullable(address),
   uncertain: flag,
   uncertainBy: z.nullable(address),
+  doubts: z.exactOptional(mapOf(name, address)),
   failed: z.nullable(version),
   platform: z.nullable(text),
   durations: listOf(z.number().check(z.minimum(0))),

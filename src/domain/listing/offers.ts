@@ -1,4 +1,5 @@
 import { type PlanAddress, planAddress } from '../names.ts';
+import { isInDoubtBy } from '../records/doubts.ts';
 import type { ApplicationRecord } from '../records/environment-record.ts';
 import { hasEnded, isClaimed, type Run } from '../records/run.ts';
 import type { Offer } from './listed-plan.ts';
@@ -26,7 +27,7 @@ export function leftOpen(run: Run, records: ReadonlyMap<string, ApplicationRecor
     .filter((application) => isLeftOpenBy(run, records.get(application)));
 }
 
-/** Whether this run is the one that made an application uncertain. */
+/** Whether this run left something of an application in doubt. */
 export function isLeftOpenBy(run: PlanAddress, record: ApplicationRecord | undefined): boolean {
-  return record?.uncertain === true && record.uncertainBy === planAddress(run);
+  return record !== undefined && isInDoubtBy(record, planAddress(run));
 }

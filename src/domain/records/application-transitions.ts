@@ -1,12 +1,17 @@
 import type { CatalogModule } from '../model/catalog.ts';
+import { doubtsDuring, doubtsWithout, withDoubts } from './doubts.ts';
 import { type ApplicationRecord, type DeployedModule, unknownApplication } from './environment-record.ts';
 import type { Operation } from './run.ts';
 
 const keptDurations = 10;
 
-/** An operation is about to begin: from here on nobody knows what the application is, until its outcome. */
-export function markUncertain(record: ApplicationRecord, by: string): ApplicationRecord {
-  return { ...record, uncertain: true, uncertainBy: by };
+/** An operation is about to begin: from here on nobody knows what its modules are, until its outcome. */
+export function markUncertain(
+  record: ApplicationRecord,
+  operation: Pick<Operation, 'modules' | 'whole'>,
+  by: string,
+): ApplicationRecord {
+  return { ...record, uncertain: true, uncertainBy: by, doubts: doubtsDuring(record, operation, by) };
 }
 
 export interface Success {
@@ -19,19 +24,21 @@ export interface Success {
   readonly duration: number | null;
 }
 
-/** The operation succeeded: the record takes over its settings, version, modules and references. */
+/**
+ * The operation succeeded: the record takes over its settings, version, modules and references. It stays uncertain while
+ * others have left modules in doubt that this one did not touch.
+ */
 export function recordSuccess(record: ApplicationRecord, success: Success): ApplicationRecord {
   const { operation, plan, at, duration } = success;
   const arrived = operation.action === 'redeploy' ? {} : arrival(record, operation);
+  const doubts = doubtsWithout(record, plan);
   return {
-    ...record,
+    ...withDoubts(record, doubts),
     ...arrived,
     settings: new Map([...record.settings, ...(operation.settings ?? [])]),
     deployedAt: at,
     plan,
-    uncertain: false,
-    uncertainBy: null,
-    failed: null,
+    failed: doubts.size === 0 ? null : record.failed,
     durations: duration === null ? record.durations : [...record.durations, duration].slice(-keptDurations),
   };
 }
@@ -41,9 +48,13 @@ export function recordFailure(record: ApplicationRecord, operation: Operation): 
   return { ...record, failed: operation.to };
 }
 
-/** A person says that nothing of the operation is left: the version before stands again. */
-export function declareFailure(record: ApplicationRecord, operation: Operation): ApplicationRecord {
-  return { ...recordFailure(record, operation), uncertain: false, uncertainBy: null };
+/** A person says that nothing of a plan's operation is left: what was before stands again. */
+export function declareFailure(
+  record: ApplicationRecord,
+  operation: Operation,
+  plan: string,
+): ApplicationRecord {
+  return withDoubts(recordFailure(record, operation), doubtsWithout(record, plan));
 }
 
 export interface Adoption {
@@ -63,15 +74,13 @@ export function recordAdoption(
   const record = before ?? unknownApplication(adoption.application);
   const { version, tag, commit } = adoption;
   return {
-    ...record,
+    ...withDoubts(record, new Map()),
     version,
     tag,
     commit,
     modules: deployedModules(adoption.modules, version),
     deployedAt: at,
     plan: null,
-    uncertain: false,
-    uncertainBy: null,
     failed: null,
     versions: new Map([...record.versions, [version, commit]]),
   };

@@ -4,7 +4,7 @@ import type { ApplicationRecord } from './environment-record.ts';
 import { applicationOf, type EnvironmentState, withApplication, withRun } from './environment-state.ts';
 import { followUpDue } from './follow-up-due.ts';
 import { oweFollowUp } from './owed-follow-ups.ts';
-import type { Run } from './run.ts';
+import type { Operation, Run } from './run.ts';
 import { type OperationEnd, type RunEvent, transition } from './run-transitions.ts';
 
 /**
@@ -19,7 +19,7 @@ export function applyEvent(state: EnvironmentState, plan: string, event: RunEven
   const next = withRun(state, changed);
   switch (event.kind) {
     case 'started':
-      return withApplication(next, markUncertain(applicationOf(state, event.application), planAddress(run)));
+      return withApplication(next, recordStart(applicationOf(state, event.application), run));
     case 'ended':
       return withApplication(next, recordEnd(applicationOf(state, event.application), run, event));
     default:
@@ -27,12 +27,17 @@ export function applyEvent(state: EnvironmentState, plan: string, event: RunEven
   }
 }
 
+function recordStart(record: ApplicationRecord, run: Run): ApplicationRecord {
+  const operation = operationOn(record, run);
+  return operation === undefined ? record : markUncertain(record, operation, planAddress(run));
+}
+
 function recordEnd(
   record: ApplicationRecord,
   run: Run,
-  event: { readonly application: string; readonly end: OperationEnd },
+  event: { readonly end: OperationEnd },
 ): ApplicationRecord {
-  const operation = run.operations.find(({ application }) => application === event.application);
+  const operation = operationOn(record, run);
   if (operation === undefined) return record;
   const { outcome, at } = event.end;
   if (outcome === 'succeeded') {
@@ -40,4 +45,8 @@ function recordEnd(
     return recordSuccess(record, { operation, plan: planAddress(run), at, duration });
   }
   return outcome === 'failed' ? recordFailure(record, operation) : record;
+}
+
+function operationOn({ application }: ApplicationRecord, run: Run): Operation | undefined {
+  return run.operations.find((operation) => operation.application === application);
 }

@@ -1,4 +1,5 @@
 import type { References } from '../model/catalog.ts';
+import type { Doubts } from './doubts.ts';
 
 /** `environments/<environment>.json`. */
 export interface EnvironmentRecord {
@@ -39,9 +40,11 @@ export interface ApplicationRecord {
   readonly plan: string | null;
   /** An operation was started and what it left behind is not known. */
   readonly uncertain: boolean;
-  /** `<environment>/<plan>` that made it uncertain. */
+  /** `<environment>/<plan>` that made it uncertain; one of them when there are several. */
   readonly uncertainBy: string | null;
-  /** The version of the last operation when that failed. */
+  /** The modules that are uncertain, each with the plan that made it so; absent when none is. */
+  readonly doubts?: Doubts;
+  /** The version that failed last, until nothing is uncertain any more. */
   readonly failed: string | null;
   readonly platform: string | null;
   /** Milliseconds of the last successful operations, newest last, at most ten. */

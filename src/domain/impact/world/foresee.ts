@@ -1,4 +1,5 @@
 import { type Finding, type ProblemCode, problemGroups } from '../../problem.ts';
+import { wouldSettle } from '../../records/doubts.ts';
 import type { ApplicationRecord } from '../../records/environment-record.ts';
 import type { PlanContext } from '../../rules/plan-context.ts';
 import type { ResolvedOperation } from '../../rules/resolved-operation.ts';
@@ -68,9 +69,10 @@ export function standingAfter(
   { action, to, modules, whole }: ResolvedOperation,
 ): Standing {
   const before: Standing['modules'] = record?.modules ?? new Map();
-  if (action === 'redeploy' || to === null) return { modules: before, uncertain: false };
+  const uncertain = record !== undefined && !wouldSettle(record, { modules, whole });
+  if (action === 'redeploy' || to === null) return { modules: before, uncertain };
   const arrived = [...modules].map(([name, { references }]) => [name, { version: to, references }] as const);
-  return { modules: new Map([...(whole ? [] : before), ...arrived]), uncertain: false };
+  return { modules: new Map([...(whole ? [] : before), ...arrived]), uncertain };
 }
 
 /** Whether the plan deploys a module, or deploys it again. */
