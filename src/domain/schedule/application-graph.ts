@@ -4,8 +4,8 @@ import type { Operation } from '../records/run.ts';
 /** What the order of a plan's operations depends on. */
 export interface OrderInput {
   readonly operations: readonly Pick<Operation, 'application' | 'modules'>[];
-  /** What the target's modules reference as deployed, module to producers. */
-  readonly deployed: ReadonlyMap<string, readonly string[]>;
+  /** What the target's modules reference as deployed, module to producers; only what is met is asked for. */
+  readonly deployed: Pick<ReadonlyMap<string, readonly string[]>, 'get'>;
   /** The catalog's order without a reference, application to those that go first; others than the plan's are ignored. */
   readonly after: ReadonlyMap<string, readonly string[]>;
 }

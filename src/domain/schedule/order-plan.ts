@@ -1,4 +1,4 @@
-import { recordedReferences } from '../graph/recorded-references.ts';
+import { recordedWorld } from '../impact/world/world.ts';
 import type { CatalogEntry } from '../model/catalog.ts';
 import type { ApplicationRecord } from '../records/environment-record.ts';
 import type { ResolvedOperation } from '../rules/resolved-operation.ts';
@@ -14,9 +14,12 @@ export function orderPlan(question: {
   readonly catalog: ReadonlyMap<string, CatalogEntry>;
 }): OperationOrder {
   const { operations, target, catalog } = question;
+  const world = recordedWorld(target);
+  const producersOf = (module: string) =>
+    world.holders(module).flatMap(({ references }) => [...references.keys()]);
   return orderOperations({
     operations: operations.filter(({ skip }) => skip === undefined),
-    deployed: recordedReferences(target.values()),
+    deployed: { get: producersOf },
     after: new Map(operations.map(({ application: it }) => [it, catalog.get(it)?.after ?? []])),
   });
 }

@@ -2,7 +2,7 @@ import { fitOf, recordedFit } from '../world/fit.ts';
 import { type Foresight, isDeployed } from '../world/foresee.ts';
 import type { Consumer, Holder } from '../world/world.ts';
 import type { ConsumerFlaw } from './flaw.ts';
-import { needOf, withNeed } from './need-of.ts';
+import { inOrder, needOf } from './need-of.ts';
 
 /**
  * What the plan's changes do to modules in the target that it does not deploy: references that held, by the
@@ -24,14 +24,14 @@ export function findConsumerFlaws(foresight: Foresight): ConsumerFlaw[] {
         kind,
         application: flaw?.application ?? application,
         consumer: consumer.application,
-        needs: withNeed(flaw, need),
+        needs: [...(flaw?.needs ?? []), need],
       });
     }
   }
   const merely = [...outdated.values()].filter(
     ({ consumer }) => !broken.has(consumer) && !foresight.operations.has(consumer),
   );
-  return [...broken.values(), ...merely];
+  return inOrder([...broken.values(), ...merely]);
 }
 
 function judgeConsumer(

@@ -18,8 +18,12 @@ export function needOf(
   };
 }
 
-/** The needs of a flaw with one more, in an order that does not depend on how they were found. */
-export function withNeed(flaw: Pick<Flaw, 'needs'> | undefined, need: Need): Need[] {
-  const key = ({ producer, module }: Need) => `${producer}/${module}`;
-  return [...(flaw?.needs ?? []), need].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+/** Flaws with their needs in an order that does not depend on how they were found. */
+export function inOrder<Found extends Flaw>(flaws: Iterable<Found>): Found[] {
+  return [...flaws].map((flaw) => ({ ...flaw, needs: [...flaw.needs].sort(byName) }));
+}
+
+function byName(a: Need, b: Need): number {
+  if (a.producer !== b.producer) return a.producer < b.producer ? -1 : 1;
+  return a.module < b.module ? -1 : 1;
 }

@@ -2,7 +2,7 @@ import type { Reference } from '../../model/catalog.ts';
 import { fitOf } from '../world/fit.ts';
 import type { Foresight } from '../world/foresee.ts';
 import type { ProducerFlaw } from './flaw.ts';
-import { needOf, withNeed } from './need-of.ts';
+import { inOrder, needOf } from './need-of.ts';
 
 /** References of the modules that the plan deploys, or deploys again, that the target would not meet afterwards. */
 export function findProducerFlaws(foresight: Foresight): ProducerFlaw[] {
@@ -15,11 +15,11 @@ export function findProducerFlaws(foresight: Foresight): ProducerFlaw[] {
         const owner = ownerOf(foresight, producer);
         const cause = [application, kind, owner ?? `module ${producer}`].join('\n');
         const need = needOf(foresight, { module, producer, reference });
-        flaws.set(cause, { kind, application, owner, needs: withNeed(flaws.get(cause), need) });
+        flaws.set(cause, { kind, application, owner, needs: [...(flaws.get(cause)?.needs ?? []), need] });
       }
     }
   }
-  return [...flaws.values()];
+  return inOrder(flaws.values());
 }
 
 function unmet(

@@ -1,4 +1,4 @@
-import type { Reference } from '../../model/catalog.ts';
+import type { Reference, References } from '../../model/catalog.ts';
 import type { ApplicationRecord } from '../../records/environment-record.ts';
 
 /** What references depend on of one application in an environment. */
@@ -12,6 +12,8 @@ export interface Holder {
   readonly application: string;
   readonly version: string;
   readonly uncertain: boolean;
+  /** Of the module. */
+  readonly references: References;
 }
 
 /** A module that references another. */
@@ -61,7 +63,7 @@ function indexed(standings: Standings): World {
   const consumers = new Map<string, Consumer[]>();
   for (const [application, { modules, uncertain }] of standings) {
     for (const [module, { version, references }] of modules) {
-      append(holders, module, { application, version, uncertain });
+      append(holders, module, { application, version, uncertain, references });
       for (const [producer, reference] of references) {
         append(consumers, producer, { application, module, reference });
       }
