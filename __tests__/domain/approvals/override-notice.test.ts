@@ -1,7 +1,11 @@
 import { expect, test } from '@jest/globals';
 import type { ApprovalEvidence } from '../../../src/domain/approvals/approval-evidence.ts';
 import { judgeApprovals } from '../../../src/domain/approvals/judge-approvals.ts';
-import { overrideNotice } from '../../../src/domain/approvals/override-notice.ts';
+import {
+  overrideInDoubt,
+  overrideNotice,
+  overrideUnsaid,
+} from '../../../src/domain/approvals/override-notice.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
 import { evidence, former, review } from './evidence.ts';
 
@@ -37,4 +41,24 @@ test.each<[string, ReturnType<typeof asked>, string]>([
 ])('a notice says %s', (_, override, told) => {
   const message = `the plan asks to override the freeze: ${told}`;
   expect(overrideNotice(override, [late, freeze])).toEqual([{ code: 'frozen', severity: 'notice', message }]);
+});
+
+const address = { environment: 'qa', plan: 'one' };
+const need = 'a freeze outlasts the latest start of qa/one, so it takes its override';
+
+test('whoever could say that it was approved is told what hangs on it', () => {
+  expect(overrideUnsaid(asked(['erin']), address)).toMatchObject({
+    code: 'approval-missing',
+    severity: 'notice',
+    message: expect.stringContaining(`${need}: 1 of 1 approval is missing, which no review proves here`),
+  });
+});
+
+test('and so is whoever could let it be read', () => {
+  const unread = asked(['@acme/leads'], { reviews: [review('erin', 1)], teams: new Map() });
+  expect(overrideInDoubt(unread, address)).toMatchObject({
+    code: 'source-unreachable',
+    severity: 'error',
+    message: expect.stringContaining(`${need}: whether qa/one is approved cannot be told`),
+  });
 });

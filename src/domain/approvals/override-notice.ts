@@ -1,5 +1,6 @@
+import { type PlanAddress, planAddress } from '../names.ts';
 import type { Problem } from '../problem.ts';
-import { uncountedInWords, whoMayApprove } from './approval-missing.ts';
+import { approvalsInDoubt, approvalUnsaid, uncountedInWords, whoMayApprove } from './approval-missing.ts';
 import type { ApprovalJudgement } from './judge-approvals.ts';
 
 /**
@@ -16,6 +17,21 @@ export function overrideNotice(override: ApprovalJudgement | null, found: readon
       message: `the plan asks to override the freeze: ${stateOf(override)}`,
     },
   ];
+}
+
+/** What a run waits for that cannot start in time without its override, where somebody has to say who approved that. */
+export function overrideUnsaid(override: ApprovalJudgement, address: PlanAddress): Problem {
+  return ofOverride(approvalUnsaid(override, address), address);
+}
+
+/** Why there is no verdict about such a run. */
+export function overrideInDoubt(override: ApprovalJudgement, address: PlanAddress): Problem {
+  return ofOverride(approvalsInDoubt(override, address), address);
+}
+
+function ofOverride(problem: Problem, address: PlanAddress): Problem {
+  const need = `a freeze outlasts the latest start of ${planAddress(address)}, so it takes its override`;
+  return { ...problem, message: `${need}: ${problem.message}` };
 }
 
 function stateOf(override: ApprovalJudgement): string {

@@ -23,8 +23,8 @@ export interface ContextQuestion {
   readonly originPlans?: ReadonlyMap<string, Plan>;
   /** ISO time; null when the times of the plan are not judged. */
   readonly now: string | null;
-  /** Absent as long as the plan is not merged. */
-  readonly freezeOverridden?: boolean;
+  /** Absent as long as the plan is not merged, null while it is not known. */
+  readonly freezeOverridden?: boolean | null;
   /** Absent where the plan is not carried out. */
   readonly secretVariables?: ReadonlySet<string>;
 }

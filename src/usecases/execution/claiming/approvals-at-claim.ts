@@ -5,15 +5,18 @@ import {
   mergedUnapproved,
 } from '../../../domain/approvals/approval-missing.ts';
 import { approvalVerdict } from '../../../domain/approvals/approval-verdict.ts';
+import { overrideInDoubt, overrideUnsaid } from '../../../domain/approvals/override-notice.ts';
 import { vouchedInWords } from '../../../domain/approvals/vouched-in-words.ts';
 import { type WantedApprovals, wantedApprovals } from '../../../domain/approvals/wanted-approvals.ts';
 import type { Environment } from '../../../domain/model/configuration.ts';
 import type { Plan } from '../../../domain/model/plan.ts';
 import { planAddress } from '../../../domain/names.ts';
+import { hangsOnOverride } from '../../../domain/policy/hangs-on-override.ts';
+import { mayOverrideFreeze } from '../../../domain/policy/may-override.ts';
 import type { Problem } from '../../../domain/problem.ts';
 import type { Approval, Run } from '../../../domain/records/run.ts';
-import type { PlanApprovals } from '../../approvals/approval-question.ts';
-import type { ApprovalsReader } from '../../approvals/approvals-of-run.ts';
+import { isoNow } from '../../../ports/clock.ts';
+import type { ApprovalsOfRun, ApprovalsReader } from '../../approvals/approvals-of-run.ts';
 import { vouchedForRun } from '../../approvals/vouched-for-run.ts';
 import { type Failure, failureOf } from '../../failure.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
@@ -29,8 +32,8 @@ export interface ToBeClaimed {
 export interface ClaimApprovals {
   /** Those that count. */
   readonly approvals: readonly Approval[];
-  /** Whether those who may have approved that a freeze is overridden. */
-  readonly freezeOverridden: boolean;
+  /** Whether those who may have approved that a freeze is overridden; null while it is not known: then it holds. */
+  readonly freezeOverridden: boolean | null;
   /** Why the run is refused; empty when it has the approvals that it needs. */
   readonly problems: readonly Problem[];
 }
@@ -48,7 +51,7 @@ export interface Speaker {
   readonly startedBy: string;
 }
 
-type Ports = Pick<ExecutionPorts, 'approvalsOf' | 'progress' | 'readRecords'>;
+type Ports = Pick<ExecutionPorts, 'approvalsOf' | 'clock' | 'progress' | 'readRecords'>;
 
 /** Whether exactly what is about to be claimed has been approved: by its pull request, or else by what is said of it. */
 export function approvalsAtClaim(
@@ -56,38 +59,62 @@ export function approvalsAtClaim(
   claim: ToBeClaimed,
   speaker: Speaker,
 ): Promise<ApprovalsAtClaim> {
-  const wanted = wantedApprovals(claim.environment, claim.plan);
   const { approvalsOf } = ports;
+  const question = {
+    ...claim,
+    wanted: wantedApprovals(claim.environment, claim.plan),
+    hangsOnOverride: hangsOnOverride({ ...claim, now: isoNow(ports.clock) }),
+  };
   return approvalsOf === undefined
-    ? approvalsSaid(ports, { ...claim, wanted }, speaker)
-    : approvalsReviewed({ ...ports, approvalsOf }, { ...claim, wanted });
+    ? approvalsSaid(ports, question, speaker)
+    : approvalsReviewed({ ...ports, approvalsOf }, question);
 }
 
-type Question = ToBeClaimed & { readonly wanted: WantedApprovals };
+interface Question extends ToBeClaimed {
+  readonly wanted: WantedApprovals;
+  readonly hangsOnOverride: boolean;
+}
 
 async function approvalsReviewed(
   { approvalsOf, progress }: Ports & { readonly approvalsOf: ApprovalsReader },
-  { run, wanted }: Question,
+  question: Question,
 ): Promise<ApprovalsAtClaim> {
-  const isNeeded = (wanted.policy?.required ?? 0) > 0;
+  const { run, wanted } = question;
   try {
-    const found = await approvalsOf({ run, ...wanted });
-    const verdict = approvalVerdict(found);
-    if (verdict === 'unknown') {
-      return { kind: 'no-evidence', problems: [approvalsInDoubt(found, run)], cause: 'lost' };
-    }
-    const merged = { ...run, pullRequest: found.pullRequest?.number ?? null };
-    return known(found, verdict === 'given' ? [] : [mergedUnapproved(found, merged)]);
+    return judgeReviewed(question, await approvalsOf({ run, ...wanted }));
   } catch (cause) {
     const failure = failureOf(cause);
     if (failure === undefined) throw cause;
+    const isNeeded = (wanted.policy?.required ?? 0) > 0 || question.hangsOnOverride;
     if (isNeeded) return withoutEvidence(run, failure);
     const [why] = failure.problems;
     progress.note(
       `who approved ${planAddress(run)} is not recorded: ${why?.message ?? 'it could not be read'}`,
     );
-    return { kind: 'known', approvals: [], freezeOverridden: false, problems: [] };
+    const freezeOverridden = mayOverrideFreeze(question.plan, question.environment) ? null : false;
+    return { kind: 'known', approvals: [], freezeOverridden, problems: [] };
   }
+}
+
+function judgeReviewed({ run, hangsOnOverride: hangs }: Question, found: ApprovalsOfRun): ApprovalsAtClaim {
+  const { override, pullRequest } = found;
+  const verdict = approvalVerdict(found);
+  if (verdict === 'unknown') return inDoubt(approvalsInDoubt(found, run));
+  const overridden = override === null ? 'missing' : approvalVerdict(override);
+  if (override !== null && overridden === 'unknown' && verdict === 'given' && hangs) {
+    return inDoubt(overrideInDoubt(override, run));
+  }
+  const merged = { ...run, pullRequest: pullRequest?.number ?? null };
+  return {
+    kind: 'known',
+    approvals: allApprovals(found, override),
+    freezeOverridden: overridden === 'unknown' ? null : overridden === 'given',
+    problems: verdict === 'given' ? [] : [mergedUnapproved(found, merged)],
+  };
+}
+
+function inDoubt(problem: Problem): ApprovalsAtClaim {
+  return { kind: 'no-evidence', problems: [problem], cause: 'lost' };
 }
 
 /** Whatever has kept it from being read, and whoever must do something about it: there is no verdict until it can be. */
@@ -103,23 +130,24 @@ function withoutEvidence(run: Run, { problems }: Failure): ApprovalsAtClaim {
   return { kind: 'no-evidence', problems: told, cause: 'lost' };
 }
 
+/** What has not been said yet may be said later, so that only what nobody may approve is known not to be approved. */
 async function approvalsSaid(
   { readRecords, progress }: Ports,
-  { run, wanted }: Question,
+  { run, plan, environment, wanted, hangsOnOverride: hangs }: Question,
   { vouching, startedBy }: Speaker,
 ): Promise<ApprovalsAtClaim> {
   const said = vouching.saidOf(run, startedBy);
   const found = await vouchedForRun(await readRecords(), { run, said, ...wanted });
+  const { override } = found;
   if (approvalVerdict(found) !== 'given') {
     return { kind: 'unsaid', problems: [approvalUnsaid(found, run)] };
   }
+  const isOverridden = override !== null && approvalVerdict(override) === 'given';
+  if (override !== null && !isOverridden && hangs) {
+    return { kind: 'unsaid', problems: [overrideUnsaid(override, run)] };
+  }
   const note = vouchedInWords(found, run);
   if (note !== undefined) progress.note(note);
-  return known(found, []);
-}
-
-function known(found: PlanApprovals, problems: readonly Problem[]): ApprovalsAtClaim {
-  const { override } = found;
-  const freezeOverridden = override !== null && approvalVerdict(override) === 'given';
-  return { kind: 'known', approvals: allApprovals(found, override), freezeOverridden, problems };
+  const freezeOverridden = !isOverridden && mayOverrideFreeze(plan, environment) ? null : isOverridden;
+  return { kind: 'known', approvals: allApprovals(found, override), freezeOverridden, problems: [] };
 }

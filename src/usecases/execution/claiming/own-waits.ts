@@ -21,12 +21,14 @@ export interface OwnWaitsQuestion {
 export function ownWaits({ run, terms, state, claim }: OwnWaitsQuestion): readonly WaitingFor[] | 'never' {
   const { environment, now } = terms;
   const { timing } = claim?.kind === 'ready' ? claim.plan : run;
-  const overridden =
-    claim?.kind === 'ready' ? claim.approved.freezeOverridden : mayOverrideFreeze(run, environment);
+  const approved = claim?.kind === 'ready' ? claim.approved.freezeOverridden : undefined;
+  const overridden = approved === undefined ? mayOverrideFreeze(run, environment) : approved === true;
   const pause = state.record?.pause ?? null;
   const waits = policyWaits({ timing, operations: run.operations }, { environment, pause, overridden, now });
-  if (waits === 'never') return waits;
   const wait = { plan: null, modules: [], until: null };
+  // It was in time when it was asked who approved the override; whoever asks next tells whether that decides now.
+  if (waits === 'never' && approved === null) return [{ ...wait, reason: 'approval' }];
+  if (waits === 'never') return waits;
   return [
     ...waits,
     ...(claim?.kind === 'unsaid' ? [{ ...wait, reason: 'approval' } as const] : []),
