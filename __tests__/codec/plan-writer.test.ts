@@ -22,8 +22,9 @@ const deploy = (application: string, version: string, more: object = {}): PlanEn
   ...more,
 });
 
-/** A plan as this program writes it, or as people might: all in blocks, or all in braces. */
-function layOut(plan: Plan, layout: 'composed' | 'block' | 'flow'): string {
+/** A plan as this program writes it, or as people might: all in blocks, with marks at the keys, or all in braces. */
+function layOut(plan: Plan, layout: 'composed' | 'block' | 'explicit' | 'flow'): string {
+  if (layout === 'explicit') return layOut(plan, 'block').replace(/^( *)(\S+): (?!\|)/gm, '$1? $2\n$1: ');
   if (layout === 'composed') return composePlan({ ...plan, entries: plan.applications });
   const { source, target, origin } = plan;
   const applications = new Map(
@@ -163,6 +164,12 @@ origin: { kind: reuse, environment: qa, plan: wave-2, by: "Alice, of operations"
       'source: a\ntarget: b\norigin:\n  kind: reuse # once\n  environment: a\n  plan: "1e3"\n',
     ],
     [
+      'keys with a mark of their own',
+      'source: a\ntarget: b\napplications:\n  ? # first\n    x\n  : 1.0.0\n  ? y\n  : 1.0.0\nscope: s\n',
+      { dropApplications: ['x'], entries: entriesOf(deploy('y', '2.0.0'), deploy('z', '3.0.0')) },
+      'source: a\ntarget: b\napplications:\n  ? y\n  : 2.0.0\n  z: 3.0.0\nscope: s\n',
+    ],
+    [
       'modules as a block',
       'source: a\ntarget: b\napplications:\n  x:\n    version: 1.0.0\n    modules:\n      - m\n      - n\n',
       { entries: entriesOf(deploy('x', '1.0.0', { modules: ['m'] })) },
@@ -198,7 +205,7 @@ origin: { kind: reuse, environment: qa, plan: wave-2, by: "Alice, of operations"
     expect(() => rewritePlan('- a\n', {})).toThrow('only a plan');
   });
 
-  test.each(['composed', 'block', 'flow'] as const)(
+  test.each(['composed', 'block', 'explicit', 'flow'] as const)(
     'does to any plan, %s, what the edit says and nothing else',
     (layout) => {
       const edits = fc.record({

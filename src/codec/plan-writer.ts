@@ -50,9 +50,11 @@ export interface PlanEdit {
   readonly entries?: ReadonlyMap<string, PlanEntry>;
 }
 
+const asPlan = { version: '1.2', schema: 'core', uniqueKeys: false, keepSourceTokens: true } as const;
+
 /** Rewrites a plan file that parsePlan accepted. Throws when the text is no mapping: that is a bug of the caller. */
 export function rewritePlan(text: string, edit: PlanEdit): string {
-  const { contents, errors } = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: false });
+  const { contents, errors } = parseDocument(text, asPlan);
   if (!isMap(contents) || errors.length > 0)
     throw new Error('only a plan that could be read can be rewritten');
   return applyEdits(text, editMapping({ text, map: contents, from: 0 }, changesOf(edit, contents)));

@@ -154,6 +154,15 @@ describe('other applications', () => {
     ]);
   });
 
+  test('stand below those with a mark at their key', async () => {
+    await world.open('one', 'source: development\ntarget: qa\napplications:\n  ? lonely\n  : 2.0.0\n');
+    const answer = await copy({ applications: [{ application: 'lonely' }, { application: 'shop' }] });
+    expect((await planOf(answer))?.applications).toEqual([
+      entry('lonely', '3.0.0', { commit: commit('c3') }),
+      entry('shop', '3.0.0', { commit: commit('c3') }),
+    ]);
+  });
+
   test('may replace all of them', async () => {
     await world.open('one', `${original}${sections}`);
     const answer = await copy({ applications: [{ application: 'lonely' }] });

@@ -75,6 +75,17 @@ describe('a plan that is revised', () => {
     expect(await tip()).toBe(before);
   });
 
+  test('is left as it was by what would be no plan any more', async () => {
+    const before = await tip();
+    const decide = async () => ({ text: 'source: [', message: 'break it', answer: null });
+    const read = revisableOnBranch(world.ports, branch);
+    await expect(revisePlan(world.ports.repository, read, decide)).rejects.toMatchObject({
+      kind: 'wrong',
+      message: expect.stringMatching(/please report it: plans\/one\.yml was not written.*\(1: /),
+    });
+    expect(await tip()).toBe(before);
+  });
+
   test('is refused where it cannot be written', async () => {
     const read = async () => {
       const plan = await revisableOnBranch(world.ports, branch)();

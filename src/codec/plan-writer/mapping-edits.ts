@@ -6,6 +6,7 @@ import { applyEdits, isBlank, isComment, lineEnd, lineStart, type TextEdit } fro
 /** A mapping in its file. */
 export interface MappingPlace {
   readonly text: string;
+  /** Of a document that was parsed with `keepSourceTokens`. */
   readonly map: YAMLMap;
   /** Where its comments may begin at the earliest: the file's start, or the end of the mapping's own key. */
   readonly from: number;
@@ -14,7 +15,7 @@ export interface MappingPlace {
 interface PlacedPair {
   readonly key: string;
   readonly pair: Pair;
-  /** Of the key's first character. */
+  /** Of the key's first character, or of the `?` that may stand before it. */
   readonly start: number;
   /** After the value's last character. */
   readonly end: number;
@@ -37,7 +38,9 @@ export function editMapping(place: MappingPlace, changes: Changes): TextEdit[] {
 
 function placePairs({ text, map, from }: MappingPlace): PlacedPair[] {
   return map.items.map((pair) => {
-    const [start, keyEnd] = rangeOf(pair.key) ?? [from, from];
+    const [keyStart, keyEnd] = rangeOf(pair.key) ?? [from, from];
+    const mark = pair.srcToken?.start.find(({ type }) => type === 'explicit-key-ind');
+    const start = mark?.offset ?? keyStart;
     const [, valueEnd] = rangeOf(pair.value) ?? [start, keyEnd];
     const written = text.slice(start, valueEnd).trimEnd();
     return { key: keyOf(pair), pair, start, end: Math.max(keyEnd, start + written.length) };

@@ -10,7 +10,7 @@ import { type Clock, isoNow } from '../../ports/clock.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import { plansAt } from '../reading/merged-plans.ts';
 import type { OpenPlansReader } from '../reading/open-plans.ts';
-import { planFileOf } from '../reading/plan-file.ts';
+import { bytesToCommit, planFileOf } from '../reading/plan-file.ts';
 import type { Trusted } from '../reading/trusted.ts';
 import { noEnvironmentBranch } from '../refusal.ts';
 import { type ValidationPorts, validate } from '../validate.ts';
@@ -33,7 +33,8 @@ export interface DraftedPlan {
 
 /**
  * Validates a drafted plan and commits it to its new branch, from the tip of the target's branch. What a
- * person must adjust stands in the answer's problems. Undefined when the branch has appeared meanwhile.
+ * person must adjust stands in the answer's problems. Undefined when the branch has appeared meanwhile. Rejects with a
+ * Refusal (`wrong`) when the draft is no plan.
  */
 export async function openPlan(
   ports: OpeningPorts,
@@ -59,7 +60,7 @@ export async function openPlan(
     branch,
     expected: null,
     startFrom: await branchTip(repository, target),
-    writes: [{ path: file, bytes: new TextEncoder().encode(text) }],
+    writes: [{ path: file, bytes: bytesToCommit(plan, text) }],
     message,
     author: await repository.author(),
   });

@@ -1,5 +1,6 @@
 import { planPath } from '../../domain/names.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
+import { bytesToCommit } from '../reading/plan-file.ts';
 import { wrongUsage } from '../refusal.ts';
 import type { PlanHome, RevisablePlan, RevisablePlanReader } from './revisable-plan.ts';
 
@@ -22,7 +23,7 @@ export interface Revised<Answer> {
 /**
  * Decides on an open plan as it is, and commits what it becomes by compare-and-swap: when its branch has moved
  * meanwhile, both are done again. Rejects with BranchInUse for a branch that a working tree has checked out, and with a
- * Refusal (`wrong`) for one that cannot be written from here.
+ * Refusal (`wrong`) for one that cannot be written from here, and for a text that is no plan.
  */
 export async function revisePlan<Answer>(
   repository: ReleaseRepository,
@@ -49,7 +50,7 @@ async function commitText(
   const result = await repository.commit({
     branch: home.branch,
     expected: home.tip,
-    writes: [{ path: planPath(proposal.plan), bytes: new TextEncoder().encode(text) }],
+    writes: [{ path: planPath(proposal.plan), bytes: bytesToCommit(proposal.plan, text) }],
     message,
     author: await repository.author(),
   });
