@@ -2,11 +2,11 @@ import type { List, RootContent } from 'mdast';
 import type { DocumentReport } from '../../domain/document/document-report.ts';
 import { planAddress } from '../../domain/names.ts';
 import { heading, paragraph, words } from '../markdown/blocks.ts';
+import { drawnByMermaid, orderAsList } from '../markdown/order-graph.ts';
 import { serializeMarkdown } from '../markdown/serialize-markdown.ts';
 import { codeOf } from '../markdown/untrusted-text.ts';
 import { anchorOf, type DocumentPart } from './document-part.ts';
 import { documentParts } from './document-parts.ts';
-import { orderInMarkdown } from './order-graph.ts';
 
 /**
  * A plan as a document for people, as GitHub-flavoured Markdown without a final newline. Text of plans cannot become
@@ -35,5 +35,9 @@ function contentsOf(parts: readonly DocumentPart[]): List {
 }
 
 function chapter({ title, graph, content }: DocumentPart): RootContent[] {
-  return [heading(2, title), ...(graph === undefined ? [] : [orderInMarkdown(graph)]), ...content];
+  return [
+    heading(2, title),
+    ...(graph === undefined ? [] : [drawnByMermaid(graph) ?? orderAsList(graph)]),
+    ...content,
+  ];
 }

@@ -2,16 +2,12 @@ import type { ProblemCode } from '../../domain/problem.ts';
 import type { PlanReport } from '../../domain/pull-requests/plan-report.ts';
 import type { PlannedOperation } from '../../domain/validation.ts';
 import { type Inline, paragraph, type Row, words } from '../markdown/blocks.ts';
-import { flowchart } from '../markdown/flowchart.ts';
 import type { MarkdownPart } from '../markdown/markdown-part.ts';
+import { drawnByMermaid, orderGraphOf } from '../markdown/order-graph.ts';
 import { codeOf, proseOf } from '../markdown/untrusted-text.ts';
 import { actionInWords, reasonInWords, versionsInWords } from '../operation-in-words.ts';
 import { ownErrors } from '../own-errors.ts';
 import { settingsInWords } from '../settings-in-words.ts';
-
-/** What a person can still follow, and well below what GitHub draws (Mermaid: maxEdges 500, maxTextSize 50,000). */
-const mostBoxes = 50;
-const mostArrows = 150;
 
 /** What would happen to each application. */
 export function prognosisPart({ operations, problems }: PlanReport): MarkdownPart[] {
@@ -46,20 +42,12 @@ function inline(texts: readonly string[]): Inline {
 /** In which order operations are carried out; nothing when there is no more than one. */
 export function orderPart({ operations, order, problems }: PlanReport): MarkdownPart[] {
   const errors = ownErrors(problems);
-  const carriedOut = operations.filter((it) => it.skip === undefined && !errors.has(it.application));
-  if (carriedOut.length < 2) return [];
-  const names = new Set(carriedOut.map(({ application }) => application));
-  const arrows = [...order].flatMap(([name, before]) => (names.has(name) ? before : []));
+  const sound = operations.filter(({ application }) => !errors.has(application));
+  const graph = orderGraphOf({ operations: sound, order });
+  if (graph === undefined) return [];
+  const { length } = graph.boxes;
   const node =
-    carriedOut.length > mostBoxes || arrows.length > mostArrows
-      ? paragraph(
-          words(`The graph of ${carriedOut.length} operations is left out: it would be too large to read.`),
-        )
-      : flowchart(carriedOut.map(box), order);
+    drawnByMermaid(graph) ??
+    paragraph(words(`The graph of ${length} operations is left out: it would be too large to read.`));
   return [{ title: 'Order', body: { kind: 'whole', nodes: [node] } }];
-}
-
-function box(operation: PlannedOperation) {
-  const { application } = operation;
-  return { name: application, label: `${application} ${versionsInWords(operation)}` };
 }

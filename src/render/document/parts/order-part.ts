@@ -1,6 +1,6 @@
 import type { DocumentReport } from '../../../domain/document/document-report.ts';
+import { orderGraphOf } from '../../markdown/order-graph.ts';
 import type { DocumentPart } from '../document-part.ts';
-import { orderGraphOf } from '../order-graph.ts';
 
 /** What is deployed before what. */
 export function orderPart(report: DocumentReport): DocumentPart[] {

@@ -1,9 +1,9 @@
-import type { RootContent } from 'mdast';
-import type { DocumentReport } from '../../domain/document/document-report.ts';
-import { listOf, paragraph, words } from '../markdown/blocks.ts';
-import { flowchart } from '../markdown/flowchart.ts';
-import { codeOf } from '../markdown/untrusted-text.ts';
+import type { Code, RootContent } from 'mdast';
+import type { PlannedOperation } from '../../domain/validation.ts';
 import { versionsInWords } from '../operation-in-words.ts';
+import { listOf, paragraph, words } from './blocks.ts';
+import { flowchart } from './flowchart.ts';
+import { codeOf } from './untrusted-text.ts';
 
 /** Which operations of a plan wait for which others. */
 export interface OrderGraph {
@@ -17,8 +17,14 @@ export interface OrderBox {
   readonly versions: string;
 }
 
-/** Undefined when no operation could wait for another one. */
-export function orderGraphOf({ operations, order }: DocumentReport): OrderGraph | undefined {
+/** Of the operations that are carried out; undefined when none could wait for another one. */
+export function orderGraphOf({
+  operations,
+  order,
+}: {
+  readonly operations: readonly PlannedOperation[];
+  readonly order: ReadonlyMap<string, readonly string[]>;
+}): OrderGraph | undefined {
   const boxes = operations
     .filter(({ skip }) => skip === undefined)
     .map((operation) => ({ application: operation.application, versions: versionsInWords(operation) }));
@@ -44,9 +50,9 @@ export function isWithin({ boxes, before }: OrderGraph, most: GraphSize): boolea
 /** What a person can still follow, and well below what GitHub draws (Mermaid: maxEdges 500, maxTextSize 50,000). */
 const mostInMermaid: GraphSize = { boxes: 50, arrows: 150 };
 
-/** The graph for Markdown: drawn by Mermaid, or as a list when it would be too large to read. */
-export function orderInMarkdown(graph: OrderGraph): RootContent {
-  if (!isWithin(graph, mostInMermaid)) return orderAsList(graph);
+/** The graph for Markdown, drawn by Mermaid; undefined when it would be too large to read. */
+export function drawnByMermaid(graph: OrderGraph): Code | undefined {
+  if (!isWithin(graph, mostInMermaid)) return undefined;
   const nodes = graph.boxes.map(({ application, versions }) => ({
     name: application,
     label: `${application} ${versions}`,
