@@ -3,6 +3,7 @@ import { requirableParts } from '../domain/document/requirable-parts.ts';
 import { sectionNames } from '../domain/model/plan-document.ts';
 import { weekdays } from '../domain/model/windows.ts';
 import { isName } from '../domain/names.ts';
+import { secretPrefix } from '../domain/settings/secret-variables.ts';
 import { checkedText, patternedText } from './definitions/checked-text.ts';
 import { duration, isSettingName, name, text, wholeNumber } from './definitions/scalars.ts';
 import { described, listOf, mapOf, mapping, oneOf, optional, withOneOf } from './definitions/structures.ts';
@@ -51,8 +52,8 @@ const secretSetting = checkedText({
   badName: true,
 });
 const secretVariable = patternedText(
-  'the name of a variable that begins with DEPLOYMENT_SECRET_',
-  '^DEPLOYMENT_SECRET_[A-Z0-9_]{1,100}$',
+  `the name of a variable that begins with ${secretPrefix}`,
+  `^${secretPrefix}[A-Z0-9_]{1,100}$`,
 );
 
 const requirablePart = z.enum(
@@ -60,7 +61,7 @@ const requirablePart = z.enum(
   `a section (${sectionNames.join(', ')}) or an answer in timing, backout or checklist, such as backout.tested`,
 );
 
-/** Keys of an environment that this version reads and does not enforce: nothing is executed where one stands. */
+/** Keys of an environment by which plans are judged; which of them are enforced yet, `configuration.ts` says. */
 export const policyKeys = {
   require: optional('Sections, and answers in them, that a plan must have.', listOf(requirablePart)),
   checks: optional('Checks after a deployment. Not executed yet.', mapOf(name, check)),

@@ -8,7 +8,7 @@ import { createWorkflowDeployer } from '../../adapters/github/workflow-deployer/
 import { createProcesses } from '../../adapters/processes/processes.ts';
 import { trustedBranch } from '../../domain/layout.ts';
 import type { JobIdentity } from '../../domain/records/run.ts';
-import { secretVariables } from '../../domain/settings/secrets-of.ts';
+import { secretVariables } from '../../domain/settings/secret-variables.ts';
 import type { JobStarter } from '../../ports/jobs.ts';
 import type { Mirror } from '../../ports/mirror.ts';
 import { createApprovalsReader } from '../../usecases/approvals/approvals-of-run.ts';

@@ -1,4 +1,4 @@
-import { secretVariables } from '../../domain/settings/secrets-of.ts';
+import { secretVariables } from '../../domain/settings/secret-variables.ts';
 import { inputDefinition, inputNames } from '../registry/inputs.ts';
 import { inputText, type Variables } from './input-text.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createCommandDeployer } from '../../adapters/deployers/command-deployer.ts';
 import { createProcesses } from '../../adapters/processes/processes.ts';
-import { secretVariables } from '../../domain/settings/secrets-of.ts';
+import { secretVariables } from '../../domain/settings/secret-variables.ts';
 import type { Progress } from '../../ports/progress.ts';
 import { createApprovalsReader } from '../../usecases/approvals/approvals-of-run.ts';
 import { deployerOfKinds } from '../../usecases/execution/deployer-of-kinds.ts';

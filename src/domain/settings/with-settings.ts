@@ -1,7 +1,7 @@
 import { unknownApplication } from '../records/environment-record.ts';
 import type { PlanContext } from '../rules/plan-context.ts';
 import type { ResolvedOperation } from '../rules/resolved-operation.ts';
-import { secretsOf } from './secrets-of.ts';
+import { variablesOf } from './secret-variables.ts';
 import { settingChanges } from './setting-changes.ts';
 
 /** The operation with what it sets, and the names of the secrets that it is handed; what is skipped sets nothing. */
@@ -17,7 +17,7 @@ export function withSettings(
     plan.settings,
     target.get(application) ?? unknownApplication(application),
   );
-  const secrets = [...secretsOf(known, environment).keys()].sort();
+  const secrets = [...variablesOf(known, environment).keys()].sort();
   return {
     ...operation,
     ...(settings.size > 0 && { settings }),

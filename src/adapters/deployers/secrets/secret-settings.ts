@@ -1,5 +1,5 @@
 import type { CommandDeployer } from '../../../domain/model/configuration.ts';
-import { secretVariables } from '../../../domain/settings/secrets-of.ts';
+import { secretVariables } from '../../../domain/settings/secret-variables.ts';
 import type { DeploymentOrder } from '../../../ports/deployer.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;

@@ -2,7 +2,7 @@ import type { CatalogEntry } from '../../model/catalog.ts';
 import { deployerOf } from '../../model/configuration.ts';
 import type { Finding } from '../../problem.ts';
 import type { PlanContext } from '../../rules/plan-context.ts';
-import { secretsOf, variableOf } from '../secrets-of.ts';
+import { variableOf, variablesOf } from '../secret-variables.ts';
 
 /**
  * What a deployment of an application needs and does not have. LifeTime asks for what was never set in the target, and
@@ -39,7 +39,7 @@ function judgeSecrets({ environment }: PlanContext, { application, settings }: C
 function judgeVariables({ environment, secretVariables }: PlanContext, known: CatalogEntry): Finding[] {
   const { application } = known;
   if (secretVariables === null || deployerOf(environment, application)?.kind !== 'command') return [];
-  return [...secretsOf(known, environment)].flatMap(([name, variable]) => {
+  return [...variablesOf(known, environment)].flatMap(([name, variable]) => {
     if (secretVariables.has(variable)) return [];
     const message = `${application} needs the secret ${name}, and ${variable} has no value where the plan was to be executed; set it there and retry`;
     return [missing(application, message, 'applications')];

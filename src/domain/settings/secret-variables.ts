@@ -12,7 +12,7 @@ export function variableOf({ secrets }: Mapping, application: string, setting: s
 }
 
 /** The variables with an application's secrets, by the name of the setting; those without a variable are left out. */
-export function secretsOf(
+export function variablesOf(
   { application, settings }: Pick<CatalogEntry, 'application' | 'settings'>,
   environment: Mapping,
 ): ReadonlyMap<string, string> {

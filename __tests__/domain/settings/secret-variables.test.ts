@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { secretsOf, secretVariables } from '../../../src/domain/settings/secrets-of.ts';
+import { variablesOf, secretVariables } from '../../../src/domain/settings/secret-variables.ts';
 import { catalogEntry, environment } from '../../support/builders.ts';
 
 test('an application has the secrets that it declares and for which the environment names a variable', () => {
@@ -13,7 +13,7 @@ test('an application has the secrets that it declares and for which the environm
     ['shop/timeout', 'DEPLOYMENT_SECRET_TIMEOUT'],
     ['ledger/token', 'DEPLOYMENT_SECRET_TOKEN'],
   ]);
-  expect(secretsOf(catalogEntry('shop', { settings }), environment('qa', { secrets }))).toEqual(
+  expect(variablesOf(catalogEntry('shop', { settings }), environment('qa', { secrets }))).toEqual(
     new Map([['key', 'DEPLOYMENT_SECRET_KEY']]),
   );
 });
