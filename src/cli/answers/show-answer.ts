@@ -8,7 +8,7 @@ import { renderRun } from '../../render/run.ts';
 import type { View } from '../../render/view.ts';
 import { type KnownPlan, readAllPlans } from '../../usecases/listing/list-plans.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
-import { runNotFound } from '../../usecases/refusal.ts';
+import { planNotFound } from '../../usecases/refusal.ts';
 import type { Answer } from '../answer.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Session } from '../session/session.ts';
@@ -16,7 +16,7 @@ import type { Session } from '../session/session.ts';
 export async function showAnswer(session: Session, address: PlanAddress): Promise<Answer> {
   const all = await readAllPlans(session, await readTrusted(session.repository));
   const found = all.find(({ listed }) => planAddress(listed) === planAddress(address));
-  if (found === undefined) throw runNotFound(planAddress(address));
+  if (found === undefined) throw planNotFound(planAddress(address));
   const { listed, run, problems } = found;
   return {
     exitCode: exitCode.done,

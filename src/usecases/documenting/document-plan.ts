@@ -23,7 +23,7 @@ import type { PlanFile } from '../reading/plan-file.ts';
 import { readRecordedPlan } from '../reading/recorded-plan.ts';
 import type { RecordsReader } from '../reading/records.ts';
 import { readCatalog, type Trusted } from '../reading/trusted.ts';
-import { Refusal, runNotFound } from '../refusal.ts';
+import { planNotFound, Refusal } from '../refusal.ts';
 
 export interface DocumentingPorts {
   readonly repository: ReleaseRepository;
@@ -43,7 +43,7 @@ export async function documentPlan(
 ): Promise<DocumentReport> {
   const all = await readAllPlans(ports, trusted);
   const found = all.find(({ listed }) => planAddress(listed) === planAddress(address));
-  if (found === undefined) throw runNotFound(planAddress(address));
+  if (found === undefined) throw planNotFound(planAddress(address));
   const file = await fileOf(ports.repository, found);
   const { value: content, blob, problems, text } = file;
   if (content === undefined) throw new Refusal('no', problems, new Map([[file.file, text]]));
