@@ -15,7 +15,7 @@ export function readPlanDocument(root: YamlNode): PlanDocument {
     return node === undefined ? [] : [[name, readSection(name, node)] as const];
   });
   const notes = [...entriesOf(valueAt(root, 'applications'))].flatMap(([application, { value }]) => {
-    const text = textOf(valueAt(value, 'notes'));
+    const text = answerOf(valueAt(value, 'notes'));
     return text === null ? [] : [[application, text] as const];
   });
   return { sections: new Map(sections), applicationNotes: new Map(notes) };
@@ -23,10 +23,10 @@ export function readPlanDocument(root: YamlNode): PlanDocument {
 
 function readSection(name: SectionName, node: YamlNode): Section {
   if (node.kind === 'scalar') {
-    const text = textOf(node);
+    const text = answerOf(node);
     return text === null ? { kind: 'gap' } : { kind: 'text', text };
   }
-  if (!hasKeys(name)) return { kind: 'list', items: itemsOf(node).map(textOf) };
+  if (!hasKeys(name)) return { kind: 'list', items: itemsOf(node).map(answerOf) };
   const keys = sectionKeys[name];
   if (node.kind === 'mapping') return { kind: 'answers', answers: readAnswers(node, keys) };
   return { kind: 'entries', entries: node.items.map((item) => readAnswers(item, keys)) };
@@ -40,13 +40,13 @@ function readAnswers(node: YamlNode, keys: readonly string[]): Answers {
   return new Map(
     keys.flatMap((key) => {
       const value = valueAt(node, key);
-      return value === undefined ? [] : [[key, textOf(value)] as const];
+      return value === undefined ? [] : [[key, answerOf(value)] as const];
     }),
   );
 }
 
 /** Null for a gap. Lists and mappings where text is meant are told in one line. */
-function textOf(node: YamlNode | undefined): string | null {
+function answerOf(node: YamlNode | undefined): string | null {
   const text = node === undefined ? '' : written(node).trimEnd();
   return text === '' ? null : text;
 }
