@@ -20,9 +20,9 @@ export interface PlanJudgement {
 }
 
 /**
- * The rules of the groups *plan* and *versions* on one plan. One cause gives one finding: what follows from
- * an unknown environment, application or tag is not reported again. The groups *settings* and *policy* join here,
- * each as a function of the same context, as *impact* does.
+ * All rules on one plan by itself: those of the groups *plan* and *versions* here, those of *settings*, *policy* and
+ * *impact* and of the document as functions of the same context. One cause gives one finding: what follows from an
+ * unknown environment, application or tag is not reported again.
  */
 export function judgePlan(context: PlanContext): PlanJudgement {
   const judged = judgeDeployment(context);

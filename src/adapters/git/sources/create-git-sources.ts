@@ -11,7 +11,6 @@ import { readAway } from './contents/read-away.ts';
 import { readHere } from './contents/read-here.ts';
 import { createKnownReadings, type KnownReadings } from './known-readings.ts';
 import { listTags } from './list-tags.ts';
-
 import { addressFor } from './repository-url.ts';
 
 export interface GitSourcesOptions {
