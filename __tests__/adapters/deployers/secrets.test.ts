@@ -56,11 +56,20 @@ describe('a secret setting', () => {
     expect(world.lines).toEqual(['***', '{', '  "api-key": "***"', '}']);
   });
 
-  test('of several lines is hidden line by line; short lines would hide half of the output', async () => {
+  test('of several lines is hidden line by line; a brace would hide half of the output', async () => {
     const secret = '{\n  first line\r\n  second line\n}';
     const script = 'echo "  second line"; echo "{ }"; tr "," "\\n" < "$DEPLOYMENT_SETTINGS"';
     await deploy(script, secret);
     expect(world.lines).toEqual(['***', '{ }', '{', '  "api-key": "{\\n***\\r\\n***\\n}"', '}']);
+  });
+
+  test.each([
+    ['of short lines alone', '123\n456', 'echo "pin 123"; echo 4567', ['pin ***', '***7']],
+    ['of long and short lines', 'long line\nab\n', 'echo ab; echo "a long line"', ['***', 'a ***']],
+    ['of lines without a letter or digit', '{!}\n%&', 'echo "{!} %&"', ['*** ***']],
+  ])('%s is hidden all the same', async (_, secret, script, expected) => {
+    await deploy(script, secret);
+    expect(world.lines).toEqual(expected);
   });
 
   test('that a command sees as a variable is hidden as well, others that it cannot see are not', async () => {
