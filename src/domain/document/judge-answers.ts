@@ -1,6 +1,7 @@
 import type { Environment } from '../model/configuration.ts';
 import {
   type Answers,
+  answerTo,
   type PlanDocument,
   type RequiredPart,
   type Section,
@@ -61,7 +62,7 @@ function openQuestions(
 function isAnswered(answers: Answers, key: string): boolean {
   if (key === 'strategy' || key === 'tested') return true;
   if (key === 'procedures' && answers.get('strategy') === 'automatic') return true;
-  return (answers.get(key) ?? null) !== null;
+  return answerTo(answers, key) !== null;
 }
 
 const saysNo = /^(?:(?:false|never|untested|not)\b|no(?=$|[,.;:]))/i;
@@ -70,7 +71,7 @@ const saysNo = /^(?:(?:false|never|untested|not)\b|no(?=$|[,.;:]))/i;
 function untestedBackout({ sections }: PlanDocument, required: readonly RequiredPart[]): Finding[] {
   const section = sections.get('backout');
   if (section?.kind !== 'answers' || !isBegun(section)) return [];
-  const tested = section.answers.get('tested') ?? null;
+  const tested = answerTo(section.answers, 'tested');
   const isMissing = tested === null && required.includes('backout.tested');
   const isDemanded = required.includes('backout') || required.includes('backout.tested');
   if (!isDemanded || isMissing || (tested !== null && !saysNo.test(tested))) return [];

@@ -1,4 +1,4 @@
-import type { Answers, PlanDocument, SectionName } from '../model/plan-document.ts';
+import { type Answers, answerTo, type PlanDocument, type SectionName } from '../model/plan-document.ts';
 import type { Finding } from '../problem.ts';
 import { incompleteEach, labelOf, listed, type OpenPoint } from './incomplete.ts';
 import { isBegun } from './is-begun.ts';
@@ -40,9 +40,9 @@ function emptyEntry(name: SectionName, index: number): OpenPoint {
 function openPoints(name: EntrySection, entry: Answers, index: number): OpenPoint[] {
   if ([...entry.values()].every((value) => value === null)) return [emptyEntry(name, index)];
   const place = [name, index];
-  const open = needed[name].filter((key) => (entry.get(key) ?? null) === null);
+  const open = needed[name].filter((key) => answerTo(entry, key) === null);
   const [first] = open;
-  if (first !== undefined && !(name === 'success' && hasText(entry, 'check'))) {
+  if (first !== undefined && !(name === 'success' && answerTo(entry, 'check') !== null)) {
     const message = `${labelOf(place)} does not say its ${listed(open)}; add ${open.length === 1 ? 'it' : 'them'}, or remove the entry`;
     return [{ path: [...place, first], message }];
   }
@@ -56,8 +56,4 @@ function unclearTime(entry: Answers, place: readonly (string | number)[]): OpenP
   return [
     { path, message: `${labelOf(path)} is '${when}'; say before or after the deployment: before, after` },
   ];
-}
-
-function hasText(entry: Answers, key: string): boolean {
-  return (entry.get(key) ?? null) !== null;
 }

@@ -1,6 +1,6 @@
 import { readApprovers } from '../approvals/approvers.ts';
 import type { Environment } from '../model/configuration.ts';
-import type { PlanDocument } from '../model/plan-document.ts';
+import { answerTo, type PlanDocument } from '../model/plan-document.ts';
 import type { Finding } from '../problem.ts';
 import { incompleteEach, listed } from './incomplete.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -34,7 +34,7 @@ function unknownChecks(
   const known = checks.size === 0 ? 'there are none' : `there are ${listed([...checks])}`;
   return incompleteEach(
     success.entries.flatMap((entry, index) => {
-      const check = entry.get('check') ?? null;
+      const check = answerTo(entry, 'check');
       if (check === null || checks.has(check)) return [];
       const message = `success[${index}] names the check '${check}', which '${name}' does not configure (${known}), so nobody can check it; name one of them, or a criterion for a person`;
       return [{ path: ['success', index, 'check'], message }];

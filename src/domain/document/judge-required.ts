@@ -1,5 +1,6 @@
 import type { Environment } from '../model/configuration.ts';
 import {
+  answerTo,
   type PlanDocument,
   type RequiredPart,
   type SectionName,
@@ -30,7 +31,7 @@ export function judgeRequired(
       ];
     }
     return answers
-      .filter((key) => found?.kind !== 'answers' || (found.answers.get(key) ?? null) === null)
+      .filter((key) => found?.kind !== 'answers' || answerTo(found.answers, key) === null)
       .map((key) =>
         missing(
           [section, key],

@@ -65,6 +65,11 @@ export type RequiredPart = SectionName | { [Section in AnswerSection]: PartOf<Se
 /** What is written, by key; null where a key stands without a value. Keys that are not there are absent. */
 export type Answers = ReadonlyMap<string, string | null>;
 
+/** What stands behind a key; null for a gap, and for a key that is not there. */
+export function answerTo(answers: Answers, key: string): string | null {
+  return answers.get(key) ?? null;
+}
+
 /** A section that is there; `gap` when nothing stands behind its key. Text never consists of spaces alone. */
 export type Section =
   | { readonly kind: 'gap' }

@@ -3,6 +3,7 @@ import type { DocumentReport } from '../../../domain/document/document-report.ts
 import { isBegun } from '../../../domain/document/is-begun.ts';
 import {
   type Answers,
+  answerTo,
   type Section,
   type SectionName,
   sectionKeys,
@@ -43,8 +44,8 @@ function none(): RootContent {
 
 /** A column for each key that an entry has. */
 function entriesTable(name: SectionName, entries: readonly Answers[]): RootContent {
-  const used = keysOf(name).filter((key) => entries.some((entry) => hasText(entry, key)));
-  const rows = entries.map((entry) => used.map((key) => proseOrGap(entry.get(key))));
+  const used = keysOf(name).filter((key) => entries.some((entry) => answerTo(entry, key) !== null));
+  const rows = entries.map((entry) => used.map((key) => proseOrGap(answerTo(entry, key))));
   return tableOf(
     used.map((key) => labelOf(name, key)),
     rows,
@@ -54,8 +55,8 @@ function entriesTable(name: SectionName, entries: readonly Answers[]): RootConte
 /** A row for each question that is answered. */
 function answersTable(name: SectionName, answers: Answers): RootContent {
   const rows = keysOf(name)
-    .filter((key) => hasText(answers, key))
-    .map((key): Row => [[words(labelOf(name, key))], proseOrGap(answers.get(key))]);
+    .filter((key) => answerTo(answers, key) !== null)
+    .map((key): Row => [[words(labelOf(name, key))], proseOrGap(answerTo(answers, key))]);
   return tableOf(['Question', 'Answer'], rows);
 }
 
@@ -67,10 +68,6 @@ function labelOf(name: SectionName, key: string): string {
   return new Map(Object.entries(sectionWords[name].keys)).get(key) ?? key;
 }
 
-function hasText(answers: Answers, key: string): boolean {
-  return (answers.get(key) ?? null) !== null;
-}
-
-function proseOrGap(text: string | null | undefined): Row[number] {
-  return text === null || text === undefined ? [words('–')] : proseOf(text);
+function proseOrGap(text: string | null): Row[number] {
+  return text === null ? [words('–')] : proseOf(text);
 }
