@@ -12,6 +12,7 @@ import { nextOperations } from '../../../domain/schedule/next-operations.ts';
 import { operationsToSkip } from '../../../domain/schedule/operations-to-skip.ts';
 import { isoNow } from '../../../ports/clock.ts';
 import type { HandOver } from '../../../ports/hand-over.ts';
+import { RepositoryUnavailable } from '../../../ports/release-repository.ts';
 import type { StopSignal } from '../../../ports/stop-signal.ts';
 import type { Records } from '../../reading/records.ts';
 import { Fenced, type RunRecorder } from '../../recording/run-recorder.ts';
@@ -53,6 +54,8 @@ class RunWorker {
   /** The run as recorded, plus what is about to be recorded. */
   #run: Run;
   #events: RunEvent[] = [];
+  /** Whether what others pushed is here: at first the claim has brought it in. */
+  #isUpToDate = true;
   /** What is known by now of started operations' effects; it waits for a commit that is due anyway. */
   readonly #learned = new Map<string, Effect>();
   #wake: () => void = () => {};
@@ -72,6 +75,7 @@ class RunWorker {
       while (true) {
         await this.#step();
         if (!this.#isHeld) return this.#run;
+        this.#isUpToDate = false;
         await this.#somethingHappened();
       }
     } catch (cause) {
@@ -159,6 +163,16 @@ class RunWorker {
     return reason && `${reason} (before it began)`;
   }
 
+  /** Pauses and blocks of others count, as far as they can be reached; nothing is stopped because they cannot. */
+  async #bringIn(): Promise<void> {
+    try {
+      await this.#work.ports.repository.refresh();
+    } catch (cause) {
+      if (!(cause instanceof RepositoryUnavailable)) throw cause;
+    }
+    this.#isUpToDate = true;
+  }
+
   #whatForbids(records: Records, due: readonly string[]): Promise<string | undefined> {
     return whatForbids({ records, readBlocks: this.#readBlocks }, this.#run, due);
   }
@@ -185,6 +199,7 @@ class RunWorker {
       const slots = pinned.environment.parallelOperations;
       const due = nextOperations({ operations, onFailure, slots, duration });
       if (due.length === 0) return;
+      if (!this.#isUpToDate) await this.#bringIn();
       const records = await this.#work.ports.readRecords();
       const reason = await this.#whatForbids(records, due);
       if (reason !== undefined) return this.#happen({ kind: 'aborting', by: 'system', reason });
