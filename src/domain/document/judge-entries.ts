@@ -1,6 +1,7 @@
 import { type Answers, answerTo, type PlanDocument, type SectionName } from '../model/plan-document.ts';
+import { nameList } from '../name-list.ts';
 import type { Finding } from '../problem.ts';
-import { incompleteEach, labelOf, listed, type OpenPoint } from './incomplete.ts';
+import { incompleteEach, labelOf, type OpenPoint } from './incomplete.ts';
 import { isBegun } from './is-begun.ts';
 import { isPlaceholder } from './placeholder.ts';
 
@@ -43,7 +44,7 @@ function openPoints(name: EntrySection, entry: Answers, index: number): OpenPoin
   const open = needed[name].filter((key) => answerTo(entry, key) === null);
   const [first] = open;
   if (first !== undefined && !(name === 'success' && answerTo(entry, 'check') !== null)) {
-    const message = `${labelOf(place)} does not say its ${listed(open)}; add ${open.length === 1 ? 'it' : 'them'}, or remove the entry`;
+    const message = `${labelOf(place)} does not say its ${nameList(open, open.length)}; add ${open.length === 1 ? 'it' : 'them'}, or remove the entry`;
     return [{ path: [...place, first], message }];
   }
   return name === 'instructions' ? unclearTime(entry, place) : [];

@@ -1,8 +1,9 @@
 import { readApprovers } from '../approvals/approvers.ts';
 import type { Environment } from '../model/configuration.ts';
 import { answerTo, type PlanDocument } from '../model/plan-document.ts';
+import { nameList } from '../name-list.ts';
 import type { Finding } from '../problem.ts';
-import { incompleteEach, listed } from './incomplete.ts';
+import { incompleteEach } from './incomplete.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 /** Names that lead nowhere: approvers whom no review can come from, and checks that the environment does not have. */
@@ -31,7 +32,7 @@ function unknownChecks(
 ): Finding[] {
   const success = sections.get('success');
   if (success?.kind !== 'entries') return [];
-  const known = checks.size === 0 ? 'there are none' : `there are ${listed([...checks])}`;
+  const known = checks.size === 0 ? 'there are none' : `there are ${nameList([...checks], checks.size)}`;
   return incompleteEach(
     success.entries.flatMap((entry, index) => {
       const check = answerTo(entry, 'check');

@@ -6,8 +6,8 @@ import {
   type SectionName,
   sectionNames,
 } from '../model/plan-document.ts';
+import { nameList } from '../name-list.ts';
 import type { Finding, Path } from '../problem.ts';
-import { listed } from './incomplete.ts';
 import { isBegun } from './is-begun.ts';
 
 /** What must stand in which section, in reading order: nothing but the section itself, or these answers in it. */
@@ -24,7 +24,7 @@ export function judgeRequired(
   return demandsOf(required).flatMap(({ section, answers }) => {
     const found = sections.get(section);
     if (!isBegun(found)) {
-      const wanted = answers.length === 0 ? '' : ` with ${listed(answers)}`;
+      const wanted = answers.length === 0 ? '' : ` with ${nameList(answers, answers.length)}`;
       const state = found === undefined ? 'the plan does not have it' : 'nothing stands in it';
       return [
         missing([section], `'${name}' requires the section ${section}${wanted}, and ${state}; write it`),

@@ -1,3 +1,4 @@
+import { nameList } from '../name-list.ts';
 import type { CureChoice } from './cures/choose-cure.ts';
 import { curerOf } from './cures/wanted-remedies.ts';
 import { type ConsumerFlaw, type Flaw, isProducerFlaw, type Need, type ProducerFlaw } from './flaws/flaw.ts';
@@ -7,13 +8,6 @@ import type { Foresight } from './world/foresee.ts';
 export function flawInWords(foresight: Foresight, flaw: Flaw, choice: CureChoice): string {
   const story = isProducerFlaw(flaw) ? producerStory(foresight, flaw) : consumerStory(foresight, flaw);
   return `${story}; ${adviceInWords(foresight, flaw, choice)}`;
-}
-
-/** Some names: `a`, `a and b`, `a, b and c`; of more than `most` only so many, `a, b, c and 7 more`. */
-export function nameList(names: readonly string[], most = 3): string {
-  const left = names.length - most;
-  const [last = '', ...others] = [...names.slice(0, most), ...(left > 0 ? [`${left} more`] : [])].reverse();
-  return others.length === 0 ? last : `${others.reverse().join(', ')} and ${last}`;
 }
 
 function producerStory({ context, operations }: Foresight, flaw: ProducerFlaw): string {

@@ -1,5 +1,5 @@
+import { nameList } from '../name-list.ts';
 import type { Finding } from '../problem.ts';
-import { nameList } from './in-words.ts';
 
 /** Applications of a plan that need each other in a circle, so that none of them can go first. */
 export function describeCycles(cycles: readonly (readonly string[])[]): Finding[] {

@@ -1,5 +1,5 @@
+import { nameList } from '../name-list.ts';
 import type { Finding } from '../problem.ts';
-import { nameList } from './in-words.ts';
 import type { Foresight } from './world/foresee.ts';
 
 /** They are all that the message is about, so more of them are named than elsewhere. */

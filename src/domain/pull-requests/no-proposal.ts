@@ -1,4 +1,4 @@
-import { firstNames } from '../first-names.ts';
+import { nameList } from '../name-list.ts';
 import { nameGrammar, planFolder, planOfPath } from '../names.ts';
 import { oneByOne } from '../one-by-one.ts';
 import type { Problem } from '../problem.ts';
@@ -14,7 +14,7 @@ export function nothingProposed(): Problem {
 
 /** For several plans on one pull request: a problem for each of them, and one for all other files. */
 export function tooManyPlans(changes: readonly ProposedChange[], plans: readonly string[]): Problem[] {
-  const message = `the pull request changes ${plans.length} plans (${firstNames(plans)}); propose each on a pull request of its own`;
+  const message = `the pull request changes ${plans.length} plans (${quotedNames(plans)}); propose each on a pull request of its own`;
   const names = new Set(plans);
   const [proposed, others] = partition(changes, ({ path }) => names.has(planOfPath(path) ?? ''));
   return [
@@ -63,7 +63,11 @@ function otherFiles(changes: readonly ProposedChange[]): Problem[] {
   const paths = changes.map(({ path }) => path);
   const [first] = paths;
   if (first === undefined) return [];
-  return [foreign(`the pull request changes ${firstNames(paths)}; ${rule}`, first)];
+  return [foreign(`the pull request changes ${quotedNames(paths)}; ${rule}`, first)];
+}
+
+function quotedNames(names: readonly string[]): string {
+  return nameList(names.map((name) => `'${name}'`));
 }
 
 function foreign(message: string, file: string): Problem {

@@ -1,8 +1,7 @@
-import { prerelease } from 'semver';
 import { judgeEntry } from '../../rules/judge-entry.ts';
 import type { PlanContext } from '../../rules/plan-context.ts';
 import type { ResolvedOperation } from '../../rules/resolved-operation.ts';
-import { compareVersions } from '../../versions/version.ts';
+import { compareVersions, isPreRelease } from '../../versions/version.ts';
 import { taggedVersions } from '../../versions/version-tag.ts';
 import type { Offer } from './remedies.ts';
 
@@ -41,9 +40,5 @@ function withOffer(context: PlanContext, { entry, tags, source, marks }: Offer):
 }
 
 function byPreference(a: string, b: string): number {
-  return Number(isPrerelease(a)) - Number(isPrerelease(b)) || compareVersions(b, a);
-}
-
-function isPrerelease(version: string): boolean {
-  return prerelease(version) !== null;
+  return Number(isPreRelease(a)) - Number(isPreRelease(b)) || compareVersions(b, a);
 }
