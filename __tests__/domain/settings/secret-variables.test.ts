@@ -1,5 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { variablesOf, secretVariables } from '../../../src/domain/settings/secret-variables.ts';
+import {
+  secretVariables,
+  variablesOf,
+  variablesToHand,
+} from '../../../src/domain/settings/secret-variables.ts';
 import { catalogEntry, environment } from '../../support/builders.ts';
 
 test('an application has the secrets that it declares and for which the environment names a variable', () => {
@@ -15,6 +19,26 @@ test('an application has the secrets that it declares and for which the environm
   ]);
   expect(variablesOf(catalogEntry('shop', { settings }), environment('qa', { secrets }))).toEqual(
     new Map([['key', 'DEPLOYMENT_SECRET_KEY']]),
+  );
+});
+
+test('an optional secret without a value is left out, a required one is missed', () => {
+  const settings = new Map([
+    ['key', { required: true, secret: true }],
+    ['token', { required: false, secret: true }],
+    ['salt', { required: false, secret: true }],
+  ]);
+  const secrets = new Map([
+    ['shop/key', 'DEPLOYMENT_SECRET_KEY'],
+    ['shop/token', 'DEPLOYMENT_SECRET_TOKEN'],
+    ['shop/salt', 'DEPLOYMENT_SECRET_SALT'],
+  ]);
+  const shop = catalogEntry('shop', { settings });
+  expect(variablesToHand(shop, environment('qa', { secrets }), new Set(['DEPLOYMENT_SECRET_SALT']))).toEqual(
+    new Map([
+      ['key', 'DEPLOYMENT_SECRET_KEY'],
+      ['salt', 'DEPLOYMENT_SECRET_SALT'],
+    ]),
   );
 });
 

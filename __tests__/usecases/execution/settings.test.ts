@@ -108,6 +108,19 @@ describe('what a plan sets', () => {
   });
 });
 
+test('an optional secret whose variable has no value in this process is left out, and noted', async () => {
+  declare({ key: { secret: true, required: true }, token: { secret: true } });
+  const names = { 'lonely/key': 'DEPLOYMENT_SECRET_KEY', 'lonely/token': 'DEPLOYMENT_SECRET_TOKEN' };
+  world.configure({ qa: { secrets: names } });
+  merge('one', '1.0.0');
+  const { runs } = await world.execute();
+  const message = expect.stringContaining('DEPLOYMENT_SECRET_TOKEN has no value');
+  expect(runs).toMatchObject([
+    { status: 'finished', problems: [{ code: 'setting-missing', severity: 'warning', message }] },
+  ]);
+  expect(handed().secrets).toEqual(secrets);
+});
+
 describe('a run is aborted before anything is touched', () => {
   test('when a setting is missing that the environment never had', async () => {
     merge('one', '1.0.0');
@@ -115,6 +128,14 @@ describe('a run is aborted before anything is touched', () => {
     expect(runs).toMatchObject([
       { status: 'aborted', endedBy: 'system', problems: [{ code: 'setting-missing', line: 4, column: 3 }] },
     ]);
+    expect(world.deployer.log).toEqual([]);
+  });
+
+  test('when a required setting would be empty', async () => {
+    merge('one', '1.0.0', { timeout: '' });
+    const { runs } = await world.execute();
+    const message = expect.stringContaining('an empty text is none');
+    expect(runs).toMatchObject([{ status: 'aborted', problems: [{ code: 'setting-missing', message }] }]);
     expect(world.deployer.log).toEqual([]);
   });
 

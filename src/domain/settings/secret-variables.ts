@@ -24,6 +24,19 @@ export function variablesOf(
   );
 }
 
+/** The same without optional secrets whose variable has no value; a required one stays, so that it is missed. */
+export function variablesToHand(
+  known: Pick<CatalogEntry, 'application' | 'settings'>,
+  environment: Mapping,
+  withValue: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  return new Map(
+    [...variablesOf(known, environment)].filter(
+      ([name, variable]) => withValue.has(variable) || known.settings.get(name)?.required === true,
+    ),
+  );
+}
+
 /** The variables with secrets that have a value. */
 export function secretVariables(
   variables: Readonly<Record<string, string | undefined>>,

@@ -63,7 +63,28 @@ const redeploy: readonly PlanEntry[] = [{ application: 'shop', action: 'redeploy
 const plain: readonly Case[] = [
   { rule: 'never had and not given', declared: required, found: [missing] },
   { rule: 'given', declared: required, given: { shop: { timeout: '30s' } }, found: [] },
-  { rule: 'given empty, which is a value', declared: required, given: { shop: { timeout: '' } }, found: [] },
+  { rule: 'given blank', declared: required, given: { shop: { timeout: ' ' } }, found: [] },
+  {
+    rule: 'given empty, which is none',
+    declared: required,
+    given: { shop: { timeout: '' } },
+    recorded: { timeout: '10s' },
+    found: ['setting-missing error settings/shop/timeout'],
+  },
+  {
+    rule: 'given empty, which its pattern forbids already',
+    declared: { timeout: { required: true, pattern: '[0-9]+s' } },
+    given: { shop: { timeout: '' } },
+    found: ['schema error settings/shop/timeout'],
+  },
+  {
+    rule: 'not required, and given empty',
+    declared: { timeout: {} },
+    given: { shop: { timeout: '' } },
+    found: [],
+  },
+  { rule: 'had empty', declared: required, recorded: { timeout: '' }, found: [missing] },
+  { rule: 'with an empty default', declared: { timeout: { required: true, default: '' } }, found: [missing] },
   { rule: 'had already', declared: required, recorded: { timeout: '10s' }, found: [] },
   { rule: 'had another one', declared: required, recorded: { 'time-out': '10s' }, found: [missing] },
   { rule: 'with a default', declared: { timeout: { required: true, default: '10s' } }, found: [] },
@@ -126,7 +147,7 @@ const secrets: readonly Case[] = [
     declared: { key: { secret: true } },
     qa: { ...mapped, deployer: command },
     change: none,
-    found: [missing],
+    found: ['setting-missing warning applications/shop'],
   },
   {
     rule: 'whose variable has a value there',

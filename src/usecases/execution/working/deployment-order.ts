@@ -1,7 +1,7 @@
 import type { CatalogEntry } from '../../../domain/model/catalog.ts';
 import { planAddress } from '../../../domain/names.ts';
 import type { Operation, Run } from '../../../domain/records/run.ts';
-import { variablesOf } from '../../../domain/settings/secret-variables.ts';
+import { variablesToHand } from '../../../domain/settings/secret-variables.ts';
 import { settingsAfter } from '../../../domain/settings/setting-changes.ts';
 import type { DeploymentOrder } from '../../../ports/deployer.ts';
 import { offeredDeployer } from '../claiming/executable.ts';
@@ -10,7 +10,7 @@ import type { Pinned } from '../pinned.ts';
 import type { Settings } from './recorded-settings.ts';
 
 export interface OrderQuestion extends Pick<DeploymentOrder, 'onEffect'> {
-  readonly ports: Pick<ExecutionPorts, 'repository' | 'progress'>;
+  readonly ports: Pick<ExecutionPorts, 'repository' | 'progress' | 'secretVariables'>;
   readonly pinned: Pinned;
   readonly run: Run;
   readonly operation: Operation;
@@ -41,7 +41,7 @@ export function deploymentOrder(question: OrderQuestion): DeploymentOrder {
     commit,
     modules: [...modules.keys()].sort(),
     settings: settingsAfter(known, recorded, operation.settings ?? new Map()),
-    secrets: variablesOf(known, pinned.environment),
+    secrets: variablesToHand(known, pinned.environment, ports.secretVariables),
     key: idempotencyKey([run.environment, run.plan, application, shown], tries.length),
     grace: pinned.environment.grace,
     checkOut: (folder) => ports.repository.checkOut(configuration, folder),
