@@ -1,11 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PlanEntry } from '../../../src/domain/model/plan.ts';
-import type { ApplicationRecord } from '../../../src/domain/records/environment-record.ts';
 import { judgeEntry } from '../../../src/domain/rules/judge-entry.ts';
 import type { PlanContext } from '../../../src/domain/rules/plan-context.ts';
 import {
   applicationRecord,
-  catalogEntry,
   commit,
   context,
   entry,
@@ -13,31 +11,16 @@ import {
   modulesOf,
   plan,
 } from '../../support/builders.ts';
+import { deployedModules, target, twoModules } from '../../support/targets.ts';
 
 const mark = (version: string, application = 'shop') =>
   new Map([
     [application, { application, bad: new Map([[version, { reason: 'leaks', by: 'Eve', at: 'now' }]]) }],
   ]);
-const target = (...args: Parameters<typeof applicationRecord>) => ({
-  target: new Map([[args[0], applicationRecord(...args)]]),
-});
 const source = (...args: Parameters<typeof applicationRecord>) => ({
   source: new Map([[args[0], applicationRecord(...args)]]),
 });
-const redeploy = { application: 'shop', action: 'redeploy' } as const;
-
-/** `shop` has two modules here. */
-const twoModules = {
-  catalog: new Map([['shop', catalogEntry('shop', { modules: modules({ api: [], web: [] }) })]]),
-};
 const onlyWeb = entry('shop', '2.0.0', { modules: ['web'] });
-
-function deployedModules(versions: Readonly<Record<string, string>>): Partial<ApplicationRecord> {
-  const references = new Map();
-  return {
-    modules: new Map(Object.entries(versions).map(([name, version]) => [name, { version, references }])),
-  };
-}
 
 interface Case {
   readonly rule: string;
@@ -199,33 +182,6 @@ const cases: readonly Case[] = [
     found: ['version-blocked error'],
   },
 
-  { rule: 'a redeployment of what is there', entry: redeploy, context: target('shop', '1.0.0'), found: [] },
-  { rule: 'a redeployment of what never was there', entry: redeploy, found: ['not-deployed error'] },
-  {
-    rule: 'a redeployment of what only failed there',
-    entry: redeploy,
-    context: target('shop', '1.0.0', { version: null }),
-    found: ['not-deployed error'],
-  },
-  {
-    rule: 'a redeployment of a bad version',
-    entry: redeploy,
-    context: { ...target('shop', '2.0.0'), marks: mark('2.0.0') },
-    found: ['version-blocked error'],
-  },
-  {
-    rule: 'a redeployment of an uncertain one',
-    entry: redeploy,
-    context: target('shop', '1.0.0', { uncertain: true }),
-    found: [],
-  },
-  {
-    rule: 'a redeployment of a module that is not there',
-    entry: { ...redeploy, modules: ['web'] },
-    context: { ...twoModules, ...target('shop', '1.0.0', deployedModules({ api: '1.0.0' })) },
-    found: ['not-deployed error'],
-  },
-
   {
     rule: 'a tag-and-deploy, which another rule refuses',
     entry: { application: 'shop', action: 'tag-and-deploy', version: '4.0.0', commit: commit('c4') },
@@ -240,49 +196,6 @@ test.each(cases)('$rule', (it) => {
   for (const { application, path } of findings) {
     expect({ application, path }).toEqual({ application: 'shop', path: ['applications', 'shop'] });
   }
-});
-
-describe('a retry', () => {
-  const done = { succeededBefore: new Map([['shop', 'qa/earlier']]) };
-
-  test.each<Case>([
-    {
-      rule: 'skips what its chain has deployed and nobody has touched since',
-      context: { ...done, ...target('shop', '2.0.0', { versions: new Map() }) },
-      ...skipped,
-    },
-    {
-      rule: 'deploys again what another plan has deployed since',
-      context: { ...done, ...target('shop', '2.0.0', { versions: new Map(), plan: 'qa/other' }) },
-      found: [],
-    },
-    {
-      rule: 'deploys again what has become uncertain',
-      context: { ...done, ...target('shop', '2.0.0', { uncertain: true }) },
-      found: [],
-    },
-    {
-      rule: 'deploys another version than its chain did',
-      context: { ...done, ...target('shop', '1.0.0') },
-      found: [],
-    },
-    {
-      rule: 'skips a redeployment that its chain has done',
-      entry: redeploy,
-      context: { ...done, ...target('shop') },
-      ...skipped,
-    },
-    {
-      rule: 'redeploys what its chain has not',
-      entry: redeploy,
-      context: { ...done, ...target('shop', '1.0.0', { plan: 'qa/other' }) },
-      found: [],
-    },
-  ])('$rule', (it) => {
-    const { findings, operation } = judge(it);
-    expect(findings.map(({ code, severity }) => `${code} ${severity}`)).toEqual(it.found);
-    expect(operation?.skip).toBe(it.skip);
-  });
 });
 
 describe('an operation', () => {
@@ -312,26 +225,6 @@ describe('an operation', () => {
   test('of some modules is not the whole', () => {
     const { operation } = judge({ entry: onlyWeb, context: twoModules });
     expect(operation).toMatchObject({ whole: false, modules: modules({ web: [] }) });
-  });
-
-  test('of a redeployment repeats what is there, whatever the catalog says', () => {
-    const there = deployedModules({ old: '1.0.0', web: '1.0.0' });
-    const { operation } = judge({
-      entry: redeploy,
-      context: { ...twoModules, ...target('shop', '1.0.0', there) },
-    });
-    expect(operation).toMatchObject({ action: 'redeploy', from: '1.0.0', to: '1.0.0', commit: commit('c1') });
-    expect(operation?.modules).toEqual(modules({ old: [], web: [] }));
-  });
-
-  test('of a redeployment of some modules touches no others', () => {
-    const there = deployedModules({ api: '1.0.0', web: '1.0.0' });
-    const some = { ...redeploy, modules: ['web'] };
-    const { operation } = judge({
-      entry: some,
-      context: { ...twoModules, ...target('shop', '1.0.0', there) },
-    });
-    expect(operation?.modules).toEqual(modules({ web: [] }));
   });
 });
 

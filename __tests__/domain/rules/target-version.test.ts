@@ -81,6 +81,8 @@ const leftOut = {
 const goesBack = { found: [`newer-in-target notice ${app}`], acknowledged: ['shop'] };
 const needless = (index = 0) => `newer-in-target warning acknowledge.downgrades.${index}`;
 
+const earlier = (whole: boolean) => ({ by: 'qa/earlier', modules: ['api', 'web'], whole });
+
 const cases: readonly Case[] = [
   { rule: 'if-different deploys what is newer', there: older, found: [] },
   { rule: 'if-different skips the same', there: same, ...already },
@@ -93,9 +95,16 @@ const cases: readonly Case[] = [
     rule: 'always skips what this chain of retries has deployed',
     deploy: 'always',
     there: same,
-    context: { succeededBefore: new Map([['shop', 'qa/earlier']]) },
+    context: { succeededBefore: new Map([['shop', earlier(true)]]) },
     found: [`already-deployed notice ${app}`],
     skip: 'already-deployed',
+  },
+  {
+    rule: 'always deploys again what this chain of retries has deployed in parts',
+    deploy: 'always',
+    there: same,
+    context: { succeededBefore: new Map([['shop', earlier(false)]]) },
+    found: [],
   },
 
   { rule: 'if-newer deploys what is newer', deploy: 'if-newer', there: older, found: [] },

@@ -57,3 +57,59 @@ describe('after the whole has failed, a success of one module', () => {
     expect(await versionsOf('lonely')).toEqual({ 'lonely-a': '2.0.0', 'lonely-b': '3.0.0' });
   });
 });
+
+describe('a retry that somebody widened', () => {
+  const origin = { kind: 'retry', environment: 'qa', plan: 'one', by: 'eve' };
+
+  beforeEach(() => world.deployer.script('audit', { open: () => failed }));
+
+  test('deploys the whole of which only a part was deployed', async () => {
+    const lonely = { version: '2.0.0', modules: ['lonely-a'] };
+    await execute('one', planText({ lonely, audit: '1.0.0' }));
+    const two = await execute('two', planText({ lonely: '2.0.0', audit: '1.0.0' }, { origin }));
+    expect(two.states[0]).toEqual(['lonely', 'succeeded', null]);
+    expect(await versionsOf('lonely')).toEqual({ 'lonely-a': '2.0.0', 'lonely-b': '2.0.0' });
+  });
+
+  test('redeploys all of which only a part was redeployed', async () => {
+    await execute('zero', planText({ lonely: '2.0.0' }));
+    const lonely = { version: 'redeploy', modules: ['lonely-a'] };
+    await execute('one', planText({ lonely, audit: '1.0.0' }));
+    const two = await execute('two', planText({ lonely: 'redeploy', audit: '1.0.0' }, { origin }));
+    expect(two.states[0]).toEqual(['lonely', 'succeeded', null]);
+    expect((await world.run('two')).operations[0]?.modules.size).toBe(2);
+  });
+});
+
+describe('a redeployment of an application whose modules are of different versions', () => {
+  const only = (version: string, module: string) => ({ lonely: { version, modules: [module] } });
+
+  beforeEach(async () => {
+    await execute('zero', planText({ lonely: '2.0.0' }));
+    await execute('half', planText(only('3.0.0', 'lonely-b')));
+  });
+
+  test('is refused before anything is touched', async () => {
+    const before = await versionsOf('lonely');
+    expect(await execute('again', planText({ lonely: 'redeploy' }))).toMatchObject({
+      status: 'aborted',
+      problems: ['not-deployed error'],
+    });
+    expect(await versionsOf('lonely')).toEqual(before);
+  });
+
+  test.each([
+    { module: 'lonely-a', version: '2.0.0' },
+    { module: 'lonely-b', version: '3.0.0' },
+  ])('is possible for $module, which stays $version', async ({ module, version }) => {
+    const before = await versionsOf('lonely');
+    expect(await execute('again', planText(only('redeploy', module)))).toMatchObject({ status: 'finished' });
+    expect(world.deployer.orders.at(-1)).toMatchObject({ action: 'redeploy', version, modules: [module] });
+    expect(await versionsOf('lonely')).toEqual(before);
+  });
+
+  test('is possible by naming a version', async () => {
+    expect(await execute('again', planText({ lonely: '3.0.0' }))).toMatchObject({ status: 'finished' });
+    expect(await versionsOf('lonely')).toEqual({ 'lonely-a': '3.0.0', 'lonely-b': '3.0.0' });
+  });
+});

@@ -4,6 +4,7 @@ import type { Configuration, Environment } from '../model/configuration.ts';
 import type { Manifests } from '../model/manifest.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ApplicationRecord, Pause, VersionMarks } from '../records/environment-record.ts';
+import type { EarlierSuccess } from './chain-of-retries.ts';
 
 /** Everything that was read before a plan is judged. What is absent was not asked for, and is not judged. */
 export interface PlanContext {
@@ -24,11 +25,8 @@ export interface PlanContext {
   /** Of the versions that the plan wants; what the catalog says holds where there is none. */
   readonly manifests: Manifests;
   readonly marks: ReadonlyMap<string, VersionMarks>;
-  /**
-   * What earlier runs of the chain of retries deployed: application to `<environment>/<plan>` of the last run
-   * in which its operation succeeded.
-   */
-  readonly succeededBefore: ReadonlyMap<string, string>;
+  /** By application, the last success among the earlier runs of the chain of retries. */
+  readonly succeededBefore: ReadonlyMap<string, EarlierSuccess>;
   /** The plan that it was made from. */
   readonly originPlan: Plan | null;
   /** What might cure errors of the group *impact*; null as long as nobody asked, because there may be none. */

@@ -25,7 +25,7 @@ export function judgeTarget(landing: Landing): LandingJudgement {
 /** With `deploy: always` only what this chain of retries has done itself is not done again. */
 function isSkipped(landing: Landing): boolean {
   const { entry, target, context } = landing;
-  if (target.version === entry.version && standsFromChain(target, context)) return true;
+  if (target.version === entry.version && standsFromChain(target, landing, context)) return true;
   return context.environment.deploy !== 'always' && isThere(landing);
 }
 

@@ -3,6 +3,7 @@ import type { Environment } from '../../domain/model/configuration.ts';
 import type { Origin, Plan } from '../../domain/model/plan.ts';
 import { planAddress } from '../../domain/names.ts';
 import type { EnvironmentState } from '../../domain/records/environment-state.ts';
+import type { EarlierSuccess } from '../../domain/rules/chain-of-retries.ts';
 import type { PlanContext } from '../../domain/rules/plan-context.ts';
 import type { SourceEvidence } from './evidence.ts';
 import type { Records } from './records.ts';
@@ -59,16 +60,17 @@ export async function readPlanContext(question: ContextQuestion): Promise<PlanCo
 async function succeededBefore(
   origin: Origin | undefined,
   records: Records,
-): Promise<ReadonlyMap<string, string>> {
-  const succeeded = new Map<string, string>();
+): Promise<ReadonlyMap<string, EarlierSuccess>> {
+  const succeeded = new Map<string, EarlierSuccess>();
   const seen = new Set<string>();
   for (let at: Origin | null | undefined = origin; at?.kind === 'retry'; ) {
-    const address = planAddress(at);
-    if (seen.has(address)) break;
-    seen.add(address);
+    const by = planAddress(at);
+    if (seen.has(by)) break;
+    seen.add(by);
     const run = await records.run(at.environment, at.plan);
-    for (const { application, state } of run?.operations ?? []) {
-      if (state === 'succeeded' && !succeeded.has(application)) succeeded.set(application, address);
+    for (const { application, state, modules, whole } of run?.operations ?? []) {
+      if (state !== 'succeeded' || succeeded.has(application)) continue;
+      succeeded.set(application, { by, modules: [...modules.keys()], whole });
     }
     at = run?.origin;
   }
