@@ -104,6 +104,7 @@ const settings = arbitraryMap(fc.constantFrom('timeout', 'constructor', '7'), te
 const operation: fc.Arbitrary<Operation> = fc.oneof(
   fc.record(operationKeys),
   fc.record({ ...operationKeys, settings }),
+  fc.record({ ...operationKeys, removed: fc.array(arbitraryName, { maxLength: 2 }) }),
 );
 
 export const arbitraryRun: fc.Arbitrary<Run> = fc.record({

@@ -19,3 +19,17 @@ test('footprintOf gathers what all operations touch and reference', () => {
     ]),
   });
 });
+
+test('footprintOf counts what an operation takes away, also where another one of the plan brings it', () => {
+  const brought = new Map([['ledger-legacy', { references: new Map([['audit', reference]]) }]]);
+  const footprint = footprintOf([
+    { application: 'ledger', modules: new Map(), removed: ['ledger-legacy', 'ledger-export'] },
+    { application: 'books', modules: brought },
+  ]);
+  expect(footprint.modules).toEqual(
+    new Map([
+      ['ledger-legacy', ['audit']],
+      ['ledger-export', []],
+    ]),
+  );
+});

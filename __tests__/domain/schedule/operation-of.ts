@@ -4,6 +4,7 @@ import type { OrderInput } from '../../../src/domain/schedule/application-graph.
 export function operationOf(
   application: string,
   modules: Readonly<Record<string, readonly string[]>>,
+  removed: readonly string[] = [],
 ): OrderInput['operations'][number] {
   const references = (producers: readonly string[]) =>
     new Map(producers.map((producer) => [producer, { range: '*', optional: false }]));
@@ -12,5 +13,6 @@ export function operationOf(
     modules: new Map(
       Object.entries(modules).map(([module, producers]) => [module, { references: references(producers) }]),
     ),
+    ...(removed.length > 0 && { removed }),
   };
 }

@@ -117,4 +117,33 @@ describe('orderOperations', () => {
       ]),
     );
   });
+
+  test('lets a module arrive in one application before it leaves another', () => {
+    const input: OrderInput = {
+      operations: [
+        operationOf('loser', { loser: [] }, ['moved', 'gone']),
+        operationOf('winner', { moved: ['x'] }),
+        operationOf('consumer', { consumer: ['moved'] }),
+      ],
+      deployed: new Map([['x', ['loser']]]),
+      after: new Map(),
+    };
+    const apart = { ...input, deployed: new Map() };
+    expect(orderOperations(apart)).toEqual({
+      order: new Map([
+        ['loser', ['winner']],
+        ['winner', []],
+        ['consumer', ['winner']],
+      ]),
+      cycles: [],
+    });
+    expect(orderOperations(input)).toEqual({
+      order: new Map([
+        ['loser', []],
+        ['winner', []],
+        ['consumer', ['loser', 'winner']],
+      ]),
+      cycles: [['loser', 'winner']],
+    });
+  });
 });

@@ -52,6 +52,7 @@ const operation: z.ZodMiniType<Operation> = z.strictObject({
   commit: z.nullable(text),
   modules: mapOf(name, z.strictObject({ references })),
   whole: flag,
+  removed: z.exactOptional(listOf(name)),
   settings: z.exactOptional(mapOf(text, text)),
   after: listOf(name),
   tries: listOf(
@@ -118,6 +119,7 @@ const definition: z.ZodMiniType<Run> = z.strictObject({
   waitingFor: listOf(waitingFor),
   sequence: count,
   mergeCommit: text,
+  earlierMerges: z.exactOptional(listOf(text)),
   blob: text,
   configuration: z.nullable(text),
   onFailure: z.enum(['stop', 'continue']),

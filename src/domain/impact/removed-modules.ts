@@ -10,12 +10,11 @@ const mostUsers = 10;
  * that moves to another application of the plan is not removed.
  */
 export function judgeRemovedModules({ context, operations, after }: Foresight): Finding[] {
-  const { target, plan, environment } = context;
+  const { plan, environment } = context;
   const meant = new Set(plan.acknowledged.removedModules);
-  return [...operations].flatMap(([application, { to }]) => {
-    const recorded = [...(target.get(application)?.modules.keys() ?? [])].sort();
-    const removed = recorded.filter((it) => after.holders(it).length === 0 && !meant.has(it));
-    return removed.map((module) => {
+  return [...operations].flatMap(([application, { to, removed = [] }]) => {
+    const gone = removed.filter((it) => after.holders(it).length === 0 && !meant.has(it));
+    return gone.map((module) => {
       const users = new Set(after.consumers(module).map((it) => `${it.module} (${it.application})`));
       const affected =
         users.size === 0

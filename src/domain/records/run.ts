@@ -133,6 +133,8 @@ export interface Operation {
   readonly modules: ReadonlyMap<string, CatalogModule>;
   /** Whether `modules` is all that the application consists of. */
   readonly whole: boolean;
+  /** Modules that the environment has and that are gone once it succeeded; absent when there is none. */
+  readonly removed?: readonly string[];
   /** What it sets in the environment, never secrets; absent when that is nothing. */
   readonly settings?: ReadonlyMap<string, string>;
   /** Applications of this plan that must have succeeded before it starts; set at the claim. */
@@ -173,6 +175,8 @@ export interface Run {
   /** The place in the environment's merge order. */
   readonly sequence: number;
   readonly mergeCommit: string;
+  /** The commits that brought the plan as it was before, oldest first; absent when it was merged but once. */
+  readonly earlierMerges?: readonly string[];
   /** The plan file's blob. */
   readonly blob: string;
   /** The commit of the configuration, pinned at the claim. */
@@ -184,6 +188,7 @@ export interface Run {
   /** Absent when nothing is to follow, or the run was never judged for its claim. */
   readonly afterwards?: Afterwards;
   readonly origin: Origin | null;
+  /** Whom git names for the plan, as it is and as it was merged before. */
   readonly authors: readonly string[];
   readonly approvals: readonly Approval[];
   readonly mergedAt: string;
@@ -211,6 +216,11 @@ export function isCancelled(run: Pick<Run, 'status' | 'endedBy'>): boolean {
 /** Whether the run holds its modules: from its claim to its end. */
 export function isClaimed(run: Pick<Run, 'status'>): boolean {
   return run.status !== 'waiting' && !hasEnded(run);
+}
+
+/** The commits that brought its plan, as it is and as it was before, oldest first. */
+export function mergesOf({ earlierMerges = [], mergeCommit }: Pick<Run, 'earlierMerges' | 'mergeCommit'>) {
+  return [...earlierMerges, mergeCommit];
 }
 
 /** The applications whose operations are in a state, in the order of the run. */

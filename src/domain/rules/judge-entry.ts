@@ -2,13 +2,14 @@ import type { CatalogEntry } from '../model/catalog.ts';
 import type { DeployEntry, PlanEntry } from '../model/plan.ts';
 import { nearest } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
-import { unknownApplication } from '../records/environment-record.ts';
+import { type ApplicationRecord, unknownApplication } from '../records/environment-record.ts';
 import { tagOf } from '../versions/version-tag.ts';
 import { judgeAvailability } from './availability.ts';
 import { type EntryJudgement, onApplication } from './entry-finding.ts';
 import { judgeRedeploy } from './judge-redeploy.ts';
 import { modulesOfVersion } from './modules-of-version.ts';
 import type { PlanContext } from './plan-context.ts';
+import type { ResolvedOperation } from './resolved-operation.ts';
 import { judgeTarget } from './target-version.ts';
 
 /** One application of a plan against catalog, source and target. */
@@ -49,13 +50,23 @@ function judgeDeploy(entry: DeployEntry, known: CatalogEntry, context: PlanConte
     commit: availability.commit ?? entry.commit ?? null,
     modules,
     whole,
+    ...(landing.skip === undefined ? removal(target, consists) : { skip: landing.skip }),
   };
   const unknown = availability.findings.some(({ code }) => code === 'tag-not-found');
   const found = unknown ? availability.findings : [...availability.findings, ...landing.findings];
   return {
     findings: found.map((it) => onApplication(entry, it)),
-    operation: landing.skip === undefined ? operation : { ...operation, skip: landing.skip },
+    operation,
   };
+}
+
+/** The whole of a version takes the place of all that the target has of the application. */
+function removal(
+  target: ApplicationRecord,
+  { modules, whole }: Pick<ResolvedOperation, 'modules' | 'whole'>,
+): Pick<ResolvedOperation, 'removed'> {
+  const removed = whole ? [...target.modules.keys()].filter((module) => !modules.has(module)).sort() : [];
+  return removed.length === 0 ? {} : { removed };
 }
 
 function notInCatalog(entry: PlanEntry, { catalogNames }: PlanContext): EntryJudgement {

@@ -15,6 +15,8 @@ export interface ResolvedOperation {
   readonly commit: string | null;
   readonly modules: ReadonlyMap<string, CatalogModule>;
   readonly whole: boolean;
+  /** Modules that the target has and that it takes away; absent when there is none. */
+  readonly removed?: readonly string[];
   /** What it sets in the target; absent when that is nothing. */
   readonly settings?: SettingChanges;
   /** Names of the secret settings that it is handed; absent when there are none. */

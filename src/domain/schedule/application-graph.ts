@@ -3,7 +3,7 @@ import type { Operation } from '../records/run.ts';
 
 /** What the order of a plan's operations depends on. */
 export interface OrderInput {
-  readonly operations: readonly Pick<Operation, 'application' | 'modules'>[];
+  readonly operations: readonly Pick<Operation, 'application' | 'modules' | 'removed'>[];
   /** What the target's modules reference as deployed, module to producers; only what is met is asked for. */
   readonly deployed: Pick<ReadonlyMap<string, readonly string[]>, 'get'>;
   /** The catalog's order without a reference, application to those that go first; others than the plan's are ignored. */
@@ -13,7 +13,8 @@ export interface OrderInput {
 /**
  * The plan's applications and every module outside the plan that they reference, directly or through
  * others. An application stands for all its modules in the plan, because they are deployed in one
- * operation; what the plan says of them replaces what is recorded.
+ * operation; what the plan says of them replaces what is recorded. A module that moves to another application arrives
+ * there before it leaves, so that it is there whatever fails.
  */
 export function applicationGraph({ operations, deployed, after }: OrderInput): ModuleGraph {
   const nodes = new Map(operations.map(({ application }) => [application, nodeOf(application)]));
@@ -23,10 +24,11 @@ export function applicationGraph({ operations, deployed, after }: OrderInput): M
   }
   const byOwner = (producers: Iterable<string>) => [...producers].map((name) => owners.get(name) ?? name);
   const edges = new Map<string, readonly string[]>();
-  for (const { application, modules } of operations) {
+  for (const { application, modules, removed = [] } of operations) {
     const producers = [...modules.values()].flatMap(({ references }) => byOwner(references.keys()));
     const earlier = (after.get(application) ?? []).flatMap((other) => nodes.get(other) ?? []);
-    edges.set(nodeOf(application), [...producers, ...earlier]);
+    const takers = removed.flatMap((module) => owners.get(module) ?? []);
+    edges.set(nodeOf(application), [...producers, ...earlier, ...takers]);
   }
   // A set yields what is added to it while it is walked: each name that is met is followed once.
   const met = new Set([...edges.values()].flat());

@@ -14,7 +14,7 @@ export interface OperationOrder {
 
 /**
  * In which order the applications of a plan are deployed: producers before consumers, also through modules outside
- * the plan, and the catalog's `after`.
+ * the plan, the catalog's `after`, and who gets a module before who loses it.
  *
  * Only the nearest are named; those that they wait for in turn follow from that, so the lists stay short
  * (they are recorded with the run). Members of a cycle wait for nobody in the cycle, but each for all that
