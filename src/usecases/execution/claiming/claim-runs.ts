@@ -8,7 +8,8 @@ import type { Records } from '../../reading/records.ts';
 import type { Trusted } from '../../reading/trusted.ts';
 import { transact } from '../../recording/transact.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
-import { type JudgedClaim, judgeClaim, type PreparedClaim, prepareClaim } from './prepare-claim.ts';
+import { type JudgedClaim, judgeClaim } from './judge-claim.ts';
+import { type PreparedClaim, prepareClaim } from './prepare-claim.ts';
 import { recordSaid } from './record-said.ts';
 import type { Vouching } from './vouching.ts';
 import { isPrepared, noteWaiting, type Prepared, startable, type Terms } from './waiting-runs.ts';
@@ -128,11 +129,12 @@ type Judged = ReadonlyMap<string, JudgedClaim>;
 
 /** Judges every prepared run on these records; a plan that cannot be read has only problems. */
 async function judgePrepared(
-  { environment, trusted, now }: Terms & Pick<ClaimQuestion, 'trusted'>,
+  { environment, trusted, now, ports }: Terms & Pick<ClaimQuestion, 'trusted' | 'ports'>,
   prepared: Prepared,
   target: EnvironmentState,
   records: Records,
 ): Promise<Judged> {
+  const { secretVariables } = ports;
   const judged = new Map<string, JudgedClaim>();
   for (const run of activeRuns(target)) {
     const claim = prepared.get(run.plan);
@@ -140,7 +142,8 @@ async function judgePrepared(
     if (claim.kind === 'broken')
       judged.set(run.plan, { problems: claim.problems, operations: run.operations, approvals: [] });
     if (claim.kind !== 'ready') continue;
-    judged.set(run.plan, await judgeClaim({ prepared: claim, environment, trusted, target, records, now }));
+    const question = { prepared: claim, environment, trusted, target, records, now, secretVariables };
+    judged.set(run.plan, await judgeClaim(question));
   }
   return judged;
 }

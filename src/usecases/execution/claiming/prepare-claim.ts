@@ -1,20 +1,13 @@
-import { describeCycles } from '../../../domain/impact/reference-cycles.ts';
 import type { CatalogEntry } from '../../../domain/model/catalog.ts';
 import type { Environment } from '../../../domain/model/configuration.ts';
 import type { Plan } from '../../../domain/model/plan.ts';
 import { judgeReach } from '../../../domain/policy/judge-times.ts';
 import { type Problem, placeFinding } from '../../../domain/problem.ts';
-import type { EnvironmentState } from '../../../domain/records/environment-state.ts';
-import type { Approval, Operation, Run } from '../../../domain/records/run.ts';
-import { judgePlan } from '../../../domain/rules/judge-plan.ts';
-import { pendingOperation, type ResolvedOperation } from '../../../domain/rules/resolved-operation.ts';
-import { orderPlan } from '../../../domain/schedule/order-plan.ts';
+import type { Run } from '../../../domain/records/run.ts';
 import { isoNow } from '../../../ports/clock.ts';
 import { askForPlans, type SourceEvidence } from '../../reading/evidence.ts';
-import { readPlanContext } from '../../reading/plan-context.ts';
 import type { PlanFile } from '../../reading/plan-file.ts';
 import { readRecordedPlan } from '../../reading/recorded-plan.ts';
-import type { Records } from '../../reading/records.ts';
 import { requireCatalog, type Trusted } from '../../reading/trusted.ts';
 import { Refusal } from '../../refusal.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
@@ -29,7 +22,6 @@ export type PreparedClaim = { readonly blob: string } & (
       readonly catalog: Catalog;
       readonly evidence: SourceEvidence;
       readonly approved: ClaimApprovals;
-      readonly secretVariables: ReadonlySet<string>;
     }
   /** It cannot be read as a plan, or its times are over: the claim refuses it. */
   | { readonly kind: 'broken'; readonly problems: readonly Problem[] }
@@ -92,40 +84,5 @@ async function gather(
   }
   const approved = await approvalsAtClaim(ports, { run, plan, environment }, speaker);
   if (approved.kind !== 'known') return { ...approved, blob };
-  const { secretVariables } = ports;
-  return { kind: 'ready', blob, file, plan, catalog, evidence, approved, secretVariables };
-}
-
-export interface JudgedClaim {
-  readonly problems: readonly Problem[];
-  readonly operations: readonly Operation[];
-  readonly approvals: readonly Approval[];
-}
-
-/** Judges a run again on the records of this very moment (docs/design.md), and puts its operations in order. */
-export async function judgeClaim(question: {
-  readonly prepared: PreparedClaim & { readonly kind: 'ready' };
-  readonly environment: Environment;
-  readonly trusted: Trusted;
-  readonly target: EnvironmentState;
-  readonly records: Records;
-  /** ISO time. */
-  readonly now: string;
-}): Promise<JudgedClaim> {
-  const { prepared, ...surroundings } = question;
-  const { file, catalog, approved } = prepared;
-  const { findings, operations } = judgePlan(
-    await readPlanContext({ ...surroundings, ...prepared, freezeOverridden: approved.freezeOverridden }),
-  );
-  const { order, cycles } = orderPlan({ operations, target: question.target.applications, catalog });
-  const problems = [...findings, ...describeCycles(cycles)]
-    .filter(({ code }) => code !== 'nothing-to-deploy')
-    .map((finding) => placeFinding(finding, file.file, file.locate))
-    .concat(approved.problems);
-  const { approvals } = approved;
-  return { problems, operations: operations.map((it) => ordered(it, order)), approvals };
-}
-
-function ordered(operation: ResolvedOperation, order: ReadonlyMap<string, readonly string[]>): Operation {
-  return pendingOperation(operation, order.get(operation.application) ?? []);
+  return { kind: 'ready', blob, file, plan, catalog, evidence, approved };
 }
