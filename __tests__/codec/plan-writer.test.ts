@@ -22,8 +22,10 @@ const deploy = (application: string, version: string, more: object = {}): PlanEn
   ...more,
 });
 
-/** A plan as this program writes it, or as people might: all in blocks, with marks at the keys, or all in braces. */
-function layOut(plan: Plan, layout: 'composed' | 'block' | 'explicit' | 'flow'): string {
+/** As this program writes a plan, or as people might: in blocks, with marks at the keys, or in braces. */
+const layouts = ['composed', 'block', 'explicit', 'flow', 'commented'] as const;
+
+function layOut(plan: Plan, layout: (typeof layouts)[number]): string {
   if (layout === 'explicit') return layOut(plan, 'block').replace(/^( *)(\S+): (?!\|)/gm, '$1? $2\n$1: ');
   if (layout === 'composed') return composePlan({ ...plan, entries: plan.applications });
   const { source, target, origin } = plan;
@@ -31,7 +33,24 @@ function layOut(plan: Plan, layout: 'composed' | 'block' | 'explicit' | 'flow'):
     plan.applications.map(({ application, ...entry }) => [application, writtenEntry(entry)]),
   );
   const written = { source, target, applications, notes: 'two\nlines', ...(origin && { origin }) };
+  if (layout === 'commented') return inBraces(written);
   return stringify(written, { collectionStyle: layout, lineWidth: 60 });
+}
+
+/** Each pair on lines of its own, between two comments. */
+function inBraces(value: unknown, indent = ''): string {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return JSON.stringify(value);
+  const pairs = value instanceof Map ? [...value] : Object.entries(value);
+  const lines = pairs.map(([key, item], index) => {
+    const pair = `${JSON.stringify(key)}: ${inBraces(item, `${indent}  `)}${index < pairs.length - 1 ? ',' : ''}`;
+    return `${indent}  # ${indent}above ${key}\n${indent}  ${pair} # ${indent}beside ${key}\n`;
+  });
+  return `{\n${lines.join('')}${indent}}`;
+}
+
+/** The comments about sections and applications, which stay with them. */
+function commentsIn(text: string): string[] {
+  return text.match(/# ( {2})?(above|beside) .*/g) ?? [];
 }
 
 function writtenEntry({ action, ...entry }: Omit<PlanEntry, 'application'>): object {
@@ -143,7 +162,7 @@ origin: { kind: reuse, environment: qa, plan: wave-2, by: "Alice, of operations"
       'a plan on one line',
       '{source: a, target: b, applications: {x: 1.0.0, y: {version: 1.0.0, notes: hi}}, scope: s}',
       { removeSections: ['scope'], dropApplications: ['x'], entries: entriesOf(deploy('y', '2.0.0')) },
-      '{ source: a, target: b, applications: { y: {version: 2.0.0, notes: hi} } }',
+      '{source: a, target: b, applications: {y: {version: 2.0.0, notes: hi}}}',
     ],
     [
       'Windows line ends and no end of the last line',
@@ -168,6 +187,48 @@ origin: { kind: reuse, environment: qa, plan: wave-2, by: "Alice, of operations"
       'source: a\ntarget: b\napplications:\n  ? # first\n    x\n  : 1.0.0\n  ? y\n  : 1.0.0\nscope: s\n',
       { dropApplications: ['x'], entries: entriesOf(deploy('y', '2.0.0'), deploy('z', '3.0.0')) },
       'source: a\ntarget: b\napplications:\n  ? y\n  : 2.0.0\n  z: 3.0.0\nscope: s\n',
+    ],
+    [
+      'braces over several lines, by adding to them',
+      'source: a\ntarget: b\napplications: {\n  x: 1.0.0, # one\n  # above\n  y: { version: 1.0.0, # why\n    notes: n } # two\n}\n',
+      { entries: entriesOf(deploy('y', '2.0.0', { commit: commitA }), deploy('z', '3.0.0')) },
+      `source: a\ntarget: b\napplications: {\n  x: 1.0.0, # one\n  # above\n  y: { version: 2.0.0, # why\n    notes: n, commit: ${commitA} }, z: 3.0.0 # two\n}\n`,
+    ],
+    [
+      'braces that end in a comma',
+      'source: a\ntarget: b\napplications: { x: 1.0.0, }\n',
+      { entries: entriesOf(deploy('z', '3.0.0')) },
+      'source: a\ntarget: b\napplications: { x: 1.0.0, z: 3.0.0, }\n',
+    ],
+    [
+      'braces over several lines, by taking from them',
+      'source: a\ntarget: b\napplications: {\n  x: 1.0.0, # one\n  # above\n  y: 1.0.0, # two\n  z: 1.0.0 # three\n}\n',
+      { dropApplications: ['y', 'z'] },
+      'source: a\ntarget: b\napplications: {\n  x: 1.0.0, # one\n}\n',
+    ],
+    [
+      'braces with comments between the pairs of a line',
+      'source: a\ntarget: b\napplications: {x: 1.0.0, # one\n  y: 1.0.0 # two\n  , z: 1.0.0, # three, four\n  w: 1.0.0}\n',
+      { dropApplications: ['x', 'y', 'w'] },
+      'source: a\ntarget: b\napplications: { # one\n   # two\n   z: 1.0.0, # three, four\n  }\n',
+    ],
+    [
+      'braces of which nothing stays',
+      'source: a\ntarget: b\napplications: { x: 1.0.0, y: 1.0.0 }\n',
+      { dropApplications: ['x', 'y'], entries: entriesOf(deploy('z', '3.0.0')) },
+      'source: a\ntarget: b\napplications: { z: 3.0.0 }\n',
+    ],
+    [
+      'braces of which only comments stay',
+      'source: a\ntarget: b\napplications: { # none\n  x: 1.0.0 }\n',
+      { dropApplications: ['x'], entries: entriesOf(deploy('z', '3.0.0')) },
+      'source: a\ntarget: b\napplications: { z: 3.0.0 # none\n   }\n',
+    ],
+    [
+      'an entry in braces that has a comment',
+      `source: a\ntarget: b\napplications:\n  x: { version: 1.0.0, # why\n    commit: ${commitA} }\n`,
+      { entries: entriesOf(deploy('x', '2.0.0')) },
+      'source: a\ntarget: b\napplications:\n  x: { version: 2.0.0, # why\n     }\n',
     ],
     [
       'modules as a block',
@@ -205,28 +266,26 @@ origin: { kind: reuse, environment: qa, plan: wave-2, by: "Alice, of operations"
     expect(() => rewritePlan('- a\n', {})).toThrow('only a plan');
   });
 
-  test.each(['composed', 'block', 'explicit', 'flow'] as const)(
-    'does to any plan, %s, what the edit says and nothing else',
-    (layout) => {
-      const edits = fc.record({
-        replaced: fc.array(arbitraryEntry, { maxLength: 4 }),
-        target: arbitraryName,
-      });
-      fc.assert(
-        fc.property(arbitraryPlan, edits, fc.nat(5), (plan, { replaced, target }, drops) => {
-          const dropped = plan.applications.slice(0, drops).map(({ application }) => application);
-          const entries = entriesOf(...replaced.filter(({ application }) => !dropped.includes(application)));
-          const expected = new Map([...entriesOf(...plan.applications), ...entries]);
-          for (const application of dropped) expected.delete(application);
-          const text = layOut(plan, layout);
-          const result = parse(rewritePlan(text, { target, dropApplications: dropped, entries }));
-          const { document } = parse(text);
-          expect(result).toEqual({ ...plan, target, applications: [...expected.values()], document });
-        }),
-        { numRuns: 100 },
-      );
-    },
-  );
+  test.each(layouts)('does to any plan, %s, what the edit says and nothing else', (layout) => {
+    const edits = fc.record({
+      replaced: fc.array(arbitraryEntry, { maxLength: 4 }),
+      target: arbitraryName,
+    });
+    fc.assert(
+      fc.property(arbitraryPlan, edits, fc.nat(5), (plan, { replaced, target }, drops) => {
+        const dropped = plan.applications.slice(0, drops).map(({ application }) => application);
+        const entries = entriesOf(...replaced.filter(({ application }) => !dropped.includes(application)));
+        const expected = new Map([...entriesOf(...plan.applications), ...entries]);
+        for (const application of dropped) expected.delete(application);
+        const text = layOut(plan, layout);
+        const rewritten = rewritePlan(text, { target, dropApplications: dropped, entries });
+        const { document } = parse(text);
+        if (dropped.length === 0) expect(commentsIn(rewritten)).toEqual(commentsIn(text));
+        expect(parse(rewritten)).toEqual({ ...plan, target, applications: [...expected.values()], document });
+      }),
+      { numRuns: 100 },
+    );
+  });
 });
 
 describe('composePlan', () => {

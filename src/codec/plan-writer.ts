@@ -1,9 +1,10 @@
-import { isMap, parseDocument, type YAMLMap } from 'yaml';
+import { CST, isMap, parseDocument, type YAMLMap } from 'yaml';
 import type { Origin, PlanEntry } from '../domain/model/plan.ts';
 import { type Change, type Changes, withoutRemovals } from './plan-writer/changes.ts';
 import { entryChanges, entryValue, originChanges } from './plan-writer/entry-changes.ts';
 import { flowText, scalarText } from './plan-writer/flow-text.ts';
-import { editMapping, keyOf } from './plan-writer/mapping-edits.ts';
+import { editMapping } from './plan-writer/mapping-edits.ts';
+import { keyOf } from './plan-writer/placed-pairs.ts';
 import {
   sectionTemplates,
   type TemplatedSection,
@@ -105,7 +106,9 @@ function entryChange(entry: PlanEntry, written: unknown): Change {
 
 /** Whether an entry holds what only a mapping can: notes, or lines with comments of their own. */
 function holdsMore(entry: unknown): boolean {
-  return isMap(entry) && (entry.flow !== true || valuesOf(entry).has('notes'));
+  if (!isMap(entry)) return false;
+  const isOnOneLine = entry.srcToken !== undefined && !CST.stringify(entry.srcToken).trimEnd().includes('\n');
+  return !isOnOneLine || valuesOf(entry).has('notes');
 }
 
 function valuesOf(node: unknown): ReadonlyMap<string, unknown> {

@@ -28,11 +28,28 @@ export function lineEnd(text: string, offset: number): number {
 }
 
 /** Whether the line that begins here holds nothing but a comment. */
-export function isComment(text: string, start: number): boolean {
+function isComment(text: string, start: number): boolean {
   return text.slice(start, lineEnd(text, start)).trimStart().startsWith('#');
 }
 
 /** Whether the line that begins here holds nothing. */
-export function isBlank(text: string, start: number): boolean {
+function isBlank(text: string, start: number): boolean {
   return text.slice(start, lineEnd(text, start)).trim() === '';
+}
+
+/** Removes the lines of a stretch, the comments right above it, and one of the gaps around it. */
+export function removeLines(
+  text: string,
+  { start, end }: Omit<TextEdit, 'text'>,
+  /** Where its comments may begin at the earliest. */
+  from: number,
+): TextEdit {
+  let first = lineStart(text, start);
+  while (first > lineEnd(text, from) && isComment(text, lineStart(text, first - 1))) {
+    first = lineStart(text, first - 1);
+  }
+  let last = lineEnd(text, end);
+  if (first > 0 && !isBlank(text, lineStart(text, first - 1))) return { start: first, end: last, text: '' };
+  while (last < text.length && isBlank(text, last)) last = lineEnd(text, last);
+  return { start: first, end: last, text: '' };
 }
