@@ -24,9 +24,10 @@ async function reader(wanted: string) {
   return revisableOnPullRequest(at.ports, await environmentPullRequests(at.forge), wanted);
 }
 
+const portsNow = () => ({ ...at.ports, readOpenPlans: openPlansNow(at.ports) });
+
 async function fix(wanted: string) {
-  const ports = { ...at.ports, readOpenPlans: openPlansNow(at.ports) };
-  return fixPlan(ports, await at.world.trusted(), await reader(wanted));
+  return fixPlan(portsNow(), await at.world.trusted(), await reader(wanted));
 }
 
 /** What stands at the tip of a pull request's branch. */
@@ -50,7 +51,7 @@ describe('the plan of a pull request', () => {
   test('is refreshed there', async () => {
     const pullRequest = await at.propose({ 'plans/one.yml': planText({ lonely: '2.0.0' }) });
     at.world.sources.repositories.get('acme/lonely')?.delete('v2.0.0');
-    const answer = await refreshOpenPlan(at.ports, await at.world.trusted(), await reader('1'));
+    const answer = await refreshOpenPlan(portsNow(), await at.world.trusted(), await reader('1'));
     expect(answer).toMatchObject({ plan: 'one', branch: 'topic-1', adjusted: [{ to: '3.0.0' }] });
     expect(await textOf(pullRequest)).toContain('lonely: { version: 3.0.0, commit: ');
   });

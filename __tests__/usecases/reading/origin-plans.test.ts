@@ -15,8 +15,8 @@ const madeFrom = (name: string, environment = 'qa'): Plan => {
 };
 
 async function scopesOf(...plans: readonly Plan[]): Promise<[string, unknown][]> {
-  const { repository, readRecords } = world.ports;
-  const origins = await readOriginPlans(repository, await readRecords(), plans);
+  const records = await world.ports.readRecords();
+  const origins = await readOriginPlans({ ...world.ports, records }, plans);
   return [...origins].map(([address, { document }]) => [address, document.sections.get('scope')]);
 }
 
@@ -35,13 +35,27 @@ describe('the plan that a plan was made from', () => {
     expect(await scopesOf(madeFrom('first'))).toEqual([['qa/first', scope('all of it')]]);
   });
 
+  test('may be proposed itself, for whatever environment', async () => {
+    await world.open('first', planText({ audit: '1.0.0' }, { scope: 'all of it' }), 'production');
+    expect(await scopesOf(madeFrom('first', 'production'))).toEqual([
+      ['production/first', scope('all of it')],
+    ]);
+  });
+
+  test('is left out when the repository has lost what its run recorded', async () => {
+    world.merge('first', planText({ audit: '1.0.0' }));
+    await world.execute();
+    const { repository } = world.ports;
+    const lossy = { ...world.ports, repository: { ...repository, readBlobs: async () => new Map() } };
+    const records = await world.ports.readRecords();
+    expect(await readOriginPlans({ ...lossy, records }, [madeFrom('first')])).toEqual(new Map());
+  });
+
   test.each([
-    ['one that is only proposed', 'proposed', 'qa'],
     ['one that is no plan', 'broken', 'qa'],
     ['one that never was', 'nowhere', 'qa'],
     ['one of an environment that never was', 'first', 'nowhere'],
   ])('is left out: %s', async (_, name, environment) => {
-    await world.open('proposed', planText({ audit: '1.0.0' }));
     world.merge('broken', 'source: [');
     expect(await scopesOf(madeFrom(name, environment), plan([]))).toEqual([]);
   });

@@ -25,6 +25,14 @@ test('a proposed plan is told which sections it has from the plan that it was co
   });
 });
 
+test('and also when that is only proposed', async () => {
+  await world.open('third', planText({ lonely: '1.0.0' }, { scope: 'the other half' }));
+  const origin = { kind: 'copy', environment: 'qa', plan: 'third' };
+  expect(await problemsOf({ origin, scope: 'the other half' })).toMatchObject({
+    problems: [{ code: 'incomplete-section', plan: 'qa/third' }],
+  });
+});
+
 test('and nothing when they are its own', async () => {
   expect(await problemsOf({ scope: 'the rest' })).toEqual({ verdict: 'pass', problems: [] });
 });

@@ -110,7 +110,7 @@ async function predict(ports: DocumentingPorts, question: Unstarted): Promise<Pr
     return { operations: plan.applications.map(wanted), order: new Map(), problems: noted };
   const records = await ports.readRecords();
   const target = await records.environment(environment.name);
-  const originPlans = await readOriginPlans(ports.repository, records, [plan]);
+  const originPlans = await readOriginPlans({ ...ports, records }, [plan]);
   const surroundings = { environment, trusted, catalog, evidence, target, records, originPlans };
   const { findings, operations } = judgePlan(await readPlanContext({ ...surroundings, plan, now: null }));
   const planned = new Map(operations.map((it) => [it.application, plannedOperation(it)]));

@@ -6,7 +6,9 @@ import type { MergeGroupAsked } from '../../domain/pull-requests/trigger.ts';
 import { shortDigest } from '../../domain/short-digest.ts';
 import type { Validation } from '../../domain/validation.ts';
 import type { CommitStatus } from '../../ports/forge.ts';
+import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import { failureOf } from '../failure.ts';
+import type { OpenPlan } from '../reading/open-plan.ts';
 import { readPlanFile } from '../reading/plan-file.ts';
 import { validate } from '../validate.ts';
 import type { Proposal } from '../validation/proposal.ts';
@@ -14,7 +16,7 @@ import { CarefulWriter } from './careful-writer.ts';
 import type { EvaluationPorts } from './evaluation-ports.ts';
 import { openPlansOnPullRequests } from './open-pull-requests.ts';
 import type { PublishingOptions } from './publish-reports.ts';
-import { environmentPullRequests, type Snapshot, takeSnapshot } from './snapshot.ts';
+import { environmentPullRequests, takeSnapshot } from './snapshot.ts';
 
 export interface MergeGroupEvaluation {
   readonly verdict: 'pass' | 'fail' | 'unknown';
@@ -67,23 +69,25 @@ async function judgeGroup(
 ): Promise<MergeGroupEvaluation> {
   const { repository, sources, clock } = ports;
   const snapshot = await takeSnapshot(ports, await environmentPullRequests(ports.forge));
+  const readOpenPlans = openPlansOnPullRequests(repository, snapshot.pullRequests, 'published');
   const baseTip = snapshot.branches.get(base);
   if (baseTip === undefined || !isQueued(snapshot.branches, base, head)) {
     return unjudged([groupIsGone(head, base)]);
   }
   const changes = await repository.changesSince(baseTip, head);
-  const proposals = await readProposals(ports, snapshot, {
+  const proposals = await readProposals(repository, {
     environment,
     head,
+    openPlans: await readOpenPlans(snapshot.branches, environment),
     paths: changes.flatMap(({ path, kind }) => (kind === 'added' || kind === 'modified' ? [path] : [])),
   });
   if (proposals.length === 0) return { ...unjudged([nothingQueued(base)]), verdict: 'fail' };
   const read = new Set(proposals.map(({ content }) => content.file));
   const problems = changes.flatMap(({ path }) => (read.has(path) ? [] : [foreignToGroup(path)]));
-  const readRecords = async () => snapshot.records;
+  const reading = { repository, sources, clock, readOpenPlans, readRecords: async () => snapshot.records };
   const validations: Validation[] = [];
   for (const proposal of proposals) {
-    validations.push(await validate({ repository, sources, clock, readRecords }, snapshot.trusted, proposal));
+    validations.push(await validate(reading, snapshot.trusted, proposal));
   }
   const fails = hasErrors(problems) || validations.some(({ verdict }) => verdict === 'fail');
   return { verdict: fails ? 'fail' : 'pass', validations, problems, unwritten: [] };
@@ -93,17 +97,18 @@ function unjudged(problems: readonly Problem[]): MergeGroupEvaluation {
   return { verdict: 'unknown', validations: [], problems, unwritten: [] };
 }
 
+interface MergeGroup {
+  readonly environment: string;
+  readonly head: string;
+  /** Files that it adds or changes. */
+  readonly paths: readonly string[];
+  readonly openPlans: readonly OpenPlan[];
+}
+
 async function readProposals(
-  { repository }: EvaluationPorts,
-  snapshot: Snapshot,
-  {
-    environment,
-    head,
-    paths,
-  }: { readonly environment: string; readonly head: string; readonly paths: readonly string[] },
+  repository: ReleaseRepository,
+  { environment, head, paths, openPlans }: MergeGroup,
 ): Promise<Proposal[]> {
-  const read = openPlansOnPullRequests(repository, snapshot.pullRequests, 'published');
-  const openPlans = await read(snapshot.branches, environment);
   const plans = paths.flatMap((path) => planOfPath(path) ?? []);
   const contents = await repository.read(head, plans.map(planPath));
   return plans.flatMap((plan) => {

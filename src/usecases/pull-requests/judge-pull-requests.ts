@@ -51,16 +51,19 @@ export async function judgePullRequests(
   const environment = trusted.configuration.environments.get(name);
   const survey =
     environment &&
-    (await surveyEnvironment(ports, {
-      trusted,
-      environment,
-      records,
-      openPlans,
-      judged: proposals.flatMap(({ proposal: it }) =>
-        it.kind === 'plan' ? (it.proposal.content.value ?? []) : [],
-      ),
-      notes: true,
-    }));
+    (await surveyEnvironment(
+      { ...ports, readOpenPlans: readOthers },
+      {
+        trusted,
+        environment,
+        records,
+        openPlans,
+        judged: proposals.flatMap(({ proposal: it }) =>
+          it.kind === 'plan' ? (it.proposal.content.value ?? []) : [],
+        ),
+        notes: true,
+      },
+    ));
   const judged = proposals.map(async ({ pullRequest, proposal }) => ({
     pullRequest,
     approvals: approvalsWantedOf(environment, proposal),

@@ -5,16 +5,18 @@ import { type PlanFile, readPlanFile } from './plan-file.ts';
 import { readRecordedPlan } from './recorded-plan.ts';
 import type { Records } from './records.ts';
 
+export interface PlanFindingPorts {
+  readonly repository: ReleaseRepository;
+  readonly records: Pick<Records, 'run'>;
+  readonly readOpenPlans: OpenPlansReader;
+}
+
 /**
  * The file of a plan, whatever its status: as its run recorded it, else as it is merged, else as it is proposed.
- * Undefined when there is no such plan.
+ * Undefined when there is no such plan. Throws a Refusal (`wrong`) when the repository has lost what a run recorded.
  */
 export async function findPlan(
-  ports: {
-    readonly repository: ReleaseRepository;
-    readonly records: Pick<Records, 'run'>;
-    readonly readOpenPlans: OpenPlansReader;
-  },
+  ports: PlanFindingPorts,
   { environment, plan }: PlanAddress,
 ): Promise<PlanFile | undefined> {
   const { repository, records, readOpenPlans } = ports;

@@ -10,6 +10,7 @@ import type { Sources } from '../../ports/sources.ts';
 import { askForPlans, type SourceEvidence } from '../reading/evidence.ts';
 import type { OpenPlan } from '../reading/open-plan.ts';
 import { namedApplications, viewOpenPlan } from '../reading/open-plan-views.ts';
+import type { OpenPlansReader } from '../reading/open-plans.ts';
 import { readOriginPlans } from '../reading/origin-plans.ts';
 import type { Records } from '../reading/records.ts';
 import { type CatalogReading, readCatalog, type Trusted } from '../reading/trusted.ts';
@@ -18,6 +19,8 @@ export interface SurveyPorts {
   readonly repository: ReleaseRepository;
   readonly sources: Sources;
   readonly clock: Clock;
+  /** For plans that others were made from. */
+  readonly readOpenPlans: OpenPlansReader;
 }
 
 /** All that plans for one environment are judged by, read once for as many of them as are to be judged. */
@@ -82,7 +85,7 @@ export async function surveyEnvironment(ports: SurveyPorts, question: SurveyQues
     ...{ ports, notes },
     ...surroundings,
     catalog,
-    originPlans: await readOriginPlans(ports.repository, records, judged),
+    originPlans: await readOriginPlans({ ...ports, records }, judged),
     graph: buildModuleGraph(recordedReferences(target.applications.values())),
     views: (await Promise.all(views)).flat(),
   };
