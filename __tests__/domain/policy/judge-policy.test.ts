@@ -23,7 +23,7 @@ interface Given {
 function found({ now = '2026-11-26T10:00:00Z', windows, ...given }: Given): string[] {
   const qa = environment('qa', { ...(windows && { windows }), ...given.environment });
   const judged = plan([entry('shop'), entry('ledger')], given.plan);
-  return judgePolicy(context(judged, { environment: qa, now, ...given.context })).map(
+  return judgePolicy(context(judged, { environment: qa, now, ...given.context }), given.skipped).map(
     ({ severity, code, path, message }) => `${severity} ${code} ${path.join('.')}: ${message}`,
   );
 }

@@ -6,10 +6,13 @@ import { environment, operation } from '../../support/builders.ts';
 const freeze = [{ from: '2026-12-18', to: '2027-01-04', reason: 'year end' }];
 const windows = { timezone: 'America/New_York', freeze };
 const ledger = new Map([['ledger', 'incident 42']]);
+const blockedAudit = environment('qa', { blocked: new Map([['audit', null]]) });
 const wait = { plan: null, modules: [], until: null };
 
+const done = operation('audit', { state: 'skipped', reason: 'already-deployed' });
+
 function waitsOf(change: Partial<PolicyTerms>, timing?: Timing): ReturnType<typeof policyWaits> {
-  const run = { timing, operations: [operation('ledger'), operation('shop')] };
+  const run = { timing, operations: [operation('ledger'), operation('shop'), done] };
   const terms = {
     environment: environment('qa'),
     pause: null,
@@ -66,6 +69,7 @@ test.each<[string, Partial<PolicyTerms>, Timing | undefined, ReturnType<typeof p
       { ...wait, reason: 'block', why: 'ledger: incident 42' },
     ],
   ],
+  ['nothing where only what is skipped is blocked', { environment: blockedAudit }, undefined, []],
 ])('a run waits for %s', (_, terms, timing, expected) => {
   expect(waitsOf(terms, timing)).toEqual(expected);
 });

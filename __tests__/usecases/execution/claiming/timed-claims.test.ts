@@ -80,3 +80,46 @@ test('a run with a blocked application waits until it is blocked no more', async
   world.configure({ qa: {} });
   expect((await world.execute()).runs).toMatchObject([{ plan: 'one', status: 'finished' }]);
 });
+
+describe('a block of an application of which nothing is left to do', () => {
+  const blocked = { qa: { blocked: [{ application: 'shop', reason: 'incident 42' }] } };
+
+  test('holds up nobody', async () => {
+    await world.adopt('qa', { application: 'shop', version: '2.0.0' });
+    world.configure(blocked);
+    world.merge('one', planText({ shop: '2.0.0', lonely: '1.0.0' }));
+    expect((await world.execute()).runs).toMatchObject([
+      { plan: 'one', status: 'finished', operations: [{ state: 'skipped' }, { state: 'succeeded' }] },
+    ]);
+  });
+
+  test('holds up a run that has something to do by the time of its claim, and that stands in its record', async () => {
+    await world.adopt('qa', { application: 'shop', version: '2.0.0' });
+    const hold = { 'not-before': inHours(1) };
+    world.merge('one', planText({ shop: '2.0.0', lonely: '1.0.0' }, { timing: hold }));
+    await world.execute();
+    expect((await world.run('one')).operations).toMatchObject([{ state: 'skipped' }, { state: 'pending' }]);
+    await world.adopt('qa', { application: 'shop', version: '1.0.0' });
+    world.configure(blocked);
+    await world.clock.sleep(hour);
+    expect((await world.execute()).runs).toMatchObject([
+      {
+        status: 'waiting',
+        waitingFor: [{ reason: 'block', why: 'shop: incident 42' }],
+        operations: [{ state: 'pending' }, { state: 'pending' }],
+      },
+    ]);
+  });
+
+  test('does not keep its run from being withdrawn', async () => {
+    await world.adopt('qa', { application: 'shop', version: '2.0.0' });
+    world.merge('one', planText({ shop: '2.0.0', lonely: '1.0.0' }, { timing: { 'not-before': inHours(1) } }));
+    await world.execute();
+    world.merge('one', null);
+    await world.execute();
+    expect(await world.run('one')).toMatchObject({
+      status: 'aborted',
+      operations: [{ reason: 'already-deployed' }, { reason: expect.stringContaining('withdrawn') }],
+    });
+  });
+});
