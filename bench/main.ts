@@ -4,6 +4,7 @@ import { benchmarks as coldStart } from './cold-start.ts';
 import { benchmarks as execution } from './execution.ts';
 import { benchmarks as firstOperation } from './first-operation.ts';
 import { benchmarks as graph } from './graph.ts';
+import { benchmarks as impact } from './impact.ts';
 import { benchmarks as requests } from './requests.ts';
 
 const benchmarks: readonly Benchmark[] = [
@@ -13,6 +14,7 @@ const benchmarks: readonly Benchmark[] = [
   ...requests,
   ...execution,
   ...firstOperation,
+  ...impact,
 ];
 const words = process.argv.slice(2);
 const wanted = benchmarks.filter(
