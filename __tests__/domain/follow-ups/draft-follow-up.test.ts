@@ -107,6 +107,40 @@ describe('a reuse', () => {
     expect(entriesOf(draft)).toMatchObject([{ version: '2.0.0' }]);
   });
 
+  describe('of what was left out because something newer was there', () => {
+    const newer = operation('shop', { state: 'skipped', reason: 'newer-in-target', from: '3.0.0' });
+    const entries = [entry('shop'), entry('ledger')];
+    const operations = [newer, operation('ledger')];
+    const reuse = (available: FollowUpQuestion['available'], latest = false) =>
+      draftReuse({ ...question(entries, { operations, available }), latest });
+    const has = (shop: ReadonlyMap<string, string>) => new Map([...Object.entries({ shop, ledger: two })]);
+
+    test('deploys what was there, with which the others were tried, and says so', () => {
+      const draft = reuse(has(three));
+      expect(entriesOf(draft)).toEqual([
+        entry('shop', '3.0.0', { commit: commit('c3') }),
+        entry('ledger', '2.0.0', { commit: commit('c2') }),
+      ]);
+      const reason = "what 'qa' had already, which is newer";
+      expect(draft.adjusted).toEqual([{ application: 'shop', from: '2.0.0', to: '3.0.0', reason }]);
+    });
+
+    test('pins no commit where the source does not have that: a person adjusts it', () => {
+      expect(entriesOf(reuse(has(two)))[0]).toEqual(entry('shop', '3.0.0'));
+    });
+
+    test('says nothing of what it drops', () => {
+      const draft = reuse(has(new Map()));
+      expect(draft.dropped.map(({ application }) => application)).toEqual(['shop']);
+      expect(draft.adjusted).toEqual([]);
+    });
+
+    test('takes the latest when it is asked for', () => {
+      const available = has(new Map([...three, ['4.0.0', commit('c4')]]));
+      expect(entriesOf(reuse(available, true))[0]).toEqual(entry('shop', '4.0.0', { commit: commit('c4') }));
+    });
+  });
+
   test('pins no commit that the run never knew', () => {
     const operations = [operation('shop', { commit: null })];
     const draft = draftReuse({ ...question([entry('shop')], { operations }), latest: false });

@@ -38,31 +38,52 @@ export function draftRetry(question: FollowUpQuestion): FollowUpDraft {
 
 /**
  * A reuse: every operation as a deployment of the version that the run left behind, or with `latest` of the
- * newest one that the source has (LifeTime: reusing a finished plan, with and without keeping the tags).
+ * newest one that the source has (LifeTime: reusing a finished plan, with and without keeping the tags). Where the run
+ * left something newer than it wanted, that is what everything else in it has been tried with.
  */
 export function draftReuse(question: FollowUpQuestion & { readonly latest: boolean }): FollowUpDraft {
   const { plan, run, latest } = question;
-  const kept = plan.applications.flatMap((entry) => reusedEntry(entry, operationOf(run, entry.application)));
-  if (!latest) return keepAvailable(question, kept, []);
   const adjusted: AdjustedVersion[] = [];
-  const entries = kept.map((entry) => {
-    const available = question.available.get(entry.application) ?? new Map<string, string>();
-    const version = latestVersion(available.keys());
-    const commit = version === undefined ? undefined : available.get(version);
-    if (version === undefined || commit === undefined || version === entry.version) return entry;
-    const reason = `the latest version in '${question.source}'`;
-    adjusted.push({ application: entry.application, from: entry.version, to: version, reason });
-    return { ...entry, version, commit };
+  const entries = plan.applications.flatMap((entry) => {
+    const { application } = entry;
+    const operation = operationOf(run, application);
+    const reused = reusedEntry(entry, operation);
+    if (operation === undefined || reused === undefined) return [];
+    const available = question.available.get(application) ?? new Map<string, string>();
+    const wanted = latest ? latestIn(question, available) : leftBehind(run, operation);
+    if (wanted === undefined || available.size === 0 || wanted.version === reused.version) return [reused];
+    const { version, reason } = wanted;
+    adjusted.push({ application, from: reused.version, to: version, reason });
+    const { commit: _, ...unpinned } = reused;
+    const commit = available.get(version);
+    return [{ ...unpinned, version, ...(commit !== undefined && { commit }) }];
   });
   return keepAvailable(question, entries, adjusted);
 }
 
-function reusedEntry(entry: PlanEntry, operation: Operation | undefined): DeployEntry[] {
-  if (operation === undefined || operation.to === null) return [];
+/** Another version than that of the run's operation, and why. */
+interface Wanted {
+  readonly version: string;
+  readonly reason: string;
+}
+
+function latestIn({ source }: FollowUpQuestion, available: AvailableVersions): Wanted | undefined {
+  const version = latestVersion(available.keys());
+  return version === undefined ? undefined : { version, reason: `the latest version in '${source}'` };
+}
+
+/** What an operation that was left out found there. */
+function leftBehind({ environment }: Run, { state, reason, from }: Operation): Wanted | undefined {
+  if (state !== 'skipped' || reason !== 'newer-in-target' || from === null) return undefined;
+  return { version: from, reason: `what '${environment}' had already, which is newer` };
+}
+
+function reusedEntry(entry: PlanEntry, operation: Operation | undefined): DeployEntry | undefined {
+  if (operation === undefined || operation.to === null) return undefined;
   const { application, modules } = entry;
   const reused = { application, action: 'deploy', version: operation.to } as const;
   const pinned = operation.commit === null ? reused : { ...reused, commit: operation.commit };
-  return [modules === undefined ? pinned : { ...pinned, modules }];
+  return modules === undefined ? pinned : { ...pinned, modules };
 }
 
 function keepAvailable(
