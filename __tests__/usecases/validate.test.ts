@@ -95,6 +95,15 @@ describe('a plan on its branch', () => {
     expect(inWords(await validateBranch('one')).sort()).toEqual(['schema error', 'tag-not-found error']);
   });
 
+  test('is told once what of its sections is not enforced, and all that is incomplete elsewhere', async () => {
+    const success = [{ criterion: 'it answers', check: 'smoke' }, { criterion: 'TBD' }];
+    await world.open('one', planText({ shop: '2.0.0' }, { success }));
+    expect((await validateBranch('one')).problems).toMatchObject([
+      { code: 'schema', message: expect.stringContaining('success[0].check') },
+      { code: 'incomplete-section', message: expect.stringContaining('success[1].criterion') },
+    ]);
+  });
+
   test('changes nothing else on its branch', async () => {
     await world.open('one', planText({ shop: '2.0.0' }));
     world.store.commit({ branch: 'plan/qa/one', files: { 'plans/other.yml': 'x', 'README.md': 'y' } });

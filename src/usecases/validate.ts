@@ -70,10 +70,17 @@ export async function validateInOrder(
   if (surveyed === undefined) return answer(proposal, [...told, unconfigured(proposal)]);
   const { findings, operations, catalog } = await judgeProposal(surveyed, proposal, plan);
   const { order, cycles } = orderPlan({ operations, target: surveyed.target.applications, catalog });
-  const placed = [...findings, ...describeCycles(cycles)].map((it) => placeFinding(it, file, locate));
+  const placed = [...findings, ...describeCycles(cycles)]
+    .map((it) => placeFinding(it, file, locate))
+    .filter((it) => !isRefusedThere(it, unenforced));
   const said = surveyed.notes ? surveyed.evidence.notes : undefined;
   const notes = said && { notes: releaseNotesOf(plan, operations, said) };
   return answer(proposal, [...told, ...placed], { operations, order, ...notes });
+}
+
+/** Whether it asks to complete what must be removed. */
+function isRefusedThere({ code, line, column }: Problem, refused: readonly Problem[]): boolean {
+  return code === 'incomplete-section' && refused.some((it) => it.line === line && it.column === column);
 }
 
 function foreignProblems({ plan, content, foreignChanges }: ProposedPlanFile): Problem[] {
