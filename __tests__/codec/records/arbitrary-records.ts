@@ -107,7 +107,7 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
   fc.record({ ...operationKeys, removed: fc.array(arbitraryName, { maxLength: 2 }) }),
 );
 
-export const arbitraryRun: fc.Arbitrary<Run> = fc.record({
+const runKeys = {
   environment: arbitraryName,
   plan: arbitraryName,
   status: fc.constantFrom(
@@ -174,4 +174,9 @@ export const arbitraryRun: fc.Arbitrary<Run> = fc.record({
     ),
     { maxLength: 2 },
   ),
-});
+};
+
+export const arbitraryRun: fc.Arbitrary<Run> = fc.oneof(
+  fc.record(runKeys),
+  fc.record({ ...runKeys, earlierMerges: fc.array(text, { minLength: 1, maxLength: 2 }) }),
+);

@@ -7,7 +7,10 @@ import { commit, later, operation, run, state, time } from '../../support/builde
 const record = { environment: 'qa', baseline: commit('ba'), head: commit('ba'), sequence: 7, pause: null };
 
 function merged(plan: string, blob: string | null = commit('b1')): MergedPlan {
-  return { plan, blob, mergeCommit: commit('a1'), mergedAt: time, authors: ['Ada <ada@example.com>'] };
+  return {
+    ...{ plan, blob, mergeCommit: commit('a1'), mergedAt: time, earlierMerges: [] },
+    authors: ['Ada <ada@example.com>'],
+  };
 }
 
 function registered(
@@ -80,6 +83,22 @@ describe('a plan that has a run', () => {
     const { state: after } = registered(before, [merged('one', commit('b2'))]);
     expect(order(after)).toEqual(['7 one']);
     expect(after.active.get('one')).toMatchObject({ blob: commit('b2'), approvals: [] });
+  });
+
+  test('remembers who wrote it before, and what brought it, however often it changes', () => {
+    const change = (at: string, author: string, earlierMerges: readonly string[] = []): MergedPlan => ({
+      ...merged('one', commit(at)),
+      ...{ mergeCommit: commit(at), earlierMerges, authors: [author] },
+    });
+    const first = registered(state(), [change('a1', 'Alice <a@x.example>')]).state;
+    expect(first.active.get('one')).not.toHaveProperty('earlierMerges');
+    const second = registered(first, [change('b2', 'Bob <b@x.example>')]).state;
+    const third = registered(second, [change('d4', 'Alice <a@x.example>', [commit('c3')])]).state;
+    expect(third.active.get('one')).toMatchObject({
+      mergeCommit: commit('d4'),
+      earlierMerges: [commit('a1'), commit('b2'), commit('c3')],
+      authors: ['Alice <a@x.example>', 'Bob <b@x.example>'],
+    });
   });
 
   test('is withdrawn when its file is deleted before the claim', () => {

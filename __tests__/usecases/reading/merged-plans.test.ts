@@ -52,11 +52,13 @@ describe('plans that were merged', () => {
   });
 
   test('that are touched again take the later place, with what stands there now', async () => {
-    store.commit({ branch, files: { [file('one')]: 'first' } });
+    const first = store.commit({ branch, files: { [file('one')]: 'first' } });
     store.commit({ branch, files: { [file('two')]: 'two' } });
-    store.commit({ branch, files: { [file('one')]: 'second' } });
+    const second = store.commit({ branch, files: { [file('one')]: 'second' } });
     const plans = await merged();
     expect(plans.map(({ plan }) => plan)).toEqual(['two', 'one']);
+    expect(plans.map(({ earlierMerges }) => earlierMerges)).toEqual([[], [first]]);
+    expect(plans[1]?.mergeCommit).toBe(second);
     const tip = (await repository.branches(branch)).get(branch) ?? '';
     expect(plans[1]?.blob).toBe((await plansAt(repository, tip)).get('one'));
   });

@@ -1,7 +1,7 @@
 import type { Origin, Plan } from '../model/plan.ts';
 import type { EnvironmentRecord } from '../records/environment-record.ts';
 import { type EnvironmentState, withRun } from '../records/environment-state.ts';
-import type { Operation, Run } from '../records/run.ts';
+import { mergesOf, type Operation, type Run } from '../records/run.ts';
 import { transition } from '../records/run-transitions.ts';
 
 /** A plan file as the environment branch has it now, after commits that touched it. */
@@ -12,6 +12,8 @@ export interface MergedPlan {
   /** The commit on the first-parent line that touched it last, and its ISO time. */
   readonly mergeCommit: string;
   readonly mergedAt: string;
+  /** The commits on that line that touched it before, oldest first. */
+  readonly earlierMerges: readonly string[];
   readonly authors: readonly string[];
 }
 
@@ -44,8 +46,8 @@ export interface Registered {
 
 /**
  * Registers every newly merged plan in merge order (docs/design.md). A name that has a run, or that is
- * history, is never registered again; a file changed before its claim takes a new place at the end; deleted,
- * its run is withdrawn; after the claim both are ignored.
+ * history, is never registered again; a file changed before its claim takes a new place at the end, and remembers who
+ * wrote it before; deleted, its run is withdrawn; after the claim both are ignored.
  */
 export function register(before: EnvironmentState, registration: Registration): Registered {
   const notes: string[] = [];
@@ -79,7 +81,16 @@ function registerPlan(
     const reason = 'the plan file was deleted before the run was claimed';
     return withRun(state, transition(active, { kind: 'withdrawn', reason, at: registration.at }));
   }
-  return addRun(state, { ...merged, blob }, registration.contents.get(plan));
+  return addRun(state, { ...amended(active, merged), blob }, registration.contents.get(plan));
+}
+
+/** Whoever wrote what is changed now wrote the plan as well. */
+function amended(before: Run, merged: MergedPlan): MergedPlan {
+  return {
+    ...merged,
+    earlierMerges: [...mergesOf(before), ...merged.earlierMerges],
+    authors: [...new Set([...before.authors, ...merged.authors])],
+  };
 }
 
 function addRun(
@@ -114,6 +125,7 @@ function waitingRun(question: {
     waitingFor: [],
     sequence,
     mergeCommit: merged.mergeCommit,
+    ...(merged.earlierMerges.length > 0 && { earlierMerges: merged.earlierMerges }),
     blob: merged.blob,
     configuration: null,
     onFailure: content?.onFailure ?? 'stop',

@@ -24,10 +24,10 @@ export async function plansAt(
   );
 }
 
-/** What happened to plan files between two commits of an environment branch, in merge order, then by name. */
+/** What happened to plan files between two commits of an environment branch (null: ever), in merge order, then by name. */
 export async function mergedBetween(
   repository: ReleaseRepository,
-  from: string,
+  from: string | null,
   to: string,
 ): Promise<MergedPlan[]> {
   const entries = await repository.history(from, to);
@@ -36,12 +36,14 @@ export async function mergedBetween(
   const last = new Map<string, MergedPlan>();
   for (const { commit, at, changes } of entries.filter(({ firstParent }) => firstParent)) {
     for (const plan of changes.flatMap(({ path }) => planOfPath(path) ?? []).sort()) {
+      const before = last.get(plan);
       last.delete(plan);
       last.set(plan, {
         plan,
         blob: present.get(plan) ?? null,
         mergeCommit: commit,
         mergedAt: at,
+        earlierMerges: before === undefined ? [] : [...before.earlierMerges, before.mergeCommit],
         authors: [...(authors.get(plan) ?? [])],
       });
     }
@@ -105,7 +107,7 @@ export async function readMergedContents(question: {
       onFailure: plan.onFailure,
       ...(plan.timing && { timing: plan.timing }),
       ...(plan.override && { override: plan.override }),
-      operations: operations.map(({ skip: _, ...operation }) => pendingOperation(operation, [])),
+      operations: operations.map((operation) => pendingOperation(operation, [])),
     });
   }
   return contents;
