@@ -12,7 +12,12 @@ export interface ReviewersSubject {
    * Merges a pull request that alice opened, with a commit of bob's that names carol as co-author, which dave approved
    * and erin rejected.
    */
-  merge(): Promise<{ readonly merge: string; readonly head: string; readonly number: number }>;
+  merge(): Promise<{
+    readonly merge: string;
+    readonly branch: string;
+    readonly head: string;
+    readonly number: number;
+  }>;
   /** A commit on `env/qa` that came without a pull request. */
   push(): Promise<string>;
   remove(): Promise<void>;
@@ -73,6 +78,25 @@ export function reviewersContract(name: string, create: () => Promise<ReviewersS
           expect.objectContaining({ author: 'erin', state: 'changes-requested', mayWrite: false }),
         ],
       });
+    });
+
+    test('tell who proposed a branch, also when that is merged, and nobody of others', async () => {
+      const { branch, head } = await subject.merge();
+      const [base, unknown] = ['env/qa', 'plan/qa/unknown'];
+      const found = await subject.open().proposedFrom([branch, unknown].map((it) => ({ branch: it, base })));
+      const person = (login: string) => expect.objectContaining({ login, commit: head });
+      const contributors = {
+        people: expect.arrayContaining([person('bob'), person('carol')]),
+        complete: true,
+      };
+      expect(found).toEqual(
+        new Map([
+          [branch, [{ author: 'alice', contributors }]],
+          [unknown, []],
+        ]),
+      );
+      const elsewhere = await subject.open().proposedFrom([{ branch, base: 'env/production' }]);
+      expect(elsewhere).toEqual(new Map([[branch, []]]));
     });
 
     test('know no merge into another branch', async () => {

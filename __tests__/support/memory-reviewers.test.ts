@@ -19,8 +19,10 @@ reviewersContract('Memory', async () => {
     async merge() {
       const number = reviewers.merged.size + 1;
       const [merge, head] = [commit(`a${number}`), commit(`b${number}`)];
-      reviewers.merged.set(merge, { ...merged(number, head), base: 'env/qa' });
-      return { merge, head, number };
+      const [branch, base] = [`plan/qa/${number}`, 'env/qa'];
+      reviewers.merged.set(merge, { ...merged(number, head), base });
+      reviewers.proposed.push({ ...merged(number, head), branch, base });
+      return { merge, branch, head, number };
     },
     push: async () => commit('cc'),
     remove: async () => {},

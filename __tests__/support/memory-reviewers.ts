@@ -1,5 +1,6 @@
+import type { Proposed } from '../../src/domain/approvals/involved.ts';
 import { ForgeUnavailable } from '../../src/ports/forge.ts';
-import type { MergedPullRequest, Reviewers } from '../../src/ports/reviewers.ts';
+import type { BranchQuestion, MergedPullRequest, Reviewers } from '../../src/ports/reviewers.ts';
 
 export interface MemoryTeam {
   readonly members: readonly string[];
@@ -14,6 +15,8 @@ export interface MemoryReviewers extends Reviewers {
   readonly teams: Map<string, MemoryTeam>;
   /** By the commit of the merge. */
   readonly merged: Map<string, MergedPullRequest & { readonly base: string }>;
+  /** Who is behind the pull requests of a branch to a base. */
+  readonly proposed: (Proposed & BranchQuestion)[];
   /** Every call, in order, failed ones too. */
   readonly calls: string[];
   /** Whether nothing answers. */
@@ -39,6 +42,7 @@ export function createMemoryReviewers(): MemoryReviewers {
   const reviewers: MemoryReviewers = {
     teams,
     merged,
+    proposed: [],
     calls: [],
     lost: false,
     async teamMembers(names) {
@@ -53,6 +57,15 @@ export function createMemoryReviewers(): MemoryReviewers {
           if (found === undefined || found.base !== base) return [];
           const { base: _, ...pullRequest } = found;
           return [[commit, pullRequest] as const];
+        }),
+      );
+    },
+    async proposedFrom(questions) {
+      call(`proposedFrom ${questions.map(({ branch }) => branch).join(' ')}`);
+      return new Map(
+        questions.map(({ branch, base }) => {
+          const found = reviewers.proposed.filter((it) => it.branch === branch && it.base === base);
+          return [branch, found.map(({ author, contributors }) => ({ author, contributors }))] as const;
         }),
       );
     },

@@ -10,6 +10,17 @@ export interface Reviewers {
   teamMembers(teams: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string> | null>>;
   /** By commits of environment branches, the pull requests whose merges brought them; a commit without one is left out. */
   mergedPullRequests(questions: readonly MergeQuestion[]): Promise<ReadonlyMap<string, MergedPullRequest>>;
+  /**
+   * By branches of this repository, who is behind the pull requests that propose them to another one, or did before they
+   * were closed; of a fork's branch of that name nobody. Every branch is there.
+   */
+  proposedFrom(questions: readonly BranchQuestion[]): Promise<ReadonlyMap<string, readonly Proposed[]>>;
+}
+
+export interface BranchQuestion {
+  readonly branch: string;
+  /** The environment branch. */
+  readonly base: string;
 }
 
 export interface MergeQuestion {

@@ -64,7 +64,7 @@ reviewersContract('GitHub', async () => {
       reviewPullRequest(world, as('erin'), pullRequest, { state: 'CHANGES_REQUESTED' });
       const head = pullRequest.head.sha;
       await mergePullRequest(world, alice, pullRequest);
-      return { merge: pullRequest.mergeCommit ?? '', head, number };
+      return { merge: pullRequest.mergeCommit ?? '', branch, head, number };
     },
     push: () => github.push('env/qa'),
     remove: sandbox.close,

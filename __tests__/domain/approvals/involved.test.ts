@@ -54,3 +54,16 @@ test('names the same of every plan before, and of its records only where no pull
     'erin null asked for qa/0',
   ]);
 });
+
+test('names who merged the same plan before', () => {
+  const people = [by('bob', 'Bob <b@example.com>')];
+  const before = [
+    ancestor({ address: null, pullRequest: proposed('dave', ...people) }),
+    ancestor({ address: null, authors: ['Old <o@example.com>'] }),
+  ];
+  expect(listed(proposed(null), undefined, before)).toEqual([
+    'dave null opened the pull request of this plan as it was merged before',
+    'bob Bob <b@example.com> wrote this plan as it was merged before',
+    'null Old <o@example.com> wrote this plan as it was merged before',
+  ]);
+});

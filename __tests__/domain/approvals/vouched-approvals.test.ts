@@ -7,8 +7,9 @@ const at = '2026-11-20T10:00:00Z';
 const managers = '@acme/managers';
 const address = { environment: 'qa', plan: 'one' };
 const named = (...names: readonly string[]) => names.map((by) => ({ by, at, vouchedBy: 'Ada' }));
+const nobody = { said: [], involved: [], mayLackAuthors: false, notes: [] };
 const judged = (change: Partial<VouchedEvidence>) =>
-  judgeVouched({ policy: { required: 2 }, blob: plan, said: [], involved: [], notes: [], ...change });
+  judgeVouched({ policy: { required: 2 }, blob: plan, ...nobody, ...change });
 
 describe('approvals that somebody vouches for', () => {
   test('are of this very plan, and name who said so', () => {
@@ -16,6 +17,14 @@ describe('approvals that somebody vouches for', () => {
       ...{ required: 2, missing: 0, notCounted: [], undecided: 0, unknown: [] },
       approvals: ['bob', 'Carol'].map((by) => ({ by, at, blob: plan, vouchedBy: 'Ada' })),
       from: { policy: null, plan: null },
+    });
+  });
+
+  test('count for nobody while not all are known who wrote the plan', () => {
+    const note = 'qa/zero is gone';
+    expect(judged({ said: named('bob'), mayLackAuthors: true, notes: [note] })).toMatchObject({
+      ...{ approvals: [], missing: 2, unknown: [note] },
+      notCounted: [{ by: 'bob', reason: 'cannot be told from its authors, for not all of them are known' }],
     });
   });
 

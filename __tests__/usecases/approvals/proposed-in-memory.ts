@@ -23,7 +23,15 @@ export async function proposeInMemory(): Promise<ProposedInMemory> {
   return {
     ...{ store, former, head, blob },
     question: (change = {}, reviews = []) => ({
-      ...{ name: 'one', blob, policy: { required: 2 }, override: null, plan: {} },
+      ...{
+        environment: 'qa',
+        name: 'one',
+        mergeCommit: null,
+        blob,
+        policy: { required: 2 },
+        override: null,
+        plan: {},
+      },
       proposed: { head, author: 'alice', contributors: { people: [], complete: true }, reviews },
       ...change,
     }),

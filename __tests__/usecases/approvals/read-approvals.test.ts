@@ -8,6 +8,7 @@ import type { ApprovalPorts, ApprovalQuestion } from '../../../src/usecases/appr
 import { readApprovals, requireApprovals } from '../../../src/usecases/approvals/read-approvals.ts';
 import { commit, run } from '../../support/builders.ts';
 import { createMemoryReviewers, type MemoryReviewers } from '../../support/memory-reviewers.ts';
+import { planText } from '../../support/memory-world.ts';
 import { type ProposedInMemory, proposeInMemory } from './proposed-in-memory.ts';
 import { recordedRuns } from './recorded-runs.ts';
 
@@ -121,10 +122,81 @@ describe('approvals', () => {
     expect(reviewers.calls).toEqual([`mergedPullRequests ${commit('a0')} ${commit('a1')}`]);
   });
 
-  test('say that nobody knows who wrote a plan that never ran', async () => {
-    const { counted, unknown } = await judged(at.question({ plan: { origin } }, [at.approval('bob')]));
-    expect(counted).toEqual(['bob']);
-    expect(unknown).toEqual(['qa/zero has no run in the records, so it is not known who wrote it']);
+  test('count for nobody when it is not known who wrote a plan before', async () => {
+    const { counted, undecided, unknown } = await judged(
+      at.question({ plan: { origin } }, [at.approval('bob')]),
+    );
+    expect({ counted, undecided }).toEqual({ counted: [], undecided: 1 });
+    expect(unknown).toEqual([
+      'not all who wrote the plan are known',
+      expect.stringContaining('qa/zero has neither run nor file that can be read'),
+    ]);
+  });
+
+  describe('of what was made from a plan that is only proposed', () => {
+    const branch = 'plan/qa/zero';
+    const people = ['bob', 'carol', 'grace', 'henry'];
+
+    beforeEach(() => {
+      const files = { 'plans/zero.yml': planText({ shop: '2.0.0' }) };
+      at.store.commit({ branch, files, author: 'grace <g@example.com>' });
+    });
+
+    const approved = async () =>
+      judged(
+        at.question(
+          { plan: { origin } },
+          people.map((it) => at.approval(it)),
+        ),
+      );
+
+    test('exclude who is behind its pull requests', async () => {
+      const { author, contributors } = broughtBy('bob', 'carol');
+      reviewers.proposed.push({ author, contributors, branch, base: 'env/qa' });
+      const second = { author: 'henry', contributors: { people: [], complete: true } };
+      reviewers.proposed.push({ ...second, branch, base: 'env/qa' });
+      const { counted, reasons } = await approved();
+      expect(counted).toEqual(['grace']);
+      expect(reasons).toEqual([
+        'bob opened the pull request of qa/zero',
+        'carol wrote qa/zero, from which this plan was made',
+        'henry opened the pull request of qa/zero',
+      ]);
+      expect(reviewers.calls).toEqual([`proposedFrom ${branch}`]);
+    });
+
+    test('exclude whom git names where there is none', async () => {
+      const { counted, reasons } = await approved();
+      expect(counted).toEqual(['bob', 'carol', 'henry']);
+      expect(reasons).toEqual([
+        "grace may be 'grace <g@example.com>', who wrote qa/zero, from which this plan was made",
+      ]);
+    });
+
+    test('count for nobody when one of them has more authors than are known', async () => {
+      const contributors = { people: [], complete: false };
+      reviewers.proposed.push({ author: 'frank', contributors, branch, base: 'env/qa' });
+      expect((await approved()).counted).toEqual([]);
+    });
+  });
+
+  test.each<[string, string | null, readonly string[]]>([
+    ['while it is proposed anew', null, ['a0', 'a1']],
+    ['when it is to be executed', commit('a1'), ['a0']],
+  ])('exclude who brought the same plan before, %s', async (_, mergeCommit, former) => {
+    const one = run('one', { mergeCommit: commit('a1'), earlierMerges: [commit('a0')] });
+    reviewers.merged.set(commit('a0'), broughtBy('bob', 'carol'));
+    reviewers.merged.set(commit('a1'), broughtBy('dave', 'dave'));
+    const people = ['bob', 'carol', 'dave', 'henry'].map((it) => at.approval(it));
+    const { counted, reasons } = await judged(at.question({ mergeCommit }, people), {
+      records: recordedRuns(one),
+    });
+    expect(counted).toEqual(mergeCommit === null ? ['henry'] : ['dave', 'henry']);
+    expect(reasons.slice(0, 2)).toEqual([
+      'bob opened the pull request of this plan as it was merged before',
+      'carol wrote this plan as it was merged before',
+    ]);
+    expect(reviewers.calls).toEqual([`mergedPullRequests ${former.map((it) => commit(it)).join(' ')}`]);
   });
 
   test.each([

@@ -11,10 +11,10 @@ export interface Involved {
   readonly part: string;
 }
 
-/** A plan from which another one was made, directly or not. */
+/** A plan from which another one was made, directly or not; or the same as it was merged before, which it was made from too. */
 export interface Ancestor {
-  /** `<environment>/<plan>`. */
-  readonly address: string;
+  /** `<environment>/<plan>`; null for the same plan as it was merged before. */
+  readonly address: string | null;
   /** Who asked for it, when it was itself made from another one. */
   readonly askedBy: string | null;
   /** Authors of the commits that brought it, who merged it among them, as they say it themselves. */
@@ -62,14 +62,15 @@ export function involvedByGit(
 
 /** Records name who merged a plan among its authors, so they only speak where no pull request does. */
 function involvedBefore({ address, askedBy, authors, pullRequest }: Ancestor): Involved[] {
-  const part = `wrote ${address}, from which this plan was made`;
+  const plan = address ?? 'this plan as it was merged before';
+  const part = address === null ? `wrote ${plan}` : `wrote ${address}, from which this plan was made`;
   const opener = pullRequest?.author ?? null;
   return [
-    ...(opener === null ? [] : [account(opener, `opened the pull request of ${address}`)]),
+    ...(opener === null ? [] : [account(opener, `opened the pull request of ${plan}`)]),
     ...(pullRequest === null
       ? authors.map((identity) => ({ login: null, identity, part }))
       : contributorsTo(pullRequest.contributors, part)),
-    ...(askedBy === null ? [] : [claimed(askedBy, `asked for ${address}`)]),
+    ...(askedBy === null ? [] : [claimed(askedBy, `asked for ${plan}`)]),
   ];
 }
 

@@ -22,6 +22,8 @@ export interface VouchedEvidence {
   readonly narrowedTo?: readonly string[];
   /** Who cannot approve. */
   readonly involved: readonly Involved[];
+  /** Whether `involved` may lack somebody: then nobody can be told from an author. */
+  readonly mayLackAuthors: boolean;
   /** What is not known of these, in sentences without a full stop. */
   readonly notes: readonly string[];
 }
@@ -44,7 +46,6 @@ export function judgeVouched({ said, ...evidence }: VouchedEvidence): ApprovalJu
       ...{ author, state: 'approved', commit: vouchedFor, mayWrite: true, submittedAt },
     })),
     blobAt: new Map([[vouchedFor, blob]]),
-    mayLackAuthors: false,
     teams: new Map(teamsIn(lists).map((team) => [team, new Set(named.map(({ by }) => by))])),
   });
   return {

@@ -14,8 +14,11 @@ export interface ApprovalPorts {
 
 /** A plan on a pull request, open or merged, whose approvals are to be judged. */
 export interface ApprovalQuestion extends WantedApprovals {
+  readonly environment: string;
   /** Name of the plan. */
   readonly name: string;
+  /** The commit that brought it; null while it is only proposed. */
+  readonly mergeCommit: string | null;
   readonly blob: string;
   readonly proposed: Proposed & {
     /** The commit that the pull request proposes, or proposed when it was merged. */

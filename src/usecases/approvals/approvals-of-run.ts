@@ -35,12 +35,13 @@ export async function approvalsOfRun(
   ports: ApprovalPorts,
   { run, ...wanted }: ApprovalsOfRunQuestion,
 ): Promise<ApprovalsOfRun> {
-  const { mergeCommit: commit, blob, plan: name } = run;
-  const question = { commit, base: environmentBranch(run.environment) };
+  const { environment, mergeCommit: commit, blob, plan: name } = run;
+  const question = { commit, base: environmentBranch(environment) };
   const merged = (await ports.reviewers.mergedPullRequests([question])).get(commit);
   if (merged !== undefined) await bringReviewed(ports.repository, merged, commit);
   const proposed = merged ?? withoutPullRequest(commit);
-  const [judgement] = await requireApprovals(ports, [{ ...wanted, name, blob, proposed }]);
+  const asked = { ...wanted, environment, name, mergeCommit: commit, blob, proposed };
+  const [judgement] = await requireApprovals(ports, [asked]);
   if (judgement === undefined) throw new Error('one question has one answer');
   const pullRequest = merged === undefined ? null : { number: merged.number, url: merged.url };
   return { ...judgement, pullRequest };

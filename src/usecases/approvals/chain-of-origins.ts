@@ -1,48 +1,109 @@
 import type { Ancestor } from '../../domain/approvals/involved.ts';
 import type { Origin } from '../../domain/model/plan.ts';
-import { environmentBranch, planAddress } from '../../domain/names.ts';
-import type { MergeQuestion } from '../../ports/reviewers.ts';
+import { environmentBranch, type PlanAddress, planAddress, planBranch } from '../../domain/names.ts';
+import { mergesOf, type Run } from '../../domain/records/run.ts';
+import type { ReleaseRepository } from '../../ports/release-repository.ts';
+import type { BranchQuestion, MergeQuestion } from '../../ports/reviewers.ts';
 import type { Records } from '../reading/records.ts';
+import { findUnregistered } from './unregistered-plan.ts';
 
 /** Plans that are followed back; what was made from more of them is told so. */
-const longestChain = 20;
+const longestChain = 100;
 
-/** The plans from which one was made, nearest first, as the records know them. */
+/** The plans from which one was made, nearest first, as the records or else the branches know them. */
 export interface ChainOfOrigins {
   readonly links: readonly ChainLink[];
+  /** Whether these are all. */
+  readonly complete: boolean;
   /** What is not known of it, in sentences without a full stop. */
   readonly notes: readonly string[];
 }
 
+/** What one merge, or one branch, has brought of a plan. */
 export interface ChainLink {
   readonly ancestor: Omit<Ancestor, 'pullRequest'>;
-  /** What brought it. */
-  readonly merge: MergeQuestion;
+  /** By what its pull request is found. */
+  readonly by: MergeQuestion | BranchQuestion;
 }
 
-/** Follows the origins of a plan through the runs of those before it; a chain that comes back to itself ends there. */
-export async function readChain(
-  records: Pick<Records, 'run'>,
-  origin: Origin | undefined,
-): Promise<ChainOfOrigins> {
+export interface ChainPorts {
+  readonly repository: ReleaseRepository;
+  readonly records: Pick<Records, 'run'>;
+}
+
+/** Follows the origins of a plan through those before it; a chain that comes back to itself ends there. */
+export async function readChain(ports: ChainPorts, origin: Origin | undefined): Promise<ChainOfOrigins> {
   const links: ChainLink[] = [];
   const seen = new Set<string>();
-  for (let at: Origin | null | undefined = origin; at; ) {
+  for (let at: Origin | null = origin ?? null; at !== null; ) {
     const address = planAddress(at);
     if (seen.has(address)) break;
-    if (links.length === longestChain) {
-      return { links, notes: [`who wrote ${address} and what comes before it was not looked up`] };
+    if (seen.size === longestChain) {
+      return cutOff(
+        links,
+        `who wrote ${address} and what comes before it was not looked up, so far back it lies`,
+      );
     }
     seen.add(address);
-    const run = await records.run(at.environment, at.plan);
-    if (run === undefined) {
-      return { links, notes: [`${address} has no run in the records, so it is not known who wrote it`] };
-    }
-    links.push({
-      ancestor: { address, askedBy: run.origin?.by ?? null, authors: run.authors },
-      merge: { commit: run.mergeCommit, base: environmentBranch(run.environment) },
-    });
-    at = run.origin;
+    const origins = await readOrigin(ports, at);
+    if (origins === undefined) return cutOff(links, unknownPlan(at));
+    links.push(...origins.links);
+    at = origins.next;
   }
-  return { links, notes: [] };
+  return { links, complete: true, notes: [] };
+}
+
+/** Of a plan that is proposed, or stands to be executed, what was merged of it before. */
+export async function readFormer(
+  { records }: ChainPorts,
+  { environment, plan, mergeCommit }: PlanAddress & { readonly mergeCommit: string | null },
+): Promise<readonly ChainLink[]> {
+  const run = await records.run(environment, plan);
+  const ancestor = { address: null, askedBy: null, authors: run?.authors ?? [] };
+  const merges = run === undefined ? [] : mergesOf(run).filter((commit) => commit !== mergeCommit);
+  return linksOf(ancestor, environment, merges);
+}
+
+interface OriginLinks {
+  readonly links: readonly ChainLink[];
+  /** What it was itself made from. */
+  readonly next: Origin | null;
+}
+
+async function readOrigin(
+  { repository, records }: ChainPorts,
+  { environment, plan }: PlanAddress,
+): Promise<OriginLinks | undefined> {
+  const run = await records.run(environment, plan);
+  if (run !== undefined) return originOf({ ...run, merges: mergesOf(run) });
+  return originOf(await findUnregistered(repository, { environment, plan }));
+}
+
+type Known = PlanAddress & Pick<Run, 'authors' | 'origin'> & { readonly merges: readonly string[] };
+
+function originOf(known: Known | undefined): OriginLinks | undefined {
+  if (known === undefined) return undefined;
+  const { environment, plan, authors, origin, merges } = known;
+  const ancestor = { address: planAddress(known), askedBy: origin?.by ?? null, authors };
+  const branch = { branch: planBranch(environment, plan), base: environmentBranch(environment) };
+  const links = merges.length === 0 ? [{ ancestor, by: branch }] : linksOf(ancestor, environment, merges);
+  return { links, next: origin };
+}
+
+function linksOf(
+  ancestor: ChainLink['ancestor'],
+  environment: string,
+  merges: readonly string[],
+): ChainLink[] {
+  const base = environmentBranch(environment);
+  return merges.map((commit) => ({ ancestor, by: { commit, base } }));
+}
+
+function cutOff(links: readonly ChainLink[], note: string): ChainOfOrigins {
+  return { links, complete: false, notes: [note] };
+}
+
+function unknownPlan(address: PlanAddress): string {
+  const branch = planBranch(address.environment, address.plan);
+  return `${planAddress(address)} has neither run nor file that can be read, so it is not known who wrote it; restore its branch ${branch}, or make this plan without it`;
 }

@@ -2,18 +2,18 @@ import { readApprovers, type TeamMembers } from '../../domain/approvals/approver
 import { type Ancestor, involvedIn } from '../../domain/approvals/involved.ts';
 import { judgeApprovals } from '../../domain/approvals/judge-approvals.ts';
 import { latestDecisions } from '../../domain/approvals/latest-decisions.ts';
-import type { MergedPullRequest } from '../../ports/reviewers.ts';
 import { failureOf } from '../failure.ts';
+import { ancestorsReader } from './ancestors-reader.ts';
 import type { ApprovalPorts, ApprovalQuestion, PlanApprovals } from './approval-question.ts';
 import { approvedBlobs } from './approved-blobs.ts';
-import { type ChainOfOrigins, readChain } from './chain-of-origins.ts';
+import { type ChainOfOrigins, readChain, readFormer } from './chain-of-origins.ts';
 
 /** How what cannot be read is dealt with; `undefined` for what is not known then. */
 type Attempt = <Answer>(work: () => Promise<Answer>) => Promise<Answer | undefined>;
 
 /**
  * Judges the approvals of plans, in the order of the questions. Further evidence is asked for only where somebody
- * approved: teams in one request for all, and in another the pull requests of the plans from which they were made.
+ * approved: teams in one request for all, and in two more the pull requests of the plans from which they were made.
  * What cannot be read counts for nobody and is said in the judgement; nothing is rejected for it.
  */
 export function readApprovals(
@@ -58,14 +58,14 @@ async function gather(
   const approved = questions.filter((it) => approvedCommits(it).length > 0);
   const chains = await readChains(ports, approved, attempt);
   const teams = await readTeams(ports, approved, attempt);
-  const merged = await readMerged(ports, [...chains.values()], attempt);
+  const ancestorsOf = await attempt(() => ancestorsReader(ports.reviewers, [...chains.values()]));
   const blobs = await attempt(() => readBlobs(ports, approved));
   return questions.map((question) => {
     const { policy, override, plan, blob, proposed } = question;
     const chain = chains.get(question);
     const isApproved = approved.includes(question);
-    const ancestors = chain && merged && ancestorsOf(chain, merged);
-    const lacksAncestors = isApproved && ancestors === undefined;
+    const ancestors = chain && ancestorsOf?.(chain);
+    const lacksAncestors = isApproved && !(chain?.complete && ancestors);
     const evidence = {
       blob,
       reviews: proposed.reviews,
@@ -92,15 +92,22 @@ function approvedCommits({ proposed }: ApprovalQuestion): string[] {
 type Chains = ReadonlyMap<ApprovalQuestion, ChainOfOrigins | undefined>;
 
 async function readChains(
-  { records }: ApprovalPorts,
+  ports: ApprovalPorts,
   questions: readonly ApprovalQuestion[],
   attempt: Attempt,
 ): Promise<Chains> {
   const chains = new Map<ApprovalQuestion, ChainOfOrigins | undefined>();
   for (const question of questions) {
-    chains.set(question, await attempt(() => readChain(records, question.plan.origin)));
+    chains.set(question, await attempt(() => readWholeChain(ports, question)));
   }
   return chains;
+}
+
+/** What was merged of a plan before belongs to what it was made from. */
+async function readWholeChain(ports: ApprovalPorts, question: ApprovalQuestion): Promise<ChainOfOrigins> {
+  const former = await readFormer(ports, { ...question, plan: question.name });
+  const chain = await readChain(ports, question.plan.origin);
+  return { ...chain, links: [...former, ...chain.links] };
 }
 
 async function readTeams(
@@ -118,19 +125,6 @@ async function readTeams(
   return new Map([...teams].map((team) => [team, members?.get(team) ?? 'unknown']));
 }
 
-type Merged = ReadonlyMap<string, MergedPullRequest>;
-
-async function readMerged(
-  { reviewers }: ApprovalPorts,
-  chains: readonly (ChainOfOrigins | undefined)[],
-  attempt: Attempt,
-): Promise<Merged | undefined> {
-  const links = chains.flatMap((chain) => chain?.links ?? []);
-  const merges = new Map(links.map(({ merge }) => [merge.commit, merge]));
-  if (merges.size === 0) return new Map();
-  return attempt(() => reviewers.mergedPullRequests([...merges.values()]));
-}
-
 async function readBlobs(
   { repository }: ApprovalPorts,
   questions: readonly ApprovalQuestion[],
@@ -142,13 +136,6 @@ async function readBlobs(
     blobs.set(question, await approvedBlobs(repository, wanted));
   }
   return blobs;
-}
-
-function ancestorsOf({ links }: ChainOfOrigins, merged: Merged): Ancestor[] {
-  return links.map(({ ancestor, merge }) => ({
-    ...ancestor,
-    pullRequest: merged.get(merge.commit) ?? null,
-  }));
 }
 
 function isIncomplete({ contributors }: ApprovalQuestion['proposed']): boolean {

@@ -2,9 +2,8 @@ import { involvedByGit } from '../../domain/approvals/involved.ts';
 import { judgeVouched, type SaidApproval } from '../../domain/approvals/vouched-approvals.ts';
 import type { WantedApprovals } from '../../domain/approvals/wanted-approvals.ts';
 import type { Run } from '../../domain/records/run.ts';
-import type { Records } from '../reading/records.ts';
 import type { PlanApprovals } from './approval-question.ts';
-import { readChain } from './chain-of-origins.ts';
+import { type ChainPorts, readChain } from './chain-of-origins.ts';
 
 export interface VouchedQuestion extends WantedApprovals {
   readonly run: Pick<Run, 'blob' | 'authors' | 'approvals'>;
@@ -17,14 +16,14 @@ export interface VouchedQuestion extends WantedApprovals {
  * approve it, as far as git and the records know them.
  */
 export async function vouchedForRun(
-  records: Pick<Records, 'run'>,
+  ports: ChainPorts,
   { run, said, policy, override, plan }: VouchedQuestion,
 ): Promise<PlanApprovals> {
   const { blob, authors } = run;
-  const { links, notes } = await readChain(records, plan.origin);
+  const { links, complete, notes } = await readChain(ports, plan.origin);
   const ancestors = links.map(({ ancestor }) => ({ ...ancestor, pullRequest: null }));
   const involved = involvedByGit(authors, plan.origin, ancestors);
-  const evidence = { said: [...saidBefore(run), ...said], blob, involved, notes };
+  const evidence = { said: [...saidBefore(run), ...said], blob, involved, mayLackAuthors: !complete, notes };
   const narrowed = plan.approvers && { narrowedTo: plan.approvers };
   return {
     ...judgeVouched({ ...evidence, ...narrowed, policy: policy ?? { required: 0 } }),

@@ -52,12 +52,13 @@ export class Publishing {
   approvalQuestion(): ApprovalQuestion | undefined {
     const { approvals } = this.#judged;
     const standing = this.#standing;
-    const { plan: name, blob, head } = this.#report;
+    const { environment, plan: name, blob, head } = this.#report;
     if (approvals === null || standing === undefined || this.#kind !== 'published') return undefined;
     if (name === null || blob === null) return undefined;
     const { author, reviews } = standing;
     const contributors = standing.contributors ?? { people: [], complete: false };
-    return { ...approvals, name, blob, proposed: { author, contributors, head, reviews } };
+    const proposed = { author, contributors, head, reviews };
+    return { ...approvals, environment, name, mergeCommit: null, blob, proposed };
   }
 
   /** Adds what is known of its approvals, which never changes the verdict. */

@@ -173,6 +173,7 @@ describe('who cannot approve, as far as git and the records know', () => {
     ['somebody else', 'bob', true],
   ])('%s', async (_, name, counts) => {
     world.configure({});
+    await world.open('zero', planText({ shop: '1.0.0' }));
     const before = { kind: 'retry', environment: 'qa', plan: 'zero', by: 'frank' };
     mergeBy('Dora Diaz <dora@example.com>', { origin: before });
     await world.execute();
@@ -183,6 +184,23 @@ describe('who cannot approve, as far as git and the records know', () => {
     await world.execute({ approvedBy: [name] });
     expect((await world.run('two')).status).toBe(counts ? 'finished' : 'waiting');
   });
+
+  test.each<[string, (files: Readonly<Record<string, string>>) => void, string, boolean]>([
+    ['its author', open, 'alice', false],
+    ['somebody else', open, 'bob', true],
+    ['anybody, once it is gone', () => {}, 'bob', false],
+  ])('of a copy of a plan that is only proposed: %s', async (_, given, name, counts) => {
+    given({ 'plans/original.yml': planText({ shop: '2.0.0' }) });
+    mergeBy('Dora Diaz <dora@example.com>', {
+      origin: { kind: 'copy', environment: 'qa', plan: 'original' },
+    });
+    expect((await said(name)).status).toBe(counts ? 'finished' : 'waiting');
+  });
+
+  function open(files: Readonly<Record<string, string>>): void {
+    const author = 'Alice <alice@example.com>';
+    world.store.commit({ branch: 'plan/qa/original', files, author });
+  }
 
   test.each<[string, Readonly<Record<string, unknown>>, object, boolean]>([
     ['whoever may be in a team', {}, { required: 1, from: [managers] }, true],

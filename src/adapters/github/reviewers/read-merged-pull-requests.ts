@@ -4,27 +4,18 @@ import { combineQueries, type QueryPart } from '../api/combine-queries.ts';
 import type { GitHubApi } from '../api/github-api.ts';
 import { broughtFields, broughtShape, candidateFields, candidateShape } from '../merging/brought-commit.ts';
 import { mergedPullRequest } from '../merging/merged-pull-request.ts';
-import { contributorFields, contributorPage, toContributors } from '../reviewing/contributors-answer.ts';
-import {
-  account,
-  accountFields,
-  loginOf,
-  reviewFields,
-  reviewPage,
-  toReview,
-} from '../reviewing/review-answer.ts';
+import { reviewFields, reviewPage, toReview } from '../reviewing/review-answer.ts';
+import { proposedFields, proposedShape, toProposed } from './proposed-answer.ts';
 
-/** Commits that one request asks for, and what is asked for of each: what lies beyond is said to be missing. */
+/** Commits that one request asks for. */
 const batch = 10;
-const commitsAsked = 30;
 
 const pullRequest = z.object({
   ...candidateShape,
+  ...proposedShape,
   number: z.number(),
   url: z.string(),
-  author: account,
   reviews: reviewPage,
-  proposed: contributorPage,
 });
 
 const commitAnswer = z.object(broughtShape(pullRequest));
@@ -71,9 +62,8 @@ function queryFor({ repository: { owner, name } }: GitHubApi, questions: readonl
     fragments: `fragment Brought on Commit { ${broughtFields('Candidate')} }
     fragment Candidate on PullRequest {
       number url ${candidateFields}
-      author { ${accountFields} }
+      ${proposedFields}
       reviews(last: 100) { ${reviewFields} }
-      proposed: commits(last: ${commitsAsked}) { ${contributorFields} }
     }`,
   });
 }
@@ -85,19 +75,7 @@ function partFor({ commit }: MergeQuestion, index: number): QueryPart {
   };
 }
 
-function toMerged({
-  number,
-  url,
-  headRefOid: head,
-  author,
-  reviews,
-  proposed,
-}: PullRequestAnswer): MergedPullRequest {
-  const { people, complete } = toContributors(proposed.nodes, head);
-  return {
-    ...{ number, url, head },
-    author: loginOf(author),
-    contributors: { people, complete: complete && !proposed.pageInfo.hasPreviousPage },
-    reviews: reviews.nodes.map(toReview),
-  };
+function toMerged({ number, url, reviews, ...proposed }: PullRequestAnswer): MergedPullRequest {
+  const { headRefOid: head } = proposed;
+  return { number, url, head, ...toProposed(proposed), reviews: reviews.nodes.map(toReview) };
 }

@@ -51,7 +51,7 @@ export interface Speaker {
   readonly startedBy: string;
 }
 
-type Ports = Pick<ExecutionPorts, 'approvalsOf' | 'clock' | 'progress' | 'readRecords'>;
+type Ports = Pick<ExecutionPorts, 'approvalsOf' | 'clock' | 'progress' | 'readRecords' | 'repository'>;
 
 /** Whether exactly what is about to be claimed has been approved: by its pull request, or else by what is said of it. */
 export function approvalsAtClaim(
@@ -132,12 +132,13 @@ function withoutEvidence(run: Run, { problems }: Failure): ApprovalsAtClaim {
 
 /** What has not been said yet may be said later, so that only what nobody may approve is known not to be approved. */
 async function approvalsSaid(
-  { readRecords, progress }: Ports,
+  { repository, readRecords, progress }: Ports,
   { run, plan, environment, wanted, hangsOnOverride: hangs }: Question,
   { vouching, startedBy }: Speaker,
 ): Promise<ApprovalsAtClaim> {
   const said = vouching.saidOf(run, startedBy);
-  const found = await vouchedForRun(await readRecords(), { run, said, ...wanted });
+  const records = await readRecords();
+  const found = await vouchedForRun({ repository, records }, { run, said, ...wanted });
   const { override } = found;
   if (approvalVerdict(found) !== 'given') {
     return { kind: 'unsaid', problems: [approvalUnsaid(found, run)] };

@@ -45,7 +45,10 @@ async function withSaid(
     const { value: plan } = await readRecordedPlan(ports.repository, run);
     if (plan === undefined) return state;
     const said = vouching.saidOf(run, startedBy);
-    const found = await vouchedForRun(records, { run, said, ...wantedApprovals(environment, plan) });
+    const found = await vouchedForRun(
+      { ...ports, records },
+      { run, said, ...wantedApprovals(environment, plan) },
+    );
     const approvals = allApprovals(found, found.override);
     return applyEvent(state, run.plan, { kind: 'approved', approvals });
   } catch (cause) {
