@@ -1,11 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type {
-  FileAtTag,
-  SourceAnswer,
-  SourceQuestion,
-  Sources,
-  TagsQuestion,
-} from '../../src/ports/sources.ts';
+import type { FileAtTag, SourceAnswer, SourceQuestion, Sources } from '../../src/ports/sources.ts';
+import { type TagsQuestion, tagsOf } from '../support/tags-of.ts';
 
 /** At once, or later where a server has to be asked. */
 type Eventually<Value> = Value | Promise<Value>;
@@ -48,7 +43,7 @@ export function sourcesContract(name: string, create: () => Eventually<SourcesSu
       const annotated = await subject.tag(payments, 'v2.0.0', 'annotated');
       const nested = await subject.tag(payments, 'payments/v3.0.0', 'annotated');
       const empty = await subject.createRepository('empty');
-      expect(await subject.open().tags(allTagsOf(payments, empty))).toEqual(
+      expect(await tagsOf(subject.open(), allTagsOf(payments, empty))).toEqual(
         new Map([
           [
             payments,
@@ -70,7 +65,7 @@ export function sourcesContract(name: string, create: () => Eventually<SourcesSu
       const payments = await subject.createRepository('payments');
       const commit = await subject.tag(payments, 'v1.0.0', 'annotated');
       const [answer] = (
-        await subject.open().tags([{ repository: payments, tags: ['v1.0.0', 'v9.9.9'] }])
+        await tagsOf(subject.open(), [{ repository: payments, tags: ['v1.0.0', 'v9.9.9'] }])
       ).values();
       expect(answer).toEqual({ kind: 'tags', tags: new Map([['v1.0.0', commit]]) });
     });
@@ -80,8 +75,8 @@ export function sourcesContract(name: string, create: () => Eventually<SourcesSu
       const first = await subject.tag(payments, 'v1.0.0', 'lightweight');
       const second = await subject.tag(payments, 'v2.0.0', 'annotated');
       const sources = subject.open();
-      await sources.tags([{ repository: payments, tags: ['v1.0.0'] }]);
-      const answers = await sources.tags([{ repository: payments, tags: ['v2.0.0'] }]);
+      await tagsOf(sources, [{ repository: payments, tags: ['v1.0.0'] }]);
+      const answers = await tagsOf(sources, [{ repository: payments, tags: ['v2.0.0'] }]);
       expect(answers.get(payments)).toEqual({
         kind: 'tags',
         tags: new Map([
@@ -93,7 +88,7 @@ export function sourcesContract(name: string, create: () => Eventually<SourcesSu
 
     test('say why a repository is out of reach, and still answer for the others', async () => {
       const payments = await subject.createRepository('payments');
-      const answers = await subject.open().tags(allTagsOf(subject.missing, payments));
+      const answers = await tagsOf(subject.open(), allTagsOf(subject.missing, payments));
       expect(answers.get(subject.missing)).toEqual({
         kind: 'unreachable',
         reason: expect.stringMatching(/\w/),
@@ -104,20 +99,20 @@ export function sourcesContract(name: string, create: () => Eventually<SourcesSu
     test('ask each repository once in their life', async () => {
       const payments = await subject.createRepository('payments');
       const sources = subject.open();
-      const before = await sources.tags(allTagsOf(payments, payments));
+      const before = await tagsOf(sources, allTagsOf(payments, payments));
       await subject.tag(payments, 'v1.0.0', 'lightweight');
-      expect(await sources.tags(allTagsOf(payments))).toEqual(before);
-      expect(await subject.open().tags(allTagsOf(payments))).not.toEqual(before);
+      expect(await tagsOf(sources, allTagsOf(payments))).toEqual(before);
+      expect(await tagsOf(subject.open(), allTagsOf(payments))).not.toEqual(before);
     });
 
     test('ask anew only when they were told to forget', async () => {
       const payments = await subject.createRepository('payments');
       await subject.tag(payments, 'v1.0.0', 'lightweight');
       const sources = subject.open();
-      await sources.tags(allTagsOf(payments));
+      await tagsOf(sources, allTagsOf(payments));
       await subject.tag(payments, 'v1.1.0', 'lightweight');
       const known = async () => {
-        const answer = (await sources.tags(allTagsOf(payments))).get(payments);
+        const answer = (await tagsOf(sources, allTagsOf(payments))).get(payments);
         return answer?.kind === 'tags' ? [...answer.tags.keys()].sort() : answer;
       };
       expect(await known()).toEqual(['v1.0.0']);
@@ -184,7 +179,7 @@ export function sourcesContract(name: string, create: () => Eventually<SourcesSu
         const later = await readOne(filesOf(payments, [{ tag: 'v1.0.0', path: 'b' }], true), sources);
         expect(textsOf(later)).toContainEqual(['v1.0.0', 'b', '2']);
         expect(later?.kind === 'read' && later.notes?.byTag.size).toBe(1);
-        const tags = await sources.tags([{ repository: payments, tags: ['v1.0.0'] }]);
+        const tags = await tagsOf(sources, [{ repository: payments, tags: ['v1.0.0'] }]);
         expect(tags.get(payments)).toEqual({ kind: 'tags', tags: new Map([['v1.0.0', commit]]) });
       });
 

@@ -1,5 +1,4 @@
 import type { SourceAnswer, SourceNotes, Sources } from '../../src/ports/sources.ts';
-import { tagsOfAnswer } from '../../src/ports/tags-of-answer.ts';
 
 export interface FakeSources extends Sources {
   /** Tag to commit, by repository; a repository that is not here is out of reach. */
@@ -34,10 +33,6 @@ export function createFakeSources(): FakeSources {
   };
   return {
     ...{ repositories, files, notes, asked, read },
-    async tags(questions) {
-      const answers = await read(questions.map((it) => ({ ...it, files: [], notes: false })));
-      return new Map([...answers].map(([repository, answer]) => [repository, tagsOfAnswer(answer)]));
-    },
     forget: () => asked.push('forget'),
   };
 }

@@ -3,27 +3,19 @@ import type { TagNotes } from '../domain/release-notes/tag-notes.ts';
 /** The applications' own repositories: where versions come from, what they are made of and what is said of them. */
 export interface Sources {
   /**
-   * The tags of each repository, by its address, each asked at most once until `forget`. An answer holds all
-   * tags, or at least those that were asked for by name, as far as they exist, and the newest ones.
+   * What is asked of each repository, by its address, in one go; what was read once is not read again until `forget`.
+   * An answer holds all tags, or at least those that were asked for by name, as far as they exist, and the newest ones.
    */
-  tags(questions: readonly TagsQuestion[]): Promise<ReadonlyMap<string, TagsAnswer>>;
-  /** The same, with contents of files and notes in one go. What was read once is not read again until `forget`. */
   read(questions: readonly SourceQuestion[]): Promise<ReadonlyMap<string, SourceAnswer>>;
   /** Lets the next question be asked anew. */
   forget(): void;
 }
 
-export interface TagsQuestion {
+export interface SourceQuestion {
   /** The catalog's address, already checked against its grammar. */
   readonly repository: string;
   /** Full names of the tags that matter; `all` for every tag that there is. */
   readonly tags: readonly string[] | 'all';
-}
-
-/** Tag name to the commit that it names (annotated tags resolved), or why it could not be read. */
-export type TagsAnswer = { readonly kind: 'tags'; readonly tags: ReadonlyMap<string, string> } | Unreachable;
-
-export interface SourceQuestion extends TagsQuestion {
   readonly files: readonly FileAtTag[];
   /** Whether it is asked what the tags and releases say. */
   readonly notes: boolean;
@@ -38,7 +30,7 @@ export interface FileAtTag {
 export type SourceAnswer =
   | {
       readonly kind: 'read';
-      /** As `tags` gives them. */
+      /** Tag name to the commit that it names, annotated tags resolved. */
       readonly tags: ReadonlyMap<string, string>;
       /** Those of the files that were asked for; what is not there at its tag is left out. */
       readonly files: readonly SourceFile[];

@@ -44,7 +44,7 @@ export async function init(
 }
 
 /** A new repository adopts no versions, so no application's repository is asked. */
-const noSources = { tags: async () => new Map(), read: async () => new Map(), forget: () => {} };
+const noSources = { read: async () => new Map(), forget: () => {} };
 
 async function beginBranch(
   repository: ReleaseRepository,

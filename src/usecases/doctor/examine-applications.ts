@@ -11,14 +11,20 @@ export async function examineApplications(
 ): Promise<ApplicationFacts[]> {
   const catalog = await requireCatalog(repository, commit, await catalogNames(repository, commit));
   const addresses = new Set([...catalog.values()].map((entry) => entry.repository));
-  const answers = await sources.tags([...addresses].map((address) => ({ repository: address, tags: [] })));
+  const questions = [...addresses].map((address) => ({
+    repository: address,
+    tags: [],
+    files: [],
+    notes: false,
+  }));
+  const answers = await sources.read(questions);
   return [...catalog.values()].map((entry) => {
     const answer = answers.get(entry.repository);
     return {
       name: entry.application,
       repository: entry.repository,
       tagPrefix: entry.tag.split(versionMark)[0] ?? '',
-      unreadable: answer?.kind === 'tags' ? null : (answer?.reason ?? 'there was no answer'),
+      unreadable: answer?.kind === 'read' ? null : (answer?.reason ?? 'there was no answer'),
     };
   });
 }

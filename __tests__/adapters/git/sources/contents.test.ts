@@ -10,6 +10,7 @@ import {
   type TestRepository,
   type Variables,
 } from '../../../support/git-world.ts';
+import { tagsOf } from '../../../support/tags-of.ts';
 import { variablesForElsewhere } from './git-subject.ts';
 
 const file = { tag: 'v1.0.0', path: 'deploy/modules.yml' };
@@ -51,7 +52,7 @@ describe('the number of git processes', () => {
     const question = filesOf(where === 'here' ? payments.folder : away, files, notes);
     expect((await sources.read([question])).get(question.repository)).toMatchObject({ kind: 'read' });
     await sources.read([question]);
-    await sources.tags([{ repository: question.repository, tags: 'all' }]);
+    await tagsOf(sources, [{ repository: question.repository, tags: 'all' }]);
     expect(counter.calls()).toHaveLength(most);
   });
 });

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createGitSources } from '../../../../src/adapters/git/sources/create-git-sources.ts';
 import { allTagsOf as all, sourcesContract } from '../../../contracts/sources.ts';
 import { createGitWorld, type GitWorld } from '../../../support/git-world.ts';
+import { tagsOf } from '../../../support/tags-of.ts';
 import { gitSubject } from './git-subject.ts';
 
 sourcesContract('git, of this machine', () => gitSubject('here'));
@@ -31,7 +32,8 @@ describe('sources over git', () => {
     '',
   ])('never hand git the address %j', async (address) => {
     const counter = world.countGit();
-    const answers = await createGitSources({ folder: world.folder, variables: counter.variables }).tags(
+    const answers = await tagsOf(
+      createGitSources({ folder: world.folder, variables: counter.variables }),
       all(address),
     );
     expect(answers.get(address)).toMatchObject({ kind: 'unreachable' });
@@ -41,7 +43,7 @@ describe('sources over git', () => {
   test('take owner/name for a repository on github.com', async () => {
     const asked = join(world.folder, 'asked');
     const variables = world.withGitScript(`printf '%s' "$*" > '${asked}'; exit 1`);
-    await createGitSources({ folder: world.folder, variables }).tags(all('acme/payments'));
+    await tagsOf(createGitSources({ folder: world.folder, variables }), all('acme/payments'));
     expect(readFileSync(asked, 'utf8')).toMatch(
       /ls-remote --tags --quiet -- https:\/\/github\.com\/acme\/payments\.git$/,
     );
@@ -53,7 +55,7 @@ describe('sources over git', () => {
     const variables = world.withGitScript(body);
     const repositories = Array.from({ length: 6 }, (_, index) => `/nowhere/${index}`);
     const sources = createGitSources({ folder: world.folder, variables, limit: 2 });
-    await Promise.all([sources.tags(all(...repositories)), sources.tags(all(...repositories))]);
+    await Promise.all([tagsOf(sources, all(...repositories)), tagsOf(sources, all(...repositories))]);
     const marks = readFileSync(log, 'utf8').trim().split('\n');
     expect(marks).toHaveLength(12);
     let running = 0;
@@ -65,7 +67,7 @@ describe('sources over git', () => {
     const pid = join(world.folder, 'pid');
     const variables = world.withGitScript(`sleep 600 & echo $! > '${pid}'; wait`);
     const sources = createGitSources({ folder: world.folder, variables, timeout: 300 });
-    const answers = await sources.tags(all('/nowhere'));
+    const answers = await tagsOf(sources, all('/nowhere'));
     expect(answers.get('/nowhere')).toEqual({
       kind: 'unreachable',
       reason: expect.stringContaining('too long'),
@@ -81,7 +83,7 @@ describe('sources over git', () => {
     const script = `#!/bin/sh\n{ echo "$@"; echo "$SSH_ASKPASS_REQUIRE"; (: < /dev/tty) 2>&1; } > '${seen}'; exit 255\n`;
     writeFileSync(join(bin, 'ssh'), script, { mode: 0o755 });
     const variables = { ...world.variables, PATH };
-    await createGitSources({ folder: world.folder, variables }).tags(all('ssh://git@example.com/x.git'));
+    await tagsOf(createGitSources({ folder: world.folder, variables }), all('ssh://git@example.com/x.git'));
     const [options, askpass, terminal] = readFileSync(seen, 'utf8').split('\n');
     expect(options).toContain('BatchMode=yes');
     expect(askpass).toBe('never');
@@ -91,7 +93,7 @@ describe('sources over git', () => {
   test('leave the caller the choice of an ssh program', async () => {
     const seen = join(world.folder, 'seen');
     const variables = { ...world.variables, GIT_SSH_COMMAND: `echo mine > '${seen}'; false` };
-    await createGitSources({ folder: world.folder, variables }).tags(all('ssh://git@example.com/x.git'));
+    await tagsOf(createGitSources({ folder: world.folder, variables }), all('ssh://git@example.com/x.git'));
     expect(readFileSync(seen, 'utf8')).toBe('mine\n');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SourceQuestion } from '../../../../src/ports/sources.ts';
+import { tagsOf } from '../../../support/tags-of.ts';
 import { connectScripted, type SentRequest } from '../scripted-fetch.ts';
 
 const page = { hasNextPage: false };
@@ -48,7 +49,7 @@ describe('contents on GitHub', () => {
     const { sources, sent } = connect();
     await sources.read([ask()]);
     await sources.read([ask(), ask()]);
-    await sources.tags([{ repository: 'acme/a', tags: ['v1.0.0'] }]);
+    await tagsOf(sources, [{ repository: 'acme/a', tags: ['v1.0.0'] }]);
     expect(sent).toHaveLength(1);
     await sources.read([ask({ files: [...files, { tag: 'v2.0.0', path: 'modules.yml' }], notes: true })]);
     await sources.read([ask({ notes: true })]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createGitHubSources } from '../../../../src/adapters/github/sources/create-github-sources.ts';
-import type { TagsQuestion } from '../../../../src/ports/sources.ts';
 import { createFakeSources } from '../../../support/fake-sources.ts';
+import { type TagsQuestion, tagsOf } from '../../../support/tags-of.ts';
 import { connectScripted } from '../scripted-fetch.ts';
 import { annotated, answerTags, commit, type Repositories } from './scripted-tags.ts';
 
@@ -28,7 +28,10 @@ describe('tags on GitHub', () => {
   ])('of $count applications take $requests requests', async ({ count, requests }) => {
     const { repositories, names } = applications(count);
     const { sources, sent } = connect(repositories);
-    const found = await sources.tags(names.map((name) => ask(name, 'v1.0.0', 'v9.9.9')));
+    const found = await tagsOf(
+      sources,
+      names.map((name) => ask(name, 'v1.0.0', 'v9.9.9')),
+    );
     expect(found).toEqual(
       new Map(names.map((name) => [name, { kind: 'tags', tags: new Map([['v1.0.0', name]]) }])),
     );
@@ -39,7 +42,8 @@ describe('tags on GitHub', () => {
     const many = (count: number) =>
       Object.fromEntries(Array.from({ length: count }, (_, index) => [`v${index}`, commit(`c${index}`)]));
     const { sources, sent } = connect({ 'acme/a': many(250), 'acme/b': many(120), 'acme/c': {} });
-    const found = await sources.tags(
+    const found = await tagsOf(
+      sources,
       ['acme/a', 'acme/b', 'acme/c'].map((repository) => ({ repository, tags: 'all' })),
     );
     const sizes = [...found.values()].map((answer) => (answer.kind === 'tags' ? answer.tags.size : answer));
@@ -50,7 +54,7 @@ describe('tags on GitHub', () => {
   test('hold the newest besides those that were named', async () => {
     const tags = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`v${index}`, commit('c')]));
     const { sources } = connect({ 'acme/a': tags });
-    const answer = (await sources.tags([ask('acme/a', 'v29')])).get('acme/a');
+    const answer = (await tagsOf(sources, [ask('acme/a', 'v29')])).get('acme/a');
     expect(answer?.kind === 'tags' && [...answer.tags.keys()].sort()).toEqual(
       ['v29', ...Array.from({ length: 10 }, (_, index) => `v${index}`)].sort(),
     );
@@ -61,7 +65,7 @@ describe('tags on GitHub', () => {
     const { sources, sent } = connect({
       'acme/a': Object.fromEntries(names.map((name) => [name, commit(name)])),
     });
-    const answer = (await sources.tags([ask('acme/a', ...names)])).get('acme/a');
+    const answer = (await tagsOf(sources, [ask('acme/a', ...names)])).get('acme/a');
     expect(answer?.kind === 'tags' && answer.tags.size).toBe(1200);
     expect(sent).toHaveLength(3);
   });
@@ -74,7 +78,7 @@ describe('tags on GitHub', () => {
         file: { __typename: 'Blob', oid: 'b' },
       },
     });
-    expect((await sources.tags([ask('acme/a', 'v1', 'v2', 'file')])).get('acme/a')).toEqual({
+    expect((await tagsOf(sources, [ask('acme/a', 'v1', 'v2', 'file')])).get('acme/a')).toEqual({
       kind: 'tags',
       tags: new Map([
         ['v1', 'one'],
@@ -85,7 +89,7 @@ describe('tags on GitHub', () => {
 
   test('are out of reach when one leads through too many others to be followed', async () => {
     const { sources } = connect({ 'acme/a': { v1: annotated({ __typename: 'Tag', oid: 'x' }) } });
-    expect((await sources.tags([ask('acme/a', 'v1')])).get('acme/a')).toEqual({
+    expect((await tagsOf(sources, [ask('acme/a', 'v1')])).get('acme/a')).toEqual({
       kind: 'unreachable',
       reason: expect.stringContaining('through more than 4 other tags'),
     });
@@ -96,10 +100,10 @@ describe('what was asked once', () => {
   test('is not asked again, only what is new', async () => {
     const { repositories } = applications(2);
     const { sources, sent } = connect(repositories);
-    await sources.tags([ask('acme/app-0', 'v1.0.0'), ask('acme/app-0', 'v2.0.0')]);
-    await sources.tags([ask('acme/app-0', 'v2.0.0')]);
+    await tagsOf(sources, [ask('acme/app-0', 'v1.0.0'), ask('acme/app-0', 'v2.0.0')]);
+    await tagsOf(sources, [ask('acme/app-0', 'v2.0.0')]);
     expect(sent).toHaveLength(1);
-    await sources.tags([ask('acme/app-0', 'v3.0.0'), ask('acme/app-1')]);
+    await tagsOf(sources, [ask('acme/app-0', 'v3.0.0'), ask('acme/app-1')]);
     expect(sent).toHaveLength(2);
     expect(Object.values(sent[1]?.variables ?? {})).toEqual([
       'acme',
@@ -114,7 +118,7 @@ describe('what was asked once', () => {
     const { repositories, names } = applications(3);
     const { sources, sent } = connect(repositories);
     const questions = names.map((name) => ask(name, 'v1.0.0'));
-    await Promise.all([sources.tags(questions), sources.tags(questions)]);
+    await Promise.all([tagsOf(sources, questions), tagsOf(sources, questions)]);
     expect(sent).toHaveLength(1);
   });
 
@@ -122,9 +126,9 @@ describe('what was asked once', () => {
     const { repositories } = applications(1);
     const otherSources = createFakeSources();
     const { sources, sent } = connect(repositories, { otherSources });
-    await sources.tags([ask('acme/app-0')]);
+    await tagsOf(sources, [ask('acme/app-0')]);
     sources.forget();
-    await sources.tags([ask('acme/app-0')]);
+    await tagsOf(sources, [ask('acme/app-0')]);
     expect(sent).toHaveLength(2);
     expect(otherSources.asked).toEqual(['forget']);
   });
@@ -138,7 +142,7 @@ describe('a repository out of reach', () => {
     const { repositories } = applications(1);
     const { api } = connect(repositories);
     const sources = createGitHubSources(api, { kind, others: undefined });
-    const found = await sources.tags([ask('acme/secret', 'v1.0.0'), ask('acme/app-0', 'v1.0.0')]);
+    const found = await tagsOf(sources, [ask('acme/secret', 'v1.0.0'), ask('acme/app-0', 'v1.0.0')]);
     expect(found.get('acme/secret')).toEqual({ kind: 'unreachable', reason: expect.stringMatching(remedy) });
     expect(found.get('acme/secret')).toMatchObject({
       reason: expect.stringMatching(
@@ -164,14 +168,14 @@ describe('a repository out of reach', () => {
     ['not even JSON', '{"data":{"r0', /cannot be read/],
   ])('makes all of them so with %s', async (_, body, reason) => {
     const { sources } = connectScripted(() => ({ body, headers: { 'content-type': 'application/json' } }));
-    const found = await sources.tags([ask('acme/a', 'v1')]);
+    const found = await tagsOf(sources, [ask('acme/a', 'v1')]);
     expect(found.get('acme/a')).toEqual({ kind: 'unreachable', reason: expect.stringMatching(reason) });
   });
 
   test('is one whose tags change while they are read', async () => {
     const list = { totalCount: 7, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
     const { sources } = connectScripted(() => ({ body: { data: { r0: { list } } } }));
-    const found = await sources.tags([{ repository: 'acme/a', tags: 'all' }]);
+    const found = await tagsOf(sources, [{ repository: 'acme/a', tags: 'all' }]);
     expect(found.get('acme/a')).toMatchObject({ reason: expect.stringContaining('changed while') });
   });
 });
@@ -184,7 +188,7 @@ describe('an address', () => {
     'https://github.com/acme/app-0/',
   ])('%s is on this GitHub', async (address) => {
     const { sources, sent } = connect(applications(1).repositories);
-    expect((await sources.tags([ask(address, 'v1.0.0')])).get(address)).toMatchObject({ kind: 'tags' });
+    expect((await tagsOf(sources, [ask(address, 'v1.0.0')])).get(address)).toMatchObject({ kind: 'tags' });
     expect(sent).toHaveLength(1);
   });
 
@@ -199,13 +203,13 @@ describe('an address', () => {
     const otherSources = createFakeSources();
     otherSources.repositories.set(address, new Map([['v1.0.0', 'c']]));
     const { sources, sent } = connect({}, { otherSources });
-    expect((await sources.tags([ask(address, 'v1.0.0')])).get(address)).toMatchObject({ kind: 'tags' });
+    expect((await tagsOf(sources, [ask(address, 'v1.0.0')])).get(address)).toMatchObject({ kind: 'tags' });
     expect([otherSources.asked, sent]).toEqual([[address], []]);
   });
 
   test('elsewhere is out of reach when nothing else may be asked', async () => {
     const { sources } = connect({});
-    expect((await sources.tags([ask('/srv/git/a.git')])).get('/srv/git/a.git')).toMatchObject({
+    expect((await tagsOf(sources, [ask('/srv/git/a.git')])).get('/srv/git/a.git')).toMatchObject({
       kind: 'unreachable',
     });
   });

@@ -2,7 +2,6 @@ import PQueue from 'p-queue';
 import { messageOf } from '../../../domain/message-of.ts';
 import { mergeSourceQuestions } from '../../../ports/merge-source-questions.ts';
 import type { SourceAnswer, SourceQuestion, Sources } from '../../../ports/sources.ts';
-import { tagsOfAnswer } from '../../../ports/tags-of-answer.ts';
 import { readRemoteConfiguration } from '../process/configuration.ts';
 import type { Variables } from '../process/environment.ts';
 import { createGit } from '../process/git-command.ts';
@@ -25,8 +24,6 @@ export interface GitSourcesOptions {
 }
 
 type Asked = Pick<SourceQuestion, 'files' | 'notes'>;
-
-const onlyTags: Asked = { files: [], notes: false };
 
 /**
  * Asks the applications' repositories: one `git ls-remote` for each of which only the tags are wanted, two processes
@@ -61,18 +58,13 @@ export function createGitSources(options: GitSourcesOptions): Sources {
     return answer;
   }
 
-  const read: Sources['read'] = async (questions) => {
-    const answers = mergeSourceQuestions(questions).map(async ({ repository, ...question }) => {
-      const address = addressFor(repository);
-      return [repository, address === undefined ? refused : await ask(address, question)] as const;
-    });
-    return new Map(await Promise.all(answers));
-  };
   return {
-    read,
-    async tags(questions) {
-      const answers = await read(questions.map((question) => ({ ...question, ...onlyTags })));
-      return new Map([...answers].map(([repository, answer]) => [repository, tagsOfAnswer(answer)]));
+    async read(questions) {
+      const answers = mergeSourceQuestions(questions).map(async ({ repository, ...question }) => {
+        const address = addressFor(repository);
+        return [repository, address === undefined ? refused : await ask(address, question)] as const;
+      });
+      return new Map(await Promise.all(answers));
     },
     forget: () => known.clear(),
   };

@@ -1,6 +1,5 @@
 import { mergeSourceQuestions } from '../../../ports/merge-source-questions.ts';
 import type { SourceAnswer, SourceQuestion, Sources } from '../../../ports/sources.ts';
-import { tagsOfAnswer } from '../../../ports/tags-of-answer.ts';
 import type { GitHubApi } from '../api/github-api.ts';
 import type { Credentials } from '../credentials/tokens.ts';
 import { inBatches } from './batches.ts';
@@ -71,17 +70,12 @@ export function createGitHubSources(api: GitHubApi, { kind, others }: GitHubSour
     return new Map([...answersElsewhere, ...answersHere]);
   }
 
-  /** One question after the other, so that the second profits from what the first has learned. */
-  const read: Sources['read'] = (questions) => {
-    const turn = last.then(() => answer(mergeSourceQuestions(questions)));
-    last = turn.catch(() => {});
-    return turn;
-  };
   return {
-    read,
-    async tags(questions) {
-      const answers = await read(questions.map((it) => ({ ...it, files: [], notes: false })));
-      return new Map([...answers].map(([repository, it]) => [repository, tagsOfAnswer(it)]));
+    /** One question after the other, so that the second profits from what the first has learned. */
+    read(questions) {
+      const turn = last.then(() => answer(mergeSourceQuestions(questions)));
+      last = turn.catch(() => {});
+      return turn;
     },
     forget() {
       memory.clear();
