@@ -52,6 +52,21 @@ describe('ledger, left out because the target had 2.0.0 as well', () => {
     },
     { when: 'got a hotfix, the source has nothing', source: [], target: '2.0.1', back: null, warned: true },
     {
+      when: 'went back, but for a module that is later',
+      source: ['2.0.0', '2.4.0'],
+      target: '1.0.0',
+      change: { modules: new Map([['ledger-api', { version: '2.5.0', references: new Map() }]]) },
+      back: null,
+      warned: true,
+    },
+    {
+      when: 'went back, but for a module that the source has',
+      source: ['2.0.0', '2.5.0'],
+      target: '1.0.0',
+      change: { modules: new Map([['ledger-api', { version: '2.5.0', references: new Map() }]]) },
+      back: '2.5.0',
+    },
+    {
       when: 'is not known any more',
       source: ['2.0.0'],
       target: '2.0.0',

@@ -90,6 +90,33 @@ describe('a choice that does not hold', () => {
     expect(refreshed.dropped).toEqual([]);
   });
 
+  test.each<{ when: string; modules?: readonly string[]; adjusted: boolean }>([
+    { when: 'all of it is wanted', adjusted: false },
+    { when: 'the module is wanted', modules: ['shop-web'], adjusted: false },
+    { when: 'another module is wanted', modules: ['shop-api'], adjusted: true },
+  ])('is left to a person when a module of the target is later, and $when', ({ adjusted, modules }) => {
+    const references = new Map();
+    const record = applicationRecord('shop', '2.5.0', {
+      modules: new Map([
+        ['shop-api', { version: '2.5.0', references }],
+        ['shop-web', { version: '3.0.1', references }],
+      ]),
+    });
+    const refreshed = refresh({
+      entries: [{ ...shop, ...(modules && { modules }) }],
+      problems: [found('newer-in-target')],
+      available: has({ '3.0.0': c3 }),
+      target: targetHas(record),
+    });
+    expect(refreshed.adjusted).toHaveLength(adjusted ? 1 : 0);
+  });
+
+  test('is left to a person when the target has had the latest version as another commit', () => {
+    const record = applicationRecord('shop', '1.0.0', { versions: new Map([['3.0.0', c1]]) });
+    const question = { problems: [found('tag-not-found')], available: has({ '3.0.0': c3 }) };
+    expect(refresh({ ...question, target: targetHas(record) })).toEqual(nothing);
+  });
+
   test('is left to a person when the source has no other', () => {
     const question = { problems: [found('newer-in-target')], available: has({ '2.0.0': c2 }) };
     expect(refresh(question)).toEqual(nothing);

@@ -3,6 +3,7 @@ import type { DeployEntry } from '../model/plan.ts';
 import type { Problem } from '../problem.ts';
 import type { ApplicationRecord } from '../records/environment-record.ts';
 import { compareVersions, latestVersion } from '../versions/version.ts';
+import { mayLand } from './may-land.ts';
 import type { AddedApplication } from './refresh.ts';
 import type { RefreshQuestion } from './refresh-plan.ts';
 
@@ -33,13 +34,10 @@ export function bringBack(leftOut: LeftOut, question: RefreshQuestion): BroughtB
   const versions = question.available.get(application) ?? new Map<string, string>();
   const stands = there !== null && target?.uncertain === false;
   if (stands && (there === version || isProgress({ there, version, versions }))) return {};
-  const to = fitting({ version, target, versions });
-  const commit = to === undefined ? undefined : versions.get(to);
-  if (to !== undefined && commit !== undefined) {
-    const entry = { application, action: 'deploy', version: to, commit } as const;
-    return {
-      added: { entry, said: { application, version: to, reason: reasonOf(leftOut, there, question) } },
-    };
+  const entry = fitting({ application, version, target, versions });
+  if (entry !== undefined) {
+    const said = { application, version: entry.version, reason: reasonOf(leftOut, there, question) };
+    return { added: { entry, said } };
   }
   return leftOut.because === 'same' ? { problem: nothingFits(leftOut, there, question) } : {};
 }
@@ -54,18 +52,21 @@ function isProgress(known: {
 }
 
 function fitting(known: {
+  readonly application: string;
   readonly version: string;
   readonly target: ApplicationRecord | undefined;
   readonly versions: AvailableVersions;
-}): string | undefined {
-  const { version, target, versions } = known;
-  const there = target?.version ?? null;
+}): DeployEntry | undefined {
+  const { application, version, target, versions } = known;
   // What nobody knows the outcome of may be deployed once more as it is.
-  const least = target?.uncertain === true ? 0 : 1;
-  const isLater = (it: string) => there === null || compareVersions(it, there) >= least;
+  const isChange = (it: string) => target?.uncertain === true || it !== target?.version;
   const latest = latestVersion(versions.keys());
-  if (versions.has(version) && isLater(version)) return version;
-  return latest !== undefined && isLater(latest) ? latest : undefined;
+  return [version, ...(latest === undefined ? [] : [latest])]
+    .flatMap((it): DeployEntry[] => {
+      const commit = versions.get(it);
+      return commit === undefined ? [] : [{ application, action: 'deploy', version: it, commit }];
+    })
+    .find((entry) => isChange(entry.version) && mayLand(entry, target));
 }
 
 function reasonOf({ because, version }: LeftOut, there: string | null, { plan }: RefreshQuestion): string {

@@ -4,8 +4,9 @@ import type { DeployEntry, Plan, PlanEntry } from '../model/plan.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import type { ApplicationRecord } from '../records/environment-record.ts';
 import { shortDigest } from '../short-digest.ts';
-import { compareVersions, latestVersion } from '../versions/version.ts';
+import { latestVersion } from '../versions/version.ts';
 import { bringBack, type LeftOut } from './bring-back.ts';
+import { mayLand } from './may-land.ts';
 import type { Refreshment } from './refresh.ts';
 
 export interface RefreshQuestion {
@@ -96,10 +97,10 @@ function adjust(entry: DeployEntry, question: RefreshQuestion): Adjustment | und
   const to = latestVersion(versions.keys());
   const commit = to === undefined ? undefined : versions.get(to);
   if (to === undefined || commit === undefined || to === from) return undefined;
-  const there = question.target.get(application)?.version ?? null;
-  if (there !== null && compareVersions(to, there) < 0) return undefined;
+  const adjusted = { ...entry, version: to, commit };
+  if (!mayLand(adjusted, question.target.get(application))) return undefined;
   const reason = `${reasonOf(breach, from, question)}; ${to} is the latest version in '${question.plan.source}'`;
-  return { entry: { ...entry, version: to, commit }, adjusted: { application, from, to, reason } };
+  return { entry: adjusted, adjusted: { application, from, to, reason } };
 }
 
 /** The commit that the version is now, where nobody has had it as another one; that somebody moved a tag is said. */
@@ -111,9 +112,10 @@ function pinnedAnew(
   const { application, version, commit: before } = entry;
   const commit = versions.get(version);
   if (before === undefined || commit === undefined || commit === before) return undefined;
-  if ((target.get(application)?.versions.get(version) ?? commit) !== commit) return undefined;
+  const pinned = { ...entry, commit };
+  if (!mayLand(pinned, target.get(application))) return undefined;
   const reason = `in '${plan.source}' the version is ${shortDigest(commit)} now, and the plan pinned ${shortDigest(before)}: look at what has changed`;
-  return { entry: { ...entry, commit }, adjusted: { application, from: version, to: version, reason } };
+  return { entry: pinned, adjusted: { application, from: version, to: version, reason } };
 }
 
 function reasonOf(breach: ProblemCode, version: string, { plan }: RefreshQuestion): string {
