@@ -27,7 +27,7 @@ function found(change: Partial<PlanContext>, applications = 'ledger: 2.0.0', mor
   const text = `source: development\ntarget: qa\napplications:\n  ${applications}\n${more}\n`;
   const { value, problems } = parsePlan({ file: 'plans/a.yml', bytes: new TextEncoder().encode(text) });
   expect(problems).toEqual([]);
-  return value === undefined ? [] : judgePolicy(context(value, change)).map(({ code }) => code);
+  return value === undefined ? [] : judgePolicy(context(value, change), []).map(({ code }) => code);
 }
 
 test.each(['outside-window', 'frozen'])(

@@ -18,12 +18,14 @@ interface Given {
   readonly plan?: Partial<Plan>;
   readonly environment?: Partial<Environment>;
   readonly context?: Partial<PlanContext>;
+  /** As far as they are known. */
+  readonly operations?: Parameters<typeof judgePolicy>[1];
 }
 
 function found({ now = '2026-11-26T10:00:00Z', windows, ...given }: Given): string[] {
   const qa = environment('qa', { ...(windows && { windows }), ...given.environment });
   const judged = plan([entry('shop'), entry('ledger')], given.plan);
-  return judgePolicy(context(judged, { environment: qa, now, ...given.context }), given.skipped).map(
+  return judgePolicy(context(judged, { environment: qa, now, ...given.context }), given.operations ?? []).map(
     ({ severity, code, path, message }) => `${severity} ${code} ${path.join('.')}: ${message}`,
   );
 }
@@ -189,6 +191,17 @@ test('a pause and blocked applications are told, whatever the time', () => {
     "notice paused target: Ada paused 'qa' at 2026-11-26 09:30 UTC: database moves; a merged plan waits for 'deployment-plans unpause qa'",
     "notice application-blocked applications.shop: shop is blocked in 'qa'; a merged plan waits until the configuration no longer blocks it, so take shop out if the others cannot wait",
     "notice application-blocked applications.ledger: ledger is blocked in 'qa': incident 42; a merged plan waits until the configuration no longer blocks it, so take ledger out if the others cannot wait",
+  ]);
+});
+
+test('a blocked application of which nothing is left to do is not told', () => {
+  const blocked = new Map([
+    ['ledger', null],
+    ['shop', null],
+  ]);
+  const operations = [{ application: 'ledger', skip: 'already-deployed' }, { application: 'shop' }] as const;
+  expect(found({ environment: { blocked }, operations })).toEqual([
+    expect.stringContaining('application-blocked applications.shop'),
   ]);
 });
 

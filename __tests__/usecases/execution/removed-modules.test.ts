@@ -1,7 +1,9 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
 import type { WaitingFor } from '../../../src/domain/records/run.ts';
+import { commit } from '../../support/builders.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../support/memory-world.ts';
+import { failed } from '../../support/scripted-deployer.ts';
 
 const manifest = 'deploy/modules.yml';
 let world: MemoryWorld;
@@ -61,4 +63,17 @@ test('a plan that removes a module waits for the one that comes to need it', asy
     status: 'aborted',
     problems: [{ code: 'consumer-broken', application: 'ledger' }],
   });
+});
+
+test('a module that moves stays where it is when its new application fails', async () => {
+  list('books', { modules: { 'ledger-legacy': {} } });
+  world.sources.repositories.set('acme/books', new Map([['v1.0.0', commit('c1')]]));
+  world.deployer.script('books', { open: () => failed });
+  world.merge('one', planText({ ledger: '2.0.0', books: '1.0.0' }, { 'on-failure': 'continue' }));
+  await world.execute();
+  expect((await world.run('one')).operations).toMatchObject([
+    { application: 'ledger', state: 'skipped', after: ['books'] },
+    { application: 'books', state: 'failed' },
+  ]);
+  expect([...((await world.application('ledger'))?.modules.keys() ?? [])]).toContain('ledger-legacy');
 });

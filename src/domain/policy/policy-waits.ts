@@ -1,7 +1,8 @@
 import type { Environment } from '../model/configuration.ts';
 import type { Timing } from '../model/plan.ts';
 import type { Pause } from '../records/environment-record.ts';
-import type { WaitingFor } from '../records/run.ts';
+import { whyNothing } from '../records/operation-transitions.ts';
+import type { Operation, WaitingFor } from '../records/run.ts';
 import { blockedApplications } from './blocked-applications.ts';
 import { judgeStart, type LaterStart } from './judge-start.ts';
 import { instantOf } from './zoned-time.ts';
@@ -9,7 +10,7 @@ import { instantOf } from './zoned-time.ts';
 /** What policies ask of a run that waits. */
 export interface Waiting {
   readonly timing: Timing | undefined;
-  readonly operations: readonly { readonly application: string }[];
+  readonly operations: readonly Pick<Operation, 'application' | 'state' | 'reason'>[];
 }
 
 export interface PolicyTerms {
@@ -22,15 +23,16 @@ export interface PolicyTerms {
 }
 
 /**
- * What a run waits for by the policies of its environment and its own times: a pause, blocked applications, the next
- * opening. `never` for one whose times nothing reaches any more: it is to be refused.
+ * What a run waits for by the policies of its environment and its own times: a pause, blocked applications of which
+ * something is left to do, the next opening. `never` for one whose times nothing reaches any more: it is to be refused.
  */
 export function policyWaits(run: Waiting, terms: PolicyTerms): readonly WaitingFor[] | 'never' {
   const { environment, pause, overridden, now } = terms;
   const { windows } = environment;
   const start = judgeStart({ windows, timing: run.timing, overridden, now: instantOf(now) });
   if (start.kind === 'never') return 'never';
-  const blocked = blockedApplications(run.operations, environment);
+  const wanted = run.operations.filter((operation) => whyNothing(operation) === undefined);
+  const blocked = blockedApplications(wanted, environment);
   return [
     ...(pause === null ? [] : [wait('pause', `${pause.by}: ${pause.reason}`)]),
     ...blocked.map(({ application, reason }) =>

@@ -158,7 +158,9 @@ function abort(
     reason: end.reason,
     endedAt: end.at,
     operations: run.operations.map((operation) =>
-      skipOperation(operation, 'the run was refused or withdrawn'),
+      operation.state === 'pending'
+        ? skipOperation(operation, 'the run was refused or withdrawn')
+        : operation,
     ),
     waitingFor: [],
     problems,

@@ -45,7 +45,7 @@ function judgeDeployment(context: PlanContext): PlanJudgement {
       ...findings,
       ...needless,
       ...judgeRemainder(context, findings, operations),
-      ...judgePolicy(context),
+      ...judgePolicy(context, operations),
       ...impact,
     ],
     operations,

@@ -113,7 +113,10 @@ describe('a block of an application of which nothing is left to do', () => {
 
   test('does not keep its run from being withdrawn', async () => {
     await world.adopt('qa', { application: 'shop', version: '2.0.0' });
-    world.merge('one', planText({ shop: '2.0.0', lonely: '1.0.0' }, { timing: { 'not-before': inHours(1) } }));
+    world.merge(
+      'one',
+      planText({ shop: '2.0.0', lonely: '1.0.0' }, { timing: { 'not-before': inHours(1) } }),
+    );
     await world.execute();
     world.merge('one', null);
     await world.execute();

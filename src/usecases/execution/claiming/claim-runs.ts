@@ -119,7 +119,7 @@ async function decideClaims(
   const known = ready.filter((run) => isPrepared(prepared, run)).map(({ plan }) => plan);
   const state = known.reduce((at, plan) => claimRun(question, at, plan, judged.get(plan)), before);
   return {
-    state: noteWaiting(terms, prepared, state),
+    state: noteWaiting(terms, prepared, withJudged(state, judged)),
     touched: known,
     unprepared: unpreparedAmong(ready, prepared),
   };
@@ -148,7 +148,7 @@ async function judgePrepared(
   return judged;
 }
 
-/** The state as admission should see it: with the modules and references that the runs would touch today. */
+/** The state as admission should see it: with what the runs would do, touch and reference today. */
 function withJudged(state: EnvironmentState, judged: Judged): EnvironmentState {
   return [...judged].reduce((at, [plan, { operations }]) => {
     const run = at.active.get(plan);
