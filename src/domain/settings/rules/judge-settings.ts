@@ -3,6 +3,7 @@ import type { PlanContext } from '../../rules/plan-context.ts';
 import type { ResolvedOperation } from '../../rules/resolved-operation.ts';
 import { judgeGivenSettings } from './judge-given-settings.ts';
 import { judgeNeededSettings } from './judge-needed-settings.ts';
+import { judgeRecordedSettings } from './judge-recorded-settings.ts';
 import { judgeSize } from './judge-size.ts';
 
 /** The rules of the group *settings* on one plan, once it is known what it would do. */
@@ -17,9 +18,12 @@ export function judgeSettings(context: PlanContext, operations: readonly Resolve
 function judgeOperation(context: PlanContext, operation: ResolvedOperation): Finding[] {
   const known = context.catalog.get(operation.application);
   if (known === undefined) return [];
-  return operation.skip === undefined
-    ? [...judgeNeededSettings(context, known), ...judgeSize(context, known, operation.settings)]
-    : judgeLeftOut(context, operation, operation.skip);
+  if (operation.skip !== undefined) return judgeLeftOut(context, operation, operation.skip);
+  return [
+    ...judgeNeededSettings(context, known),
+    ...judgeRecordedSettings(context, known),
+    ...judgeSize(context, known, operation.settings),
+  ];
 }
 
 /** Settings of what is skipped that would have changed something. */
