@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
 
-/** What takes minutes has commands of its own, so that the suite takes no more than five. */
+/** What takes minutes has commands of its own, so that none takes more than five. */
 export const apart = {
   /** Hundreds of times the same, each with something else going wrong: npm run faults. */
   faults: ['__tests__/faults/**/*.test.ts', '__tests__/adapters/github/faults/**/*.test.ts'],
+  /** A process, or several, for each test: npm run scenarios. */
+  scenarios: ['__tests__/scenarios/*.test.ts', '__tests__/scenarios/action/**/*.test.ts'],
   /** Several jobs for each test, as the templates' workflows start them: npm run workflows. */
   workflows: ['__tests__/scenarios/execution/**/*.test.ts'],
 };
@@ -24,7 +26,7 @@ export default {
     '/node_modules/',
     '/__tests__/faults/',
     '/github/faults/',
-    '/scenarios/execution/',
+    '/__tests__/scenarios/',
   ],
   modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/'],
   transform: {
