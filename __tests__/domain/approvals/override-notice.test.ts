@@ -3,14 +3,15 @@ import type { ApprovalEvidence } from '../../../src/domain/approvals/approval-ev
 import { judgeApprovals } from '../../../src/domain/approvals/judge-approvals.ts';
 import {
   overrideInDoubt,
-  overrideNotice,
   overrideUnsaid,
+  tellOverride,
 } from '../../../src/domain/approvals/override-notice.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
 import { evidence, former, review } from './evidence.ts';
 
 const freeze: Problem = { code: 'frozen', severity: 'notice', message: 'year end' };
 const late: Problem = { code: 'outside-window', severity: 'notice', message: 'at nine' };
+const blocked: Problem = { code: 'application-blocked', severity: 'notice', message: 'broken' };
 const asked = (from: readonly string[], change: Partial<ApprovalEvidence> = {}) =>
   judgeApprovals(evidence({ policy: { required: 1, from }, ...change }));
 
@@ -19,15 +20,10 @@ test.each<[string, ReturnType<typeof asked> | null, readonly Problem[]]>([
   ['no freeze is in sight', asked(['erin']), [late]],
   ['nobody may approve it, which the freeze says itself', asked([]), [freeze]],
 ])('nothing is said of an override when %s', (_, override, found) => {
-  expect(overrideNotice(override, found)).toEqual([]);
+  expect(tellOverride(found, { override, onceOverridden: [late] })).toEqual(found);
 });
 
 test.each<[string, ReturnType<typeof asked>, string]>([
-  [
-    'who has approved it',
-    asked(['erin'], { reviews: [review('erin', 1)] }),
-    'erin has approved that, so it may start',
-  ],
   [
     'who could',
     asked(['erin', '@acme/leads']),
@@ -40,7 +36,22 @@ test.each<[string, ReturnType<typeof asked>, string]>([
   ],
 ])('a notice says %s', (_, override, told) => {
   const message = `the plan asks to override the freeze: ${told}`;
-  expect(overrideNotice(override, [late, freeze])).toEqual([{ code: 'frozen', severity: 'notice', message }]);
+  const found = [blocked, freeze];
+  expect(tellOverride(found, { override, onceOverridden: [late] })).toEqual([
+    ...found,
+    { code: 'frozen', severity: 'notice', message },
+  ]);
+});
+
+test('an override that is approved takes the place of the freeze, and tells what keeps the plan waiting now', () => {
+  const override = asked(['erin'], { reviews: [review('erin', 1)] });
+  const message =
+    'the plan overrides the freeze: erin has approved that, so it need not wait for the end of that';
+  expect(tellOverride([blocked, freeze], { override, onceOverridden: [late] })).toEqual([
+    blocked,
+    late,
+    { code: 'frozen', severity: 'notice', message },
+  ]);
 });
 
 const address = { environment: 'qa', plan: 'one' };

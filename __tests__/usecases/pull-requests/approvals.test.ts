@@ -134,8 +134,22 @@ describe('the override of a freeze that a plan asks for', () => {
     const nobody = `${asks}: nobody has approved that yet; ask for a review from dave`;
     expect(await frozen()).toEqual([nobody, freezes]);
     approve('dave');
-    expect(await frozen()).toEqual([`${asks}: dave has approved that, so it may start`, freezes]);
+    expect(await frozen()).toEqual([
+      'the plan overrides the freeze: dave has approved that, so it need not wait for the end of that',
+    ]);
     expect(comment()).toContain('dave has approved that');
+    expect(comment()).not.toContain('waits until');
+  });
+
+  test('tells what else the plan waits for once it is approved', async () => {
+    const allow = [{ days: ['sun'], from: '09:00', to: '10:00' }];
+    at.world.configure({ qa: { windows: { freeze, allow }, 'override-approvers': ['dave'] } });
+    approve('dave');
+    const { pullRequests } = await at.evaluate();
+    expect(pullRequests[0]?.report.problems).toMatchObject([
+      { code: 'frozen', message: expect.stringContaining('dave has approved that') },
+      { code: 'outside-window', message: expect.stringContaining('waits until 2026-11-22 09:00') },
+    ]);
   });
 
   test('is told once where nobody may approve it', async () => {

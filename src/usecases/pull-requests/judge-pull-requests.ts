@@ -1,7 +1,8 @@
 import { type WantedApprovals, wantedApprovals } from '../../domain/approvals/wanted-approvals.ts';
 import type { Environment } from '../../domain/model/configuration.ts';
 import { environmentBranch } from '../../domain/names.ts';
-import { inFileOrder } from '../../domain/problem.ts';
+import { judgeTimes } from '../../domain/policy/judge-times.ts';
+import { inFileOrder, type Problem, placeFinding } from '../../domain/problem.ts';
 import type { PlanReport } from '../../domain/pull-requests/plan-report.ts';
 import { Refusal } from '../refusal.ts';
 import { validateInOrder } from '../validate.ts';
@@ -18,6 +19,8 @@ export interface JudgedPullRequest {
   readonly report: PlanReport;
   /** Who is to approve the plan; null when nobody need, and when the plan could not be read. */
   readonly approvals: WantedApprovals | null;
+  /** What the times of the plan say when its override is approved. */
+  readonly onceOverridden: readonly Problem[];
 }
 
 export interface JudgementQuestion {
@@ -67,6 +70,7 @@ export async function judgePullRequests(
   const judged = proposals.map(async ({ pullRequest, proposal }) => ({
     pullRequest,
     approvals: approvalsWantedOf(environment, proposal),
+    onceOverridden: survey === undefined ? [] : timesOnceOverridden(survey, proposal),
     report: {
       ...(await reportOn(proposal, survey)),
       environment: name,
@@ -101,6 +105,14 @@ async function reportOn(proposed: PullRequestProposal, survey: Survey | undefine
     const source = content.value?.source ?? null;
     return { ...noPlan, plan, source, blob, verdict: 'unknown', problems: cause.problems };
   }
+}
+
+function timesOnceOverridden({ environment, now }: Survey, proposed: PullRequestProposal): Problem[] {
+  if (proposed.kind === 'none') return [];
+  const { value: plan, file, locate } = proposed.proposal.content;
+  if (plan?.override === undefined) return [];
+  const findings = judgeTimes({ plan, environment, now, freezeOverridden: true });
+  return findings.map((finding) => placeFinding(finding, file, locate));
 }
 
 function approvalsWantedOf(

@@ -1,5 +1,5 @@
 import { approvalMissing } from '../../domain/approvals/approval-missing.ts';
-import { overrideNotice } from '../../domain/approvals/override-notice.ts';
+import { tellOverride } from '../../domain/approvals/override-notice.ts';
 import { environmentBranch } from '../../domain/names.ts';
 import { inFileOrder, type Problem } from '../../domain/problem.ts';
 import type { PlanReport, ReportLinks } from '../../domain/pull-requests/plan-report.ts';
@@ -63,12 +63,9 @@ export class Publishing {
 
   /** Adds what is known of its approvals, which never changes the verdict. */
   addApprovals({ override, ...judgement }: PlanApprovals): void {
-    const found = this.#report.problems;
-    const problems = inFileOrder([
-      ...found,
-      ...approvalMissing(judgement),
-      ...overrideNotice(override, found),
-    ]);
+    const { onceOverridden } = this.#judged;
+    const found = tellOverride(this.#report.problems, { override, onceOverridden });
+    const problems = inFileOrder([...found, ...approvalMissing(judgement)]);
     const isWanted = this.#judged.approvals?.policy !== null;
     this.#report = { ...this.#report, approvals: isWanted ? judgement : null, problems };
   }

@@ -63,6 +63,7 @@ function withoutVerdict(
   return {
     pullRequest,
     approvals: null,
+    onceOverridden: [],
     report: { ...nothing, environment, head, draft, verdict: 'unknown', problems },
   };
 }
