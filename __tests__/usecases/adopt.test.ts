@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { type AdoptionAnswer, adopt, type WantedVersion } from '../../src/usecases/adopt.ts';
+import { blockVersion } from '../../src/usecases/blocking/block-version.ts';
 import { commit, modulesOf } from '../support/builders.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../support/memory-world.ts';
 
@@ -24,10 +25,26 @@ describe('adopting versions', () => {
       adopted: [{ ...lonely, tag: 'v2.0.0', commit: commit('c2') }],
       withdrawn: [],
       history: [],
+      problems: [],
     });
     const modules = [...modulesOf('lonely').keys()];
     expect(await world.application('lonely')).toMatchObject({ version: '2.0.0', plan: null });
     expect([...((await world.application('lonely'))?.modules.keys() ?? [])]).toEqual(modules);
+  });
+
+  test('warns of one that was marked bad, and of no other', async () => {
+    await blockVersion(world.ports, await world.trusted(), { ...lonely, reason: 'loses data' });
+    const { adopted, problems } = await adoptNow('qa', lonely, { application: 'shop', version: '1.0.0' });
+    expect(adopted).toHaveLength(2);
+    expect(problems).toEqual([
+      {
+        code: 'version-blocked',
+        severity: 'warning',
+        message: expect.stringMatching(/^lonely 2\.0\.0 was marked bad by .*: loses data; /),
+        application: 'lonely',
+      },
+    ]);
+    expect((await adoptNow('qa', { ...lonely, version: '1.0.0' })).problems).toEqual([]);
   });
 
   test('never moves the baseline', async () => {

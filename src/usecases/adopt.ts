@@ -11,7 +11,7 @@ import type { ReleaseRepository } from '../ports/release-repository.ts';
 import type { Sources } from '../ports/sources.ts';
 import { askForVersions, type SourceEvidence } from './reading/evidence.ts';
 import { plansAt } from './reading/merged-plans.ts';
-import type { RecordsReader } from './reading/records.ts';
+import type { Records, RecordsReader } from './reading/records.ts';
 import { requireCatalog, requireEnvironment, type Trusted } from './reading/trusted.ts';
 import { transact } from './recording/transact.ts';
 import { Refusal, refused, wrongUsage } from './refusal.ts';
@@ -44,6 +44,8 @@ export interface AdoptionAnswer {
   readonly withdrawn: readonly string[];
   /** Plans that never ran and are history from now on. */
   readonly history: readonly string[];
+  /** Warnings of what was adopted all the same. */
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -60,7 +62,7 @@ export async function adopt(
   const adoptions = await findVersions(ports, trusted, request.versions);
   return transact(ports, {
     environment: name,
-    decide: async (before) => {
+    decide: async (before, records) => {
       const based = await withBaseline(ports, before, request.versions.length === 0);
       refuseClaimed(before, adoptions);
       const at = isoNow(ports.clock);
@@ -70,7 +72,8 @@ export async function adopt(
         based.state,
       );
       const message = `${name}: adopt ${adoptions.map((it) => `${it.application} ${it.version}`).join(', ') || 'the branch'}`;
-      return { state, message, value: answer(before, { ...based, state }, adoptions) };
+      const value = answer(before, { ...based, state }, adoptions);
+      return { state, message, value: { ...value, problems: await warnOfMarks(records, name, adoptions) } };
     },
   });
 }
@@ -143,6 +146,21 @@ async function findVersions(
   return adoptions;
 }
 
+/** What is there is there, so a version that was marked bad is recorded like any other; but somebody should replace it. */
+async function warnOfMarks(
+  records: Records,
+  environment: string,
+  adoptions: readonly Adoption[],
+): Promise<Problem[]> {
+  const marks = await records.marks(adoptions.map(({ application }) => application));
+  return adoptions.flatMap(({ application, version }) => {
+    const mark = marks.get(application)?.bad.get(version);
+    if (mark === undefined) return [];
+    const message = `${application} ${version} was marked bad by ${mark.by}: ${mark.reason}; '${environment}' is recorded to have it, and a plan with another version replaces it`;
+    return [{ code: 'version-blocked', severity: 'warning', message, application } as const];
+  });
+}
+
 function versionsOf({ application }: CatalogEntry, wanted: readonly WantedVersion[]): ReadonlySet<string> {
   return new Set(wanted.flatMap((it) => (it.application === application ? [it.version] : [])));
 }
@@ -173,7 +191,7 @@ function answer(
   before: EnvironmentState,
   { state: { environment, record }, withdrawn, history }: Rebaselined,
   adoptions: readonly Adoption[],
-): AdoptionAnswer {
+): Omit<AdoptionAnswer, 'problems'> {
   if (record === null) throw new Error(`${environment} has no baseline after its adoption`);
   const adopted = adoptions.map(({ modules: _, ...it }) => it);
   const { baseline } = record;

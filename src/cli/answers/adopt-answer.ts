@@ -1,4 +1,6 @@
+import { problemToJson } from '../../codec/problem.ts';
 import { shortDigest } from '../../domain/short-digest.ts';
+import { renderProblems } from '../../render/problems.ts';
 import { type AdoptionAnswer, type AdoptionRequest, adopt } from '../../usecases/adopt.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
 import type { Answer } from '../answer.ts';
@@ -7,8 +9,13 @@ import type { Session } from '../session/session.ts';
 
 export async function adoptAnswer(session: Session, request: AdoptionRequest): Promise<Answer> {
   const answer = await adopt(session, await readTrusted(session.repository), request);
-  const { hasMoved: _, ...json } = answer;
-  return { exitCode: exitCode.done, json: { ...json, problems: [] }, text: () => inWords(answer) };
+  const { hasMoved: _, problems, ...json } = answer;
+  return {
+    exitCode: exitCode.done,
+    json: { ...json, problems: problems.map(problemToJson) },
+    text: (view) =>
+      [inWords(answer), renderProblems(problems, new Map(), view)].filter((it) => it !== '').join('\n\n'),
+  };
 }
 
 function inWords({ environment, baseline, hasMoved, adopted, withdrawn, history }: AdoptionAnswer): string {
