@@ -67,8 +67,12 @@ export interface TestCommit {
   readonly message?: string;
   /** Seconds since the epoch. */
   readonly at?: number;
+  /** When its author made it; the same when it is absent. */
+  readonly authored?: number;
   /** `Name <email>`. */
   readonly author?: string;
+  /** The same; the author when it is absent. */
+  readonly committer?: string;
   /** A tag that names the new commit. */
   readonly tag?: string;
 }
@@ -152,12 +156,12 @@ function testRepository(folder: string, variables: Variables): TestRepository {
 
 /** Without a parent the commit goes on from the one before on its branch, if there is one. */
 function commitStream(commit: TestCommit, parent: string | undefined): string {
-  const { branch, tag, message = 'a change', at = firstCommitTime } = commit;
-  const { author = 'Ada <ada@example.com>' } = commit;
+  const { branch, tag, message = 'a change', at = firstCommitTime, authored = at } = commit;
+  const { author = 'Ada <ada@example.com>', committer = author } = commit;
   return [
     `commit refs/heads/${branch}`,
-    `author ${author} ${at} +0000`,
-    `committer ${author} ${at} +0000`,
+    `author ${author} ${authored} +0000`,
+    `committer ${committer} ${at} +0000`,
     data(message),
     ...(parent === undefined ? [] : [`from ${parent}`]),
     ...(commit.merges === undefined ? [] : [`merge ${commit.merges}`]),

@@ -20,8 +20,12 @@ export interface StoredCommit {
   readonly parents: readonly string[];
   readonly files: Files;
   readonly author: Identity;
-  /** ISO time. */
+  /** Whom it names besides: co-authors, and who committed it. */
+  readonly others: readonly Identity[];
+  /** ISO times. */
   readonly at: string;
+  readonly authoredAt: string;
+  readonly message: string;
 }
 
 export type Commits = ReadonlyMap<string, StoredCommit>;
@@ -77,7 +81,10 @@ export function historyBetween(commits: Commits, from: string | null, to: string
     .map((commit) => ({
       commit: commit.id,
       author: commit.author,
+      contributors: [commit.author, ...commit.others],
       at: commit.at,
+      authoredAt: commit.authoredAt,
+      message: commit.message,
       firstParent: line.has(commit.id),
       changes: changesOf(commits, commit).map(({ path, kind }) => ({
         path,

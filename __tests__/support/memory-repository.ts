@@ -57,6 +57,8 @@ const longest = 1024 * 1024;
 /** 2026-11-20T09:00:00Z; each commit is a second younger than the one before. */
 const firstCommitTime = 1_795_165_200;
 
+type NewCommit = Omit<StoredCommit, 'id' | 'at' | 'authoredAt'> & Pick<TestCommit, 'at' | 'authored'>;
+
 export function createMemoryStore(): MemoryStore {
   const commits = new Map<string, StoredCommit>();
   const blobs = new Map<string, Buffer>();
@@ -72,10 +74,10 @@ export function createMemoryStore(): MemoryStore {
     return id;
   }
 
-  function add(branch: string, commit: Omit<StoredCommit, 'id' | 'at'> & { readonly at?: number }): string {
-    const at = new Date((commit.at ?? firstCommitTime + commits.size) * 1000).toISOString();
+  function add(branch: string, { at, authored, ...commit }: NewCommit): string {
+    const seconds = at ?? firstCommitTime + commits.size;
     const id = idOf(`${commits.size} ${branch} ${[...commit.files.keys()]}`);
-    commits.set(id, { ...commit, at, id });
+    commits.set(id, { ...commit, at: isoTime(seconds), authoredAt: isoTime(authored ?? seconds), id });
     tips.set(branch, id);
     return id;
   }
@@ -86,7 +88,14 @@ export function createMemoryStore(): MemoryStore {
     return found.files;
   }
 
-  function commitWrites({ branch, expected, startFrom, writes, author }: CommitRequest): CommitResult {
+  function commitWrites({
+    branch,
+    expected,
+    startFrom,
+    writes,
+    author,
+    message,
+  }: CommitRequest): CommitResult {
     if ((tips.get(branch) ?? null) !== expected) return { kind: 'moved' };
     const parent = expected ?? startFrom;
     const before: Files = parent === undefined ? new Map() : filesAt(parent);
@@ -95,7 +104,7 @@ export function createMemoryStore(): MemoryStore {
       before,
     );
     const parents = parent === undefined ? [] : [parent];
-    return { kind: 'committed', commit: add(branch, { parents, files, author }) };
+    return { kind: 'committed', commit: add(branch, { parents, files, author, message, others: [author] }) };
   }
 
   function open(): ReleaseRepository {
@@ -166,7 +175,19 @@ export function createMemoryStore(): MemoryStore {
     meddle: (next) => {
       meddling = next;
     },
-    commit: ({ branch, files, links = {}, merges, from, at, author }) => {
+    commit: ({
+      branch,
+      files,
+      links = {},
+      merges,
+      from,
+      at,
+      authored,
+      author,
+      committer = author,
+      message = '',
+    }) => {
+      const coAuthors = message.matchAll(/^Co-authored-by: (.+)$/gm);
       const parent = tips.get(branch) ?? from;
       const leaves = [
         ...Object.entries(files).map(([path, text]) => [path, text, 'file'] as const),
@@ -180,10 +201,20 @@ export function createMemoryStore(): MemoryStore {
         parents: [parent, merges].flatMap((it) => it ?? []),
         files: written,
         author: author === undefined ? ada : identityOf(author),
+        others: [
+          ...[...coAuthors].map(([, person = '']) => identityOf(person)),
+          committer === undefined ? ada : identityOf(committer),
+        ],
+        message,
         ...(at !== undefined && { at }),
+        ...(authored !== undefined && { authored }),
       });
     },
   };
+}
+
+function isoTime(seconds: number): string {
+  return new Date(seconds * 1000).toISOString();
 }
 
 function contentOf(id: string, bytes: Buffer): FileContent {

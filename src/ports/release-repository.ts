@@ -75,8 +75,14 @@ export interface FileChangeKind {
 export interface HistoryEntry {
   readonly commit: string;
   readonly author: Identity;
+  /** Everybody whom it names: its author, its co-authors, and who committed it. */
+  readonly contributors: readonly Identity[];
   /** ISO time of the commit. */
   readonly at: string;
+  /** ISO time by its author, which stays when the commit is made anew: amended, rebased, picked. */
+  readonly authoredAt: string;
+  /** Without the line ends after it. */
+  readonly message: string;
   /** Whether it lies on the first-parent line of `to`. */
   readonly firstParent: boolean;
   readonly changes: readonly { readonly path: string; readonly blob: string | null }[];

@@ -33,14 +33,51 @@ export function comparingContract({ subject, repository }: ContractContext): voi
       expect(await repository().history(merge, merge)).toEqual([]);
     });
 
+    test('names whoever had a hand in a commit', async () => {
+      const [author, committer] = ['Ada <ada@example.com>', 'Cleo <cleo@example.com>'];
+      const trailers = ['Bob <bob@example.com>', 'Dora Diaz <dora@example.com>'].map(
+        (it) => `Co-authored-by: ${it}`,
+      );
+      const message = ['A plan (#7)', '', 'Bob and Dora helped.', '', ...trailers].join('\n');
+      commitFile('env/qa', 'plans/a.yml');
+      subject().commit({ branch: 'env/qa', files: {}, author, committer, message });
+      const tip = commitFile('env/qa', 'plans/b.yml');
+      await repository().refresh();
+      const history = await repository().history(null, tip);
+      const named = history.map(({ contributors }) =>
+        contributors.map(({ name, email }) => `${name} ${email}`),
+      );
+      const [ada, bob, cleo, dora] = [
+        ...['Ada ada@example.com', 'Bob bob@example.com'],
+        ...['Cleo cleo@example.com', 'Dora Diaz dora@example.com'],
+      ];
+      expect(named.map((it) => [...new Set(it)])).toEqual([[ada], [ada, bob, dora, cleo], [ada]]);
+    });
+
+    test('keeps what the author said, and when', async () => {
+      const message = 'retry of qa/one\n\nNot-in-source: shop\n';
+      const times = { at: 1_795_003_600, authored: 1_795_000_000 };
+      const tip = subject().commit({ branch: 'main', files: {}, message, ...times });
+      await repository().refresh();
+      const [entry] = await repository().history(null, tip);
+      expect(entry).toMatchObject({
+        message: message.trimEnd(),
+        at: '2026-11-18T12:06:40.000Z',
+        authoredAt: '2026-11-18T11:06:40.000Z',
+      });
+    });
+
     test('is not led astray by hostile names, messages and links', async () => {
       const author = '\u001b[31mEve\u202e :100644 <eve@example.com>';
-      subject().commit({ branch: 'main', files: {}, author, message: ':000000 100644 a b A\nx' });
+      const message = ':000000 100644 a b A\nx\n\nCo-authored-by: :100644 <\u202eeve@example.com>';
+      subject().commit({ branch: 'main', files: {}, author, message });
       const tip = subject().commit({ branch: 'main', files: {}, links: { 'new\nline': ':target' }, author });
       await repository().refresh();
       const history = await repository().history(null, tip);
       expect(history.map(({ changes }) => changes)).toEqual([[], [{ path: 'new\nline', blob: null }]]);
-      expect(history[0]?.author).toEqual({ name: '[31mEve  :100644', email: 'eve@example.com' });
+      const eve = { name: '[31mEve  :100644', email: 'eve@example.com' };
+      expect(history[0]?.author).toEqual(eve);
+      expect(history[0]?.contributors).toEqual([eve, { name: ':100644', email: 'eve@example.com' }, eve]);
     });
 
     test('tells who came from whom', async () => {

@@ -51,6 +51,18 @@ describe('plans that were merged', () => {
     expect(one?.authors).toEqual(['Bob <bob@example.com>', 'Ada <ada@example.com>']);
   });
 
+  test('name co-authors and committers, but not GitHub, which commits what is made on its pages', async () => {
+    const files = { [file('one')]: 'one' };
+    const message = 'One (#7)\n\nCo-authored-by: Cleo <cleo@example.com>';
+    const author = 'Bob <bob@example.com>';
+    store.commit({ branch, files, author, message, committer: 'GitHub <noreply@github.com>' });
+    store.commit({ branch, files: { [file('two')]: 'two' }, author, committer: 'Dora <dora@example.com>' });
+    expect((await merged()).map(({ authors }) => authors)).toEqual([
+      ['Bob <bob@example.com>', 'Cleo <cleo@example.com>'],
+      ['Bob <bob@example.com>', 'Dora <dora@example.com>'],
+    ]);
+  });
+
   test('that are touched again take the later place, with what stands there now', async () => {
     const first = store.commit({ branch, files: { [file('one')]: 'first' } });
     store.commit({ branch, files: { [file('two')]: 'two' } });

@@ -52,16 +52,18 @@ export async function mergedBetween(
 }
 
 function authorsByPlan(entries: readonly HistoryEntry[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const authors = new Map<string, Set<string>>();
-  for (const { author, changes } of entries) {
-    for (const { path } of changes) {
-      const plan = planOfPath(path);
-      if (plan === undefined) continue;
-      authors.set(plan, (authors.get(plan) ?? new Set()).add(signature(author)));
+  const authors = new Map<string, ReadonlySet<string>>();
+  for (const { contributors, changes } of entries) {
+    const people = contributors.map(signature).filter((it) => it !== gitHubItself);
+    for (const plan of changes.flatMap(({ path }) => planOfPath(path) ?? [])) {
+      authors.set(plan, new Set([...(authors.get(plan) ?? []), ...people]));
     }
   }
   return authors;
 }
+
+/** Who commits what people make on GitHub's pages, and so is nobody (GitHub: about commit signature verification). */
+const gitHubItself = 'GitHub <noreply@github.com>';
 
 function signature({ name, email }: Identity): string {
   return `${name} <${email}>`;

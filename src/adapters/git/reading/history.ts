@@ -11,10 +11,13 @@ export async function readHistory(git: Git, from: string | null, to: string): Pr
   });
   const commits = parseLog(outputOf(answer, `read the history of ${to}`));
   const line = firstParentLine(commits, to);
-  return commits.map(({ commit, author, at, changes }) => ({
+  return commits.map(({ commit, author, contributors, at, authoredAt, message, changes }) => ({
     commit,
     author,
+    contributors,
     at,
+    authoredAt,
+    message,
     firstParent: line.has(commit),
     changes: changes.map(({ path, blob }) => ({ path, blob })),
   }));

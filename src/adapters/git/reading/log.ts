@@ -10,16 +10,27 @@ export interface LoggedCommit {
   readonly tip: string;
   /** ISO time of the commit. */
   readonly at: string;
+  /** ISO time by its author. */
+  readonly authoredAt: string;
+  /** Without the line ends after it. */
+  readonly message: string;
   readonly author: Identity;
+  /** The author first, then co-authors and who committed it. */
+  readonly contributors: readonly Identity[];
   readonly changes: readonly RawChange[];
 }
+
+const format = [
+  ...['%H', '%P', '%S', '%ct', '%at', '%B', '%an', '%ae', '%cn', '%ce'],
+  '%(trailers:key=Co-authored-by,valueonly,unfold,separator=%x0a)',
+];
 
 /**
  * Options of a `git log` that {@link parseLog} reads: parents before children, every field and path ended by
  * NUL, so that no name or path can be taken for anything else.
  */
 export const logOptions: readonly string[] = [
-  '--format=%H%x00%P%x00%S%x00%ct%x00%an%x00%ae',
+  `--format=${format.join('%x00')}`,
   '-z',
   '--raw',
   '--root',
@@ -32,30 +43,44 @@ export const logOptions: readonly string[] = [
   '--reverse',
 ];
 
-/** Fields of a commit in the format above. */
-const fieldCount = 6;
-
 export function parseLog(output: Buffer): LoggedCommit[] {
   const tokens = output.toString('utf8').split('\0');
   const commits: LoggedCommit[] = [];
   let next = 0;
-  while (next + fieldCount <= tokens.length) {
-    const { changes, end } = changesFrom(tokens, next + fieldCount);
-    const [commit = '', parents = '', tip = '', seconds = '', name = '', email = ''] = tokens.slice(
-      next,
-      end,
-    );
+  while (next + format.length <= tokens.length) {
+    const { changes, end } = changesFrom(tokens, next + format.length);
+    const [commit = '', parents = '', tip = '', seconds = '', authored = '', message = '', ...people] =
+      tokens.slice(next, end);
+    const contributors = contributorsFrom(people);
     next = end;
     commits.push({
       commit,
       parents: parents.split(' ').filter((parent) => parent !== ''),
       tip,
       at: isoTime(seconds),
-      author: cleanIdentity({ name, email }),
+      authoredAt: isoTime(authored),
+      message: message.trimEnd(),
+      author: contributors[0],
+      contributors,
       changes,
     });
   }
   return commits;
+}
+
+function contributorsFrom(fields: readonly string[]): [Identity, ...Identity[]] {
+  const [name = '', email = '', committer = '', address = '', coAuthors = ''] = fields;
+  return [
+    cleanIdentity({ name, email }),
+    ...coAuthors.split('\n').flatMap(coAuthorFrom),
+    cleanIdentity({ name: committer, email: address }),
+  ];
+}
+
+/** Whoever writes a trailer by hand may write anything; without an address it names nobody. */
+function coAuthorFrom(trailer: string): Identity[] {
+  const [, name, email] = /^([^<>]*)<([^<>]+)>\s*$/.exec(trailer) ?? [];
+  return name === undefined || email === undefined ? [] : [cleanIdentity({ name, email })];
 }
 
 /** A commit's changes, up to the next commit, whose first field is never empty. */
