@@ -141,6 +141,30 @@ describe('a producer', () => {
   });
 });
 
+test('a cure is looked for once among the versions of an application, however many errors it would cure', () => {
+  const lookUps = (count: number): number => {
+    const names = Array.from({ length: count }, (_, index) => `shop-${index}`);
+    const catalog = names.map((name) => listed(name, { [`${name}-api`]: { 'ledger-api': '^9.0.0' } }));
+    const found = new CountedTags(tags(...versions));
+    const offer = { entry: ledger, tags: found, source: undefined, marks: undefined };
+    const planned = Object.fromEntries(names.map((name) => [name, '2.0.0']));
+    const given: Case = { plan: planned, catalog, target: [hasLedger('1.0.0')] };
+    expect(curesOf(given, { ...remedies([]), offers: new Map([['ledger', offer]]) })).toHaveLength(count);
+    return found.lookUps;
+  };
+  expect(lookUps(1)).toBeGreaterThan(0);
+  expect(lookUps(30)).toBe(lookUps(1));
+});
+
+class CountedTags extends Map<string, string> {
+  lookUps = 0;
+
+  override get(tag: string): string | undefined {
+    this.lookUps += 1;
+    return super.get(tag);
+  }
+}
+
 describe('a version', () => {
   const given: Case = { plan, catalog: [payments('^2.0.0')], target: [hasLedger('1.0.0')] };
   const offer = { entry: ledger, tags: tags(...versions), source: undefined, marks: undefined };

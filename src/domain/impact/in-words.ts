@@ -1,5 +1,5 @@
 import { nameList } from '../name-list.ts';
-import type { CureChoice } from './cures/choose-cure.ts';
+import type { CureChoice } from './cures/cure-chooser.ts';
 import { curerOf } from './cures/wanted-remedies.ts';
 import { type ConsumerFlaw, type Flaw, isProducerFlaw, type Need, type ProducerFlaw } from './flaws/flaw.ts';
 import type { Foresight } from './world/foresee.ts';

@@ -1,7 +1,7 @@
 import { oneByOne } from '../one-by-one.ts';
 import type { Finding } from '../problem.ts';
 import type { PlanContext } from '../rules/plan-context.ts';
-import { chooseCure } from './cures/choose-cure.ts';
+import { type CureChoice, cureChooser } from './cures/cure-chooser.ts';
 import type { RemedyQuestion } from './cures/remedies.ts';
 import { wantedRemedies } from './cures/wanted-remedies.ts';
 import { findConsumerFlaws } from './flaws/consumer-flaws.ts';
@@ -28,12 +28,13 @@ export function judgeImpact(context: PlanContext, judged: JudgedEntries): Impact
   const isOutdated = (flaw: Flaw): flaw is ConsumerFlaw => flaw.kind === 'consumer-outdated';
   const outdated = flaws.filter(isOutdated).sort((a, b) => (a.consumer < b.consumer ? -1 : 1));
   const errors = flaws.filter((flaw) => !isOutdated(flaw));
+  const choose = cureChooser(foresight, errors);
   const findings = [
-    ...errors.map((flaw) => describe(foresight, flaw, errors)),
+    ...errors.map((flaw) => describe(foresight, flaw, choose(flaw))),
     ...judgeRemovedModules(foresight),
     ...judgeTakenNames(foresight),
     ...oneByOne(outdated, {
-      each: (flaw) => describe(foresight, flaw, []),
+      each: (flaw) => describe(foresight, flaw, choose(flaw)),
       rest: (flaw, count) => describeRest(foresight, flaw, count),
     }),
   ];
@@ -41,8 +42,7 @@ export function judgeImpact(context: PlanContext, judged: JudgedEntries): Impact
   return wanted === undefined ? { findings } : { findings, wanted };
 }
 
-function describe(foresight: Foresight, flaw: Flaw, errors: readonly Flaw[]): Finding {
-  const choice = chooseCure(foresight, flaw, errors);
+function describe(foresight: Foresight, flaw: Flaw, choice: CureChoice): Finding {
   const [first] = flaw.needs;
   const module = isProducerFlaw(flaw) ? first?.module : first?.producer;
   return {

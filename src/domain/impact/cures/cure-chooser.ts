@@ -20,14 +20,27 @@ export type CureChoice =
   | { readonly kind: 'unasked' };
 
 /**
- * The change to the plan that cures a flaw, and all other flaws that the same application would have to cure. Of the
- * versions that the source has: one with which every reference of the plan's modules to it holds; among these one that leaves the fewest errors of its own; among
- * these the one that the plan names already, for some of the modules; else the newest, releases first.
+ * Chooses the change to the plan that cures a flaw, and all other flaws that the same application would have to cure,
+ * for which it is looked for once.
  */
-export function chooseCure(foresight: Foresight, flaw: Flaw, flaws: readonly Flaw[]): CureChoice {
-  if (flaw.kind === 'consumer-outdated') return redeployed(flaw.consumer);
+export function cureChooser(foresight: Foresight, flaws: readonly Flaw[]): (flaw: Flaw) => CureChoice {
+  const chosen = new Map<string | null, CureChoice>();
+  return (flaw) => {
+    if (flaw.kind === 'consumer-outdated') return redeployed(flaw.consumer);
+    const application = curerOf(flaw);
+    const choice = chosen.get(application) ?? choose(foresight, flaws, application);
+    chosen.set(application, choice);
+    return choice;
+  };
+}
+
+/**
+ * Of the versions that the source has: one with which every reference of the plan's modules to it holds; among these
+ * one that leaves the fewest errors of its own; among these the one that the plan names already, for some of the
+ * modules; else the newest, releases first.
+ */
+function choose(foresight: Foresight, flaws: readonly Flaw[], application: string | null): CureChoice {
   const { remedies } = foresight.context;
-  const application = curerOf(flaw);
   const concerned = flaws.filter((it) => application !== null && curerOf(it) === application);
   if (application !== null && settlesByRedeploy(foresight, concerned, application))
     return redeployed(application);
