@@ -87,13 +87,24 @@ describe('tags on GitHub', () => {
     });
   });
 
-  test('are out of reach when one leads through too many others to be followed', async () => {
-    const { sources } = connect({ 'acme/a': { v1: annotated({ __typename: 'Tag', oid: 'x' }) } });
+  const tooDeep = annotated({ __typename: 'Tag', oid: 'x' });
+
+  test('are out of reach when one that was named leads through too many others to be followed', async () => {
+    const { sources } = connect({ 'acme/a': { v1: tooDeep } });
     expect((await tagsOf(sources, [ask('acme/a', 'v1')])).get('acme/a')).toEqual({
       kind: 'unreachable',
-      reason: expect.stringContaining('through more than 4 other tags'),
+      reason: expect.stringContaining('its tag v1 leads through more than 4 other tags'),
     });
   });
+
+  test.each([{ wanted: ['v1'] }, { wanted: 'all' }] as const)(
+    'are left out when nobody named one like that (asked for: $wanted)',
+    async ({ wanted }) => {
+      const { sources } = connect({ 'acme/a': { v1: commit('one'), odd: tooDeep } });
+      const found = await tagsOf(sources, [{ repository: 'acme/a', tags: wanted }]);
+      expect(found.get('acme/a')).toEqual({ kind: 'tags', tags: new Map([['v1', 'one']]) });
+    },
+  );
 });
 
 describe('what was asked once', () => {

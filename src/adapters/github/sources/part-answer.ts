@@ -4,11 +4,11 @@ import { checkedAnswer } from '../failures/checked-answer.ts';
 import { filesAnswer } from './files-answer.ts';
 import { notesAnswer } from './notes-answer.ts';
 import type { SourcePart } from './source-query.ts';
-import { commitOf, tagTarget } from './tag-targets.ts';
+import { assertFollowed, commitOf, tagTarget } from './tag-targets.ts';
 
 /** What GitHub answered about one repository. */
 export interface PartAnswer {
-  /** Tag to commit: of those that were named as far as they exist, and of those that were listed. */
+  /** Tag to commit: of those that were named as far as they exist, and of those that were listed and can be followed. */
   readonly tags: ReadonlyMap<string, string>;
   /** How many the list holds, of how many that there are; 0 of 0 without a list. */
   readonly listed: number;
@@ -38,8 +38,11 @@ export function partAnswer(part: SourcePart, data: unknown): PartAnswer {
     const commit = tag ? commitOf(tag) : undefined;
     if (commit !== undefined) tags.set(name, commit);
   };
-  for (const [index, name] of part.named.entries())
-    add(name, checkedAnswer(named, found[`t${index}`])?.target);
+  for (const [index, name] of part.named.entries()) {
+    const tag = checkedAnswer(named, found[`t${index}`])?.target;
+    if (tag) assertFollowed(name, tag);
+    add(name, tag);
+  }
   const besides = { files: filesAnswer(part.files, found), notes: part.notes ? notesAnswer(found) : null };
   if (part.listed === 'none') return { tags, listed: 0, total: 0, next: null, ...besides };
   const { nodes, totalCount, pageInfo } = checkedAnswer(list, found.list);

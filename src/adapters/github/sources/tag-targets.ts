@@ -22,11 +22,16 @@ export const tagTarget = z.object({
 
 export type TagTarget = z.infer<typeof tagTarget>;
 
-/** The commit that a tag names; undefined when it names something else, such as a file. */
+/** The commit that a tag names; undefined when it names something else, such as a file, or leads too deep. */
 export function commitOf({ __typename, oid, target }: TagTarget): string | undefined {
   if (__typename === 'Commit') return oid;
-  if (__typename !== 'Tag') return undefined;
+  return __typename === 'Tag' && target !== undefined ? commitOf(target) : undefined;
+}
+
+/** Throws UnreadableAnswer when it is not known what a tag names, because it leads through too many others. */
+export function assertFollowed(name: string, { __typename, target }: TagTarget): void {
+  if (__typename !== 'Tag') return;
   if (target === undefined)
-    throw new UnreadableAnswer(`a tag in it leads through more than ${deepest} other tags`);
-  return commitOf(target);
+    throw new UnreadableAnswer(`its tag ${name} leads through more than ${deepest} other tags`);
+  assertFollowed(name, target);
 }
