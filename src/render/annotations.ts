@@ -1,7 +1,7 @@
 import type { Problem, Severity } from '../domain/problem.ts';
 import { isOnTrustedBranch } from '../domain/pull-requests/trusted-place.ts';
+import { shortenText } from '../domain/shorten-text.ts';
 import { plainText } from './plain-text.ts';
-import { shortenText } from './shorten-text.ts';
 
 /** What stands beside one line of a file of a pull request; all of it is shown as plain text. */
 export interface LineAnnotation {

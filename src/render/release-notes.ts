@@ -4,9 +4,9 @@ import {
   saysSomething,
   type VersionNotes,
 } from '../domain/release-notes/release-notes.ts';
+import { shortenText } from '../domain/shorten-text.ts';
 import { namesInWords, versionsInWords } from './operation-in-words.ts';
 import { plainText } from './plain-text.ts';
-import { shortenText } from './shorten-text.ts';
 import type { View } from './view.ts';
 
 /** Versions of one application, and lines of one text, that are shown. */
@@ -48,10 +48,11 @@ function aboutVersion({ version, title: heading, text }: VersionNotes, { style }
 
 /** What a reader might miss. */
 export function remarks({ step, from, silent, incomplete }: ApplicationNotes): string[] {
+  const verb = incomplete ? 'was read' : 'is said';
   return [
     ...(step === 'back' ? [`goes back from ${from}: what is taken away again is not listed`] : []),
-    ...(silent.length > 0 && step !== 'first' ? [`nothing is said of ${namesInWords(silent)}`] : []),
-    ...(incomplete ? [`only the newest versions were read; older ones behind ${from} may come as well`] : []),
+    ...(silent.length > 0 && step !== 'first' ? [`nothing ${verb} of ${namesInWords(silent)}`] : []),
+    ...(incomplete ? ['only the newest tags and releases were read; there may be more notes'] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { SettingChange } from '../domain/settings/setting-changes.ts';
+import { shortenText } from '../domain/shorten-text.ts';
 import type { PlannedOperation } from '../domain/validation.ts';
-import { shortenText } from './shorten-text.ts';
 
 /** UTF-16 code units of a value: what matters is mostly how it begins. */
 const longestValue = 40;

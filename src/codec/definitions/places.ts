@@ -1,6 +1,8 @@
 import type { Path } from '../../domain/problem.ts';
+import { shortenText } from '../../domain/shorten-text.ts';
 import type { YamlNode } from '../yaml/tree.ts';
 
+/** UTF-16 code units of a key or value that a message repeats. */
 const longestShown = 60;
 
 /** A path as people write it: `environments.qa.sources[0]`. */
@@ -14,7 +16,9 @@ export function labelOf(path: Path): string {
 }
 
 function labelOfKey(key: string): string {
-  return /^[\w./-]+$/.test(key) ? shorten(key) : JSON.stringify(shorten(key));
+  return /^[\w./-]+$/.test(key)
+    ? shortenText(key, longestShown)
+    : JSON.stringify(shortenText(key, longestShown));
 }
 
 /** What stands at exactly this path; undefined when nothing does. */
@@ -37,10 +41,6 @@ export function parentOf(root: YamlNode, path: Path): YamlNode | undefined {
 export function describeNode(node: YamlNode): string {
   if (node.kind !== 'scalar') return node.kind === 'list' ? 'a list' : 'a mapping';
   if (node.value === null) return 'nothing';
-  const shown = shorten(node.source);
+  const shown = shortenText(node.source, longestShown);
   return typeof node.value === 'string' ? JSON.stringify(shown) : `the ${typeof node.value} ${shown}`;
-}
-
-function shorten(text: string): string {
-  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/problem.ts';
+import { shortenText } from '../../domain/shorten-text.ts';
 import type { LineIndex } from './line-index.ts';
 
 /** What is wrong with a file's text, by offset in UTF-16 units. */
@@ -19,7 +20,7 @@ export function faultProblems(faults: readonly TextFault[], file: string, lines:
     .map(({ code, offset, message }) => ({
       code,
       severity: 'error',
-      message: message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message,
+      message: shortenText(message, longestMessage),
       file,
       ...lines.position(offset),
     }));

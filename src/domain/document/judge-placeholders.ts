@@ -1,5 +1,6 @@
 import type { PlanDocument } from '../model/plan-document.ts';
 import type { Finding } from '../problem.ts';
+import { shortenText } from '../shorten-text.ts';
 import { incompleteEach, labelOf } from './incomplete.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { textsOf } from './texts-of.ts';
@@ -18,6 +19,5 @@ export function judgePlaceholders(document: PlanDocument): Finding[] {
 }
 
 function excerptOf(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > longestShown ? `${[...line].slice(0, longestShown).join('')}…` : line;
+  return shortenText(text.replace(/\s+/g, ' ').trim(), longestShown);
 }

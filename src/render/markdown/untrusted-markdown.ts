@@ -10,8 +10,8 @@ import type {
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { shortenText } from '../../domain/shorten-text.ts';
 import { plainText } from '../plain-text.ts';
-import { shortenText } from '../shorten-text.ts';
 import { paragraph, words } from './blocks.ts';
 import { codeOf, proseOf } from './untrusted-text.ts';
 import { webAddressOf } from './web-address.ts';

@@ -4,11 +4,11 @@ import {
   saysSomething,
   type VersionNotes,
 } from '../../domain/release-notes/release-notes.ts';
+import { shortenText } from '../../domain/shorten-text.ts';
 import { type Inline, words } from '../markdown/blocks.ts';
 import type { MarkdownPart } from '../markdown/markdown-part.ts';
 import { codeOf, proseOf } from '../markdown/untrusted-text.ts';
 import { remarks } from '../release-notes.ts';
-import { shortenText } from '../shorten-text.ts';
 
 /** UTF-16 code units of one version's notes: a comment is not where they are read in full. */
 const longest = 600;

@@ -1,10 +1,10 @@
 import type { Operation, Run } from '../../domain/records/run.ts';
+import { shortenText } from '../../domain/shorten-text.ts';
 import { type Inline, type Row, words } from '../markdown/blocks.ts';
 import { linkedCode } from '../markdown/linked-code.ts';
 import type { MarkdownPart } from '../markdown/markdown-part.ts';
 import { codeOf, proseOf } from '../markdown/untrusted-text.ts';
 import { actionInWords, namesInWords, reasonInWords, versionsInWords } from '../operation-in-words.ts';
-import { shortenText } from '../shorten-text.ts';
 import { betweenInWords } from '../time-in-words.ts';
 import { type OperationStanding, standingOf, standings } from './operation-counts.ts';
 import type { RunContext } from './run-context.ts';

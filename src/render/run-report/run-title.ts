@@ -1,8 +1,8 @@
 import { planAddress } from '../../domain/names.ts';
 import { hasEnded, type Run } from '../../domain/records/run.ts';
+import { shortenText } from '../../domain/shorten-text.ts';
 import { reasonInWords } from '../operation-in-words.ts';
 import { plainText } from '../plain-text.ts';
-import { shortenText } from '../shorten-text.ts';
 import { statusInWords } from '../status-in-words.ts';
 import { betweenInWords } from '../time-in-words.ts';
 import { waitInWords } from '../wait-in-words.ts';

@@ -1,9 +1,9 @@
 import { deploymentTask, mirroredEnvironment } from '../../domain/pull-requests/published-names.ts';
 import type { Operation, OperationState, Run } from '../../domain/records/run.ts';
+import { shortenText } from '../../domain/shorten-text.ts';
 import type { DeploymentState, DeploymentStatus, MirroredDeployment } from '../../ports/mirror.ts';
 import { actionInWords, reasonInWords, versionsInWords } from '../../render/operation-in-words.ts';
 import { plainText } from '../../render/plain-text.ts';
-import { shortenText } from '../../render/shorten-text.ts';
 import { betweenInWords } from '../../render/time-in-words.ts';
 
 /** GitHub: REST, create a deployment status. */

@@ -20,7 +20,7 @@ describe('the reason of a failure', () => {
 
   test('is one short line without control characters', () => {
     expect(readable('a\u001b[2Jb\nc\u202ed')).toBe('a [2Jb c d');
-    expect(readable('x'.repeat(1000))).toHaveLength(401);
+    expect(readable('x'.repeat(1000))).toHaveLength(400);
   });
 
   test('is what git calls fatal, else all that it said, else its exit code', () => {

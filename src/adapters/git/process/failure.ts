@@ -1,3 +1,4 @@
+import { shortenText } from '../../../domain/shorten-text.ts';
 import { RepositoryUnavailable } from '../../../ports/release-repository.ts';
 import type { GitAnswer } from './collect-output.ts';
 
@@ -30,8 +31,7 @@ export function reasonOf(answer: GitAnswer): string {
 
 /** One line of text from outside, without control characters and without credentials in addresses. */
 export function readable(text: string): string {
-  const clean = withoutSecrets(text).replace(controls, ' ').trim();
-  return clean.length > longest ? `${clean.slice(0, longest)}…` : clean;
+  return shortenText(withoutSecrets(text).replace(controls, ' ').trim(), longest);
 }
 
 /** Removes user names, passwords and query strings from the addresses in a text. */

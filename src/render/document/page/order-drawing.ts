@@ -9,9 +9,9 @@ import {
 } from '@dagrejs/dagre';
 import type { Element } from 'hast';
 import stringWidth from 'string-width';
+import { shortenText } from '../../../domain/shorten-text.ts';
 import type { OrderBox, OrderGraph } from '../../markdown/order-graph.ts';
 import { plainText } from '../../plain-text.ts';
-import { shortenText } from '../../shorten-text.ts';
 import { element, text } from './element.ts';
 
 /** UTF-16 code units of a name, or of a pair of versions, in a box. */
