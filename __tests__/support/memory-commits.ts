@@ -84,7 +84,7 @@ export function historyBetween(commits: Commits, from: string | null, to: string
       contributors: [commit.author, ...commit.others],
       at: commit.at,
       authoredAt: commit.authoredAt,
-      message: commit.message,
+      message: commit.message.trimEnd(),
       firstParent: line.has(commit.id),
       changes: changesOf(commits, commit).map(({ path, kind }) => ({
         path,

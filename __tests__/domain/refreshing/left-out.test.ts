@@ -12,8 +12,12 @@ import { applicationRecord, entry, operation, plan, run } from '../../support/bu
 
 const [monday, tuesday, wednesday] = [16, 17, 18].map((day) => `2026-11-${day}T10:00:00.000Z`);
 
-function stage(versions: Readonly<Record<string, string | null>>, since = ''): PlanStage {
-  return { versions: new Map(Object.entries(versions)), since };
+function stage(
+  versions: Readonly<Record<string, string | null>>,
+  since = '',
+  dropped: readonly string[] = [],
+): PlanStage {
+  return { versions: new Map(Object.entries(versions)), since, dropped: new Set(dropped) };
 }
 
 /** A plan that names shop alone, and named ledger 1.0.0 on Monday, until Tuesday. */
@@ -108,7 +112,7 @@ describe('an application that was taken out of a plan', () => {
 
 describe('an application of the run that a follow-up was made from', () => {
   const origin = run('one', { operations: [operation('shop'), operation('ledger', { to: '1.0.0' })] });
-  const own = [stage({ shop: '2.0.0' }, monday)];
+  const own = [stage({ shop: '2.0.0' }, monday, ['ledger'])];
 
   test.each([
     { what: 'was not in the source', target: new Map(), because: 'not-in-source' },
@@ -119,8 +123,22 @@ describe('an application of the run that a follow-up was made from', () => {
     ]);
   });
 
-  test('was left out on purpose, when a person took it out', () => {
-    expect(leftOut({ origin })).toEqual([]);
+  test.each([
+    { how: 'with another commit', taken: stages },
+    { how: 'by amending the only one', taken: [stage({ shop: '2.0.0' }, monday)] },
+    {
+      how: 'by amending one by which the program left out another',
+      taken: [stage({ shop: '2.0.0' }, monday, ['audit'])],
+    },
+  ])('was left out on purpose, when a person took it out $how', ({ taken }) => {
+    expect(leftOut({ origin, stages: taken })).toEqual([]);
+  });
+
+  test('was not in the source, when the program took it out of a plan that people had begun', () => {
+    const refreshed = [...stages.slice(0, 1), stage({ shop: '2.0.0' }, tuesday, ['ledger'])];
+    expect(leftOut({ stages: refreshed })).toEqual([
+      { application: 'ledger', version: '1.0.0', because: 'not-in-source' },
+    ]);
   });
 
   test('is not known where the history of the plan is not', () => {

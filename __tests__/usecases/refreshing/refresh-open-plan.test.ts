@@ -4,6 +4,7 @@ import { followUp } from '../../../src/usecases/follow-ups/follow-up.ts';
 import { refreshOpenPlan } from '../../../src/usecases/refreshing/refresh-open-plan.ts';
 import { revisableOnBranch } from '../../../src/usecases/revising/revisable-plan.ts';
 import { commit } from '../../support/builders.ts';
+import { createHandOverButton } from '../../support/hand-over-button.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../support/memory-world.ts';
 
 let world: MemoryWorld;
@@ -22,6 +23,17 @@ async function textOn(branch = 'plan/qa/one'): Promise<string> {
   const tip = (await repository.branches(branch)).get(branch) ?? '';
   return new TextDecoder().decode((await repository.read(tip, [file])).get(file)?.bytes ?? undefined);
 }
+
+/** A person makes the only commit of a plan anew. */
+async function amend(branch: string, text: string, times: { at?: number; authored?: number } = {}) {
+  const [, environment, plan] = branch.split('/');
+  const base = `env/${environment}`;
+  const from = (await world.ports.repository.branches(base)).get(base) ?? '';
+  world.store.remove(branch);
+  return world.store.commit({ branch, from, files: { [`plans/${plan}.yml`]: text }, ...times });
+}
+
+const seconds = () => Math.ceil(world.clock.now() / 1000);
 
 /** Another plan is merged and executed. */
 async function deploy(plan: string, versions: Readonly<Record<string, string>>): Promise<void> {
@@ -128,7 +140,7 @@ describe('an application that had been left out because nothing differed', () =>
     await deploy('earlier', { audit: '2.0.0' });
     await world.open('one', planText({ lonely: '2.0.0', audit: '2.0.0' }));
     const files = { 'plans/one.yml': planText({ lonely: '2.0.0' }) };
-    world.store.commit({ branch: 'plan/qa/one', files, at: Math.ceil(world.clock.now() / 1000) });
+    world.store.commit({ branch: 'plan/qa/one', files, at: seconds() });
     await world.clock.sleep(60_000);
   });
 
@@ -151,6 +163,37 @@ describe('an application that had been left out because nothing differed', () =>
     await deploy('later', { audit: '3.0.0' });
     expect(await refresh()).toMatchObject(unchanged);
   });
+
+  test('is left alone while a run deploys it, and that is said', async () => {
+    const handOver = createHandOverButton();
+    world.store.meddle(({ message }) => {
+      if (message.includes(': claim later')) handOver.press();
+      return 'none';
+    });
+    world.merge('later', planText({ audit: '3.0.0' }));
+    await world.execute({ handOver: handOver.signal });
+    expect(await refresh()).toMatchObject({
+      ...unchanged,
+      problems: [{ code: 'would-wait', severity: 'notice', application: 'audit', plan: 'qa/later' }],
+    });
+  });
+});
+
+test('an application that was taken out stays out although the target got its version before a rebase', async () => {
+  await world.open('one', planText({ lonely: '2.0.0', audit: '2.0.0' }));
+  const taken = seconds();
+  await world.clock.sleep(60_000);
+  await deploy('other', { audit: '2.0.0' });
+  await world.clock.sleep(60_000);
+  await amend('plan/qa/one', planText({ lonely: '2.0.0', audit: '2.0.0' }), {
+    at: seconds(),
+    authored: taken,
+  });
+  const files = { 'plans/one.yml': planText({ lonely: '2.0.0' }) };
+  world.store.commit({ branch: 'plan/qa/one', files, at: seconds(), authored: taken });
+  await world.clock.sleep(60_000);
+  await world.adopt('qa', { application: 'audit', version: '1.0.0' });
+  expect(await refresh()).toMatchObject(unchanged);
 });
 
 test('an application that a follow-up had to leave out comes back when its source has it', async () => {
@@ -163,6 +206,31 @@ test('an application that a follow-up had to leave out comes back when its sourc
   expect(reused).toMatchObject({ dropped: [{ application: 'shop' }] });
   world.sources.repositories.set('acme/shop', tags);
   expect(await refresh('plan/production/one')).toMatchObject({
+    added: [{ application: 'shop', version: '2.0.0', reason: expect.stringContaining('did not have it') }],
+  });
+});
+
+test('an application that a person took out of a follow-up by amending it stays out', async () => {
+  await deploy('one', { shop: '2.0.0', lonely: '2.0.0' });
+  const request = { kind: 'reuse', run: { environment: 'qa', plan: 'one' }, target: 'production' } as const;
+  await followUp(world.ports, await world.trusted(), request);
+  const branch = 'plan/production/one';
+  const text = await textOn(branch);
+  const amended = text.replace(/^ +shop: .*\n/m, '');
+  expect(amended).not.toBe(text);
+  await amend(branch, amended);
+  expect(await refresh(branch)).toMatchObject({ commit: null, added: [] });
+});
+
+test('an application that refreshing had to drop comes back when its source has it', async () => {
+  await world.open('one', planText({ shop: '2.0.0', lonely: '2.0.0' }));
+  const tags = world.sources.repositories.get('acme/shop') ?? new Map();
+  world.sources.repositories.set('acme/shop', new Map());
+  expect(await refresh()).toMatchObject({ dropped: [{ application: 'shop' }] });
+  expect(world.store.messages.at(-1)).toBe('refresh qa/one\n\nNot-in-source: shop');
+  expect(await refresh()).toMatchObject({ ...unchanged, plan: 'one' });
+  world.sources.repositories.set('acme/shop', tags);
+  expect(await refresh()).toMatchObject({
     added: [{ application: 'shop', version: '2.0.0', reason: expect.stringContaining('did not have it') }],
   });
 });

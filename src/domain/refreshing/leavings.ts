@@ -7,6 +7,8 @@ export interface PlanStage {
   readonly versions: ReadonlyMap<string, string | null>;
   /** ISO time from when on it was so. */
   readonly since: string;
+  /** Applications that this program left out then, because the source did not have them. */
+  readonly dropped: ReadonlySet<string>;
 }
 
 /** How an application went out of a plan. */
@@ -16,7 +18,7 @@ export interface Leaving {
   readonly version: string;
   /** ISO time. */
   readonly at: string;
-  /** Whether this program did not take it over into a follow-up. */
+  /** Whether this program left it out, because the source did not have it. */
   readonly byProgram: boolean;
 }
 
@@ -30,7 +32,6 @@ export interface LeavingsQuestion {
 
 /** The applications that a plan does not name, and once did with a whole version, or the run that it was made from. */
 export function findLeavings({ plan, origin, stages }: LeavingsQuestion): Leaving[] {
-  const [first] = stages;
   const all = origin === null ? stages : [stageOfRun(origin), ...stages];
   const present = new Set(plan.applications.map(({ application }) => application));
   const gone = new Set(all.flatMap(({ versions }) => [...versions.keys()]).filter((it) => !present.has(it)));
@@ -39,19 +40,23 @@ export function findLeavings({ plan, origin, stages }: LeavingsQuestion): Leavin
     const version = all[last]?.versions.get(application) ?? null;
     const next = all[last + 1];
     if (version === null || next === undefined) return [];
-    return [{ application, version, at: next.since, byProgram: origin !== null && next === first }];
+    return [{ application, version, at: next.since, byProgram: next.dropped.has(application) }];
   });
 }
 
-export function stageOf({ applications }: Plan, since: string): PlanStage {
+export function stageOf(
+  { applications }: Plan,
+  since: string,
+  dropped: ReadonlySet<string> = new Set(),
+): PlanStage {
   const versions = applications.map((entry) => {
     const isWhole = entry.action !== 'redeploy' && entry.modules === undefined;
     return [entry.application, isWhole ? entry.version : null] as const;
   });
-  return { versions: new Map(versions), since };
+  return { versions: new Map(versions), since, dropped };
 }
 
 function stageOfRun({ operations, mergedAt }: Run): PlanStage {
   const versions = operations.map(({ application, to, whole }) => [application, whole ? to : null] as const);
-  return { versions: new Map(versions), since: mergedAt };
+  return { versions: new Map(versions), since: mergedAt, dropped: new Set() };
 }

@@ -12,9 +12,9 @@ export interface TargetHistory {
 
 /**
  * Which applications went out of a plan without that being a choice of a person: because the target had the same version
- * then, or because this program drops from a follow-up what the source does not have. Nobody writes down why an
- * application is left out, but what the target had at that time is in the records. One that differed then was left out
- * on purpose.
+ * then, or because this program left out what the source did not have. The program says so where it does that; people
+ * write down no reason, but what the target had at that time is in the records. One that differed then was left out on
+ * purpose.
  */
 export function findLeftOut(leavings: readonly Leaving[], target: TargetHistory): LeftOut[] {
   return leavings.flatMap((leaving): LeftOut[] => {

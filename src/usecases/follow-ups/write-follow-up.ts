@@ -1,3 +1,4 @@
+import { planMessage } from '../../codec/plan-message.ts';
 import { rewritePlan } from '../../codec/plan-writer.ts';
 import { draftRetry, draftReuse, type FollowUpDraft } from '../../domain/follow-ups/draft-follow-up.ts';
 import type { FollowUpAnswer } from '../../domain/follow-ups/follow-up.ts';
@@ -49,7 +50,7 @@ export async function writeFollowUp(
     dropApplications: droppedFrom(known.plan, draft),
     entries: draft.entries,
   });
-  const message = `${kind} of ${planAddress(run)}`;
+  const message = planMessage(`${kind} of ${planAddress(run)}`, draft.dropped);
   return openPlan(ports, trusted, { plan: name, target, text, message, ...draft });
 }
 

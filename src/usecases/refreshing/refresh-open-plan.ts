@@ -1,11 +1,14 @@
+import { planMessage } from '../../codec/plan-message.ts';
 import { rewritePlan } from '../../codec/plan-writer.ts';
 import type { Plan } from '../../domain/model/plan.ts';
 import { planAddress, planPath } from '../../domain/names.ts';
 import { hasErrors, type Problem } from '../../domain/problem.ts';
+import { claimedRuns } from '../../domain/records/environment-state.ts';
 import { findLeavings } from '../../domain/refreshing/leavings.ts';
 import { findLeftOut } from '../../domain/refreshing/left-out.ts';
 import type { RefreshAnswer, Refreshment } from '../../domain/refreshing/refresh.ts';
 import { brokenChoices, refreshPlan } from '../../domain/refreshing/refresh-plan.ts';
+import { judgeUnderWay } from '../../domain/refreshing/under-way.ts';
 import { readAvailableVersions } from '../follow-ups/available-versions.ts';
 import { planFileOf } from '../reading/plan-file.ts';
 import { readCatalog, type Trusted } from '../reading/trusted.ts';
@@ -53,7 +56,7 @@ async function decide(
     return { text: null, message: '', answer: answerOf(open, refreshment, before.problems) };
   const text = rewritePlan(content.text, { dropApplications, entries });
   const after = await validate(ports, trusted, { ...proposal, content: planFileOf(plan, text) });
-  const message = `refresh ${planAddress(proposal)}`;
+  const message = planMessage(`refresh ${planAddress(proposal)}`, refreshment.dropped);
   return { text, message, answer: answerOf(open, refreshment, after.problems) };
 }
 
@@ -65,14 +68,20 @@ async function refresh(
   const { open, plan, problems } = known;
   const { environment } = open.proposal;
   const records = await readRecords();
-  const { applications: target } = await records.environment(environment);
+  const state = await records.environment(environment);
+  const { applications: target } = state;
   const { origin } = plan;
   const isFollowUp = origin?.kind === 'retry' || origin?.kind === 'reuse';
-  const leavings = findLeavings({
+  const gone = findLeavings({
     plan,
     origin: isFollowUp ? ((await records.run(origin.environment, origin.plan)) ?? null) : null,
     stages: await readStages(repository, open.proposal, open.home),
   });
+  const undecided = judgeUnderWay(
+    gone.map(({ application }) => application),
+    claimedRuns(state),
+  );
+  const leavings = gone.filter((it) => undecided.every(({ application }) => application !== it.application));
   // An environment may have thousands of runs, and most plans have never lost anything.
   const runs = leavings.length === 0 ? [] : await records.endedRuns(environment);
   const leftOut = findLeftOut(leavings, { runs, applications: target });
@@ -83,13 +92,14 @@ async function refresh(
     source === undefined
       ? new Map()
       : await readAvailableVersions({ sources, records, source, applications: [...catalog.keys()], catalog });
-  return refreshPlan({
+  const refreshment = refreshPlan({
     plan,
     problems,
     available,
     target,
     leftOut: leftOut.filter(({ application }) => catalog.has(application)),
   });
+  return { ...refreshment, problems: [...refreshment.problems, ...undecided] };
 }
 
 function answerOf(
