@@ -164,7 +164,7 @@ export function sourcesContract(name: string, create: () => Eventually<SourcesSu
         const answer = await readOne(filesOf(payments, [], true));
         expect(answer).toMatchObject({ kind: 'read', files: [] });
         const notes = answer?.kind === 'read' ? answer.notes : null;
-        expect(notes?.more).toBe(false);
+        expect(notes?.cutLists).toEqual([]);
         expect([...(notes?.byTag ?? [])].sort().map(([tag, { message }]) => [tag, message?.trim()])).toEqual([
           ['v1.0.0', undefined],
           ['v2.0.0', 'Refunds\n\nin several parts'],

@@ -43,8 +43,8 @@ Release notes
       and more
     1.1.0
       faster
-    nothing is said of 1.2.0
-    only the newest versions were read; older ones behind 1.0.0 may come as well
+    nothing was read of 1.2.0
+    only the newest tags and releases were read; there may be more notes
 
   orders  3.0.0 → 2.0.0
     goes back from 3.0.0: what is taken away again is not listed

@@ -26,7 +26,7 @@ export function createFakeSources(): FakeSources {
         const text = tags.has(tag) ? files.get(`${repository} ${tag} ${path}`) : undefined;
         return text === undefined ? [] : [{ tag, path, bytes: Buffer.from(text), strange: false }];
       });
-      const said = notes.get(repository) ?? { byTag: new Map(), more: false };
+      const said = notes.get(repository) ?? { byTag: new Map(), cutLists: [] };
       return [repository, { kind: 'read', tags, files: found, notes: question.notes ? said : null }];
     });
     return new Map(answers);

@@ -99,7 +99,7 @@ test('a version without a manifest is what the catalog says', async () => {
 test('release notes come only where they are asked for, from the same read', async () => {
   world.sources.notes.set('acme/shop', {
     byTag: new Map([['v2.0.0', { message: 'Refunds' }]]),
-    more: false,
+    cutLists: [],
   });
   expect(await validated('2.0.0')).not.toHaveProperty('notes');
   const before = world.sources.asked.length;

@@ -49,8 +49,8 @@ export interface SourceFile extends FileAtTag {
 export interface SourceNotes {
   /** Of every tag that was read, also of those about which nothing is said. */
   readonly byTag: ReadonlyMap<string, TagNotes>;
-  /** Whether there are older tags of which nothing was read. */
-  readonly more: boolean;
+  /** Lists that were not read to their end: the tags at the beginning of each, the newest first. */
+  readonly cutLists: readonly (readonly string[])[];
 }
 
 interface Unreachable {

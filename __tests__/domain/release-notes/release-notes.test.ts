@@ -5,15 +5,15 @@ import { repositoryNotes } from '../../../src/domain/release-notes/repository-no
 import { entry, plan } from '../../support/builders.ts';
 
 const tags = {
-  'v1.0.0': { message: 'one' },
-  'v1.1.0': {},
-  'v2.0.0-rc.1': { message: 'candidate' },
-  'v2.0.0': { release: { title: null, text: 'two' } },
   'other@3.0.0': { message: 'of another application' },
+  'v2.0.0': { release: { title: null, text: 'two' } },
+  'v2.0.0-rc.1': { message: 'candidate' },
+  'v1.1.0': {},
+  'v1.0.0': { message: 'one' },
 };
 
-const said = (more = false) =>
-  new Map([['shop', repositoryNotes('v{version}', { byTag: new Map(Object.entries(tags)), more })]]);
+const said = (...cutLists: string[][]) =>
+  new Map([['shop', repositoryNotes('v{version}', { byTag: new Map(Object.entries(tags)), cutLists })]]);
 
 const shop = plan([entry('shop')]);
 const operation = (from: string | null, to: string) => ({ application: 'shop', from, to });
@@ -32,13 +32,32 @@ describe('release notes of an operation', () => {
     expect(notes).toEqual({ application: 'shop', from, to, own: null, incomplete: false, ...expected });
   });
 
-  test.each([
-    ['what is there was read', '1.0.0', true, false],
-    ['what is there was not read', '0.9.0', true, true],
-    ['nothing is left to read', '0.9.0', false, false],
-    ['nothing is there', null, true, false],
-  ])('are incomplete or not when %s', (_, from, more, incomplete) => {
-    const { applications } = releaseNotesOf(shop, [operation(from, '2.0.0')], said(more));
+  const all = Object.keys(tags);
+  const others = ['other@2.0.0', 'other@1.0.0'];
+  test.each<{ when: string; from: string | null; to?: string; cutLists: string[][]; incomplete: boolean }>([
+    { when: 'nothing is left to read', from: '0.9.0', cutLists: [], incomplete: false },
+    { when: 'what was read goes on behind what is there', from: '1.1.0', cutLists: [all], incomplete: false },
+    { when: 'what was read ends with what is there', from: '1.0.0', cutLists: [all], incomplete: true },
+    { when: 'what was read ends before that', from: '0.9.0', cutLists: [all], incomplete: true },
+    {
+      when: 'only the releases of others were read',
+      from: '1.1.0',
+      cutLists: [all, others],
+      incomplete: true,
+    },
+    {
+      when: 'the releases go as far',
+      from: '1.1.0',
+      cutLists: [all, ['v2.0.0', 'v1.0.0']],
+      incomplete: false,
+    },
+    { when: 'the same comes again', from: '2.0.0', cutLists: [others], incomplete: false },
+    { when: 'an older version comes', from: '2.1.0', cutLists: [others], incomplete: false },
+    { when: 'the first version was read', from: null, cutLists: [all, others], incomplete: false },
+    { when: 'the first version was not read', from: null, to: '0.8.0', cutLists: [all], incomplete: true },
+    { when: 'nothing is said of the first one', from: null, to: '1.1.0', cutLists: [all], incomplete: false },
+  ])('are incomplete when $when: $incomplete', ({ from, to = '2.0.0', cutLists, incomplete }) => {
+    const { applications } = releaseNotesOf(shop, [operation(from, to)], said(...cutLists));
     expect(applications).toMatchObject([{ incomplete }]);
   });
 

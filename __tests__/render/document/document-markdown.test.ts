@@ -5,6 +5,7 @@ import { commit, later, operation, run, time } from '../../support/builders.ts';
 import { autolinksIn } from '../../support/github-autolinks.ts';
 import { hostileText, hostileTexts } from '../../support/hostile-texts.ts';
 import { looseTexts, nodesOf, parseMarkdown } from '../../support/markdown-tree.ts';
+import { applicationNotes } from '../../support/release-notes.ts';
 import { documentReport, planned, planOf } from './documents.ts';
 import { documentOf } from './hostile-documents.ts';
 
@@ -43,6 +44,12 @@ test('a plan that says as little as possible', () => {
   const demanded = renderDocumentMarkdown({ ...report, required: new Set(['scope', 'notes']) });
   expect(titles(demanded)).toEqual(['Overview', 'Scope', 'Release notes']);
   expect(demanded.match(/^Not written yet\.$/gm)).toHaveLength(2);
+});
+
+test('notes that were not read to their end say so, also when nothing was found in them', () => {
+  const applications = [applicationNotes({ incomplete: true })];
+  const text = renderDocumentMarkdown(documentReport({ releaseNotes: { plan: null, applications } }));
+  expect(text).toContain('### `payments`\n\nOnly the newest tags and releases were read');
 });
 
 describe('the order', () => {

@@ -38,8 +38,8 @@ describe('release notes on a pull request', () => {
 - \`payments\`: first with refunds
 - \`payments\` \`2.0.0\`: Two. \`-\` refunds \`-\` see \`#12\`
 - \`payments\` \`1.1.0\`: faster
-- \`payments\`: nothing is said of \`1.2.0\`, \`1.3.0\`
-- \`payments\`: only the newest versions were read; older ones behind \`1.0.0\` may come as well
+- \`payments\`: nothing was read of \`1.2.0\`, \`1.3.0\`
+- \`payments\`: only the newest tags and releases were read; there may be more notes
 - \`ledger\`: goes back from \`3.0.0\`: what is taken away again is not listed
 
 </details>`);

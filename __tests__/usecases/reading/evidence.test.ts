@@ -100,7 +100,7 @@ describe('notes', () => {
       ['v2.0.0', { message: 'two' }],
       ['other@1.0.0', { message: 'one' }],
     ]);
-    sources.notes.set('acme/shop', { byTag, more: true });
+    sources.notes.set('acme/shop', { byTag, cutLists: [[...byTag.keys()]] });
     const plans = [plan([entry('shop')])];
     expect((await askForPlans(sources, catalogOf(shop), { plans })).notes).toEqual(new Map());
     const { notes } = await askForPlans(sources, catalogOf(shop), { plans, notes: true });
@@ -108,7 +108,10 @@ describe('notes', () => {
       new Map([
         [
           'shop',
-          { byVersion: new Map([['2.0.0', { title: null, text: 'two', origin: 'tag' }]]), more: true },
+          {
+            byVersion: new Map([['2.0.0', { title: null, text: 'two', origin: 'tag' }]]),
+            cutLists: [['2.0.0']],
+          },
         ],
       ]),
     );

@@ -1,6 +1,7 @@
 import type { Plan } from '../model/plan.ts';
 import type { ResolvedOperation } from '../rules/resolved-operation.ts';
 import { compareVersions } from '../versions/version.ts';
+import { reachesBehind } from './reaches-behind.ts';
 import type { RepositoryNotes } from './repository-notes.ts';
 import { rollUp } from './roll-up.ts';
 import type { SaidOfVersion } from './said-of-version.ts';
@@ -23,9 +24,9 @@ export interface ApplicationNotes {
   readonly step: 'first' | 'forward' | 'same' | 'back' | 'unread';
   /** What is said of the versions that come, the newest first. */
   readonly versions: readonly VersionNotes[];
-  /** Versions that come and of which nothing is said. */
+  /** Versions that come and of which nothing is said, as far as was read. */
   readonly silent: readonly string[];
-  /** Whether older versions may come as well, of which nothing was read. */
+  /** Whether not all was read, and there may be notes of more versions that come. */
   readonly incomplete: boolean;
 }
 
@@ -65,7 +66,7 @@ function notesBetween(
     const isUnread = step === 'first' || step === 'forward';
     return { step: isUnread ? 'unread' : step, versions: [], silent: [], incomplete: false };
   }
-  const { byVersion, more } = said;
+  const { byVersion } = said;
   const coming = rollUp(byVersion.keys(), range);
   const versions = coming.flatMap((version) => {
     const words = byVersion.get(version) ?? null;
@@ -76,8 +77,18 @@ function notesBetween(
     step,
     versions,
     silent: coming.filter((version) => !told.has(version)),
-    incomplete: more && step === 'forward' && range.from !== null && !byVersion.has(range.from),
+    incomplete: mayLack(said.cutLists, range, versions.length),
   };
+}
+
+/** At the first deployment one version comes, and what was read of it is enough. */
+function mayLack(
+  cutLists: RepositoryNotes['cutLists'],
+  { from, to }: { readonly from: string | null; readonly to: string },
+  told: number,
+): boolean {
+  const isDue = from === null ? told === 0 : compareVersions(to, from) > 0;
+  return isDue && cutLists.some((list) => !reachesBehind(list, { from: from ?? to, to }));
 }
 
 function stepOf({ from, to }: { readonly from: string | null; readonly to: string }) {

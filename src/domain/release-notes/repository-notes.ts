@@ -6,19 +6,26 @@ import type { TagNotes } from './tag-notes.ts';
 export interface RepositoryNotes {
   /** Every tagged version that was read; null when nothing is said of it. */
   readonly byVersion: ReadonlyMap<string, SaidOfVersion | null>;
-  /** Whether there may be older versions, of which nothing was read. */
-  readonly more: boolean;
+  /** Lists that were not read to their end: the versions at the beginning of each, the newest first. */
+  readonly cutLists: readonly (readonly string[])[];
 }
 
 /** The notes of one application among the tags of a repository, which others may share. */
 export function repositoryNotes(
   pattern: string,
-  { byTag, more }: { readonly byTag: ReadonlyMap<string, TagNotes>; readonly more: boolean },
+  {
+    byTag,
+    cutLists,
+  }: {
+    readonly byTag: ReadonlyMap<string, TagNotes>;
+    readonly cutLists: readonly (readonly string[])[];
+  },
 ): RepositoryNotes {
   const byVersion = new Map<string, SaidOfVersion | null>();
   for (const [tag, notes] of byTag) {
     const version = versionOfTag(pattern, tag);
     if (version !== undefined) byVersion.set(version, saidOfVersion(notes, { tag, version }));
   }
-  return { byVersion, more };
+  const versionsOf = (tags: readonly string[]) => tags.flatMap((tag) => versionOfTag(pattern, tag) ?? []);
+  return { byVersion, cutLists: cutLists.map(versionsOf) };
 }

@@ -60,7 +60,7 @@ describe('the number of git processes', () => {
 describe('a repository here', () => {
   test('is found under its name without .git', async () => {
     const answer = await read(filesOf(payments.folder.replace(/\.git$/, ''), [file], true));
-    expect(answer).toMatchObject({ files: [file], notes: { more: false } });
+    expect(answer).toMatchObject({ files: [file], notes: { cutLists: [] } });
   });
 
   test('is read by those who let no bare repository be found', async () => {

@@ -83,28 +83,37 @@ describe('contents on GitHub', () => {
     expect((await sources.read([ask()])).get('acme/a')).toMatchObject({ kind: 'read', files: found });
   });
 
-  test('say what tags and releases say, and that there are more', async () => {
-    const release = { tagName: 'v1.0.0', name: 'One', description: 'first', isDraft: false };
-    const { sources } = connect({
-      said: {
-        pageInfo: { hasNextPage: true },
-        nodes: [
-          { name: 'v1.0.0', target: { __typename: 'Tag', message: 'one' } },
-          { name: 'light', target: { __typename: 'Commit' } },
-        ],
-      },
-      releases: { pageInfo: page, nodes: [release, { ...release, tagName: 'v2.0.0', isDraft: true }] },
-    });
-    expect((await sources.read([ask({ notes: true })])).get('acme/a')).toMatchObject({
-      notes: {
-        byTag: new Map([
-          ['v1.0.0', { message: 'one', release: { title: 'One', text: 'first' } }],
-          ['light', {}],
-        ]),
-        more: true,
-      },
-    });
-  });
+  test.each([
+    { hasNextPage: false, cutReleases: [] },
+    { hasNextPage: true, cutReleases: [['v1.0.0']] },
+  ])(
+    'say what tags and releases say, and of which there are more: $cutReleases',
+    async ({ hasNextPage, cutReleases }) => {
+      const release = { tagName: 'v1.0.0', name: 'One', description: 'first', isDraft: false };
+      const { sources } = connect({
+        said: {
+          pageInfo: { hasNextPage: true },
+          nodes: [
+            { name: 'v1.0.0', target: { __typename: 'Tag', message: 'one' } },
+            { name: 'light', target: { __typename: 'Commit' } },
+          ],
+        },
+        releases: {
+          pageInfo: { hasNextPage },
+          nodes: [release, { ...release, tagName: 'v2.0.0', isDraft: true }],
+        },
+      });
+      expect((await sources.read([ask({ notes: true })])).get('acme/a')).toMatchObject({
+        notes: {
+          byTag: new Map([
+            ['v1.0.0', { message: 'one', release: { title: 'One', text: 'first' } }],
+            ['light', {}],
+          ]),
+          cutLists: [['v1.0.0', 'light'], ...cutReleases],
+        },
+      });
+    },
+  );
 
   test('without a field of an answer, are out of reach', async () => {
     const { sources } = connect({ releases: undefined });

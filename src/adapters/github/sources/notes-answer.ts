@@ -36,9 +36,15 @@ export function notesAnswer(found: Readonly<Record<string, unknown>>): SourceNot
     const message = target?.message;
     byTag.set(name, typeof message === 'string' ? { message } : {});
   }
-  for (const { tagName, name, description, isDraft } of releases.nodes) {
-    if (isDraft) continue;
+  const published = releases.nodes.filter(({ isDraft }) => !isDraft);
+  for (const { tagName, name, description } of published) {
     byTag.set(tagName, { ...byTag.get(tagName), release: { title: name, text: description ?? '' } });
   }
-  return { byTag, more: said.pageInfo.hasNextPage || releases.pageInfo.hasNextPage };
+  return {
+    byTag,
+    cutLists: [
+      ...(said.pageInfo.hasNextPage ? [said.nodes.map(({ name }) => name)] : []),
+      ...(releases.pageInfo.hasNextPage ? [published.map(({ tagName }) => tagName)] : []),
+    ],
+  };
 }

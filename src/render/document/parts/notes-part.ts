@@ -16,13 +16,15 @@ export function notesPart(report: DocumentReport): DocumentPart[] {
 }
 
 function notesOf({ application, own, versions, incomplete }: ApplicationNotes): RootContent[] {
-  if (own === null && versions.length === 0) return [];
+  if (own === null && versions.length === 0 && !incomplete) return [];
   const heading: Heading = { type: 'heading', depth: 3, children: [codeOf(application)] };
   return [
     heading,
     ...(own === null ? [] : markdownOf(own)),
     ...versions.flatMap(versionNotes),
-    ...(incomplete ? [paragraph(words('There may be notes of older versions, which were not read.'))] : []),
+    ...(incomplete
+      ? [paragraph(words('Only the newest tags and releases were read; there may be more notes.'))]
+      : []),
   ];
 }
 

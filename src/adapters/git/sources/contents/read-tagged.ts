@@ -24,7 +24,7 @@ export async function readTagged(git: Git, { objects, files, notes }: TaggedQues
       kind: 'read',
       tags,
       files: await filesAt(catFile, tags, files),
-      notes: notes ? { byTag: messagesOf(followed), more: false } : null,
+      notes: notes ? { byTag: messagesOf(followed), cutLists: [] } : null,
     };
   } finally {
     await catFile.close();
