@@ -24,7 +24,8 @@ const allTags = '+refs/tags/*:refs/tags/*';
 
 /**
  * Reads a repository elsewhere: one `git fetch` that brings its tags and what they name, without folders and files,
- * and one `git cat-file`, which brings along the folders and the files that it comes upon.
+ * and one `git cat-file`, which brings along the folders and the files that it comes upon. A tag that names a file
+ * brings that along, because filters leave alone what is asked for by name, and git has no limit for it but the time.
  */
 export async function readAway(asking: Asking): Promise<SourceAnswer> {
   const { folder, address, variables, timeout, question } = asking;
