@@ -258,6 +258,10 @@ describe('the codes', () => {
     const elsewhere = [
       ...['would-wait', 'application-not-in-source', 'source-unreachable', 'approval-missing'],
       ...['outside-window', 'frozen', 'paused', 'application-blocked'],
+      // Shown where the catalog has references and settings, and where an environment requires sections.
+      ...['producer-missing', 'producer-incompatible', 'consumer-broken', 'consumer-outdated'],
+      ...['module-removed', 'reference-cycle', 'setting-missing', 'secret-in-plain'],
+      ...['missing-section', 'incomplete-section', 'commit-not-found'],
     ];
     expect(codes.filter((code) => !seen.has(code)).sort()).toEqual(elsewhere.sort());
     expect(Object.values(problemGroups).flat()).toEqual(expect.arrayContaining([...seen]));

@@ -119,7 +119,6 @@ backout: { strategy: automatic }
 `,
       [
         { code: 'schema', line: 5, message: expect.stringContaining('success[1].check') },
-        { code: 'incomplete-section', severity: 'warning', line: 5 },
         { code: 'schema', line: 6, message: expect.stringContaining('backout.strategy') },
       ],
     ],
