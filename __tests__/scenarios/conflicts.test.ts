@@ -60,7 +60,11 @@ describe('open plans', () => {
     world.propose('qa', 'broken', 'source: [development\n');
     world.propose('qa', 'failing', planText({ ledger: '1.0.0', nothing: '1.0.0' }));
     world.propose('qa', 'tagless', planText({ ledger: '9.9.9' }));
-    world.propose('qa', 'unenforced', `${planText({ ledger: '1.0.0' })}success: [{ criterion: it answers, check: smoke }]\n`);
+    world.propose(
+      'qa',
+      'unenforced',
+      `${planText({ ledger: '1.0.0' })}success: [{ criterion: it answers, check: smoke }]\n`,
+    );
     world.propose('qa', 'foreign', planText({ ledger: '1.0.0' }), { 'README.md': 'something else' });
     world.propose('qa', 'fine', planText({ ledger: '1.0.0' }));
     const { code, json } = await world.ask('validate', 'plan/qa/fine');

@@ -95,7 +95,11 @@ describe('check', () => {
   test('looks at open plans and active runs too', async () => {
     expect(await world.ask('check')).toMatchObject({ code: 0, json: { schema: 1, problems: [] } });
     world.propose('qa', 'still-open', planText({ orders: '1.0.0' }));
-    world.submit('qa', 'still-waiting', `${planText({ payments: '1.0.0' })}success: [{ criterion: it answers, check: smoke }]\n`);
+    world.submit(
+      'qa',
+      'still-waiting',
+      `${planText({ payments: '1.0.0' })}success: [{ criterion: it answers, check: smoke }]\n`,
+    );
     expect(await world.ask('execute', '--environment', 'qa')).toMatchObject({ code: 4 });
     const good = world.repository.git('rev-parse', 'main');
     const files = { 'catalog/orders.yml': null, 'catalog/payments.yml': null };

@@ -14,7 +14,11 @@ beforeAll(async () => {
   await world.run('adopt', 'qa');
   world.submit('qa', 'done', planText({ ledger: '1.0.0', audit: '1.0.0' }));
   world.submit('qa', 'refused', planText({ audit: '9.0.0' }));
-  world.submit('qa', 'waits', `${planText({ reports: '1.0.0' })}success: [{ criterion: it answers, check: smoke }]\n`);
+  world.submit(
+    'qa',
+    'waits',
+    `${planText({ reports: '1.0.0' })}success: [{ criterion: it answers, check: smoke }]\n`,
+  );
   await world.run('execute', '--environment', 'qa');
   world.submit('qa', 'merged', planText({ payments: '1.0.0' }));
   world.propose('qa', 'broken', 'source: [\n');
