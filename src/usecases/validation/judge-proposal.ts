@@ -5,7 +5,7 @@ import type { CatalogEntry } from '../../domain/model/catalog.ts';
 import type { Plan } from '../../domain/model/plan.ts';
 import { type Finding, hasErrors } from '../../domain/problem.ts';
 import { activeRuns, type EnvironmentState, isSpent } from '../../domain/records/environment-state.ts';
-import { judgeConflicts } from '../../domain/rules/judge-conflicts.ts';
+import { judgeConflicts, type OpenPlanView } from '../../domain/rules/judge-conflicts.ts';
 import type { PlanJudgement } from '../../domain/rules/judge-plan.ts';
 import { judgeWaiting } from '../../domain/rules/judge-waiting.ts';
 import { pendingOperation } from '../../domain/rules/resolved-operation.ts';
@@ -37,8 +37,11 @@ export async function judgeProposal(
     failing: hasErrors([...own, ...proposal.content.unenforced]),
   });
   const others = survey.views.filter(({ openPlan }) => !isProposed(proposal, openPlan));
-  const { environment, graph } = survey;
-  const conflicts = judgeConflicts({ environment, graph, plan: view, others: others.map((it) => it.view) });
+  const conflicts = judgeOthers(
+    survey,
+    view,
+    others.map((it) => it.view),
+  );
   const places = judgePlaces(survey, proposal, { findings, operations });
   return { findings: [...own, ...conflicts, ...places], operations, catalog };
 }
@@ -58,6 +61,14 @@ function judgeRun({ plan, environment }: ProposedPlanFile, target: EnvironmentSt
   return [{ code: 'plan-already-run', severity: 'error', message, path: [] }];
 }
 
+function judgeOthers(
+  { environment, graph }: Survey,
+  plan: OpenPlanView,
+  others: readonly OpenPlanView[],
+): Finding[] {
+  return others.length === 0 ? [] : judgeConflicts({ environment, graph: graph(), plan, others });
+}
+
 /** What the plan would wait for, were it merged behind everything that is merged now. */
 function judgePlaces(
   { environment, graph, target }: Survey,
@@ -65,11 +76,12 @@ function judgePlaces(
   judgement: PlanJudgement,
 ): Finding[] {
   const runs = activeRuns(target).filter(({ plan }) => plan !== proposal.plan);
+  if (runs.length === 0) return [];
   const operations = judgement.operations.map((operation) => pendingOperation(operation, []));
   const last = { plan: proposal.plan, environment: environment.name, status: 'waiting', operations } as const;
   const admissions = admit({
     runs: [...runs, last],
-    graph,
+    graph: graph(),
     limit: environment.parallelPlans,
     placeless: new Set(runs.filter((run) => !keepsPlace(run)).map(({ plan }) => plan)),
   });

@@ -41,7 +41,8 @@ export interface Survey {
   readonly notes: boolean;
   /** The plans that the judged ones were made from, by `<environment>/<plan>`. */
   readonly originPlans: ReadonlyMap<string, Plan>;
-  readonly graph: ModuleGraph;
+  /** Of what is recorded; built when it is first asked for, because mostly there is nobody to collide with. */
+  readonly graph: () => ModuleGraph;
   /** The open plans that can be read; those that cannot collide with nobody. */
   readonly views: readonly { readonly openPlan: OpenPlan; readonly view: OpenPlanView }[];
 }
@@ -86,7 +87,15 @@ export async function surveyEnvironment(ports: SurveyPorts, question: SurveyQues
     ...surroundings,
     catalog,
     originPlans: await readOriginPlans({ ...ports, records }, judged),
-    graph: buildModuleGraph(recordedReferences(target.applications.values())),
+    graph: graphOf(target),
     views: (await Promise.all(views)).flat(),
+  };
+}
+
+function graphOf({ applications }: EnvironmentState): () => ModuleGraph {
+  let graph: ModuleGraph | undefined;
+  return () => {
+    graph ??= buildModuleGraph(recordedReferences(applications.values()));
+    return graph;
   };
 }
