@@ -1,3 +1,4 @@
+import type { ModuleReferences } from '../graph/intern-modules.ts';
 import { buildModuleGraph, type ModuleGraph } from '../graph/module-graph.ts';
 import type { Operation } from '../records/run.ts';
 
@@ -16,32 +17,44 @@ export interface OrderInput {
  * operation; what the plan says of them replaces what is recorded. A module that moves to another application arrives
  * there before it leaves, so that it is there whatever fails.
  */
-export function applicationGraph({ operations, deployed, after }: OrderInput): ModuleGraph {
+export function applicationGraph(input: OrderInput): ModuleGraph {
+  return buildModuleGraph(referencesFrom(input));
+}
+
+/** Names are followed as they are met: those of modules outside the plan lead on to what is deployed. */
+function* referencesFrom({ operations, deployed, after }: OrderInput): Generator<ModuleReferences> {
   const nodes = new Map(operations.map(({ application }) => [application, nodeOf(application)]));
   const owners = new Map<string, string>();
   for (const { application, modules } of operations) {
     for (const module of modules.keys()) owners.set(module, nodeOf(application));
   }
-  const byOwner = (producers: Iterable<string>) => [...producers].map((name) => owners.get(name) ?? name);
-  const edges = new Map<string, readonly string[]>();
+  const byOwner = (producers: readonly string[]) => producers.map((name) => owners.get(name) ?? name);
+  const met = new Set<string>();
+  const meet = (producers: readonly string[]) => {
+    for (const producer of producers) if (!isNode(producer)) met.add(producer);
+  };
   for (const { application, modules, removed = [] } of operations) {
-    const producers = [...modules.values()].flatMap(({ references }) => byOwner(references.keys()));
+    const producers = [...modules.values()].flatMap(({ references }) => byOwner([...references.keys()]));
     const earlier = (after.get(application) ?? []).flatMap((other) => nodes.get(other) ?? []);
     const takers = removed.flatMap((module) => owners.get(module) ?? []);
-    edges.set(nodeOf(application), [...producers, ...earlier, ...takers]);
+    meet(producers);
+    yield [nodeOf(application), [...producers, ...earlier, ...takers]];
   }
   // A set yields what is added to it while it is walked: each name that is met is followed once.
-  const met = new Set([...edges.values()].flat());
   for (const name of met) {
-    if (edges.has(name)) continue;
     const producers = byOwner(deployed.get(name) ?? []);
-    edges.set(name, producers);
-    for (const producer of producers) met.add(producer);
+    meet(producers);
+    yield [name, producers];
   }
-  return buildModuleGraph(edges);
 }
+
+const nodePrefix = 'application/';
 
 /** The node of an application; no module is called so, for a name holds no slash. */
 export function nodeOf(application: string): string {
-  return `application/${application}`;
+  return `${nodePrefix}${application}`;
+}
+
+function isNode(name: string): boolean {
+  return name.startsWith(nodePrefix);
 }
