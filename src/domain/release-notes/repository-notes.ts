@@ -1,4 +1,4 @@
-import { versionOfTag } from '../versions/version-tag.ts';
+import { versionReader } from '../versions/version-tag.ts';
 import { type SaidOfVersion, saidOfVersion } from './said-of-version.ts';
 import type { TagNotes } from './tag-notes.ts';
 
@@ -22,10 +22,11 @@ export function repositoryNotes(
   },
 ): RepositoryNotes {
   const byVersion = new Map<string, SaidOfVersion | null>();
+  const versionOf = versionReader(pattern);
   for (const [tag, notes] of byTag) {
-    const version = versionOfTag(pattern, tag);
+    const version = versionOf(tag);
     if (version !== undefined) byVersion.set(version, saidOfVersion(notes, { tag, version }));
   }
-  const versionsOf = (tags: readonly string[]) => tags.flatMap((tag) => versionOfTag(pattern, tag) ?? []);
+  const versionsOf = (tags: readonly string[]) => tags.flatMap((tag) => versionOf(tag) ?? []);
   return { byVersion, cutLists: cutLists.map(versionsOf) };
 }

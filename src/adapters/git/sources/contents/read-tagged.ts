@@ -35,8 +35,11 @@ async function followAll(
   catFile: CatFile,
   objects: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, FollowedTag>> {
-  const followed = [...objects].map(async ([tag, id]) => [tag, await followTag(catFile, id)] as const);
-  return new Map(await Promise.all(followed));
+  // The releases of a monorepo put many tags on one commit.
+  const ids = [...new Set(objects.values())];
+  const followed = await Promise.all(ids.map(async (id) => [id, await followTag(catFile, id)] as const));
+  const byId = new Map(followed);
+  return new Map([...objects].map(([tag, id]) => [tag, byId.get(id) ?? {}]));
 }
 
 function messagesOf(followed: ReadonlyMap<string, FollowedTag>): ReadonlyMap<string, TagNotes> {
