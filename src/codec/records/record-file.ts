@@ -43,9 +43,12 @@ export function recordToJson<T>(definition: z.ZodMiniType<T>, record: T): Readon
 
 const plainObject = z.record(z.string(), z.unknown());
 
+/** Made once: an environment has thousands of records. */
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 function parseJson(path: string, bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(decoder.decode(bytes));
   } catch {
     throw new RecordUnreadable(path, 'it is not JSON in UTF-8');
   }
