@@ -23,10 +23,11 @@ export function repositoryNotes(
 ): RepositoryNotes {
   const byVersion = new Map<string, SaidOfVersion | null>();
   const versionOf = versionReader(pattern);
-  for (const [tag, notes] of byTag) {
+  // No pair for each tag: most are of other applications.
+  byTag.forEach((notes, tag) => {
     const version = versionOf(tag);
     if (version !== undefined) byVersion.set(version, saidOfVersion(notes, { tag, version }));
-  }
+  });
   const versionsOf = (tags: readonly string[]) => tags.flatMap((tag) => versionOf(tag) ?? []);
   return { byVersion, cutLists: cutLists.map(versionsOf) };
 }
