@@ -54,7 +54,9 @@ function replaced<Item extends { readonly application: string }>(
   now: readonly Item[],
   changed: Standings,
 ): readonly Item[] {
-  const remaining = before.filter(({ application }) => !changed.has(application));
+  const remaining = before.some(({ application }) => changed.has(application))
+    ? before.filter(({ application }) => !changed.has(application))
+    : before;
   return now.length === 0 ? remaining : [...remaining, ...now];
 }
 
