@@ -46,8 +46,10 @@ function readModules(written: unknown): Modules | undefined {
 
 function readModule(written: unknown): DeployedModule | undefined {
   if (!isObject(written)) return undefined;
-  const { version, references: listed, ...rest } = written;
-  const references = readReferences(listed);
-  const isKnown = typeof version === 'string' && references !== undefined && Object.keys(rest).length === 0;
+  const { version } = written;
+  const references = readReferences(written.references);
+  // Counted, because what is left over would be an object of its own for each module.
+  const isKnown =
+    typeof version === 'string' && references !== undefined && Object.keys(written).length === 2;
   return isKnown ? { version, references } : undefined;
 }
