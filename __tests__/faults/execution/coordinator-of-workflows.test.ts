@@ -25,6 +25,7 @@ describeExecutionFaults({
     'GET /actions/workflows/deploy.yml/runs',
     'POST /actions/workflows/deploy.yml/dispatches',
     'GET /actions/workflows/deploy.yml/runs',
+    'fetch',
     'push qa/first: audit effect-known, audit succeeded, ledger effect-known, ledger succeeded, payments started',
     'POST /deployments/{id}/statuses',
     'POST /deployments/{id}/statuses',

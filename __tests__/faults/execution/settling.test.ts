@@ -28,6 +28,7 @@ describeExecutionFaults({
     'query OpenPullRequests',
     'query OpenPullRequests',
     'fetch',
+    'query Tags',
     'query Publications',
     'POST /statuses/{commit}',
     'POST /check-runs',

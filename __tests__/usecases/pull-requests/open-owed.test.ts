@@ -5,6 +5,7 @@ import { openFollowUp } from '../../../src/usecases/pull-requests/open-follow-up
 import { type OwedPorts, openOwed } from '../../../src/usecases/pull-requests/open-owed.ts';
 import {
   type OpenedPullRequest,
+  validateOpened,
   validateOpenedBy,
 } from '../../../src/usecases/pull-requests/validate-opened.ts';
 import { createFollowUpWorld, type FollowUpWorld } from '../../support/follow-up-world.ts';
@@ -76,4 +77,15 @@ test.each([
   if (opened === undefined) throw new Error('nothing was opened');
   expect(await validateOpenedBy(world.ports, login, { number: opened.number, target: 'qa' })).toEqual([]);
   expect([...world.forge.statuses]).toHaveLength(times);
+});
+
+test('why a pull request that was opened here has no verdict is said', async () => {
+  await open();
+  const [opened] = world.forge.pullRequests.values();
+  if (opened === undefined) throw new Error('nothing was opened');
+  world.world.sources.repositories.clear();
+  const problems = await validateOpened(world.ports, { number: opened.number, target: 'qa' });
+  expect(problems).toMatchObject([
+    { code: 'source-unreachable', message: expect.stringContaining('no answer') },
+  ]);
 });

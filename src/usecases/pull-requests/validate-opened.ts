@@ -2,6 +2,7 @@ import { environmentBranch } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { evaluate } from './evaluate.ts';
 import type { EvaluationPorts } from './evaluation-ports.ts';
+import type { EvaluatedPullRequest } from './publish-reports.ts';
 
 /** A pull request that this program has just opened. */
 export interface OpenedPullRequest {
@@ -37,7 +38,11 @@ export async function validateOpened(
         concernsOthers: true,
       } as const;
       const { problems, pullRequests } = await evaluate(ports, trigger, { dryRun: false });
-      return [...problems, ...pullRequests.flatMap((it) => it.problems)];
+      return [
+        ...problems,
+        ...pullRequests.flatMap((it) => it.problems),
+        ...whatLeftNoVerdict(pullRequests.find((it) => it.pullRequest.number === number)),
+      ];
     }
     if (look === mostLooks) return [notListed(number)];
     await ports.clock.sleep(pause);
@@ -54,6 +59,11 @@ export async function validateOpenedBy(
   opened: OpenedPullRequest,
 ): Promise<readonly Problem[]> {
   return login.endsWith('[bot]') ? validateOpened(ports, opened) : [];
+}
+
+/** It stands on the pull request as well, where nobody looks yet. */
+function whatLeftNoVerdict(evaluated: EvaluatedPullRequest | undefined): readonly Problem[] {
+  return evaluated?.report.verdict === 'unknown' ? evaluated.report.problems : [];
 }
 
 function notListed(number: number): Problem {
