@@ -51,7 +51,7 @@ const reasons = {
     'key-environment-delays': 'Every job with rights would wait, also one that takes over, settles or executes what was approved and merged.',
     app: 'Some protections only work with an App of your own.',
     'token-rights': 'Verdicts, records and what becomes of a run are written with it, and jobs are started.',
-    'team-members': 'An approval given for a team only counts when it can be seen who is in that team.',
+    'team-members': 'A plan that needs the approval of a team waits until it can be seen who is in that team.',
     'default-rights': 'Workflows that do not say what they need get the default.',
     'pull-request-creation': 'The setting lets every workflow open pull requests, and approve them.',
 };
@@ -64,7 +64,7 @@ function wanting(level, about, text) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/json.js
-var json = __webpack_require__(3889);
+var json = __webpack_require__(93889);
 ;// CONCATENATED MODULE: ./lib/action/codec/doctor.js
 
 
@@ -101,7 +101,7 @@ function actingApp({ token, keyEnvironment }) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/doctor/conventions.js
-var conventions = __webpack_require__(3491);
+var conventions = __webpack_require__(33491);
 ;// CONCATENATED MODULE: ./lib/action/domain/doctor/rules/ways-in-settings.js
 /** Where to click for a rule of a branch; the same words for every branch, so that one line can serve several. */
 function ruleFor({ url }, rule) {
@@ -183,7 +183,7 @@ function judgeTeams(teams, { token, home }) {
     }
     return [
         wanting('warning', about, {
-            found: `the token cannot see ${who}, so those approve in vain`,
+            found: `the token cannot see ${who}, so plans that need their approval wait`,
             fix: 'grant an App the organization permission Members: read, and accept that where it is installed; or name people',
         }),
     ];
@@ -264,11 +264,11 @@ function rulesPage(repository, { name, url }) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/layout.js
-var layout = __webpack_require__(493);
+var layout = __webpack_require__(90493);
 // EXTERNAL MODULE: ./lib/action/domain/names.js
-var names = __webpack_require__(6971);
+var names = __webpack_require__(96971);
 // EXTERNAL MODULE: ./lib/action/domain/doctor/facts/branch-rules.js
-var branch_rules = __webpack_require__(8409);
+var branch_rules = __webpack_require__(38409);
 ;// CONCATENATED MODULE: ./lib/action/domain/doctor/rules/judge-branch-rules.js
 
 
@@ -800,7 +800,7 @@ function permissionsCommand({ name }) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/pull-requests/published-names.js
-var published_names = __webpack_require__(463);
+var published_names = __webpack_require__(10463);
 ;// CONCATENATED MODULE: ./lib/action/domain/doctor/rules/judge-statuses.js
 
 
@@ -1054,7 +1054,7 @@ const missingProtections = [
     },
     {
         id: 'teams',
-        text: 'It cannot see who is in a team, so approvals that only a team could give count for nobody.',
+        text: 'It cannot see who is in a team, so a plan that needs the approval of a team waits: name people instead.',
     },
     {
         id: 'events',
@@ -1115,7 +1115,7 @@ function hasProblems({ findings }) {
 }
 
 // EXTERNAL MODULE: ./lib/action/render/counts-in-words.js
-var counts_in_words = __webpack_require__(6459);
+var counts_in_words = __webpack_require__(86459);
 ;// CONCATENATED MODULE: ./lib/action/render/doctor-groups.js
 
 
@@ -1155,9 +1155,9 @@ function inWords(count, noun) {
 const notHosted = 'The repository was looked at as a folder: rules of branches, tokens and settings were not examined. --github OWNER/NAME examines them.';
 
 // EXTERNAL MODULE: ./node_modules/wrap-ansi/index.js + 10 modules
-var wrap_ansi = __webpack_require__(5466);
+var wrap_ansi = __webpack_require__(95466);
 // EXTERNAL MODULE: ./lib/action/render/plain-text.js
-var plain_text = __webpack_require__(9935);
+var plain_text = __webpack_require__(19935);
 ;// CONCATENATED MODULE: ./lib/action/render/fields.js
 
 
@@ -1229,7 +1229,7 @@ function inset(text) {
 // EXTERNAL MODULE: ./lib/action/render/markdown/blocks.js
 var blocks = __webpack_require__(6455);
 // EXTERNAL MODULE: ./lib/action/render/markdown/fit-parts.js + 2 modules
-var fit_parts = __webpack_require__(9291);
+var fit_parts = __webpack_require__(49291);
 // EXTERNAL MODULE: ./lib/action/render/markdown/untrusted-text.js
 var untrusted_text = __webpack_require__(6091);
 ;// CONCATENATED MODULE: ./lib/action/render/doctor-report.js
@@ -1282,13 +1282,13 @@ function itemOf({ id, subjects, found, why, fix }) {
 }
 
 // EXTERNAL MODULE: ./lib/action/render/view.js
-var view = __webpack_require__(1590);
-// EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 8 modules
-var reading_trusted = __webpack_require__(7005);
+var view = __webpack_require__(21590);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 10 modules
+var reading_trusted = __webpack_require__(86684);
 // EXTERNAL MODULE: ./lib/action/domain/repository-address.js
-var repository_address = __webpack_require__(3758);
+var repository_address = __webpack_require__(93758);
 // EXTERNAL MODULE: ./lib/action/domain/model/configuration.js
-var model_configuration = __webpack_require__(799);
+var model_configuration = __webpack_require__(40799);
 ;// CONCATENATED MODULE: ./lib/action/domain/workflows/operation-workflows.js
 
 
@@ -1331,9 +1331,9 @@ function workflowInWords(workflow) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(4343);
+var schemas = __webpack_require__(94343);
 ;// CONCATENATED MODULE: ./lib/action/codec/workflow.js
 
 
@@ -1425,7 +1425,7 @@ function rightsOf(written) {
 }
 
 // EXTERNAL MODULE: ./lib/action/usecases/reading/file-text.js
-var file_text = __webpack_require__(7210);
+var file_text = __webpack_require__(57210);
 ;// CONCATENATED MODULE: ./lib/action/usecases/reading/read-operation-workflow.js
 
 
@@ -1481,7 +1481,7 @@ async function examineApplicationWorkflows(settings, configuration, applications
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/versions/version-tag.js
-var version_tag = __webpack_require__(8772);
+var version_tag = __webpack_require__(38772);
 ;// CONCATENATED MODULE: ./lib/action/usecases/doctor/examine-applications.js
 
 
@@ -1489,20 +1489,26 @@ var version_tag = __webpack_require__(8772);
 async function examineApplications({ repository, sources }, { commit }) {
     const catalog = await (0,reading_trusted/* requireCatalog */.LY)(repository, commit, await (0,reading_trusted/* catalogNames */.Qv)(repository, commit));
     const addresses = new Set([...catalog.values()].map((entry) => entry.repository));
-    const answers = await sources.tags([...addresses].map((address) => ({ repository: address, tags: [] })));
+    const questions = [...addresses].map((address) => ({
+        repository: address,
+        tags: [],
+        files: [],
+        notes: false,
+    }));
+    const answers = await sources.read(questions);
     return [...catalog.values()].map((entry) => {
         const answer = answers.get(entry.repository);
         return {
             name: entry.application,
             repository: entry.repository,
             tagPrefix: entry.tag.split(version_tag/* versionMark */.cE)[0] ?? '',
-            unreadable: answer?.kind === 'tags' ? null : (answer?.reason ?? 'there was no answer'),
+            unreadable: answer?.kind === 'read' ? null : (answer?.reason ?? 'there was no answer'),
         };
     });
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/approvals/approvers.js
-var approvers = __webpack_require__(3358);
+var approvers = __webpack_require__(53358);
 ;// CONCATENATED MODULE: ./lib/action/usecases/doctor/examine-contents.js
 
 
@@ -1534,9 +1540,12 @@ async function examineContents({ repository, readRecords }, { commit, configurat
         plansWorkflow: workflowIn(trusted.get(conventions/* plansWorkflowPath */.j7)),
         operationWorkflows: await examineWorkflows(repository, { commit, configuration }),
         followUps: named.some(({ onAbort, promoteTo }) => onAbort !== undefined || promoteTo !== undefined),
-        teams: [...new Set(named.flatMap(({ approvals }) => (0,approvers/* readApprovers */.h)(approvals?.from ?? []).teams))],
+        teams: [...new Set(named.flatMap(approvingTeams))],
         owners: trusted.has(conventions/* ownersPath */.gc),
     };
+}
+function approvingTeams({ approvals, overrideApprovers = [] }) {
+    return (0,approvers/* readApprovers */.h)([...(approvals?.from ?? []), ...overrideApprovers]).teams;
 }
 /** Those of this repository, each once, however many environments and applications it serves. */
 async function examineWorkflows(repository, { commit, configuration }) {
@@ -1613,9 +1622,9 @@ async function doctor({ settings, ...ports }) {
 }
 
 // EXTERNAL MODULE: ./lib/action/action/reporting/longest-summary.js
-var longest_summary = __webpack_require__(627);
-// EXTERNAL MODULE: ./lib/action/action/session/session.js + 118 modules
-var session = __webpack_require__(9753);
+var longest_summary = __webpack_require__(30627);
+// EXTERNAL MODULE: ./lib/action/action/session/session.js + 129 modules
+var session = __webpack_require__(7651);
 ;// CONCATENATED MODULE: ./lib/action/action/modes/examine.js
 
 
@@ -1650,7 +1659,7 @@ function examinationOutcome(diagnosis) {
 
 /***/ }),
 
-/***/ 3491:
+/***/ 33491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1692,7 +1701,7 @@ const executionTitle = 'execute ';
 
 /***/ }),
 
-/***/ 1590:
+/***/ 21590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 362;
 export const ids = [362];
 export const modules = {
 
-/***/ 4362:
+/***/ 24362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/action/domain/message-of.js
-var message_of = __webpack_require__(9240);
+var message_of = __webpack_require__(89240);
 // EXTERNAL MODULE: ./lib/action/action/inputs/input-text.js
-var input_text = __webpack_require__(2687);
+var input_text = __webpack_require__(12687);
 // EXTERNAL MODULE: ./lib/action/domain/names.js
-var names = __webpack_require__(6971);
+var names = __webpack_require__(96971);
 // EXTERNAL MODULE: ./lib/action/action/mistaken.js
-var mistaken = __webpack_require__(6987);
+var mistaken = __webpack_require__(86987);
 ;// CONCATENATED MODULE: ./lib/action/action/registry/modes.js
 /** What one step may be for; the input `mode`. */
 const modes = [
@@ -261,25 +261,29 @@ function withoutEffect(variables, mode) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/action/domain/settings/secret-variables.js
+var secret_variables = __webpack_require__(63645);
 ;// CONCATENATED MODULE: ./lib/action/action/inputs/secrets.js
 
 
-/** The secrets among the inputs, right or wrong, so that they can be masked before anything is said. */
+
+/** The secrets among inputs and variables, right or wrong, so that they can be masked before anything is said. */
 function secretsOf(variables) {
-    return inputNames
+    const inputs = inputNames
         .filter((name) => inputDefinition(name).kind === 'secret')
         .map((name) => (0,input_text/* inputText */.A)(variables, name))
         .filter((text) => text !== '');
+    return [...inputs, ...(0,secret_variables/* secretVariables */.c8)(variables).values()];
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/layout.js
-var layout = __webpack_require__(493);
+var layout = __webpack_require__(90493);
 // EXTERNAL MODULE: ./lib/action/action/events/reading.js
-var events_reading = __webpack_require__(3359);
+var events_reading = __webpack_require__(93359);
 // EXTERNAL MODULE: ./lib/action/action/modes/judge.js + 9 modules
-var judge = __webpack_require__(4863);
+var judge = __webpack_require__(74863);
 // EXTERNAL MODULE: ./lib/action/action/modes/reading-for.js
-var reading_for = __webpack_require__(7884);
+var reading_for = __webpack_require__(67884);
 ;// CONCATENATED MODULE: ./lib/action/action/modes/act-on-event.js
 
 
@@ -295,7 +299,7 @@ async function actOnEvent(step) {
     const task = taskOf(reading);
     if (task === null || (0,events_reading/* isIdle */.xB)(reading))
         return (0,judge/* judge */.S)(step);
-    const { executeThenJudge } = await Promise.all(/* import() */[__webpack_require__.e(603), __webpack_require__.e(484), __webpack_require__.e(928), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 8735));
+    const { executeThenJudge } = await Promise.all(/* import() */[__webpack_require__.e(951), __webpack_require__.e(812), __webpack_require__.e(928), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 78735));
     return executeThenJudge(step, { task, trigger: reading });
 }
 /** A change of configuration or catalog may free plans in any environment, of which no push to that one tells. */
@@ -311,7 +315,7 @@ function taskOf(reading) {
 }
 
 // EXTERNAL MODULE: ./lib/action/usecases/refusal.js
-var refusal = __webpack_require__(2455);
+var refusal = __webpack_require__(32455);
 ;// CONCATENATED MODULE: ./lib/action/action/modes/unless-refused.js
 
 /** A mode that says itself what to do, and yet does nothing in a job whose event is refused or cannot be read. */
@@ -332,20 +336,20 @@ function unlessRefused(handler) {
 const modeHandlers = {
     auto: actOnEvent,
     validate: judge/* judge */.S,
-    execute: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(603), __webpack_require__.e(484), __webpack_require__.e(928), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 9848))).executePlans(step)),
-    reconcile: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(603), __webpack_require__.e(484), __webpack_require__.e(928), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 9848))).reconcileRuns(step)),
-    retry: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(484), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 162))).followUpMode('retry')(step)),
-    reuse: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(484), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 162))).followUpMode('reuse')(step)),
-    report: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(603), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 1458))).reportRun(step)),
+    execute: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(951), __webpack_require__.e(812), __webpack_require__.e(928), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 79848))).executePlans(step)),
+    reconcile: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(951), __webpack_require__.e(812), __webpack_require__.e(928), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 79848))).reconcileRuns(step)),
+    retry: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(812), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 80162))).followUpMode('retry')(step)),
+    reuse: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(812), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 80162))).followUpMode('reuse')(step)),
+    report: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(951), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 31458))).reportRun(step)),
     doctor: async (step) => (await Promise.all(/* import() */[__webpack_require__.e(466), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 9304))).examine(step),
 };
 
 // EXTERNAL MODULE: ./lib/action/action/reporting/failure-outcome.js
 var failure_outcome = __webpack_require__(9715);
 // EXTERNAL MODULE: ./lib/action/codec/problem.js
-var problem = __webpack_require__(2052);
+var problem = __webpack_require__(92052);
 // EXTERNAL MODULE: ./lib/action/domain/json.js
-var json = __webpack_require__(3889);
+var json = __webpack_require__(93889);
 ;// CONCATENATED MODULE: ./lib/action/action/reporting/outputs-of.js
 
 
@@ -384,11 +388,11 @@ async function report(runner, outcome, origin) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+var core = __webpack_require__(96421);
 // EXTERNAL MODULE: ./lib/action/render/log-text.js
-var log_text = __webpack_require__(7437);
+var log_text = __webpack_require__(77437);
 // EXTERNAL MODULE: ./lib/action/action/held-run.js
-var held_run = __webpack_require__(3918);
+var held_run = __webpack_require__(83918);
 ;// CONCATENATED MODULE: ./lib/action/action/registry/outputs.js
 const outputs = {
     verdict: {
@@ -482,13 +486,13 @@ async function outcomeOf(variables, event, runner) {
 
 /***/ }),
 
-/***/ 6987:
+/***/ 86987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ mistaken)
 /* harmony export */ });
-/* harmony import */ var _usecases_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2455);
+/* harmony import */ var _usecases_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32455);
 
 /** What is wrong with how the step was set up, all at once. */
 function mistaken(mistakes) {
@@ -498,7 +502,7 @@ function mistaken(mistakes) {
 
 /***/ }),
 
-/***/ 4863:
+/***/ 74863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -508,30 +512,30 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ judgeIn)
 });
 
-// EXTERNAL MODULE: ./lib/action/usecases/pull-requests/evaluate.js + 15 modules
-var evaluate = __webpack_require__(2860);
+// EXTERNAL MODULE: ./lib/action/usecases/pull-requests/evaluate.js + 19 modules
+var evaluate = __webpack_require__(14329);
 // EXTERNAL MODULE: ./lib/action/domain/names.js
-var names = __webpack_require__(6971);
+var names = __webpack_require__(96971);
 // EXTERNAL MODULE: ./lib/action/domain/problem.js
-var problem = __webpack_require__(240);
+var problem = __webpack_require__(10240);
 // EXTERNAL MODULE: ./lib/action/domain/pull-requests/published-names.js
-var published_names = __webpack_require__(463);
+var published_names = __webpack_require__(10463);
 // EXTERNAL MODULE: ./lib/action/domain/pull-requests/same-status.js
-var same_status = __webpack_require__(1727);
+var same_status = __webpack_require__(71727);
 // EXTERNAL MODULE: ./lib/action/domain/short-digest.js
-var short_digest = __webpack_require__(530);
+var short_digest = __webpack_require__(90530);
 // EXTERNAL MODULE: ./lib/action/usecases/failure.js
-var usecases_failure = __webpack_require__(9889);
-// EXTERNAL MODULE: ./lib/action/usecases/reading/plan-file.js + 3 modules
-var plan_file = __webpack_require__(3325);
-// EXTERNAL MODULE: ./lib/action/usecases/validate.js + 4 modules
-var validate = __webpack_require__(974);
+var usecases_failure = __webpack_require__(89889);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/plan-file.js + 4 modules
+var plan_file = __webpack_require__(79690);
+// EXTERNAL MODULE: ./lib/action/usecases/validate.js + 6 modules
+var validate = __webpack_require__(48659);
 // EXTERNAL MODULE: ./lib/action/usecases/pull-requests/careful-writer.js
-var careful_writer = __webpack_require__(3926);
+var careful_writer = __webpack_require__(13926);
 // EXTERNAL MODULE: ./lib/action/usecases/pull-requests/open-pull-requests.js
-var open_pull_requests = __webpack_require__(4367);
+var open_pull_requests = __webpack_require__(24367);
 // EXTERNAL MODULE: ./lib/action/usecases/pull-requests/snapshot.js
-var pull_requests_snapshot = __webpack_require__(6058);
+var pull_requests_snapshot = __webpack_require__(66058);
 ;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/evaluate-merge-group.js
 
 
@@ -573,26 +577,28 @@ async function judgeOrFail(ports, trigger, environment) {
     }
 }
 async function judgeGroup(ports, { head, base }, environment) {
-    const { repository, sources } = ports;
+    const { repository, sources, clock } = ports;
     const snapshot = await (0,pull_requests_snapshot/* takeSnapshot */.W9)(ports, await (0,pull_requests_snapshot/* environmentPullRequests */.t3)(ports.forge));
+    const readOpenPlans = (0,open_pull_requests/* openPlansOnPullRequests */.N5)(repository, snapshot.pullRequests, 'published');
     const baseTip = snapshot.branches.get(base);
     if (baseTip === undefined || !isQueued(snapshot.branches, base, head)) {
         return unjudged([groupIsGone(head, base)]);
     }
     const changes = await repository.changesSince(baseTip, head);
-    const proposals = await readProposals(ports, snapshot, {
+    const proposals = await readProposals(repository, {
         environment,
         head,
+        openPlans: await readOpenPlans(snapshot.branches, environment),
         paths: changes.flatMap(({ path, kind }) => (kind === 'added' || kind === 'modified' ? [path] : [])),
     });
     if (proposals.length === 0)
         return { ...unjudged([nothingQueued(base)]), verdict: 'fail' };
     const read = new Set(proposals.map(({ content }) => content.file));
     const problems = changes.flatMap(({ path }) => (read.has(path) ? [] : [foreignToGroup(path)]));
-    const readRecords = async () => snapshot.records;
+    const reading = { repository, sources, clock, readOpenPlans, readRecords: async () => snapshot.records };
     const validations = [];
     for (const proposal of proposals) {
-        validations.push(await (0,validate/* validate */.t)({ repository, sources, readRecords }, snapshot.trusted, proposal));
+        validations.push(await (0,validate/* validate */.tf)(reading, snapshot.trusted, proposal));
     }
     const fails = (0,problem/* hasErrors */.Cs)(problems) || validations.some(({ verdict }) => verdict === 'fail');
     return { verdict: fails ? 'fail' : 'pass', validations, problems, unwritten: [] };
@@ -600,9 +606,7 @@ async function judgeGroup(ports, { head, base }, environment) {
 function unjudged(problems) {
     return { verdict: 'unknown', validations: [], problems, unwritten: [] };
 }
-async function readProposals({ repository }, snapshot, { environment, head, paths, }) {
-    const read = (0,open_pull_requests/* openPlansOnPullRequests */.N5)(repository, snapshot.pullRequests, 'published');
-    const openPlans = await read(snapshot.branches, environment);
+async function readProposals(repository, { environment, head, paths, openPlans }) {
     const plans = paths.flatMap((path) => (0,names/* planOfPath */.Cy)(path) ?? []);
     const contents = await repository.read(head, plans.map(names/* planPath */.pw));
     return plans.flatMap((plan) => {
@@ -618,7 +622,7 @@ async function readProposals({ repository }, snapshot, { environment, head, path
                 environment,
                 pullRequest: own?.pullRequest ?? null,
                 hasEnvironmentBranch: true,
-                content: (0,plan_file/* readPlanFile */.w)(plan, content),
+                content: (0,plan_file/* readPlanFile */.wr)(plan, content),
                 addedAt: own?.addedAt ?? '',
                 foreignChanges: [],
                 openPlans,
@@ -660,7 +664,7 @@ function groupIsGone(head, base) {
 }
 
 // EXTERNAL MODULE: ./lib/action/codec/problem.js
-var codec_problem = __webpack_require__(2052);
+var codec_problem = __webpack_require__(92052);
 ;// CONCATENATED MODULE: ./lib/action/action/evaluation/verdict-of.js
 /** A verdict on what is there no more is none. */
 function verdictOf({ kind, report }) {
@@ -702,7 +706,7 @@ function evaluationInShort(evaluated) {
 }
 
 // EXTERNAL MODULE: ./lib/action/render/counts-in-words.js
-var counts_in_words = __webpack_require__(6459);
+var counts_in_words = __webpack_require__(86459);
 ;// CONCATENATED MODULE: ./lib/action/action/evaluation/evaluation-line.js
 
 
@@ -731,13 +735,13 @@ function writtenInWords({ kind, written }, dryRun) {
 // EXTERNAL MODULE: ./lib/action/render/markdown/blocks.js
 var blocks = __webpack_require__(6455);
 // EXTERNAL MODULE: ./lib/action/render/markdown/fit-parts.js + 2 modules
-var fit_parts = __webpack_require__(9291);
+var fit_parts = __webpack_require__(49291);
 // EXTERNAL MODULE: ./lib/action/render/markdown/untrusted-text.js
 var untrusted_text = __webpack_require__(6091);
-// EXTERNAL MODULE: ./lib/action/render/plan-report.js + 7 modules
-var plan_report = __webpack_require__(3618);
+// EXTERNAL MODULE: ./lib/action/render/plan-report.js + 12 modules
+var plan_report = __webpack_require__(85803);
 // EXTERNAL MODULE: ./lib/action/action/reporting/longest-summary.js
-var longest_summary = __webpack_require__(627);
+var longest_summary = __webpack_require__(30627);
 ;// CONCATENATED MODULE: ./lib/action/action/evaluation/evaluation-summary.js
 
 
@@ -872,13 +876,15 @@ function subjectOf(asked) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/json.js
-var json = __webpack_require__(3889);
+var json = __webpack_require__(93889);
 ;// CONCATENATED MODULE: ./lib/action/codec/validation.js
 
 
 /** A validation as `validate --json` prints it (docs/commands.md). */
 function validationToJson(validation) {
-    const { plan, environment, source, target, verdict, problems, operations } = validation;
+    const { plan, environment, source, target, verdict, problems, operations, notes } = validation;
+    const telling = notes?.applications.filter(({ versions, incomplete }) => versions.length > 0 || incomplete);
+    const ofApplication = new Map(telling?.map((it) => [it.application, it]));
     return {
         schema: json/* schemaVersion */.C,
         plan,
@@ -887,11 +893,24 @@ function validationToJson(validation) {
         target,
         verdict,
         problems: problems.map(codec_problem/* problemToJson */.t),
-        operations: operations.map(operationToJson),
+        operations: operations.map((it) => operationToJson(it, ofApplication.get(it.application))),
+        ...(notes && notes.plan !== null && { notes: notes.plan }),
     };
 }
-function operationToJson({ application, action, from, to, modules, skip }) {
-    return { application, action, from, to, modules, ...(skip !== undefined && { skip }) };
+function operationToJson(operation, notes) {
+    const { application, action, from, to, modules, settings, secrets, skip } = operation;
+    return {
+        ...{ application, action, from, to, modules },
+        ...(settings && {
+            settings: Object.fromEntries([...settings].map(([name, change]) => [name, change.to])),
+        }),
+        ...(secrets && { secrets }),
+        ...(skip !== undefined && { skip }),
+        ...(notes && { notes: notesToJson(notes) }),
+    };
+}
+function notesToJson({ step, own, versions, silent, incomplete }) {
+    return { step, own, versions, silent, incomplete };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/action/evaluation/merge-group-outcome.js
@@ -947,11 +966,11 @@ function failureOf({ verdict, unwritten }, endTellsVerdict) {
 }
 
 // EXTERNAL MODULE: ./lib/action/action/events/reading.js
-var events_reading = __webpack_require__(3359);
-// EXTERNAL MODULE: ./lib/action/action/session/session.js + 118 modules
-var session = __webpack_require__(9753);
+var events_reading = __webpack_require__(93359);
+// EXTERNAL MODULE: ./lib/action/action/session/session.js + 129 modules
+var session = __webpack_require__(7651);
 // EXTERNAL MODULE: ./lib/action/action/modes/reading-for.js
-var reading_for = __webpack_require__(7884);
+var reading_for = __webpack_require__(67884);
 ;// CONCATENATED MODULE: ./lib/action/action/modes/judge.js
 
 
@@ -986,7 +1005,7 @@ function idleOutcome(kind, because) {
 
 /***/ }),
 
-/***/ 7884:
+/***/ 67884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1021,8 +1040,8 @@ function endTellsVerdict(step) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ failureOutcome)
 /* harmony export */ });
-/* harmony import */ var _domain_message_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9240);
-/* harmony import */ var _usecases_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9889);
+/* harmony import */ var _domain_message_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89240);
+/* harmony import */ var _usecases_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89889);
 
 
 /** What a step has come to that something has stopped: always a sentence, never a stack trace. */
@@ -1051,7 +1070,7 @@ function mistakeOfOurs(cause) {
 
 /***/ }),
 
-/***/ 627:
+/***/ 30627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1070,7 +1089,7 @@ const longestExecutedSummary = 140_000;
 
 /***/ }),
 
-/***/ 9753:
+/***/ 7651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1080,11 +1099,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/action/adapters/clock.js
 
 const systemClock = {
@@ -1095,10 +1114,13 @@ const systemClock = {
 };
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
+var external_node_fs_promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/action/domain/shorten-text.js
+var shorten_text = __webpack_require__(65492);
 // EXTERNAL MODULE: ./lib/action/ports/release-repository.js
-var release_repository = __webpack_require__(9013);
+var release_repository = __webpack_require__(29013);
 ;// CONCATENATED MODULE: ./lib/action/adapters/git/process/failure.js
+
 
 const longest = 400;
 const controls = /[\p{Cc}\p{Bidi_Control}]+/gu;
@@ -1126,8 +1148,7 @@ function failure_reasonOf(answer) {
 }
 /** One line of text from outside, without control characters and without credentials in addresses. */
 function readable(text) {
-    const clean = withoutSecrets(text).replace(controls, ' ').trim();
-    return clean.length > longest ? `${clean.slice(0, longest)}…` : clean;
+    return (0,shorten_text/* shortenText */.B)(withoutSecrets(text).replace(controls, ' ').trim(), longest);
 }
 /** Removes user names, passwords and query strings from the addresses in a text. */
 function withoutSecrets(text) {
@@ -1194,7 +1215,7 @@ async function readAuthor(git, variables) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/action/adapters/git/objects/object-format.js
 
 const formats = [
@@ -1393,12 +1414,16 @@ async function checkedOutBranch(git, { bare }) {
 ;// CONCATENATED MODULE: ./lib/action/adapters/git/reading/log.js
 
 
+const format = [
+    ...['%H', '%P', '%S', '%ct', '%at', '%B', '%an', '%ae', '%cn', '%ce'],
+    '%(trailers:key=Co-authored-by,valueonly,unfold,separator=%x0a)',
+];
 /**
  * Options of a `git log` that {@link parseLog} reads: parents before children, every field and path ended by
  * NUL, so that no name or path can be taken for anything else.
  */
 const logOptions = [
-    '--format=%H%x00%P%x00%S%x00%ct%x00%an%x00%ae',
+    `--format=${format.join('%x00')}`,
     '-z',
     '--raw',
     '--root',
@@ -1410,26 +1435,41 @@ const logOptions = [
     '--topo-order',
     '--reverse',
 ];
-/** Fields of a commit in the format above. */
-const fieldCount = 6;
 function parseLog(output) {
     const tokens = output.toString('utf8').split('\0');
     const commits = [];
     let next = 0;
-    while (next + fieldCount <= tokens.length) {
-        const { changes, end } = changesFrom(tokens, next + fieldCount);
-        const [commit = '', parents = '', tip = '', seconds = '', name = '', email = ''] = tokens.slice(next, end);
+    while (next + format.length <= tokens.length) {
+        const { changes, end } = changesFrom(tokens, next + format.length);
+        const [commit = '', parents = '', tip = '', seconds = '', authored = '', message = '', ...people] = tokens.slice(next, end);
+        const contributors = contributorsFrom(people);
         next = end;
         commits.push({
             commit,
             parents: parents.split(' ').filter((parent) => parent !== ''),
             tip,
             at: isoTime(seconds),
-            author: cleanIdentity({ name, email }),
+            authoredAt: isoTime(authored),
+            message: message.trimEnd(),
+            author: contributors[0],
+            contributors,
             changes,
         });
     }
     return commits;
+}
+function contributorsFrom(fields) {
+    const [name = '', email = '', committer = '', address = '', coAuthors = ''] = fields;
+    return [
+        cleanIdentity({ name, email }),
+        ...coAuthors.split('\n').flatMap(coAuthorFrom),
+        cleanIdentity({ name: committer, email: address }),
+    ];
+}
+/** Whoever writes a trailer by hand may write anything; without an address it names nobody. */
+function coAuthorFrom(trailer) {
+    const [, name, email] = /^([^<>]*)<([^<>]+)>\s*$/.exec(trailer) ?? [];
+    return name === undefined || email === undefined ? [] : [cleanIdentity({ name, email })];
 }
 /** A commit's changes, up to the next commit, whose first field is never empty. */
 function changesFrom(tokens, start) {
@@ -1467,10 +1507,13 @@ async function readHistory(git, from, to) {
     });
     const commits = parseLog(outputOf(answer, `read the history of ${to}`));
     const line = firstParentLine(commits, to);
-    return commits.map(({ commit, author, at, changes }) => ({
+    return commits.map(({ commit, author, contributors, at, authoredAt, message, changes }) => ({
         commit,
         author,
+        contributors,
         at,
+        authoredAt,
+        message,
         firstParent: line.has(commit),
         changes: changes.map(({ path, blob }) => ({ path, blob })),
     }));
@@ -1633,7 +1676,7 @@ function keep({ format }, objects, object) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./lib/action/adapters/git/writing/pack.js
 
 
@@ -2183,9 +2226,9 @@ function missing(kind, id) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 4 modules
-var dist = __webpack_require__(9052);
+var dist = __webpack_require__(19052);
 ;// CONCATENATED MODULE: ./lib/action/adapters/git/process/process-group.js
 /** Milliseconds that a git process has to remove its lock files after SIGTERM. */
 const grace = 2000;
@@ -2427,7 +2470,7 @@ function accessSettings({ url }, header) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/loopback.js
-var loopback = __webpack_require__(7114);
+var loopback = __webpack_require__(87114);
 ;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/access/hosted-address.js
 
 
@@ -2458,7 +2501,7 @@ function hosted_address_unfit(text, why) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/message-of.js
-var message_of = __webpack_require__(9240);
+var message_of = __webpack_require__(89240);
 ;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/access/refusal-of.js
 
 
@@ -2611,7 +2654,7 @@ function brokeOff(answer) {
 }
 
 // EXTERNAL MODULE: ./node_modules/p-retry/index.js + 1 modules
-var p_retry = __webpack_require__(4995);
+var p_retry = __webpack_require__(74995);
 ;// CONCATENATED MODULE: ./lib/action/adapters/git/writing/patiently.js
 
 
@@ -2975,7 +3018,7 @@ async function bringFilesOf(git, bring, commit) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/layout.js
-var layout = __webpack_require__(493);
+var layout = __webpack_require__(90493);
 ;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/fetching/fetch-references.js
 
 
@@ -3194,7 +3237,7 @@ function declined(remote, branch, reason) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/names.js
-var names = __webpack_require__(6971);
+var names = __webpack_require__(96971);
 ;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/fetching/needed-blobs.js
 
 
@@ -3346,6 +3389,8 @@ async function openHostedRepository(options) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/action/ports/merge-source-questions.js
+var merge_source_questions = __webpack_require__(50103);
 ;// CONCATENATED MODULE: ./lib/action/adapters/git/process/configuration.js
 
 const sshCommand = 'core.sshcommand';
@@ -3382,12 +3427,12 @@ async function listTags(git, address, variables) {
         outputLimit,
     });
     return failure_succeeded(answer)
-        ? { kind: 'tags', tags: parseTags(answer.stdout.toString('utf8')) }
+        ? { kind: 'listed', ...parseTags(answer.stdout.toString('utf8')) }
         : { kind: 'unreachable', reason: failure_reasonOf(answer) };
 }
 /** Lines of `<id>\t<reference>`; the commit that an annotated tag names stands on a second line. */
 function parseTags(text) {
-    const named = new Map();
+    const objects = new Map();
     const resolved = new Map();
     for (const line of text.split('\n')) {
         const [id = '', reference = ''] = line.split('\t');
@@ -3397,13 +3442,272 @@ function parseTags(text) {
         if (tag.endsWith(peeled))
             resolved.set(tag.slice(0, -peeled.length), id);
         else
-            named.set(tag, id);
+            objects.set(tag, id);
     }
-    return new Map([...named, ...resolved]);
+    return { objects, tags: new Map([...objects, ...resolved]) };
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/sources/contents/limited-git.js
+
+/** A git whose conversations are ended, with all that they started, after so many milliseconds. */
+function limitedGit(git, timeout) {
+    return {
+        run: git.run,
+        start(args) {
+            const child = git.start(args);
+            const timer = setTimeout(() => endProcessGroup(child), timeout);
+            child.once('close', () => clearTimeout(timer));
+            child.once('error', () => clearTimeout(timer));
+            return child;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/sources/contents/follow-tag.js
+/** Annotated tags within annotated tags that are followed. */
+const deepest = 5;
+/** Bytes of an annotated tag above which nobody wrote it. */
+const follow_tag_longest = 1024 * 1024;
+/** Follows what a tag names through annotated tags (gitformat: headers, an empty line, the message). */
+async function followTag(catFile, object) {
+    let message;
+    let id = object;
+    for (let depth = 0; depth <= deepest; depth += 1) {
+        const info = await catFile.info(id);
+        const said = message === undefined ? {} : { message };
+        if (info?.type === 'commit')
+            return { commit: id, ...said };
+        if (info?.type !== 'tag' || info.size > follow_tag_longest)
+            return said;
+        const text = (await catFile.contents(id))?.bytes.toString('utf8') ?? '';
+        const end = text.indexOf('\n\n');
+        message ??= end < 0 ? '' : text.slice(end + 2);
+        id = /^object ([0-9a-f]+)$/m.exec(end < 0 ? text : text.slice(0, end))?.[1] ?? '';
+    }
+    return message === undefined ? {} : { message };
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/sources/contents/read-tagged.js
+
+
+
+
+
+/** What is asked of tags, by one `git cat-file` in a repository that has them; rejects when it lacks something. */
+async function readTagged(git, { objects, files, notes }) {
+    const catFile = openCatFile(git);
+    try {
+        const followed = await followAll(catFile, objects);
+        const tags = new Map([...followed].flatMap(([tag, { commit }]) => (commit ? [[tag, commit]] : [])));
+        return {
+            kind: 'read',
+            tags,
+            files: await filesAt(catFile, tags, files),
+            notes: notes ? { byTag: messagesOf(followed), cutLists: [] } : null,
+        };
+    }
+    finally {
+        await catFile.close();
+    }
+}
+async function followAll(catFile, objects) {
+    // The releases of a monorepo put many tags on one commit.
+    const ids = [...new Set(objects.values())];
+    const followed = await Promise.all(ids.map(async (id) => [id, await followTag(catFile, id)]));
+    const byId = new Map(followed);
+    return new Map([...objects].map(([tag, id]) => [tag, byId.get(id) ?? {}]));
+}
+function messagesOf(followed) {
+    return new Map([...followed].map(([tag, { message }]) => [tag, message === undefined ? {} : { message }]));
+}
+async function filesAt(catFile, tags, wanted) {
+    const found = wanted.map(async ({ tag, path }) => {
+        const commit = tags.get(tag);
+        const format = objectFormat(commit?.length === 64 ? 'sha256' : 'sha1');
+        if (commit === undefined || format === undefined)
+            return [];
+        const store = createObjectStore(catFile, format);
+        const file = (await readFiles(store, commit, [path])).get(path);
+        if (file !== undefined)
+            return [{ tag, path, bytes: file.bytes, strange: false }];
+        return (await isThere(store, commit, path)) ? [{ tag, path, bytes: null, strange: true }] : [];
+    });
+    return (await Promise.all(found)).flat();
+}
+/** Whether anything stands at a path. */
+async function isThere(store, commit, path) {
+    const at = path.lastIndexOf('/');
+    const children = await listFolder(store, commit, path.slice(0, Math.max(at, 0)));
+    return children.some(({ name }) => name === path.slice(at + 1));
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./lib/action/adapters/git/sources/contents/scratch-repository.js
+
+
+
+/** The name of the one remote of a scratch repository: none that the configuration of `folder` may have. */
+const remoteName = 'deployment-plans-source';
+/**
+ * An empty bare repository with one remote, of which nothing is left when `use` has ended. It is written as
+ * gitrepository-layout(5) describes it, because a process less per application counts. What it misses is asked
+ * from its remote (git-scm.com/docs/partial-clone). The configuration of `folder`, when that is a repository, goes
+ * on to apply: credential helpers, rewritten addresses.
+ */
+async function withScratchRepository({ address, folder, variables }, use) {
+    const directory = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(variables.TMPDIR || (0,external_node_os_.tmpdir)(), 'deployment-plans-source-'));
+    try {
+        await Promise.all([(0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(directory, 'objects')), (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(directory, 'refs'))]);
+        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(directory, 'HEAD'), 'ref: refs/heads/none\n');
+        const own = (0,external_node_path_.join)(folder, 'config');
+        const includes = (await isRepository(folder)) ? ['[include]', `path = ${quoted(own)}`] : [];
+        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(directory, 'config'), [...includes, ...configurationFor(address), ''].join('\n'));
+        return await use(directory);
+    }
+    finally {
+        await (0,external_node_fs_promises_.rm)(directory, { recursive: true, force: true });
+    }
+}
+function configurationFor(address) {
+    return [
+        '[core]',
+        'repositoryformatversion = 1',
+        'bare = true',
+        '[extensions]',
+        `partialClone = ${remoteName}`,
+        `[remote "${remoteName}"]`,
+        `url = ${quoted(address)}`,
+        'promisor = true',
+        'partialclonefilter = tree:0',
+    ];
+}
+function quoted(value) {
+    return `"${value.replace(/["\\]/g, '\\$&')}"`;
+}
+async function isRepository(folder) {
+    const parts = await Promise.all(['HEAD', 'objects', 'config'].map((name) => (0,external_node_fs_promises_.stat)((0,external_node_path_.join)(folder, name)).then(() => true, () => false)));
+    return parts.every(Boolean);
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/sources/contents/read-away.js
+
+
+
+
+
+
+
+
+
+const fetchOptions = [
+    '--quiet',
+    '--depth=1',
+    '--filter=tree:0',
+    '--no-tags',
+    '--refmap=',
+    '--no-auto-maintenance',
+    '--no-recurse-submodules',
+];
+const allTags = '+refs/tags/*:refs/tags/*';
+/**
+ * Reads a repository elsewhere: one `git fetch` that brings its tags and what they name, without folders and files,
+ * and one `git cat-file`, which brings along the folders and the files that it comes upon. A tag that names a file
+ * brings that along, because filters leave alone what is asked for by name, and git has no limit for it but the time.
+ */
+async function readAway(asking) {
+    const { folder, address, variables, timeout, question } = asking;
+    return withScratchRepository({ address, folder, variables }, async (directory) => {
+        const needsFiles = question.files.length > 0;
+        const git = createGit({
+            folder: directory,
+            options: [`--git-dir=${directory}`],
+            variables: needsFiles ? variables : { ...variables, GIT_NO_LAZY_FETCH: '1' },
+            timeout,
+        });
+        const fetched = await git.run({ arguments: ['fetch', ...fetchOptions, '--', remoteName, allTags] });
+        if (!failure_succeeded(fetched)) {
+            return needsFiles ? { kind: 'unreachable', reason: failure_reasonOf(fetched) } : withoutNotes(asking);
+        }
+        const objects = parseFetched(await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(directory, 'FETCH_HEAD'), 'utf8').catch(() => ''));
+        return readTagged(limitedGit(git, timeout), { ...question, objects });
+    });
+}
+/** A server that cannot be fetched from like that may still list its tags, and nothing is decided by notes. */
+async function withoutNotes({ git, address, variables }) {
+    const { GIT_SSH_COMMAND } = variables;
+    const listed = await listTags(git, address, { GIT_SSH_COMMAND });
+    return listed.kind === 'unreachable' ? listed : { kind: 'read', tags: listed.tags, files: [], notes: null };
+}
+/** Lines of `<id>\t[not-for-merge]\ttag '<name>' of <address>` (git-fetch: FETCH_HEAD). */
+function parseFetched(text) {
+    const objects = new Map();
+    for (const line of text.split('\n')) {
+        const [, id = '', tag = ''] = /^([0-9a-f]+)\t[^\t]*\ttag '(.*)' of /.exec(line) ?? [];
+        if (isObjectId(id))
+            objects.set(tag, id);
+    }
+    return objects;
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/sources/contents/read-here.js
+
+
+
+
+
+
+/** Reads a repository of this machine where it is: one `git ls-remote`, one `git cat-file`. */
+async function readHere(asking) {
+    const { git, address, variables, timeout, question } = asking;
+    const listed = await listTags(git, address, {});
+    if (listed.kind === 'unreachable')
+        return listed;
+    const { tags, objects } = listed;
+    const folder = await folderOf(address);
+    const there = createGit({
+        folder: '/',
+        // The catalog names it outright, which is what people mean who forbid that bare ones are found.
+        options: ['-c', 'safe.bareRepository=all', '-C', folder],
+        variables: {
+            ...variables,
+            // What it does not have itself is fetched from nowhere, whatever its configuration says.
+            GIT_NO_LAZY_FETCH: '1',
+            GIT_CEILING_DIRECTORIES: (0,external_node_path_.dirname)(folder),
+        },
+    });
+    try {
+        return { ...(await readTagged(limitedGit(there, timeout), { ...question, objects })), tags };
+    }
+    catch (error) {
+        if (question.files.length > 0)
+            throw error;
+        return { kind: 'read', tags, files: [], notes: null };
+    }
+}
+/** git finds `app.git` under the name `app`, when it is told an address. */
+async function folderOf(address) {
+    return (0,external_node_fs_promises_.stat)(address).then(() => address, () => `${address}.git`);
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/sources/known-readings.js
+
+function createKnownReadings() {
+    const readings = [];
+    return {
+        find: (wanted) => readings.find(({ question }) => holds(question, wanted))?.answer,
+        add: (question, answer) => {
+            readings.push({ question, answer });
+        },
+    };
+}
+function holds(known, wanted) {
+    const hasFiles = wanted.files.every((file) => known.files.some((it) => (0,merge_source_questions/* isSameFile */.D)(it, file)));
+    return hasFiles && (known.notes || !wanted.notes);
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/repository-address.js
-var repository_address = __webpack_require__(3758);
+var repository_address = __webpack_require__(93758);
 ;// CONCATENATED MODULE: ./lib/action/adapters/git/sources/repository-url.js
 
 /**
@@ -3425,33 +3729,54 @@ function addressFor(repository) {
 
 
 
-/** Asks the applications' repositories for their tags: one `git ls-remote` for each, once until they are forgotten. */
+
+
+
+
+/**
+ * Asks the applications' repositories: one `git ls-remote` for each of which only the tags are wanted, two processes
+ * for each other, once until they are forgotten.
+ */
 function createGitSources(options) {
     const { folder, variables, limit = 8, timeout = 30_000 } = options;
     const git = createGit({ variables, folder, timeout });
     const queue = new dist/* default */.Ay({ concurrency: limit });
-    const answers = new Map();
+    const known = new Map();
     const ssh = once(async () => quietSsh(variables, await readRemoteConfiguration(git)));
-    const ask = (address) => {
-        const known = answers.get(address);
-        if (known !== undefined)
-            return known;
-        const answer = queue
-            .add(async () => listTags(git, address, address.startsWith('ssh:') ? await ssh() : {}))
-            .catch(unreachable);
-        answers.set(address, answer);
+    async function readOne(address, question) {
+        const forProtocol = address.startsWith('ssh:') ? await ssh() : {};
+        if (isPlain(question)) {
+            const listed = await listTags(git, address, forProtocol);
+            return listed.kind === 'unreachable'
+                ? listed
+                : { kind: 'read', tags: listed.tags, files: [], notes: null };
+        }
+        const read = address.startsWith('/') ? readHere : readAway;
+        return read({ git, folder, address, variables: { ...variables, ...forProtocol }, timeout, question });
+    }
+    function ask(address, question) {
+        const readings = known.get(address) ?? createKnownReadings();
+        known.set(address, readings);
+        const before = readings.find(question);
+        if (before !== undefined)
+            return before;
+        const answer = queue.add(() => readOne(address, question)).catch(unreachable);
+        readings.add(question, answer);
         return answer;
-    };
+    }
     return {
-        async tags(questions) {
-            const pairs = questions.map(async ({ repository }) => {
+        async read(questions) {
+            const answers = (0,merge_source_questions/* mergeSourceQuestions */.b)(questions).map(async ({ repository, ...question }) => {
                 const address = addressFor(repository);
-                return [repository, address === undefined ? refused : await ask(address)];
+                return [repository, address === undefined ? refused : await ask(address, question)];
             });
-            return new Map(await Promise.all(pairs));
+            return new Map(await Promise.all(answers));
         },
-        forget: () => answers.clear(),
+        forget: () => known.clear(),
     };
+}
+function isPlain({ files, notes }) {
+    return files.length === 0 && !notes;
 }
 const refused = { kind: 'unreachable', reason: 'its address is none that git may be asked for' };
 function unreachable(error) {
@@ -3466,11 +3791,11 @@ function once(compute) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(4343);
+var schemas = __webpack_require__(94343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/coerce.js
-var coerce = __webpack_require__(3846);
+var coerce = __webpack_require__(53846);
 // EXTERNAL MODULE: ./lib/action/adapters/github/failures/rate-limit.js
-var rate_limit = __webpack_require__(2316);
+var rate_limit = __webpack_require__(99935);
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/api/budget/spare-writes.js
 const minute = 60_000;
 const hour = 60 * minute;
@@ -3558,13 +3883,13 @@ function failureIn({ status, headers }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var dist_bundle = __webpack_require__(9735);
+var dist_bundle = __webpack_require__(49735);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var plugin_throttling_dist_bundle = __webpack_require__(6856);
+var plugin_throttling_dist_bundle = __webpack_require__(86856);
 // EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 16 modules
-var dist_src = __webpack_require__(7432);
+var dist_src = __webpack_require__(47432);
 // EXTERNAL MODULE: ./node_modules/bottleneck/light.js
-var light = __webpack_require__(3251);
+var light = __webpack_require__(63251);
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/api/client/limiters.js
 
 /** GitHub asks for a second between requests that change something, one at a time. */
@@ -3690,7 +4015,7 @@ function authorize(fetch, { tokens, origins, pace, }) {
 }
 
 // EXTERNAL MODULE: ./lib/action/adapters/github/failures/checked-answer.js
-var checked_answer = __webpack_require__(1477);
+var checked_answer = __webpack_require__(61477);
 // EXTERNAL MODULE: ./lib/action/ports/forge.js
 var forge = __webpack_require__(6302);
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/credentials/redact.js
@@ -3854,9 +4179,9 @@ function createGitHubApi(options) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __webpack_require__(3305);
+var api = __webpack_require__(73305);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/iso.js
-var iso = __webpack_require__(3102);
+var iso = __webpack_require__(73102);
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/credentials/app-tokens.js
 
 
@@ -3926,7 +4251,7 @@ function rightsOf(permissions) {
 /** Signs a proof that we are the App, which needs no request. */
 async function authenticate(options) {
     const { appId, privateKey, client } = options;
-    const { createAppAuth } = await __webpack_require__.e(/* import() */ 479).then(__webpack_require__.bind(__webpack_require__, 6479));
+    const { createAppAuth } = await __webpack_require__.e(/* import() */ 479).then(__webpack_require__.bind(__webpack_require__, 76479));
     try {
         const app = createAppAuth({ appId, privateKey, request: client.request, log: client.log });
         const { token: proof } = await app({ type: 'app' });
@@ -3972,13 +4297,13 @@ function fixedToken(token) {
 }
 
 // EXTERNAL MODULE: ./lib/action/adapters/github/ownership/read-login.js
-var read_login = __webpack_require__(6729);
+var read_login = __webpack_require__(96729);
 // EXTERNAL MODULE: ./lib/action/adapters/github/ownership/is-hidden.js
-var is_hidden = __webpack_require__(2810);
+var is_hidden = __webpack_require__(62810);
 // EXTERNAL MODULE: ./lib/action/adapters/github/ownership/our-check-runs.js
-var our_check_runs = __webpack_require__(7121);
+var our_check_runs = __webpack_require__(27121);
 // EXTERNAL MODULE: ./lib/action/adapters/github/ownership/our-comments.js
-var our_comments = __webpack_require__(5386);
+var our_comments = __webpack_require__(85386);
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/reviewing/review-answer.js
 
 /** What GraphQL answers about reviews, and the fields by which it is asked. */
@@ -4142,7 +4467,7 @@ function contributorsOf({ oid, authors, committer, committedViaWeb }) {
 }
 
 // EXTERNAL MODULE: ./lib/action/adapters/github/ownership/is-same-account.js
-var is_same_account = __webpack_require__(3550);
+var is_same_account = __webpack_require__(43550);
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/forge/reading/status-contexts.js
 
 
@@ -4454,7 +4779,7 @@ function isMissingPullRequest({ type, path = [] }) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/pull-requests/published-names.js
-var published_names = __webpack_require__(463);
+var published_names = __webpack_require__(10463);
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/forge/reading/open-pull-requests.js
 
 
@@ -4464,7 +4789,7 @@ var published_names = __webpack_require__(463);
 const order = 'states: OPEN, orderBy: { field: CREATED_AT, direction: ASC }';
 const page = 'totalCount pageInfo { hasNextPage endCursor } nodes { ...Listed }';
 const listed = `fragment Listed on PullRequest {
-  number url isDraft baseRefName headRefOid createdAt changedFiles
+  number url isDraft baseRefName headRefName isCrossRepository headRefOid createdAt changedFiles
   commits(last: 1) { totalCount nodes { commit { oid status { contexts { ${statusFields} } } } } }
 }`;
 /** The oldest hundred and the newest hundred, which for most repositories is all, in one request. */
@@ -4487,6 +4812,8 @@ const pullRequest = schemas/* object */.Ikc({
     url: schemas/* string */.YjP(),
     isDraft: schemas/* boolean */.zMY(),
     baseRefName: schemas/* string */.YjP(),
+    headRefName: schemas/* string */.YjP(),
+    isCrossRepository: schemas/* boolean */.zMY(),
     headRefOid: schemas/* string */.YjP(),
     createdAt: schemas/* string */.YjP(),
     changedFiles: schemas/* number */.aig(),
@@ -4550,16 +4877,17 @@ async function readAll(api) {
     return inOrder.map((one) => toPullRequest(one, login));
 }
 function toPullRequest(listed, viewer) {
-    const { number, url, isDraft, baseRefName, headRefOid, createdAt, changedFiles, commits } = listed;
+    const { number, url, isDraft, baseRefName, headRefName, headRefOid, createdAt, changedFiles } = listed;
     return {
         number,
         url,
         draft: isDraft,
         base: baseRefName,
+        branch: listed.isCrossRepository ? null : headRefName,
         head: headRefOid,
         createdAt,
         changedFiles,
-        commits: commits.totalCount,
+        commits: listed.commits.totalCount,
         statuses: ourStatuses(listed, viewer),
     };
 }
@@ -4665,7 +4993,7 @@ async function readStatus(api, { commit, context }) {
 }
 
 // EXTERNAL MODULE: ./lib/action/adapters/github/writing/write-once.js
-var write_once = __webpack_require__(9457);
+var write_once = __webpack_require__(79457);
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/forge/writing/open-pull-request.js
 
 
@@ -4703,7 +5031,7 @@ function toOpened({ number, html_url: url }) {
 }
 
 // EXTERNAL MODULE: ./lib/action/adapters/github/writing/write-check-run.js
-var write_check_run = __webpack_require__(6542);
+var write_check_run = __webpack_require__(96542);
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/forge/writing/set-check.js
 
 /** Annotations that one request may carry; those of further requests are added to those that are there. */
@@ -4725,7 +5053,7 @@ function contentsOf(check) {
 }
 
 // EXTERNAL MODULE: ./lib/action/adapters/github/writing/write-comment.js
-var write_comment = __webpack_require__(4763);
+var write_comment = __webpack_require__(34763);
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/forge/writing/delete-duplicate.js
 
 /**
@@ -4758,7 +5086,7 @@ async function setComment(api, { pullRequest, body, standing }) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/pull-requests/same-status.js
-var same_status = __webpack_require__(1727);
+var same_status = __webpack_require__(71727);
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/forge/writing/set-status.js
 
 
@@ -4818,41 +5146,53 @@ function createForge(api) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/sources/batches.js
-/** What one request may ask for without running into GitHub's time limit of ten seconds. */
-const most = { repositories: 100, tags: 500 };
+/**
+ * What one request may ask for without running into GitHub's time limit of ten seconds; a tag or a file weighs 1,
+ * and two lists of forty, with texts, as much as that takes.
+ */
+const most = { repositories: 100, weight: 500 };
+const weightOfNotes = 6;
 /** Spreads parts over as few requests as will do; one that names very many tags is cut into several. */
 function inBatches(parts) {
     const batches = [];
-    let tags = 0;
+    let weight = 0;
     for (const part of parts.flatMap(cut)) {
         const last = batches.at(-1);
-        if (last === undefined || last.length === most.repositories || tags + part.named.length > most.tags) {
+        const more = weightOf(part);
+        if (last === undefined || last.length === most.repositories || weight + more > most.weight) {
             batches.push([part]);
-            tags = part.named.length;
+            weight = more;
         }
         else {
             last.push(part);
-            tags += part.named.length;
+            weight += more;
         }
     }
     return batches;
 }
+function weightOf({ named, files, notes }) {
+    return named.length + files.length + (notes ? weightOfNotes : 0);
+}
 function cut(part) {
-    if (part.named.length <= most.tags)
+    if (part.named.length <= most.weight)
         return [part];
     return [
-        { ...part, named: part.named.slice(0, most.tags) },
-        ...cut({ ...part, listed: 'none', named: part.named.slice(most.tags) }),
+        { ...part, named: part.named.slice(0, most.weight) },
+        ...cut({ ...part, listed: 'none', files: [], notes: false, named: part.named.slice(most.weight) }),
     ];
 }
 
 // EXTERNAL MODULE: ./lib/action/adapters/github/sources/hosted-repository.js
-var hosted_repository = __webpack_require__(3800);
-;// CONCATENATED MODULE: ./lib/action/adapters/github/sources/known-tags.js
+var hosted_repository = __webpack_require__(63800);
+;// CONCATENATED MODULE: ./lib/action/adapters/github/sources/known-source.js
+
 /** Remembers what was asked of one repository and what came of it, so that nothing is asked twice. */
-function createKnownTags(repository) {
+function createKnownSource(repository) {
     const tags = new Map();
     const asked = new Set();
+    const askedFiles = [];
+    const files = [];
+    let notes = null;
     let progress = 'nothing';
     let unreachable;
     function advance({ listed, total, next }) {
@@ -4864,35 +5204,124 @@ function createKnownTags(repository) {
         else
             unreachable = `the tags of ${repository.owner}/${repository.name} changed while they were being read`;
     }
+    function missingTags(wanted) {
+        if (progress === 'everything')
+            return { named: [], listed: 'none' };
+        if (wanted === 'all') {
+            const after = typeof progress === 'object' ? progress.after : null;
+            return { named: [], listed: { after } };
+        }
+        const named = wanted.filter((tag) => !asked.has(tag));
+        return { named, listed: progress === 'nothing' ? 'newest' : 'none' };
+    }
     return {
-        missing(wanted) {
-            if (unreachable !== undefined || progress === 'everything')
+        missing(question) {
+            if (unreachable !== undefined)
                 return undefined;
-            if (wanted === 'all') {
-                const after = typeof progress === 'object' ? progress.after : null;
-                return { repository, named: [], listed: { after } };
-            }
-            const named = wanted.filter((tag) => !asked.has(tag));
-            const listed = progress === 'nothing' ? 'newest' : 'none';
-            return named.length === 0 && listed === 'none' ? undefined : { repository, named, listed };
+            const part = {
+                repository,
+                ...missingTags(question.tags),
+                files: question.files.filter((file) => !askedFiles.some((it) => (0,merge_source_questions/* isSameFile */.D)(it, file))),
+                notes: question.notes && notes === null,
+            };
+            return isEmpty(part) ? undefined : part;
         },
-        add({ named, listed }, read) {
+        add(part, read) {
             if (read.kind === 'unreachable') {
                 unreachable = read.reason;
                 return;
             }
-            for (const [tag, commit] of read.answer.tags)
+            const { answer } = read;
+            for (const [tag, commit] of answer.tags)
                 tags.set(tag, commit);
-            for (const tag of named)
+            for (const tag of part.named)
                 asked.add(tag);
-            if (listed === 'newest')
+            askedFiles.push(...part.files);
+            files.push(...answer.files);
+            notes ??= answer.notes;
+            if (part.listed === 'newest')
                 progress = 'newest';
-            if (typeof listed === 'object')
-                advance(read.answer);
+            if (typeof part.listed === 'object')
+                advance(answer);
         },
-        answer: () => unreachable === undefined
-            ? { kind: 'tags', tags: new Map(tags) }
+        answer: ({ files: wanted, notes: withNotes }) => unreachable === undefined
+            ? {
+                kind: 'read',
+                tags: new Map(tags),
+                files: wanted.flatMap((file) => files.find((it) => (0,merge_source_questions/* isSameFile */.D)(it, file)) ?? []),
+                notes: withNotes ? notes : null,
+            }
             : { kind: 'unreachable', reason: unreachable },
+    };
+}
+function isEmpty({ named, listed, files, notes }) {
+    return named.length === 0 && listed === 'none' && files.length === 0 && !notes;
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/sources/files-answer.js
+
+
+const object = schemas/* nullable */.mee(schemas/* object */.Ikc({
+    __typename: schemas/* string */.YjP(),
+    isBinary: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* boolean */.zMY())),
+    isTruncated: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    text: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* string */.YjP())),
+}));
+const encoder = new TextEncoder();
+/** The files among the fields `f0`, `f1`, … of a repository. A link is a file that holds the path that it leads to. */
+function filesAnswer(wanted, found) {
+    return wanted.flatMap(({ tag, path }, index) => {
+        const file = (0,checked_answer/* checkedAnswer */.M)(object, found[`f${index}`]);
+        if (file === null)
+            return [];
+        if (file.isTruncated === true)
+            return [{ tag, path, bytes: null, strange: false }];
+        const { text } = file;
+        const isText = file.__typename === 'Blob' && file.isBinary !== true && typeof text === 'string';
+        return [{ tag, path, bytes: isText ? encoder.encode(text) : null, strange: !isText }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/sources/notes-answer.js
+
+
+const pageInfo = schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY() });
+const notes = schemas/* object */.Ikc({
+    said: schemas/* object */.Ikc({
+        pageInfo,
+        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
+            name: schemas/* string */.YjP(),
+            target: schemas/* nullable */.mee(schemas/* object */.Ikc({ message: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* string */.YjP())) })),
+        })),
+    }),
+    releases: schemas/* object */.Ikc({
+        pageInfo,
+        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
+            tagName: schemas/* string */.YjP(),
+            name: schemas/* nullable */.mee(schemas/* string */.YjP()),
+            description: schemas/* nullable */.mee(schemas/* string */.YjP()),
+            isDraft: schemas/* boolean */.zMY(),
+        })),
+    }),
+});
+/** What the newest tags and releases of a repository say. Drafts are seen by who may write, and said by nobody yet. */
+function notesAnswer(found) {
+    const { said, releases } = (0,checked_answer/* checkedAnswer */.M)(notes, found);
+    const byTag = new Map();
+    for (const { name, target } of said.nodes) {
+        const message = target?.message;
+        byTag.set(name, typeof message === 'string' ? { message } : {});
+    }
+    const published = releases.nodes.filter(({ isDraft }) => !isDraft);
+    for (const { tagName, name, description } of published) {
+        byTag.set(tagName, { ...byTag.get(tagName), release: { title: name, text: description ?? '' } });
+    }
+    return {
+        byTag,
+        cutLists: [
+            ...(said.pageInfo.hasNextPage ? [said.nodes.map(({ name }) => name)] : []),
+            ...(releases.pageInfo.hasNextPage ? [published.map(({ tagName }) => tagName)] : []),
+        ],
     };
 }
 
@@ -4900,9 +5329,9 @@ function createKnownTags(repository) {
 
 
 /** Annotated tags within annotated tags that are followed. */
-const deepest = 4;
+const tag_targets_deepest = 4;
 /** Fields of a git object that lead to the commit that a tag names, through annotated tags. */
-const targetFields = nestedTarget(deepest);
+const targetFields = nestedTarget(tag_targets_deepest);
 function nestedTarget(depth) {
     const inner = depth === 0 ? '' : ` ... on Tag { target { ${nestedTarget(depth - 1)} } }`;
     return `__typename oid${inner}`;
@@ -4914,18 +5343,24 @@ const tagTarget = schemas/* object */.Ikc({
         return schemas/* optional */.lqM(tagTarget);
     },
 });
-/** The commit that a tag names; undefined when it names something else, such as a file. */
+/** The commit that a tag names; undefined when it names something else, such as a file, or leads too deep. */
 function commitOf({ __typename, oid, target }) {
     if (__typename === 'Commit')
         return oid;
+    return __typename === 'Tag' && target !== undefined ? commitOf(target) : undefined;
+}
+/** Throws UnreadableAnswer when it is not known what a tag names, because it leads through too many others. */
+function assertFollowed(name, { __typename, target }) {
     if (__typename !== 'Tag')
-        return undefined;
+        return;
     if (target === undefined)
-        throw new failures_failure/* UnreadableAnswer */.ym(`a tag in it leads through more than ${deepest} other tags`);
-    return commitOf(target);
+        throw new failures_failure/* UnreadableAnswer */.ym(`its tag ${name} leads through more than ${tag_targets_deepest} other tags`);
+    assertFollowed(name, target);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/sources/part-answer.js
+
+
 
 
 
@@ -4937,7 +5372,7 @@ const list = schemas/* object */.Ikc({
     nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), target })),
 });
 const part_answer_fields = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
-/** Takes the answer to a part of `tagsQuery` apart; throws UnreadableAnswer when something is missing in it. */
+/** Takes the answer to a part of `sourceQuery` apart; throws UnreadableAnswer when something is missing in it. */
 function partAnswer(part, data) {
     const found = (0,checked_answer/* checkedAnswer */.M)(part_answer_fields, data);
     const tags = new Map();
@@ -4946,10 +5381,15 @@ function partAnswer(part, data) {
         if (commit !== undefined)
             tags.set(name, commit);
     };
-    for (const [index, name] of part.named.entries())
-        add(name, (0,checked_answer/* checkedAnswer */.M)(named, found[`t${index}`])?.target);
+    for (const [index, name] of part.named.entries()) {
+        const tag = (0,checked_answer/* checkedAnswer */.M)(named, found[`t${index}`])?.target;
+        if (tag)
+            assertFollowed(name, tag);
+        add(name, tag);
+    }
+    const besides = { files: filesAnswer(part.files, found), notes: part.notes ? notesAnswer(found) : null };
     if (part.listed === 'none')
-        return { tags, listed: 0, total: 0, next: null };
+        return { tags, listed: 0, total: 0, next: null, ...besides };
     const { nodes, totalCount, pageInfo } = (0,checked_answer/* checkedAnswer */.M)(list, found.list);
     for (const node of nodes)
         add(node.name, node.target);
@@ -4958,28 +5398,35 @@ function partAnswer(part, data) {
         listed: nodes.length,
         total: totalCount,
         next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+        ...besides,
     };
 }
 
-;// CONCATENATED MODULE: ./lib/action/adapters/github/sources/tags-query.js
+;// CONCATENATED MODULE: ./lib/action/adapters/github/sources/source-query.js
 
 
 const newest = 'first: 10, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }';
 const everyOne = 'first: 100, orderBy: { field: ALPHABETICAL, direction: ASC }';
-/** One query for many repositories: `r0`, `r1`, …; within one its tags `t0`, `t1`, … and its list. */
-function tagsQuery(parts) {
+const notesFields = `said: refs(refPrefix: "refs/tags/", first: 40, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
+    pageInfo { hasNextPage } nodes { name target { __typename ... on Tag { message } } }
+  }
+  releases(first: 40, orderBy: { field: CREATED_AT, direction: DESC }) {
+    pageInfo { hasNextPage } nodes { tagName name description isDraft }
+  }`;
+/** One query for many repositories: `r0`, `r1`, …; within one its tags `t0`, `t1`, …, its files `f0`, … and its lists. */
+function sourceQuery(parts) {
+    const needsTargets = parts.some(({ named, listed }) => named.length > 0 || listed !== 'none');
     return combineQueries({
         name: 'Tags',
         parts: parts.map(partOf),
-        fragments: `fragment Target on GitObject { ${targetFields} }`,
+        // GitHub refuses a query with a fragment that nothing uses.
+        ...(needsTargets && { fragments: `fragment Target on GitObject { ${targetFields} }` }),
     });
 }
-function partOf({ repository, named, listed }, index) {
-    const tags = named.map((tag, number) => ({
-        name: `q${index}_${number}`,
-        type: 'String!',
-        value: `refs/tags/${tag}`,
-    }));
+function partOf(part, index) {
+    const { repository, listed } = part;
+    const tags = part.named.map((tag, number) => textVariable(`q${index}_${number}`, `refs/tags/${tag}`));
+    const files = part.files.map(({ tag, path }, number) => textVariable(`p${index}_${number}`, `refs/tags/${tag}:${path}`));
     const isPage = typeof listed === 'object' && listed.after !== null;
     const list = {
         none: '',
@@ -4990,14 +5437,23 @@ function partOf({ repository, named, listed }, index) {
         fields: `r${index}: repository(owner: $o${index}, name: $n${index}) {
       ${list}
       ${tags.map(({ name }, number) => `t${number}: ref(qualifiedName: $${name}) { target { ...Target } }`).join('\n')}
+      ${files.map(({ name }, number) => `f${number}: ${fileOf(name)}`).join('\n')}
+      ${part.notes ? notesFields : ''}
     }`,
         variables: [
-            { name: `o${index}`, type: 'String!', value: repository.owner },
-            { name: `n${index}`, type: 'String!', value: repository.name },
+            textVariable(`o${index}`, repository.owner),
+            textVariable(`n${index}`, repository.name),
             ...(isPage ? [{ name: `a${index}`, type: 'String!', value: listed.after }] : []),
             ...tags,
+            ...files,
         ],
     };
+}
+function textVariable(name, value) {
+    return { name, type: 'String!', value };
+}
+function fileOf(variable) {
+    return `object(expression: $${variable}) { __typename ... on Blob { isBinary isTruncated text } }`;
 }
 function listOf(choice) {
     return `list: refs(refPrefix: "refs/tags/", ${choice}) {
@@ -5005,7 +5461,7 @@ function listOf(choice) {
   }`;
 }
 
-;// CONCATENATED MODULE: ./lib/action/adapters/github/sources/read-tags.js
+;// CONCATENATED MODULE: ./lib/action/adapters/github/sources/read-parts.js
 
 
 
@@ -5019,16 +5475,16 @@ const remedies = {
 };
 const answers = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
 /** Sends one request about many repositories; what goes wrong with one of them leaves the others alone. */
-async function readTags(api, parts, credentials) {
-    const whole = await read_tags_settle(() => askAll(api, parts));
+async function readParts(api, parts, credentials) {
+    const whole = await read_parts_settle(() => askAll(api, parts));
     if (whole.kind === 'unreachable')
         return parts.map(() => whole);
-    return Promise.all(parts.map((part, index) => read_tags_settle(() => readPart(api, { part, alias: `r${index}`, answer: whole.answer }), remedies[credentials])));
+    return Promise.all(parts.map((part, index) => read_parts_settle(() => readPart(api, { part, alias: `r${index}`, answer: whole.answer }), remedies[credentials])));
 }
 function askAll(api, parts) {
     const task = { doing: 'read the tags of the applications', permission: 'contents: read' };
     return api.attempt(task, async () => {
-        const answer = await api.ask(tagsQuery(parts));
+        const answer = await api.ask(sourceQuery(parts));
         const ofNoPart = answer.errors.filter(({ path = [] }) => !/^r\d+$/.test(String(path[0])));
         if (ofNoPart.length > 0)
             throw new failures_failure/* GraphqlFailure */.QL(ofNoPart, answer.headers);
@@ -5045,7 +5501,7 @@ function readPart(api, { part, alias, answer, }) {
         return partAnswer(part, (0,checked_answer/* checkedAnswer */.M)(answers, answer.data)[alias]);
     });
 }
-async function read_tags_settle(work, remedy) {
+async function read_parts_settle(work, remedy) {
     try {
         return { kind: 'read', answer: await work() };
     }
@@ -5063,9 +5519,10 @@ async function read_tags_settle(work, remedy) {
 
 
 
+
 /**
- * The applications' repositories on this GitHub: one request for the tags of a hundred of them. Whatever their
- * addresses are elsewhere is asked from `others`.
+ * The applications' repositories on this GitHub: one request for the tags of a hundred of them, with files and, of
+ * sixty, what tags and releases say. Whatever their addresses are elsewhere is asked from `others`.
  */
 function createGitHubSources(api, { kind, others }) {
     const memory = new Map();
@@ -5074,14 +5531,14 @@ function createGitHubSources(api, { kind, others }) {
         const repository = (0,hosted_repository/* hostedRepository */.C)(address, api.addresses.server);
         if (repository === undefined)
             return undefined;
-        const known = memory.get(address) ?? createKnownTags(repository);
+        const known = memory.get(address) ?? createKnownSource(repository);
         memory.set(address, known);
         return known;
     }
     async function ask(questions) {
         for (;;) {
-            const parts = questions.flatMap(({ known, wanted }) => {
-                const part = known.missing(wanted);
+            const parts = questions.flatMap(({ known, question }) => {
+                const part = known.missing(question);
                 return part === undefined ? [] : [{ ...part, known }];
             });
             if (parts.length === 0)
@@ -5090,7 +5547,7 @@ function createGitHubSources(api, { kind, others }) {
         }
     }
     async function askBatch(parts) {
-        const answers = await readTags(api, parts, kind);
+        const answers = await readParts(api, parts, kind);
         for (const [index, part] of parts.entries()) {
             const read = answers[index];
             if (read !== undefined)
@@ -5100,21 +5557,21 @@ function createGitHubSources(api, { kind, others }) {
     async function answer(questions) {
         const hosted = [];
         const elsewhere = [];
-        for (const [address, wanted] of questions) {
-            const known = recall(address);
+        for (const question of questions) {
+            const known = recall(question.repository);
             if (known === undefined)
-                elsewhere.push({ repository: address, tags: wanted });
+                elsewhere.push(question);
             else
-                hosted.push({ address, wanted, known });
+                hosted.push({ question, known });
         }
         const [answersElsewhere] = await Promise.all([askOthers(others, elsewhere), ask(hosted)]);
-        const answersHere = hosted.map(({ address, known }) => [address, known.answer()]);
+        const answersHere = hosted.map(({ question, known }) => [question.repository, known.answer(question)]);
         return new Map([...answersElsewhere, ...answersHere]);
     }
     return {
         /** One question after the other, so that the second profits from what the first has learned. */
-        tags(questions) {
-            const turn = last.then(() => answer(merged(questions)));
+        read(questions) {
+            const turn = last.then(() => answer((0,merge_source_questions/* mergeSourceQuestions */.b)(questions)));
             last = turn.catch(() => { });
             return turn;
         },
@@ -5124,20 +5581,11 @@ function createGitHubSources(api, { kind, others }) {
         },
     };
 }
-function merged(questions) {
-    const wanted = new Map();
-    for (const { repository, tags } of questions) {
-        const before = wanted.get(repository) ?? [];
-        const together = before === 'all' || tags === 'all' ? 'all' : [...new Set([...before, ...tags])];
-        wanted.set(repository, together);
-    }
-    return wanted;
-}
 async function askOthers(others, questions) {
     if (questions.length === 0)
         return new Map();
     if (others !== undefined)
-        return others.tags(questions);
+        return others.read(questions);
     const reason = 'it is not on this GitHub, and nothing else may be asked here';
     return new Map(questions.map(({ repository }) => [repository, { kind: 'unreachable', reason }]));
 }
@@ -5197,9 +5645,30 @@ function secretsOf(credentials) {
 }
 
 // EXTERNAL MODULE: ./lib/action/adapters/github/merging/brought-commit.js
-var brought_commit = __webpack_require__(1726);
+var brought_commit = __webpack_require__(91726);
 // EXTERNAL MODULE: ./lib/action/adapters/github/merging/merged-pull-request.js
-var merged_pull_request = __webpack_require__(5855);
+var merged_pull_request = __webpack_require__(15855);
+;// CONCATENATED MODULE: ./lib/action/adapters/github/reviewers/proposed-answer.js
+
+
+
+/** Commits that are asked for of each pull request: what lies beyond is said to be missing. */
+const proposed_answer_commitsAsked = 30;
+/** Fields of a pull request that tell who is behind it. */
+const proposedFields = `headRefOid
+  author { ${accountFields} }
+  proposed: commits(last: ${proposed_answer_commitsAsked}) { ${contributorFields} }`;
+/** What is answered to them. */
+const proposedShape = { headRefOid: schemas/* string */.YjP(), author: account, proposed: contributorPage };
+const proposedAnswer = schemas/* object */.Ikc(proposedShape);
+function toProposed({ headRefOid, author, proposed }) {
+    const { people, complete } = toContributors(proposed.nodes, headRefOid);
+    return {
+        author: loginOf(author),
+        contributors: { people, complete: complete && !proposed.pageInfo.hasPreviousPage },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/reviewers/read-merged-pull-requests.js
 
 
@@ -5207,16 +5676,14 @@ var merged_pull_request = __webpack_require__(5855);
 
 
 
-/** Commits that one request asks for, and what is asked for of each: what lies beyond is said to be missing. */
+/** Commits that one request asks for. */
 const read_merged_pull_requests_batch = 10;
-const read_merged_pull_requests_commitsAsked = 30;
 const read_merged_pull_requests_pullRequest = schemas/* object */.Ikc({
     ...brought_commit/* candidateShape */.f,
+    ...proposedShape,
     number: schemas/* number */.aig(),
     url: schemas/* string */.YjP(),
-    author: account,
     reviews: reviewPage,
-    proposed: contributorPage,
 });
 const commitAnswer = schemas/* object */.Ikc((0,brought_commit/* broughtShape */.NN)(read_merged_pull_requests_pullRequest));
 /** The commits by alias; null for one that there is not. */
@@ -5255,9 +5722,8 @@ function queryFor({ repository: { owner, name } }, questions) {
         fragments: `fragment Brought on Commit { ${(0,brought_commit/* broughtFields */.no)('Candidate')} }
     fragment Candidate on PullRequest {
       number url ${brought_commit/* candidateFields */.b_}
-      author { ${accountFields} }
+      ${proposedFields}
       reviews(last: 100) { ${reviewFields} }
-      proposed: commits(last: ${read_merged_pull_requests_commitsAsked}) { ${contributorFields} }
     }`,
     });
 }
@@ -5267,14 +5733,71 @@ function partFor({ commit }, index) {
         variables: [{ name: `c${index}`, type: 'GitObjectID!', value: commit }],
     };
 }
-function toMerged({ number, url, headRefOid: head, author, reviews, proposed, }) {
-    const { people, complete } = toContributors(proposed.nodes, head);
-    return {
-        ...{ number, url, head },
-        author: loginOf(author),
-        contributors: { people, complete: complete && !proposed.pageInfo.hasPreviousPage },
-        reviews: reviews.nodes.map(toReview),
+function toMerged({ number, url, reviews, ...proposed }) {
+    const { headRefOid: head } = proposed;
+    return { number, url, head, ...toProposed(proposed), reviews: reviews.nodes.map(toReview) };
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/reviewers/read-proposed-from.js
+
+
+
+
+/** Branches that one request asks for, and pull requests of each; a branch of ours has one or two. */
+const read_proposed_from_batch = 10;
+const pullRequestsAsked = 20;
+const read_proposed_from_pullRequests = schemas/* object */.Ikc({
+    totalCount: schemas/* number */.aig(),
+    nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ ...proposedShape, isCrossRepository: schemas/* boolean */.zMY() })),
+});
+const read_proposed_from_answer = schemas/* object */.Ikc({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), read_proposed_from_pullRequests) });
+/** Who is behind the pull requests, open or closed, that propose branches of this repository. */
+async function readProposedFrom(api, questions) {
+    const { owner, name } = api.repository;
+    const task = {
+        doing: `read who proposed branches of ${owner}/${name}`,
+        permission: 'pull-requests: read',
     };
+    const found = new Map();
+    for (let from = 0; from < questions.length; from += read_proposed_from_batch) {
+        const some = questions.slice(from, from + read_proposed_from_batch);
+        const { repository } = await api.attempt(task, () => api.query(read_proposed_from_answer, read_proposed_from_queryFor(api, some)));
+        for (const [index, { branch }] of some.entries()) {
+            found.set(branch, behind(branch, repository[`b${index}`]));
+        }
+    }
+    return found;
+}
+function read_proposed_from_queryFor({ repository: { owner, name } }, questions) {
+    return combineQueries({
+        name: 'ProposedFromBranches',
+        parts: questions.map(read_proposed_from_partFor),
+        shared: [
+            { name: 'owner', type: 'String!', value: owner },
+            { name: 'name', type: 'String!', value: name },
+        ],
+        frame: (fields) => `repository(owner: $owner, name: $name) {\n${fields}\n}`,
+        fragments: `fragment Proposing on PullRequest { isCrossRepository ${proposedFields} }`,
+    });
+}
+function read_proposed_from_partFor({ branch, base }, index) {
+    return {
+        fields: `b${index}: pullRequests(headRefName: $h${index}, baseRefName: $b${index}, first: ${pullRequestsAsked}) {
+      totalCount nodes { ...Proposing }
+    }`,
+        variables: [
+            { name: `h${index}`, type: 'String!', value: branch },
+            { name: `b${index}`, type: 'String!', value: base },
+        ],
+    };
+}
+function behind(branch, found) {
+    if (found === undefined)
+        throw new failures_failure/* UnreadableAnswer */.ym(`the branch ${branch} is missing in the answer`);
+    const { totalCount, nodes } = found;
+    if (totalCount > nodes.length)
+        throw new failures_failure/* UnreadableAnswer */.ym(`there are ${totalCount} pull requests from branches called ${branch}`);
+    return nodes.filter(({ isCrossRepository }) => !isCrossRepository).map(toProposed);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/reviewers/read-team-members.js
@@ -5350,11 +5873,13 @@ function hidesTeam({ type }) {
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/reviewers/create-reviewers.js
 
 
+
 /** Teams on GitHub, and the reviews of what was merged into one repository. */
 function createReviewers(api) {
     return {
         teamMembers: (teams) => readTeamMembers(api, teams),
         mergedPullRequests: (questions) => readMergedPullRequests(api, questions),
+        proposedFrom: (questions) => readProposedFrom(api, questions),
     };
 }
 
@@ -5471,7 +5996,7 @@ function ask_refusalOf(failure) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/doctor/facts/branch-rules.js
-var branch_rules = __webpack_require__(8409);
+var branch_rules = __webpack_require__(38409);
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/settings/combine-rules.js
 
 
@@ -5996,7 +6521,7 @@ function firstLine(message) {
 }
 
 // EXTERNAL MODULE: ./lib/action/usecases/reading/records.js + 1 modules
-var records = __webpack_require__(5725);
+var records = __webpack_require__(95725);
 ;// CONCATENATED MODULE: ./lib/action/action/inputs/variables-for-git.js
 /** What a program finds its files, its words and its time by. */
 const surroundings = /^(?:PATH|LD_LIBRARY_PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_[A-Z]+|TZ|TMPDIR|TMP|TEMP|XDG_[A-Z_]+)$/;
@@ -6016,7 +6541,7 @@ function variablesForGit(variables) {
 }
 
 // EXTERNAL MODULE: ./lib/action/action/session/surroundings.js + 1 modules
-var session_surroundings = __webpack_require__(7700);
+var session_surroundings = __webpack_require__(17700);
 ;// CONCATENATED MODULE: ./lib/action/action/session/token-facts.js
 /** Tokens that stand for a person: https://github.blog/engineering/behind-githubs-new-authentication-token-formats/ */
 const personal = /^(?:ghp_|gho_|ghu_|github_pat_)/;
@@ -6077,7 +6602,7 @@ async function withSession({ request: { credentials }, variables, runner }, use)
 
 /***/ }),
 
-/***/ 7700:
+/***/ 17700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6087,9 +6612,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/action/domain/loopback.js
-var loopback = __webpack_require__(7114);
+var loopback = __webpack_require__(87114);
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/addresses.js
 
 /** A variable holds no address that the token may be sent to. */
@@ -6138,9 +6663,9 @@ function graphqlOf(api) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/repository-address.js
-var repository_address = __webpack_require__(3758);
+var repository_address = __webpack_require__(93758);
 // EXTERNAL MODULE: ./lib/action/action/mistaken.js
-var mistaken = __webpack_require__(6987);
+var mistaken = __webpack_require__(86987);
 ;// CONCATENATED MODULE: ./lib/action/action/session/surroundings.js
 
 
@@ -6184,7 +6709,7 @@ function readAddresses(variables) {
 
 /***/ }),
 
-/***/ 1477:
+/***/ 61477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6215,7 +6740,7 @@ function checkedAnswer(schema, data) {
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   ym: () => (/* binding */ UnreadableAnswer)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94343);
 
 const graphqlError = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
@@ -6279,7 +6804,7 @@ function headersOf(given) {
 
 /***/ }),
 
-/***/ 2316:
+/***/ 99935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6327,7 +6852,7 @@ function isRateLimit({ status, headers, words, errors }) {
 
 /***/ }),
 
-/***/ 1726:
+/***/ 91726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6336,7 +6861,7 @@ function isRateLimit({ status, headers, words, errors }) {
 /* harmony export */   f: () => (/* binding */ candidateShape),
 /* harmony export */   no: () => (/* binding */ broughtFields)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94343);
 
 /**
  * Fields of a commit in GraphQL by which it is told which pull request brought it. A merge has few parents, and each of
@@ -6370,7 +6895,7 @@ function broughtShape(candidate) {
 
 /***/ }),
 
-/***/ 5855:
+/***/ 15855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6397,7 +6922,7 @@ function earliest(pullRequests) {
 
 /***/ }),
 
-/***/ 2810:
+/***/ 62810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6414,7 +6939,7 @@ function isHidden({ type, path = [] }, field) {
 
 /***/ }),
 
-/***/ 3550:
+/***/ 43550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6431,7 +6956,7 @@ function withoutBot(login) {
 
 /***/ }),
 
-/***/ 7121:
+/***/ 27121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6440,8 +6965,8 @@ function withoutBot(login) {
 /* harmony export */   cv: () => (/* binding */ ourNewestRun),
 /* harmony export */   e1: () => (/* binding */ suitesAnswer)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
-/* harmony import */ var _is_same_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94343);
+/* harmony import */ var _is_same_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43550);
 
 
 /** Fields of a commit in GraphQL: its newest check suites that have a check run of a name, and the newest such run. */
@@ -6478,7 +7003,7 @@ function ourNewestRun(suites, { name, viewer }) {
 
 /***/ }),
 
-/***/ 5386:
+/***/ 85386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6486,8 +7011,8 @@ function ourNewestRun(suites, { name, viewer }) {
 /* harmony export */   EF: () => (/* binding */ commentAnswer),
 /* harmony export */   XG: () => (/* binding */ commentFields)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
 
 /** Fields of a comment in GraphQL by which ours are told from others. */
 const commentFields = 'fullDatabaseId viewerDidAuthor body';
@@ -6505,14 +7030,14 @@ function isOurComment({ viewerDidAuthor, body }, marker) {
 
 /***/ }),
 
-/***/ 6729:
+/***/ 96729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ rememberedLogin),
 /* harmony export */   m: () => (/* binding */ readLogin)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94343);
 
 const answer = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ viewer: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) });
 /** Of a person or an App; an App's ends in `[bot]`. */
@@ -6540,13 +7065,13 @@ function rememberedLogin(api) {
 
 /***/ }),
 
-/***/ 3800:
+/***/ 63800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ hostedRepository)
 /* harmony export */ });
-/* harmony import */ var _domain_repository_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
+/* harmony import */ var _domain_repository_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93758);
 
 const ownerAndName = /^\/?([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
 /**
@@ -6571,14 +7096,14 @@ function pathOn(address, server) {
 
 /***/ }),
 
-/***/ 8454:
+/***/ 68454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ replaceOrAdd)
 /* harmony export */ });
 /* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7025);
-/* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2316);
+/* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99935);
 
 
 /**
@@ -6605,17 +7130,17 @@ async function replaceOrAdd({ replace, add, lost, }) {
 
 /***/ }),
 
-/***/ 6542:
+/***/ 96542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ writeCheckRun)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4343);
-/* harmony import */ var _failures_checked_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1477);
-/* harmony import */ var _replace_or_add_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8454);
-/* harmony import */ var _write_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9457);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94343);
+/* harmony import */ var _failures_checked_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61477);
+/* harmony import */ var _replace_or_add_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68454);
+/* harmony import */ var _write_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79457);
 
 
 
@@ -6693,18 +7218,18 @@ function toAnnotation({ path, line, level, title, message }) {
 
 /***/ }),
 
-/***/ 4763:
+/***/ 34763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ writeComment)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94343);
 /* harmony import */ var _domain_pull_requests_same_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4574);
-/* harmony import */ var _failures_checked_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1477);
-/* harmony import */ var _ownership_our_comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5386);
-/* harmony import */ var _replace_or_add_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8454);
-/* harmony import */ var _write_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9457);
+/* harmony import */ var _failures_checked_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61477);
+/* harmony import */ var _ownership_our_comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85386);
+/* harmony import */ var _replace_or_add_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68454);
+/* harmony import */ var _write_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79457);
 
 
 
@@ -6774,7 +7299,7 @@ async function ourNewestComments(api, number) {
 
 /***/ }),
 
-/***/ 9457:
+/***/ 79457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6821,7 +7346,7 @@ function mayHaveTakenEffect(error) {
 
 /***/ }),
 
-/***/ 687:
+/***/ 31107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6831,39 +7356,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
-var parse = __webpack_require__(3945);
+var parse = __webpack_require__(23945);
+// EXTERNAL MODULE: ./lib/action/domain/nearest.js
+var nearest = __webpack_require__(27521);
 // EXTERNAL MODULE: ./lib/action/codec/yaml/tree.js
-var tree = __webpack_require__(1015);
+var tree = __webpack_require__(91015);
 // EXTERNAL MODULE: ./lib/action/codec/definitions/findings.js
-var definitions_findings = __webpack_require__(8274);
-;// CONCATENATED MODULE: ./lib/action/codec/definitions/nearest.js
-const farthest = 2;
-const longestCompared = 40;
-/** The candidate that a mistyped word was probably meant to be: at most two letters off. */
-function nearest(word, candidates) {
-    if (word.length > longestCompared)
-        return undefined;
-    const [best] = candidates
-        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate) }))
-        .filter(({ candidate, distance }) => distance <= farthest && distance < candidate.length / 2)
-        .sort((a, b) => a.distance - b.distance);
-    return best?.candidate;
-}
-function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [i, letter] of [...a].entries()) {
-        const next = [i + 1];
-        for (const [j, other] of [...b].entries()) {
-            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
-}
-
+var definitions_findings = __webpack_require__(28274);
 // EXTERNAL MODULE: ./lib/action/codec/definitions/places.js
-var places = __webpack_require__(5056);
+var places = __webpack_require__(15056);
 ;// CONCATENATED MODULE: ./lib/action/codec/definitions/explain-issue.js
 
 
@@ -6894,7 +7395,7 @@ function explainUnion(issue, path, root) {
     return only.slice(0, definitions_findings/* mostFindings */.Yb).flatMap((inner) => explainIssue(inner, path, root));
 }
 function unknownKey(path, key, allowed) {
-    const suggestion = nearest(key, allowed.split(', '));
+    const suggestion = (0,nearest/* nearest */.p)(key, allowed.split(', '));
     const meant = suggestion === undefined ? '' : ` Did you mean ${suggestion}?`;
     const label = (0,places/* labelOf */.Wy)([...path, key]);
     return (0,definitions_findings/* finding */.gk)([...path, key], 'schema', `The key ${label} is not known here. Allowed: ${allowed}.${meant}`);
@@ -6927,10 +7428,25 @@ const lostKey = '__proto__';
  */
 function findLostKeys(root, known) {
     const reported = new Set(known.filter(({ path }) => path.at(-1) === lostKey).map(({ path }) => (0,places/* parentOf */.gN)(root, path)));
+    if (!hasLostKey(root))
+        return [];
     return [...pathsOfLostKeys(root, [])]
         .filter((path) => !reported.has((0,places/* parentOf */.gN)(root, path)))
         .slice(0, definitions_findings/* mostFindings */.Yb)
         .map((path) => (0,definitions_findings/* finding */.gk)(path, 'bad-name', `The key ${(0,places/* labelOf */.Wy)(path)} is not allowed; choose another name.`));
+}
+/** Almost no file has one: the paths are put together only for one that does. */
+function hasLostKey(node) {
+    if (node.kind === 'list')
+        return node.items.some(hasLostKey);
+    if (node.kind === 'scalar')
+        return false;
+    if (node.entries.has(lostKey))
+        return true;
+    for (const { value } of node.entries.values())
+        if (hasLostKey(value))
+            return true;
+    return false;
 }
 function* pathsOfLostKeys(node, path) {
     if (node.kind === 'mapping' && node.entries.has(lostKey))
@@ -6995,22 +7511,22 @@ function withoutMistyped(findings, root) {
     return findings.filter(({ path }) => {
         const key = path.at(-1);
         const isMissing = typeof key === 'string' && (0,places/* nodeAt */.oB)(root, path) === undefined;
-        return !isMissing || nearest(key, unknown.get((0,places/* parentOf */.gN)(root, path)) ?? []) === undefined;
+        return !isMissing || (0,nearest/* nearest */.p)(key, unknown.get((0,places/* parentOf */.gN)(root, path)) ?? []) === undefined;
     });
 }
 
 
 /***/ }),
 
-/***/ 5155:
+/***/ 45155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ checkedText),
 /* harmony export */   X: () => (/* binding */ patternedText)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
 
 /** Text that passes a test; `expected` completes "must be …", `pattern` tells editors what they can check. */
 function checkedText(check) {
@@ -7027,7 +7543,7 @@ function patternedText(expected, pattern) {
 
 /***/ }),
 
-/***/ 8274:
+/***/ 28274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7035,7 +7551,7 @@ function patternedText(expected, pattern) {
 /* harmony export */   gk: () => (/* binding */ finding),
 /* harmony export */   ky: () => (/* binding */ placeFindings)
 /* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(240);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10240);
 
 /** How many problems a file gets at most: what follows is mostly a consequence, and nobody reads it. */
 const mostFindings = 500;
@@ -7051,7 +7567,7 @@ function placeFindings(findings, file, locate) {
 
 /***/ }),
 
-/***/ 5056:
+/***/ 15056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7060,6 +7576,9 @@ function placeFindings(findings, file, locate) {
 /* harmony export */   gN: () => (/* binding */ parentOf),
 /* harmony export */   oB: () => (/* binding */ nodeAt)
 /* harmony export */ });
+/* harmony import */ var _domain_shorten_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65492);
+
+/** UTF-16 code units of a key or value that a message repeats. */
 const longestShown = 60;
 /** A path as people write it: `environments.qa.sources[0]`. */
 function labelOf(path) {
@@ -7070,7 +7589,9 @@ function labelOf(path) {
         .join('');
 }
 function labelOfKey(key) {
-    return /^[\w./-]+$/.test(key) ? shorten(key) : JSON.stringify(shorten(key));
+    return /^[\w./-]+$/.test(key)
+        ? (0,_domain_shorten_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenText */ .B)(key, longestShown)
+        : JSON.stringify((0,_domain_shorten_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenText */ .B)(key, longestShown));
 }
 /** What stands at exactly this path; undefined when nothing does. */
 function nodeAt(root, path) {
@@ -7095,17 +7616,14 @@ function describeNode(node) {
         return node.kind === 'list' ? 'a list' : 'a mapping';
     if (node.value === null)
         return 'nothing';
-    const shown = shorten(node.source);
+    const shown = (0,_domain_shorten_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenText */ .B)(node.source, longestShown);
     return typeof node.value === 'string' ? JSON.stringify(shown) : `the ${typeof node.value} ${shown}`;
-}
-function shorten(text) {
-    return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 }
 
 
 /***/ }),
 
-/***/ 5740:
+/***/ 3359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7126,15 +7644,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(4343);
+var schemas = __webpack_require__(94343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __webpack_require__(3305);
+var api = __webpack_require__(73305);
 // EXTERNAL MODULE: ./lib/action/domain/names.js
-var names = __webpack_require__(6971);
+var names = __webpack_require__(96971);
 // EXTERNAL MODULE: ./lib/action/domain/repository-address.js
-var repository_address = __webpack_require__(3758);
+var repository_address = __webpack_require__(93758);
 // EXTERNAL MODULE: ./lib/action/codec/definitions/checked-text.js
-var checked_text = __webpack_require__(5155);
+var checked_text = __webpack_require__(45155);
 ;// CONCATENATED MODULE: ./lib/action/codec/definitions/duration.js
 const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 /** As a pattern for editors. */
@@ -7210,7 +7728,7 @@ const argument = (0,checked_text/* checkedText */.N)({
 
 /***/ }),
 
-/***/ 3202:
+/***/ 73202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7223,7 +7741,7 @@ const argument = (0,checked_text/* checkedText */.N)({
 /* harmony export */   rQ: () => (/* binding */ gap),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94343);
 
 /** A mapping with fixed keys. For an unknown key the message lists the allowed ones. */
 function mapping(shape) {
@@ -7262,7 +7780,7 @@ function gap(description, schema) {
 
 /***/ }),
 
-/***/ 6321:
+/***/ 46321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7276,7 +7794,7 @@ function hasUnknownKey(node, known) {
 
 /***/ }),
 
-/***/ 9133:
+/***/ 19133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7290,11 +7808,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(2088);
+var semver = __webpack_require__(62088);
 // EXTERNAL MODULE: ./lib/action/domain/versions/reference-name.js
-var reference_name = __webpack_require__(5910);
+var reference_name = __webpack_require__(95910);
 // EXTERNAL MODULE: ./lib/action/domain/versions/version-tag.js
-var version_tag = __webpack_require__(8772);
+var version_tag = __webpack_require__(38772);
 ;// CONCATENATED MODULE: ./lib/action/domain/versions/tag-pattern.js
 
 
@@ -7304,9 +7822,9 @@ function isTagPattern(text) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/versions/version.js
-var version = __webpack_require__(3033);
+var version = __webpack_require__(43033);
 // EXTERNAL MODULE: ./lib/action/codec/definitions/checked-text.js
-var checked_text = __webpack_require__(5155);
+var checked_text = __webpack_require__(45155);
 ;// CONCATENATED MODULE: ./lib/action/codec/definitions/versions.js
 
 
@@ -7339,7 +7857,501 @@ const tagPattern = (0,checked_text/* checkedText */.N)({
 
 /***/ }),
 
-/***/ 2052:
+/***/ 45366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ modulesDefinition)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94343);
+/* harmony import */ var _definitions_scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3359);
+/* harmony import */ var _definitions_structures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73202);
+/* harmony import */ var _definitions_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19133);
+
+
+
+
+const reference = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    _definitions_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .range */ .y1,
+    (0,_definitions_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .mapping */ .pq)({
+        range: (0,_definitions_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)('A node-semver range of the producer.', _definitions_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .range */ .y1),
+        optional: (0,_definitions_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('Whether the producer may be missing.', _definitions_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt),
+    }),
+], 'a range such as ^2.0.0, or a mapping with the keys range, optional');
+const module = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee((0,_definitions_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .mapping */ .pq)({
+    references: (0,_definitions_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('Producers that this module needs, by module name.', (0,_definitions_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .mapOf */ .A7)(_definitions_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, reference)),
+}));
+/** Modules with their references, as the catalog and manifests write them. */
+const modulesDefinition = (0,_definitions_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .mapOf */ .A7)(_definitions_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, module);
+
+
+/***/ }),
+
+/***/ 12650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ toModules)
+/* harmony export */ });
+/** Modules in the order in which they are written. */
+function toModules(written) {
+    return new Map(Object.entries(written).map(([name, module]) => [name, toModule(module?.references ?? {})]));
+}
+function toModule(references) {
+    return {
+        references: new Map(Object.entries(references).map(([producer, written]) => [producer, toReference(written)])),
+    };
+}
+function toReference(written) {
+    if (typeof written === 'string')
+        return { range: written, optional: false };
+    return { range: written.range, optional: written.optional ?? false };
+}
+
+
+/***/ }),
+
+/***/ 32512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ rewritePlan)
+});
+
+// UNUSED EXPORTS: composePlan
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./lib/action/codec/plan-writer/flow-text.js
+
+function flow_text_flowText(value) {
+    if (typeof value === 'string')
+        return flow_text_scalarText(value);
+    if (isList(value))
+        return `[${value.map(flow_text_scalarText).join(', ')}]`;
+    const pairs = [...value].map(([key, item]) => `${flow_text_scalarText(key)}: ${flow_text_flowText(item)}`);
+    return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+/** Text as a plain scalar where YAML reads that as the same text, else in double quotes. */
+function flow_text_scalarText(text) {
+    return /^[\w.+/-]+$/.test(text) && !text.startsWith('-') && (0,dist/* parse */.qg)(text) === text ? text : quoted(text);
+}
+/** JSON's string is YAML's, but for control characters that only YAML wants escaped. */
+function quoted(text) {
+    return JSON.stringify(text).replace(/\p{Cc}|[\ufeff\ufffe\uffff]/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return `\\u${code.toString(16).padStart(4, '0')}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/codec/plan-writer/changes.js
+
+function isChanges(change) {
+    return change instanceof Map;
+}
+/** A key and what it becomes, on one line; empty for a removal. */
+function pairText(key, change) {
+    return change === null ? '' : `${flow_text_scalarText(key)}: ${textOf(change)}`;
+}
+function textOf(change) {
+    return flow_text_flowText(isChanges(change) ? changes_withoutRemovals(change) : change);
+}
+/** The changes as a mapping that is written anew. */
+function changes_withoutRemovals(changes) {
+    const values = new Map();
+    for (const [key, change] of changes) {
+        if (change !== null)
+            values.set(key, isChanges(change) ? changes_withoutRemovals(change) : change);
+    }
+    return values;
+}
+
+;// CONCATENATED MODULE: ./lib/action/codec/plan-writer/entry-changes.js
+
+/** An entry as it is written alone: the bare version or `redeploy` when that says everything. */
+function entry_changes_entryValue(entry) {
+    const bare = entry.action === 'redeploy' ? 'redeploy' : entry.version;
+    const isBare = entry.action === 'redeploy' || (entry.action === 'deploy' && entry.commit === undefined);
+    return isBare && entry.modules === undefined ? bare : changes_withoutRemovals(entryChanges(entry));
+}
+/** The keys of an entry that already is a mapping; its notes are not touched. */
+function entryChanges(entry) {
+    const tagged = entry.action === 'tag-and-deploy';
+    const version = entry.action === 'redeploy' ? 'redeploy' : entry.version;
+    return new Map([
+        ['version', tagged ? null : version],
+        ['tag', tagged ? version : null],
+        ['commit', entry.action === 'redeploy' ? null : (entry.commit ?? null)],
+        ['modules', entry.modules ?? null],
+    ]);
+}
+function entry_changes_originChanges({ kind, environment, plan, by }) {
+    return new Map([
+        ['kind', kind],
+        ['environment', environment],
+        ['plan', plan],
+        ['by', by ?? null],
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/action/codec/plan-writer/placed-pairs.js
+
+function placePairs({ text, map, from }) {
+    return map.items.map((pair) => {
+        const [keyStart, keyEnd] = rangeOf(pair.key) ?? [from, from];
+        const mark = pair.srcToken?.start.find(({ type }) => type === 'explicit-key-ind');
+        const start = mark?.offset ?? keyStart;
+        const [, valueEnd] = rangeOf(pair.value) ?? [start, keyEnd];
+        const written = text.slice(start, valueEnd).trimEnd();
+        return { key: keyOf(pair), pair, start, end: Math.max(keyEnd, start + written.length) };
+    });
+}
+/** A key as it is written: what YAML would read as a number stays text. */
+function keyOf({ key }) {
+    return (0,dist/* isScalar */.jn)(key) ? (key.source ?? '') : '';
+}
+/** Where a node begins and ends in its file. */
+function rangeOf(node) {
+    return (0,dist/* isNode */.Ll)(node) && node.range ? [node.range[0], node.range[1]] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/codec/plan-writer/text-edits.js
+/** The text with stretches replaced; where two overlap, the later one gives way. */
+function applyEdits(text, edits) {
+    let result = '';
+    let done = 0;
+    for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+        result += text.slice(done, Math.max(done, edit.start)) + edit.text;
+        done = Math.max(done, edit.end);
+    }
+    return result + text.slice(done);
+}
+/** Where the line begins that holds an offset. */
+function lineStart(text, offset) {
+    return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+/** Where the next line begins. */
+function lineEnd(text, offset) {
+    const end = text.indexOf('\n', offset);
+    return end === -1 ? text.length : end + 1;
+}
+/** Whether the line that begins here holds nothing but a comment. */
+function isComment(text, start) {
+    return text.slice(start, lineEnd(text, start)).trimStart().startsWith('#');
+}
+/** Whether the line that begins here holds nothing. */
+function isBlank(text, start) {
+    return text.slice(start, lineEnd(text, start)).trim() === '';
+}
+/** Removes the lines of a stretch, the comments right above it, and one of the gaps around it. */
+function removeLines(text, { start, end }, 
+/** Where its comments may begin at the earliest. */
+from) {
+    let first = lineStart(text, start);
+    while (first > lineEnd(text, from) && isComment(text, lineStart(text, first - 1))) {
+        first = lineStart(text, first - 1);
+    }
+    let last = lineEnd(text, end);
+    if (first > 0 && !isBlank(text, lineStart(text, first - 1)))
+        return { start: first, end: last, text: '' };
+    while (last < text.length && isBlank(text, last))
+        last = lineEnd(text, last);
+    return { start: first, end: last, text: '' };
+}
+
+;// CONCATENATED MODULE: ./lib/action/codec/plan-writer/flow-edits.js
+
+
+
+/** Adds pairs to a mapping in braces: right behind the last one that stays, or behind the opening brace. */
+function addToFlow({ text, map, from }, { kept, added }) {
+    const pairs = added.map(([key, change]) => pairText(key, change)).join(', ');
+    const last = kept.at(-1);
+    if (last !== undefined)
+        return { start: last.end, end: last.end, text: `, ${pairs}` };
+    const at = (rangeOf(map)?.[0] ?? from) + 1;
+    return { start: at, end: at, text: ` ${pairs}${/\s/.test(text[at] ?? '') ? '' : ' '}` };
+}
+/**
+ * Takes a pair out of a mapping in braces, with its comma. As in blocks, the comments of a pair that has its lines for
+ * itself go with it; all others stay, at the price of a comma before the closing brace, which YAML allows.
+ */
+function removeFromFlow({ text, map, from }, removed, before) {
+    const { start, end } = removed;
+    const opening = rangeOf(map)?.[0] ?? from;
+    const comma = /(?:\s|#.*\n)*,/y;
+    comma.lastIndex = end;
+    const isFollowed = comma.test(text);
+    const commaEnd = isFollowed ? comma.lastIndex : end;
+    if (hasOwnLines(text, start, commaEnd))
+        return [removeLines(text, { start, end: commaEnd }, before.previous?.end ?? opening)];
+    if (isFollowed && text.slice(end, commaEnd).includes('#'))
+        return [
+            { start, end, text: '' },
+            { start: commaEnd - 1, end: commaEnd, text: '' },
+        ];
+    if (isFollowed)
+        return [{ start, end: gapEnd(text, commaEnd), text: '' }];
+    const first = before.kept?.end ?? opening + 1;
+    return [{ start: text.slice(first, start).includes('#') ? start : first, end, text: '' }];
+}
+/** Whether nothing but a comment shares its lines with a stretch. */
+function hasOwnLines(text, start, end) {
+    const [before, after] = [text.slice(lineStart(text, start), start), text.slice(end, lineEnd(text, end))];
+    return before.trim() === '' && /^\s*(?:#.*\s*)?$/.test(after);
+}
+/** Where the next pair begins on the same line; a comment keeps the space before it. */
+function gapEnd(text, from) {
+    const gap = /[ \t]+(?=[^\s#])/y;
+    gap.lastIndex = from;
+    return gap.test(text) ? gap.lastIndex : from;
+}
+
+;// CONCATENATED MODULE: ./lib/action/codec/plan-writer/mapping-edits.js
+
+
+
+
+
+
+/** The edits that make a mapping follow the changes; what stays keeps its comments, order and layout. */
+function editMapping(place, changes) {
+    const pairs = placePairs(place);
+    const kept = pairs.filter(({ key }) => changes.get(key) !== null);
+    const edits = pairs.flatMap((placed, index) => {
+        const change = changes.get(placed.key);
+        if (change === undefined)
+            return [];
+        if (change !== null)
+            return editValue(place.text, placed, change);
+        const previous = pairs[index - 1];
+        if (place.map.flow !== true)
+            return removeLines(place.text, placed, previous?.end ?? place.from);
+        return removeFromFlow(place, placed, {
+            previous,
+            kept: kept.findLast(({ start }) => start < placed.start),
+        });
+    });
+    const present = new Set(pairs.map(({ key }) => key));
+    const added = [...changes].filter(([key, change]) => change !== null && !present.has(key));
+    if (added.length === 0)
+        return edits;
+    const addPairs = place.map.flow === true ? addToFlow : addLines;
+    return [...edits, addPairs(place, { pairs, kept, added })];
+}
+function editValue(text, { pair, end }, change) {
+    const { key, value } = pair;
+    if ((0,dist/* isMap */.jh)(value) && isChanges(change)) {
+        return editMapping({ text, map: value, from: rangeOf(key)?.[1] ?? 0 }, change);
+    }
+    if (isSame(value, change))
+        return [];
+    const [start] = rangeOf(value) ?? [end];
+    return [
+        {
+            start,
+            end: Math.max(start, end),
+            text: `${/\s/.test(text[start - 1] ?? '') ? '' : ' '}${textOf(change)}`,
+        },
+    ];
+}
+function isSame(node, change) {
+    if ((0,dist/* isScalar */.jn)(node))
+        return node.value === change;
+    if (!(0,dist/* isSeq */.oP)(node) || isChanges(change) || !isList(change))
+        return false;
+    const items = node.items.map((item) => ((0,dist/* isScalar */.jn)(item) ? item.value : undefined));
+    return items.length === change.length && items.every((item, index) => item === change[index]);
+}
+/** New pairs below the last one, or in the place of all of them when none stays; indented like them. */
+function addLines({ text, map, from }, { pairs, kept, added }) {
+    const newline = text.includes('\r\n') ? '\r\n' : '\n';
+    const [first] = pairs;
+    const start = first?.start ?? 0;
+    const indent = ' '.repeat(start - lineStart(text, start));
+    const below = lineEnd(text, pairs.at(-1)?.end ?? rangeOf(map)?.[0] ?? from);
+    const at = kept.length > 0 || first === undefined ? below : lineStart(text, start);
+    const lines = added.map(([key, change]) => `${indent}${pairText(key, change)}${newline}`).join('');
+    return { start: at, end: at, text: text[at - 1] === '\n' || at === 0 ? lines : `${newline}${lines}` };
+}
+
+;// CONCATENATED MODULE: ./lib/action/codec/plan-writer/section-templates.js
+/** The sections of a plan as a document, each as a template that a person completes. */
+const section_templates_templatedSections = (/* unused pure expression or super */ null && ([
+    'notes',
+    'instructions',
+    'scope',
+    'timing',
+    'risks',
+    'impact',
+    'approvers',
+    'team',
+    'handover',
+    'success',
+    'backout',
+    'checklist',
+]));
+/** Guidance stands in comments and values are empty, so that what nobody completed shows as a gap. */
+const section_templates_sectionTemplates = {
+    notes: `# Release notes in Markdown: write them below, indented by two spaces.
+notes: |
+`,
+    instructions: `# What is not normal procedure; without any, remove the section.
+instructions:
+  - when: # before or after
+    step:
+    by:
+`,
+    scope: `# What is part of this deployment and what is not: write it below, indented.
+scope: |
+`,
+    timing: `# When it may start, as 2026-11-24T09:00:00Z, and what must have happened before.
+timing:
+  not-before:
+  not-after:
+  dependencies:
+`,
+    risks: `# What may go wrong, how likely and how bad it is (low, medium, high), and what is done about it.
+risks:
+  - risk:
+    likelihood:
+    impact:
+    mitigation:
+`,
+    impact: `# Who notices: customer organisations, stakeholders, end users.
+impact:
+  -
+`,
+    approvers: `# Who approves this plan; may narrow the environment's approvers, never widen them.
+approvers:
+  -
+`,
+    team: `# Who takes part, as what, and how to reach them meanwhile.
+team:
+  - name:
+    role:
+    contact:
+`,
+    handover: `# How the package reaches who deploys it; communication; escalation: write it below, indented.
+handover: |
+`,
+    success: `# What must be true afterwards; a person confirms it.
+success:
+  - criterion:
+`,
+    backout: `# When and how to go back.
+backout:
+  strategy: manual
+  criteria: # when to go back
+  time-window: # until when that is possible
+  authorised-by: # who decides
+  performed-by: # who does it
+  how-soon: # how soon they can begin
+  procedures: # what they do
+  contingencies: # what if that fails as well
+  expected-duration:
+  communications: # who is told, and how
+  tested: # true, or when and by whom
+`,
+    checklist: `# The questions that every deployment answers.
+checklist:
+  users: # who they are
+  training: # whether they need any
+  features: # what is valuable to them
+  components: # what is in the package
+  when: # available, deployed, tested
+  where: # the users are
+  why: # a correction, or something that was asked for
+  support: # who supports it afterwards
+  informed: # whether they know what they need
+  completion: # how success and the end show
+`,
+};
+
+;// CONCATENATED MODULE: ./lib/action/codec/plan-writer.js
+
+
+
+
+
+
+
+
+/** The text of a new plan, with sections for a person to complete. */
+function composePlan({ source, target, entries, origin, sections = templatedSections, }) {
+    const applications = entries.map((entry) => `  ${scalarText(entry.application)}: ${flowText(entryValue(entry))}\n`);
+    const head = `source: ${scalarText(source)}\ntarget: ${scalarText(target)}\napplications:\n${applications.join('')}`;
+    const tail = origin === undefined ? [] : [`origin: ${flowText(withoutRemovals(originChanges(origin)))}\n`];
+    return [head, ...sections.map((section) => sectionTemplates[section]), ...tail].join('\n');
+}
+const asPlan = { version: '1.2', schema: 'core', uniqueKeys: false, keepSourceTokens: true };
+/** Rewrites a plan file that parsePlan accepted. Throws when the text is no mapping: that is a bug of the caller. */
+function rewritePlan(text, edit) {
+    const { contents, errors } = (0,dist/* parseDocument */.Tp)(text, asPlan);
+    if (!(0,dist/* isMap */.jh)(contents) || errors.length > 0)
+        throw new Error('only a plan that could be read can be rewritten');
+    return applyEdits(text, editMapping({ text, map: contents, from: 0 }, changesOf(edit, contents)));
+}
+function changesOf(edit, plan) {
+    const { source, target, origin, removeSections = [], dropApplications = [], entries } = edit;
+    const changes = new Map([
+        ...settingsChange(dropApplications, plan),
+        ...removeSections.map((section) => [section, null]),
+    ]);
+    const applications = applicationChanges(dropApplications, entries ?? new Map(), plan);
+    if (source !== undefined)
+        changes.set('source', source);
+    if (target !== undefined)
+        changes.set('target', target);
+    if (applications.size > 0)
+        changes.set('applications', applications);
+    if (origin !== undefined)
+        changes.set('origin', entry_changes_originChanges(origin));
+    return changes;
+}
+function applicationChanges(dropped, entries, plan) {
+    const changes = new Map(dropped.map((application) => [application, null]));
+    const written = valuesOf(valuesOf(plan).get('applications'));
+    for (const [application, entry] of entries) {
+        changes.set(application, entryChange(entry, written.get(application)));
+    }
+    return changes;
+}
+/** A plan that sets something of an application which it does not have would be refused. */
+function settingsChange(dropped, plan) {
+    const written = valuesOf(valuesOf(plan).get('settings'));
+    const gone = dropped.filter((application) => written.has(application));
+    if (gone.length === 0)
+        return [];
+    const rest = new Map(gone.map((application) => [application, null]));
+    return [['settings', gone.length === written.size ? null : rest]];
+}
+/** Changes inside a mapping that stays one; else the entry as it is written alone. */
+function entryChange(entry, written) {
+    const value = entry_changes_entryValue(entry);
+    const becomesBare = typeof value === 'string' && !holdsMore(written);
+    return (0,dist/* isMap */.jh)(written) && !becomesBare ? entryChanges(entry) : value;
+}
+/** Whether an entry holds what only a mapping can: notes, or lines with comments of their own. */
+function holdsMore(entry) {
+    if (!(0,dist/* isMap */.jh)(entry))
+        return false;
+    const isOnOneLine = entry.srcToken !== undefined && !dist/* CST */.DB.stringify(entry.srcToken).trimEnd().includes('\n');
+    return !isOnOneLine || valuesOf(entry).has('notes');
+}
+function valuesOf(node) {
+    return new Map((0,dist/* isMap */.jh)(node) ? node.items.map((pair) => [keyOf(pair), pair.value]) : []);
+}
+
+
+/***/ }),
+
+/***/ 92052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7348,7 +8360,7 @@ const tagPattern = (0,checked_text/* checkedText */.N)({
 /** A problem in JSON, keys in the order of docs/commands.md; what is absent is left out. */
 function problemToJson(problem) {
     const { code, severity, message, ...place } = problem;
-    const { file, line, column, application, module, plan, pullRequest } = place;
+    const { file, line, column, application, module, plan, pullRequest, cure } = place;
     return {
         code,
         severity,
@@ -7360,63 +8372,128 @@ function problemToJson(problem) {
         ...(module !== undefined && { module }),
         ...(plan !== undefined && { plan }),
         ...(pullRequest !== undefined && { pullRequest }),
+        ...(cure !== undefined && { cure: { application: cure.application, entry: cure.entry } }),
     };
 }
 
 
 /***/ }),
 
-/***/ 8352:
+/***/ 93035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ parseApplicationRecord),
-/* harmony export */   x: () => (/* binding */ writeApplicationRecord)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
-/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2004);
-/* harmony import */ var _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7457);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ parseApplicationRecord),
+  x: () => (/* binding */ writeApplicationRecord)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(94343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(73305);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./lib/action/domain/names.js
+var names = __webpack_require__(96971);
+// EXTERNAL MODULE: ./lib/action/domain/versions/version.js
+var version = __webpack_require__(43033);
+// EXTERNAL MODULE: ./lib/action/codec/records/record-pieces.js
+var record_pieces = __webpack_require__(87457);
+// EXTERNAL MODULE: ./lib/action/codec/records/references.js
+var records_references = __webpack_require__(59438);
+;// CONCATENATED MODULE: ./lib/action/codec/records/deployed-modules.js
 
 
 
-const definition = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    application: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
-    version: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE),
-    tag: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-    commit: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-    modules: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ version: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE, references: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .references */ .Ft })),
-    settings: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-    deployedAt: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB),
-    plan: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .address */ .hl),
-    uncertain: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
-    uncertainBy: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .address */ .hl),
-    failed: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE),
-    platform: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-    durations: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(0))),
-    versions: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE, _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+
+
+/** What an application consists of, by module; decoded by hand, like the references of its modules. */
+const deployedModules = schemas/* codec */.rLB(schemas/* unknown */.L5J(), schemas/* custom */.IeY((value) => value instanceof Map), {
+    decode: (written, { issues }) => {
+        const modules = readModules(written);
+        if (modules === undefined)
+            issues.push({ code: 'custom', input: written });
+        return modules ?? core/* NEVER */.tm;
+    },
+    encode: (modules) => (0,record_pieces/* sortedObject */.z2)(new Map([...modules].map(([name, { version, references }]) => [
+        name,
+        { version, references: (0,records_references/* writeReferences */.KT)(references) },
+    ]))),
+});
+function readModules(written) {
+    if (!(0,record_pieces/* isObject */.Gv)(written))
+        return undefined;
+    const modules = new Map();
+    let known = '';
+    for (const [name, value] of Object.entries(written)) {
+        const module = readModule(value);
+        if (module === undefined || !(0,names/* isName */.Eo)(name))
+            return undefined;
+        // Most modules of an application have one version.
+        if (module.version !== known && !(0,version/* isVersion */.lF)(module.version))
+            return undefined;
+        known = module.version;
+        modules.set(name, module);
+    }
+    return modules;
+}
+function readModule(written) {
+    if (!(0,record_pieces/* isObject */.Gv)(written))
+        return undefined;
+    const { version } = written;
+    const references = (0,records_references/* readReferences */.PK)(written.references);
+    // Counted, because what is left over would be an object of its own for each module.
+    const isKnown = typeof version === 'string' && references !== undefined && Object.keys(written).length === 2;
+    return isKnown ? { version, references } : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/action/codec/records/record-file.js
+var record_file = __webpack_require__(2004);
+;// CONCATENATED MODULE: ./lib/action/codec/records/application-record.js
+
+
+
+
+const definition = schemas/* strictObject */.rej({
+    application: record_pieces/* name */.UU,
+    version: schemas/* nullable */.mee(record_pieces/* version */.rE),
+    tag: schemas/* nullable */.mee(record_pieces/* text */.Qq),
+    commit: schemas/* nullable */.mee(record_pieces/* text */.Qq),
+    modules: deployedModules,
+    settings: (0,record_pieces/* mapOf */.A7)(record_pieces/* text */.Qq, record_pieces/* text */.Qq),
+    deployedAt: schemas/* nullable */.mee(record_pieces/* time */.kB),
+    plan: schemas/* nullable */.mee(record_pieces/* address */.hl),
+    uncertain: record_pieces/* flag */.Jt,
+    uncertainBy: schemas/* nullable */.mee(record_pieces/* address */.hl),
+    doubts: schemas/* exactOptional */.yqP((0,record_pieces/* mapOf */.A7)(record_pieces/* name */.UU, record_pieces/* address */.hl)),
+    failed: schemas/* nullable */.mee(record_pieces/* version */.rE),
+    platform: schemas/* nullable */.mee(record_pieces/* text */.Qq),
+    durations: (0,record_pieces/* listOf */.c3)(schemas/* number */.aig().check(api/* _gte */.qm(0))),
+    versions: (0,record_pieces/* mapOf */.A7)(record_pieces/* version */.rE, record_pieces/* text */.Qq),
 });
 /** Reads `environments/<environment>/<application>.json`; throws RecordUnreadable. */
 function parseApplicationRecord(path, bytes) {
-    return (0,_record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRecord */ .aE)(definition, path, bytes);
+    return (0,record_file/* readRecord */.aE)(definition, path, bytes);
 }
 function writeApplicationRecord(record) {
-    return (0,_record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .writeRecord */ .rh)(definition, record);
+    return (0,record_file/* writeRecord */.rh)(definition, record);
 }
 
 
 /***/ }),
 
-/***/ 5369:
+/***/ 25369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ parseEnvironmentRecord),
 /* harmony export */   W: () => (/* binding */ writeEnvironmentRecord)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94343);
 /* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2004);
-/* harmony import */ var _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7457);
+/* harmony import */ var _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87457);
 
 
 
@@ -7448,9 +8525,9 @@ function writeEnvironmentRecord(record) {
 /* harmony export */   rh: () => (/* binding */ writeRecord),
 /* harmony export */   zO: () => (/* binding */ recordToJson)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3945);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3889);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23945);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93889);
 
 
 /** A record that this program cannot have written as it stands; decisions must not be based on guesses about it. */
@@ -7487,9 +8564,11 @@ function recordToJson(definition, record) {
     return { schema: _domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaVersion */ .C, ...zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg(plainObject, zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .encode */ .lF(definition, record)) };
 }
 const plainObject = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J());
+/** Made once: an environment has thousands of records. */
+const decoder = new TextDecoder('utf-8', { fatal: true });
 function parseJson(path, bytes) {
     try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        return JSON.parse(decoder.decode(bytes));
     }
     catch {
         throw new RecordUnreadable(path, 'it is not JSON in UTF-8');
@@ -7499,12 +8578,12 @@ function parseJson(path, bytes) {
 
 /***/ }),
 
-/***/ 7457:
+/***/ 87457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ mapOf),
-/* harmony export */   Ft: () => (/* binding */ references),
+/* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   U9: () => (/* binding */ count),
@@ -7512,12 +8591,13 @@ function parseJson(path, bytes) {
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   hl: () => (/* binding */ address),
 /* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   rE: () => (/* binding */ version)
+/* harmony export */   rE: () => (/* binding */ version),
+/* harmony export */   z2: () => (/* binding */ sortedObject)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
-/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6971);
-/* harmony import */ var _domain_versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3033);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73305);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96971);
+/* harmony import */ var _domain_versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43033);
 
 
 
@@ -7541,16 +8621,10 @@ function mapOf(key, value) {
         encode: sortedObject,
     }));
 }
-const writtenReference = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([text, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ range: text, optional: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true) })]);
-/** `"^2.0.0"`, or `{ range, optional: true }`. */
-const reference = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .codec */ .rLB(writtenReference, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ range: text, optional: flag }), {
-    decode: (written) => (typeof written === 'string' ? { range: written, optional: false } : written),
-    encode: ({ range, optional }) => (optional ? { range, optional } : range),
-});
-const references = mapOf(name, reference);
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+/** The values by sorted keys; a key may be called `__proto__`. */
 function sortedObject(map) {
     const object = Object.create(null);
     for (const [key, value] of [...map].sort(byKey))
@@ -7564,7 +8638,67 @@ function byKey([a], [b]) {
 
 /***/ }),
 
-/***/ 4767:
+/***/ 59438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ references),
+/* harmony export */   KT: () => (/* binding */ writeReferences),
+/* harmony export */   PK: () => (/* binding */ readReferences)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96971);
+/* harmony import */ var _record_pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87457);
+
+
+
+/**
+ * Ranges by producer: `"^2.0.0"`, or `{ range, optional: true }`. The records of an environment hold hundreds of
+ * thousands of them and are all read for each verdict, so they are decoded by hand, in one pass.
+ */
+const references = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .codec */ .rLB(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => value instanceof Map), {
+    decode: (written, { issues }) => {
+        const known = readReferences(written);
+        if (known === undefined)
+            issues.push({ code: 'custom', input: written });
+        return known ?? zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+    },
+    encode: writeReferences,
+});
+/** Undefined for anything that this program does not write. */
+function readReferences(written) {
+    if (!(0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(written))
+        return undefined;
+    const known = new Map();
+    for (const [producer, value] of Object.entries(written)) {
+        const reference = readReference(value);
+        if (reference === undefined || !(0,_domain_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .Eo)(producer))
+            return undefined;
+        known.set(producer, reference);
+    }
+    return known;
+}
+function writeReferences(known) {
+    return (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedObject */ .z2)(new Map([...known].map(([producer, it]) => [producer, writeReference(it)])));
+}
+function readReference(written) {
+    if (typeof written === 'string')
+        return { range: written, optional: false };
+    if (!(0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(written))
+        return undefined;
+    const { range, optional, ...rest } = written;
+    const isKnown = typeof range === 'string' && optional === true && Object.keys(rest).length === 0;
+    return isKnown ? { range, optional } : undefined;
+}
+function writeReference({ range, optional }) {
+    return optional ? { range, optional } : range;
+}
+
+
+/***/ }),
+
+/***/ 94767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7572,38 +8706,40 @@ function byKey([a], [b]) {
 /* harmony export */   bp: () => (/* binding */ writeRun),
 /* harmony export */   zZ: () => (/* binding */ parseRun)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4343);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(240);
-/* harmony import */ var _domain_records_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3067);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94343);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10240);
+/* harmony import */ var _domain_records_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33067);
 /* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2004);
-/* harmony import */ var _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7457);
+/* harmony import */ var _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87457);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59438);
 
 
 
 
 
-const job = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ run: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, attempt: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, job: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9), url: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, hosted: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt });
+
+const job = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ run: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, attempt: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, job: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9), url: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, hosted: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt });
 const holder = {
     host: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
     boot: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
     namespace: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
     pid: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
     startedAt: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-    job: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(job),
+    job: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(job),
 };
-const effect = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('kind', [
-    zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        kind: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('process'),
+const effect = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('kind', [
+    zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        kind: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('process'),
         host: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
         boot: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
         namespace: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
         pid: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
         group: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
         startedAt: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-        job: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(job),
+        job: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(job),
     }),
-    zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        kind: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('workflow'),
+    zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        kind: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('workflow'),
         id: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
         url: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
         repository: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
@@ -7611,32 +8747,34 @@ const effect = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .g
         ref: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
         key: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
     }),
-    zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['deployment', 'manifest']), id: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, url: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq }),
+    zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['deployment', 'manifest']), id: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, url: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq }),
 ]);
-const operation = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const operation = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     application: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
-    action: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['deploy', 'tag-and-deploy', 'redeploy']),
-    state: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pending', 'started', 'succeeded', 'failed', 'skipped', 'unknown', 'backed-out']),
-    from: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE),
-    to: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE),
-    startedAt: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
-    endedAt: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
-    reason: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    tag: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    commit: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    modules: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ references: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .references */ .Ft })),
+    action: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['deploy', 'tag-and-deploy', 'redeploy']),
+    state: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['pending', 'started', 'succeeded', 'failed', 'skipped', 'unknown', 'backed-out']),
+    from: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE),
+    to: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE),
+    startedAt: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
+    endedAt: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
+    reason: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    tag: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    commit: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    modules: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ references: _references_js__WEBPACK_IMPORTED_MODULE_3__/* .references */ .Ft })),
     whole: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+    removed: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP((0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)),
+    settings: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP((0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)),
     after: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
-    tries: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    tries: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         startedAt: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB,
-        endedAt: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
-        outcome: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['succeeded', 'failed', 'unknown'])),
+        endedAt: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
+        outcome: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['succeeded', 'failed', 'unknown'])),
         effect,
     })),
 });
-const waitingFor = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    plan: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl),
-    reason: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
+const waitingFor = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    plan: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl),
+    reason: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n([
         'same-module',
         'reference',
         'order',
@@ -7649,49 +8787,55 @@ const waitingFor = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej
         'evidence',
     ]),
     modules: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
-    until: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
+    until: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
+    why: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    timezone: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
 });
-const origin = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['retry', 'reuse', 'copy', 'backout']),
+const origin = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['retry', 'reuse', 'copy', 'backout']),
     environment: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
     plan: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
-    by: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    by: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
 });
-const problem = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    code: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(Object.values(_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemGroups */ .kt).flat()),
-    severity: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['error', 'warning', 'notice']),
+const problem = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    code: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(Object.values(_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemGroups */ .kt).flat()),
+    severity: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['error', 'warning', 'notice']),
     message: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-    file: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    line: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9),
-    column: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9),
-    application: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    module: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    plan: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl),
+    file: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    line: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9),
+    column: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9),
+    application: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    module: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    plan: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl),
+    cure: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ application: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, entry: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq })),
 });
-const definition = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const definition = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     environment: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
     plan: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_domain_records_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runStatuses */ .sL),
-    endedBy: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['operator', 'system'])),
-    reason: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    source: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
-    holder: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(holder)),
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_domain_records_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runStatuses */ .sL),
+    endedBy: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['operator', 'system'])),
+    reason: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    source: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
+    holder: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(holder)),
     epoch: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
-    startedBy: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    startedBy: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
     operations: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(operation),
     waitingFor: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(waitingFor),
     sequence: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
     mergeCommit: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    earlierMerges: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP((0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)),
     blob: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-    configuration: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    onFailure: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['stop', 'continue']),
-    afterwards: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ onAbort: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('retry')), promoteTo: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU) })),
-    origin: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(origin),
+    configuration: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    onFailure: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['stop', 'continue']),
+    timing: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ notBefore: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB), notAfter: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB) })),
+    override: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ freeze: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq })),
+    afterwards: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ onAbort: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('retry')), promoteTo: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU) })),
+    origin: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(origin),
     authors: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    approvals: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ by: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, at: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB, blob: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq })),
+    approvals: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ by: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, at: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB, blob: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, vouchedBy: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) })),
     mergedAt: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB,
-    startedAt: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
-    endedAt: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
+    startedAt: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
+    endedAt: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
     problems: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(problem),
 });
 /** Reads `active/…` or `runs/<environment>/<plan>.json`; throws RecordUnreadable. */
@@ -7709,7 +8853,7 @@ function runToJson(run) {
 
 /***/ }),
 
-/***/ 1946:
+/***/ 31946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7758,7 +8902,91 @@ function counted(count, thing) {
 
 /***/ }),
 
-/***/ 6976:
+/***/ 3976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ checkWindows),
+/* harmony export */   l: () => (/* binding */ checkTiming)
+/* harmony export */ });
+/* harmony import */ var _domain_policy_spans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17219);
+/* harmony import */ var _domain_policy_zoned_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17780);
+/* harmony import */ var _definitions_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28274);
+/* harmony import */ var _definitions_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15056);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91015);
+
+
+
+
+
+/** The times of a plan, where some are given, are times that mean the same everywhere. */
+function checkTiming(root) {
+    return ['not-before', 'not-after'].flatMap((key) => {
+        const node = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(root, 'timing'), key);
+        if (node?.kind !== 'scalar' || node.value === null || node.source === '' || (0,_domain_policy_zoned_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstant */ .uZ)(node.source)) {
+            return [];
+        }
+        const path = ['timing', key];
+        const expected = 'a time with its offset from UTC, such as 2026-11-24T09:00:00Z';
+        return [(0,_definitions_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)(path, 'schema', `${(0,_definitions_places_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(path)} must be ${expected}; found ${(0,_definitions_places_js__WEBPACK_IMPORTED_MODULE_3__/* .describeNode */ .WQ)(node)}.`)];
+    });
+}
+/** What a pattern cannot tell of windows: whether zone and days exist, and whether a freeze ends after it begins. */
+function checkWindows(windows, path) {
+    const freezes = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(windows, 'freeze'));
+    const named = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(windows, 'timezone')) ?? '';
+    const zone = (0,_domain_policy_zoned_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isTimeZone */ .kQ)(named) ? named : 'UTC';
+    return [
+        ...checkTimeZone((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(windows, 'timezone'), [...path, 'timezone']),
+        ...checkAllowed((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(windows, 'allow'), [...path, 'allow']),
+        ...freezes.flatMap((freeze, index) => checkFreeze(freeze, zone, [...path, 'freeze', index])),
+    ];
+}
+function checkTimeZone(node, path) {
+    const name = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(node);
+    if (node === undefined || name === undefined || (0,_domain_policy_zoned_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isTimeZone */ .kQ)(name))
+        return [];
+    const expected = 'a name of the time zone database, such as Europe/Lisbon';
+    return [(0,_definitions_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)(path, 'schema', `${(0,_definitions_places_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(path)} must be ${expected}; found ${(0,_definitions_places_js__WEBPACK_IMPORTED_MODULE_3__/* .describeNode */ .WQ)(node)}.`)];
+}
+/** An empty list would allow nothing, for ever: whoever writes it means something else. */
+function checkAllowed(allow, path) {
+    if (allow?.kind !== 'list')
+        return [];
+    const days = allow.items.map((item, index) => [(0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(item, 'days'), [...path, index, 'days']]);
+    return [[allow, path], ...days]
+        .filter(([node]) => node?.kind === 'list' && node.items.length === 0)
+        .map(([, place]) => (0,_definitions_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)(place, 'schema', `${(0,_definitions_places_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(place)} is empty, so no plan could ever start; fill it or remove it.`));
+}
+const shape = /^\d{4}-\d\d-\d\d(T.+)?$/;
+function checkFreeze(freeze, zone, path) {
+    const bounds = ['from', 'to'].map((key) => ({ key, node: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(freeze, key) }));
+    const wrong = bounds.flatMap(({ key, node }) => {
+        const text = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(node);
+        // What does not even look like a time is told by the definition.
+        if (node === undefined || text === undefined || !shape.test(text) || isBound(text))
+            return [];
+        const place = [...path, key];
+        const what = `${(0,_definitions_places_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(place)} names a time that the calendar does not have: ${text}.`;
+        return [(0,_definitions_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)(place, 'schema', what)];
+    });
+    const [from, to] = bounds.map(({ node }) => (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(node));
+    if (from === undefined || to === undefined || !isBound(from) || !isBound(to))
+        return wrong;
+    const span = (0,_domain_policy_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .freezeSpan */ .OL)({ from, to, reason: null }, zone);
+    if (span.from < span.to)
+        return [];
+    const place = [...path, 'to'];
+    return [(0,_definitions_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)(place, 'schema', `${(0,_definitions_places_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(place)}, ${to}, is not later than its beginning, ${from}.`)];
+}
+function isBound(text) {
+    return (0,_domain_policy_zoned_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isDate */ .$P)(text) || (0,_domain_policy_zoned_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstant */ .uZ)(text);
+}
+
+
+/***/ }),
+
+/***/ 96976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7768,7 +8996,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/action/codec/yaml/build-tree.js
 
 /** Turns the library's nodes into our own, and finds duplicate, merge and composite keys in linear time. */
@@ -7882,7 +9110,10 @@ function hex(value, digits) {
     return value.toString(16).toUpperCase().padStart(digits, '0');
 }
 
+// EXTERNAL MODULE: ./lib/action/domain/shorten-text.js
+var shorten_text = __webpack_require__(65492);
 ;// CONCATENATED MODULE: ./lib/action/codec/yaml/faults.js
+
 const longestMessage = 300;
 const mostFaults = 100;
 /** Faults as problems in text order, the first hundred of them: what follows is mostly a consequence. */
@@ -7893,7 +9124,7 @@ function faultProblems(faults, file, lines) {
         .map(({ code, offset, message }) => ({
         code,
         severity: 'error',
-        message: message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message,
+        message: (0,shorten_text/* shortenText */.B)(message, longestMessage),
         file,
         ...lines.position(offset),
     }));
@@ -8071,7 +9302,7 @@ function childAt(node, step) {
 
 /***/ }),
 
-/***/ 1015:
+/***/ 91015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8126,16 +9357,16 @@ function textOf(node) {
 
 /***/ }),
 
-/***/ 4884:
+/***/ 94884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ admit)
 /* harmony export */ });
-/* harmony import */ var _conflicts_find_collisions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4997);
+/* harmony import */ var _conflicts_find_collisions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94997);
 /* harmony import */ var _conflicts_footprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1224);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6971);
-/* harmony import */ var _records_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3067);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96971);
+/* harmony import */ var _records_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33067);
 
 
 
@@ -8180,26 +9411,78 @@ function waitFor(other, { kind, modules }) {
 
 /***/ }),
 
-/***/ 4284:
+/***/ 81129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isOfItsOwn),
+/* harmony export */   o: () => (/* binding */ keepsPlace)
+/* harmony export */ });
+const ownReasons = ['window', 'freeze', 'pause', 'block', 'approval', 'evidence'];
+/** Whether it has nothing to do with other plans: whoever waits for that is overtaken. */
+function isOfItsOwn({ reason }) {
+    return ownReasons.includes(reason);
+}
+/**
+ * Whether others wait for a run in merge order, as its record says: not for one that waits for its time or another thing
+ * of its own, nor for one that could not be judged, which is noted in its problems.
+ */
+function keepsPlace({ status, problems, waitingFor }) {
+    if (status !== 'waiting')
+        return true;
+    return problems.length === 0 && !waitingFor.some(isOfItsOwn);
+}
+
+
+/***/ }),
+
+/***/ 34284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fi: () => (/* binding */ whoMayApprove),
+/* harmony export */   It: () => (/* binding */ approvalUnsaid),
+/* harmony export */   PZ: () => (/* binding */ mergedUnapproved),
 /* harmony export */   VO: () => (/* binding */ missingInWords),
-/* harmony export */   ib: () => (/* binding */ approvalMissing)
+/* harmony export */   ib: () => (/* binding */ approvalMissing),
+/* harmony export */   ox: () => (/* binding */ uncountedInWords),
+/* harmony export */   uH: () => (/* binding */ approvalsInDoubt)
 /* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96971);
+
 /** People and sentences that are named in one message; a report shows the others. */
 const mostNamed = 5;
+const butNotThese = 'without those who wrote the plan or asked for it';
 /** What a pull request is told when its plan lacks approvals; none when it does not. */
 function approvalMissing(judgement) {
     if (judgement.missing === 0)
         return [];
-    const message = [
-        `${missingInWords(judgement)}; ask for reviews ${whoMayApprove(judgement)}, without those who wrote the plan or asked for it`,
-        ...shortened(judgement.notCounted.map(uncountedInWords)),
-        ...shortened(judgement.unknown),
-    ].join('; ');
-    return [{ code: 'approval-missing', severity: 'notice', message }];
+    const lack = `${missingInWords(judgement)}; ask for reviews ${whoMayApprove(judgement)}, ${butNotThese}`;
+    return [{ code: 'approval-missing', severity: 'notice', message: withReasons(lack, judgement) }];
+}
+/** Why a run is refused whose plan was merged without its approvals. */
+function mergedUnapproved(judgement, { environment, plan, pullRequest }) {
+    const where = pullRequest === null ? 'the plan came without a pull request' : `of pull request #${pullRequest}`;
+    const lack = `${missingInWords(judgement)} (${where}); it takes reviews ${whoMayApprove(judgement)}, ${butNotThese}`;
+    const next = `have the plan that 'retry ${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .planAddress */ .o4)({ environment, plan })}' makes approved before it is merged`;
+    const message = `${withReasons(lack, judgement)}; ${next}`;
+    return { code: 'approval-missing', severity: 'error', message };
+}
+/** What a run waits for where no review proves who approved it, so that somebody has to say so. */
+function approvalUnsaid(judgement, { environment, plan }) {
+    const lack = `${missingInWords(judgement)}, which no review proves here; say who has approved exactly this plan`;
+    const command = `'deployment-plans execute --environment ${environment} --plan ${plan} --approved-by NAME'`;
+    const names = `with names ${whoMayApprove(judgement)}, ${butNotThese}`;
+    const message = withReasons(`${lack}: ${command}, ${names}`, judgement);
+    return { code: 'approval-missing', severity: 'notice', message };
+}
+/** Why there is no verdict about a plan's approvals. */
+function approvalsInDoubt(judgement, address) {
+    const message = withReasons(`whether ${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .planAddress */ .o4)(address)} is approved cannot be told, so it waits: ${missingInWords(judgement)}`, judgement);
+    return { code: 'source-unreachable', severity: 'error', message };
+}
+function withReasons(lack, { notCounted, unknown }) {
+    return [lack, ...shortened(notCounted.map(uncountedInWords)), ...shortened(unknown)].join('; ');
 }
 /** `1 of 2 approvals is missing`. */
 function missingInWords({ missing, required }) {
@@ -8228,14 +9511,42 @@ function shortened(all) {
 
 /***/ }),
 
-/***/ 3358:
+/***/ 69975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mh: () => (/* binding */ unclearIn),
+/* harmony export */   ON: () => (/* binding */ teamsIn),
+/* harmony export */   qZ: () => (/* binding */ readLists)
+/* harmony export */ });
+/* harmony import */ var _approvers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53358);
+
+function readLists({ from }, narrowedTo) {
+    return { policy: from && (0,_approvers_js__WEBPACK_IMPORTED_MODULE_0__/* .readApprovers */ .h)(from), plan: narrowedTo && (0,_approvers_js__WEBPACK_IMPORTED_MODULE_0__/* .readApprovers */ .h)(narrowedTo) };
+}
+/** The teams that are named, each once. */
+function teamsIn({ policy, plan }) {
+    return [...new Set([policy, plan].flatMap((it) => it?.teams ?? []))];
+}
+/** What names nobody, in sentences without a full stop. */
+function unclearIn({ policy, plan }) {
+    return [
+        ...(plan?.unclear ?? []).map((it) => `'${it}' among the plan's approvers is no login and no team`),
+        ...(policy?.unclear ?? []).map((it) => `'${it}' in the configuration is no login and no team`),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 53358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ names),
 /* harmony export */   h: () => (/* binding */ readApprovers)
 /* harmony export */ });
-/* harmony import */ var _same_person_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1792);
+/* harmony import */ var _same_person_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81792);
 
 const team = /^@[a-z\d][a-z\d-]*\/[a-z\d][a-z\d._-]*$/i;
 const person = /^@?([a-z\d][a-z\d-]*(?:\[bot\])?)$/i;
@@ -8269,7 +9580,190 @@ function names(approvers, login, members) {
 
 /***/ }),
 
-/***/ 767:
+/***/ 19781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ involvedIn),
+/* harmony export */   x: () => (/* binding */ involvedByGit)
+/* harmony export */ });
+/**
+ * Everybody who had a part in a plan: who opened its pull request, whom its commits name, who asked for it, and the
+ * same of every plan in its chain of origins. What git says of people are claims: where GitHub knows an account for
+ * one it is that account, elsewhere whatever it claims.
+ */
+function involvedIn({ author, contributors }, origin, ancestors) {
+    const asked = origin?.by;
+    return [
+        ...(author === null ? [] : [account(author, 'opened the pull request')]),
+        ...contributorsTo(contributors, 'is named by a commit of the pull request'),
+        ...(asked === undefined ? [] : [claimed(asked, 'asked for this plan')]),
+        ...ancestors.flatMap(involvedBefore),
+    ];
+}
+/** The same of a plan that no pull request is known of: all that is known is whom git names as its authors. */
+function involvedByGit(authors, origin, ancestors) {
+    const own = authors.map((identity) => ({ login: null, identity, part: 'wrote this plan or merged it' }));
+    const nobody = { author: null, contributors: { people: [], complete: true } };
+    return [...own, ...involvedIn(nobody, origin, ancestors)];
+}
+/** Records name who merged a plan among its authors, so they only speak where no pull request does. */
+function involvedBefore({ address, askedBy, authors, pullRequest }) {
+    const plan = address ?? 'this plan as it was merged before';
+    const part = address === null ? `wrote ${plan}` : `wrote ${address}, from which this plan was made`;
+    const opener = pullRequest?.author ?? null;
+    return [
+        ...(opener === null ? [] : [account(opener, `opened the pull request of ${plan}`)]),
+        ...(pullRequest === null
+            ? authors.map((identity) => ({ login: null, identity, part }))
+            : contributorsTo(pullRequest.contributors, part)),
+        ...(askedBy === null ? [] : [claimed(askedBy, `asked for ${plan}`)]),
+    ];
+}
+function contributorsTo({ people }, part) {
+    return people.map(({ login, identity }) => ({ login, identity, part }));
+}
+function account(login, part) {
+    return { login, identity: null, part };
+}
+/** Logins on GitHub: letters, digits and single hyphens; those of apps end in `[bot]`. */
+const loginGrammar = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:\[bot\])?$/i;
+/** Who asked is a login when it was asked on GitHub, and a name of git's when it was asked elsewhere. */
+function claimed(by, part) {
+    return loginGrammar.test(by) ? account(by, part) : { login: null, identity: by, part };
+}
+
+
+/***/ }),
+
+/***/ 52385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ judgeApprovals)
+});
+
+// EXTERNAL MODULE: ./lib/action/domain/approvals/approver-lists.js
+var approver_lists = __webpack_require__(69975);
+// EXTERNAL MODULE: ./lib/action/domain/approvals/latest-decisions.js
+var latest_decisions = __webpack_require__(40767);
+// EXTERNAL MODULE: ./lib/action/domain/short-digest.js
+var short_digest = __webpack_require__(90530);
+// EXTERNAL MODULE: ./lib/action/domain/approvals/approvers.js
+var approvals_approvers = __webpack_require__(53358);
+// EXTERNAL MODULE: ./lib/action/domain/approvals/same-person.js
+var same_person = __webpack_require__(81792);
+;// CONCATENATED MODULE: ./lib/action/domain/approvals/why-not-counted.js
+
+
+
+/** Why a decision does not count, whatever else there is to know; null also for one that never was an approval. */
+function whyNot({ last, approvedBefore }, evidence, lists) {
+    if (last.state === 'dismissed')
+        return 'had the last review dismissed';
+    if (last.state === 'changes-requested')
+        return approvedBefore ? 'has asked for changes since' : null;
+    if (last.author === null)
+        return 'has no account any more';
+    return whyNotPerson({ ...last, author: last.author }, evidence, lists) ?? whyNotState(last, evidence);
+}
+function whyNotPerson({ author, mayWrite }, { involved, teams }, lists) {
+    const found = involved.find((one) => (0,same_person/* mayBe */.H)(author, one));
+    if (found !== undefined)
+        return describe(found);
+    if (lists.policy === undefined) {
+        if (author.endsWith('[bot]'))
+            return 'is an app, which approves only where the configuration names it';
+        if (!mayWrite)
+            return 'may not write to the repository';
+    }
+    if (isNamed(lists.policy, author, teams) === 'no') {
+        return 'is not among those who may approve: the configuration names others';
+    }
+    return isNamed(lists.plan, author, teams) === 'no'
+        ? 'is not among those who may approve: the plan names others as its approvers'
+        : null;
+}
+function describe({ login, identity, part }) {
+    return login === null ? `may be '${identity}', who ${part}` : part;
+}
+function isNamed(approvers, author, teams) {
+    return approvers === undefined ? 'yes' : (0,approvals_approvers/* names */.D)(approvers, author, teams);
+}
+/** What keeps an approval from counting that nothing else keeps from it; null also for a decision that is none. */
+function whatIsInDoubt({ last: { author, state } }, { mayLackAuthors, teams }, lists) {
+    if (author === null || state !== 'approved')
+        return null;
+    if (mayLackAuthors)
+        return 'cannot be told from its authors, for not all of them are known';
+    const isInDoubt = [lists.policy, lists.plan].some((it) => isNamed(it, author, teams) === 'unknown');
+    return isInDoubt ? 'may be a member of a team that could not be read' : null;
+}
+function whyNotState({ commit }, { blob, blobAt }) {
+    if (commit === null)
+        return 'approved a commit that is gone';
+    const approved = blobAt.get(commit);
+    const short = (0,short_digest/* shortDigest */.V)(commit);
+    if (approved === undefined)
+        return `approved commit ${short}, which is not in the history any more`;
+    if (approved === null)
+        return `approved commit ${short}, which does not have the plan`;
+    return approved === blob ? null : `approved commit ${short}, where the plan was another one`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/approvals/judge-approvals.js
+
+
+
+/**
+ * Counts the approvals of exactly one state of a plan: the last decision of each person, of somebody who may
+ * approve and had no part in the plan, on a commit that has the plan as it is. What is not known counts for nobody.
+ */
+function judgeApprovals(evidence) {
+    const { policy, narrowedTo, blob, reviews } = evidence;
+    const lists = (0,approver_lists/* readLists */.qZ)(policy, narrowedTo);
+    const approvals = [];
+    const notCounted = [];
+    let undecided = 0;
+    for (const decision of (0,latest_decisions/* latestDecisions */.t)(reviews)) {
+        const { author: by, submittedAt: at, state } = decision.last;
+        const forSure = whyNot(decision, evidence, lists);
+        const reason = forSure ?? whatIsInDoubt(decision, evidence, lists);
+        if (reason !== null)
+            notCounted.push({ by, reason });
+        else if (by !== null && state === 'approved')
+            approvals.push({ by, at, blob });
+        if (reason !== null && forSure === null)
+            undecided += 1;
+    }
+    return {
+        required: policy.required,
+        approvals,
+        missing: Math.max(0, policy.required - approvals.length),
+        notCounted,
+        undecided,
+        from: { policy: policy.from ?? null, plan: narrowedTo ?? null },
+        unknown: whatIsUnknown(evidence, lists),
+    };
+}
+function whatIsUnknown({ involved, mayLackAuthors, teams, notes }, lists) {
+    const unread = (0,approver_lists/* teamsIn */.ON)(lists).filter((it) => teams.get(it) === 'unknown');
+    const strangers = involved.flatMap(({ login, identity }) => (login === null ? (identity ?? []) : []));
+    return [
+        ...unread.map((it) => `the members of ${it} could not be read, so it counts for nobody`),
+        ...(0,approver_lists/* unclearIn */.Mh)(lists),
+        ...[...new Set(strangers)].map((it) => `'${it}' belongs to no account that is known here`),
+        ...(mayLackAuthors ? ['not all who wrote the plan are known'] : []),
+        ...notes,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 40767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8300,7 +9794,62 @@ function timeOf({ submittedAt }) {
 
 /***/ }),
 
-/***/ 1792:
+/***/ 95335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ overrideUnsaid),
+/* harmony export */   ET: () => (/* binding */ overrideInDoubt),
+/* harmony export */   Q_: () => (/* binding */ tellOverride)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96971);
+/* harmony import */ var _approval_missing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34284);
+
+
+/**
+ * What a pull request is told, with the override that its plan asks for: by whom that could be approved, or, in place of
+ * the freeze, by whom it is. The same as was found when that is no freeze, and where nobody may approve it, which the
+ * freeze says.
+ */
+function tellOverride(found, { override, onceOverridden }) {
+    if (override === null || override.from.policy?.length === 0)
+        return found;
+    if (!found.some(isFreeze))
+        return found;
+    const [first] = override.approvals;
+    if (first === undefined)
+        return [...found, notice(`the plan asks to override the freeze: ${whoCould(override)}`)];
+    const message = `the plan overrides the freeze: ${first.by} has approved that, so it need not wait for the end of that`;
+    return [...found.filter((it) => !isFreeze(it)), ...onceOverridden, notice(message)];
+}
+function isFreeze({ code }) {
+    return code === 'frozen';
+}
+function notice(message) {
+    return { code: 'frozen', severity: 'notice', message };
+}
+/** What a run waits for that cannot start in time without its override, where somebody has to say who approved that. */
+function overrideUnsaid(override, address) {
+    return ofOverride((0,_approval_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalUnsaid */ .It)(override, address), address);
+}
+/** Why there is no verdict about such a run. */
+function overrideInDoubt(override, address) {
+    return ofOverride((0,_approval_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalsInDoubt */ .uH)(override, address), address);
+}
+function ofOverride(problem, address) {
+    const need = `a freeze outlasts the latest start of ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .planAddress */ .o4)(address)}, so it takes its override`;
+    return { ...problem, message: `${need}: ${problem.message}` };
+}
+function whoCould(override) {
+    const [uncounted] = override.notCounted;
+    const why = uncounted === undefined ? '' : `; ${(0,_approval_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .uncountedInWords */ .ox)(uncounted)}`;
+    return `nobody has approved that yet; ask for a review ${(0,_approval_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .whoMayApprove */ .Fi)(override)}${why}`;
+}
+
+
+/***/ }),
+
+/***/ 81792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8331,7 +9880,22 @@ function mayBe(login, { login: known, identity }) {
 
 /***/ }),
 
-/***/ 4997:
+/***/ 19644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ wantedApprovals)
+/* harmony export */ });
+/** One of the environment's override approvers suffices; where there are none, nobody can approve an override. */
+function wantedApprovals({ approvals, overrideApprovers = [] }, plan) {
+    const override = plan.override === undefined ? null : { required: 1, from: overrideApprovers };
+    return { policy: approvals ?? null, override, plan };
+}
+
+
+/***/ }),
+
+/***/ 94997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8341,9 +9905,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/action/domain/graph/reachability.js
-var reachability = __webpack_require__(6977);
+var reachability = __webpack_require__(96977);
 // EXTERNAL MODULE: ./lib/action/domain/graph/at.js
-var at = __webpack_require__(1471);
+var at = __webpack_require__(21471);
 ;// CONCATENATED MODULE: ./lib/action/domain/conflicts/references-beyond.js
 
 const none = [];
@@ -8386,6 +9950,8 @@ const consumer = 4;
  * all others.
  */
 function findCollisions(graph, plan, others) {
+    if (others.length === 0)
+        return [];
     const marks = markModules(graph, plan);
     return others.map((other) => collide({ graph, marks, plan, other }));
 }
@@ -8456,15 +10022,20 @@ function leadsToConsumer({ graph, marks }, module, references) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ footprintOf)
 /* harmony export */ });
-/** The footprint of a plan's operations; modules that are redeployed count, and optional references too. */
+/**
+ * The footprint of a plan's operations; modules that are redeployed or removed count, and optional references too. What a
+ * removed module references is left to the records.
+ */
 function footprintOf(operations) {
     const applications = new Set();
     const modules = new Map();
+    const touch = (module, references) => modules.set(module, [...(modules.get(module) ?? []), ...references]);
     for (const operation of operations) {
         applications.add(operation.application);
-        for (const [module, { references }] of operation.modules) {
-            modules.set(module, [...(modules.get(module) ?? []), ...references.keys()]);
-        }
+        for (const [module, { references }] of operation.modules)
+            touch(module, references.keys());
+        for (const module of operation.removed ?? [])
+            touch(module, []);
     }
     return { applications, modules };
 }
@@ -8472,7 +10043,7 @@ function footprintOf(operations) {
 
 /***/ }),
 
-/***/ 8409:
+/***/ 38409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8506,14 +10077,14 @@ function hidden(needs) {
 
 /***/ }),
 
-/***/ 702:
+/***/ 50702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ adjacencyLists),
 /* harmony export */   T: () => (/* binding */ reversed)
 /* harmony export */ });
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1471);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21471);
 
 function reversed({ from, to }) {
     return { from: to, to: from };
@@ -8546,7 +10117,7 @@ function firstEdges(nodes, from) {
 
 /***/ }),
 
-/***/ 1471:
+/***/ 21471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8563,7 +10134,7 @@ function at(values, index) {
 
 /***/ }),
 
-/***/ 7944:
+/***/ 17944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8575,7 +10146,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: connectModules
 
 // EXTERNAL MODULE: ./lib/action/domain/graph/adjacency.js
-var adjacency = __webpack_require__(702);
+var adjacency = __webpack_require__(50702);
 ;// CONCATENATED MODULE: ./lib/action/domain/graph/intern-modules.js
 /** Numbers all modules, also those that are only referenced, in the order in which they are first named. */
 function internModules(modules) {
@@ -8623,13 +10194,13 @@ function connectModules(interned) {
 
 /***/ }),
 
-/***/ 6977:
+/***/ 96977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ reach)
 /* harmony export */ });
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1471);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21471);
 
 /** Marks with 1 every node that can be reached from the seeds, the seeds included. */
 function reach({ offsets, targets }, seeds) {
@@ -8657,7 +10228,7 @@ function reach({ offsets, targets }, seeds) {
 
 /***/ }),
 
-/***/ 3413:
+/***/ 73413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8680,13 +10251,13 @@ function recordedReferences(records) {
 
 /***/ }),
 
-/***/ 4794:
+/***/ 94794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ findComponents)
 /* harmony export */ });
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1471);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21471);
 
 /** Tarjan's algorithm without recursion: linear, for any depth. */
 function findComponents({ offsets, targets }) {
@@ -8757,7 +10328,98 @@ function findComponents({ offsets, targets }) {
 
 /***/ }),
 
-/***/ 3889:
+/***/ 62075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ describeCycles)
+/* harmony export */ });
+/* harmony import */ var _name_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36285);
+
+/** Applications of a plan that need each other in a circle, so that none of them can go first. */
+function describeCycles(cycles) {
+    return cycles.flatMap((members) => {
+        const [first, ...others] = [...members].sort();
+        if (first === undefined)
+            return [];
+        const message = `${(0,_name_list_js__WEBPACK_IMPORTED_MODULE_0__/* .nameList */ .O)([first, ...others])} need each other in a circle, so none can go first; they are deployed together, as one group`;
+        return [
+            {
+                code: 'reference-cycle',
+                severity: 'notice',
+                message,
+                application: first,
+                path: ['applications', first],
+            },
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 47697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ withStandings),
+/* harmony export */   t: () => (/* binding */ recordedWorld)
+/* harmony export */ });
+const known = new WeakMap();
+/** An environment as it is recorded; indexed once, however many plans are judged by the same records. */
+function recordedWorld(target) {
+    const world = known.get(target) ?? indexed(target);
+    known.set(target, world);
+    return world;
+}
+/** The world in which some applications stand differently. Costs as much as these have modules and references. */
+function withStandings(world, standings) {
+    const changed = indexed(standings);
+    return {
+        holders: (module) => byName(replaced(world.holders(module), changed.holders(module), standings)),
+        consumers: (producer) => replaced(world.consumers(producer), changed.consumers(producer), standings),
+    };
+}
+/** What other applications have, and what the changed ones have now; mostly nothing of it has changed. */
+function replaced(before, now, changed) {
+    const remaining = before.some(({ application }) => changed.has(application))
+        ? before.filter(({ application }) => !changed.has(application))
+        : before;
+    return now.length === 0 ? remaining : [...remaining, ...now];
+}
+function indexed(standings) {
+    const holders = new Map();
+    const consumers = new Map();
+    for (const [application, { modules, uncertain }] of standings) {
+        for (const [module, { version, references }] of modules) {
+            append(holders, module, { application, version, uncertain, references });
+            for (const [producer, reference] of references) {
+                append(consumers, producer, { application, module, reference });
+            }
+        }
+    }
+    return {
+        holders: (module) => byName(holders.get(module) ?? []),
+        consumers: (producer) => consumers.get(producer) ?? [],
+    };
+}
+function append(lists, name, item) {
+    const list = lists.get(name);
+    if (list === undefined)
+        lists.set(name, [item]);
+    else
+        list.push(item);
+}
+function byName(holders) {
+    if (holders.length < 2)
+        return holders;
+    return [...holders].sort((a, b) => (a.application < b.application ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 93889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8769,7 +10431,7 @@ const schemaVersion = 1;
 
 /***/ }),
 
-/***/ 7114:
+/***/ 87114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8786,7 +10448,7 @@ function isLoopback(host) {
 
 /***/ }),
 
-/***/ 799:
+/***/ 40799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8810,7 +10472,137 @@ function allowsSource(target, source) {
 
 /***/ }),
 
-/***/ 1196:
+/***/ 76366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QN: () => (/* binding */ sectionNames),
+/* harmony export */   kf: () => (/* binding */ sectionKeys),
+/* harmony export */   oy: () => (/* binding */ answerTo)
+/* harmony export */ });
+/*
+ * A plan as the document that people prepare, read and approve. Its sections are those of the deployment plan, of its
+ * checklist and of the backout plan in OpenUP (practice production_release).
+ */
+/** In the order in which a reader wants them. */
+const sectionNames = [
+    'scope',
+    'timing',
+    'risks',
+    'impact',
+    'approvers',
+    'team',
+    'handover',
+    'instructions',
+    'success',
+    'backout',
+    'checklist',
+    'notes',
+];
+/** The keys of the sections that are mappings, and of the entries of those that are lists of mappings. */
+const sectionKeys = {
+    timing: ['not-before', 'not-after', 'dependencies'],
+    risks: ['risk', 'likelihood', 'impact', 'mitigation'],
+    team: ['name', 'role', 'contact'],
+    instructions: ['when', 'step', 'by'],
+    success: ['criterion', 'check'],
+    backout: [
+        'strategy',
+        'criteria',
+        'time-window',
+        'authorised-by',
+        'performed-by',
+        'how-soon',
+        'procedures',
+        'contingencies',
+        'expected-duration',
+        'communications',
+        'tested',
+    ],
+    checklist: [
+        'users',
+        'training',
+        'features',
+        'components',
+        'when',
+        'where',
+        'why',
+        'support',
+        'informed',
+        'completion',
+    ],
+};
+/** What stands behind a key; null for a gap, and for a key that is not there. */
+function answerTo(answers, key) {
+    return answers.get(key) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 25868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ weekdays)
+/* harmony export */ });
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+
+/***/ }),
+
+/***/ 36285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ nameList)
+/* harmony export */ });
+/** Some names: `a`, `a and b`, `a, b and c`; of more than `most` only so many, `a, b, c and 7 more`. */
+function nameList(names, most = 3) {
+    const left = Math.max(0, names.length - most);
+    const shown = left > 0 ? [...names.slice(0, most), `${left} more`] : names;
+    const last = shown.at(-1) ?? '';
+    return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
+}
+
+
+/***/ }),
+
+/***/ 27521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+const farthest = 2;
+const longestCompared = 40;
+/** The candidate that a mistyped word was probably meant to be: at most two letters off. */
+function nearest(word, candidates) {
+    if (word.length > longestCompared)
+        return undefined;
+    const [best] = candidates
+        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate) }))
+        .filter(({ candidate, distance }) => distance <= farthest && distance < candidate.length / 2)
+        .sort((a, b) => a.distance - b.distance);
+    return best?.candidate;
+}
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...a].entries()) {
+        const next = [i + 1];
+        for (const [j, other] of [...b].entries()) {
+            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 81196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8832,7 +10624,390 @@ function oneByOne(things, { each, rest }) {
 
 /***/ }),
 
-/***/ 240:
+/***/ 5612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ blockedApplications)
+/* harmony export */ });
+/** Those applications that the configuration lets nobody deploy there (LifeTime: the protection policy). */
+function blockedApplications(operations, { blocked }) {
+    return operations.flatMap(({ application }) => {
+        const reason = blocked.get(application);
+        return reason === undefined ? [] : [{ application, reason }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 29266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ judgeStart)
+});
+
+// EXTERNAL MODULE: ./lib/action/domain/policy/spans.js
+var spans = __webpack_require__(17219);
+;// CONCATENATED MODULE: ./lib/action/domain/policy/next-opening.js
+
+/** The freeze that holds at a moment; of several the one that ends last. */
+function freezeAt({ freeze, timezone }, moment) {
+    const holding = freeze
+        .map((it) => ({ freeze: it, span: (0,spans/* freezeSpan */.OL)(it, timezone) }))
+        .filter(({ span }) => (0,spans/* covers */.hU)(span, moment));
+    return holding.sort((a, b) => b.span.to - a.span.to)[0]?.freeze;
+}
+/**
+ * The next moment, from `moment` on, at which the windows let something start; undefined when none does. A freeze wins
+ * over what is allowed, in whatever order they are written.
+ */
+function nextOpening(windows, moment) {
+    const freezes = windows.freeze.map((it) => (0,spans/* freezeSpan */.OL)(it, windows.timezone));
+    let from = moment;
+    for (;;) {
+        const allowed = (0,spans/* nextAllowed */.Q1)(windows, from);
+        if (allowed === undefined)
+            return undefined;
+        const frozen = freezes.find((it) => (0,spans/* covers */.hU)(it, allowed));
+        if (frozen === undefined)
+            return allowed;
+        from = frozen.to;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/policy/zoned-time.js
+var zoned_time = __webpack_require__(17780);
+;// CONCATENATED MODULE: ./lib/action/domain/policy/judge-start.js
+
+
+
+/** When a plan may start by the windows of its environment and by its own times, both bounds included. */
+function judgeStart({ windows, timing, overridden, now }) {
+    const earliest = timing?.notBefore === undefined ? now : (0,zoned_time/* instantOf */.B9)(timing.notBefore);
+    const latest = timing?.notAfter === undefined ? Number.POSITIVE_INFINITY : (0,zoned_time/* instantOf */.B9)(timing.notAfter);
+    if (timing?.notBefore !== undefined && latest < earliest)
+        return { kind: 'never', because: 'contradiction' };
+    if (latest < now)
+        return { kind: 'never', because: 'too-late' };
+    const wanted = Math.max(now, earliest);
+    const respected = windows && (overridden ? { ...windows, freeze: [] } : windows);
+    const at = respected === undefined ? wanted : nextOpening(respected, wanted);
+    if (at === undefined || at > latest)
+        return { kind: 'never', because: 'no-window' };
+    if (at === now)
+        return { kind: 'now' };
+    const freeze = respected && freezeAt(respected, wanted);
+    if (freeze !== undefined)
+        return { kind: 'later', at, because: { kind: 'freeze', freeze } };
+    const isShut = respected !== undefined && (0,spans/* nextAllowed */.Q1)(respected, wanted) !== wanted;
+    return { kind: 'later', at, because: { kind: isShut ? 'hours' : 'not-before' } };
+}
+
+
+/***/ }),
+
+/***/ 2162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ judgeReach),
+/* harmony export */   U: () => (/* binding */ judgeTimes)
+/* harmony export */ });
+/* harmony import */ var _judge_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29266);
+/* harmony import */ var _may_override_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8756);
+/* harmony import */ var _moment_in_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36370);
+/* harmony import */ var _zoned_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17780);
+
+
+
+
+/**
+ * When the plan may start, unless that is now; an error when nothing reaches its times. The words stay the same until the
+ * next opening, so that a comment does not change because time passes.
+ */
+function judgeTimes(question) {
+    const unreachable = judgeReach(question);
+    if (unreachable !== undefined)
+        return [unreachable];
+    const start = startOf(question, question.freezeOverridden ?? false);
+    switch (start.kind) {
+        case 'now':
+            return [];
+        case 'later':
+            return [later(question, start)];
+        case 'never':
+            return [frozenThroughout(question)];
+    }
+}
+/**
+ * `window-unreachable`, when no time is left at which the plan may start. Who may override a freeze does so by approving:
+ * as long as that is not known, a freeze that the plan would override is no reason to refuse it.
+ */
+function judgeReach(question) {
+    const { plan, environment, freezeOverridden } = question;
+    const start = startOf(question, freezeOverridden ?? (0,_may_override_js__WEBPACK_IMPORTED_MODULE_0__/* .mayOverrideFreeze */ .j)(plan, environment));
+    return start.kind === 'never' ? unreachable(question, start.because) : undefined;
+}
+function startOf({ plan, environment, now }, overridden) {
+    return (0,_judge_start_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeStart */ .E)({ windows: environment.windows, timing: plan.timing, overridden, now: (0,_zoned_time_js__WEBPACK_IMPORTED_MODULE_2__/* .instantOf */ .B9)(now) });
+}
+function later(question, { at: moment, because }) {
+    const { environment, plan } = question;
+    const at = inZone(environment, moment);
+    if (because.kind === 'freeze') {
+        const { from, to, reason } = because.freeze;
+        const why = reason === null ? '' : ` (${reason})`;
+        const overriding = plan.override === undefined ? '' : `; ${overrideOf(question)}`;
+        const message = `'${environment.name}' is frozen from ${from} to ${to}${why}; merged before, the plan waits until ${at}${overriding}`;
+        return notice('frozen', message, ['target']);
+    }
+    if (because.kind === 'not-before') {
+        const message = `the plan may start no earlier than ${plan.timing?.notBefore}; merged before, it waits until ${at}`;
+        return notice('outside-window', message, ['timing', 'not-before']);
+    }
+    const message = `'${environment.name}' is changed only in its windows; merged before, the plan waits until ${at}`;
+    return notice('outside-window', message, ['target']);
+}
+/** Only the override, which is still to be approved, lets it start in time. */
+function frozenThroughout(question) {
+    const { environment, plan } = question;
+    const message = `'${environment.name}' is frozen beyond ${plan.timing?.notAfter}, the latest start of the plan; ${overrideOf(question)}`;
+    return notice('frozen', message, ['override']);
+}
+function overrideOf({ environment, freezeOverridden }) {
+    const { name, overrideApprovers = [] } = environment;
+    if (overrideApprovers.length === 0) {
+        return `its override is of no use, because '${name}' has no override-approvers`;
+    }
+    const given = freezeOverridden === false ? 'has not been approved by' : 'counts when it is approved by';
+    return `its override ${given} one of ${overrideApprovers.join(', ')}`;
+}
+function unreachable(question, because) {
+    const { notBefore, notAfter } = question.plan.timing ?? {};
+    switch (because) {
+        case 'contradiction': {
+            const message = `not-before ${notBefore} is later than not-after ${notAfter}, so the plan could never start; change one of them`;
+            return error(message, ['timing', 'not-before']);
+        }
+        case 'too-late':
+            return error(`not-after ${notAfter} has passed, so the plan can no longer start; set a later time`, [
+                'timing',
+                'not-after',
+            ]);
+        case 'no-window':
+            return noWindow(question);
+    }
+}
+function noWindow({ plan, environment, now }) {
+    const { name, windows } = environment;
+    const { notBefore, notAfter } = plan.timing ?? {};
+    if (notAfter === undefined) {
+        const message = `the windows of '${name}' never open, so no plan can start there; they stand in the configuration`;
+        return error(message, ['target']);
+    }
+    const timing = notBefore === undefined ? {} : { notBefore };
+    const start = (0,_judge_start_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeStart */ .E)({ windows, timing, overridden: false, now: (0,_zoned_time_js__WEBPACK_IMPORTED_MODULE_2__/* .instantOf */ .B9)(now) });
+    const next = start.kind === 'later' ? `the next one opens ${inZone(environment, start.at)}` : 'none will';
+    const range = notBefore === undefined ? `before ${notAfter}` : `between ${notBefore} and ${notAfter}`;
+    return error(`no window of '${name}' is open ${range}: ${next}; change the times of the plan`, ['timing']);
+}
+function inZone({ windows }, moment) {
+    return (0,_moment_in_words_js__WEBPACK_IMPORTED_MODULE_3__/* .momentInWords */ .l)(moment, windows?.timezone ?? 'UTC');
+}
+function notice(code, message, path) {
+    return { code, severity: 'notice', message, path };
+}
+function error(message, path) {
+    return { code: 'window-unreachable', severity: 'error', message, path };
+}
+
+
+/***/ }),
+
+/***/ 8756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ mayOverrideFreeze)
+/* harmony export */ });
+/** Whether a plan asks to pass over freezes where somebody may approve that; it counts once somebody has. */
+function mayOverrideFreeze({ override }, { overrideApprovers = [] }) {
+    return override !== undefined && overrideApprovers.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 36370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ momentInWords)
+/* harmony export */ });
+/* harmony import */ var _zoned_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17780);
+
+/**
+ * `2026-07-27 09:00 Europe/Lisbon (08:00 UTC)`: by the clocks of a zone and by UTC, with its date where that differs. A
+ * zone that this machine does not know counts as UTC.
+ */
+function momentInWords(moment, zone) {
+    const universal = (0,_zoned_time_js__WEBPACK_IMPORTED_MODULE_0__/* .wallClockAt */ .Ou)(moment, 'UTC');
+    if (zone === 'UTC' || !(0,_zoned_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimeZone */ .kQ)(zone))
+        return `${universal} UTC`;
+    const there = (0,_zoned_time_js__WEBPACK_IMPORTED_MODULE_0__/* .wallClockAt */ .Ou)(moment, zone);
+    const [date = '', time = ''] = universal.split(' ');
+    return `${there} ${zone} (${there.startsWith(date) ? time : universal} UTC)`;
+}
+
+
+/***/ }),
+
+/***/ 17219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OL: () => (/* binding */ freezeSpan),
+/* harmony export */   Q1: () => (/* binding */ nextAllowed),
+/* harmony export */   hU: () => (/* binding */ covers)
+/* harmony export */ });
+/* harmony import */ var _model_windows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25868);
+/* harmony import */ var _zoned_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17780);
+
+
+function covers({ from, to }, moment) {
+    return from <= moment && moment < to;
+}
+/** Dates are whole days of the zone, the last included; a time ends the freeze at that very moment. */
+function freezeSpan({ from, to }, zone) {
+    return {
+        from: (0,_zoned_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(from) ? (0,_zoned_time_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfDay */ .ol)(from, zone) : (0,_zoned_time_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(from),
+        to: (0,_zoned_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(to) ? (0,_zoned_time_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfDay */ .ol)((0,_zoned_time_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(to, 1), zone) : (0,_zoned_time_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(to),
+    };
+}
+/**
+ * Days that are looked at for the next opening. Hours come back every week; a change of the clocks may leave a short
+ * span out, also twice in a row where the clocks are moved back and forth within a month.
+ */
+const horizon = 35;
+/** The next moment from `moment` on that lies in allowed hours; undefined when there is none. */
+function nextAllowed({ allow, timezone }, moment) {
+    if (allow === undefined)
+        return moment;
+    const today = (0,_zoned_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dateAt */ .iM)(moment, timezone);
+    // Hours that began yesterday may reach over midnight. A day more than the one that is found: where the clocks are
+    // moved, the spans of two days need not follow one another.
+    for (let day = -1; day <= horizon; day += 1) {
+        const date = (0,_zoned_time_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(today, day);
+        const spans = [date, (0,_zoned_time_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(date, 1)].flatMap((it) => spansOf(it, allow, timezone));
+        const coming = spans.filter(({ to }) => to > moment).map(({ from }) => Math.max(from, moment));
+        if (coming.length > 0)
+            return Math.min(...coming);
+    }
+    return undefined;
+}
+/** The spans that begin on a date, without those that a change of the clocks leaves out. */
+function spansOf(date, allow, zone) {
+    const weekday = _model_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .weekdays */ .m[(0,_zoned_time_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(date) - 1];
+    return allow
+        .filter(({ days }) => days.some((day) => day === weekday))
+        .map(({ from, to }) => ({
+        from: (0,_zoned_time_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOf */ .Et)(date, from, zone),
+        to: (0,_zoned_time_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOf */ .Et)(to <= from ? (0,_zoned_time_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(date, 1) : date, to, zone),
+    }))
+        .filter(({ from, to }) => from < to);
+}
+
+
+/***/ }),
+
+/***/ 17780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ isDate),
+/* harmony export */   B9: () => (/* binding */ instantOf),
+/* harmony export */   Et: () => (/* binding */ momentOf),
+/* harmony export */   Ou: () => (/* binding */ wallClockAt),
+/* harmony export */   Up: () => (/* binding */ weekdayOf),
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   iM: () => (/* binding */ dateAt),
+/* harmony export */   kQ: () => (/* binding */ isTimeZone),
+/* harmony export */   ol: () => (/* binding */ startOfDay),
+/* harmony export */   uZ: () => (/* binding */ isInstant)
+/* harmony export */ });
+/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48599);
+
+/*
+ * All that is asked of time zones. A wall clock time that a change of the clocks leaves out counts as much later as
+ * the clocks are moved, one that comes twice as the first: Temporal's disambiguation `compatible`. Times are
+ * milliseconds since the epoch.
+ */
+const zoneName = /^[A-Za-z][A-Za-z0-9._+-]*(\/[A-Za-z0-9._+-]+)*$/;
+/** Whether the time zone database of this machine has a zone of that name; offsets such as `+02:00` are none. */
+function isTimeZone(name) {
+    return zoneName.test(name) && succeeds(() => zoned(0, name));
+}
+const isoInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
+/** Whether a text is an ISO time with its offset from UTC, of a day that the calendar has. */
+function isInstant(text) {
+    return isoInstant.test(text) && succeeds(() => temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(text));
+}
+/** Whether a text is a date `YYYY-MM-DD` that the calendar has. */
+function isDate(text) {
+    return /^\d{4}-\d\d-\d\d$/.test(text) && succeeds(() => temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDate.from(text));
+}
+/** Of an ISO time; throws RangeError for what is none. */
+function instantOf(iso) {
+    return temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(iso).epochMilliseconds;
+}
+/** The first moment of a date `YYYY-MM-DD`, which need not be midnight. */
+function startOfDay(date, zone) {
+    return temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds;
+}
+/** When the clocks of a zone show `HH:MM` on a date. */
+function momentOf(date, time, zone) {
+    return temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone).epochMilliseconds;
+}
+/** The date that the calendars of a zone show. */
+function dateAt(moment, zone) {
+    return zoned(moment, zone).toPlainDate().toString();
+}
+function addDays(date, days) {
+    return temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDate.from(date).add({ days }).toString();
+}
+/** From 1 for Monday to 7 for Sunday. */
+function weekdayOf(date) {
+    return temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDate.from(date).dayOfWeek;
+}
+/** `2026-11-27 09:00` as calendar and clock of a zone show it; seconds only where there are some. */
+function wallClockAt(moment, zone) {
+    const shown = zoned(moment, zone).toPlainDateTime();
+    const smallestUnit = moment % 60_000 === 0 ? 'minute' : 'second';
+    return shown.toString({ smallestUnit }).replace('T', ' ');
+}
+function zoned(moment, zone) {
+    return temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
+}
+function succeeds(read) {
+    try {
+        read();
+        return true;
+    }
+    catch (cause) {
+        if (cause instanceof RangeError)
+            return false;
+        throw cause;
+    }
+}
+
+
+/***/ }),
+
+/***/ 10240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8918,7 +11093,7 @@ function inFileOrder(problems) {
 
 /***/ }),
 
-/***/ 4977:
+/***/ 64977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8933,7 +11108,7 @@ const longestReport = 65_000;
 
 /***/ }),
 
-/***/ 463:
+/***/ 10463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8946,7 +11121,7 @@ const longestReport = 65_000;
 /* harmony export */   qW: () => (/* binding */ runMarker),
 /* harmony export */   s: () => (/* binding */ statusContext)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96971);
 
 /**
  * The names under which verdicts stand on pull requests, and runs on what was merged. Rules that protect branches and
@@ -8993,7 +11168,7 @@ function mirroredEnvironment(environment, application) {
 
 /***/ }),
 
-/***/ 1727:
+/***/ 71727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9027,7 +11202,7 @@ function kept(text) {
 
 /***/ }),
 
-/***/ 5520:
+/***/ 45520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9056,13 +11231,13 @@ function beyond(what) {
 
 /***/ }),
 
-/***/ 5657:
+/***/ 85657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ isOnTrustedBranch)
 /* harmony export */ });
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(493);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90493);
 
 /**
  * Whether the file of a problem was read from the trusted branch: configuration and catalog never come from a pull
@@ -9077,7 +11252,69 @@ function isOnTrustedBranch({ code, file = '' }) {
 
 /***/ }),
 
-/***/ 389:
+/***/ 81547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ON: () => (/* binding */ withDoubts),
+/* harmony export */   b4: () => (/* binding */ doubtsDuring),
+/* harmony export */   p6: () => (/* binding */ isInDoubtBy),
+/* harmony export */   pu: () => (/* binding */ wouldSettle),
+/* harmony export */   w: () => (/* binding */ doubtsWithout)
+/* harmony export */ });
+/* unused harmony export doubtfulPart */
+/** The doubts once an operation is under way; of what others left behind it takes over what it touches. */
+function doubtsDuring(record, operation, by) {
+    const touched = touchedBy(record, operation).map((module) => [module, by]);
+    return new Map([...doubtsOf(record), ...touched]);
+}
+/** Whether nothing would be left in doubt once an operation succeeded. */
+function wouldSettle(record, operation) {
+    const touched = new Set(touchedBy(record, operation));
+    return [...doubtsOf(record).keys()].every((module) => touched.has(module));
+}
+/** The doubts that are left when a plan's operation succeeded, or left nothing behind. */
+function doubtsWithout(record, by) {
+    return new Map([...doubtsOf(record)].filter(([, plan]) => plan !== by));
+}
+/** The record with these doubts: it is uncertain as long as there is one. */
+function withDoubts(record, doubts) {
+    const { doubts: _, ...known } = record;
+    const [by] = doubts.values();
+    if (by === undefined)
+        return { ...known, uncertain: false, uncertainBy: null };
+    return { ...known, uncertain: true, uncertainBy: by, doubts };
+}
+/** Whether a plan left something in doubt that nobody has settled or taken over since. */
+function isInDoubtBy({ uncertain, uncertainBy, doubts }, plan) {
+    return uncertain && (uncertainBy === plan || [...(doubts?.values() ?? [])].includes(plan));
+}
+/** The part of a plan's operation that is still in doubt by it: the rest is what later operations made of it. */
+function doubtfulPart({ doubts }, operation, plan) {
+    if (doubts === undefined)
+        return operation;
+    const modules = new Map([...operation.modules].filter(([module]) => doubts.get(module) === plan));
+    return { ...operation, modules, whole: operation.whole && modules.size === operation.modules.size };
+}
+/** The whole takes the place of all that is there, whatever it consists of. */
+function touchedBy(record, { modules, whole }) {
+    return whole
+        ? [...doubtsOf(record).keys(), ...record.modules.keys(), ...modules.keys()]
+        : [...modules.keys()];
+}
+/** A record that does not say which modules are in doubt (as this program once wrote them) means all of them. */
+function doubtsOf({ modules, uncertain, uncertainBy, doubts }) {
+    if (doubts !== undefined)
+        return doubts;
+    if (!uncertain || uncertainBy === null)
+        return new Map();
+    return new Map([...modules.keys()].map((module) => [module, uncertainBy]));
+}
+
+
+/***/ }),
+
+/***/ 40389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9106,7 +11343,7 @@ function unknownApplication(application) {
 
 /***/ }),
 
-/***/ 6899:
+/***/ 16899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9118,8 +11355,8 @@ function unknownApplication(application) {
 /* harmony export */   bl: () => (/* binding */ withApplication),
 /* harmony export */   iv: () => (/* binding */ changesBetween)
 /* harmony export */ });
-/* harmony import */ var _environment_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(389);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3067);
+/* harmony import */ var _environment_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40389);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33067);
 
 
 function applicationOf(state, application) {
@@ -9172,11 +11409,12 @@ function changedValues(before, after) {
 
 /***/ }),
 
-/***/ 3067:
+/***/ 33067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gg: () => (/* binding */ isClaimed),
+/* harmony export */   hO: () => (/* binding */ mergesOf),
 /* harmony export */   hY: () => (/* binding */ hasEnded),
 /* harmony export */   ke: () => (/* binding */ inMergeOrder),
 /* harmony export */   mm: () => (/* binding */ isCancelled),
@@ -9211,6 +11449,10 @@ function isCancelled(run) {
 function isClaimed(run) {
     return run.status !== 'waiting' && !hasEnded(run);
 }
+/** The commits that brought its plan, as it is and as it was before, oldest first. */
+function mergesOf({ earlierMerges = [], mergeCommit }) {
+    return [...earlierMerges, mergeCommit];
+}
 /** The applications whose operations are in a state, in the order of the run. */
 function applicationsIn({ operations }, wanted) {
     return operations.flatMap(({ application, state }) => (state === wanted ? [application] : []));
@@ -9223,7 +11465,111 @@ function inMergeOrder(runs) {
 
 /***/ }),
 
-/***/ 3758:
+/***/ 9374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ releaseNotesOf),
+  X: () => (/* binding */ saysSomething)
+});
+
+// EXTERNAL MODULE: ./lib/action/domain/versions/version.js
+var versions_version = __webpack_require__(43033);
+;// CONCATENATED MODULE: ./lib/action/domain/release-notes/reaches-behind.js
+
+/**
+ * Whether the beginning of a list, the newest version first, surely has all of the list that come with `to` where
+ * `from` is now. Lists go by time, and the fix of an old line is younger than versions above it. So the beginning has to
+ * lead on to what is older than `from`, and nothing that comes may stand behind what does not.
+ */
+function reachesBehind(beginning, { from, to }) {
+    const upTo = beginning.filter((version) => (0,versions_version/* compareVersions */.Zy)(version, to) <= 0);
+    const comes = upTo.map((version) => (0,versions_version/* compareVersions */.Zy)(version, from) > 0);
+    const isMixed = comes.some((it, index) => it && comes[index - 1] === false);
+    const oldest = upTo.at(-1);
+    return !isMixed && oldest !== undefined && (0,versions_version/* compareVersions */.Zy)(oldest, from) < 0;
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/release-notes/roll-up.js
+
+/**
+ * The versions that come with `to` where `from` is now, the newest first: all behind `from`, up to `to`. A pre-release
+ * is left out when its release is among them, whose notes tell it all again. At the first deployment `to` alone, because
+ * nobody there waited for what led to it; none when nothing newer comes.
+ */
+function rollUp(versions, { from, to }) {
+    if (from === null)
+        return [to];
+    const isBehind = (version) => (0,versions_version/* compareVersions */.Zy)(version, from) > 0;
+    if (!isBehind(to))
+        return [];
+    const inRange = [...new Set([...versions, to])].filter((version) => isBehind(version) && (0,versions_version/* compareVersions */.Zy)(version, to) <= 0);
+    const releases = new Set(inRange.filter((version) => !(0,versions_version/* isPreRelease */.Ty)(version)).map(versions_version/* releaseOf */.l7));
+    return inRange
+        .filter((version) => !(0,versions_version/* isPreRelease */.Ty)(version) || !releases.has((0,versions_version/* releaseOf */.l7)(version)))
+        .sort((a, b) => (0,versions_version/* compareVersions */.Zy)(b, a));
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/release-notes/release-notes.js
+
+
+
+/** Whether there is more to tell of an application than that nothing is said. */
+function saysSomething({ own, versions, step, incomplete }) {
+    return own !== null || versions.length > 0 || step === 'back' || incomplete;
+}
+/** The notes between what the target has and what it gets, for each operation that a plan carries out. */
+function releaseNotesOf(plan, operations, said) {
+    const { sections, applicationNotes } = plan.document;
+    const applications = operations.flatMap(({ application, from, to, skip }) => {
+        if (to === null || skip !== undefined)
+            return [];
+        const own = applicationNotes.get(application) ?? null;
+        return [{ application, from, to, own, ...notesBetween({ from, to }, said.get(application)) }];
+    });
+    const notes = sections.get('notes');
+    return { plan: notes?.kind === 'text' ? notes.text : null, applications };
+}
+function notesBetween(range, said) {
+    const step = stepOf(range);
+    if (said === undefined) {
+        const isUnread = step === 'first' || step === 'forward';
+        return { step: isUnread ? 'unread' : step, versions: [], silent: [], incomplete: false };
+    }
+    const { byVersion } = said;
+    const coming = rollUp(byVersion.keys(), range);
+    const versions = coming.flatMap((version) => {
+        const words = byVersion.get(version) ?? null;
+        return words === null ? [] : [{ version, ...words }];
+    });
+    const told = new Set(versions.map(({ version }) => version));
+    return {
+        step,
+        versions,
+        silent: coming.filter((version) => !told.has(version)),
+        incomplete: mayLack(said.cutLists, range, versions.length),
+    };
+}
+/** At the first deployment one version comes, and what was read of it is enough. */
+function mayLack(cutLists, { from, to }, told) {
+    const isDue = from === null ? told === 0 : (0,versions_version/* compareVersions */.Zy)(to, from) > 0;
+    return isDue && cutLists.some((list) => !reachesBehind(list, { from: from ?? to, to }));
+}
+function stepOf({ from, to }) {
+    if (from === null)
+        return 'first';
+    const order = (0,versions_version/* compareVersions */.Zy)(to, from);
+    if (order === 0)
+        return 'same';
+    return order > 0 ? 'forward' : 'back';
+}
+
+
+/***/ }),
+
+/***/ 93758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9265,7 +11611,7 @@ function areSafeSegments(path) {
 
 /***/ }),
 
-/***/ 619:
+/***/ 17284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9274,16 +11620,510 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ judgePlan)
 });
 
-// EXTERNAL MODULE: ./lib/action/domain/model/configuration.js
-var model_configuration = __webpack_require__(799);
-// EXTERNAL MODULE: ./lib/action/domain/records/environment-record.js
-var environment_record = __webpack_require__(389);
+// EXTERNAL MODULE: ./lib/action/domain/model/plan-document.js
+var plan_document = __webpack_require__(76366);
+// EXTERNAL MODULE: ./lib/action/domain/one-by-one.js
+var one_by_one = __webpack_require__(81196);
+;// CONCATENATED MODULE: ./lib/action/domain/document/incomplete.js
+
+function incomplete({ path, message }) {
+    return { code: 'incomplete-section', severity: 'warning', message, path };
+}
+/** Findings about open points: about many of one section one by one at first, then in a sum. */
+function incompleteEach(points) {
+    const bySection = new Map();
+    for (const point of points) {
+        const [section] = point.path;
+        const own = bySection.get(section);
+        if (own === undefined)
+            bySection.set(section, [point]);
+        else
+            own.push(point);
+    }
+    return [...bySection].flatMap(([section, own]) => (0,one_by_one/* oneByOne */.E)(own, {
+        each: incomplete,
+        rest: ({ path }, count) => incomplete({ path, message: `${section} leaves ${count} more points open; complete them` }),
+    }));
+}
+/** A place as people write it: `risks[1].mitigation`. */
+function labelOf(path) {
+    return path
+        .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${step}`))
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/document/is-begun.js
+/** Whether anybody has written anything in a section. A list without items says that there are none. */
+function isBegun(section) {
+    switch (section?.kind) {
+        case undefined:
+        case 'gap':
+            return false;
+        case 'text':
+            return true;
+        case 'list':
+            return section.items.length === 0 || section.items.some((item) => item !== null);
+        case 'entries':
+            return section.entries.length === 0 || section.entries.some(hasAnswer);
+        case 'answers':
+            return hasAnswer(section.answers);
+    }
+}
+/** That people do it by hand is what a plan says before anybody has thought about it. */
+function hasAnswer(answers) {
+    return [...answers].some(([key, value]) => value !== null && !(key === 'strategy' && value === 'manual'));
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/document/judge-answers.js
+
+
+
+/** What a required section leaves open although it is there. Whatever is not there at all is missing, not incomplete. */
+function judgeAnswers(document, { required }) {
+    return [
+        ...emptyLists(document, required),
+        ...openQuestions(document, required, 'backout'),
+        ...openQuestions(document, required, 'checklist'),
+        ...untestedBackout(document, required),
+    ];
+}
+function emptyLists({ sections }, required) {
+    return [...sections].flatMap(([name, section]) => required.includes(name) && isEmptyList(section)
+        ? [
+            incomplete({
+                path: [name],
+                message: `${name} is an empty list; name what belongs there, or say in an entry why there is nothing`,
+            }),
+        ]
+        : []);
+}
+function isEmptyList(section) {
+    if (section.kind === 'list')
+        return section.items.length === 0;
+    return section.kind === 'entries' && section.entries.length === 0;
+}
+/** Questions that nobody has answered, of a section that is required as a whole. */
+function openQuestions({ sections }, required, name) {
+    const section = sections.get(name);
+    if (section?.kind !== 'answers' || !isBegun(section) || !required.includes(name))
+        return [];
+    const missing = new Set(required);
+    const open = plan_document/* sectionKeys */.kf[name].filter((key) => !isAnswered(section.answers, key) && !missing.has(`${name}.${key}`));
+    if (open.length === 0)
+        return [];
+    const message = `${name} does not say: ${open.join(', ')}; answer that as well, if only by why it does not matter here`;
+    return [incomplete({ path: [name], message })];
+}
+/** Who goes back, people or the program, is a choice with a default; and whether it was tested is asked for itself. */
+function isAnswered(answers, key) {
+    if (key === 'strategy' || key === 'tested')
+        return true;
+    if (key === 'procedures' && answers.get('strategy') === 'automatic')
+        return true;
+    return (0,plan_document/* answerTo */.oy)(answers, key) !== null;
+}
+const saysNo = /^(?:(?:false|never|untested|not)\b|no(?=$|[,.;:]))/i;
+/** Where a backout is demanded, one that nobody has tried may not work. */
+function untestedBackout({ sections }, required) {
+    const section = sections.get('backout');
+    if (section?.kind !== 'answers' || !isBegun(section))
+        return [];
+    const tested = (0,plan_document/* answerTo */.oy)(section.answers, 'tested');
+    const isMissing = tested === null && required.includes('backout.tested');
+    const isDemanded = required.includes('backout') || required.includes('backout.tested');
+    if (!isDemanded || isMissing || (tested !== null && !saysNo.test(tested)))
+        return [];
+    const message = `the backout is not tested${tested === null ? ', or the plan does not say so' : ''}; try it, and say when and by whom in backout.tested`;
+    return [incomplete({ path: ['backout', 'tested'], message })];
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/name-list.js
+var name_list = __webpack_require__(36285);
+;// CONCATENATED MODULE: ./lib/action/domain/document/placeholder.js
+/** What stands where nobody has written anything yet, and nothing else. */
+const standsAlone = /^[([{]*(?:to[- ]?do|tb[adc]|fix[- ]?me|x{3,}|\.{3}|…+|\?+|<[^<>:@/]+>)[)\]}.!:]*$/iu;
+/* Each takes time in the length of the text alone, which a plan may make as long as a file can be. */
+/** What people leave behind to find it again: words that mean nothing else, and those that do where they stand so. */
+const markers = [
+    /(?<![\w-])(?:TBA|TBC|TBD)(?![\w-])/,
+    /^[^\w\n]*(?:TODO|FIXME)(?![\w-])/m,
+    /(?<![\w-])(?:TODO|FIXME):/,
+    /[([]\s*(?:TODO|FIXME)\s*[)\]]/,
+    /<(?:fill in|insert|describe|your)\b[^<>]*>/i,
+];
+/** Whether a text is, or holds, a placeholder such as `TODO`, `TBD`, `…`, `xxx` or `<fill in>`. */
+function isPlaceholder(text) {
+    const line = text.trim();
+    return standsAlone.test(line) || markers.some((marker) => marker.test(line));
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/document/judge-entries.js
+
+
+
+
+
+/** What an entry must say to be of use; the other keys may be left out. */
+const needed = {
+    risks: ['risk', 'likelihood', 'impact', 'mitigation'],
+    team: ['name', 'contact'],
+    instructions: ['when', 'step'],
+    success: ['criterion'],
+};
+/** What entries leave open: risks without a mitigation, people who cannot be reached, steps without a time, and the like. */
+function judgeEntries({ sections }) {
+    return [...sections].flatMap(([name, section]) => {
+        if (!isBegun(section))
+            return [];
+        if (section.kind === 'list')
+            return incompleteEach(emptyItems(name, section.items));
+        if (section.kind !== 'entries' || !isEntrySection(name))
+            return [];
+        return incompleteEach(section.entries.flatMap((entry, index) => openPoints(name, entry, index)));
+    });
+}
+function isEntrySection(name) {
+    return name in needed;
+}
+function emptyItems(name, items) {
+    return items.flatMap((item, index) => (item === null ? [emptyEntry(name, index)] : []));
+}
+function emptyEntry(name, index) {
+    const path = [name, index];
+    return { path, message: `${labelOf(path)} is empty; complete it, or remove it` };
+}
+function openPoints(name, entry, index) {
+    if ([...entry.values()].every((value) => value === null))
+        return [emptyEntry(name, index)];
+    const place = [name, index];
+    const open = needed[name].filter((key) => (0,plan_document/* answerTo */.oy)(entry, key) === null);
+    const [first] = open;
+    if (first !== undefined && !(name === 'success' && (0,plan_document/* answerTo */.oy)(entry, 'check') !== null)) {
+        const message = `${labelOf(place)} does not say its ${(0,name_list/* nameList */.O)(open, open.length)}; add ${open.length === 1 ? 'it' : 'them'}, or remove the entry`;
+        return [{ path: [...place, first], message }];
+    }
+    return name === 'instructions' ? unclearTime(entry, place) : [];
+}
+function unclearTime(entry, place) {
+    const when = entry.get('when') ?? '';
+    if (when === 'before' || when === 'after' || isPlaceholder(when))
+        return [];
+    const path = [...place, 'when'];
+    return [
+        { path, message: `${labelOf(path)} is '${when}'; say before or after the deployment: before, after` },
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/names.js
+var names = __webpack_require__(96971);
+;// CONCATENATED MODULE: ./lib/action/domain/document/judge-likeness.js
+
+
+
+/**
+ * Sections that say what the plan's origin says, word for word (OpenUP: a deployment plan is specific to one release,
+ * never a past or a future one). A retry, and a reuse for the next environment, may say the same as long as they deploy
+ * the same versions: they are that release. A copy is begun for another one.
+ */
+function judgeLikeness(plan, origin) {
+    const from = plan.origin;
+    if (origin === null || from === undefined || isSameRelease(plan, origin, from))
+        return [];
+    const address = (0,names/* planAddress */.o4)(from);
+    return [...plan.document.sections]
+        .filter(([name, section]) => isBegun(section) && isAlike(section, origin.document.sections.get(name)))
+        .map(([name]) => ({
+        ...incomplete({
+            path: [name],
+            message: `${name} is word for word that of ${address}; say what is true of this release, or leave the section out`,
+        }),
+        plan: address,
+    }));
+}
+function isSameRelease(plan, origin, { kind }) {
+    if (kind === 'copy')
+        return false;
+    const before = new Map(origin.applications.map((entry) => [entry.application, entry]));
+    return plan.applications.every((entry) => isSameVersion(entry, before.get(entry.application)));
+}
+/** What was deployed again has a version by now, which the follow-up names. */
+function isSameVersion(entry, before) {
+    if (before === undefined)
+        return false;
+    if (before.action === 'redeploy' || entry.action === 'redeploy')
+        return before.action === 'redeploy';
+    return before.version === entry.version;
+}
+function isAlike(section, other) {
+    return JSON.stringify(section, plainMaps) === JSON.stringify(other, plainMaps);
+}
+function plainMaps(_, value) {
+    return value instanceof Map ? [...value] : value;
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/approvals/approvers.js
+var approvals_approvers = __webpack_require__(53358);
+;// CONCATENATED MODULE: ./lib/action/domain/document/judge-names.js
+
+
+
+
+
+/** Names that lead nowhere: approvers whom no review can come from, and checks that the environment does not have. */
+function judgeNames(document, environment) {
+    return [...unknownApprovers(document), ...unknownChecks(document, environment)];
+}
+function unknownApprovers({ sections }) {
+    const approvers = sections.get('approvers');
+    if (approvers?.kind !== 'list')
+        return [];
+    return incompleteEach(approvers.items.flatMap((item, index) => {
+        if (item === null || isPlaceholder(item) || (0,approvals_approvers/* readApprovers */.h)([item]).unclear.length === 0)
+            return [];
+        const message = `approvers: '${item}' is no login and no team, so nobody can approve as that; write a login such as alice, or a team such as @acme/release-managers`;
+        return [{ path: ['approvers', index], message }];
+    }));
+}
+function unknownChecks({ sections }, { name, checks }) {
+    const success = sections.get('success');
+    if (success?.kind !== 'entries')
+        return [];
+    const known = checks.size === 0 ? 'there are none' : `there are ${(0,name_list/* nameList */.O)([...checks], checks.size)}`;
+    return incompleteEach(success.entries.flatMap((entry, index) => {
+        const check = (0,plan_document/* answerTo */.oy)(entry, 'check');
+        if (check === null || checks.has(check))
+            return [];
+        const message = `success[${index}] names the check '${check}', which '${name}' does not configure (${known}), so nobody can check it; name one of them, or a criterion for a person`;
+        return [{ path: ['success', index, 'check'], message }];
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/shorten-text.js
+var shorten_text = __webpack_require__(65492);
+;// CONCATENATED MODULE: ./lib/action/domain/document/texts-of.js
+/** Everything that people have written into a document. */
+function textsOf({ sections, applicationNotes }) {
+    return [
+        ...[...applicationNotes].map(([name, text]) => ({ path: ['applications', name, 'notes'], text })),
+        ...[...sections].flatMap(([name, section]) => textsIn([name], section)),
+    ];
+}
+function textsIn(path, section) {
+    switch (section.kind) {
+        case 'gap':
+            return [];
+        case 'text':
+            return [{ path, text: section.text }];
+        case 'list':
+            return withText(path, section.items.entries());
+        case 'entries':
+            return section.entries.flatMap((answers, index) => withText([...path, index], answers));
+        case 'answers':
+            return withText(path, section.answers);
+    }
+}
+function withText(path, texts) {
+    return [...texts].flatMap(([key, text]) => (text === null ? [] : [{ path: [...path, key], text }]));
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/document/judge-placeholders.js
+
+
+
+
+const longestShown = 40;
+/** Texts that somebody meant to write later. */
+function judgePlaceholders(document) {
+    const left = textsOf(document).filter(({ text }) => isPlaceholder(text));
+    return incompleteEach(left.map(({ path, text }) => ({
+        path,
+        message: `${labelOf(path)} still holds a placeholder (${excerptOf(text)}); write what is true of this release`,
+    })));
+}
+function excerptOf(text) {
+    return (0,shorten_text/* shortenText */.B)(text.replace(/\s+/g, ' ').trim(), longestShown);
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/document/judge-required.js
+
+
+
+/** What an environment requires and a plan does not say. A section that is not there is one gap, whatever it should hold. */
+function judgeRequired({ sections }, { name, required }) {
+    return demandsOf(required).flatMap(({ section, answers }) => {
+        const found = sections.get(section);
+        if (!isBegun(found)) {
+            const wanted = answers.length === 0 ? '' : ` with ${(0,name_list/* nameList */.O)(answers, answers.length)}`;
+            const state = found === undefined ? 'the plan does not have it' : 'nothing stands in it';
+            return [
+                missing([section], `'${name}' requires the section ${section}${wanted}, and ${state}; write it`),
+            ];
+        }
+        return answers
+            .filter((key) => found?.kind !== 'answers' || (0,plan_document/* answerTo */.oy)(found.answers, key) === null)
+            .map((key) => missing([section, key], `'${name}' requires ${section}.${key}, and the plan leaves it open; answer it in ${section}`));
+    });
+}
+/** Sections that must be there, be it for one of their answers. */
+function requiredSections(required) {
+    return new Set(demandsOf(required).map(({ section }) => section));
+}
+function demandsOf(required) {
+    const parts = [...new Set(required)];
+    return plan_document/* sectionNames */.QN.flatMap((section) => {
+        const beginning = `${section}.`;
+        const answers = parts.flatMap((part) => part.startsWith(beginning) ? [part.slice(beginning.length)] : []);
+        return answers.length > 0 || parts.includes(section) ? [{ section, answers }] : [];
+    });
+}
+function missing(path, message) {
+    return { code: 'missing-section', severity: 'error', message, path };
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/document/judge-document.js
+
+
+
+
+
+
+/**
+ * Whether a plan says to people what they need (OpenUP: deployment plan, its checklist, backout plan): errors for what
+ * the environment requires and is not there, warnings for what somebody has begun and not brought to its end. A section
+ * that is not required and not begun is nobody's fault. What depends on the environment is left out when the plan is for
+ * another one.
+ */
+function judgeDocument({ plan, environment, originPlan }) {
+    const { document } = plan;
+    const fromEnvironment = plan.target === environment.name
+        ? [
+            ...judgeRequired(document, environment),
+            ...judgeAnswers(document, environment),
+            ...judgeNames(document, environment),
+        ]
+        : [];
+    return [
+        ...fromEnvironment,
+        ...judgeEntries(document),
+        ...judgePlaceholders(document),
+        ...judgeLikeness(plan, originPlan),
+    ];
+}
+
 // EXTERNAL MODULE: ./lib/action/domain/versions/version-tag.js
-var version_tag = __webpack_require__(8772);
+var version_tag = __webpack_require__(38772);
+;// CONCATENATED MODULE: ./lib/action/domain/rules/chain-of-retries.js
+/**
+ * Whether all that is wanted was deployed by an earlier run of the chain of retries and is still there, untouched since:
+ * then the retry skips it (LifeTime repeats the whole plan; we do only what is left). People change retries, so that they
+ * may want more than the earlier run deployed.
+ */
+function standsFromChain(target, wanted, context) {
+    const earlier = context.succeededBefore.get(target.application);
+    if (earlier === undefined || target.plan !== earlier.by || target.uncertain)
+        return false;
+    return wanted.whole ? earlier.whole : wanted.modules.every((module) => earlier.modules.includes(module));
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/rules/entry-finding.js
+/** Places a finding at the application's key in the plan. */
+function onApplication({ application }, found) {
+    return { severity: 'error', ...found, application, path: ['applications', application] };
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/rules/version-mark.js
+/** A version that was marked bad is refused everywhere and for ever. */
+function judgeMark(application, version, context) {
+    const mark = context.marks.get(application)?.bad.get(version);
+    if (mark === undefined)
+        return [];
+    const message = `${application} ${version} was marked bad by ${mark.by}: ${mark.reason}; choose another version`;
+    return [{ code: 'version-blocked', message }];
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/rules/judge-redeploy.js
+
+
+
+
+/**
+ * A redeployment repeats what the target has, as it was deployed, whatever the catalog says today. It is of one version:
+ * modules that were deployed at different ones are redeployed apart from each other.
+ */
+function judgeRedeploy(entry, context) {
+    const { application, action } = entry;
+    const target = context.target.get(application);
+    if (target === undefined || target.version === null) {
+        return { findings: [notDeployed(entry, application, context)] };
+    }
+    const missing = (entry.modules ?? []).filter((module) => !target.modules.has(module));
+    if (missing.length > 0) {
+        return { findings: missing.map((module) => ({ ...notDeployed(entry, module, context), module })) };
+    }
+    const modules = selectDeployed(target, entry.modules);
+    const [version = target.version, ...others] = versionsOf(modules);
+    if (others.length > 0)
+        return { findings: [mixed(entry, modules, context)] };
+    const origin = originOf(version, target, context);
+    if (origin === undefined)
+        return { findings: [neverWhole(entry, version, context)] };
+    const operation = {
+        ...{ application, action, from: version, to: version, ...origin },
+        modules: new Map([...modules].map(([name, { references }]) => [name, { references }])),
+        whole: false,
+    };
+    return judgeRepetition(entry, operation, { target, context });
+}
+function judgeRepetition(entry, operation, { target, context }) {
+    const { application, to, modules, whole } = operation;
+    const findings = judgeMark(application, to, context).map((it) => onApplication(entry, it));
+    if (!standsFromChain(target, { modules: [...modules.keys()], whole }, context)) {
+        return { findings, operation };
+    }
+    const by = context.succeededBefore.get(application)?.by;
+    const message = `${by} has already deployed ${to} here; it is skipped`;
+    const done = onApplication(entry, { code: 'already-deployed', severity: 'notice', message });
+    return { findings: [...findings, done], operation: { ...operation, skip: 'already-deployed' } };
+}
+function selectDeployed({ modules }, names = [...modules.keys()]) {
+    return new Map([...modules].filter(([name]) => names.includes(name)));
+}
+function versionsOf(modules) {
+    return new Set([...modules.values()].map(({ version }) => version));
+}
+/** Where a version came from that the target has; undefined when that was not recorded. */
+function originOf(version, target, { catalog }) {
+    if (version === target.version)
+        return { tag: target.tag, commit: target.commit };
+    const known = catalog.get(target.application);
+    const commit = target.versions.get(version);
+    return known && commit ? { tag: (0,version_tag/* tagOf */.cO)(known.tag, version), commit } : undefined;
+}
+function notDeployed(entry, what, context) {
+    const message = `'${context.environment.name}' does not have ${what}, so it cannot be redeployed; name a version instead`;
+    return onApplication(entry, { code: 'not-deployed', message });
+}
+function mixed(entry, modules, { environment }) {
+    const found = [...modules].map(([name, { version }]) => `${name} ${version}`).join(', ');
+    const [first] = versionsOf(modules);
+    const alike = [...modules].flatMap(([name, { version }]) => (version === first ? [name] : []));
+    const message = `'${environment.name}' has ${found}, and one redeployment is of one version; choose modules of the same version, as with modules: [${alike.join(', ')}], or name a version`;
+    return onApplication(entry, { code: 'not-deployed', message });
+}
+function neverWhole(entry, version, { environment }) {
+    const { application } = entry;
+    const message = `'${environment.name}' has had ${application} ${version} in parts alone, so that nobody recorded its commit; name a version of ${application} instead`;
+    return onApplication(entry, { code: 'not-deployed', message });
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/nearest.js
+var nearest = __webpack_require__(27521);
+// EXTERNAL MODULE: ./lib/action/domain/records/environment-record.js
+var environment_record = __webpack_require__(40389);
 // EXTERNAL MODULE: ./lib/action/domain/short-digest.js
-var short_digest = __webpack_require__(530);
+var short_digest = __webpack_require__(90530);
 // EXTERNAL MODULE: ./lib/action/domain/versions/version.js
-var version = __webpack_require__(3033);
+var versions_version = __webpack_require__(43033);
 ;// CONCATENATED MODULE: ./lib/action/domain/rules/availability.js
 
 
@@ -9307,10 +12147,12 @@ function judgeAvailability(entry, known, context) {
 }
 function tagNotFound(entry, tag, known, tags) {
     const newest = [...(0,version_tag/* taggedVersions */.C)(known.tag, tags).keys()]
-        .sort((a, b) => (0,version/* compareVersions */.Zy)(b, a))
+        .sort((a, b) => (0,versions_version/* compareVersions */.Zy)(b, a))
         .slice(0, 3);
-    const hint = newest.length > 0 ? `the newest there are ${newest.join(', ')}` : `it has no tag like ${known.tag}`;
-    const message = `${known.repository} has no tag ${tag} for ${entry.application} ${entry.version}; ${hint}`;
+    const next = newest.length > 0
+        ? `push it, or choose a version that is there: the newest there are ${newest.join(', ')}`
+        : `it has no tag like ${known.tag}: push the first one, or correct the pattern in the catalog`;
+    const message = `${known.repository} has no tag ${tag} for ${entry.application} ${entry.version}; ${next}`;
     return { code: 'tag-not-found', message };
 }
 function notInSource(entry, context) {
@@ -9344,102 +12186,112 @@ function movedTag(entry, found, context) {
     return { code: 'tag-moved', message };
 }
 
-;// CONCATENATED MODULE: ./lib/action/domain/rules/entry-finding.js
-/** Places a finding at the application's key in the plan. */
-function onApplication({ application }, found) {
-    return { severity: 'error', ...found, application, path: ['applications', application] };
-}
+;// CONCATENATED MODULE: ./lib/action/domain/rules/modules-of-version.js
 
-;// CONCATENATED MODULE: ./lib/action/domain/rules/chain-of-retries.js
 /**
- * Whether what an earlier run of the chain of retries deployed is still there, untouched since: then the
- * retry skips it (LifeTime repeats the whole plan; we do only what is left).
+ * What a version consists of: its manifest says it completely, and where there is none the catalog does. Modules that
+ * only the catalog has are of other versions.
  */
-function standsFromChain(target, context) {
-    const by = context.succeededBefore.get(target.application);
-    return by !== undefined && target.plan === by && !target.uncertain;
-}
-
-;// CONCATENATED MODULE: ./lib/action/domain/rules/version-mark.js
-/** A version that was marked bad is refused everywhere and for ever. */
-function judgeMark(application, version, context) {
-    const mark = context.marks.get(application)?.bad.get(version);
-    if (mark === undefined)
-        return [];
-    const message = `${application} ${version} was marked bad by ${mark.by}: ${mark.reason}; choose another version`;
-    return [{ code: 'version-blocked', message }];
-}
-
-;// CONCATENATED MODULE: ./lib/action/domain/rules/judge-redeploy.js
-
-
-
-/** A redeployment repeats what the target has, as it was deployed, whatever the catalog says today. */
-function judgeRedeploy(entry, context) {
-    const { application } = entry;
-    const target = context.target.get(application);
-    if (target === undefined || target.version === null) {
-        return { findings: [notDeployed(entry, application, context)] };
+function modulesOfVersion(entry, known, { manifests }) {
+    const manifest = manifests.get(entry.application)?.get(entry.version);
+    if (manifest?.kind === 'broken') {
+        const { code, message } = manifest;
+        return { kind: 'unknown', findings: [onApplication(entry, { code, message })] };
     }
-    const missing = (entry.modules ?? []).filter((module) => !target.modules.has(module));
-    if (missing.length > 0) {
-        return { findings: missing.map((module) => ({ ...notDeployed(entry, module, context), module })) };
+    const all = manifest?.modules ?? known.modules;
+    const { modules: names } = entry;
+    if (names === undefined)
+        return { kind: 'known', modules: all, whole: true };
+    const strangers = names.filter((name) => !all.has(name));
+    if (strangers.length > 0) {
+        return { kind: 'unknown', findings: strangers.map((name) => notOfVersion(entry, name, all)) };
     }
-    const operation = {
-        application,
-        action: entry.action,
-        from: target.version,
-        to: target.version,
-        tag: target.tag,
-        commit: target.commit,
-        modules: selectDeployed(target, entry.modules),
-        whole: false,
-    };
-    const findings = judgeMark(application, target.version, context).map((it) => onApplication(entry, it));
-    if (!standsFromChain(target, context))
-        return { findings, operation };
-    const done = alreadyDone(entry, target, context);
-    return { findings: [...findings, done], operation: { ...operation, skip: 'already-deployed' } };
+    const modules = new Map([...all].filter(([name]) => names.includes(name)));
+    return { kind: 'known', modules, whole: modules.size === all.size };
 }
-/** The modules with their references as they were deployed. */
-function selectDeployed({ modules }, names = [...modules.keys()]) {
-    return new Map([...modules].flatMap(([name, { references }]) => (names.includes(name) ? [[name, { references }]] : [])));
+function notOfVersion(entry, module, all) {
+    const { application, version } = entry;
+    const message = `'${module}' is not a module of ${application} ${version}; its manifest has ${[...all.keys()].join(', ') || 'none'}`;
+    return { ...onApplication(entry, { code: 'unknown-module', message }), module };
 }
-function notDeployed(entry, what, context) {
-    const message = `'${context.environment.name}' does not have ${what}, so it cannot be redeployed; name a version instead`;
-    return onApplication(entry, { code: 'not-deployed', message });
+
+;// CONCATENATED MODULE: ./lib/action/domain/rules/newer-in-target.js
+
+const code = 'newer-in-target';
+/**
+ * A version that is older than what it would replace (LifeTime: a lower version cannot be deployed): left out where
+ * only newer ones are taken, else refused unless the plan acknowledges that it goes back.
+ */
+function judgeNewer(landing, { present, newest }) {
+    const { entry, context } = landing;
+    const { application, version } = entry;
+    const place = `'${context.environment.name}'`;
+    const has = `${place} has ${application} ${newest}, which is newer than ${version}`;
+    if (context.environment.deploy === 'if-newer' && holdsNothingOlder(landing, present)) {
+        const message = `${has}, and takes newer versions alone (deploy: if-newer); it is skipped`;
+        return { findings: [{ code, severity: 'notice', message }], skip: code };
+    }
+    if (context.plan.acknowledged.downgrades.includes(application)) {
+        const message = `${place} goes back from ${application} ${newest} to ${version}, as the plan acknowledges`;
+        return { findings: [{ code, severity: 'notice', message }] };
+    }
+    const message = `${has}; choose ${newest} or later, or name ${application} below acknowledge.downgrades to go back`;
+    return { findings: [{ code, message }] };
 }
-function alreadyDone(entry, target, context) {
-    const message = `${context.succeededBefore.get(entry.application)} has already deployed ${target.version} here; it is skipped`;
-    return onApplication(entry, { code: 'already-deployed', severity: 'notice', message });
+/** Whether leaving the version out leaves nothing behind that it would have renewed. */
+function holdsNothingOlder({ entry, target, modules, whole }, present) {
+    const wasWhole = target.version !== null && target.versions.has(target.version);
+    const isComplete = whole ? wasWhole : modules.every((module) => target.modules.has(module));
+    return !target.uncertain && isComplete && present.every((it) => (0,versions_version/* compareVersions */.Zy)(it, entry.version) >= 0);
+}
+/** Downgrades that are acknowledged and that the plan does not bring: a slip, or out of date. */
+function judgeNeedlessDowngrades(context, found) {
+    const { plan, environment } = context;
+    return plan.acknowledged.downgrades.flatMap((application, index) => {
+        const own = found.filter((finding) => finding.application === application);
+        if (own.some((finding) => finding.code === code || finding.severity === 'error'))
+            return [];
+        const isPlanned = plan.applications.some((entry) => entry.application === application);
+        const why = isPlanned ? `nothing of it in '${environment.name}' is newer` : 'it is not in this plan';
+        const message = `acknowledge.downgrades names ${application}, but ${why}; remove it there`;
+        const path = ['acknowledge', 'downgrades', index];
+        return [{ code, severity: 'warning', message, application, path }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/action/domain/rules/target-version.js
 
 
 
+
 /** What the version meets in the target: something newer, itself, or a mark that forbids it. */
-function judgeTarget(question) {
-    const { entry, target, context } = question;
+function judgeTarget(landing) {
+    const { entry, context } = landing;
     const blocked = judgeMark(entry.application, entry.version, context);
     if (blocked.length > 0)
         return { findings: blocked };
-    if (isThere(question) || (target.version === entry.version && standsFromChain(target, context))) {
+    if (isSkipped(landing)) {
         const message = `'${context.environment.name}' already has ${entry.application} ${entry.version}; it is skipped`;
         return {
             findings: [{ code: 'already-deployed', severity: 'notice', message }],
             skip: 'already-deployed',
         };
     }
-    const newest = (0,version/* highestVersion */.t)(presentVersions(question));
-    if (newest === undefined || (0,version/* compareVersions */.Zy)(newest, entry.version) <= 0)
+    const present = presentVersions(landing);
+    const newest = (0,versions_version/* highestVersion */.t)(present);
+    if (newest === undefined || (0,versions_version/* compareVersions */.Zy)(newest, entry.version) <= 0)
         return { findings: [] };
-    const message = `'${context.environment.name}' has ${entry.application} ${newest}, which is newer than ${entry.version}; choose ${newest} or later`;
-    return { findings: [{ code: 'newer-in-target', message }] };
+    return judgeNewer(landing, { present, newest });
+}
+/** With `deploy: always` only what this chain of retries has done itself is not done again. */
+function isSkipped(landing) {
+    const { entry, target, context } = landing;
+    if (target.version === entry.version && standsFromChain(target, landing, context))
+        return true;
+    return context.environment.deploy !== 'always' && isThere(landing);
 }
 /** An uncertain application never counts as deployed: what failed is not untouched (docs/design.md). */
-function isThere(question) {
-    const { entry, target, modules, whole } = question;
+function isThere({ entry, target, modules, whole }) {
     if (target.uncertain)
         return false;
     const isOfVersion = (module) => target.modules.get(module)?.version === entry.version;
@@ -9448,6 +12300,7 @@ function isThere(question) {
     const wasWhole = target.version === entry.version && target.versions.has(entry.version);
     return wasWhole && [...target.modules.keys()].every(isOfVersion);
 }
+/** The versions that would be replaced: of what lands, and of the application when all of it does. */
 function presentVersions({ target, modules, whole }) {
     const ofModules = modules.flatMap((module) => target.modules.get(module)?.version ?? []);
     return whole && target.version !== null ? [target.version, ...ofModules] : ofModules;
@@ -9460,11 +12313,13 @@ function presentVersions({ target, modules, whole }) {
 
 
 
+
+
 /** One application of a plan against catalog, source and target. */
 function judgeEntry(entry, context) {
     const known = context.catalog.get(entry.application);
     if (known === undefined)
-        return notInCatalog(entry);
+        return notInCatalog(entry, context);
     const strangers = (entry.modules ?? []).filter((module) => !known.modules.has(module));
     if (strangers.length > 0) {
         return { findings: strangers.map((module) => unknownModule(entry, module, known)) };
@@ -9482,8 +12337,12 @@ function judgeDeploy(entry, known, context) {
     const { application, version } = entry;
     const target = context.target.get(application) ?? (0,environment_record/* unknownApplication */.h)(application);
     const availability = judgeAvailability(entry, known, context);
-    const modules = selectModules(known, entry.modules);
-    const whole = modules.size === known.modules.size;
+    const consists = modulesOfVersion(entry, known, context);
+    if (consists.kind === 'unknown') {
+        const found = availability.findings.map((it) => onApplication(entry, it));
+        return { findings: [...found, ...consists.findings] };
+    }
+    const { modules, whole } = consists;
     const landing = judgeTarget({ entry, target, modules: [...modules.keys()], whole, context });
     const operation = {
         application,
@@ -9494,21 +12353,25 @@ function judgeDeploy(entry, known, context) {
         commit: availability.commit ?? entry.commit ?? null,
         modules,
         whole,
+        ...(landing.skip === undefined ? removal(target, consists) : { skip: landing.skip }),
     };
     const unknown = availability.findings.some(({ code }) => code === 'tag-not-found');
     const found = unknown ? availability.findings : [...availability.findings, ...landing.findings];
     return {
         findings: found.map((it) => onApplication(entry, it)),
-        operation: landing.skip === undefined ? operation : { ...operation, skip: landing.skip },
+        operation,
     };
 }
-function selectModules(known, names) {
-    if (names === undefined)
-        return known.modules;
-    return new Map([...known.modules].filter(([name]) => names.includes(name)));
+/** The whole of a version takes the place of all that the target has of the application. */
+function removal(target, { modules, whole }) {
+    const removed = whole ? [...target.modules.keys()].filter((module) => !modules.has(module)).sort() : [];
+    return removed.length === 0 ? {} : { removed };
 }
-function notInCatalog(entry) {
-    const message = `'${entry.application}' is not in the catalog; check the name, or add catalog/${entry.application}.yml on main`;
+function notInCatalog(entry, { catalogNames }) {
+    const { application } = entry;
+    const meant = (0,nearest/* nearest */.p)(application, catalogNames);
+    const name = meant === undefined ? 'check the name' : `did you mean ${meant}? Correct the name`;
+    const message = `'${application}' is not in the catalog; ${name}, or add catalog/${application}.yml on main`;
     return { findings: [onApplication(entry, { code: 'unknown-application', message })] };
 }
 function unknownModule(entry, module, known) {
@@ -9516,15 +12379,912 @@ function unknownModule(entry, module, known) {
     return { ...onApplication(entry, { code: 'unknown-module', message }), module };
 }
 
-;// CONCATENATED MODULE: ./lib/action/domain/rules/judge-plan.js
+;// CONCATENATED MODULE: ./lib/action/domain/impact/cures/candidates.js
+
 
 
 /**
- * The rules of the groups *plan* and *versions* on one plan. One cause gives one finding: what follows from
- * an unknown environment, application or tag is not reported again. The groups *impact*, *settings* and
- * *policy* join here, each as a function of the same context.
+ * What a plan could do to an application by naming one of the versions that its source has, whole: only what would
+ * be accepted and would change something. Releases go before pre-releases, newer ones before older ones.
+ */
+function candidatesOf(offer, context) {
+    const { application } = offer.entry;
+    const offered = withOffer(context, offer);
+    return availableVersions(offer, context)
+        .sort(byPreference)
+        .flatMap((version) => {
+        const { findings, operation } = judgeEntry({ application, action: 'deploy', version }, offered);
+        const isAccepted = findings.every(({ severity }) => severity !== 'error');
+        return isAccepted && operation !== undefined && operation.skip === undefined ? [operation] : [];
+    });
+}
+function availableVersions({ entry, tags, source }, context) {
+    if (context.source === null)
+        return [...(0,version_tag/* taggedVersions */.C)(entry.tag, tags).keys()];
+    return source === undefined ? [] : [...source.versions.keys()];
+}
+/** The context as it would be if the application were in the plan. */
+function withOffer(context, { entry, tags, source, marks }) {
+    const { application } = entry;
+    return {
+        ...context,
+        catalog: new Map([...context.catalog, [application, entry]]),
+        tags: new Map([...context.tags, [application, tags]]),
+        source: context.source && new Map([...context.source, ...(source ? [[application, source]] : [])]),
+        marks: new Map([...context.marks, ...(marks ? [[application, marks]] : [])]),
+    };
+}
+function byPreference(a, b) {
+    return Number((0,versions_version/* isPreRelease */.Ty)(a)) - Number((0,versions_version/* isPreRelease */.Ty)(b)) || (0,versions_version/* compareVersions */.Zy)(b, a);
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/impact/flaws/flaw.js
+function isProducerFlaw(flaw) {
+    return 'owner' in flaw;
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+;// CONCATENATED MODULE: ./lib/action/domain/versions/fits-range.js
+
+
+const answers = new Map();
+const mostAnswers = 10_000;
+/**
+ * Whether a version is in a range (node-semver). A pre-release fits where its release would, too; node-semver
+ * alone takes it only where the range names a pre-release of the same version. Remembers its answers: thousands of
+ * references ask the same few questions.
+ */
+function fitsRange(version, range) {
+    const question = `${version} ${range}`;
+    const known = answers.get(question);
+    if (known !== undefined)
+        return known;
+    const answer = (0,semver.satisfies)(version, range) || ((0,versions_version/* isPreRelease */.Ty)(version) && (0,semver.satisfies)((0,versions_version/* releaseOf */.l7)(version), range));
+    if (answers.size >= mostAnswers)
+        answers.clear();
+    answers.set(question, answer);
+    return answer;
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/impact/world/fit.js
+
+/**
+ * An application that is uncertain satisfies no reference (docs/design.md). One that is optional needs no
+ * satisfaction; then both that nothing is there and what is recorded have to be right.
+ */
+function fitOf(world, producer, reference) {
+    const holders = world.holders(producer);
+    const certain = holders.filter(({ uncertain }) => !uncertain);
+    return fitAmong(certain.length === 0 && reference.optional ? holders : certain, reference);
+}
+/** The fit by what is recorded, as if nothing were uncertain: what a consumer may have relied on. */
+function recordedFit(world, producer, reference) {
+    return fitAmong(world.holders(producer), reference);
+}
+function fitAmong(holders, { range, optional }) {
+    if (holders.length === 0)
+        return optional ? 'fits' : 'missing';
+    return holders.some(({ version }) => fitsRange(version, range)) ? 'fits' : 'incompatible';
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/problem.js
+var problem = __webpack_require__(10240);
+// EXTERNAL MODULE: ./lib/action/domain/records/doubts.js
+var doubts = __webpack_require__(81547);
+// EXTERNAL MODULE: ./lib/action/domain/impact/world/world.js
+var world_world = __webpack_require__(47697);
+;// CONCATENATED MODULE: ./lib/action/domain/impact/world/foresee.js
+
+
+
+/** The target after the plan's operations. What is skipped changes nothing. */
+function foresee(context, judged) {
+    const { target, catalog } = context;
+    const failing = failingApplications(context, judged);
+    const carriedOut = judged.operations.filter(({ application, skip }) => skip === undefined && !failing.has(application));
+    const operations = new Map(carriedOut.map((it) => [it.application, it]));
+    const before = (0,world_world/* recordedWorld */.t)(target);
+    return {
+        context,
+        operations,
+        unsure: new Set([...failing].flatMap((it) => [...modulesOf(target.get(it)), ...modulesOf(catalog.get(it))])),
+        blind: [...failing].some((it) => !catalog.has(it)),
+        before,
+        after: (0,world_world/* withStandings */.Q)(before, new Map(carriedOut.map((it) => [it.application, standingAfter(target.get(it.application), it)]))),
+    };
+}
+/** Errors of these groups mean that an entry would not do what it says. */
+const entryCodes = [...problem/* problemGroups */.kt.plan, ...problem/* problemGroups */.kt.versions];
+/** Applications that the plan names and that cannot be deployed as it says. */
+function failingApplications({ plan }, { findings, operations }) {
+    const resolved = new Set(operations.map(({ application }) => application));
+    const unresolved = plan.applications
+        .map(({ application }) => application)
+        .filter((it) => !resolved.has(it));
+    const wrong = findings.flatMap(({ severity, code, application }) => severity === 'error' && entryCodes.includes(code) && application !== undefined ? [application] : []);
+    return new Set([...unresolved, ...wrong]);
+}
+/** An application after its operation succeeded, as the records would have it. */
+function standingAfter(record, { action, to, modules, whole }) {
+    const before = record?.modules ?? new Map();
+    const uncertain = record !== undefined && !(0,doubts/* wouldSettle */.pu)(record, { modules, whole });
+    if (action === 'redeploy' || to === null)
+        return { modules: before, uncertain };
+    const arrived = [...modules].map(([name, { references }]) => [name, { version: to, references }]);
+    return { modules: new Map([...(whole ? [] : before), ...arrived]), uncertain };
+}
+/** Whether the plan deploys a module, or deploys it again. */
+function isDeployed({ operations }, application, module) {
+    return operations.get(application)?.modules.has(module) ?? false;
+}
+function modulesOf(known) {
+    return known?.modules.keys() ?? [];
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/impact/cures/consequences.js
+
+
+
+
+function consequencesOf(foresight, flaws, candidate) {
+    const { application } = candidate;
+    const record = foresight.context.target.get(application);
+    const standing = standingAfter(record, candidate);
+    const world = (0,world_world/* withStandings */.Q)(foresight.after, new Map([[application, standing]]));
+    const recorded = new Set(record?.modules.keys() ?? []);
+    const trial = { foresight, flaws, application, standing, recorded, world };
+    const own = unmetOfItsOwn(trial);
+    const others = unmetByOthers(trial);
+    const breaksPlan = others.some((it) => isDeployed(foresight, it.application, it.module));
+    return {
+        cures: !breaksPlan &&
+            !own.some((it) => isItsOwnFault(trial, it)) &&
+            ![...own, ...others].some((it) => flaws.some(isOf(it))),
+        errors: own.length + others.length + removedBy(trial).length + takenBy(trial).length,
+    };
+}
+function unmetOfItsOwn({ foresight, world, application, standing }) {
+    return [...standing.modules].flatMap(([module, { references }]) => [...references].flatMap(([producer, reference]) => {
+        const isMet = foresight.unsure.has(producer) || fitOf(world, producer, reference) === 'fits';
+        return isMet ? [] : [{ application, module, producer }];
+    }));
+}
+/** Nothing else in the plan could meet a reference to a module of the application itself. */
+function isItsOwnFault(trial, { producer }) {
+    const { world, standing, recorded, application, foresight } = trial;
+    if (standing.modules.has(producer))
+        return true;
+    if (world.holders(producer).length > 0)
+        return false;
+    const { catalog, remedies } = foresight.context;
+    const entry = catalog.get(application) ?? remedies?.offers.get(application)?.entry;
+    return [recorded, entry?.modules].some((modules) => modules?.has(producer));
+}
+/** References of other applications to this one: of the plan all, of the target those that held before. */
+function unmetByOthers({ foresight, flaws, application, standing, recorded, world }) {
+    const wanted = flaws.filter(isProducerFlaw).flatMap(({ needs }) => needs.map(({ producer }) => producer));
+    const isBroken = (producer, consumer) => consumer.application !== application &&
+        fitOf(world, producer, consumer.reference) !== 'fits' &&
+        (isDeployed(foresight, consumer.application, consumer.module) ||
+            recordedFit(foresight.before, producer, consumer.reference) === 'fits');
+    return [...new Set([...standing.modules.keys(), ...recorded, ...wanted])].flatMap((producer) => world
+        .consumers(producer)
+        .filter((consumer) => isBroken(producer, consumer))
+        .map(({ application: by, module }) => ({ application: by, module, producer })));
+}
+function isOf({ application, module, producer }) {
+    return (flaw) => application === (isProducerFlaw(flaw) ? flaw.application : flaw.consumer) &&
+        flaw.needs.some((it) => it.module === module && it.producer === producer);
+}
+function removedBy({ foresight, recorded, world }) {
+    const meant = foresight.context.plan.acknowledged.removedModules;
+    return [...recorded].filter((it) => world.holders(it).length === 0 && !meant.includes(it));
+}
+function takenBy({ standing, world }) {
+    return [...standing.modules.keys()].filter((module) => world.holders(module).length > 1);
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/impact/cures/wanted-remedies.js
+
+/** What to ask for so that the cures of some flaws can be named; undefined when there is nothing to ask. */
+function wantedRemedies(flaws) {
+    const applications = new Set();
+    const modules = new Set();
+    for (const flaw of flaws) {
+        const application = curerOf(flaw);
+        if (application !== null)
+            applications.add(application);
+        else if (isProducerFlaw(flaw))
+            for (const { producer } of flaw.needs)
+                modules.add(producer);
+    }
+    return applications.size === 0 && modules.size === 0 ? undefined : { applications, modules };
+}
+/** The application of which another version might cure a flaw; null when it is not known, or none is needed. */
+function curerOf(flaw) {
+    if (isProducerFlaw(flaw))
+        return flaw.owner;
+    return flaw.kind === 'consumer-broken' ? flaw.consumer : null;
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/impact/cures/cure-chooser.js
+
+
+
+
+/**
+ * Chooses the change to the plan that cures a flaw, and all other flaws that the same application would have to cure,
+ * for which it is looked for once.
+ */
+function cureChooser(foresight, flaws) {
+    const chosen = new Map();
+    return (flaw) => {
+        if (flaw.kind === 'consumer-outdated')
+            return redeployed(flaw.consumer);
+        const application = curerOf(flaw);
+        const choice = chosen.get(application) ?? choose(foresight, flaws, application);
+        chosen.set(application, choice);
+        return choice;
+    };
+}
+/**
+ * Of the versions that the source has: one with which every reference of the plan's modules to it holds; among these
+ * one that leaves the fewest errors of its own; among these the one that the plan names already, for some of the
+ * modules; else the newest, releases first.
+ */
+function choose(foresight, flaws, application) {
+    const { remedies } = foresight.context;
+    const concerned = flaws.filter((it) => application !== null && curerOf(it) === application);
+    if (application !== null && settlesByRedeploy(foresight, concerned, application))
+        return redeployed(application);
+    if (remedies === null)
+        return { kind: 'unasked' };
+    if (application === null)
+        return { kind: 'unheard' };
+    if (remedies.unlisted.has(application))
+        return { kind: 'unlisted' };
+    const offer = remedies.offers.get(application);
+    if (offer === undefined)
+        return { kind: 'unasked' };
+    const entry = bestVersion(foresight, concerned, candidatesOf(offer, foresight.context));
+    return entry === undefined ? { kind: 'none' } : { kind: 'cure', cure: { application, entry } };
+}
+function redeployed(application) {
+    return { kind: 'cure', cure: { application, entry: 'redeploy' } };
+}
+/** Where nothing is wrong but that nobody knows what became of an application, deploying it again settles it. */
+function settlesByRedeploy(foresight, flaws, application) {
+    const { context, operations } = foresight;
+    if (operations.has(application) || !context.target.get(application)?.uncertain)
+        return false;
+    const { operation } = judgeRedeploy({ application, action: 'redeploy' }, context);
+    return operation !== undefined && consequencesOf(foresight, flaws, operation).cures;
+}
+function bestVersion(foresight, flaws, candidates) {
+    const first = candidates.filter(({ application, to }) => foresight.operations.get(application)?.to === to);
+    let best;
+    for (const candidate of [...first, ...candidates]) {
+        const { cures, errors } = consequencesOf(foresight, flaws, candidate);
+        if (cures && (best === undefined || errors < best.errors))
+            best = { version: candidate.to, errors };
+        if (best?.errors === 0)
+            break;
+    }
+    return best?.version ?? undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/impact/flaws/need-of.js
+/** A reference with who meets it, before and after the plan; of several who do the plan's own, then the first by name. */
+function needOf({ before, after, operations }, wanted) {
+    const { module, producer, reference } = wanted;
+    const now = after.holders(producer);
+    return {
+        module,
+        producer,
+        range: reference.range,
+        before: before.holders(producer)[0],
+        after: now.find(({ application }) => operations.has(application)) ?? now[0],
+    };
+}
+/** Flaws with their needs in an order that does not depend on how they were found. */
+function inOrder(flaws) {
+    return [...flaws].map((flaw) => ({ ...flaw, needs: [...flaw.needs].sort(byName) }));
+}
+function byName(a, b) {
+    if (a.producer !== b.producer)
+        return a.producer < b.producer ? -1 : 1;
+    return a.module < b.module ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/impact/flaws/consumer-flaws.js
+
+
+
+/**
+ * What the plan's changes do to modules in the target that it does not deploy: references that held, by the
+ * records, and would hold no longer; and those that still hold, on another version than before. What was broken
+ * before is not the plan's. One flaw for each consuming application: where one breaks, what is merely outdated in
+ * it is left out.
+ */
+function findConsumerFlaws(foresight) {
+    const broken = new Map();
+    const outdated = new Map();
+    for (const [producer, application] of changedModules(foresight)) {
+        for (const consumer of foresight.after.consumers(producer)) {
+            const kind = judgeConsumer(foresight, producer, consumer);
+            if (kind === undefined)
+                continue;
+            const flaws = kind === 'consumer-broken' ? broken : outdated;
+            const flaw = flaws.get(consumer.application);
+            const need = needOf(foresight, { ...consumer, producer });
+            flaws.set(consumer.application, {
+                kind,
+                application: flaw?.application ?? application,
+                consumer: consumer.application,
+                needs: [...(flaw?.needs ?? []), need],
+            });
+        }
+    }
+    const merely = [...outdated.values()].filter(({ consumer }) => !broken.has(consumer) && !foresight.operations.has(consumer));
+    return inOrder([...broken.values(), ...merely]);
+}
+function judgeConsumer(foresight, producer, { application, module, reference }) {
+    const { before, after } = foresight;
+    if (isDeployed(foresight, application, module) || foresight.unsure.has(module))
+        return undefined;
+    if (recordedFit(before, producer, reference) !== 'fits')
+        return undefined;
+    if (fitOf(after, producer, reference) !== 'fits')
+        return 'consumer-broken';
+    const isNewVersion = before.holders(producer).length > 0 && after.holders(producer).length > 0;
+    return isNewVersion ? 'consumer-outdated' : undefined;
+}
+/** The modules whose versions the plan changes, each with its application that does so, in order of the modules' names. */
+function changedModules({ operations, before, after, context }) {
+    const changed = new Map();
+    for (const [application, { modules }] of [...operations].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        const recorded = context.target.get(application)?.modules.keys() ?? [];
+        for (const module of new Set([...modules.keys(), ...recorded])) {
+            if (haveSameVersions(before.holders(module), after.holders(module)))
+                continue;
+            const now = after.holders(module).find((holder) => operations.has(holder.application));
+            changed.set(module, now?.application ?? application);
+        }
+    }
+    return [...changed].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+function haveSameVersions(before, after) {
+    if (before.length !== after.length)
+        return false;
+    return before.every(({ version }, index) => version === after[index]?.version);
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/impact/flaws/producer-flaws.js
+
+
+/** References of the modules that the plan deploys, or deploys again, that the target would not meet afterwards. */
+function findProducerFlaws(foresight) {
+    const flaws = new Map();
+    for (const [application, { modules }] of foresight.operations) {
+        for (const [module, { references }] of modules) {
+            for (const [producer, reference] of references) {
+                const kind = unmet(foresight, producer, reference);
+                if (kind === undefined)
+                    continue;
+                const owner = ownerOf(foresight, producer);
+                const cause = [application, kind, owner ?? `module ${producer}`].join('\n');
+                const need = needOf(foresight, { module, producer, reference });
+                flaws.set(cause, { kind, application, owner, needs: [...(flaws.get(cause)?.needs ?? []), need] });
+            }
+        }
+    }
+    return inOrder(flaws.values());
+}
+function unmet(foresight, producer, reference) {
+    if (foresight.unsure.has(producer))
+        return undefined;
+    const fit = fitOf(foresight.after, producer, reference);
+    if (fit === 'fits')
+        return undefined;
+    if (fit === 'incompatible')
+        return 'producer-incompatible';
+    const isUnheard = foresight.after.holders(producer).length === 0;
+    return isUnheard && foresight.blind ? undefined : 'producer-missing';
+}
+/** Who has a module: in the target afterwards or before, else by the catalog, else by whoever was asked for. */
+function ownerOf({ context, before, after }, module) {
+    const holder = after.holders(module)[0] ?? before.holders(module)[0];
+    if (holder !== undefined)
+        return holder.application;
+    const listed = [...context.catalog.values()].filter(({ modules }) => modules.has(module));
+    const [first] = listed.map(({ application }) => application).sort();
+    return first ?? context.remedies?.owners.get(module) ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/impact/in-words.js
+
+
+
+/** A flaw as one sentence: what is wrong, what was found, and what to do. */
+function flawInWords(foresight, flaw, choice) {
+    const story = isProducerFlaw(flaw) ? producerStory(foresight, flaw) : consumerStory(foresight, flaw);
+    return `${story}; ${adviceInWords(foresight, flaw, choice)}`;
+}
+function producerStory({ context, operations }, flaw) {
+    const { application, kind, needs } = flaw;
+    const who = `${application} ${operations.get(application)?.to ?? ''}`.trimEnd();
+    const where = `'${context.environment.name}'`;
+    const wants = `${who} needs ${needsInWords(needs)}`;
+    if (kind === 'producer-incompatible')
+        return `${wants}, but ${where} would have ${foundInWords(needs)}`;
+    const doubtful = needs.find(({ after }) => after?.uncertain)?.after?.application;
+    if (doubtful === undefined)
+        return `${wants}, which ${where} does not have and the plan does not bring`;
+    const by = context.target.get(doubtful)?.uncertainBy;
+    const since = by === null || by === undefined ? '' : ` since ${by}`;
+    return `${wants}, but what ${where} has of ${doubtful} is not known${since}`;
+}
+function consumerStory({ context }, { kind, consumer, needs }) {
+    const where = `'${context.environment.name}'`;
+    if (kind === 'consumer-broken') {
+        return `${consumer} in ${where} needs ${needsInWords(needs)}, and the plan ${changesInWords(needs)}`;
+    }
+    const changes = distinct(needs.map((it) => `${it.producer} ${it.before?.version ?? ''}`));
+    return `${consumer} in ${where} was deployed with ${(0,name_list/* nameList */.O)(changes)} and accepts ${foundInWords(needs)} as well`;
+}
+function needsInWords(needs) {
+    return (0,name_list/* nameList */.O)(distinct(needs.map(({ producer, range }) => `${producer} ${range}`)));
+}
+function foundInWords(needs) {
+    return (0,name_list/* nameList */.O)(distinct(needs.map((it) => `${it.producer} ${it.after?.version ?? ''}`)));
+}
+function changesInWords(needs) {
+    const gone = distinct(needs.flatMap(({ producer, after }) => (after === undefined ? [producer] : [])));
+    const come = distinct(needs.flatMap((it) => (it.after ? [`${it.producer} ${it.after.version}`] : [])));
+    const parts = [
+        ...(come.length > 0 ? [`brings ${(0,name_list/* nameList */.O)(come)}`] : []),
+        ...(gone.length > 0 ? [`takes ${(0,name_list/* nameList */.O)(gone)} away`] : []),
+    ];
+    return parts.join(' and ');
+}
+function adviceInWords(foresight, flaw, choice) {
+    const { plan } = foresight.context;
+    const curer = curerOf(flaw);
+    switch (choice.kind) {
+        case 'cure':
+            return `${verb(foresight, choice.cure.application)} '${choice.cure.application}: ${choice.cure.entry}'${reason(foresight, flaw, choice.cure.entry)}`;
+        case 'none':
+            return `no version of ${curer} in '${plan.source}' would do: bring one there, or ${otherwise(flaw)}`;
+        case 'unlisted':
+            return `${curer} is not in the catalog, so the plan cannot name it: add catalog/${curer}.yml on main, or ${otherwise(flaw)}`;
+        case 'unheard':
+            return `no application of the catalog has ${(0,name_list/* nameList */.O)(flaw.needs.map(({ producer }) => producer))}: check the name, or ${otherwise(flaw)}`;
+        case 'unasked':
+            return `add ${curer === null ? 'the application that has it' : `a version of ${curer} that fits`}, or ${otherwise(flaw)}`;
+    }
+}
+function verb({ context }, application) {
+    return context.plan.applications.some((it) => it.application === application) ? 'write' : 'add';
+}
+function reason({ context }, flaw, entry) {
+    if (entry !== 'redeploy')
+        return `, which '${context.plan.source}' has`;
+    return flaw.kind === 'consumer-outdated'
+        ? ' if it should be built against that'
+        : ", or settle it with 'deployment-plans resolve'";
+}
+function otherwise(flaw) {
+    return `choose another version of ${flaw.application}`;
+}
+function distinct(names) {
+    return [...new Set(names)].sort();
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/impact/removed-modules.js
+
+/** They are all that the message is about, so more of them are named than elsewhere. */
+const mostUsers = 10;
+/**
+ * Modules that the target has and that the versions of the plan have no longer, unless the plan acknowledges it. One
+ * that moves to another application of the plan is not removed.
+ */
+function judgeRemovedModules({ context, operations, after }) {
+    const { plan, environment } = context;
+    const meant = new Set(plan.acknowledged.removedModules);
+    return [...operations].flatMap(([application, { to, removed = [] }]) => {
+        const gone = removed.filter((it) => after.holders(it).length === 0 && !meant.has(it));
+        return gone.map((module) => {
+            const users = new Set(after.consumers(module).map((it) => `${it.module} (${it.application})`));
+            const affected = users.size === 0
+                ? 'nothing there uses it'
+                : `${(0,name_list/* nameList */.O)([...users].sort(), mostUsers)} would miss it`;
+            const message = `${application} ${to} no longer has the module ${module}, which '${environment.name}' has; ${affected}. Add it to acknowledge.removed-modules if that is meant, or choose a version that has it`;
+            return {
+                code: 'module-removed',
+                severity: 'error',
+                message,
+                application,
+                module,
+                path: ['applications', application],
+            };
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/impact/taken-names.js
+
+/**
+ * Modules that the plan deploys and that another application of the target would have as well. Where the plan
+ * deploys both, it is said of the one that did not have it before, else of the later by name.
+ */
+function judgeTakenNames(foresight) {
+    const { operations, after, context } = foresight;
+    return [...operations].flatMap(([application, { modules }]) => [...modules.keys()].sort().flatMap((module) => {
+        const others = after.holders(module).filter((it) => it.application !== application);
+        const names = others.map((it) => it.application).sort();
+        const owner = names.find((it) => comesSecond(foresight, { module, application, owner: it }));
+        if (owner === undefined)
+            return [];
+        const message = `'${context.environment.name}' would have two modules ${module}: of ${application}, and of ${owner}; a module has one application. Rename one of them, or add a version of ${owner} that no longer has it`;
+        return [
+            {
+                code: 'module-name-taken',
+                severity: 'error',
+                message,
+                application,
+                module,
+                path: ['applications', application],
+            },
+        ];
+    }));
+}
+function comesSecond(foresight, claim) {
+    const { module, application, owner } = claim;
+    if (!isDeployed(foresight, owner, module))
+        return true;
+    const had = (name) => foresight.before.holders(module).some((it) => it.application === name);
+    return had(application) === had(owner) ? application > owner : had(owner);
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/impact/judge-impact.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The rules of the group *impact*: what the target would be after the plan, as far as the plan changes it or depends
+ * on it. Of applications about which the plan is wrong in itself nothing is said.
+ */
+function judgeImpact(context, judged) {
+    const foresight = foresee(context, judged);
+    const flaws = [...findProducerFlaws(foresight), ...findConsumerFlaws(foresight)];
+    const isOutdated = (flaw) => flaw.kind === 'consumer-outdated';
+    const outdated = flaws.filter(isOutdated).sort((a, b) => (a.consumer < b.consumer ? -1 : 1));
+    const errors = flaws.filter((flaw) => !isOutdated(flaw));
+    const choose = cureChooser(foresight, errors);
+    const findings = [
+        ...errors.map((flaw) => describe(foresight, flaw, choose(flaw))),
+        ...judgeRemovedModules(foresight),
+        ...judgeTakenNames(foresight),
+        ...(0,one_by_one/* oneByOne */.E)(outdated, {
+            each: (flaw) => describe(foresight, flaw, choose(flaw)),
+            rest: (flaw, count) => describeRest(foresight, flaw, count),
+        }),
+    ];
+    const wanted = context.remedies === null ? wantedRemedies(flaws) : undefined;
+    return wanted === undefined ? { findings } : { findings, wanted };
+}
+function describe(foresight, flaw, choice) {
+    const [first] = flaw.needs;
+    const module = isProducerFlaw(flaw) ? first?.module : first?.producer;
+    return {
+        ...about(flaw),
+        message: flawInWords(foresight, flaw, choice),
+        ...(module !== undefined && { module }),
+        ...(choice.kind === 'cure' && { cure: choice.cure }),
+    };
+}
+function describeRest({ context }, flaw, count) {
+    const message = `${count} more applications in '${context.environment.name}' were deployed with other versions of what the plan brings, and accept the new ones as well`;
+    return { ...about(flaw), message };
+}
+function about({ kind: code, application }) {
+    const severity = code === 'consumer-outdated' ? 'warning' : 'error';
+    return { code, severity, application, path: ['applications', application] };
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/model/configuration.js
+var model_configuration = __webpack_require__(40799);
+// EXTERNAL MODULE: ./lib/action/domain/policy/blocked-applications.js
+var blocked_applications = __webpack_require__(5612);
+// EXTERNAL MODULE: ./lib/action/domain/policy/judge-times.js
+var judge_times = __webpack_require__(2162);
+// EXTERNAL MODULE: ./lib/action/domain/policy/moment-in-words.js
+var moment_in_words = __webpack_require__(36370);
+// EXTERNAL MODULE: ./lib/action/domain/policy/zoned-time.js
+var zoned_time = __webpack_require__(17780);
+;// CONCATENATED MODULE: ./lib/action/domain/policy/judge-policy.js
+
+
+
+
+/**
+ * What keeps the plan from starting that is no other plan: the times of its environment and its own, a pause, blocked
+ * applications. Only times that nothing reaches are an error; for everything else the plan may be merged, and waits.
+ */
+function judgePolicy(context, operations) {
+    const { now } = context;
+    const times = now === null ? [] : (0,judge_times/* judgeTimes */.U)({ ...context, now });
+    return [...times, ...judgePause(context), ...judgeBlocked(context, operations)];
+}
+function judgePause({ pause, environment }) {
+    if (pause === null)
+        return [];
+    const { name, windows } = environment;
+    const since = (0,moment_in_words/* momentInWords */.l)((0,zoned_time/* instantOf */.B9)(pause.at), windows?.timezone ?? 'UTC');
+    const message = `${pause.by} paused '${name}' at ${since}: ${pause.reason}; a merged plan waits for 'deployment-plans unpause ${name}'`;
+    return [{ code: 'paused', severity: 'notice', message, path: ['target'] }];
+}
+function judgeBlocked({ plan, environment }, operations) {
+    const skipped = operations.flatMap(({ application, skip }) => (skip === undefined ? [] : [application]));
+    const wanted = plan.applications.filter(({ application }) => !skipped.includes(application));
+    return (0,blocked_applications/* blockedApplications */.A)(wanted, environment).map(({ application, reason }) => {
+        const why = reason === null ? '' : `: ${reason}`;
+        const message = `${application} is blocked in '${environment.name}'${why}; a merged plan waits until the configuration no longer blocks it, so take ${application} out if the others cannot wait`;
+        const path = ['applications', application];
+        return { code: 'application-blocked', severity: 'notice', message, path, application };
+    });
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/settings/credential-shapes.js
+var credential_shapes = __webpack_require__(86559);
+// EXTERNAL MODULE: ./lib/action/domain/settings/setting-value.js
+var setting_value = __webpack_require__(33825);
+;// CONCATENATED MODULE: ./lib/action/domain/settings/rules/judge-given-settings.js
+
+
+/** What a plan gives against what the catalog declares, whatever the environments have. */
+function judgeGivenSettings({ plan, catalog, environment }) {
+    const planned = new Set(plan.applications.map(({ application }) => application));
+    return [...plan.settings].flatMap(([application, values]) => {
+        const path = ['settings', application];
+        const about = { severity: 'error', application, path };
+        const known = catalog.get(application);
+        const judged = [...values].flatMap(([name, value]) => {
+            const question = { application, known, environment: environment.name, name, value };
+            const found = judgeValue(question);
+            return found === undefined ? [] : [{ ...about, ...found, path: [...path, name] }];
+        });
+        return planned.has(application) ? judged : [{ ...about, ...stranger(application) }, ...judged];
+    });
+}
+/** At most one problem of a value; one that may be secret is never repeated. */
+function judgeValue({ known, value, ...given }) {
+    const declared = known?.settings.get(given.name);
+    if (declared?.secret === true)
+        return secretGiven(given);
+    const credential = (0,credential_shapes/* credentialIn */.L)(value);
+    if (credential !== undefined)
+        return credentialGiven(given, credential);
+    if (known === undefined)
+        return undefined;
+    return declared === undefined ? undeclared(given, known) : unfit(given, value, declared);
+}
+function secretGiven({ application, environment, name }) {
+    const message = `${name} of ${application} is a secret, and everybody can read a plan: remove it, replace the secret, and name its variable in environments.${environment}.secrets`;
+    return { code: 'secret-in-plain', message };
+}
+function credentialGiven({ application, name }, credential) {
+    const message = `${name} of ${application} looks like ${credential}, and everybody can read a plan: remove it, replace the credential, and declare ${name} in catalog/${application}.yml with secret: true`;
+    return { code: 'secret-in-plain', message };
+}
+function undeclared({ application, name }, { settings }) {
+    const plain = [...settings].flatMap(([it, { secret }]) => (secret ? [] : [it]));
+    const known = plain.length === 0 ? 'none' : plain.join(', ');
+    const message = `${application} has no setting ${name}; it has ${known}. Correct the name, or declare it in catalog/${application}.yml`;
+    return { code: 'setting-unknown', message };
+}
+function unfit({ application, name }, value, declaration) {
+    const reason = (0,setting_value/* misfit */.h)(value, declaration);
+    return reason === undefined
+        ? undefined
+        : { code: 'schema', message: `${name} of ${application} ${reason}` };
+}
+function stranger(application) {
+    const message = `the plan sets something of ${application} and does not deploy it; add ${application}: redeploy to its applications, or remove these settings`;
+    return { code: 'setting-unknown', message };
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/settings/secret-variables.js
+var secret_variables = __webpack_require__(63645);
+;// CONCATENATED MODULE: ./lib/action/domain/settings/rules/judge-needed-settings.js
+
+
+
+/**
+ * What a deployment of an application needs and does not have. LifeTime asks for what was never set in the target, and
+ * for nothing else.
+ */
+function judgeNeededSettings(context, known) {
+    return [...judgePlain(context, known), ...judgeSecrets(context, known), ...judgeVariables(context, known)];
+}
+function judgePlain({ plan, target, environment }, { application, settings }) {
+    const given = plan.settings.get(application);
+    const before = target.get(application)?.settings;
+    return [...settings].flatMap(([name, declaration]) => {
+        const { required, secret, default: standard, description } = declaration;
+        const written = given?.get(name);
+        if (!required || secret || (written ?? before?.get(name) ?? standard))
+            return [];
+        const need = `${application} needs a value of ${description === undefined ? name : `${name} (${description})`}`;
+        if (written === undefined) {
+            const message = `${need}, which '${environment.name}' never had; give it as settings.${application}.${name}`;
+            const section = given === undefined ? 'applications' : 'settings';
+            return [judge_needed_settings_missing(application, message, [section, application])];
+        }
+        // A pattern that forbids it has told already.
+        if ((0,setting_value/* misfit */.h)(written, declaration) !== undefined)
+            return [];
+        const message = `${need}, and an empty text is none; give one, or leave it out where '${environment.name}' has one`;
+        return [judge_needed_settings_missing(application, message, ['settings', application, name])];
+    });
+}
+function judgeSecrets({ environment }, { application, settings }) {
+    return [...settings].flatMap(([name, { required, secret }]) => {
+        if (!required || !secret || (0,secret_variables/* variableOf */.Qn)(environment, application, name) !== undefined)
+            return [];
+        const message = `${application} needs the secret ${name}, and '${environment.name}' names no variable with it; add ${application}/${name} to environments.${environment.name}.secrets in the configuration`;
+        return [judge_needed_settings_missing(application, message, ['applications', application])];
+    });
+}
+/** Where a command deploys, it is this process that must have the values; a workflow has secrets of its own. */
+function judgeVariables({ environment, secretVariables }, known) {
+    const { application } = known;
+    if (secretVariables === null || (0,model_configuration/* deployerOf */.qE)(environment, application)?.kind !== 'command')
+        return [];
+    return [...(0,secret_variables/* variablesOf */.ht)(known, environment)].flatMap(([name, variable]) => {
+        if (secretVariables.has(variable))
+            return [];
+        const path = ['applications', application];
+        if (known.settings.get(name)?.required !== true) {
+            const message = `${application} goes without the secret ${name}, because ${variable} has no value where the plan was executed; if it should have one, set it there and redeploy ${application}`;
+            return [{ ...judge_needed_settings_missing(application, message, path), severity: 'warning' }];
+        }
+        const message = `${application} needs the secret ${name}, and ${variable} has no value where the plan was to be executed; set it there and retry`;
+        return [judge_needed_settings_missing(application, message, path)];
+    });
+}
+function judge_needed_settings_missing(application, message, path) {
+    return { code: 'setting-missing', severity: 'error', message, application, path };
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/settings/rules/judge-recorded-settings.js
+
+/**
+ * Values that the target has and that a deployment of an application would be handed again, against patterns that may be
+ * younger than they are.
+ */
+function judgeRecordedSettings({ plan, target, environment }, { application, settings }) {
+    const given = plan.settings.get(application);
+    const section = given === undefined ? 'applications' : 'settings';
+    return [...(target.get(application)?.settings ?? [])].flatMap(([name, value]) => {
+        const declaration = settings.get(name);
+        if (declaration === undefined || declaration.secret || given?.has(name))
+            return [];
+        // That a value is needed has been told already.
+        if (declaration.required && value === '')
+            return [];
+        const reason = (0,setting_value/* misfit */.h)(value, declaration);
+        if (reason === undefined)
+            return [];
+        const message = `${name} of ${application}, as '${environment.name}' has it, ${reason}; give another as settings.${application}.${name}`;
+        return [{ code: 'schema', severity: 'error', message, application, path: [section, application] }];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/settings/setting-changes.js
+var setting_changes = __webpack_require__(99825);
+;// CONCATENATED MODULE: ./lib/action/domain/settings/rules/judge-size.js
+
+/**
+ * UTF-16 code units of one application's settings as JSON: GitHub takes 65,535 for all inputs of a workflow
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_dispatch).
+ */
+const longestSettings = 50_000;
+/** Whether all values that an application would have then can be handed to its deployment. */
+function judgeSize({ plan, target }, known, settings = new Map()) {
+    const { application } = known;
+    const changes = new Map([...settings].map(([name, { to }]) => [name, to]));
+    const after = (0,setting_changes/* settingsAfter */.E)(known, target.get(application)?.settings ?? new Map(), changes);
+    const { length } = JSON.stringify(Object.fromEntries(after));
+    if (length <= longestSettings)
+        return [];
+    const message = `${application} would have ${length} characters of settings, and at most ${longestSettings} are handed to a deployment; keep long texts with the application, or give their address`;
+    const section = plan.settings.has(application) ? 'settings' : 'applications';
+    return [{ code: 'schema', severity: 'error', message, application, path: [section, application] }];
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/settings/rules/judge-settings.js
+
+
+
+
+/** The rules of the group *settings* on one plan, once it is known what it would do. */
+function judgeSettings(context, operations) {
+    return [
+        ...judgeGivenSettings(context),
+        ...operations.flatMap((operation) => judgeOperation(context, operation)),
+    ];
+}
+/** What is skipped needs nothing, and sets nothing. */
+function judgeOperation(context, operation) {
+    const known = context.catalog.get(operation.application);
+    if (known === undefined)
+        return [];
+    if (operation.skip !== undefined)
+        return judgeLeftOut(context, operation, operation.skip);
+    return [
+        ...judgeNeededSettings(context, known),
+        ...judgeRecordedSettings(context, known),
+        ...judgeSize(context, known, operation.settings),
+    ];
+}
+/** Settings of what is skipped that would have changed something. */
+function judgeLeftOut({ plan, target }, { application }, skip) {
+    const before = target.get(application)?.settings;
+    const changed = [...(plan.settings.get(application) ?? [])].filter(([name, value]) => before?.get(name) !== value);
+    if (changed.length === 0)
+        return [];
+    const names = changed.map(([name]) => name).join(', ');
+    const message = `${application} is skipped, and with it what the plan sets: ${names}; write ${application}: redeploy, which applies settings to what is there`;
+    return [{ code: skip, severity: 'warning', message, application, path: ['settings', application] }];
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/settings/with-settings.js
+
+
+
+/** The operation with what it sets, and the names of the secrets that it is handed; what is skipped sets nothing. */
+function withSettings(operation, { plan, catalog, target, environment }) {
+    const { application, skip } = operation;
+    const known = catalog.get(application);
+    if (known === undefined || skip !== undefined)
+        return operation;
+    const settings = (0,setting_changes/* settingChanges */.e)(known, plan.settings, target.get(application) ?? (0,environment_record/* unknownApplication */.h)(application));
+    const secrets = [...(0,secret_variables/* variablesOf */.ht)(known, environment).keys()].sort();
+    return {
+        ...operation,
+        ...(settings.size > 0 && { settings }),
+        ...(secrets.length > 0 && { secrets }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/rules/judge-plan.js
+
+
+
+
+
+
+
+
+/**
+ * All rules on one plan by itself: those of the groups *plan* and *versions* here, those of *settings*, *policy* and
+ * *impact* and of the document as functions of the same context. One cause gives one finding: what follows from an
+ * unknown environment, application or tag is not reported again.
  */
 function judgePlan(context) {
+    const judged = judgeDeployment(context);
+    return { ...judged, findings: [...judged.findings, ...judgeDocument(context)] };
+}
+function judgeDeployment(context) {
     const { plan } = context;
     const places = judgeEnvironments(context);
     if (plan.applications.length === 0) {
@@ -9533,17 +13293,33 @@ function judgePlan(context) {
     }
     if (places.length > 0)
         return judgeDespite(context, places);
-    const { findings, operations } = judgeEntries(context);
-    return { findings: [...findings, ...judgeRemainder(context, findings, operations)], operations };
-}
-function judgeEntries(context) {
-    const entries = context.plan.applications.map((entry) => judgeEntry(entry, context));
+    const { findings, operations } = judge_plan_judgeEntries(context);
+    const { findings: impact, ...asked } = judgeImpact(context, { findings, operations });
+    const needless = judgeNeedlessDowngrades(context, findings);
     return {
-        findings: entries.flatMap(({ findings }) => findings),
-        operations: entries.flatMap(({ operation }) => (operation ? [operation] : [])),
+        findings: [
+            ...findings,
+            ...needless,
+            ...judgeRemainder(context, findings, operations),
+            ...judgePolicy(context, operations),
+            ...impact,
+        ],
+        operations,
+        ...asked,
     };
 }
-const ofCatalog = ['unknown-application', 'unknown-module'];
+function judge_plan_judgeEntries(context) {
+    const entries = context.plan.applications.map((entry) => judgeEntry(entry, context));
+    const operations = entries.flatMap(({ operation }) => operation ? [withSettings(operation, context)] : []);
+    const findings = entries.flatMap((entry) => entry.findings);
+    return { findings: [...findings, ...judgeSettings(context, operations)], operations };
+}
+const ofCatalog = [
+    'unknown-application',
+    'unknown-module',
+    'setting-unknown',
+    'secret-in-plain',
+];
 const ofTags = ['tag-not-found', 'tag-moved', 'version-blocked'];
 /**
  * What can be said of the applications although the source, or the target, is wrong: where one of them is
@@ -9553,11 +13329,11 @@ function judgeDespite(context, places) {
     const withoutSource = { ...context, source: null };
     const isWrong = (code) => places.some((place) => place.code === code);
     if (isWrong('source-not-allowed')) {
-        const { findings, operations } = judgeEntries(withoutSource);
+        const { findings, operations } = judge_plan_judgeEntries(withoutSource);
         return { findings: [...places, ...findings], operations };
     }
     const judged = isWrong('unknown-environment') ? ofCatalog : [...ofCatalog, ...ofTags];
-    const { findings } = judgeEntries({ ...withoutSource, target: new Map() });
+    const { findings } = judge_plan_judgeEntries({ ...withoutSource, target: new Map() });
     return { findings: [...places, ...findings.filter(({ code }) => judged.includes(code))], operations: [] };
 }
 function judgeEnvironments({ plan, environment, configuration }) {
@@ -9593,7 +13369,11 @@ function judgeRemainder(context, findings, operations) {
     const doneByChain = operations.every(({ application }) => context.succeededBefore.has(application));
     if (!idle || !judged || doneByChain)
         return [];
-    const message = `'${context.environment.name}' already has everything that the plan names; choose newer versions, or 'redeploy'`;
+    const hasNewer = operations.some(({ skip }) => skip === 'newer-in-target');
+    const what = hasNewer
+        ? 'everything that the plan names, or something newer'
+        : 'everything that the plan names';
+    const message = `'${context.environment.name}' already has ${what}; choose newer versions, or 'redeploy'`;
     return [finding('nothing-to-deploy', message, ['applications'])];
 }
 function finding(code, message, path) {
@@ -9603,7 +13383,7 @@ function finding(code, message, path) {
 
 /***/ }),
 
-/***/ 4423:
+/***/ 54423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9611,15 +13391,20 @@ function finding(code, message, path) {
 /* harmony export */   x: () => (/* binding */ pendingOperation)
 /* harmony export */ });
 function plannedOperation(operation) {
-    const { application, action, from, to, modules, skip } = operation;
-    const planned = { application, action, from, to, modules: [...modules.keys()].sort() };
-    return skip === undefined ? planned : { ...planned, skip };
+    const { application, action, from, to, modules, settings, secrets, skip } = operation;
+    return {
+        ...{ application, action, from, to, modules: [...modules.keys()].sort() },
+        ...(settings && { settings }),
+        ...(secrets && { secrets }),
+        ...(skip && { skip }),
+    };
 }
 /** The operation as a run starts with it; `after` orders it among the others. */
 function pendingOperation(operation, after) {
-    const { skip, ...resolved } = operation;
+    const { skip, settings, secrets: _, ...resolved } = operation;
     return {
         ...resolved,
+        ...(settings && { settings: new Map([...settings].map(([name, { to }]) => [name, to])) }),
         after,
         state: skip === undefined ? 'pending' : 'skipped',
         reason: skip ?? null,
@@ -9632,7 +13417,7 @@ function pendingOperation(operation, after) {
 
 /***/ }),
 
-/***/ 4311:
+/***/ 24311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9641,10 +13426,10 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ orderPlan)
 });
 
-// EXTERNAL MODULE: ./lib/action/domain/graph/recorded-references.js
-var recorded_references = __webpack_require__(3413);
+// EXTERNAL MODULE: ./lib/action/domain/impact/world/world.js
+var world_world = __webpack_require__(47697);
 // EXTERNAL MODULE: ./lib/action/domain/graph/at.js
-var at = __webpack_require__(1471);
+var at = __webpack_require__(21471);
 ;// CONCATENATED MODULE: ./lib/action/domain/graph/bit-matrix.js
 
 /** How many columns stand in one number. */
@@ -9670,7 +13455,7 @@ function addRow(into, from) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/graph/adjacency.js
-var adjacency = __webpack_require__(702);
+var adjacency = __webpack_require__(50702);
 ;// CONCATENATED MODULE: ./lib/action/domain/graph/condense.js
 
 
@@ -9695,45 +13480,56 @@ function condense({ offsets, targets }, { count, of }) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/graph/strong-components.js
-var strong_components = __webpack_require__(4794);
+var strong_components = __webpack_require__(94794);
 // EXTERNAL MODULE: ./lib/action/domain/graph/module-graph.js + 1 modules
-var module_graph = __webpack_require__(7944);
+var module_graph = __webpack_require__(17944);
 ;// CONCATENATED MODULE: ./lib/action/domain/schedule/application-graph.js
 
 /**
  * The plan's applications and every module outside the plan that they reference, directly or through
  * others. An application stands for all its modules in the plan, because they are deployed in one
- * operation; what the plan says of them replaces what is recorded.
+ * operation; what the plan says of them replaces what is recorded. A module that moves to another application arrives
+ * there before it leaves, so that it is there whatever fails.
  */
-function applicationGraph({ operations, deployed, after }) {
+function applicationGraph(input) {
+    return (0,module_graph/* buildModuleGraph */.z)(referencesFrom(input));
+}
+/** Names are followed as they are met: those of modules outside the plan lead on to what is deployed. */
+function* referencesFrom({ operations, deployed, after }) {
     const nodes = new Map(operations.map(({ application }) => [application, nodeOf(application)]));
     const owners = new Map();
     for (const { application, modules } of operations) {
         for (const module of modules.keys())
             owners.set(module, nodeOf(application));
     }
-    const byOwner = (producers) => [...producers].map((name) => owners.get(name) ?? name);
-    const edges = new Map();
-    for (const { application, modules } of operations) {
-        const producers = [...modules.values()].flatMap(({ references }) => byOwner(references.keys()));
+    const byOwner = (producers) => producers.map((name) => owners.get(name) ?? name);
+    const met = new Set();
+    const meet = (producers) => {
+        for (const producer of producers)
+            if (!isNode(producer))
+                met.add(producer);
+    };
+    for (const { application, modules, removed = [] } of operations) {
+        const producers = [...modules.values()].flatMap(({ references }) => byOwner([...references.keys()]));
         const earlier = (after.get(application) ?? []).flatMap((other) => nodes.get(other) ?? []);
-        edges.set(nodeOf(application), [...producers, ...earlier]);
+        const takers = removed.flatMap((module) => owners.get(module) ?? []);
+        meet(producers);
+        yield [nodeOf(application), [...producers, ...earlier, ...takers]];
     }
     // A set yields what is added to it while it is walked: each name that is met is followed once.
-    const met = new Set([...edges.values()].flat());
     for (const name of met) {
-        if (edges.has(name))
-            continue;
         const producers = byOwner(deployed.get(name) ?? []);
-        edges.set(name, producers);
-        for (const producer of producers)
-            met.add(producer);
+        meet(producers);
+        yield [name, producers];
     }
-    return (0,module_graph/* buildModuleGraph */.z)(edges);
 }
+const nodePrefix = 'application/';
 /** The node of an application; no module is called so, for a name holds no slash. */
 function nodeOf(application) {
-    return `application/${application}`;
+    return `${nodePrefix}${application}`;
+}
+function isNode(name) {
+    return name.startsWith(nodePrefix);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/domain/schedule/group-applications.js
@@ -9759,8 +13555,8 @@ function groupApplications(graph, components, applications) {
 
 
 /**
- * For each application of a plan, in the plan's order, the applications that must have succeeded before it
- * starts: producers before consumers, also through modules outside the plan, and the catalog's `after`.
+ * In which order the applications of a plan are deployed: producers before consumers, also through modules outside
+ * the plan, the catalog's `after`, and who gets a module before who loses it.
  *
  * Only the nearest are named; those that they wait for in turn follow from that, so the lists stay short
  * (they are recorded with the run). Members of a cycle wait for nobody in the cycle, but each for all that
@@ -9774,15 +13570,16 @@ function orderOperations(input) {
     const before = groupsBefore(condense(graph.producers, components), groups);
     const place = new Map(applications.map((application, index) => [application, index]));
     const byPlace = (a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0);
-    const after = new Map(applications.map((application) => [application, []]));
+    const order = new Map(applications.map((application) => [application, []]));
     for (const group of groups) {
         const nearest = nearestBefore(group, groups, before)
             .flatMap((other) => other.applications)
             .sort(byPlace);
         for (const application of group.applications)
-            after.set(application, nearest);
+            order.set(application, nearest);
     }
-    return after;
+    const cycles = groups.map((group) => group.applications).filter((members) => members.length > 1);
+    return { order, cycles };
 }
 /** Row: a component; column: a group that the component references, directly or through others. */
 function groupsBefore({ offsets, targets }, groups) {
@@ -9812,14 +13609,16 @@ function nearestBefore(group, groups, before) {
 
 
 /**
- * For each operation of a plan that is carried out, the applications of the plan that must succeed right before
- * it: by the references of its modules, by those in the target, and by `after` in the catalog.
+ * In which order the operations of a plan that are carried out go: by the references of their modules, by those in
+ * the target, and by `after` in the catalog.
  */
 function orderPlan(question) {
     const { operations, target, catalog } = question;
+    const world = (0,world_world/* recordedWorld */.t)(target);
+    const producersOf = (module) => world.holders(module).flatMap(({ references }) => [...references.keys()]);
     return orderOperations({
         operations: operations.filter(({ skip }) => skip === undefined),
-        deployed: (0,recorded_references/* recordedReferences */.T)(target.values()),
+        deployed: { get: producersOf },
         after: new Map(operations.map(({ application: it }) => [it, catalog.get(it)?.after ?? []])),
     });
 }
@@ -9827,7 +13626,179 @@ function orderPlan(question) {
 
 /***/ }),
 
-/***/ 530:
+/***/ 86559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ credentialIn)
+/* harmony export */ });
+/**
+ * What the issuers of credentials say that these look like, so that nobody must guess by how random a value is. Each
+ * begins where no word is under way, which keeps the search linear.
+ */
+const shapes = [
+    // https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
+    { name: 'a token of GitHub', shape: /(?<![\w-])(gh[pousr]_[A-Za-z0-9]{36}|github_pat_\w{22})/ },
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
+    { name: 'an access key of AWS', shape: /(?<![\w-])A(KI|SI)A[A-Z0-9]{16}(?![\w-])/ },
+    // https://docs.slack.dev/authentication/tokens/
+    { name: 'a token of Slack', shape: /(?<![\w-])(xox[a-z]|xapp)-[A-Za-z0-9-]{10}/ },
+    // https://docs.gitlab.com/security/tokens/#token-prefixes
+    { name: 'a token of GitLab', shape: /(?<![\w-])gl(pat|dt|rt|ptt|oas)-[\w-]{20}/ },
+    // https://docs.stripe.com/keys
+    { name: 'a key of Stripe', shape: /(?<![\w-])[sr]k_live_[A-Za-z0-9]{16}/ },
+    // https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/
+    { name: 'a token of npm', shape: /(?<![\w-])npm_[A-Za-z0-9]{36}/ },
+    // https://docs.cloud.google.com/docs/authentication/api-keys
+    { name: 'an API key of Google', shape: /(?<![\w-])AIza[\w-]{35}/ },
+    // https://learn.microsoft.com/en-us/azure/storage/common/storage-configure-connection-string
+    { name: 'an account key of Azure', shape: /AccountKey=[A-Za-z0-9+/]{40}/i },
+    // RFC 7468, sections 10 and 11
+    { name: 'a private key', shape: /-----BEGIN [A-Z0-9 ]*PRIVATE KEY/ },
+    // RFC 7519, section 3: a JSON object, which begins with `{"`, in base64url; twice, and a signature
+    { name: 'a JSON Web Token', shape: /(?<![\w-])eyJ[\w-]{5,}\.eyJ[\w-]{5,}\.[\w-]{5,}/ },
+    // RFC 3986, section 3.2.1; a placeholder for the password is none
+    { name: 'an address with a password', shape: /:\/\/[^\s/:@]*:(?![$<{*])[^\s/@]+@/ },
+];
+/** What a value looks like that nobody should write down, such as `a token of GitHub`; undefined for all others. */
+function credentialIn(value) {
+    return shapes.find(({ shape }) => shape.test(value))?.name;
+}
+
+
+/***/ }),
+
+/***/ 63645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ secretPrefix),
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   c8: () => (/* binding */ secretVariables),
+/* harmony export */   eb: () => (/* binding */ variablesToHand),
+/* harmony export */   ht: () => (/* binding */ variablesOf)
+/* harmony export */ });
+/** How the names of variables with secrets begin; no others may be named for one. */
+const secretPrefix = 'DEPLOYMENT_SECRET_';
+/** The variable that has a secret setting's value in an environment, as its configuration says. */
+function variableOf({ secrets }, application, setting) {
+    return secrets.get(`${application}/${setting}`);
+}
+/** The variables with an application's secrets, by the name of the setting; those without a variable are left out. */
+function variablesOf({ application, settings }, environment) {
+    return new Map([...settings].flatMap(([name, { secret }]) => {
+        const variable = secret ? variableOf(environment, application, name) : undefined;
+        return variable === undefined ? [] : [[name, variable]];
+    }));
+}
+/** The same without optional secrets whose variable has no value; a required one stays, so that it is missed. */
+function variablesToHand(known, environment, withValue) {
+    return new Map([...variablesOf(known, environment)].filter(([name, variable]) => withValue.has(variable) || known.settings.get(name)?.required === true));
+}
+/** The variables with secrets that have a value. */
+function secretVariables(variables) {
+    return new Map(Object.entries(variables).flatMap(([name, value]) => name.startsWith(secretPrefix) && value ? [[name, value]] : []));
+}
+
+
+/***/ }),
+
+/***/ 99825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ settingsAfter),
+/* harmony export */   e: () => (/* binding */ settingChanges)
+/* harmony export */ });
+/* harmony import */ var _credential_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86559);
+/* harmony import */ var _setting_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33825);
+
+
+/**
+ * What a deployment of an application sets in the target: what the plan gives, and defaults for what was never set
+ * there. Secrets are not among them, nor anything that a plan may not give.
+ */
+function settingChanges({ application, settings: declared }, given, target) {
+    const changes = new Map();
+    for (const [name, declaration] of declared) {
+        if (declaration.secret)
+            continue;
+        const from = target.settings.get(name) ?? null;
+        const to = given.get(application)?.get(name) ?? (from === null ? declaration.default : undefined);
+        if (to !== undefined && to !== from && isUsable(to, declaration))
+            changes.set(name, { from, to });
+    }
+    return changes;
+}
+function isUsable(value, declaration) {
+    return (0,_credential_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialIn */ .L)(value) === undefined && (0,_setting_value_js__WEBPACK_IMPORTED_MODULE_1__/* .misfit */ .h)(value, declaration) === undefined;
+}
+/** All values of an application's plain settings once these changes are made, as far as they are declared. */
+function settingsAfter({ settings: declared }, before, changes) {
+    return new Map([...declared].flatMap(([name, { secret }]) => {
+        const value = secret ? undefined : (changes.get(name) ?? before.get(name));
+        return value === undefined ? [] : [[name, value]];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 33825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ misfit)
+/* harmony export */ });
+/* harmony import */ var _shorten_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65492);
+/* harmony import */ var _value_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14271);
+
+
+/** UTF-16 code units of a value that a message repeats. */
+const longestShown = 60;
+/**
+ * What is wrong with a plain value, as the end of a sentence about it; undefined when it may be used. A pattern that
+ * cannot be used is the catalog's problem, and no value fits it.
+ */
+function misfit(value, { pattern }) {
+    if (pattern === undefined)
+        return undefined;
+    const wanted = (0,_value_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readPattern */ .Z)(pattern);
+    if (typeof wanted !== 'string' && wanted.fits(value))
+        return undefined;
+    return `must fit ${pattern} as a whole; found ${JSON.stringify((0,_shorten_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenText */ .B)(value, longestShown))}`;
+}
+
+
+/***/ }),
+
+/***/ 14271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readPattern)
+/* harmony export */ });
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
+
+/**
+ * Reads a regular expression in the syntax of RE2, which has neither lookaround nor back references: values come from
+ * anybody's pull requests, and the time of JavaScript's own search may double with each of their characters. Gives the
+ * reason, for a person, when it cannot be used.
+ */
+function readPattern(source) {
+    try {
+        const pattern = re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.translateRegExp(source));
+        return { fits: (value) => pattern.matches(value) };
+    }
+    catch (cause) {
+        return `it is no regular expression as RE2 reads them (${cause instanceof Error ? cause.message : cause})`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 90530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9845,7 +13816,24 @@ function shortDigest(id) {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 65492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ shortenText)
+/* harmony export */ });
+/** At most `longest` UTF-16 code units of a text, with `…` at its end when something is missing; no character is parted. */
+function shortenText(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const shown = text.slice(0, longest - 1);
+    return `${shown.replace(/\p{Cs}$/u, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 95910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9864,16 +13852,17 @@ function isReferenceName(text) {
 
 /***/ }),
 
-/***/ 8772:
+/***/ 38772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ taggedVersions),
+/* harmony export */   SI: () => (/* binding */ versionReader),
 /* harmony export */   cE: () => (/* binding */ versionMark),
 /* harmony export */   cO: () => (/* binding */ tagOf)
 /* harmony export */ });
 /* unused harmony export versionOfTag */
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3033);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43033);
 
 /** Where the version stands in a catalog's tag pattern. */
 const versionMark = '{version}';
@@ -9883,18 +13872,25 @@ function tagOf(pattern, version) {
 }
 /** The version that a tag marks, or undefined for a tag that the pattern does not make. */
 function versionOfTag(pattern, tag) {
+    return versionReader(pattern)(tag);
+}
+/** The same for many tags: a repository that many applications share has all their tags. */
+function versionReader(pattern) {
     const at = pattern.indexOf(versionMark);
     const [before, after] = [pattern.slice(0, at), pattern.slice(at + versionMark.length)];
-    if (!tag.startsWith(before) || !tag.endsWith(after))
-        return undefined;
-    const version = tag.slice(before.length, tag.length - after.length);
-    return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersion */ .lF)(version) ? version : undefined;
+    return (tag) => {
+        if (!tag.startsWith(before) || !tag.endsWith(after))
+            return undefined;
+        const version = tag.slice(before.length, tag.length - after.length);
+        return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersion */ .lF)(version) ? version : undefined;
+    };
 }
 /** All versions among the tags of a repository, with the commits that they name. */
 function taggedVersions(pattern, tags) {
     const versions = new Map();
+    const versionOf = versionReader(pattern);
     for (const [tag, commit] of tags) {
-        const version = versionOfTag(pattern, tag);
+        const version = versionOf(tag);
         if (version !== undefined)
             versions.set(version, commit);
     }
@@ -9904,16 +13900,18 @@ function taggedVersions(pattern, tags) {
 
 /***/ }),
 
-/***/ 3033:
+/***/ 43033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ty: () => (/* binding */ isPreRelease),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   l7: () => (/* binding */ releaseOf),
 /* harmony export */   lF: () => (/* binding */ isVersion),
 /* harmony export */   qD: () => (/* binding */ latestVersion),
 /* harmony export */   t: () => (/* binding */ highestVersion)
 /* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 
 /** Whether the text is a semantic version exactly as it is written: no `v`, no blanks. */
 function isVersion(text) {
@@ -9938,7 +13936,29 @@ function highestVersion(versions) {
 /** The highest release; only where there is none, the highest pre-release. */
 function latestVersion(versions) {
     const all = [...versions];
-    return highestVersion(all.filter((version) => (0,semver__WEBPACK_IMPORTED_MODULE_0__.prerelease)(version) === null)) ?? highestVersion(all);
+    return highestVersion(all.filter((version) => !isPreRelease(version))) ?? highestVersion(all);
+}
+function isPreRelease(version) {
+    return (0,semver__WEBPACK_IMPORTED_MODULE_0__.prerelease)(version) !== null;
+}
+/** The release that a pre-release leads to; of a release its own three numbers. */
+function releaseOf(version) {
+    const parsed = (0,semver__WEBPACK_IMPORTED_MODULE_0__.parse)(version);
+    return parsed === null ? version : `${parsed.major}.${parsed.minor}.${parsed.patch}`;
+}
+
+
+/***/ }),
+
+/***/ 10299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isoNow)
+/* harmony export */ });
+/** The present as the records write it. */
+function isoNow(clock) {
+    return new Date(clock.now()).toISOString();
 }
 
 
@@ -9969,7 +13989,38 @@ class ForgeForbidden extends Error {
 
 /***/ }),
 
-/***/ 9013:
+/***/ 50103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isSameFile),
+/* harmony export */   b: () => (/* binding */ mergeSourceQuestions)
+/* harmony export */ });
+/** One question for each repository: applications may share one. */
+function mergeSourceQuestions(questions) {
+    const merged = new Map();
+    for (const question of questions) {
+        const before = merged.get(question.repository);
+        merged.set(question.repository, before === undefined ? question : both(before, question));
+    }
+    return [...merged.values()];
+}
+function both(a, b) {
+    return {
+        repository: a.repository,
+        tags: a.tags === 'all' || b.tags === 'all' ? 'all' : [...new Set([...a.tags, ...b.tags])],
+        files: [...a.files, ...b.files.filter((file) => !a.files.some((it) => isSameFile(it, file)))],
+        notes: a.notes || b.notes,
+    };
+}
+function isSameFile(a, b) {
+    return a.path === b.path && a.tag === b.tag;
+}
+
+
+/***/ }),
+
+/***/ 29013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9992,7 +14043,7 @@ class BranchInUse extends RepositoryUnusable {
 
 /***/ }),
 
-/***/ 6459:
+/***/ 86459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10067,7 +14118,7 @@ function rowOf(cells) {
 
 /***/ }),
 
-/***/ 9291:
+/***/ 49291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10079,9 +14130,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/action/render/markdown/blocks.js
 var blocks = __webpack_require__(6455);
 // EXTERNAL MODULE: ./node_modules/mdast-util-gfm/lib/index.js + 6 modules
-var lib = __webpack_require__(5618);
+var lib = __webpack_require__(35618);
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/index.js + 14 modules
-var mdast_util_to_markdown_lib = __webpack_require__(9059);
+var mdast_util_to_markdown_lib = __webpack_require__(59059);
 ;// CONCATENATED MODULE: ./lib/action/render/markdown/serialize-markdown.js
 
 
@@ -10136,7 +14187,7 @@ function linesOf(body) {
             return { start: [], count: body.items.length, line };
         }
         case 'whole':
-            return { start: [], count: 1, line: () => serializeMarkdown([body.node]) };
+            return { start: [], count: 1, line: () => serializeMarkdown(body.nodes) };
     }
 }
 function beginningOf({ title, folded }, count) {
@@ -10218,7 +14269,7 @@ function withPointer(what, command) {
 
 /***/ }),
 
-/***/ 7824:
+/***/ 27824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10280,8 +14331,8 @@ function encodePart(part) {
 /* harmony export */   $: () => (/* binding */ codeOf),
 /* harmony export */   j: () => (/* binding */ proseOf)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9935);
-/* harmony import */ var _shorten_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6820);
+/* harmony import */ var _domain_shorten_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65492);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19935);
 
 
 /**
@@ -10348,13 +14399,13 @@ function isPlain(word) {
 /** One line in which nothing hides; `?` when there is nothing to see. */
 function visible(text, longest) {
     const line = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text).replace(hidden, '\uFFFD').replace(/\s+/gu, ' ').trim();
-    return (0,_shorten_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenText */ .B)(line, longest) || '?';
+    return (0,_domain_shorten_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenText */ .B)(line, longest) || '?';
 }
 
 
 /***/ }),
 
-/***/ 7584:
+/***/ 47584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10365,7 +14416,7 @@ function visible(text, longest) {
 /* harmony export */   x$: () => (/* binding */ statePaints)
 /* harmony export */ });
 /* unused harmony export wantedInWords */
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(240);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10240);
 
 const codes = new Set(Object.values(_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemGroups */ .kt).flat());
 const actions = {
@@ -10408,7 +14459,7 @@ const statePaints = {
 
 /***/ }),
 
-/***/ 3618:
+/***/ 85803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10419,15 +14470,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/action/render/markdown/fit-parts.js + 2 modules
-var fit_parts = __webpack_require__(9291);
+var fit_parts = __webpack_require__(49291);
 // EXTERNAL MODULE: ./lib/action/domain/names.js
-var names = __webpack_require__(6971);
+var names = __webpack_require__(96971);
 // EXTERNAL MODULE: ./lib/action/domain/short-digest.js
-var short_digest = __webpack_require__(530);
+var short_digest = __webpack_require__(90530);
 // EXTERNAL MODULE: ./lib/action/render/markdown/blocks.js
 var blocks = __webpack_require__(6455);
 // EXTERNAL MODULE: ./lib/action/render/markdown/linked-code.js
-var linked_code = __webpack_require__(7824);
+var linked_code = __webpack_require__(27824);
 // EXTERNAL MODULE: ./lib/action/render/markdown/untrusted-text.js
 var untrusted_text = __webpack_require__(6091);
 ;// CONCATENATED MODULE: ./lib/action/render/plan-report/binding-part.js
@@ -10448,6 +14499,108 @@ function bindingPart(report, { repository }) {
         { type: 'thematicBreak' },
         (0,blocks/* paragraph */.FY)((0,blocks/* words */.aL)('This is about commit '), commitOf(head), (0,blocks/* words */.aL)(' for '), (0,untrusted_text/* codeOf */.$)((0,names/* environmentBranch */.GX)(environment)), ...digest, (0,blocks/* words */.aL)('; when one of them changes, it is judged anew.')),
     ];
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/release-notes/release-notes.js + 2 modules
+var release_notes = __webpack_require__(9374);
+// EXTERNAL MODULE: ./lib/action/domain/shorten-text.js
+var shorten_text = __webpack_require__(65492);
+// EXTERNAL MODULE: ./lib/action/render/operation-in-words.js
+var operation_in_words = __webpack_require__(47584);
+// EXTERNAL MODULE: ./lib/action/render/plain-text.js
+var plain_text = __webpack_require__(19935);
+;// CONCATENATED MODULE: ./lib/action/render/release-notes.js
+
+
+
+
+/** Versions of one application, and lines of one text, that are shown. */
+const most = { versions: 10, lines: 12 };
+/** UTF-16 code units of one line. */
+const longestLine = 500;
+/** What comes with a plan, for a terminal: its own words first; empty when nothing is said at all. */
+function renderReleaseNotes({ plan, applications }, view) {
+    const own = plan === null ? [] : linesOf(plan, 2);
+    const parts = applications
+        .filter(saysSomething)
+        .map((it) => [`  ${view.style.bold(title(it))}`, ...aboutApplication(it, view)].join('\n'));
+    if (own.length === 0 && parts.length === 0)
+        return '';
+    const paragraphs = [own.join('\n'), ...parts].filter((part) => part !== '');
+    return [view.style.bold('Release notes'), paragraphs.join('\n\n')].join('\n');
+}
+function title(notes) {
+    return `${notes.application}  ${versionsInWords(notes)}`;
+}
+function aboutApplication(notes, view) {
+    const { own, versions } = notes;
+    const shown = versions.slice(0, most.versions).flatMap((it) => aboutVersion(it, view));
+    const more = versions.length - most.versions;
+    return [
+        ...(own === null ? [] : linesOf(own, 4)),
+        ...shown,
+        ...(more > 0 ? [`    … and ${more} older versions, of which --json tells`] : []),
+        ...remarks(notes).map((remark) => `    ${view.style.dim(remark)}`),
+    ];
+}
+function aboutVersion({ version, title: heading, text }, { style }) {
+    const named = heading === null ? version : `${version}  ${oneLine(heading)}`;
+    return [`    ${style.cyan(named)}`, ...linesOf(text, 6)];
+}
+/** What a reader might miss. */
+function remarks({ step, from, silent, incomplete }) {
+    const verb = incomplete ? 'was read' : 'is said';
+    return [
+        ...(step === 'back' ? [`goes back from ${from}: what is taken away again is not listed`] : []),
+        ...(silent.length > 0 && step !== 'first' ? [`nothing ${verb} of ${(0,operation_in_words/* namesInWords */.hy)(silent)}`] : []),
+        ...(incomplete ? ['only the newest tags and releases were read; there may be more notes'] : []),
+    ];
+}
+function linesOf(text, indent) {
+    const lines = text.trimEnd().split(/\r\n|[\n\r]/u);
+    const rest = lines.length - most.lines;
+    const shown = rest > 1 ? lines.slice(0, most.lines) : lines;
+    const told = shown.map(oneLine);
+    const all = rest > 1 ? [...told, `… and ${rest} more lines`] : told;
+    return all.map((line) => `${' '.repeat(indent)}${line}`.trimEnd());
+}
+function oneLine(text) {
+    return shortenText(plainText(text), longestLine);
+}
+
+;// CONCATENATED MODULE: ./lib/action/render/plan-report/notes-part.js
+
+
+
+
+
+/** UTF-16 code units of one version's notes: a comment is not where they are read in full. */
+const longest = 600;
+/** What comes with the plan, its own words first. */
+function notesPart({ notes }) {
+    if (notes === undefined)
+        return [];
+    const own = notes.plan === null ? [] : [prose(notes.plan)];
+    const items = [...own, ...notes.applications.filter(release_notes/* saysSomething */.X).flatMap(itemsOf)];
+    return items.length === 0
+        ? []
+        : [{ title: 'Release notes', folded: true, spare: true, body: { kind: 'list', items } }];
+}
+function itemsOf(notes) {
+    const { application, own, versions } = notes;
+    const name = (0,untrusted_text/* codeOf */.$)(application);
+    return [
+        ...(own === null ? [] : [[name, (0,blocks/* words */.aL)(': '), ...prose(own)]]),
+        ...versions.map((it) => [name, (0,blocks/* words */.aL)(' '), ...notes_part_aboutVersion(it)]),
+        ...remarks(notes).map((remark) => [name, (0,blocks/* words */.aL)(': '), ...(0,untrusted_text/* proseOf */.j)(remark)]),
+    ];
+}
+function notes_part_aboutVersion({ version, title, text }) {
+    const heading = title === null ? [] : [...(0,untrusted_text/* proseOf */.j)(title), (0,blocks/* words */.aL)('. ')];
+    return [(0,untrusted_text/* codeOf */.$)(version), (0,blocks/* words */.aL)(': '), ...heading, ...prose(text)];
+}
+function prose(text) {
+    return (0,untrusted_text/* proseOf */.j)((0,shorten_text/* shortenText */.B)(text.trim(), longest));
 }
 
 ;// CONCATENATED MODULE: ./lib/action/render/markdown/flowchart.js
@@ -10476,10 +14629,53 @@ function labelText(label) {
     return shown.replace(meaningful, '\uFFFD').trim() || '?';
 }
 
-// EXTERNAL MODULE: ./lib/action/render/operation-in-words.js
-var operation_in_words = __webpack_require__(7584);
+;// CONCATENATED MODULE: ./lib/action/render/markdown/order-graph.js
+
+
+
+
+/** Of the operations that are carried out; undefined when none could wait for another one. */
+function orderGraphOf({ operations, order, }) {
+    const boxes = operations
+        .filter(({ skip }) => skip === undefined)
+        .map((operation) => ({ application: operation.application, versions: (0,operation_in_words/* versionsInWords */.aA)(operation) }));
+    if (boxes.length < 2)
+        return undefined;
+    const known = new Set(boxes.map(({ application }) => application));
+    const before = boxes.map(({ application }) => {
+        const firsts = (order.get(application) ?? []).filter((it) => known.has(it));
+        return [application, firsts];
+    });
+    return { boxes, before: new Map(before.filter(([, firsts]) => firsts.length > 0)) };
+}
+function isWithin({ boxes, before }, most) {
+    const arrows = [...before.values()].reduce((sum, firsts) => sum + firsts.length, 0);
+    return boxes.length <= most.boxes && arrows <= most.arrows;
+}
+/** What a person can still follow, and well below what GitHub draws (Mermaid: maxEdges 500, maxTextSize 50,000). */
+const mostInMermaid = { boxes: 50, arrows: 150 };
+/** The graph for Markdown, drawn by Mermaid; undefined when it would be too large to read. */
+function drawnByMermaid(graph) {
+    if (!isWithin(graph, mostInMermaid))
+        return undefined;
+    const nodes = graph.boxes.map(({ application, versions }) => ({
+        name: application,
+        label: `${application} ${versions}`,
+    }));
+    return flowchart(nodes, graph.before);
+}
+function orderAsList({ before }) {
+    if (before.size === 0)
+        return paragraph(words('None of them waits for another one.'));
+    return listOf([...before].map(([application, firsts]) => [
+        codeOf(application),
+        words(' after '),
+        ...firsts.flatMap((first) => [words(', '), codeOf(first)]).slice(1),
+    ]));
+}
+
 // EXTERNAL MODULE: ./lib/action/domain/problem.js
-var problem = __webpack_require__(240);
+var problem = __webpack_require__(10240);
 ;// CONCATENATED MODULE: ./lib/action/render/own-errors.js
 
 const withOthers = new Set(problem/* problemGroups */.kt.conflicts);
@@ -10498,60 +14694,78 @@ function ownErrors(problems) {
     return codes;
 }
 
+;// CONCATENATED MODULE: ./lib/action/render/settings-in-words.js
+
+/** UTF-16 code units of a value: what matters is mostly how it begins. */
+const longestValue = 40;
+/**
+ * What is set, one by one: `timeout: 10s → 30s`, `new` where there was no value before, the new value alone where no
+ * other is known, `secret api-key`.
+ */
+function settingsInWords({ settings, secrets = [], }) {
+    const changes = [...(settings ?? [])].map(([name, change]) => `${name}: ${changeInWords(change)}`);
+    return [...changes, ...secrets.map((name) => `secret ${name}`)];
+}
+function changeInWords({ from, to }) {
+    if (from === undefined)
+        return settings_in_words_short(to);
+    return `${from === null ? 'new' : settings_in_words_short(from)} → ${settings_in_words_short(to)}`;
+}
+function settings_in_words_short(value) {
+    return (0,shorten_text/* shortenText */.B)(value, longestValue);
+}
+
 ;// CONCATENATED MODULE: ./lib/action/render/plan-report/operation-parts.js
 
 
 
 
 
-/** What a person can still follow, and well below what GitHub draws (Mermaid: maxEdges 500, maxTextSize 50,000). */
-const mostBoxes = 50;
-const mostArrows = 150;
-const columns = ['Application', 'Version', 'What happens', 'Why not'];
+
 /** What would happen to each application. */
 function prognosisPart({ operations, problems }) {
     if (operations.length === 0)
         return [];
     const errors = ownErrors(problems);
-    const rows = operations.map((it) => row(it, errors.get(it.application) ?? []));
-    return [{ title: 'What happens', body: { kind: 'table', head: columns, rows } }];
+    const setting = operations.some((it) => settingsInWords(it).length > 0);
+    const head = ['Application', 'Version', 'What happens', ...(setting ? ['Settings'] : []), 'Why not'];
+    const rows = operations.map((it) => row(it, errors.get(it.application) ?? [], setting));
+    return [{ title: 'What happens', body: { kind: 'table', head, rows } }];
 }
-function row(operation, errors) {
+function row(operation, errors, setting) {
     const { application, action, skip } = operation;
     const happens = skip === undefined && errors.length === 0;
     return [
         [(0,untrusted_text/* codeOf */.$)(application)],
         [(0,untrusted_text/* codeOf */.$)((0,operation_in_words/* versionsInWords */.aA)(operation))],
         [(0,blocks/* words */.aL)(happens ? (0,operation_in_words/* actionInWords */.RQ)(action) : 'nothing')],
+        ...(setting ? [errors.length > 0 ? [] : inline(settingsInWords(operation))] : []),
         errors.length > 0 ? refusal(errors) : skip === undefined ? [] : (0,untrusted_text/* proseOf */.j)((0,operation_in_words/* reasonInWords */.jA)(skip)),
     ];
 }
 function refusal(errors) {
-    const codes = errors.flatMap((code) => [(0,blocks/* words */.aL)(', '), (0,untrusted_text/* codeOf */.$)(code)]).slice(1);
-    return [(0,blocks/* words */.aL)('cannot be deployed: '), ...codes];
+    return [(0,blocks/* words */.aL)('cannot be deployed: '), ...inline(errors)];
+}
+function inline(texts) {
+    return texts.flatMap((text) => [(0,blocks/* words */.aL)(', '), (0,untrusted_text/* codeOf */.$)(text)]).slice(1);
 }
 /** In which order operations are carried out; nothing when there is no more than one. */
 function orderPart({ operations, order, problems }) {
     const errors = ownErrors(problems);
-    const carriedOut = operations.filter((it) => it.skip === undefined && !errors.has(it.application));
-    if (carriedOut.length < 2)
+    const sound = operations.filter(({ application }) => !errors.has(application));
+    const graph = orderGraphOf({ operations: sound, order });
+    if (graph === undefined)
         return [];
-    const names = new Set(carriedOut.map(({ application }) => application));
-    const arrows = [...order].flatMap(([name, before]) => (names.has(name) ? before : []));
-    const node = carriedOut.length > mostBoxes || arrows.length > mostArrows
-        ? (0,blocks/* paragraph */.FY)((0,blocks/* words */.aL)(`The graph of ${carriedOut.length} operations is left out: it would be too large to read.`))
-        : flowchart(carriedOut.map(box), order);
-    return [{ title: 'Order', body: { kind: 'whole', node } }];
-}
-function box(operation) {
-    const { application } = operation;
-    return { name: application, label: `${application} ${(0,operation_in_words/* versionsInWords */.aA)(operation)}` };
+    const { length } = graph.boxes;
+    const node = drawnByMermaid(graph) ??
+        (0,blocks/* paragraph */.FY)((0,blocks/* words */.aL)(`The graph of ${length} operations is left out: it would be too large to read.`));
+    return [{ title: 'Order', body: { kind: 'whole', nodes: [node] } }];
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/layout.js
-var layout = __webpack_require__(493);
+var layout = __webpack_require__(90493);
 // EXTERNAL MODULE: ./lib/action/render/problem-item.js
-var problem_item = __webpack_require__(5338);
+var problem_item = __webpack_require__(25338);
 ;// CONCATENATED MODULE: ./lib/action/render/plan-report/problem-parts.js
 
 
@@ -10597,11 +14811,11 @@ function conflict({ severity, plan, pullRequest, message }, { repository }) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/approvals/approval-missing.js
-var approval_missing = __webpack_require__(4284);
+var approval_missing = __webpack_require__(34284);
 // EXTERNAL MODULE: ./lib/action/domain/approvals/latest-decisions.js
-var latest_decisions = __webpack_require__(767);
+var latest_decisions = __webpack_require__(40767);
 // EXTERNAL MODULE: ./lib/action/domain/approvals/same-person.js
-var same_person = __webpack_require__(1792);
+var same_person = __webpack_require__(81792);
 ;// CONCATENATED MODULE: ./lib/action/render/plan-report/reviews-part.js
 
 
@@ -10655,8 +14869,46 @@ function isSamePerson(one, other) {
     return one === null || other === null ? one === other : (0,same_person/* isSameLogin */.A)(one, other);
 }
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./lib/action/domain/versions/version.js
+var version = __webpack_require__(43033);
+;// CONCATENATED MODULE: ./lib/action/render/plan-report/suggestion-part.js
+
+
+
+
+
+const repositoryName = /^https:\/\/[^/]+\/([\w.-]+\/[\w.-]+)$/;
+/**
+ * The lines with which a plan would pass, to copy, and the command that puts them there. It is no suggestion block of
+ * GitHub's: those exist in review comments on lines of the change alone (docs/decisions/0024).
+ */
+function suggestionPart(report, { repository }) {
+    const { suggestion, environment, plan } = report;
+    if (suggestion.length === 0 || plan === null || !suggestion.every(isAsInPlans))
+        return [];
+    const [, name] = repositoryName.exec(repository) ?? [];
+    const there = name === undefined ? '' : ` --github ${name}`;
+    const nodes = [
+        (0,blocks/* paragraph */.FY)((0,blocks/* words */.aL)('With these lines below '), (0,untrusted_text/* codeOf */.$)('applications'), (0,blocks/* words */.aL)(', added or in place of what stands there, the plan passes:')),
+        lines(report),
+        (0,blocks/* paragraph */.FY)((0,blocks/* words */.aL)('To have them written: '), (0,untrusted_text/* codeOf */.$)(`deployment-plans validate --fix ${environment}/${plan}${there}`)),
+    ];
+    return [{ title: 'Suggestion', body: { kind: 'whole', nodes } }];
+}
+function lines({ suggestion }) {
+    const entries = suggestion.map(({ application, to }) => [application, to]);
+    const value = (0,dist/* stringify */.As)({ applications: new Map(entries) }, { lineWidth: 0 }).trimEnd();
+    return { type: 'code', lang: 'yaml', value };
+}
+/** What is copied into a plan is what plans consist of, and nothing else. */
+function isAsInPlans({ application, to }) {
+    return (0,names/* isName */.Eo)(application) && (to === 'redeploy' || (0,version/* isVersion */.lF)(to));
+}
+
 // EXTERNAL MODULE: ./lib/action/render/counts-in-words.js
-var counts_in_words = __webpack_require__(6459);
+var counts_in_words = __webpack_require__(86459);
 ;// CONCATENATED MODULE: ./lib/action/render/plan-report/verdict-part.js
 
 
@@ -10695,6 +14947,8 @@ function subject({ environment, plan, source }) {
 
 
 
+
+
 /** The least limit that a report keeps: what is never left out is always shorter. */
 const leastLimit = 8000;
 /**
@@ -10710,11 +14964,13 @@ function renderPlanReport(report, links, options) {
         head: verdictPart(report),
         parts: [
             ...problemPart(report, links, 'errors'),
+            ...suggestionPart(report, links),
             ...problemPart(report, links, 'conflicts'),
             ...prognosisPart(report),
             ...problemPart(report, links, 'warnings'),
             ...problemPart(report, links, 'waiting'),
             ...orderPart(report),
+            ...notesPart(report),
             ...reviewsPart(report),
             ...problemPart(report, links, 'notices'),
         ],
@@ -10726,15 +14982,15 @@ function renderPlanReport(report, links, options) {
 
 /***/ }),
 
-/***/ 5338:
+/***/ 25338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ problemItem)
 /* harmony export */ });
-/* harmony import */ var _domain_pull_requests_trusted_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5657);
+/* harmony import */ var _domain_pull_requests_trusted_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85657);
 /* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6455);
-/* harmony import */ var _markdown_linked_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7824);
+/* harmony import */ var _markdown_linked_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27824);
 /* harmony import */ var _markdown_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6091);
 
 
@@ -10755,24 +15011,118 @@ function problemItem(problem, { repository, revision, trusted }) {
 
 /***/ }),
 
-/***/ 6820:
+/***/ 28172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ shortenText)
-/* harmony export */ });
-/** At most `longest` UTF-16 code units of a text, with `…` at its end when something is missing; no character is parted. */
-function shortenText(text, longest) {
-    if (text.length <= longest)
-        return text;
-    const shown = text.slice(0, longest - 1);
-    return `${shown.replace(/\p{Cs}$/u, '')}…`;
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ readChain),
+  o: () => (/* binding */ readFormer)
+});
+
+// EXTERNAL MODULE: ./lib/action/domain/names.js
+var names = __webpack_require__(96971);
+// EXTERNAL MODULE: ./lib/action/domain/records/run.js
+var records_run = __webpack_require__(33067);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/merged-plans.js
+var merged_plans = __webpack_require__(2827);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/plan-file.js + 4 modules
+var plan_file = __webpack_require__(79690);
+;// CONCATENATED MODULE: ./lib/action/usecases/approvals/unregistered-plan.js
+
+
+
+/**
+ * Looks for a plan without a run on the branch of its environment, and else on its own. Undefined when it stands on neither,
+ * or cannot be read, so that nobody knows what it was made from.
+ */
+async function findUnregistered(repository, address) {
+    const [base, own] = [(0,names/* environmentBranch */.GX)(address.environment), (0,names/* planBranch */.YI)(address.environment, address.plan)];
+    const branches = await repository.branches(base, own);
+    const [head = null, tip = null] = [branches.get(base), branches.get(own)];
+    const merged = head === null ? undefined : await readBetween(repository, address, null, head);
+    if (merged !== undefined || tip === null)
+        return merged;
+    const proposed = await readBetween(repository, address, head, tip);
+    return proposed && { ...proposed, merges: [] };
+}
+async function readBetween(repository, { environment, plan }, from, to) {
+    const content = (await repository.read(to, [(0,names/* planPath */.pw)(plan)])).get((0,names/* planPath */.pw)(plan));
+    const file = content && (0,plan_file/* readPlanFile */.wr)(plan, content).value;
+    if (file === undefined)
+        return undefined;
+    const found = (await (0,merged_plans/* mergedBetween */.Hq)(repository, from, to)).find((it) => it.plan === plan);
+    if (found === undefined)
+        return undefined;
+    const { authors, earlierMerges, mergeCommit } = found;
+    return { environment, plan, authors, origin: file.origin ?? null, merges: [...earlierMerges, mergeCommit] };
+}
+
+;// CONCATENATED MODULE: ./lib/action/usecases/approvals/chain-of-origins.js
+
+
+
+/** Plans that are followed back; what was made from more of them is told so. */
+const longestChain = 100;
+/** Follows the origins of a plan through those before it; a chain that comes back to itself ends there. */
+async function readChain(ports, origin) {
+    const links = [];
+    const seen = new Set();
+    for (let at = origin ?? null; at !== null;) {
+        const address = (0,names/* planAddress */.o4)(at);
+        if (seen.has(address))
+            break;
+        if (seen.size === longestChain) {
+            return cutOff(links, `who wrote ${address} and what comes before it was not looked up, so far back it lies`);
+        }
+        seen.add(address);
+        const origins = await readOrigin(ports, at);
+        if (origins === undefined)
+            return cutOff(links, unknownPlan(at));
+        links.push(...origins.links);
+        at = origins.next;
+    }
+    return { links, complete: true, notes: [] };
+}
+/** Of a plan that is proposed, or stands to be executed, what was merged of it before. */
+async function readFormer({ records }, { environment, plan, mergeCommit }) {
+    const run = await records.run(environment, plan);
+    const ancestor = { address: null, askedBy: null, authors: run?.authors ?? [] };
+    const merges = run === undefined ? [] : (0,records_run/* mergesOf */.hO)(run).filter((commit) => commit !== mergeCommit);
+    return linksOf(ancestor, environment, merges);
+}
+async function readOrigin({ repository, records }, { environment, plan }) {
+    const run = await records.run(environment, plan);
+    if (run !== undefined)
+        return originOf({ ...run, merges: (0,records_run/* mergesOf */.hO)(run) });
+    return originOf(await findUnregistered(repository, { environment, plan }));
+}
+function originOf(known) {
+    if (known === undefined)
+        return undefined;
+    const { environment, plan, authors, origin, merges } = known;
+    const ancestor = { address: (0,names/* planAddress */.o4)(known), askedBy: origin?.by ?? null, authors };
+    const branch = { branch: (0,names/* planBranch */.YI)(environment, plan), base: (0,names/* environmentBranch */.GX)(environment) };
+    const links = merges.length === 0 ? [{ ancestor, by: branch }] : linksOf(ancestor, environment, merges);
+    return { links, next: origin };
+}
+function linksOf(ancestor, environment, merges) {
+    const base = (0,names/* environmentBranch */.GX)(environment);
+    return merges.map((commit) => ({ ancestor, by: { commit, base } }));
+}
+function cutOff(links, note) {
+    return { links, complete: false, notes: [note] };
+}
+function unknownPlan(address) {
+    const branch = (0,names/* planBranch */.YI)(address.environment, address.plan);
+    return `${(0,names/* planAddress */.o4)(address)} has neither run nor file that can be read, so it is not known who wrote it; restore its branch ${branch}, or make this plan without it`;
 }
 
 
 /***/ }),
 
-/***/ 399:
+/***/ 60504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10783,154 +15133,44 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/action/domain/approvals/approvers.js
-var approvals_approvers = __webpack_require__(3358);
-;// CONCATENATED MODULE: ./lib/action/domain/approvals/involved.js
-/**
- * Everybody who had a part in a plan: who opened its pull request, whom its commits name, who asked for it, and the
- * same of every plan in its chain of origins. What git says of people are claims: where GitHub knows an account for
- * one it is that account, elsewhere whatever it claims.
- */
-function involvedIn({ author, contributors }, origin, ancestors) {
-    const asked = origin?.by;
-    return [
-        ...(author === null ? [] : [account(author, 'opened the pull request')]),
-        ...contributorsTo(contributors, 'is named by a commit of the pull request'),
-        ...(asked === undefined ? [] : [claimed(asked, 'asked for this plan')]),
-        ...ancestors.flatMap(involvedBefore),
-    ];
-}
-/** Records name who merged a plan among its authors, so they only speak where no pull request does. */
-function involvedBefore({ address, askedBy, authors, pullRequest }) {
-    const part = `wrote ${address}, from which this plan was made`;
-    const opener = pullRequest?.author ?? null;
-    return [
-        ...(opener === null ? [] : [account(opener, `opened the pull request of ${address}`)]),
-        ...(pullRequest === null
-            ? authors.map((identity) => ({ login: null, identity, part }))
-            : contributorsTo(pullRequest.contributors, part)),
-        ...(askedBy === null ? [] : [claimed(askedBy, `asked for ${address}`)]),
-    ];
-}
-function contributorsTo({ people }, part) {
-    return people.map(({ login, identity }) => ({ login, identity, part }));
-}
-function account(login, part) {
-    return { login, identity: null, part };
-}
-/** Logins on GitHub: letters, digits and single hyphens; those of apps end in `[bot]`. */
-const loginGrammar = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:\[bot\])?$/i;
-/** Who asked is a login when it was asked on GitHub, and a name of git's when it was asked elsewhere. */
-function claimed(by, part) {
-    return loginGrammar.test(by) ? account(by, part) : { login: null, identity: by, part };
-}
-
-// EXTERNAL MODULE: ./lib/action/domain/short-digest.js
-var short_digest = __webpack_require__(530);
+var approvers = __webpack_require__(53358);
+// EXTERNAL MODULE: ./lib/action/domain/approvals/involved.js
+var involved = __webpack_require__(19781);
+// EXTERNAL MODULE: ./lib/action/domain/approvals/judge-approvals.js + 1 modules
+var judge_approvals = __webpack_require__(52385);
 // EXTERNAL MODULE: ./lib/action/domain/approvals/latest-decisions.js
-var latest_decisions = __webpack_require__(767);
-// EXTERNAL MODULE: ./lib/action/domain/approvals/same-person.js
-var same_person = __webpack_require__(1792);
-;// CONCATENATED MODULE: ./lib/action/domain/approvals/judge-approvals.js
-
-
-
-
-/**
- * Counts the approvals of exactly one state of a plan: the last decision of each person, of somebody who may
- * approve and had no part in the plan, on a commit that has the plan as it is. What is not known counts for nobody.
- */
-function judgeApprovals(evidence) {
-    const { policy, narrowedTo, blob, reviews } = evidence;
-    const lists = {
-        policy: policy.from && (0,approvals_approvers/* readApprovers */.h)(policy.from),
-        plan: narrowedTo && (0,approvals_approvers/* readApprovers */.h)(narrowedTo),
-    };
-    const approvals = [];
-    const notCounted = [];
-    for (const decision of (0,latest_decisions/* latestDecisions */.t)(reviews)) {
-        const { author: by, submittedAt: at, state } = decision.last;
-        const reason = whyNot(decision, evidence, lists);
-        if (reason !== null)
-            notCounted.push({ by, reason });
-        else if (by !== null && state === 'approved')
-            approvals.push({ by, at, blob });
-    }
-    return {
-        required: policy.required,
-        approvals,
-        missing: Math.max(0, policy.required - approvals.length),
-        notCounted,
-        from: { policy: policy.from ?? null, plan: narrowedTo ?? null },
-        unknown: whatIsUnknown(evidence, lists),
-    };
-}
-/** Null also for a decision that never was an approval. */
-function whyNot({ last, approvedBefore }, evidence, lists) {
-    if (last.state === 'dismissed')
-        return 'had the last review dismissed';
-    if (last.state === 'changes-requested')
-        return approvedBefore ? 'has asked for changes since' : null;
-    if (last.author === null)
-        return 'has no account any more';
-    return whyNotPerson({ ...last, author: last.author }, evidence, lists) ?? whyNotState(last, evidence);
-}
-function whyNotPerson({ author, mayWrite }, { involved, mayLackAuthors, teams }, lists) {
-    const found = involved.find((one) => (0,same_person/* mayBe */.H)(author, one));
-    if (found !== undefined)
-        return describe(found);
-    if (mayLackAuthors)
-        return 'cannot be told from its authors, for not all of them are known';
-    if (lists.policy === undefined) {
-        if (author.endsWith('[bot]'))
-            return 'is an app, which approves only where the configuration names it';
-        if (!mayWrite)
-            return 'may not write to the repository';
-    }
-    return (whyNotNamed(lists.policy, { author, teams, others: 'the configuration names others' }) ??
-        whyNotNamed(lists.plan, { author, teams, others: 'the plan names others as its approvers' }));
-}
-function describe({ login, identity, part }) {
-    return login === null ? `may be '${identity}', who ${part}` : part;
-}
-function whyNotNamed(approvers, { author, teams, others }) {
-    if (approvers === undefined)
-        return null;
-    switch ((0,approvals_approvers/* names */.D)(approvers, author, teams)) {
-        case 'yes':
-            return null;
-        case 'no':
-            return `is not among those who may approve: ${others}`;
-        case 'unknown':
-            return 'may be a member of a team that could not be read';
-    }
-}
-function whyNotState({ commit }, { blob, blobAt }) {
-    if (commit === null)
-        return 'approved a commit that is gone';
-    const approved = blobAt.get(commit);
-    const short = (0,short_digest/* shortDigest */.V)(commit);
-    if (approved === undefined)
-        return `approved commit ${short}, which is not in the history any more`;
-    if (approved === null)
-        return `approved commit ${short}, which does not have the plan`;
-    return approved === blob ? null : `approved commit ${short}, where the plan was another one`;
-}
-function whatIsUnknown({ involved, mayLackAuthors, teams, notes }, lists) {
-    const named = [lists.policy, lists.plan].flatMap((it) => it?.teams ?? []);
-    const unread = [...new Set(named)].filter((it) => teams.get(it) === 'unknown');
-    const strangers = involved.flatMap(({ login, identity }) => (login === null ? (identity ?? []) : []));
-    return [
-        ...unread.map((it) => `the members of ${it} could not be read, so it counts for nobody`),
-        ...(lists.plan?.unclear ?? []).map((it) => `'${it}' among the plan's approvers is no login and no team`),
-        ...(lists.policy?.unclear ?? []).map((it) => `'${it}' in approvals.from is no login and no team`),
-        ...[...new Set(strangers)].map((it) => `'${it}' belongs to no account that is known here`),
-        ...(mayLackAuthors ? ['not all who wrote the plan are known'] : []),
-        ...notes,
-    ];
-}
-
+var latest_decisions = __webpack_require__(40767);
 // EXTERNAL MODULE: ./lib/action/usecases/failure.js
-var usecases_failure = __webpack_require__(9889);
+var usecases_failure = __webpack_require__(89889);
+;// CONCATENATED MODULE: ./lib/action/usecases/approvals/ancestors-reader.js
+/** Asks for all chains at once: in one request for what was merged, in another for what is only proposed. */
+async function ancestorsReader(reviewers, chains) {
+    const asked = chains.flatMap((chain) => chain?.links ?? []).map(({ by }) => by);
+    const merged = await readMerged(reviewers, asked.filter(isMerge));
+    const proposed = await readProposed(reviewers, asked.filter(isBranch));
+    const pullRequestsOf = (by) => isMerge(by) ? [merged.get(by.commit) ?? []].flat() : (proposed.get(by.branch) ?? []);
+    return ({ links }) => links.flatMap(({ ancestor, by }) => ancestorsOf(ancestor, pullRequestsOf(by)));
+}
+async function readMerged(reviewers, asked) {
+    const merges = new Map(asked.map((it) => [it.commit, it]));
+    return merges.size === 0 ? new Map() : reviewers.mergedPullRequests([...merges.values()]);
+}
+async function readProposed(reviewers, asked) {
+    const branches = new Map(asked.map((it) => [it.branch, it]));
+    return branches.size === 0 ? new Map() : reviewers.proposedFrom([...branches.values()]);
+}
+function isMerge(by) {
+    return 'commit' in by;
+}
+function isBranch(by) {
+    return !isMerge(by);
+}
+function ancestorsOf(ancestor, pullRequests) {
+    if (pullRequests.length === 0)
+        return [{ ...ancestor, pullRequest: null }];
+    return pullRequests.map((pullRequest) => ({ ...ancestor, pullRequest }));
+}
+
 // EXTERNAL MODULE: ./lib/action/usecases/reading/merged-plans.js
 var merged_plans = __webpack_require__(2827);
 ;// CONCATENATED MODULE: ./lib/action/usecases/approvals/approved-blobs.js
@@ -10949,38 +15189,10 @@ async function approvedBlobs(repository, { plan, head, commits, }) {
     return blobs;
 }
 
-// EXTERNAL MODULE: ./lib/action/domain/names.js
-var names = __webpack_require__(6971);
-;// CONCATENATED MODULE: ./lib/action/usecases/approvals/chain-of-origins.js
-
-/** Plans that are followed back; what was made from more of them is told so. */
-const longestChain = 20;
-/** Follows the origins of a plan through the runs of those before it; a chain that comes back to itself ends there. */
-async function readChain(records, origin) {
-    const links = [];
-    const seen = new Set();
-    for (let at = origin; at;) {
-        const address = (0,names/* planAddress */.o4)(at);
-        if (seen.has(address))
-            break;
-        if (links.length === longestChain) {
-            return { links, notes: [`who wrote ${address} and what comes before it was not looked up`] };
-        }
-        seen.add(address);
-        const run = await records.run(at.environment, at.plan);
-        if (run === undefined) {
-            return { links, notes: [`${address} has no run in the records, so it is not known who wrote it`] };
-        }
-        links.push({
-            ancestor: { address, askedBy: run.origin?.by ?? null, authors: run.authors },
-            merge: { commit: run.mergeCommit, base: (0,names/* environmentBranch */.GX)(run.environment) },
-        });
-        at = run.origin;
-    }
-    return { links, notes: [] };
-}
-
+// EXTERNAL MODULE: ./lib/action/usecases/approvals/chain-of-origins.js + 1 modules
+var chain_of_origins = __webpack_require__(28172);
 ;// CONCATENATED MODULE: ./lib/action/usecases/approvals/read-approvals.js
+
 
 
 
@@ -10990,7 +15202,7 @@ async function readChain(records, origin) {
 
 /**
  * Judges the approvals of plans, in the order of the questions. Further evidence is asked for only where somebody
- * approved: teams in one request for all, and in another the pull requests of the plans from which they were made.
+ * approved: teams in one request for all, and in two more the pull requests of the plans from which they were made.
  * What cannot be read counts for nobody and is said in the judgement; nothing is rejected for it.
  */
 function readApprovals(ports, questions) {
@@ -11019,49 +15231,55 @@ async function gather(ports, questions, { attempt, notes }) {
     const approved = questions.filter((it) => approvedCommits(it).length > 0);
     const chains = await readChains(ports, approved, attempt);
     const teams = await readTeams(ports, approved, attempt);
-    const merged = await readMerged(ports, [...chains.values()], attempt);
+    const ancestorsOf = await attempt(() => ancestorsReader(ports.reviewers, [...chains.values()]));
     const blobs = await attempt(() => readBlobs(ports, approved));
     return questions.map((question) => {
-        const { policy, plan, blob, proposed } = question;
+        const { policy, override, plan, blob, proposed } = question;
         const chain = chains.get(question);
         const isApproved = approved.includes(question);
-        const ancestors = chain && merged && ancestorsOf(chain, merged);
-        const lacksAncestors = isApproved && ancestors === undefined;
-        return judgeApprovals({
-            policy,
-            ...(plan.approvers && { narrowedTo: plan.approvers }),
+        const ancestors = chain && ancestorsOf?.(chain);
+        const lacksAncestors = isApproved && !(chain?.complete && ancestors);
+        const evidence = {
             blob,
             reviews: proposed.reviews,
             blobAt: blobs?.get(question) ?? new Map(),
-            involved: involvedIn(proposed, plan.origin, ancestors ?? []),
+            involved: (0,involved/* involvedIn */.j)(proposed, plan.origin, ancestors ?? []),
             mayLackAuthors: lacksAncestors || isIncomplete(proposed) || (ancestors ?? []).some(hasMoreAuthors),
             teams,
             notes: isApproved ? [...(chain?.notes ?? []), ...notes] : [],
-        });
+        };
+        const narrowed = plan.approvers && { narrowedTo: plan.approvers };
+        return {
+            ...(0,judge_approvals/* judgeApprovals */.U)({ ...evidence, ...narrowed, policy: policy ?? { required: 0 } }),
+            override: override && (0,judge_approvals/* judgeApprovals */.U)({ ...evidence, policy: override }),
+        };
     });
 }
 function approvedCommits({ proposed }) {
     return (0,latest_decisions/* latestDecisions */.t)(proposed.reviews).flatMap(({ last: { state, commit } }) => state === 'approved' && commit !== null ? [commit] : []);
 }
-async function readChains({ records }, questions, attempt) {
+async function readChains(ports, questions, attempt) {
     const chains = new Map();
     for (const question of questions) {
-        chains.set(question, await attempt(() => readChain(records, question.plan.origin)));
+        chains.set(question, await attempt(() => readWholeChain(ports, question)));
     }
     return chains;
 }
+/** What was merged of a plan before belongs to what it was made from. */
+async function readWholeChain(ports, question) {
+    const former = await (0,chain_of_origins/* readFormer */.o)(ports, { ...question, plan: question.name });
+    const chain = await (0,chain_of_origins/* readChain */.U)(ports, question.plan.origin);
+    return { ...chain, links: [...former, ...chain.links] };
+}
 async function readTeams({ reviewers }, questions, attempt) {
-    const lists = questions.flatMap(({ policy, plan }) => [policy.from ?? [], plan.approvers ?? []]);
-    const teams = new Set(lists.flatMap((list) => (0,approvals_approvers/* readApprovers */.h)(list).teams));
+    const lists = questions.flatMap(({ policy, override, plan }) => [
+        policy?.from ?? [],
+        override?.from ?? [],
+        plan.approvers ?? [],
+    ]);
+    const teams = new Set(lists.flatMap((list) => (0,approvers/* readApprovers */.h)(list).teams));
     const members = teams.size === 0 ? new Map() : await attempt(() => reviewers.teamMembers([...teams]));
     return new Map([...teams].map((team) => [team, members?.get(team) ?? 'unknown']));
-}
-async function readMerged({ reviewers }, chains, attempt) {
-    const links = chains.flatMap((chain) => chain?.links ?? []);
-    const merges = new Map(links.map(({ merge }) => [merge.commit, merge]));
-    if (merges.size === 0)
-        return new Map();
-    return attempt(() => reviewers.mergedPullRequests([...merges.values()]));
 }
 async function readBlobs({ repository }, questions) {
     const blobs = new Map();
@@ -11071,12 +15289,6 @@ async function readBlobs({ repository }, questions) {
         blobs.set(question, await approvedBlobs(repository, wanted));
     }
     return blobs;
-}
-function ancestorsOf({ links }, merged) {
-    return links.map(({ ancestor, merge }) => ({
-        ...ancestor,
-        pullRequest: merged.get(merge.commit) ?? null,
-    }));
 }
 function isIncomplete({ contributors }) {
     return !contributors.complete;
@@ -11088,7 +15300,7 @@ function hasMoreAuthors({ pullRequest }) {
 
 /***/ }),
 
-/***/ 9889:
+/***/ 89889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11096,8 +15308,8 @@ function hasMoreAuthors({ pullRequest }) {
 /* harmony export */ });
 /* harmony import */ var _codec_records_record_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2004);
 /* harmony import */ var _ports_forge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6302);
-/* harmony import */ var _ports_release_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9013);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2455);
+/* harmony import */ var _ports_release_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29013);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32455);
 
 
 
@@ -11124,7 +15336,7 @@ function failure(kind, problem) {
 
 /***/ }),
 
-/***/ 9231:
+/***/ 19231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11166,15 +15378,15 @@ class Outages {
 
 /***/ }),
 
-/***/ 3926:
+/***/ 13926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ CarefulWriter)
 /* harmony export */ });
 /* harmony import */ var _ports_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6302);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9889);
-/* harmony import */ var _outages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9231);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89889);
+/* harmony import */ var _outages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19231);
 
 
 
@@ -11217,7 +15429,7 @@ class CarefulWriter {
 
 /***/ }),
 
-/***/ 2860:
+/***/ 14329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11227,7 +15439,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/action/domain/names.js
-var domain_names = __webpack_require__(6971);
+var domain_names = __webpack_require__(96971);
 ;// CONCATENATED MODULE: ./lib/action/domain/pull-requests/affected-environments.js
 
 /**
@@ -11257,12 +15469,12 @@ function environmentsOf(...branches) {
     return new Set(branches.flatMap((branch) => (0,domain_names/* parseEnvironmentBranch */.j9)(branch ?? '') ?? []));
 }
 
-// EXTERNAL MODULE: ./lib/action/usecases/approvals/read-approvals.js + 4 modules
-var read_approvals = __webpack_require__(399);
+// EXTERNAL MODULE: ./lib/action/usecases/approvals/read-approvals.js + 2 modules
+var read_approvals = __webpack_require__(60504);
 // EXTERNAL MODULE: ./lib/action/usecases/failure.js
-var usecases_failure = __webpack_require__(9889);
+var usecases_failure = __webpack_require__(89889);
 // EXTERNAL MODULE: ./lib/action/usecases/pull-requests/open-pull-requests.js
-var open_pull_requests = __webpack_require__(4367);
+var open_pull_requests = __webpack_require__(24367);
 ;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/asked-pull-requests.js
 
 /**
@@ -11297,9 +15509,9 @@ function isOn({ number, alsoOn }, wanted) {
 }
 
 // EXTERNAL MODULE: ./lib/action/usecases/pull-requests/careful-writer.js
-var careful_writer = __webpack_require__(3926);
+var careful_writer = __webpack_require__(13926);
 // EXTERNAL MODULE: ./lib/action/domain/short-digest.js
-var short_digest = __webpack_require__(530);
+var short_digest = __webpack_require__(90530);
 ;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/evaluation-problems.js
 
 /** Whoever asks about an environment that there is not is told so; there would be nothing to judge. */
@@ -11323,24 +15535,22 @@ function stillMoving({ number }) {
     return { code: 'source-unreachable', severity: 'error', message };
 }
 
+// EXTERNAL MODULE: ./lib/action/domain/approvals/wanted-approvals.js
+var wanted_approvals = __webpack_require__(19644);
+// EXTERNAL MODULE: ./lib/action/domain/policy/judge-times.js
+var judge_times = __webpack_require__(2162);
 // EXTERNAL MODULE: ./lib/action/domain/problem.js
-var problem = __webpack_require__(240);
+var problem = __webpack_require__(10240);
 // EXTERNAL MODULE: ./lib/action/usecases/refusal.js
-var refusal = __webpack_require__(2455);
-// EXTERNAL MODULE: ./lib/action/usecases/validate.js + 4 modules
-var validate = __webpack_require__(974);
-// EXTERNAL MODULE: ./lib/action/usecases/validation/survey.js
-var validation_survey = __webpack_require__(3025);
-;// CONCATENATED MODULE: ./lib/action/domain/first-names.js
-/** The first three of some names, quoted, and how many more there are: `'a', 'b', 'c' and 7 more`. */
-function firstNames(names) {
-    const shown = names.slice(0, 3).map((name) => `'${name}'`);
-    const left = names.length - shown.length;
-    return left === 0 ? shown.join(', ') : `${shown.join(', ')} and ${left} more`;
-}
-
+var refusal = __webpack_require__(32455);
+// EXTERNAL MODULE: ./lib/action/usecases/validate.js + 6 modules
+var validate = __webpack_require__(48659);
+// EXTERNAL MODULE: ./lib/action/usecases/validation/survey.js + 2 modules
+var validation_survey = __webpack_require__(49716);
+// EXTERNAL MODULE: ./lib/action/domain/name-list.js
+var name_list = __webpack_require__(36285);
 // EXTERNAL MODULE: ./lib/action/domain/one-by-one.js
-var one_by_one = __webpack_require__(1196);
+var one_by_one = __webpack_require__(81196);
 ;// CONCATENATED MODULE: ./lib/action/domain/pull-requests/no-proposal.js
 
 
@@ -11353,7 +15563,7 @@ function nothingProposed() {
 }
 /** For several plans on one pull request: a problem for each of them, and one for all other files. */
 function tooManyPlans(changes, plans) {
-    const message = `the pull request changes ${plans.length} plans (${firstNames(plans)}); propose each on a pull request of its own`;
+    const message = `the pull request changes ${plans.length} plans (${quotedNames(plans)}); propose each on a pull request of its own`;
     const names = new Set(plans);
     const [proposed, others] = partition(changes, ({ path }) => names.has((0,domain_names/* planOfPath */.Cy)(path) ?? ''));
     return [
@@ -11396,7 +15606,10 @@ function otherFiles(changes) {
     const [first] = paths;
     if (first === undefined)
         return [];
-    return [foreign(`the pull request changes ${firstNames(paths)}; ${rule}`, first)];
+    return [foreign(`the pull request changes ${quotedNames(paths)}; ${rule}`, first)];
+}
+function quotedNames(names) {
+    return (0,name_list/* nameList */.O)(names.map((name) => `'${name}'`));
 }
 function foreign(message, file) {
     return { code: 'foreign-change', severity: 'error', message, file };
@@ -11430,9 +15643,9 @@ function proposedPlan(changes) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/pull-requests/size-limits.js
-var size_limits = __webpack_require__(5520);
-// EXTERNAL MODULE: ./lib/action/usecases/reading/plan-file.js + 3 modules
-var plan_file = __webpack_require__(3325);
+var size_limits = __webpack_require__(45520);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/plan-file.js + 4 modules
+var plan_file = __webpack_require__(79690);
 ;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/read-proposal.js
 
 
@@ -11461,7 +15674,7 @@ async function readProposal(repository, { branches }, pullRequest) {
         environment,
         pullRequest: (0,open_pull_requests/* proposing */.go)(pullRequest, 'judged-here'),
         hasEnvironmentBranch: true,
-        content: (0,plan_file/* readPlanFile */.w)(plan, content),
+        content: (0,plan_file/* readPlanFile */.wr)(plan, content),
         addedAt: createdAt,
         foreignChanges,
     };
@@ -11478,7 +15691,159 @@ function baseIsGone({ base, environment }) {
     return { code: 'unknown-environment', severity: 'error', message };
 }
 
+// EXTERNAL MODULE: ./lib/action/codec/plan-writer.js + 8 modules
+var plan_writer = __webpack_require__(32512);
+// EXTERNAL MODULE: ./lib/action/domain/versions/version.js
+var version = __webpack_require__(43033);
+;// CONCATENATED MODULE: ./lib/action/domain/fixing/choose-cures.js
+
+/**
+ * The changes that cure the errors of a plan, as far as these say how; warnings are left to people. Errors that want
+ * different versions of one application get the highest. A change that was tried before, or that changes nothing, is no
+ * cure, so that following cures comes to an end.
+ */
+function chooseCures(plan, problems, tried) {
+    const written = new Map(plan.applications.map((entry) => [entry.application, entry]));
+    const changes = new Map();
+    for (const { code, severity, cure } of problems) {
+        if (severity !== 'error' || cure === undefined)
+            continue;
+        const { application, entry } = cure;
+        const before = written.get(application);
+        const change = { application, from: before === undefined ? null : entryText(before), to: entry };
+        if (tried.has(changeKey(change)) || (before !== undefined && says(before, entry)))
+            continue;
+        const other = changes.get(application);
+        const cures = [...new Set([...(other?.cures ?? []), code])];
+        const to = other === undefined ? entry : higher(other.to, entry);
+        changes.set(application, { ...change, to, cures });
+    }
+    return [...changes.values()];
+}
+function changeKey({ application, to }) {
+    return `${application} ${to}`;
+}
+/** What stands in the plan then: it takes the place of the whole entry. The commit is pinned where it is known. */
+function changedEntry({ application, to }, commit) {
+    if (to === 'redeploy')
+        return { application, action: 'redeploy' };
+    const entry = { application, action: 'deploy', version: to };
+    return commit === undefined ? entry : { ...entry, commit };
+}
+function entryText(entry) {
+    return entry.action === 'redeploy' ? 'redeploy' : entry.version;
+}
+/** Whether the entry is already what a cure wants there, whole. */
+function says(entry, wanted) {
+    return entry.action !== 'tag-and-deploy' && entry.modules === undefined && entryText(entry) === wanted;
+}
+/** A version says more than `redeploy`, which keeps the one that is there. */
+function higher(one, other) {
+    if (one === 'redeploy')
+        return other;
+    if (other === 'redeploy')
+        return one;
+    return (0,version/* compareVersions */.Zy)(one, other) >= 0 ? one : other;
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/fixing/plan-change.js
+/** Adds the changes of one more round: of an application that changes twice, what it was at first stays known. */
+function joinChanges(before, after) {
+    const joined = new Map(before.map((change) => [change.application, change]));
+    for (const change of after) {
+        const { from, cures } = joined.get(change.application) ?? { from: change.from, cures: [] };
+        const all = [...new Set([...cures, ...change.cures])];
+        joined.set(change.application, { ...change, from, cures: all });
+    }
+    return [...joined.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/action/usecases/fixing/find-fix.js
+
+
+
+
+/** Cures of cures: more is no chain of applications any more, but cures that call for each other. */
+const mostRounds = 50;
+/**
+ * Follows the cures of a plan's errors, and those of what these bring along, until none is left. The text keeps its
+ * comments and its order. Whether the plan validates then is what the outcome says.
+ */
+async function findFix({ judge, available }, plan, start) {
+    let fix = { ...start, changes: [] };
+    const tried = new Set();
+    for (let round = 1; round <= mostRounds; round += 1) {
+        const { value } = fix.content;
+        const changes = value === undefined ? [] : chooseCures(value, fix.validation.problems, tried);
+        if (changes.length === 0)
+            break;
+        for (const change of changes)
+            tried.add(changeKey(change));
+        const versions = await available(changes.map(({ application }) => application));
+        const content = changed(plan, fix.content, { changes, versions });
+        fix = { content, validation: await judge(content), changes: joinChanges(fix.changes, changes) };
+    }
+    return fix;
+}
+function changed(plan, { text }, known) {
+    const entries = known.changes.map((change) => {
+        const { application, to } = change;
+        return [application, changedEntry(change, known.versions.get(application)?.get(to))];
+    });
+    return (0,plan_file/* planFileOf */.XT)(plan, (0,plan_writer/* rewritePlan */.S)(text, { entries: new Map(entries) }));
+}
+
+// EXTERNAL MODULE: ./lib/action/usecases/reading/evidence.js + 6 modules
+var reading_evidence = __webpack_require__(23647);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 10 modules
+var reading_trusted = __webpack_require__(86684);
+;// CONCATENATED MODULE: ./lib/action/usecases/validation/resurvey.js
+
+
+/**
+ * A survey for one of its plans as that would be when it named other applications: only these are read anew. What it
+ * knows of the target and of the other plans stays as it was, so that a hundred open plans are not viewed again for one.
+ */
+async function resurvey(survey, changed) {
+    const { ports, trusted } = survey;
+    const names = changed.applications.map(({ application }) => application);
+    const catalog = await (0,reading_trusted/* readCatalog */.uM)(ports.repository, trusted.commit, names);
+    const evidence = await (0,reading_evidence/* askForPlans */.rg)(ports.sources, catalog.entries, { plans: [changed] });
+    return { ...survey, catalog, evidence };
+}
+
+;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/suggest-changes.js
+
+
+
+
+/**
+ * The changes with which a plan that fails would pass, by the cures of its errors; none when one of them has no cure,
+ * when these are not enough, and when something that they need could not be read: it is advice, and no verdict waits
+ * for it.
+ */
+async function suggestChanges(proposal, validation, survey) {
+    const { plan, content } = proposal;
+    const errors = validation.problems.filter(({ severity }) => severity === 'error');
+    if (errors.length === 0 || errors.some(({ cure }) => cure === undefined))
+        return [];
+    const judge = (changed) => (0,validate/* validateInOrder */.ID)({ ...proposal, content: changed }, async () => changed.value && resurvey(survey, changed.value));
+    const available = async () => new Map();
+    try {
+        const fix = await findFix({ judge, available }, plan, { content, validation });
+        return fix.validation.verdict === 'pass' ? fix.changes : [];
+    }
+    catch (cause) {
+        if ((0,usecases_failure/* failureOf */.g)(cause) === undefined)
+            throw cause;
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/judge-pull-requests.js
+
+
+
 
 
 
@@ -11499,16 +15864,18 @@ async function judgePullRequests(ports, { snapshot, environment: name, pullReque
         : proposals.flatMap(({ pullRequest: { head }, proposal: it }) => it.kind === 'plan' ? [asOpenPlan(it.proposal, head)] : []);
     const environment = trusted.configuration.environments.get(name);
     const survey = environment &&
-        (await (0,validation_survey/* surveyEnvironment */.I)(ports, {
+        (await (0,validation_survey/* surveyEnvironment */.I)({ ...ports, readOpenPlans: readOthers }, {
             trusted,
             environment,
             records,
             openPlans,
             judged: proposals.flatMap(({ proposal: it }) => it.kind === 'plan' ? (it.proposal.content.value ?? []) : []),
+            notes: true,
         }));
     const judged = proposals.map(async ({ pullRequest, proposal }) => ({
         pullRequest,
-        approvals: wantedApprovals(environment, proposal),
+        approvals: approvalsWantedOf(environment, proposal),
+        onceOverridden: survey === undefined ? [] : timesOnceOverridden(survey, proposal),
         report: {
             ...(await reportOn(proposal, survey)),
             environment: name,
@@ -11521,7 +15888,8 @@ async function judgePullRequests(ports, { snapshot, environment: name, pullReque
     }));
     return Promise.all(judged);
 }
-const judge_pull_requests_noPlan = { plan: null, source: null, blob: null, operations: [], order: new Map() };
+const nothing = { suggestion: [], operations: [], order: new Map() };
+const judge_pull_requests_noPlan = { ...nothing, plan: null, source: null, blob: null };
 async function reportOn(proposed, survey) {
     if (proposed.kind === 'none') {
         return { ...judge_pull_requests_noPlan, verdict: 'fail', problems: (0,problem/* inFileOrder */.w$)(proposed.problems) };
@@ -11529,7 +15897,9 @@ async function reportOn(proposed, survey) {
     const { plan, content } = proposed.proposal;
     const { blob } = content;
     try {
-        return { ...(await (0,validate/* validateInOrder */.I)(proposed.proposal, async () => survey)), blob };
+        const validation = await (0,validate/* validateInOrder */.ID)(proposed.proposal, async () => survey);
+        const suggestion = survey === undefined ? [] : await suggestChanges(proposed.proposal, validation, survey);
+        return { ...validation, suggestion, blob };
     }
     catch (cause) {
         if (!(cause instanceof refusal/* Refusal */.P_))
@@ -11538,20 +15908,31 @@ async function reportOn(proposed, survey) {
         return { ...judge_pull_requests_noPlan, plan, source, blob, verdict: 'unknown', problems: cause.problems };
     }
 }
-function wantedApprovals(environment, proposed) {
-    const policy = environment?.approvals;
+function timesOnceOverridden({ environment, now }, proposed) {
+    if (proposed.kind === 'none')
+        return [];
+    const { value: plan, file, locate } = proposed.proposal.content;
+    if (plan?.override === undefined)
+        return [];
+    const findings = (0,judge_times/* judgeTimes */.U)({ plan, environment, now, freezeOverridden: true });
+    return findings.map((finding) => (0,problem/* placeFinding */.BW)(finding, file, locate));
+}
+function approvalsWantedOf(environment, proposed) {
     const plan = proposed.kind === 'plan' ? proposed.proposal.content.value : undefined;
-    return policy === undefined || plan === undefined ? null : { policy, plan };
+    if (environment === undefined || plan === undefined)
+        return null;
+    const wanted = (0,wanted_approvals/* wantedApprovals */.u)(environment, plan);
+    return wanted.policy === null && wanted.override === null ? null : wanted;
 }
 
 // EXTERNAL MODULE: ./lib/action/codec/status-description.js
-var status_description = __webpack_require__(1946);
+var status_description = __webpack_require__(31946);
 // EXTERNAL MODULE: ./lib/action/domain/pull-requests/longest-report.js
-var longest_report = __webpack_require__(4977);
+var longest_report = __webpack_require__(64977);
 // EXTERNAL MODULE: ./lib/action/domain/pull-requests/published-names.js
-var published_names = __webpack_require__(463);
+var published_names = __webpack_require__(10463);
 // EXTERNAL MODULE: ./lib/action/domain/pull-requests/same-status.js
-var same_status = __webpack_require__(1727);
+var same_status = __webpack_require__(71727);
 // EXTERNAL MODULE: ./lib/action/domain/pull-requests/same-text.js
 var same_text = __webpack_require__(4574);
 ;// CONCATENATED MODULE: ./lib/action/domain/pull-requests/status-summary.js
@@ -11573,11 +15954,11 @@ function statusSummary({ verdict, problems, blob }) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/pull-requests/trusted-place.js
-var trusted_place = __webpack_require__(5657);
+var trusted_place = __webpack_require__(85657);
+// EXTERNAL MODULE: ./lib/action/domain/shorten-text.js
+var shorten_text = __webpack_require__(65492);
 // EXTERNAL MODULE: ./lib/action/render/plain-text.js
-var plain_text = __webpack_require__(9935);
-// EXTERNAL MODULE: ./lib/action/render/shorten-text.js
-var shorten_text = __webpack_require__(6820);
+var plain_text = __webpack_require__(19935);
 ;// CONCATENATED MODULE: ./lib/action/render/annotations.js
 
 
@@ -11596,8 +15977,8 @@ function annotationsOf(problems) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/action/render/plan-report.js + 7 modules
-var plan_report = __webpack_require__(3618);
+// EXTERNAL MODULE: ./lib/action/render/plan-report.js + 12 modules
+var plan_report = __webpack_require__(85803);
 ;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/publications.js
 
 
@@ -11667,8 +16048,11 @@ function isSameComment(wanted, { comment }) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/approvals/approval-missing.js
-var approval_missing = __webpack_require__(4284);
+var approval_missing = __webpack_require__(34284);
+// EXTERNAL MODULE: ./lib/action/domain/approvals/override-notice.js
+var override_notice = __webpack_require__(95335);
 ;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/publish-report.js
+
 
 
 
@@ -11698,19 +16082,23 @@ class Publishing {
     approvalQuestion() {
         const { approvals } = this.#judged;
         const standing = this.#standing;
-        const { plan: name, blob, head } = this.#report;
+        const { environment, plan: name, blob, head } = this.#report;
         if (approvals === null || standing === undefined || this.#kind !== 'published')
             return undefined;
         if (name === null || blob === null)
             return undefined;
         const { author, reviews } = standing;
         const contributors = standing.contributors ?? { people: [], complete: false };
-        return { ...approvals, name, blob, proposed: { author, contributors, head, reviews } };
+        const proposed = { author, contributors, head, reviews };
+        return { ...approvals, environment, name, mergeCommit: null, blob, proposed };
     }
     /** Adds what is known of its approvals, which never changes the verdict. */
-    addApprovals(approvals) {
-        const problems = (0,problem/* inFileOrder */.w$)([...this.#report.problems, ...(0,approval_missing/* approvalMissing */.ib)(approvals)]);
-        this.#report = { ...this.#report, approvals, problems };
+    addApprovals({ override, ...judgement }) {
+        const { onceOverridden } = this.#judged;
+        const found = (0,override_notice/* tellOverride */.Q_)(this.#report.problems, { override, onceOverridden });
+        const problems = (0,problem/* inFileOrder */.w$)([...found, ...(0,approval_missing/* approvalMissing */.ib)(judgement)]);
+        const isWanted = this.#judged.approvals?.policy !== null;
+        this.#report = { ...this.#report, approvals: isWanted ? judgement : null, problems };
     }
     /** Writes those of these parts that differ from what stands there, in their order. */
     async write(forge, writer, parts) {
@@ -11809,7 +16197,7 @@ async function addApprovals(publishing, readApprovals) {
 }
 
 // EXTERNAL MODULE: ./lib/action/usecases/pull-requests/snapshot.js
-var pull_requests_snapshot = __webpack_require__(6058);
+var pull_requests_snapshot = __webpack_require__(66058);
 ;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/withdraw-verdicts.js
 
 
@@ -11846,6 +16234,7 @@ function withoutVerdict(pullRequest, problems) {
         source: null,
         blob: null,
         baseCommit: null,
+        suggestion: [],
         operations: [],
         order: new Map(),
         reviews: [],
@@ -11854,6 +16243,7 @@ function withoutVerdict(pullRequest, problems) {
     return {
         pullRequest,
         approvals: null,
+        onceOverridden: [],
         report: { ...nothing, environment, head, draft, verdict: 'unknown', problems },
     };
 }
@@ -11873,7 +16263,7 @@ async function withdrawStatuses({ forge, writer }, pullRequests) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/layout.js
-var layout = __webpack_require__(493);
+var layout = __webpack_require__(90493);
 ;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/world-fingerprint.js
 
 /** All that verdicts depend on apart from the tags of applications, as one text: equal when nothing has moved. */
@@ -11906,7 +16296,7 @@ function evaluate(ports, trigger, options) {
     return new Evaluator(ports, options).run(trigger);
 }
 /** How often what moves while it is judged is judged anew, and milliseconds to let it come to rest. */
-const mostRounds = 3;
+const evaluate_mostRounds = 3;
 const pause = 1000;
 class Evaluator {
     #ports;
@@ -11926,7 +16316,7 @@ class Evaluator {
             const after = snapshot && (await this.#lookAgain(open, snapshot));
             if (after === undefined)
                 break;
-            if (round === mostRounds) {
+            if (round === evaluate_mostRounds) {
                 await this.#giveUp(after);
                 break;
             }
@@ -12060,7 +16450,7 @@ class Evaluator {
 
 /***/ }),
 
-/***/ 4367:
+/***/ 24367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12068,11 +16458,11 @@ class Evaluator {
 /* harmony export */   N5: () => (/* binding */ openPlansOnPullRequests),
 /* harmony export */   go: () => (/* binding */ proposing)
 /* harmony export */ });
-/* harmony import */ var _codec_status_description_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1946);
-/* harmony import */ var _domain_pull_requests_published_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(463);
-/* harmony import */ var _domain_pull_requests_size_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5520);
-/* harmony import */ var _reading_proposed_plans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9817);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6058);
+/* harmony import */ var _codec_status_description_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31946);
+/* harmony import */ var _domain_pull_requests_published_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10463);
+/* harmony import */ var _domain_pull_requests_size_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45520);
+/* harmony import */ var _reading_proposed_plans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69817);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66058);
 
 
 
@@ -12110,7 +16500,7 @@ function proposing({ number, url, draft, environment, statuses }, verdicts) {
 
 /***/ }),
 
-/***/ 6058:
+/***/ 66058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12119,9 +16509,9 @@ function proposing({ number, url, draft, environment, statuses }, verdicts) {
 /* harmony export */   t3: () => (/* binding */ environmentPullRequests)
 /* harmony export */ });
 /* unused harmony export readSnapshot */
-/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6971);
-/* harmony import */ var _domain_pull_requests_size_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5520);
-/* harmony import */ var _reading_trusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7005);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96971);
+/* harmony import */ var _domain_pull_requests_size_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45520);
+/* harmony import */ var _reading_trusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86684);
 
 
 
@@ -12169,58 +16559,231 @@ async function readSnapshot({ repository, readRecords }, pullRequests) {
 
 /***/ }),
 
-/***/ 8779:
+/***/ 23647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ML: () => (/* binding */ askForTags),
-/* harmony export */   ZH: () => (/* binding */ noTags),
-/* harmony export */   tP: () => (/* binding */ gatherTags)
-/* harmony export */ });
-/* harmony import */ var _domain_versions_version_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8772);
 
-const noTags = { tags: new Map(), unreachable: [] };
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rg: () => (/* binding */ askForPlans),
+  ML: () => (/* binding */ askForTags),
+  n2: () => (/* binding */ noEvidence)
+});
+
+// UNUSED EXPORTS: askForVersions
+
+// EXTERNAL MODULE: ./lib/action/domain/versions/version-tag.js
+var version_tag = __webpack_require__(38772);
+;// CONCATENATED MODULE: ./lib/action/domain/release-notes/without-signature.js
+/** How signatures begin that git puts behind a tag's message: OpenPGP, SSH and X.509 (git-tag, gpg.format). */
+const beginning = /^-----BEGIN (?:PGP SIGNATURE|PGP MESSAGE|SSH SIGNATURE|SIGNED MESSAGE)-----$/m;
+/** The message of an annotated tag without the signature at its end. */
+function withoutSignature(message) {
+    const at = message.search(beginning);
+    return at < 0 ? message : message.slice(0, at);
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/release-notes/said-of-version.js
+
 /**
- * Asks the repositories of the applications that some plans take from their source, as far as the catalog knows
- * them, for the tags of the versions that these plans want; `others` name tags of the same applications that
- * matter as well.
+ * What is said of a version: by its release, else by its annotated tag. Null when nothing is said, or no more than
+ * which version it is.
  */
-function gatherTags(sources, catalog, { plans, others = [] }) {
+function saidOfVersion({ release, message }, names) {
+    const released = release?.text.trim() ?? '';
+    if (released !== '') {
+        const title = release?.title?.trim() ?? '';
+        const isName = title === '' || title === names.tag || title === names.version;
+        return { title: isName ? null : title, text: released, origin: 'release' };
+    }
+    const text = withoutSignature(message ?? '').trim();
+    if (text === '' || text === names.tag || text === names.version)
+        return null;
+    return { title: null, text, origin: 'tag' };
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/release-notes/repository-notes.js
+
+
+/** The notes of one application among the tags of a repository, which others may share. */
+function repositoryNotes(pattern, { byTag, cutLists, }) {
+    const byVersion = new Map();
+    const versionOf = (0,version_tag/* versionReader */.SI)(pattern);
+    // No pair for each tag: most are of other applications.
+    byTag.forEach((notes, tag) => {
+        const version = versionOf(tag);
+        if (version !== undefined)
+            byVersion.set(version, saidOfVersion(notes, { tag, version }));
+    });
+    const versionsOf = (tags) => tags.flatMap((tag) => versionOf(tag) ?? []);
+    return { byVersion, cutLists: cutLists.map(versionsOf) };
+}
+
+// EXTERNAL MODULE: ./lib/action/ports/merge-source-questions.js
+var merge_source_questions = __webpack_require__(50103);
+// EXTERNAL MODULE: ./lib/action/codec/definitions/check-definition.js + 2 modules
+var check_definition = __webpack_require__(31107);
+// EXTERNAL MODULE: ./lib/action/codec/definitions/findings.js
+var definitions_findings = __webpack_require__(28274);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(94343);
+// EXTERNAL MODULE: ./lib/action/codec/definitions/structures.js
+var structures = __webpack_require__(73202);
+// EXTERNAL MODULE: ./lib/action/codec/modules-definition.js
+var modules_definition = __webpack_require__(45366);
+;// CONCATENATED MODULE: ./lib/action/codec/manifest-definition.js
+
+
+
+const manifestDefinition = (0,structures/* mapping */.pq)({
+    modules: (0,structures/* described */.WY)('What this version of the application consists of, by name.', modules_definition/* modulesDefinition */.t),
+}).check(schemas/* meta */.mIj({
+    title: 'Manifest',
+    description: "The modules of one version of an application with their references: a file of the application's own repository, which `manifest` in the catalog names.",
+}));
+
+// EXTERNAL MODULE: ./lib/action/codec/modules.js
+var modules = __webpack_require__(12650);
+// EXTERNAL MODULE: ./lib/action/codec/yaml/read-yaml.js + 5 modules
+var read_yaml = __webpack_require__(96976);
+// EXTERNAL MODULE: ./lib/action/codec/yaml/tree.js
+var tree = __webpack_require__(91015);
+;// CONCATENATED MODULE: ./lib/action/codec/manifest.js
+
+
+
+
+
+
+/** Bytes: others than those who keep the release repository write this file. */
+const longest = 256 * 1024;
+/** Reads a manifest (docs/plan-format.md): the modules of one version. Never throws. */
+function parseManifest({ file, bytes, known, }) {
+    if (bytes === null || bytes.length > longest)
+        return tooLarge(file);
+    const { root, problems, locate } = (0,read_yaml/* readYaml */.g)({ file, bytes });
+    if (root === undefined)
+        return { problems, locate };
+    const { value, findings } = (0,check_definition/* checkDefinition */.Q)(manifestDefinition, root);
+    const all = [...findings, ...findStrangers(root, known)];
+    if (value === undefined || all.length > 0) {
+        return { problems: (0,definitions_findings/* placeFindings */.ky)(all, file, locate), locate };
+    }
+    return { value: (0,modules/* toModules */.t)(value.modules), problems: [], locate };
+}
+/** An application cannot make modules of others its own. */
+function findStrangers(root, known) {
+    return [...(0,tree/* entriesOf */.Mc)((0,tree/* valueAt */.fK)(root, 'modules'))].flatMap(([module]) => {
+        if (known.has(module))
+            return [];
+        const message = `'${module}' is no module of the application in the catalog, which has ${[...known].join(', ') || 'none'}; add it there, or take it out`;
+        return [(0,definitions_findings/* finding */.gk)(['modules', module], 'unknown-module', message)];
+    });
+}
+function tooLarge(file) {
+    const message = `The file is larger than ${longest} bytes (256 KiB); keep nothing but modules and references in it.`;
+    const problem = { code: 'too-large', severity: 'error', message, file, line: 1, column: 1 };
+    return { problems: [problem], locate: () => undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/action/usecases/reading/manifests.js
+
+
+/** Where the manifests of some versions are; none when the catalog names no such file. */
+function manifestFiles({ tag, manifest }, versions) {
+    if (manifest === undefined)
+        return [];
+    return [...versions].map((version) => ({ tag: (0,version_tag/* tagOf */.cO)(tag, version), path: manifest }));
+}
+/** The manifests of some versions, by version, as far as they are among the files. */
+function manifestsAmong(files, entry, versions) {
+    return new Map([...versions].flatMap((version) => {
+        const tag = (0,version_tag/* tagOf */.cO)(entry.tag, version);
+        const file = files.find((it) => it.tag === tag && it.path === entry.manifest);
+        return file === undefined ? [] : [[version, toManifest(file, entry, version)]];
+    }));
+}
+function toManifest(file, entry, version) {
+    const { tag, path, bytes, strange } = file;
+    const whose = `the manifest of ${entry.application} ${version}`;
+    const place = `${entry.repository} at ${tag}, ${path}`;
+    if (strange) {
+        const message = `${whose} is no text file (${place}); put a file with the modules there and tag a new version`;
+        return { kind: 'broken', code: 'schema', message };
+    }
+    const known = new Set(entry.modules.keys());
+    const { value: modules, problems } = parseManifest({ file: path, bytes, known });
+    if (modules !== undefined)
+        return { kind: 'read', modules };
+    const [first, ...others] = problems;
+    const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+    const message = `${whose} cannot be used (${place}:${first?.line}): ${first?.message}${more}`;
+    return { kind: 'broken', code: first?.code ?? 'schema', message };
+}
+
+;// CONCATENATED MODULE: ./lib/action/usecases/reading/evidence.js
+
+
+
+
+const noEvidence = {
+    tags: new Map(),
+    manifests: new Map(),
+    notes: new Map(),
+    unreachable: [],
+};
+/**
+ * Asks the repositories of the applications that some plans take from their source, as far as the catalog knows them,
+ * for the tags of the versions that these plans want, for their manifests and, where they are shown, for notes: all of
+ * it in one go.
+ */
+function askForPlans(sources, catalog, { plans, others = [], notes = false }) {
     const wanted = versionsByApplication(plans);
     const alsoWanted = versionsByApplication(others);
     const questions = [...wanted].flatMap(([application, versions]) => {
         const entry = catalog.get(application);
         if (entry === undefined)
             return [];
-        const all = new Set([...versions, ...(alsoWanted.get(application) ?? [])]);
-        return [{ entry, tags: [...all].map((version) => (0,_domain_versions_version_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .tagOf */ .cO)(entry.tag, version)) }];
+        return [{ entry, versions: new Set([...versions, ...(alsoWanted.get(application) ?? [])]), notes }];
     });
     return ask(sources, questions);
 }
 /** Asks the repositories of these applications for all their tags. */
 function askForTags(sources, entries) {
-    return ask(sources, entries.map((entry) => ({ entry, tags: 'all' })));
+    return ask(sources, entries.map((entry) => ({ entry, versions: 'all', notes: false })));
+}
+/** Asks for the tags of some versions, and for what these versions consist of. */
+function askForVersions(sources, wanted) {
+    return ask(sources, wanted.map((it) => ({ ...it, notes: false })));
 }
 /** Applications may share a repository, so the questions about one are put together. */
 async function ask(sources, questions) {
-    const asked = new Map();
-    for (const { entry, tags } of questions) {
-        asked.set(entry.repository, both(asked.get(entry.repository) ?? [], tags));
-    }
-    const answers = await sources.tags([...asked].map(([repository, tags]) => ({ repository, tags })));
+    const answers = await sources.read((0,merge_source_questions/* mergeSourceQuestions */.b)(questions.map(toSourceQuestion)));
     const tags = new Map();
+    const manifests = new Map();
+    const notes = new Map();
     const unreachable = [];
-    for (const { application, repository } of questions.map(({ entry }) => entry)) {
+    for (const { entry, versions, notes: wantsNotes } of questions) {
+        const { application, repository } = entry;
         const answer = answers.get(repository);
-        if (answer?.kind === 'tags')
-            tags.set(application, answer.tags);
-        else
+        if (answer?.kind !== 'read') {
             unreachable.push(outOfReach(application, repository, answer?.reason ?? 'it did not answer'));
+            continue;
+        }
+        tags.set(application, answer.tags);
+        if (versions !== 'all')
+            manifests.set(application, manifestsAmong(answer.files, entry, versions));
+        if (wantsNotes && answer.notes !== null)
+            notes.set(application, repositoryNotes(entry.tag, answer.notes));
     }
-    return { tags, unreachable };
+    return { tags, manifests, notes, unreachable };
 }
-function both(a, b) {
-    return a === 'all' || b === 'all' ? 'all' : [...new Set([...a, ...b])];
+function toSourceQuestion({ entry, versions, notes }) {
+    const { repository } = entry;
+    if (versions === 'all')
+        return { repository, tags: 'all', files: [], notes };
+    const tags = [...versions].map((version) => (0,version_tag/* tagOf */.cO)(entry.tag, version));
+    return { repository, tags, files: manifestFiles(entry, versions), notes };
 }
 function versionsByApplication(plans) {
     const versions = new Map();
@@ -12239,7 +16802,7 @@ function outOfReach(application, repository, reason) {
 
 /***/ }),
 
-/***/ 7210:
+/***/ 57210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12261,13 +16824,13 @@ function textOf(bytes) {
 /* harmony export */   P6: () => (/* binding */ readMergedContents),
 /* harmony export */   kK: () => (/* binding */ plansAt)
 /* harmony export */ });
-/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6971);
-/* harmony import */ var _domain_rules_judge_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(619);
-/* harmony import */ var _domain_rules_resolved_operation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4423);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8779);
-/* harmony import */ var _plan_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9131);
-/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3325);
-/* harmony import */ var _trusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7005);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96971);
+/* harmony import */ var _domain_rules_judge_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17284);
+/* harmony import */ var _domain_rules_resolved_operation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54423);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23647);
+/* harmony import */ var _plan_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29131);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79690);
+/* harmony import */ var _trusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86684);
 
 
 
@@ -12283,7 +16846,7 @@ async function plansAt(repository, commit) {
         return plan === undefined ? [] : [[plan, id]];
     }));
 }
-/** What happened to plan files between two commits of an environment branch, in merge order, then by name. */
+/** What happened to plan files between two commits of an environment branch (null: ever), in merge order, then by name. */
 async function mergedBetween(repository, from, to) {
     const entries = await repository.history(from, to);
     const authors = authorsByPlan(entries);
@@ -12291,12 +16854,14 @@ async function mergedBetween(repository, from, to) {
     const last = new Map();
     for (const { commit, at, changes } of entries.filter(({ firstParent }) => firstParent)) {
         for (const plan of changes.flatMap(({ path }) => (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planOfPath */ .Cy)(path) ?? []).sort()) {
+            const before = last.get(plan);
             last.delete(plan);
             last.set(plan, {
                 plan,
                 blob: present.get(plan) ?? null,
                 mergeCommit: commit,
                 mergedAt: at,
+                earlierMerges: before === undefined ? [] : [...before.earlierMerges, before.mergeCommit],
                 authors: [...(authors.get(plan) ?? [])],
             });
         }
@@ -12305,16 +16870,16 @@ async function mergedBetween(repository, from, to) {
 }
 function authorsByPlan(entries) {
     const authors = new Map();
-    for (const { author, changes } of entries) {
-        for (const { path } of changes) {
-            const plan = (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planOfPath */ .Cy)(path);
-            if (plan === undefined)
-                continue;
-            authors.set(plan, (authors.get(plan) ?? new Set()).add(signature(author)));
+    for (const { contributors, changes } of entries) {
+        const people = contributors.map(signature).filter((it) => it !== gitHubItself);
+        for (const plan of changes.flatMap(({ path }) => (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planOfPath */ .Cy)(path) ?? [])) {
+            authors.set(plan, new Set([...(authors.get(plan) ?? []), ...people]));
         }
     }
     return authors;
 }
+/** Who commits what people make on GitHub's pages, and so is nobody (GitHub: about commit signature verification). */
+const gitHubItself = 'GitHub <noreply@github.com>';
 function signature({ name, email }) {
     return `${name} <${email}>`;
 }
@@ -12330,18 +16895,29 @@ async function readMergedContents(question) {
     const contents = new Map();
     for (const name of plans) {
         const content = files.get((0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planPath */ .pw)(name));
-        const plan = content === undefined ? undefined : (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlanFile */ .w)(name, content).value;
+        const plan = content === undefined ? undefined : (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlanFile */ .wr)(name, content).value;
         if (plan === undefined || environment === undefined)
             continue;
         const named = plan.applications.map(({ application }) => application);
         const { entries: catalog } = await (0,_trusted_js__WEBPACK_IMPORTED_MODULE_3__/* .readCatalog */ .uM)(repository, trusted.commit, named);
-        const surroundings = { plan, environment, trusted, catalog, evidence: _evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .noTags */ .ZH, target, records };
+        const surroundings = {
+            plan,
+            environment,
+            trusted,
+            catalog,
+            evidence: _evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidence */ .n2,
+            target,
+            records,
+            now: null,
+        };
         const { operations } = (0,_domain_rules_judge_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .judgePlan */ .t)(await (0,_plan_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlanContext */ .v)(surroundings));
         contents.set(name, {
             source: plan.source,
             origin: plan.origin ?? null,
             onFailure: plan.onFailure,
-            operations: operations.map(({ skip: _, ...operation }) => (0,_domain_rules_resolved_operation_js__WEBPACK_IMPORTED_MODULE_6__/* .pendingOperation */ .x)(operation, [])),
+            ...(plan.timing && { timing: plan.timing }),
+            ...(plan.override && { override: plan.override }),
+            operations: operations.map((operation) => (0,_domain_rules_resolved_operation_js__WEBPACK_IMPORTED_MODULE_6__/* .pendingOperation */ .x)(operation, [])),
         });
     }
     return contents;
@@ -12350,7 +16926,7 @@ async function readMergedContents(question) {
 
 /***/ }),
 
-/***/ 1291:
+/***/ 21291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12359,11 +16935,11 @@ async function readMergedContents(question) {
 /* harmony export */   p$: () => (/* binding */ viewOpenPlan)
 /* harmony export */ });
 /* harmony import */ var _domain_conflicts_footprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1224);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(240);
-/* harmony import */ var _domain_records_environment_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6899);
-/* harmony import */ var _domain_rules_judge_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(619);
-/* harmony import */ var _domain_short_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(530);
-/* harmony import */ var _plan_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9131);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10240);
+/* harmony import */ var _domain_records_environment_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16899);
+/* harmony import */ var _domain_rules_judge_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17284);
+/* harmony import */ var _domain_short_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90530);
+/* harmony import */ var _plan_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29131);
 
 
 
@@ -12409,13 +16985,13 @@ function namedApplications(openPlans) {
 
 /***/ }),
 
-/***/ 9131:
+/***/ 29131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ readPlanContext)
 /* harmony export */ });
-/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96971);
 
 /** Collects everything that a plan is judged by, all from one commit of the records. */
 async function readPlanContext(question) {
@@ -12427,11 +17003,19 @@ async function readPlanContext(question) {
         environment,
         configuration: trusted.configuration,
         catalog,
+        catalogNames: question.catalogNames ?? [],
         target: target.applications,
         source: source?.root ? null : await records.applications(plan.source, names),
         tags: evidence.tags,
+        manifests: evidence.manifests,
         marks: await records.marks(names),
         succeededBefore: await succeededBefore(plan.origin, records),
+        originPlan: (plan.origin && question.originPlans?.get((0,_domain_names_js__WEBPACK_IMPORTED_MODULE_0__/* .planAddress */ .o4)(plan.origin))) ?? null,
+        remedies: null,
+        now: question.now,
+        pause: target.record?.pause ?? null,
+        freezeOverridden: question.freezeOverridden ?? null,
+        secretVariables: question.secretVariables ?? null,
     };
 }
 /** Follows the chain of retries backwards; the newest run that deployed an application counts. */
@@ -12439,14 +17023,15 @@ async function succeededBefore(origin, records) {
     const succeeded = new Map();
     const seen = new Set();
     for (let at = origin; at?.kind === 'retry';) {
-        const address = (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_0__/* .planAddress */ .o4)(at);
-        if (seen.has(address))
+        const by = (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_0__/* .planAddress */ .o4)(at);
+        if (seen.has(by))
             break;
-        seen.add(address);
+        seen.add(by);
         const run = await records.run(at.environment, at.plan);
-        for (const { application, state } of run?.operations ?? []) {
-            if (state === 'succeeded' && !succeeded.has(application))
-                succeeded.set(application, address);
+        for (const { application, state, modules, whole } of run?.operations ?? []) {
+            if (state !== 'succeeded' || succeeded.has(application))
+                continue;
+            succeeded.set(application, { by, modules: [...modules.keys()], whole });
         }
         at = run?.origin;
     }
@@ -12456,31 +17041,35 @@ async function succeededBefore(origin, records) {
 
 /***/ }),
 
-/***/ 3325:
+/***/ 79690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ readPlanFile)
+  AZ: () => (/* binding */ bytesToCommit),
+  XT: () => (/* binding */ planFileOf),
+  wr: () => (/* binding */ readPlanFile)
 });
 
 // EXTERNAL MODULE: ./lib/action/domain/names.js
-var names = __webpack_require__(6971);
-// EXTERNAL MODULE: ./lib/action/codec/definitions/check-definition.js + 3 modules
-var check_definition = __webpack_require__(687);
+var names = __webpack_require__(96971);
+// EXTERNAL MODULE: ./lib/action/codec/definitions/check-definition.js + 2 modules
+var check_definition = __webpack_require__(31107);
 // EXTERNAL MODULE: ./lib/action/codec/definitions/findings.js
-var definitions_findings = __webpack_require__(8274);
+var definitions_findings = __webpack_require__(28274);
+// EXTERNAL MODULE: ./lib/action/codec/definitions/places.js
+var places = __webpack_require__(15056);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __webpack_require__(3305);
+var api = __webpack_require__(73305);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(4343);
+var schemas = __webpack_require__(94343);
 // EXTERNAL MODULE: ./lib/action/codec/definitions/scalars.js + 1 modules
-var scalars = __webpack_require__(5740);
+var scalars = __webpack_require__(3359);
 // EXTERNAL MODULE: ./lib/action/codec/definitions/structures.js
-var structures = __webpack_require__(3202);
+var structures = __webpack_require__(73202);
 // EXTERNAL MODULE: ./lib/action/codec/definitions/versions.js + 1 modules
-var versions = __webpack_require__(9133);
+var versions = __webpack_require__(19133);
 ;// CONCATENATED MODULE: ./lib/action/codec/plan-definition.js
 
 
@@ -12528,9 +17117,27 @@ const criterion = (0,structures/* mapping */.pq)({
 const backout = (0,structures/* mapping */.pq)({
     strategy: (0,structures/* gap */.rQ)('Who backs out; automatic is not executed yet.', (0,structures/* oneOf */.yL)('automatic', 'manual')),
     criteria: line('When to back out.'),
+    'time-window': line('Until when it can be backed out.'),
+    'authorised-by': line('Who decides that it is backed out.'),
     'performed-by': line('Who does it.'),
+    'how-soon': line('How soon they can begin.'),
+    procedures: line('What is done, by hand or by itself.'),
+    contingencies: line('What happens when going back fails as well.'),
     'expected-duration': line('How long it takes.'),
+    communications: line('Who is told, and how.'),
     tested: (0,structures/* gap */.rQ)('Whether it was tried.', schemas/* union */.KCZ([scalars/* flag */.Jt, schemas/* string */.YjP()], 'true or false')),
+});
+const checklist = (0,structures/* mapping */.pq)({
+    users: line('Who the end users are.'),
+    training: line('Whether they need training.'),
+    features: line('Which features make it valuable to them.'),
+    components: line('Which components are in the package.'),
+    when: line('When it must be available, and when deployed and tested.'),
+    where: line('Where the users are, and whether their systems differ.'),
+    why: line('Why it is released: a correction, or a function that was asked for.'),
+    support: line('Who supports it afterwards.'),
+    informed: line('Whether they are informed and trained.'),
+    completion: line('How it shows that it was a success, and that it is done.'),
 });
 const acknowledge = (0,structures/* mapping */.pq)({
     'removed-modules': (0,structures/* gap */.rQ)('Modules that disappear on purpose.', (0,structures/* listOf */.c3)(scalars/* name */.UU)),
@@ -12543,9 +17150,9 @@ const planDefinition = (0,structures/* mapping */.pq)({
     applications: (0,structures/* gap */.rQ)('What happens to which application.', (0,structures/* mapOf */.A7)(scalars/* name */.UU, entry)),
     notes: line('Release notes in Markdown.'),
     instructions: (0,structures/* gap */.rQ)('What is not normal procedure.', (0,structures/* listOf */.c3)(instruction)),
-    settings: (0,structures/* gap */.rQ)('Settings by application. Not enforced yet.', (0,structures/* mapOf */.A7)(scalars/* name */.UU, (0,structures/* mapOf */.A7)(scalars/* settingName */.QX, setting))),
+    settings: (0,structures/* gap */.rQ)('Values of settings, by application; never secrets.', (0,structures/* mapOf */.A7)(scalars/* name */.UU, (0,structures/* mapOf */.A7)(scalars/* settingName */.QX, setting))),
     scope: line('What is in it and what is not.'),
-    timing: (0,structures/* gap */.rQ)('When it may start. Not enforced yet.', timing),
+    timing: (0,structures/* gap */.rQ)('When it may start.', timing),
     risks: (0,structures/* gap */.rQ)('What may go wrong.', (0,structures/* listOf */.c3)(risk)),
     impact: (0,structures/* gap */.rQ)('Who notices.', (0,structures/* listOf */.c3)(proseGap)),
     approvers: (0,structures/* gap */.rQ)('Who approves; may narrow who may, never widen.', (0,structures/* listOf */.c3)(proseGap)),
@@ -12553,21 +17160,74 @@ const planDefinition = (0,structures/* mapping */.pq)({
     handover: line('How the package reaches who deploys it; communication; escalation.'),
     success: (0,structures/* gap */.rQ)('What must be true afterwards.', (0,structures/* listOf */.c3)(criterion)),
     backout: (0,structures/* gap */.rQ)('What happens when it goes wrong.', backout),
+    checklist: (0,structures/* gap */.rQ)('The questions that every deployment answers.', checklist),
     origin: (0,structures/* optional */.lq)('The plan that this one was made from.', origin),
     acknowledge: (0,structures/* gap */.rQ)('What is meant although it looks like a mistake.', acknowledge),
-    override: (0,structures/* gap */.rQ)('Policies that are overridden, with reasons. Not enforced yet.', (0,structures/* mapOf */.A7)(scalars/* name */.UU, proseGap)),
+    override: (0,structures/* gap */.rQ)('Policies that are overridden, once the override approvers approve the plan.', (0,structures/* mapping */.pq)({ freeze: line('Why the plan may start in a freeze.') })),
     'on-failure': (0,structures/* optional */.lq)('Whether operations that do not depend on a failed one go on; default stop.', (0,structures/* oneOf */.yL)('stop', 'continue')),
 }).check(schemas/* meta */.mIj({
     title: 'Deployment plan',
     description: 'What to deploy where, and why: plans/<plan>.yml on the branch of an environment.',
 }));
 
-// EXTERNAL MODULE: ./lib/action/codec/definitions/places.js
-var places = __webpack_require__(5056);
-// EXTERNAL MODULE: ./lib/action/codec/definitions/unknown-keys.js
-var unknown_keys = __webpack_require__(6321);
+// EXTERNAL MODULE: ./lib/action/domain/model/plan-document.js
+var plan_document = __webpack_require__(76366);
 // EXTERNAL MODULE: ./lib/action/codec/yaml/tree.js
-var tree = __webpack_require__(1015);
+var tree = __webpack_require__(91015);
+;// CONCATENATED MODULE: ./lib/action/codec/plan-document.js
+
+
+/** The sections of a plan that its definition accepts; numbers and truth values as they are written. */
+function readPlanDocument(root) {
+    const sections = plan_document/* sectionNames */.QN.flatMap((name) => {
+        const node = (0,tree/* valueAt */.fK)(root, name);
+        return node === undefined ? [] : [[name, readSection(name, node)]];
+    });
+    const notes = [...(0,tree/* entriesOf */.Mc)((0,tree/* valueAt */.fK)(root, 'applications'))].flatMap(([application, { value }]) => {
+        const text = answerOf((0,tree/* valueAt */.fK)(value, 'notes'));
+        return text === null ? [] : [[application, text]];
+    });
+    return { sections: new Map(sections), applicationNotes: new Map(notes) };
+}
+function readSection(name, node) {
+    if (node.kind === 'scalar') {
+        const text = answerOf(node);
+        return text === null ? { kind: 'gap' } : { kind: 'text', text };
+    }
+    if (!hasKeys(name))
+        return { kind: 'list', items: (0,tree/* itemsOf */.S3)(node).map(answerOf) };
+    const keys = plan_document/* sectionKeys */.kf[name];
+    if (node.kind === 'mapping')
+        return { kind: 'answers', answers: readAnswers(node, keys) };
+    return { kind: 'entries', entries: node.items.map((item) => readAnswers(item, keys)) };
+}
+function hasKeys(name) {
+    return name in plan_document/* sectionKeys */.kf;
+}
+function readAnswers(node, keys) {
+    return new Map(keys.flatMap((key) => {
+        const value = (0,tree/* valueAt */.fK)(node, key);
+        return value === undefined ? [] : [[key, answerOf(value)]];
+    }));
+}
+/** Null for a gap. Lists and mappings where text is meant are told in one line. */
+function answerOf(node) {
+    const text = node === undefined ? '' : written(node).trimEnd();
+    return text === '' ? null : text;
+}
+function written(node) {
+    if (node.kind === 'list')
+        return node.items.map(written).filter(Boolean).join('; ');
+    if (node.kind === 'mapping') {
+        return [...node.entries].map(([key, { value }]) => `${key}: ${written(value)}`).join(', ');
+    }
+    if (node.value === null)
+        return '';
+    return typeof node.value === 'string' ? node.value : node.source;
+}
+
+// EXTERNAL MODULE: ./lib/action/codec/definitions/unknown-keys.js
+var unknown_keys = __webpack_require__(46321);
 ;// CONCATENATED MODULE: ./lib/action/codec/plan-rules.js
 
 
@@ -12602,12 +17262,10 @@ function checkEntry(entry, application) {
 }
 /** What stands in a plan and this version would not keep: refused until the issue that brings it (issue 2: formats). */
 function findUnenforced(root) {
-    const sections = ['settings', 'timing', 'override'].filter((key) => isFilled((0,tree/* valueAt */.fK)(root, key)));
     const applications = [...(0,tree/* entriesOf */.Mc)((0,tree/* valueAt */.fK)(root, 'applications'))].filter(([, entry]) => (0,tree/* valueAt */.fK)(entry.value, 'tag'));
     const success = (0,tree/* itemsOf */.S3)((0,tree/* valueAt */.fK)(root, 'success'));
     const isAutomatic = (0,tree/* textOf */.b6)((0,tree/* valueAt */.fK)((0,tree/* valueAt */.fK)(root, 'backout'), 'strategy')) === 'automatic';
     return [
-        ...sections.map((key) => notYet([key], key)),
         ...applications.map(([name]) => notYet(['applications', name], (0,places/* labelOf */.Wy)(['applications', name, 'tag']))),
         ...success.flatMap((item, index) => isFilled((0,tree/* valueAt */.fK)(item, 'check'))
             ? [notYet(['success', index, 'check'], `success[${index}].check`)]
@@ -12622,9 +17280,14 @@ function notYet(path, what) {
     return (0,definitions_findings/* finding */.gk)(path, 'schema', `${what} is not enforced by this version, so the plan is refused; remove it.`);
 }
 
+// EXTERNAL MODULE: ./lib/action/codec/time-rules.js
+var time_rules = __webpack_require__(3976);
 // EXTERNAL MODULE: ./lib/action/codec/yaml/read-yaml.js + 5 modules
-var read_yaml = __webpack_require__(6976);
+var read_yaml = __webpack_require__(96976);
 ;// CONCATENATED MODULE: ./lib/action/codec/plan.js
+
+
+
 
 
 
@@ -12639,7 +17302,7 @@ function parsePlan({ file, bytes }) {
         return { problems, unenforced: [], locate };
     const place = (found) => (0,definitions_findings/* placeFindings */.ky)(found.map(withApplication), file, locate);
     const { value, findings } = (0,check_definition/* checkDefinition */.Q)(planDefinition, root);
-    const all = [...findings, ...checkPlanRules(root)];
+    const all = [...findings, ...checkPlanRules(root), ...(0,time_rules/* checkTiming */.l)(root)];
     const unenforced = place(findUnenforced(root));
     if (value === undefined || all.length > 0)
         return { problems: place(all), unenforced, locate };
@@ -12660,7 +17323,39 @@ function toPlan({ source, target, origin, applications, ...written }, root) {
         onFailure: written['on-failure'] ?? 'stop',
         ...(origin !== undefined && { origin }),
         ...(approvers.length > 0 && { approvers }),
+        settings: toSettings(written, root),
+        ...toTiming(root),
+        acknowledged: {
+            removedModules: written.acknowledge?.['removed-modules'] ?? [],
+            downgrades: written.acknowledge?.downgrades ?? [],
+        },
+        ...toOverride(written),
+        document: readPlanDocument(root),
     };
+}
+function toSettings({ settings }, root) {
+    return new Map(Object.entries(settings ?? {}).map(([application, values]) => [
+        application,
+        new Map(Object.keys(values).flatMap((name) => {
+            const value = sourceAt(root, ['settings', application, name]);
+            return value === undefined ? [] : [[name, value]];
+        })),
+    ]));
+}
+function toTiming(root) {
+    const notBefore = sourceAt(root, ['timing', 'not-before']);
+    const notAfter = sourceAt(root, ['timing', 'not-after']);
+    const timing = { ...(notBefore && { notBefore }), ...(notAfter && { notAfter }) };
+    return Object.keys(timing).length === 0 ? {} : { timing };
+}
+function toOverride({ override }) {
+    const reason = override?.freeze;
+    return reason === undefined || reason === null ? {} : { override: { freeze: String(reason) } };
+}
+/** The text of a scalar as it is written; undefined for a gap. */
+function sourceAt(root, path) {
+    const node = (0,places/* nodeAt */.oB)(root, path);
+    return node?.kind === 'scalar' && node.value !== null ? node.source : undefined;
 }
 /** In the order of the file, which an object's keys need not have. */
 function toEntries(written, root) {
@@ -12679,12 +17374,32 @@ function toEntry(application, written) {
     return { application, action: 'deploy', version, ...(commit !== undefined && { commit }), ...subset };
 }
 
+// EXTERNAL MODULE: ./lib/action/usecases/refusal.js
+var refusal = __webpack_require__(32455);
 // EXTERNAL MODULE: ./lib/action/usecases/reading/file-text.js
-var file_text = __webpack_require__(7210);
+var file_text = __webpack_require__(57210);
 ;// CONCATENATED MODULE: ./lib/action/usecases/reading/plan-file.js
 
 
 
+
+/** A plan's file as this program has written it, before it is committed: without a blob. */
+function planFileOf(plan, text) {
+    const bytes = new TextEncoder().encode(text);
+    return readPlanFile(plan, { id: '', size: bytes.byteLength, bytes });
+}
+/**
+ * A plan's file as it is about to be committed. Throws a Refusal (`wrong`) when nobody could read it as a plan: whatever
+ * was there before is worth more than what a mistake of ours makes of it.
+ */
+function bytesToCommit(plan, text) {
+    const { file, value, problems } = planFileOf(plan, text);
+    if (value !== undefined)
+        return new TextEncoder().encode(text);
+    const [first] = problems;
+    const what = `${file} was not written, because it would be no plan (${first?.line}: ${first?.message})`;
+    throw (0,refusal/* wrongUsage */.xY)(`this is a mistake in deployment-plans, please report it: ${what}`);
+}
 /** Decodes the file of a plan; never fails, what is wrong is in `problems`. */
 function readPlanFile(plan, { id: blob, bytes }) {
     const file = (0,names/* planPath */.pw)(plan);
@@ -12694,15 +17409,15 @@ function readPlanFile(plan, { id: blob, bytes }) {
 
 /***/ }),
 
-/***/ 9817:
+/***/ 69817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ readProposedPlans)
 /* harmony export */ });
-/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6971);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96971);
 /* harmony import */ var _merged_plans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2827);
-/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3325);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79690);
 
 
 
@@ -12743,7 +17458,7 @@ async function readCandidate(repository, known) {
             author: added?.author ?? { name: '', email: '' },
             // Commits may have taken out again what others brought; of a pull request its own verdict says it.
             hasForeignChanges: pullRequest === null && own.some((it) => it.path !== path),
-            content: (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlanFile */ .w)(plan, content),
+            content: (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlanFile */ .wr)(plan, content),
         },
     ];
 }
@@ -12772,7 +17487,32 @@ async function mergedPlans(repository, branches) {
 
 /***/ }),
 
-/***/ 5725:
+/***/ 42416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readRecordedPlan)
+/* harmony export */ });
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96971);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32455);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79690);
+
+
+
+/** The plan as its run recorded it. Throws a Refusal (`wrong`) when the repository has lost the file. */
+async function readRecordedPlan(repository, run) {
+    const content = (await repository.readBlobs([run.blob])).get(run.blob);
+    if (content !== undefined)
+        return (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlanFile */ .wr)(run.plan, content);
+    const message = `the plan file of ${(0,_domain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .planAddress */ .o4)(run)} (blob ${run.blob}) is not in the repository any more; ` +
+        'fetch it from a complete clone, or go on without it: delete the plan, or merge a new one';
+    throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('wrong', [{ code: 'usage', severity: 'error', message, file: (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .planPath */ .pw)(run.plan) }]);
+}
+
+
+/***/ }),
+
+/***/ 95725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12781,18 +17521,18 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ createRecordsReader)
 });
 
-// EXTERNAL MODULE: ./lib/action/codec/records/application-record.js
-var application_record = __webpack_require__(8352);
+// EXTERNAL MODULE: ./lib/action/codec/records/application-record.js + 1 modules
+var application_record = __webpack_require__(93035);
 // EXTERNAL MODULE: ./lib/action/codec/records/environment-record.js
-var environment_record = __webpack_require__(5369);
+var environment_record = __webpack_require__(25369);
 // EXTERNAL MODULE: ./lib/action/codec/records/run.js
-var run = __webpack_require__(4767);
+var run = __webpack_require__(94767);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(4343);
+var schemas = __webpack_require__(94343);
 // EXTERNAL MODULE: ./lib/action/codec/records/record-file.js
 var record_file = __webpack_require__(2004);
 // EXTERNAL MODULE: ./lib/action/codec/records/record-pieces.js
-var record_pieces = __webpack_require__(7457);
+var record_pieces = __webpack_require__(87457);
 ;// CONCATENATED MODULE: ./lib/action/codec/records/version-marks.js
 
 
@@ -12810,9 +17550,9 @@ function writeVersionMarks(marks) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/layout.js
-var layout = __webpack_require__(493);
+var layout = __webpack_require__(90493);
 // EXTERNAL MODULE: ./lib/action/usecases/refusal.js
-var refusal = __webpack_require__(2455);
+var refusal = __webpack_require__(32455);
 ;// CONCATENATED MODULE: ./lib/action/usecases/reading/records.js
 
 
@@ -12910,7 +17650,7 @@ function remember(parse) {
 
 /***/ }),
 
-/***/ 7005:
+/***/ 86684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12927,30 +17667,66 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: examineConfiguration
 
 // EXTERNAL MODULE: ./lib/action/domain/names.js
-var names = __webpack_require__(6971);
+var names = __webpack_require__(96971);
+// EXTERNAL MODULE: ./lib/action/domain/settings/credential-shapes.js
+var credential_shapes = __webpack_require__(86559);
+// EXTERNAL MODULE: ./lib/action/domain/settings/setting-value.js
+var setting_value = __webpack_require__(33825);
+// EXTERNAL MODULE: ./lib/action/domain/settings/value-pattern.js
+var value_pattern = __webpack_require__(14271);
+;// CONCATENATED MODULE: ./lib/action/domain/settings/rules/judge-declarations.js
+
+
+
+/** What an application's catalog file says of its settings: patterns that can be used, and defaults that may be given. */
+function judgeDeclarations({ application, settings }) {
+    return [...settings].flatMap(([name, declaration]) => {
+        const found = judgeDeclaration(name, declaration);
+        if (found === undefined)
+            return [];
+        const { key, ...problem } = found;
+        return [{ ...problem, severity: 'error', application, path: ['settings', name, key] }];
+    });
+}
+function judgeDeclaration(name, declaration) {
+    const { secret, pattern, default: standard } = declaration;
+    const read = pattern === undefined ? undefined : (0,value_pattern/* readPattern */.Z)(pattern);
+    if (typeof read === 'string') {
+        return { key: 'pattern', code: 'schema', message: `the pattern of ${name} cannot be used: ${read}` };
+    }
+    if (secret && pattern !== undefined) {
+        const message = `${name} is a secret, which nobody holds against a pattern; remove the pattern`;
+        return { key: 'pattern', code: 'schema', message };
+    }
+    if (standard === undefined)
+        return undefined;
+    const credential = secret ? 'a secret' : (0,credential_shapes/* credentialIn */.L)(standard);
+    if (credential !== undefined) {
+        const message = `the default of ${name} looks like ${credential}, and everybody can read the catalog: remove it, replace the secret, and let secrets of the environments name its variable`;
+        return { key: 'default', code: 'secret-in-plain', message };
+    }
+    const reason = (0,setting_value/* misfit */.h)(standard, declaration);
+    return reason === undefined
+        ? undefined
+        : { key: 'default', code: 'schema', message: `the default of ${name} ${reason}` };
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(4343);
+var schemas = __webpack_require__(94343);
 // EXTERNAL MODULE: ./lib/action/codec/definitions/scalars.js + 1 modules
-var scalars = __webpack_require__(5740);
+var scalars = __webpack_require__(3359);
 // EXTERNAL MODULE: ./lib/action/codec/definitions/structures.js
-var structures = __webpack_require__(3202);
+var structures = __webpack_require__(73202);
 // EXTERNAL MODULE: ./lib/action/codec/definitions/versions.js + 1 modules
-var versions = __webpack_require__(9133);
+var versions = __webpack_require__(19133);
+// EXTERNAL MODULE: ./lib/action/codec/modules-definition.js
+var modules_definition = __webpack_require__(45366);
 ;// CONCATENATED MODULE: ./lib/action/codec/catalog-definition.js
 
 
 
 
-const reference = schemas/* union */.KCZ([
-    versions/* range */.y1,
-    (0,structures/* mapping */.pq)({
-        range: (0,structures/* described */.WY)('A node-semver range of the producer.', versions/* range */.y1),
-        optional: (0,structures/* optional */.lq)('Whether the producer may be missing.', scalars/* flag */.Jt),
-    }),
-], 'a range such as ^2.0.0, or a mapping with the keys range, optional');
-const catalog_definition_module = schemas/* nullable */.mee((0,structures/* mapping */.pq)({
-    references: (0,structures/* optional */.lq)('Producers that this module needs, by module name.', (0,structures/* mapOf */.A7)(scalars/* name */.UU, reference)),
-}));
+
 const setting = schemas/* nullable */.mee((0,structures/* mapping */.pq)({
     description: (0,structures/* optional */.lq)('What it is for.', scalars/* text */.Qq),
     required: (0,structures/* optional */.lq)('Whether each environment must have a value.', scalars/* flag */.Jt),
@@ -12962,8 +17738,8 @@ const catalogDefinition = (0,structures/* mapping */.pq)({
     application: (0,structures/* described */.WY)("The application's name: the stem of this file.", scalars/* name */.UU),
     repository: (0,structures/* described */.WY)('Where its versions are: owner/name, an absolute path, https:// or ssh://.', scalars/* repository */.Jk),
     tag: (0,structures/* optional */.lq)('The pattern of its version tags; default v{version}.', versions/* tagPattern */.bO),
-    manifest: (0,structures/* optional */.lq)('A file at the tag that holds the references of that version.', scalars/* relativePath */.iZ),
-    modules: (0,structures/* optional */.lq)('What it consists of, by name.', (0,structures/* mapOf */.A7)(scalars/* name */.UU, catalog_definition_module)),
+    manifest: (0,structures/* optional */.lq)('A file at the tag with the modules and references of that version.', scalars/* relativePath */.iZ),
+    modules: (0,structures/* optional */.lq)('What it consists of, by name.', modules_definition/* modulesDefinition */.t),
     after: (0,structures/* optional */.lq)('Applications that go first when both are in one plan.', (0,structures/* listOf */.c3)(scalars/* name */.UU)),
     settings: (0,structures/* optional */.lq)('What can be configured, by name.', (0,structures/* mapOf */.A7)(scalars/* settingName */.QX, setting)),
 }).check(schemas/* meta */.mIj({
@@ -12971,17 +17747,21 @@ const catalogDefinition = (0,structures/* mapping */.pq)({
     description: 'An application, where its versions are and what it consists of: catalog/<application>.yml.',
 }));
 
-// EXTERNAL MODULE: ./lib/action/codec/definitions/check-definition.js + 3 modules
-var check_definition = __webpack_require__(687);
+// EXTERNAL MODULE: ./lib/action/codec/definitions/check-definition.js + 2 modules
+var check_definition = __webpack_require__(31107);
 // EXTERNAL MODULE: ./lib/action/codec/definitions/findings.js
-var definitions_findings = __webpack_require__(8274);
+var definitions_findings = __webpack_require__(28274);
 // EXTERNAL MODULE: ./lib/action/codec/definitions/places.js
-var places = __webpack_require__(5056);
+var places = __webpack_require__(15056);
+// EXTERNAL MODULE: ./lib/action/codec/modules.js
+var codec_modules = __webpack_require__(12650);
 // EXTERNAL MODULE: ./lib/action/codec/yaml/read-yaml.js + 5 modules
-var read_yaml = __webpack_require__(6976);
+var read_yaml = __webpack_require__(96976);
 // EXTERNAL MODULE: ./lib/action/codec/yaml/tree.js
-var tree = __webpack_require__(1015);
+var tree = __webpack_require__(91015);
 ;// CONCATENATED MODULE: ./lib/action/codec/catalog.js
+
+
 
 
 
@@ -13000,7 +17780,11 @@ function parseCatalogEntry({ file, bytes, application, }) {
     if (value === undefined || all.length > 0) {
         return { problems: (0,definitions_findings/* placeFindings */.ky)(all, file, locate), locate };
     }
-    return { value: toCatalogEntry(value, root), problems: [], locate };
+    const entry = toCatalogEntry(value, root);
+    const declared = judgeDeclarations(entry);
+    return declared.length > 0
+        ? { problems: (0,definitions_findings/* placeFindings */.ky)(declared, file, locate), locate }
+        : { value: entry, problems: [], locate };
 }
 function checkApplication(root, application) {
     const named = (0,tree/* textOf */.b6)((0,tree/* valueAt */.fK)(root, 'application'));
@@ -13016,20 +17800,10 @@ function toCatalogEntry(written, root) {
         repository,
         tag: tag ?? defaultTag,
         ...(manifest !== undefined && { manifest }),
-        modules: new Map(Object.entries(modules ?? {}).map(([name, module]) => [name, toModule(module?.references ?? {})])),
+        modules: (0,codec_modules/* toModules */.t)(modules ?? {}),
         after: after ?? [],
         settings: new Map(Object.keys(settings ?? {}).map((name) => [name, toSetting(settings?.[name] ?? {}, name, root)])),
     };
-}
-function toModule(references) {
-    return {
-        references: new Map(Object.entries(references).map(([producer, written]) => [producer, toReference(written)])),
-    };
-}
-function toReference(written) {
-    if (typeof written === 'string')
-        return { range: written, optional: false };
-    return { range: written.range, optional: written.optional ?? false };
 }
 function toSetting(written, name, root) {
     const { description, required, secret, pattern } = written;
@@ -13045,13 +17819,15 @@ function toSetting(written, name, root) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/layout.js
-var layout = __webpack_require__(493);
+var layout = __webpack_require__(90493);
+// EXTERNAL MODULE: ./lib/action/domain/model/windows.js
+var windows = __webpack_require__(25868);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __webpack_require__(3305);
+var api = __webpack_require__(73305);
 // EXTERNAL MODULE: ./lib/action/domain/versions/reference-name.js
-var reference_name = __webpack_require__(5910);
+var reference_name = __webpack_require__(95910);
 // EXTERNAL MODULE: ./lib/action/codec/definitions/checked-text.js
-var checked_text = __webpack_require__(5155);
+var checked_text = __webpack_require__(45155);
 ;// CONCATENATED MODULE: ./lib/action/codec/definitions/workflow-place.js
 
 
@@ -13091,6 +17867,20 @@ const deployer = (0,structures/* withOneOf */.Gt)((0,structures/* mapping */.pq)
 }), ...deployerKinds.map((kind) => [kind]));
 const deployerKeys = Object.keys(deployer.shape);
 
+// EXTERNAL MODULE: ./lib/action/domain/model/plan-document.js
+var plan_document = __webpack_require__(76366);
+;// CONCATENATED MODULE: ./lib/action/domain/document/requirable-parts.js
+
+/** All that an environment may ask for: each section, and each answer of those that consist of answers. */
+const requirableParts = [
+    ...plan_document/* sectionNames */.QN,
+    ...plan_document/* sectionKeys */.kf.timing.map((key) => `timing.${key}`),
+    ...plan_document/* sectionKeys */.kf.backout.map((key) => `backout.${key}`),
+    ...plan_document/* sectionKeys */.kf.checklist.map((key) => `checklist.${key}`),
+];
+
+// EXTERNAL MODULE: ./lib/action/domain/settings/secret-variables.js
+var secret_variables = __webpack_require__(63645);
 ;// CONCATENATED MODULE: ./lib/action/codec/policies-definition.js
 
 
@@ -13098,20 +17888,10 @@ const deployerKeys = Object.keys(deployer.shape);
 
 
 
-/** The sections of a plan document that an environment may ask for. */
-const sections = [
-    'notes',
-    'instructions',
-    'scope',
-    'timing',
-    'risks',
-    'impact',
-    'approvers',
-    'team',
-    'handover',
-    'success',
-    'backout',
-];
+
+
+
+
 const check = (0,structures/* withOneOf */.Gt)((0,structures/* mapping */.pq)({
     command: (0,structures/* optional */.lq)('An argument vector, never a shell string.', command),
     url: (0,structures/* optional */.lq)('An address that must answer with success.', scalars/* text */.Qq),
@@ -13120,10 +17900,10 @@ const check = (0,structures/* withOneOf */.Gt)((0,structures/* mapping */.pq)({
 const checkKeys = Object.keys(check.shape);
 const timeOfDay = (0,checked_text/* patternedText */.X)('a time such as "09:00"', '^([01][0-9]|2[0-3]):[0-5][0-9]$');
 const date = (0,checked_text/* patternedText */.X)('a date such as 2026-12-18, or a time such as 2026-12-18T22:00:00Z', '^[0-9]{4}-[01][0-9]-[0-3][0-9](T[0-9:.]{5,12}(Z|[+-][0-9]{2}:[0-9]{2}))?$');
-const windows = (0,structures/* mapping */.pq)({
+const policies_definition_windows = (0,structures/* mapping */.pq)({
     timezone: (0,structures/* optional */.lq)('A name of the time zone database.', scalars/* text */.Qq),
     allow: (0,structures/* optional */.lq)('When plans may start.', (0,structures/* listOf */.c3)((0,structures/* mapping */.pq)({
-        days: (0,structures/* optional */.lq)('Days of the week.', (0,structures/* listOf */.c3)((0,structures/* oneOf */.yL)('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'))),
+        days: (0,structures/* optional */.lq)('Days of the week.', (0,structures/* listOf */.c3)((0,structures/* oneOf */.yL)(...windows/* weekdays */.m))),
         from: (0,structures/* described */.WY)('The first minute.', timeOfDay),
         to: (0,structures/* described */.WY)('The minute after the last.', timeOfDay),
     }))),
@@ -13135,19 +17915,20 @@ const secretSetting = (0,checked_text/* checkedText */.N)({
     pattern: '^[^/]+/[^/]+$',
     badName: true,
 });
-const secretVariable = (0,checked_text/* patternedText */.X)('the name of a variable that begins with DEPLOYMENT_SECRET_', '^DEPLOYMENT_SECRET_[A-Z0-9_]{1,100}$');
-/** Keys of an environment that this version reads and does not enforce: nothing is executed where one stands. */
+const secretVariable = (0,checked_text/* patternedText */.X)(`the name of a variable that begins with ${secret_variables/* secretPrefix */.$N}`, `^${secret_variables/* secretPrefix */.$N}[A-Z0-9_]{1,100}$`);
+const requirablePart = schemas/* enum */.k5n(requirableParts, `a section (${plan_document/* sectionNames */.QN.join(', ')}) or an answer in timing, backout or checklist, such as backout.tested`);
+/** Keys of an environment by which plans are judged; which of them are enforced yet, `configuration.ts` says. */
 const policyKeys = {
-    require: (0,structures/* optional */.lq)('Sections that a plan must have. Not enforced yet.', (0,structures/* listOf */.c3)((0,structures/* oneOf */.yL)(...sections))),
+    require: (0,structures/* optional */.lq)('Sections, and answers in them, that a plan must have.', (0,structures/* listOf */.c3)(requirablePart)),
     checks: (0,structures/* optional */.lq)('Checks after a deployment. Not executed yet.', (0,structures/* mapOf */.A7)(scalars/* name */.UU, check)),
-    secrets: (0,structures/* optional */.lq)('Variables with secret settings. Not enforced yet.', (0,structures/* mapOf */.A7)(secretSetting, secretVariable)),
-    approvals: (0,structures/* optional */.lq)('Who must approve a plan. Not enforced yet.', (0,structures/* mapping */.pq)({ required: (0,scalars/* wholeNumber */.rD)(0), from: (0,structures/* optional */.lq)('People and teams.', (0,structures/* listOf */.c3)(scalars/* text */.Qq)) })),
-    windows: (0,structures/* optional */.lq)('When plans may start. Not enforced yet.', windows),
-    blocked: (0,structures/* optional */.lq)('Applications that may not be deployed. Not enforced yet.', (0,structures/* listOf */.c3)((0,structures/* mapping */.pq)({ application: scalars/* name */.UU, reason: (0,structures/* optional */.lq)('Why.', scalars/* text */.Qq) }))),
+    secrets: (0,structures/* optional */.lq)('Variables with secret settings, by application/setting.', (0,structures/* mapOf */.A7)(secretSetting, secretVariable)),
+    approvals: (0,structures/* optional */.lq)('How many must approve a plan, and who.', (0,structures/* mapping */.pq)({ required: (0,scalars/* wholeNumber */.rD)(0), from: (0,structures/* optional */.lq)('People and teams.', (0,structures/* listOf */.c3)(scalars/* text */.Qq)) })),
+    windows: (0,structures/* optional */.lq)('When plans may start.', policies_definition_windows),
+    blocked: (0,structures/* optional */.lq)('Applications that may not be deployed.', (0,structures/* listOf */.c3)((0,structures/* mapping */.pq)({ application: scalars/* name */.UU, reason: (0,structures/* optional */.lq)('Why.', scalars/* text */.Qq) }))),
     stages: (0,structures/* optional */.lq)('Whether to prepare before activating. Not executed yet.', (0,structures/* oneOf */.yL)('one', 'two')),
     drift: (0,structures/* optional */.lq)('What to do when reality differs. Not executed yet.', (0,structures/* oneOf */.yL)('report', 'block')),
     platform: (0,structures/* optional */.lq)('The version of the platform. Not enforced yet.', scalars/* text */.Qq),
-    'override-approvers': (0,structures/* optional */.lq)('Who may approve overrides. Not enforced yet.', (0,structures/* listOf */.c3)(scalars/* text */.Qq)),
+    'override-approvers': (0,structures/* optional */.lq)('Who may approve that a freeze is overridden.', (0,structures/* listOf */.c3)(scalars/* text */.Qq)),
     notify: (0,structures/* optional */.lq)('Who is told. Not executed yet.', schemas/* array */.YOg(schemas/* unknown */.L5J(), 'a list')),
     'time-limit': (0,structures/* optional */.lq)('How long a run may take. Not enforced yet.', scalars/* duration */.p0),
     'prepared-for': (0,structures/* optional */.lq)('How long a run may stay prepared. Not enforced yet.', scalars/* duration */.p0),
@@ -13194,8 +17975,11 @@ const configurationDefinition = (0,structures/* mapping */.pq)({
 }));
 
 // EXTERNAL MODULE: ./lib/action/codec/definitions/unknown-keys.js
-var unknown_keys = __webpack_require__(6321);
+var unknown_keys = __webpack_require__(46321);
+// EXTERNAL MODULE: ./lib/action/codec/time-rules.js
+var time_rules = __webpack_require__(3976);
 ;// CONCATENATED MODULE: ./lib/action/codec/configuration-rules.js
+
 
 
 
@@ -13237,6 +18021,7 @@ function checkEnvironment(environment) {
         ...checkPromotion(environment, (0,tree/* valueAt */.fK)(value, 'promote-to'), [...path, 'promote-to']),
         ...checkDeployer((0,tree/* valueAt */.fK)(value, 'deployer'), [...path, 'deployer']),
         ...deployers.flatMap(([key, entry]) => checkDeployer(entry.value, [...path, 'deployers', key])),
+        ...(0,time_rules/* checkWindows */.i)((0,tree/* valueAt */.fK)(value, 'windows'), [...path, 'windows']),
         ...checks.flatMap(([key, entry]) => checkOfOneKind(entry.value, [...path, 'checks', key])),
     ];
 }
@@ -13311,6 +18096,7 @@ function exactlyOne({ node, keys, known, path }) {
 
 
 
+
 const defaultParallelPlans = 5;
 const defaultParallelOperations = 4;
 const defaultTimeout = 30 * 60_000;
@@ -13335,8 +18121,8 @@ function toConfiguration({ environments, operators }) {
     };
 }
 function toEnvironment(name, written) {
-    const { root, sources, deployer, deployers, conflicts, grace, approvals } = written;
-    const { 'on-abort': onAbort, 'promote-to': promoteTo } = written;
+    const { root, sources, deployer, deployers, conflicts, grace, approvals, windows, blocked } = written;
+    const { 'on-abort': onAbort, 'promote-to': promoteTo, 'override-approvers': overrideApprovers } = written;
     return {
         name,
         root: root ?? false,
@@ -13353,7 +18139,21 @@ function toEnvironment(name, written) {
         ...(onAbort && { onAbort }),
         ...(promoteTo && { promoteTo }),
         ...(approvals && { approvals }),
+        ...(overrideApprovers && { overrideApprovers }),
+        ...(windows && { windows: toWindows(windows) }),
+        blocked: new Map((blocked ?? []).map(({ application, reason }) => [application, reason ?? null])),
+        deploy: written.deploy ?? 'if-different',
+        required: written.require ?? [],
+        checks: new Set(Object.keys(written.checks ?? {})),
+        secrets: new Map(Object.entries(written.secrets ?? {})),
         unenforced: findUnenforced(written),
+    };
+}
+function toWindows({ timezone, allow, freeze }) {
+    return {
+        timezone: timezone ?? 'UTC',
+        ...(allow && { allow: allow.map(({ days, from, to }) => ({ days: days ?? windows/* weekdays */.m, from, to })) }),
+        freeze: (freeze ?? []).map(({ from, to, reason }) => ({ from, to, reason: reason ?? null })),
     };
 }
 function toDeployer(written) {
@@ -13378,14 +18178,18 @@ const enforced = [
     'conflicts',
     'grace',
     'deploy',
+    'approvals',
+    'override-approvers',
+    'windows',
+    'blocked',
     'on-abort',
     'promote-to',
+    'secrets',
+    'require',
 ];
 /** What stands here and would silently not be kept (issue 2: what is not enforced yet fails closed). */
 function findUnenforced(written) {
     const keys = Object.keys(written).filter((key) => !enforced.includes(key));
-    if (written.deploy !== undefined && written.deploy !== 'if-different')
-        keys.push('deploy');
     if (written.deployer !== undefined)
         keys.push(...handedOver('deployer', written.deployer));
     for (const [application, deployer] of Object.entries(written.deployers ?? {})) {
@@ -13399,11 +18203,11 @@ function handedOver(place, deployer) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/problem.js
-var problem = __webpack_require__(240);
+var problem = __webpack_require__(10240);
 // EXTERNAL MODULE: ./lib/action/usecases/refusal.js
-var refusal = __webpack_require__(2455);
+var refusal = __webpack_require__(32455);
 // EXTERNAL MODULE: ./lib/action/usecases/reading/file-text.js
-var file_text = __webpack_require__(7210);
+var file_text = __webpack_require__(57210);
 ;// CONCATENATED MODULE: ./lib/action/usecases/reading/trusted.js
 
 
@@ -13462,7 +18266,9 @@ async function readCatalog(repository, commit, applications) {
         if (parsed.value !== undefined)
             entries.set(application, parsed.value);
     }
-    return { entries, problems: (0,problem/* inFileOrder */.w$)(problems), texts, locators };
+    const isComplete = names.every((application) => contents.has((0,layout/* catalogPath */.Hc)(application)));
+    const all = isComplete ? [] : await catalogNames(repository, commit);
+    return { entries, names: all, problems: (0,problem/* inFileOrder */.w$)(problems), texts, locators };
 }
 /** Like readCatalog, but a broken entry is a Refusal (`wrong`). */
 async function requireCatalog(repository, commit, applications) {
@@ -13494,7 +18300,7 @@ function parseFile(file, { bytes }, parse) {
 
 /***/ }),
 
-/***/ 2455:
+/***/ 32455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13503,8 +18309,8 @@ function parseFile(file, { bytes }, parse) {
 /* harmony export */   dJ: () => (/* binding */ noEnvironmentBranch),
 /* harmony export */   xY: () => (/* binding */ wrongUsage)
 /* harmony export */ });
-/* unused harmony export refused */
-/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
+/* unused harmony exports refused, planNotFound */
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96971);
 
 class Refusal extends Error {
     name = 'Refusal';
@@ -13535,40 +18341,53 @@ function runNotFound(address) {
     const message = `there is no run of ${address}; 'deployment-plans list' shows what there is`;
     return new Refusal('no', [{ code: 'run-not-found', severity: 'error', message, plan: address }]);
 }
+/** For commands that a plan serves whether or not it has a run. */
+function planNotFound(address) {
+    const message = `there is no plan ${address}; 'deployment-plans list' shows what there is`;
+    return new Refusal('no', [{ code: 'run-not-found', severity: 'error', message, plan: address }]);
+}
 
 
 /***/ }),
 
-/***/ 974:
+/***/ 48659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ validate),
-  I: () => (/* binding */ validateInOrder)
+  tf: () => (/* binding */ validate),
+  ID: () => (/* binding */ validateInOrder)
 });
 
+// UNUSED EXPORTS: validateWithNotes
+
+// EXTERNAL MODULE: ./lib/action/domain/impact/reference-cycles.js
+var reference_cycles = __webpack_require__(62075);
 // EXTERNAL MODULE: ./lib/action/domain/one-by-one.js
-var one_by_one = __webpack_require__(1196);
+var one_by_one = __webpack_require__(81196);
 // EXTERNAL MODULE: ./lib/action/domain/problem.js
-var problem = __webpack_require__(240);
+var problem = __webpack_require__(10240);
+// EXTERNAL MODULE: ./lib/action/domain/release-notes/release-notes.js + 2 modules
+var release_notes = __webpack_require__(9374);
 // EXTERNAL MODULE: ./lib/action/domain/rules/resolved-operation.js
-var resolved_operation = __webpack_require__(4423);
+var resolved_operation = __webpack_require__(54423);
 // EXTERNAL MODULE: ./lib/action/domain/schedule/order-plan.js + 5 modules
-var order_plan = __webpack_require__(4311);
+var order_plan = __webpack_require__(24311);
 // EXTERNAL MODULE: ./lib/action/usecases/refusal.js
-var refusal = __webpack_require__(2455);
+var refusal = __webpack_require__(32455);
 // EXTERNAL MODULE: ./lib/action/domain/admission/admit.js
-var admit = __webpack_require__(4884);
+var admit = __webpack_require__(94884);
+// EXTERNAL MODULE: ./lib/action/domain/admission/keeps-place.js
+var keeps_place = __webpack_require__(81129);
 // EXTERNAL MODULE: ./lib/action/domain/layout.js
-var layout = __webpack_require__(493);
+var layout = __webpack_require__(90493);
 // EXTERNAL MODULE: ./lib/action/domain/records/environment-state.js
-var environment_state = __webpack_require__(6899);
+var environment_state = __webpack_require__(16899);
 // EXTERNAL MODULE: ./lib/action/domain/conflicts/find-collisions.js + 1 modules
-var find_collisions = __webpack_require__(4997);
+var find_collisions = __webpack_require__(94997);
 // EXTERNAL MODULE: ./lib/action/domain/names.js
-var names = __webpack_require__(6971);
+var names = __webpack_require__(96971);
 ;// CONCATENATED MODULE: ./lib/action/domain/rules/judge-conflicts.js
 
 
@@ -13634,8 +18453,6 @@ function nextStep(plan, other) {
     return 'merge that one first, or take the overlap out of one of them';
 }
 
-// EXTERNAL MODULE: ./lib/action/domain/rules/judge-plan.js + 7 modules
-var judge_plan = __webpack_require__(619);
 ;// CONCATENATED MODULE: ./lib/action/domain/rules/judge-waiting.js
 const words = {
     'same-module': 'touches the same modules',
@@ -13659,9 +18476,87 @@ function judgeWaiting(waitingFor) {
 }
 
 // EXTERNAL MODULE: ./lib/action/usecases/reading/open-plan-views.js
-var open_plan_views = __webpack_require__(1291);
+var open_plan_views = __webpack_require__(21291);
 // EXTERNAL MODULE: ./lib/action/usecases/reading/plan-context.js
-var plan_context = __webpack_require__(9131);
+var plan_context = __webpack_require__(29131);
+// EXTERNAL MODULE: ./lib/action/domain/rules/judge-plan.js + 42 modules
+var judge_plan = __webpack_require__(17284);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/evidence.js + 6 modules
+var evidence = __webpack_require__(23647);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 10 modules
+var reading_trusted = __webpack_require__(86684);
+;// CONCATENATED MODULE: ./lib/action/usecases/reading/remedies.js
+
+
+
+/**
+ * Reads what might cure a plan's errors; it is asked only for plans that have some. The repositories of the
+ * applications that might help are asked for all their tags. What is out of reach, or wrong in the catalog, is left
+ * out: the verdict stands without it.
+ */
+async function readRemedies(places, context, wanted) {
+    const owners = await findOwners(places, context, wanted.modules);
+    const names = new Set([...wanted.applications, ...owners.values()]);
+    const { repository, trusted } = places;
+    const { entries, texts } = await (0,reading_trusted/* readCatalog */.uM)(repository, trusted.commit, names);
+    return {
+        owners,
+        offers: await readOffers(places, context, [...entries.values()]),
+        unlisted: new Set([...names].filter((name) => !texts.has((0,layout/* catalogPath */.Hc)(name)))),
+    };
+}
+/** The applications of some modules: by the records of the source, else by the rest of the catalog. */
+async function findOwners({ repository, trusted, records }, { plan, source, catalog }, modules) {
+    if (modules.size === 0)
+        return new Map();
+    const had = source === null ? new Map() : (await records.environment(plan.source)).applications;
+    const bySource = ownersAmong(had, modules);
+    if (bySource.size === modules.size)
+        return bySource;
+    const names = await (0,reading_trusted/* catalogNames */.Qv)(repository, trusted.commit);
+    const rest = names.filter((name) => !catalog.has(name));
+    const { entries } = await (0,reading_trusted/* readCatalog */.uM)(repository, trusted.commit, rest);
+    return new Map([...ownersAmong(entries, modules), ...bySource]);
+}
+/** Of several the first by name. */
+function ownersAmong(applications, modules) {
+    const owners = new Map();
+    for (const [application, own] of [...applications].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        for (const module of own.modules.keys()) {
+            if (modules.has(module) && !owners.has(module))
+                owners.set(module, application);
+        }
+    }
+    return owners;
+}
+async function readOffers({ sources, records }, { plan, source }, entries) {
+    const names = entries.map(({ application }) => application);
+    const { tags } = await (0,evidence/* askForTags */.ML)(sources, entries);
+    const marks = await records.marks(names);
+    const had = source === null ? new Map() : await records.applications(plan.source, names);
+    const offers = new Map();
+    for (const entry of entries) {
+        const { application } = entry;
+        const known = tags.get(application);
+        if (known === undefined)
+            continue;
+        const offer = { entry, tags: known, source: had.get(application), marks: marks.get(application) };
+        offers.set(application, offer);
+    }
+    return offers;
+}
+
+;// CONCATENATED MODULE: ./lib/action/usecases/validation/judge-with-cures.js
+
+
+/** Judges a plan; where it has errors that other versions might cure, it is judged again with what could be had. */
+async function judgeWithCures(places, context) {
+    const judged = (0,judge_plan/* judgePlan */.t)(context);
+    if (judged.wanted === undefined)
+        return judged;
+    return (0,judge_plan/* judgePlan */.t)({ ...context, remedies: await readRemedies(places, context, judged.wanted) });
+}
+
 ;// CONCATENATED MODULE: ./lib/action/usecases/validation/proposal.js
 /** Whether an open plan is the proposed one itself, as it was or in another version. */
 function isProposed({ plan, pullRequest }, openPlan) {
@@ -13683,6 +18578,7 @@ function isProposed({ plan, pullRequest }, openPlan) {
 
 
 
+
 /**
  * Judges a proposed plan by a survey of its environment. Rejects with a Refusal when the catalog entry of one of
  * its applications is wrong, or such an application's repository is out of reach.
@@ -13691,8 +18587,8 @@ async function judgeProposal(survey, proposal, plan) {
     const applications = new Set(plan.applications.map(({ application }) => application));
     requireEvidence(survey, applications);
     const catalog = new Map([...survey.catalog.entries].filter(([name]) => applications.has(name)));
-    const context = await (0,plan_context/* readPlanContext */.v)({ ...survey, catalog, plan });
-    const { findings, operations } = (0,judge_plan/* judgePlan */.t)(context);
+    const context = await (0,plan_context/* readPlanContext */.v)({ ...survey, catalog, catalogNames: survey.catalog.names, plan });
+    const { findings, operations } = await judgeWithCures({ ...survey, ...survey.ports }, context);
     const own = [...findings, ...judgeRun(proposal, survey.target)];
     const view = (0,open_plan_views/* viewJudgedPlan */._j)(proposal, {
         plan,
@@ -13700,8 +18596,7 @@ async function judgeProposal(survey, proposal, plan) {
         failing: (0,problem/* hasErrors */.Cs)([...own, ...proposal.content.unenforced]),
     });
     const others = survey.views.filter(({ openPlan }) => !isProposed(proposal, openPlan));
-    const { environment, graph } = survey;
-    const conflicts = judgeConflicts({ environment, graph, plan: view, others: others.map((it) => it.view) });
+    const conflicts = judgeOthers(survey, view, others.map((it) => it.view));
     const places = judgePlaces(survey, proposal, { findings, operations });
     return { findings: [...own, ...conflicts, ...places], operations, catalog };
 }
@@ -13721,25 +18616,30 @@ function judgeRun({ plan, environment }, target) {
     const message = `${environment}/${plan} has a run already and a plan runs at most once; use another name, or retry or reuse the run`;
     return [{ code: 'plan-already-run', severity: 'error', message, path: [] }];
 }
+function judgeOthers({ environment, graph }, plan, others) {
+    return others.length === 0 ? [] : judgeConflicts({ environment, graph: graph(), plan, others });
+}
 /** What the plan would wait for, were it merged behind everything that is merged now. */
 function judgePlaces({ environment, graph, target }, proposal, judgement) {
     const runs = (0,environment_state/* activeRuns */.$f)(target).filter(({ plan }) => plan !== proposal.plan);
+    if (runs.length === 0)
+        return [];
     const operations = judgement.operations.map((operation) => (0,resolved_operation/* pendingOperation */.x)(operation, []));
     const last = { plan: proposal.plan, environment: environment.name, status: 'waiting', operations };
-    // What keeps a waiting run from being judged at all is noted in its problems; such a run keeps no place.
-    const unjudged = runs.filter(({ status, problems }) => status === 'waiting' && problems.length > 0);
     const admissions = (0,admit/* admit */.w)({
         runs: [...runs, last],
-        graph,
+        graph: graph(),
         limit: environment.parallelPlans,
-        placeless: new Set(unjudged.map(({ plan }) => plan)),
+        placeless: new Set(runs.filter((run) => !(0,keeps_place/* keepsPlace */.o)(run)).map(({ plan }) => plan)),
     });
     return judgeWaiting(admissions.at(-1)?.waitingFor ?? []);
 }
 
-// EXTERNAL MODULE: ./lib/action/usecases/validation/survey.js
-var survey = __webpack_require__(3025);
+// EXTERNAL MODULE: ./lib/action/usecases/validation/survey.js + 2 modules
+var survey = __webpack_require__(49716);
 ;// CONCATENATED MODULE: ./lib/action/usecases/validate.js
+
+
 
 
 
@@ -13751,7 +18651,14 @@ var survey = __webpack_require__(3025);
  * Judges a proposed plan against configuration, catalog, tags, records and the other open plans. Rejects with
  * a Refusal when catalog or repository are wrong, or an application's repository is out of reach.
  */
-async function validate(ports, trusted, proposal) {
+function validate(ports, trusted, proposal) {
+    return validateAlone(ports, trusted, { proposal, notes: false });
+}
+/** The same with release notes, which take more of the applications' repositories, for people to read. */
+function validateWithNotes(ports, trusted, proposal) {
+    return validateAlone(ports, trusted, { proposal, notes: true });
+}
+async function validateAlone(ports, trusted, { proposal, notes }) {
     const { order: _, ...validation } = await validateInOrder(proposal, async () => {
         const environment = trusted.configuration.environments.get(proposal.environment);
         if (environment === undefined)
@@ -13762,7 +18669,8 @@ async function validate(ports, trusted, proposal) {
         if (content.value === undefined)
             return undefined;
         const records = await ports.readRecords();
-        return (0,survey/* surveyEnvironment */.I)(ports, { trusted, environment, records, openPlans, judged: [content.value] });
+        const judged = [content.value];
+        return (0,survey/* surveyEnvironment */.I)(ports, { trusted, environment, records, openPlans, judged, notes });
     });
     return validation;
 }
@@ -13776,9 +18684,17 @@ async function validateInOrder(proposal, survey) {
     if (surveyed === undefined)
         return answer(proposal, [...told, unconfigured(proposal)]);
     const { findings, operations, catalog } = await judgeProposal(surveyed, proposal, plan);
-    const placed = findings.map((it) => (0,problem/* placeFinding */.BW)(it, file, locate));
-    const order = (0,order_plan/* orderPlan */.C)({ operations, target: surveyed.target.applications, catalog });
-    return answer(proposal, [...told, ...placed], { operations, order });
+    const { order, cycles } = (0,order_plan/* orderPlan */.C)({ operations, target: surveyed.target.applications, catalog });
+    const placed = [...findings, ...(0,reference_cycles/* describeCycles */.f)(cycles)]
+        .map((it) => (0,problem/* placeFinding */.BW)(it, file, locate))
+        .filter((it) => !isRefusedThere(it, unenforced));
+    const said = surveyed.notes ? surveyed.evidence.notes : undefined;
+    const notes = said && { notes: (0,release_notes/* releaseNotesOf */.Q)(plan, operations, said) };
+    return answer(proposal, [...told, ...placed], { operations, order, ...notes });
+}
+/** Whether it asks to complete what must be removed. */
+function isRefusedThere({ code, line, column }, refused) {
+    return code === 'incomplete-section' && refused.some((it) => it.line === line && it.column === column);
 }
 function foreignProblems({ plan, content, foreignChanges }) {
     const fix = `a plan branch changes ${content.file} and nothing else, so take that out of ${plan}`;
@@ -13798,7 +18714,7 @@ function unconfigured({ environment, content }) {
     const finding = { code: 'unknown-environment', severity: 'error', message, path: ['target'] };
     return (0,problem/* placeFinding */.BW)(finding, content.file, content.locate);
 }
-function answer(proposal, problems, { operations, order } = { operations: [], order: new Map() }) {
+function answer(proposal, problems, { operations, order, notes } = { operations: [], order: new Map() }) {
     const { value } = proposal.content;
     return {
         plan: proposal.plan,
@@ -13808,6 +18724,7 @@ function answer(proposal, problems, { operations, order } = { operations: [], or
         verdict: (0,problem/* hasErrors */.Cs)(problems) ? 'fail' : 'pass',
         problems: (0,problem/* inFileOrder */.w$)(problems),
         operations: operations.map(resolved_operation/* plannedOperation */.a),
+        ...(notes && { notes }),
         order,
     };
 }
@@ -13815,42 +18732,133 @@ function answer(proposal, problems, { operations, order } = { operations: [], or
 
 /***/ }),
 
-/***/ 3025:
+/***/ 49716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ surveyEnvironment)
-/* harmony export */ });
-/* harmony import */ var _domain_graph_module_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7944);
-/* harmony import */ var _domain_graph_recorded_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3413);
-/* harmony import */ var _reading_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8779);
-/* harmony import */ var _reading_open_plan_views_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1291);
-/* harmony import */ var _reading_trusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7005);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ surveyEnvironment)
+});
+
+// EXTERNAL MODULE: ./lib/action/domain/graph/module-graph.js + 1 modules
+var module_graph = __webpack_require__(17944);
+// EXTERNAL MODULE: ./lib/action/domain/graph/recorded-references.js
+var recorded_references = __webpack_require__(73413);
+// EXTERNAL MODULE: ./lib/action/ports/clock.js
+var clock = __webpack_require__(10299);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/evidence.js + 6 modules
+var reading_evidence = __webpack_require__(23647);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/open-plan-views.js
+var open_plan_views = __webpack_require__(21291);
+// EXTERNAL MODULE: ./lib/action/domain/names.js
+var names = __webpack_require__(96971);
+// EXTERNAL MODULE: ./lib/action/usecases/refusal.js
+var refusal = __webpack_require__(32455);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/plan-file.js + 4 modules
+var plan_file = __webpack_require__(79690);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/recorded-plan.js
+var recorded_plan = __webpack_require__(42416);
+;// CONCATENATED MODULE: ./lib/action/usecases/reading/find-plan.js
+
+
+
+/**
+ * The file of a plan, whatever its status: as its run recorded it, else as it is merged, else as it is proposed.
+ * Undefined when there is no such plan. Throws a Refusal (`wrong`) when the repository has lost what a run recorded.
+ */
+async function findPlan(ports, { environment, plan }) {
+    const { repository, records, readOpenPlans } = ports;
+    const run = await records.run(environment, plan);
+    if (run !== undefined)
+        return (0,recorded_plan/* readRecordedPlan */.m)(repository, run);
+    const branches = await repository.branches('env/', 'plan/');
+    const head = branches.get((0,names/* environmentBranch */.GX)(environment));
+    const file = (0,names/* planPath */.pw)(plan);
+    const merged = head === undefined ? undefined : (await repository.read(head, [file])).get(file);
+    if (merged !== undefined)
+        return (0,plan_file/* readPlanFile */.wr)(plan, merged);
+    const open = await readOpenPlans(branches, environment);
+    return open.find((it) => it.plan === plan)?.content;
+}
+
+;// CONCATENATED MODULE: ./lib/action/usecases/reading/origin-plans.js
+
+
+
+/**
+ * The plans that some plans were made from, by `<environment>/<plan>`. One that is lost, or no plan any more, is left
+ * out.
+ */
+async function readOriginPlans(ports, plans) {
+    const origins = new Map(plans.flatMap(({ origin }) => (origin ? [[(0,names/* planAddress */.o4)(origin), origin]] : [])));
+    const found = new Map();
+    for (const [address, origin] of origins) {
+        const plan = await readOriginPlan(ports, origin);
+        if (plan !== undefined)
+            found.set(address, plan);
+    }
+    return found;
+}
+async function readOriginPlan(ports, origin) {
+    try {
+        return (await findPlan(ports, origin))?.value;
+    }
+    catch (cause) {
+        if (cause instanceof refusal/* Refusal */.P_)
+            return undefined;
+        throw cause;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 10 modules
+var reading_trusted = __webpack_require__(86684);
+;// CONCATENATED MODULE: ./lib/action/usecases/validation/survey.js
+
+
 
 
 
 
 
 async function surveyEnvironment(ports, question) {
-    const { trusted, environment, records, openPlans, judged } = question;
+    const { trusted, environment, records, openPlans, judged, notes = false } = question;
     const own = judged.flatMap(({ applications }) => applications.map(({ application }) => application));
-    const names = new Set([...own, ...(0,_reading_open_plan_views_js__WEBPACK_IMPORTED_MODULE_1__/* .namedApplications */ .fl)(openPlans)]);
-    const catalog = await (0,_reading_trusted_js__WEBPACK_IMPORTED_MODULE_2__/* .readCatalog */ .uM)(ports.repository, trusted.commit, names);
+    const names = new Set([...own, ...(0,open_plan_views/* namedApplications */.fl)(openPlans)]);
+    const catalog = await (0,reading_trusted/* readCatalog */.uM)(ports.repository, trusted.commit, names);
     const target = await records.environment(environment.name);
-    const evidence = await (0,_reading_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherTags */ .tP)(ports.sources, catalog.entries, {
+    const evidence = await (0,reading_evidence/* askForPlans */.rg)(ports.sources, catalog.entries, {
         plans: judged,
         others: openPlans.flatMap(({ content }) => content.value ?? []),
+        notes,
     });
-    const surroundings = { environment, trusted, catalog: catalog.entries, evidence, target, records };
+    const surroundings = {
+        environment,
+        trusted,
+        catalog: catalog.entries,
+        evidence,
+        target,
+        records,
+        now: (0,clock/* isoNow */.E)(ports.clock),
+    };
     const views = openPlans.map(async (openPlan) => {
-        const view = await (0,_reading_open_plan_views_js__WEBPACK_IMPORTED_MODULE_1__/* .viewOpenPlan */ .p$)(openPlan, surroundings);
+        const view = await (0,open_plan_views/* viewOpenPlan */.p$)(openPlan, surroundings);
         return view === undefined ? [] : [{ openPlan, view }];
     });
     return {
+        ...{ ports, notes },
         ...surroundings,
         catalog,
-        graph: (0,_domain_graph_module_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .buildModuleGraph */ .z)((0,_domain_graph_recorded_references_js__WEBPACK_IMPORTED_MODULE_4__/* .recordedReferences */ .T)(target.applications.values())),
+        originPlans: await readOriginPlans({ ...ports, records }, judged),
+        graph: graphOf(target),
         views: (await Promise.all(views)).flat(),
+    };
+}
+function graphOf({ applications }) {
+    let graph;
+    return () => {
+        graph ??= (0,module_graph/* buildModuleGraph */.z)((0,recorded_references/* recordedReferences */.T)(applications.values()));
+        return graph;
     };
 }
 

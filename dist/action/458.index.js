@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ lacking)
 /* harmony export */ });
-/* harmony import */ var _mistaken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6987);
+/* harmony import */ var _mistaken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86987);
 
 /** Names every input of these that is missing, of those that a mode cannot do without. */
 function lacking(request, names) {
@@ -19,22 +19,22 @@ function lacking(request, names) {
 
 /***/ }),
 
-/***/ 1458:
+/***/ 31458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportRun: () => (/* binding */ reportRun)
 /* harmony export */ });
-/* harmony import */ var _codec_records_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
-/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6971);
-/* harmony import */ var _render_run_report_run_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2952);
-/* harmony import */ var _usecases_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2455);
-/* harmony import */ var _execution_execution_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4984);
-/* harmony import */ var _execution_telling_telling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6886);
+/* harmony import */ var _codec_records_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94767);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96971);
+/* harmony import */ var _render_run_report_run_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62952);
+/* harmony import */ var _usecases_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32455);
+/* harmony import */ var _execution_execution_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20951);
+/* harmony import */ var _execution_telling_telling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63364);
 /* harmony import */ var _inputs_lacking_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6676);
-/* harmony import */ var _reporting_longest_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(627);
-/* harmony import */ var _session_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9753);
+/* harmony import */ var _reporting_longest_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30627);
+/* harmony import */ var _session_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7651);
 
 
 

@@ -13,7 +13,7 @@ module.exports = () => {
 
 /***/ }),
 
-/***/ 5466:
+/***/ 95466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,7 +2,7 @@ export const id = 631;
 export const ids = [631];
 export const modules = {
 
-/***/ 3703:
+/***/ 53703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/action/adapters/rehearsal/rehearsed-files.js
 
 /** What would be there after these writes as well. */
@@ -117,9 +117,9 @@ function isMeant(name, prefix) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/short-digest.js
-var short_digest = __webpack_require__(530);
+var short_digest = __webpack_require__(90530);
 // EXTERNAL MODULE: ./lib/action/usecases/reading/records.js + 1 modules
-var records = __webpack_require__(5725);
+var records = __webpack_require__(95725);
 ;// CONCATENATED MODULE: ./lib/action/action/execution/rehearsal/rehearse.js
 
 
@@ -167,7 +167,7 @@ function rehearsedFollowUps(session) {
 
 /***/ }),
 
-/***/ 5349:
+/***/ 25349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -195,7 +195,7 @@ function startedByHand({ event, variables, }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ lacking)
 /* harmony export */ });
-/* harmony import */ var _mistaken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6987);
+/* harmony import */ var _mistaken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86987);
 
 /** Names every input of these that is missing, of those that a mode cannot do without. */
 function lacking(request, names) {
@@ -206,7 +206,7 @@ function lacking(request, names) {
 
 /***/ }),
 
-/***/ 162:
+/***/ 80162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -219,9 +219,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/action/domain/json.js
-var json = __webpack_require__(3889);
+var json = __webpack_require__(93889);
 // EXTERNAL MODULE: ./lib/action/codec/problem.js
-var problem = __webpack_require__(2052);
+var problem = __webpack_require__(92052);
 ;// CONCATENATED MODULE: ./lib/action/codec/follow-up.js
 
 
@@ -243,21 +243,21 @@ function followUpToJson(answer) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/names.js
-var names = __webpack_require__(6971);
-// EXTERNAL MODULE: ./lib/action/usecases/pull-requests/open-follow-up.js + 31 modules
-var open_follow_up = __webpack_require__(6969);
+var names = __webpack_require__(96971);
+// EXTERNAL MODULE: ./lib/action/usecases/pull-requests/open-follow-up.js + 25 modules
+var open_follow_up = __webpack_require__(7169);
 // EXTERNAL MODULE: ./lib/action/usecases/pull-requests/validate-opened.js
-var validate_opened = __webpack_require__(6988);
-// EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 8 modules
-var reading_trusted = __webpack_require__(7005);
+var validate_opened = __webpack_require__(16988);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 10 modules
+var reading_trusted = __webpack_require__(86684);
 // EXTERNAL MODULE: ./lib/action/action/execution/rehearsal/rehearse.js + 2 modules
-var rehearse = __webpack_require__(3703);
+var rehearse = __webpack_require__(53703);
 // EXTERNAL MODULE: ./lib/action/action/inputs/acting-person.js
-var acting_person = __webpack_require__(5349);
+var acting_person = __webpack_require__(25349);
 // EXTERNAL MODULE: ./lib/action/action/inputs/lacking.js
 var lacking = __webpack_require__(6676);
-// EXTERNAL MODULE: ./lib/action/action/session/session.js + 118 modules
-var session = __webpack_require__(9753);
+// EXTERNAL MODULE: ./lib/action/action/session/session.js + 129 modules
+var session = __webpack_require__(7651);
 ;// CONCATENATED MODULE: ./lib/action/action/modes/follow-up.js
 
 
@@ -330,7 +330,7 @@ function failureOf({ plan, problems, pullRequest, branch }, { kind, dryRun }) {
 
 /***/ }),
 
-/***/ 4250:
+/***/ 1869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -360,7 +360,7 @@ const statusPaints = {
 
 /***/ }),
 
-/***/ 3504:
+/***/ 73504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 848;
 export const ids = [848];
 export const modules = {
 
-/***/ 5349:
+/***/ 25349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -30,7 +30,7 @@ function startedByHand({ event, variables, }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ lacking)
 /* harmony export */ });
-/* harmony import */ var _mistaken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6987);
+/* harmony import */ var _mistaken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86987);
 
 /** Names every input of these that is missing, of those that a mode cannot do without. */
 function lacking(request, names) {
@@ -41,7 +41,7 @@ function lacking(request, names) {
 
 /***/ }),
 
-/***/ 9848:
+/***/ 79848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -56,21 +56,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/action/usecases/refusal.js
-var refusal = __webpack_require__(2455);
+var refusal = __webpack_require__(32455);
 // EXTERNAL MODULE: ./lib/action/domain/names.js
-var names = __webpack_require__(6971);
+var names = __webpack_require__(96971);
 // EXTERNAL MODULE: ./lib/action/domain/records/run.js
-var records_run = __webpack_require__(3067);
-// EXTERNAL MODULE: ./lib/action/usecases/execution/execute.js + 13 modules
-var execute = __webpack_require__(4949);
-// EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 8 modules
-var reading_trusted = __webpack_require__(7005);
+var records_run = __webpack_require__(33067);
+// EXTERNAL MODULE: ./lib/action/usecases/execution/execute.js + 18 modules
+var execute = __webpack_require__(88597);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 10 modules
+var reading_trusted = __webpack_require__(86684);
 // EXTERNAL MODULE: ./lib/action/action/execution/outcome/executed.js
-var outcome_executed = __webpack_require__(5786);
+var outcome_executed = __webpack_require__(35786);
 // EXTERNAL MODULE: ./lib/action/action/execution/coordinating/settle.js + 7 modules
-var settle = __webpack_require__(990);
+var settle = __webpack_require__(70990);
 // EXTERNAL MODULE: ./lib/action/action/execution/coordinating/start-merged.js
-var start_merged = __webpack_require__(1777);
+var start_merged = __webpack_require__(81777);
 ;// CONCATENATED MODULE: ./lib/action/action/execution/coordinating/coordinate.js
 
 
@@ -125,8 +125,8 @@ function isLetGo(run) {
     return run.status === 'waiting' || (0,records_run/* hasEnded */.hY)(run) || run.holder === null;
 }
 
-// EXTERNAL MODULE: ./lib/action/action/execution/execution-session.js + 63 modules
-var execution_session = __webpack_require__(4984);
+// EXTERNAL MODULE: ./lib/action/action/execution/execution-session.js + 66 modules
+var execution_session = __webpack_require__(20951);
 ;// CONCATENATED MODULE: ./lib/action/adapters/signals.js
 const signals_names = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** A signal came while nothing was under way that had to be ended in order. */
@@ -211,7 +211,7 @@ function pageOfRun({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID }) {
 }
 
 // EXTERNAL MODULE: ./lib/action/ports/hand-over.js
-var hand_over = __webpack_require__(2307);
+var hand_over = __webpack_require__(52307);
 ;// CONCATENATED MODULE: ./lib/action/action/execution/job/hand-over-after.js
 
 /** Minutes. The token of a job ends after 24 hours, whatever the machine allows; an App makes new ones. */
@@ -242,17 +242,17 @@ function handOverAfter(minutes, say) {
 }
 
 // EXTERNAL MODULE: ./lib/action/render/delivery-in-words.js
-var delivery_in_words = __webpack_require__(8863);
+var delivery_in_words = __webpack_require__(88863);
 // EXTERNAL MODULE: ./lib/action/render/operation-in-words.js
-var operation_in_words = __webpack_require__(7584);
+var operation_in_words = __webpack_require__(47584);
 // EXTERNAL MODULE: ./lib/action/render/status-in-words.js
-var status_in_words = __webpack_require__(4250);
+var status_in_words = __webpack_require__(1869);
 // EXTERNAL MODULE: ./lib/action/action/execution/outcome/executed-json.js
-var executed_json = __webpack_require__(8513);
+var executed_json = __webpack_require__(38513);
 // EXTERNAL MODULE: ./lib/action/action/execution/outcome/executed-lines.js
-var executed_lines = __webpack_require__(4380);
+var executed_lines = __webpack_require__(84380);
 // EXTERNAL MODULE: ./lib/action/action/execution/outcome/executed-outcome.js
-var executed_outcome = __webpack_require__(1671);
+var executed_outcome = __webpack_require__(81671);
 ;// CONCATENATED MODULE: ./lib/action/action/execution/outcome/coordinated-outcome.js
 
 
@@ -306,18 +306,18 @@ function abortedBecause(coordinated) {
     return `${address} was aborted${because}. Next: ${next}`;
 }
 
-// EXTERNAL MODULE: ./lib/action/action/execution/telling/telling.js + 24 modules
-var telling = __webpack_require__(6886);
+// EXTERNAL MODULE: ./lib/action/action/execution/telling/telling.js + 25 modules
+var telling = __webpack_require__(63364);
 // EXTERNAL MODULE: ./lib/action/action/execution/telling/telling-waiting.js
-var telling_waiting = __webpack_require__(441);
+var telling_waiting = __webpack_require__(10441);
 // EXTERNAL MODULE: ./lib/action/action/inputs/acting-person.js
-var acting_person = __webpack_require__(5349);
+var acting_person = __webpack_require__(25349);
 // EXTERNAL MODULE: ./lib/action/action/inputs/lacking.js
 var lacking = __webpack_require__(6676);
 // EXTERNAL MODULE: ./lib/action/action/reporting/longest-summary.js
-var longest_summary = __webpack_require__(627);
-// EXTERNAL MODULE: ./lib/action/action/session/session.js + 118 modules
-var session = __webpack_require__(9753);
+var longest_summary = __webpack_require__(30627);
+// EXTERNAL MODULE: ./lib/action/action/session/session.js + 129 modules
+var session = __webpack_require__(7651);
 ;// CONCATENATED MODULE: ./lib/action/action/modes/execute.js
 
 

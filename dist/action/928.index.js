@@ -2,7 +2,7 @@ export const id = 928;
 export const ids = [928];
 export const modules = {
 
-/***/ 9281:
+/***/ 94043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,12 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ openFollowUps)
 });
 
-// EXTERNAL MODULE: ./lib/action/usecases/pull-requests/open-follow-up.js + 31 modules
-var open_follow_up = __webpack_require__(6969);
+// EXTERNAL MODULE: ./lib/action/usecases/pull-requests/open-follow-up.js + 25 modules
+var open_follow_up = __webpack_require__(7169);
 // EXTERNAL MODULE: ./lib/action/domain/names.js
-var names = __webpack_require__(6971);
+var names = __webpack_require__(96971);
 // EXTERNAL MODULE: ./lib/action/usecases/failure.js
-var usecases_failure = __webpack_require__(9889);
+var usecases_failure = __webpack_require__(89889);
 ;// CONCATENATED MODULE: ./lib/action/domain/follow-ups/asker-of.js
 /** What this program calls itself where no person is known. */
 const program = 'deployment-plans';
@@ -29,15 +29,15 @@ function askerOf({ startedBy }) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/records/follow-up-due.js
-var follow_up_due = __webpack_require__(3012);
+var follow_up_due = __webpack_require__(53012);
 // EXTERNAL MODULE: ./lib/action/domain/records/owed-follow-ups.js
-var owed_follow_ups = __webpack_require__(7146);
+var owed_follow_ups = __webpack_require__(27146);
 // EXTERNAL MODULE: ./lib/action/ports/clock.js
-var ports_clock = __webpack_require__(299);
-// EXTERNAL MODULE: ./lib/action/usecases/recording/transact.js + 2 modules
-var transact = __webpack_require__(8789);
+var ports_clock = __webpack_require__(10299);
+// EXTERNAL MODULE: ./lib/action/usecases/recording/transact.js + 3 modules
+var transact = __webpack_require__(92566);
 // EXTERNAL MODULE: ./lib/action/usecases/refusal.js
-var refusal = __webpack_require__(2455);
+var refusal = __webpack_require__(32455);
 // EXTERNAL MODULE: ./lib/action/usecases/follow-ups/open-plan.js
 var open_plan = __webpack_require__(5878);
 ;// CONCATENATED MODULE: ./lib/action/usecases/follow-ups/deliver-follow-ups.js
@@ -170,9 +170,9 @@ function foreseen(cause) {
 }
 
 // EXTERNAL MODULE: ./lib/action/usecases/pull-requests/validate-opened.js
-var validate_opened = __webpack_require__(6988);
+var validate_opened = __webpack_require__(16988);
 // EXTERNAL MODULE: ./lib/action/action/execution/outcome/executed.js
-var executed = __webpack_require__(5786);
+var executed = __webpack_require__(35786);
 ;// CONCATENATED MODULE: ./lib/action/action/execution/coordinating/open-follow-ups.js
 
 
@@ -194,7 +194,7 @@ async function openFollowUps(session, trusted, environment) {
 
 /***/ }),
 
-/***/ 990:
+/***/ 70990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -204,21 +204,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/action/domain/model/configuration.js
-var configuration = __webpack_require__(799);
+var configuration = __webpack_require__(40799);
 // EXTERNAL MODULE: ./lib/action/domain/records/run.js
-var records_run = __webpack_require__(3067);
+var records_run = __webpack_require__(33067);
 // EXTERNAL MODULE: ./lib/action/ports/hand-over.js
-var hand_over = __webpack_require__(2307);
+var hand_over = __webpack_require__(52307);
 ;// CONCATENATED MODULE: ./lib/action/ports/stop-signal.js
 /** Where nobody can wish it. */
 const neverStopped = { stopped: false, reason: '', onStop: () => () => { } };
 
-// EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 8 modules
-var reading_trusted = __webpack_require__(7005);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 10 modules
+var reading_trusted = __webpack_require__(86684);
 // EXTERNAL MODULE: ./lib/action/domain/names.js
-var names = __webpack_require__(6971);
-// EXTERNAL MODULE: ./lib/action/usecases/execution/execute.js + 13 modules
-var execute = __webpack_require__(4949);
+var names = __webpack_require__(96971);
+// EXTERNAL MODULE: ./lib/action/usecases/execution/execute.js + 18 modules
+var execute = __webpack_require__(88597);
 ;// CONCATENATED MODULE: ./lib/action/usecases/execution/settling/due-after.js
 
 /** Milliseconds in which an engine says whether it has ended what it was given. */
@@ -229,15 +229,15 @@ function dueAfter(clock, milliseconds) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/records/environment-state.js
-var environment_state = __webpack_require__(6899);
+var environment_state = __webpack_require__(16899);
 // EXTERNAL MODULE: ./lib/action/usecases/recording/run-recorder.js
-var run_recorder = __webpack_require__(2481);
+var run_recorder = __webpack_require__(72481);
 // EXTERNAL MODULE: ./lib/action/usecases/execution/resuming/await-effect.js
-var await_effect = __webpack_require__(2347);
+var await_effect = __webpack_require__(32347);
 // EXTERNAL MODULE: ./lib/action/usecases/execution/resuming/take-over.js
 var take_over = __webpack_require__(5039);
 // EXTERNAL MODULE: ./lib/action/ports/clock.js
-var clock = __webpack_require__(299);
+var clock = __webpack_require__(10299);
 ;// CONCATENATED MODULE: ./lib/action/usecases/execution/settling/end-abandoned.js
 
 
@@ -266,9 +266,9 @@ async function endAbandoned(ports, run, { reason, ends, left }) {
 }
 
 // EXTERNAL MODULE: ./lib/action/usecases/execution/resuming/resume-deployment.js
-var resume_deployment = __webpack_require__(1962);
+var resume_deployment = __webpack_require__(81962);
 // EXTERNAL MODULE: ./lib/action/usecases/execution/working/deployments.js
-var deployments = __webpack_require__(1545);
+var deployments = __webpack_require__(91545);
 ;// CONCATENATED MODULE: ./lib/action/usecases/execution/settling/see-ends.js
 
 
@@ -397,13 +397,13 @@ function leftAlone(run, { host, job }) {
 }
 
 // EXTERNAL MODULE: ./lib/action/usecases/execution/start-runs.js
-var start_runs = __webpack_require__(405);
+var start_runs = __webpack_require__(40405);
 // EXTERNAL MODULE: ./lib/action/usecases/failure.js
-var usecases_failure = __webpack_require__(9889);
+var usecases_failure = __webpack_require__(89889);
 // EXTERNAL MODULE: ./lib/action/usecases/reading/merged-plans.js
 var merged_plans = __webpack_require__(2827);
 // EXTERNAL MODULE: ./lib/action/usecases/refusal.js
-var refusal = __webpack_require__(2455);
+var refusal = __webpack_require__(32455);
 ;// CONCATENATED MODULE: ./lib/action/usecases/reconcile.js
 
 
@@ -501,9 +501,9 @@ async function hasWork({ repository, readRecords }, environment) {
 }
 
 // EXTERNAL MODULE: ./lib/action/action/execution/outcome/executed.js
-var executed = __webpack_require__(5786);
+var executed = __webpack_require__(35786);
 // EXTERNAL MODULE: ./lib/action/action/execution/coordinating/start-merged.js
-var start_merged = __webpack_require__(1777);
+var start_merged = __webpack_require__(81777);
 ;// CONCATENATED MODULE: ./lib/action/action/execution/rehearsal/rehearse-settling.js
 
 
@@ -532,7 +532,7 @@ async function noteIfGone({ ports }, run) {
 }
 
 // EXTERNAL MODULE: ./lib/action/action/execution/coordinating/open-follow-ups.js + 3 modules
-var open_follow_ups = __webpack_require__(9281);
+var open_follow_ups = __webpack_require__(94043);
 ;// CONCATENATED MODULE: ./lib/action/action/execution/coordinating/settle.js
 
 
@@ -578,19 +578,19 @@ async function hasNoHolder({ ports }, { environment, plan }) {
 
 /***/ }),
 
-/***/ 1777:
+/***/ 81777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ startMerged)
 /* harmony export */ });
-/* harmony import */ var _domain_records_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3067);
-/* harmony import */ var _usecases_execution_start_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(405);
-/* harmony import */ var _usecases_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9889);
-/* harmony import */ var _usecases_reading_trusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7005);
-/* harmony import */ var _usecases_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2455);
-/* harmony import */ var _outcome_executed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5786);
-/* harmony import */ var _open_follow_ups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9281);
+/* harmony import */ var _domain_records_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33067);
+/* harmony import */ var _usecases_execution_start_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40405);
+/* harmony import */ var _usecases_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89889);
+/* harmony import */ var _usecases_reading_trusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86684);
+/* harmony import */ var _usecases_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32455);
+/* harmony import */ var _outcome_executed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35786);
+/* harmony import */ var _open_follow_ups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94043);
 
 
 
@@ -626,17 +626,17 @@ async function startMerged(session, environment, { dryRun }) {
 
 /***/ }),
 
-/***/ 8513:
+/***/ 38513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ executedToJson),
 /* harmony export */   Z: () => (/* binding */ executedInShort)
 /* harmony export */ });
-/* harmony import */ var _codec_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
-/* harmony import */ var _codec_records_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
-/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6971);
-/* harmony import */ var _executed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5786);
+/* harmony import */ var _codec_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92052);
+/* harmony import */ var _codec_records_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94767);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96971);
+/* harmony import */ var _executed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35786);
 
 
 
@@ -662,18 +662,18 @@ function executedInShort({ environment, runs, started, followUps }) {
 
 /***/ }),
 
-/***/ 4380:
+/***/ 84380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ executedLines),
 /* harmony export */   T: () => (/* binding */ startedRunsOf)
 /* harmony export */ });
-/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6971);
-/* harmony import */ var _domain_records_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3067);
-/* harmony import */ var _render_delivery_in_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8863);
-/* harmony import */ var _render_started_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7793);
-/* harmony import */ var _executed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5786);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96971);
+/* harmony import */ var _domain_records_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33067);
+/* harmony import */ var _render_delivery_in_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88863);
+/* harmony import */ var _render_started_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57793);
+/* harmony import */ var _executed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35786);
 
 
 
@@ -705,7 +705,7 @@ function executedLines(executed) {
 
 /***/ }),
 
-/***/ 1671:
+/***/ 81671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -713,13 +713,13 @@ function executedLines(executed) {
 /* harmony export */   hj: () => (/* binding */ leftUndone),
 /* harmony export */   u6: () => (/* binding */ executedOutcome)
 /* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(240);
-/* harmony import */ var _render_counts_in_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6459);
-/* harmony import */ var _render_started_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7793);
-/* harmony import */ var _reporting_longest_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(627);
-/* harmony import */ var _executed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5786);
-/* harmony import */ var _executed_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8513);
-/* harmony import */ var _executed_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4380);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10240);
+/* harmony import */ var _render_counts_in_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86459);
+/* harmony import */ var _render_started_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57793);
+/* harmony import */ var _reporting_longest_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30627);
+/* harmony import */ var _executed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35786);
+/* harmony import */ var _executed_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38513);
+/* harmony import */ var _executed_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84380);
 
 
 
@@ -759,7 +759,25 @@ function asWarning(problem) {
 
 /***/ }),
 
-/***/ 3191:
+/***/ 94934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ allApprovals)
+/* harmony export */ });
+/* harmony import */ var _same_person_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81792);
+
+/** Those that count for anything, each person once. */
+function allApprovals(judgement, override) {
+    const { approvals } = judgement;
+    const others = override?.approvals.filter(({ by }) => !approvals.some((it) => (0,_same_person_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameLogin */ .A)(it.by, by)));
+    return [...approvals, ...(others ?? [])];
+}
+
+
+/***/ }),
+
+/***/ 63191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -769,26 +787,32 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/action/domain/names.js
-var names = __webpack_require__(6971);
+var names = __webpack_require__(96971);
+// EXTERNAL MODULE: ./lib/action/domain/records/doubts.js
+var records_doubts = __webpack_require__(81547);
 ;// CONCATENATED MODULE: ./lib/action/domain/records/application-transitions.js
 
+
 const keptDurations = 10;
-/** An operation is about to begin: from here on nobody knows what the application is, until its outcome. */
-function markUncertain(record, by) {
-    return { ...record, uncertain: true, uncertainBy: by };
+/** An operation is about to begin: from here on nobody knows what its modules are, until its outcome. */
+function markUncertain(record, operation, by) {
+    return { ...record, uncertain: true, uncertainBy: by, doubts: (0,records_doubts/* doubtsDuring */.b4)(record, operation, by) };
 }
-/** The operation succeeded: the record takes over its version, modules and references. */
+/**
+ * The operation succeeded: the record takes over its settings, version, modules and references. It stays uncertain while
+ * others have left modules in doubt that this one did not touch.
+ */
 function recordSuccess(record, success) {
     const { operation, plan, at, duration } = success;
     const arrived = operation.action === 'redeploy' ? {} : arrival(record, operation);
+    const doubts = (0,records_doubts/* doubtsWithout */.w)(record, plan);
     return {
-        ...record,
+        ...(0,records_doubts/* withDoubts */.ON)(record, doubts),
         ...arrived,
+        settings: new Map([...record.settings, ...(operation.settings ?? [])]),
         deployedAt: at,
         plan,
-        uncertain: false,
-        uncertainBy: null,
-        failed: null,
+        failed: doubts.size === 0 ? null : record.failed,
         durations: duration === null ? record.durations : [...record.durations, duration].slice(-keptDurations),
     };
 }
@@ -796,24 +820,22 @@ function recordSuccess(record, success) {
 function recordFailure(record, operation) {
     return { ...record, failed: operation.to };
 }
-/** A person says that nothing of the operation is left: the version before stands again. */
-function declareFailure(record, operation) {
-    return { ...recordFailure(record, operation), uncertain: false, uncertainBy: null };
+/** A person says that nothing of a plan's operation is left: what was before stands again. */
+function declareFailure(record, operation, plan) {
+    return withDoubts(recordFailure(record, operation), doubtsWithout(record, plan));
 }
 /** A person says what the environment has, whatever the records said before. */
 function recordAdoption(before, adoption, at) {
     const record = before ?? unknownApplication(adoption.application);
     const { version, tag, commit } = adoption;
     return {
-        ...record,
+        ...withDoubts(record, new Map()),
         version,
         tag,
         commit,
         modules: deployedModules(adoption.modules, version),
         deployedAt: at,
         plan: null,
-        uncertain: false,
-        uncertainBy: null,
         failed: null,
         versions: new Map([...record.versions, [version, commit]]),
     };
@@ -836,13 +858,13 @@ function deployedModules(modules, version) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/records/environment-state.js
-var environment_state = __webpack_require__(6899);
+var environment_state = __webpack_require__(16899);
 // EXTERNAL MODULE: ./lib/action/domain/records/follow-up-due.js
-var follow_up_due = __webpack_require__(3012);
+var follow_up_due = __webpack_require__(53012);
 // EXTERNAL MODULE: ./lib/action/domain/records/owed-follow-ups.js
-var owed_follow_ups = __webpack_require__(7146);
+var owed_follow_ups = __webpack_require__(27146);
 // EXTERNAL MODULE: ./lib/action/domain/records/run-transitions.js
-var run_transitions = __webpack_require__(1270);
+var run_transitions = __webpack_require__(31270);
 ;// CONCATENATED MODULE: ./lib/action/domain/records/apply-event.js
 
 
@@ -862,15 +884,19 @@ function applyEvent(state, plan, event) {
     const next = (0,environment_state/* withRun */.Yq)(state, changed);
     switch (event.kind) {
         case 'started':
-            return (0,environment_state/* withApplication */.bl)(next, markUncertain((0,environment_state/* applicationOf */.KM)(state, event.application), (0,names/* planAddress */.o4)(run)));
+            return (0,environment_state/* withApplication */.bl)(next, recordStart((0,environment_state/* applicationOf */.KM)(state, event.application), run));
         case 'ended':
             return (0,environment_state/* withApplication */.bl)(next, recordEnd((0,environment_state/* applicationOf */.KM)(state, event.application), run, event));
         default:
             return (0,follow_up_due/* followUpDue */.l)(changed) === null ? next : (0,owed_follow_ups/* oweFollowUp */.m)(next, plan);
     }
 }
+function recordStart(record, run) {
+    const operation = operationOn(record, run);
+    return operation === undefined ? record : markUncertain(record, operation, (0,names/* planAddress */.o4)(run));
+}
 function recordEnd(record, run, event) {
-    const operation = run.operations.find(({ application }) => application === event.application);
+    const operation = operationOn(record, run);
     if (operation === undefined)
         return record;
     const { outcome, at } = event.end;
@@ -880,11 +906,14 @@ function recordEnd(record, run, event) {
     }
     return outcome === 'failed' ? recordFailure(record, operation) : record;
 }
+function operationOn({ application }, run) {
+    return run.operations.find((operation) => operation.application === application);
+}
 
 
 /***/ }),
 
-/***/ 3012:
+/***/ 53012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -912,7 +941,7 @@ function followUpDue({ status, afterwards }) {
 
 /***/ }),
 
-/***/ 7146:
+/***/ 27146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -945,17 +974,18 @@ function withoutDebt({ owes, ...record }, plan) {
 
 /***/ }),
 
-/***/ 1270:
+/***/ 31270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ transition)
 /* harmony export */ });
-/* harmony import */ var _operation_transitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5938);
+/* harmony import */ var _operation_transitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95938);
 
 const underWay = ['running', 'aborting'];
 const allowed = {
     waits: ['waiting'],
+    approved: ['waiting'],
     claimed: ['waiting'],
     refused: ['waiting'],
     withdrawn: ['waiting'],
@@ -977,6 +1007,8 @@ function transition(run, event) {
     switch (event.kind) {
         case 'waits':
             return { ...run, waitingFor: event.waitingFor, problems: event.problems };
+        case 'approved':
+            return { ...run, approvals: event.approvals };
         case 'claimed':
             return claim(run, event.claim, event.at);
         case 'refused':
@@ -1024,7 +1056,9 @@ function abort(run, end, problems) {
         endedBy: end.by,
         reason: end.reason,
         endedAt: end.at,
-        operations: run.operations.map((operation) => (0,_operation_transitions_js__WEBPACK_IMPORTED_MODULE_0__/* .skipOperation */ .Zd)(operation, 'the run was refused or withdrawn')),
+        operations: run.operations.map((operation) => operation.state === 'pending'
+            ? (0,_operation_transitions_js__WEBPACK_IMPORTED_MODULE_0__/* .skipOperation */ .Zd)(operation, 'the run was refused or withdrawn')
+            : operation),
         waitingFor: [],
         problems,
     };
@@ -1068,7 +1102,7 @@ function onOperation(run, application, change) {
 
 /***/ }),
 
-/***/ 2307:
+/***/ 52307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1103,13 +1137,13 @@ function dueWhen(begin) {
 
 /***/ }),
 
-/***/ 8863:
+/***/ 88863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ deliveryInWords)
 /* harmony export */ });
-/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6971);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96971);
 
 /**
  * What became of the follow-up of a run: `qa/41: its retry is qa/41-retry-1, pull request #12`.
@@ -1129,20 +1163,20 @@ function deliveryInWords(run, delivery) {
 
 /***/ }),
 
-/***/ 7793:
+/***/ 57793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ renderStartedRuns),
 /* harmony export */   a: () => (/* binding */ startedRunsInWords)
 /* harmony export */ });
-/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6971);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96971);
 /* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6455);
-/* harmony import */ var _markdown_fit_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9291);
+/* harmony import */ var _markdown_fit_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49291);
 /* harmony import */ var _markdown_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6091);
-/* harmony import */ var _operation_in_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7584);
-/* harmony import */ var _status_in_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4250);
-/* harmony import */ var _wait_in_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1592);
+/* harmony import */ var _operation_in_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47584);
+/* harmony import */ var _status_in_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1869);
+/* harmony import */ var _wait_in_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11592);
 
 
 
@@ -1199,15 +1233,102 @@ function waitingRow(run) {
 
 /***/ }),
 
-/***/ 2116:
+/***/ 15574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ vouchedForRun)
+});
+
+// EXTERNAL MODULE: ./lib/action/domain/approvals/involved.js
+var approvals_involved = __webpack_require__(19781);
+// EXTERNAL MODULE: ./lib/action/domain/approvals/approver-lists.js
+var approver_lists = __webpack_require__(69975);
+// EXTERNAL MODULE: ./lib/action/domain/approvals/approvers.js
+var approvers = __webpack_require__(53358);
+// EXTERNAL MODULE: ./lib/action/domain/approvals/judge-approvals.js + 1 modules
+var judge_approvals = __webpack_require__(52385);
+;// CONCATENATED MODULE: ./lib/action/domain/approvals/vouched-approvals.js
+
+
+
+/** Stands for the commit that was looked at: nobody names one, for it is this very plan that is vouched for. */
+const vouchedFor = 'vouched';
+/**
+ * Counts approvals that somebody vouches for, by the rules for reviews. Who is in a team cannot be looked up either:
+ * where a list names teams, it is vouched for that whoever it does not name is in one of them. Nobody counts whom no
+ * list could name, nor what cannot be a login.
+ */
+function judgeVouched({ said, ...evidence }) {
+    const { blob, policy, narrowedTo, notes } = evidence;
+    const lists = (0,approver_lists/* readLists */.qZ)(policy, narrowedTo);
+    const named = said.flatMap((one) => (0,approvers/* readApprovers */.h)([one.by]).logins.map((by) => ({ ...one, by })));
+    const judged = (0,judge_approvals/* judgeApprovals */.U)({
+        ...evidence,
+        reviews: named.map(({ by: author, at: submittedAt }) => ({
+            ...{ author, state: 'approved', commit: vouchedFor, mayWrite: true, submittedAt },
+        })),
+        blobAt: new Map([[vouchedFor, blob]]),
+        teams: new Map((0,approver_lists/* teamsIn */.ON)(lists).map((team) => [team, new Set(named.map(({ by }) => by))])),
+    });
+    return {
+        ...judged,
+        approvals: judged.approvals.map((approval) => ({ ...approval, ...whoSaid(named, approval) })),
+        notCounted: [...judged.notCounted, ...said.flatMap(({ by }) => noLogin(by))],
+        unknown: [...(0,approver_lists/* unclearIn */.Mh)(lists), ...notes],
+    };
+}
+function whoSaid(said, { by, at }) {
+    const { vouchedBy } = said.find((it) => it.by === by && it.at === at) ?? {};
+    if (vouchedBy === undefined)
+        throw new Error(`nobody has said that ${by} approved`);
+    return { vouchedBy };
+}
+function noLogin(name) {
+    const { teams, unclear } = (0,approvers/* readApprovers */.h)([name]);
+    return [...teams, ...unclear].map((by) => ({ by, reason: 'is no login of a person' }));
+}
+
+// EXTERNAL MODULE: ./lib/action/usecases/approvals/chain-of-origins.js + 1 modules
+var chain_of_origins = __webpack_require__(28172);
+;// CONCATENATED MODULE: ./lib/action/usecases/approvals/vouched-for-run.js
+
+
+
+/**
+ * The approvals of a run for which there are no reviews. Who wrote the plan, or asked for it or for one before it, cannot
+ * approve it, as far as git and the records know them.
+ */
+async function vouchedForRun(ports, { run, said, policy, override, plan }) {
+    const { blob, authors } = run;
+    const { links, complete, notes } = await (0,chain_of_origins/* readChain */.U)(ports, plan.origin);
+    const ancestors = links.map(({ ancestor }) => ({ ...ancestor, pullRequest: null }));
+    const involved = (0,approvals_involved/* involvedByGit */.x)(authors, plan.origin, ancestors);
+    const evidence = { said: [...saidBefore(run), ...said], blob, involved, mayLackAuthors: !complete, notes };
+    const narrowed = plan.approvers && { narrowedTo: plan.approvers };
+    return {
+        ...judgeVouched({ ...evidence, ...narrowed, policy: policy ?? { required: 0 } }),
+        override: override && judgeVouched({ ...evidence, policy: override }),
+    };
+}
+function saidBefore({ approvals, blob }) {
+    return approvals.flatMap(({ by, at, blob: approved, vouchedBy }) => vouchedBy === undefined || approved !== blob ? [] : [{ by, at, vouchedBy }]);
+}
+
+
+/***/ }),
+
+/***/ 9735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ offeredDeployer),
 /* harmony export */   o: () => (/* binding */ requireExecutable)
 /* harmony export */ });
-/* harmony import */ var _domain_model_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(799);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2455);
+/* harmony import */ var _domain_model_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40799);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32455);
 
 
 /**
@@ -1245,65 +1366,175 @@ function offeredDeployer(environment, application) {
 
 /***/ }),
 
-/***/ 3820:
+/***/ 8836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e2: () => (/* binding */ judgeClaim),
-  CU: () => (/* binding */ prepareClaim),
-  Kd: () => (/* binding */ prepareFromFile)
+  C: () => (/* binding */ prepareClaim),
+  K: () => (/* binding */ prepareFromFile)
 });
 
+// EXTERNAL MODULE: ./lib/action/domain/policy/judge-times.js
+var judge_times = __webpack_require__(2162);
 // EXTERNAL MODULE: ./lib/action/domain/problem.js
-var problem = __webpack_require__(240);
-// EXTERNAL MODULE: ./lib/action/domain/rules/judge-plan.js + 7 modules
-var judge_plan = __webpack_require__(619);
-// EXTERNAL MODULE: ./lib/action/domain/rules/resolved-operation.js
-var resolved_operation = __webpack_require__(4423);
-// EXTERNAL MODULE: ./lib/action/domain/schedule/order-plan.js + 5 modules
-var order_plan = __webpack_require__(4311);
-// EXTERNAL MODULE: ./lib/action/usecases/reading/evidence.js
-var reading_evidence = __webpack_require__(8779);
-// EXTERNAL MODULE: ./lib/action/usecases/reading/plan-context.js
-var plan_context = __webpack_require__(9131);
+var problem = __webpack_require__(10240);
+// EXTERNAL MODULE: ./lib/action/ports/clock.js
+var clock = __webpack_require__(10299);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/evidence.js + 6 modules
+var reading_evidence = __webpack_require__(23647);
 // EXTERNAL MODULE: ./lib/action/usecases/reading/recorded-plan.js
-var recorded_plan = __webpack_require__(2416);
-// EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 8 modules
-var reading_trusted = __webpack_require__(7005);
+var recorded_plan = __webpack_require__(42416);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 10 modules
+var reading_trusted = __webpack_require__(86684);
 // EXTERNAL MODULE: ./lib/action/usecases/refusal.js
-var refusal = __webpack_require__(2455);
+var refusal = __webpack_require__(32455);
+// EXTERNAL MODULE: ./lib/action/domain/approvals/all-approvals.js
+var all_approvals = __webpack_require__(94934);
+// EXTERNAL MODULE: ./lib/action/domain/approvals/approval-missing.js
+var approval_missing = __webpack_require__(34284);
+;// CONCATENATED MODULE: ./lib/action/domain/approvals/approval-verdict.js
+/**
+ * Whether a plan has the approvals that it needs: `unknown` when what could not be read may be all that is missing, so
+ * that nobody is turned away for want of evidence.
+ */
+function approvalVerdict({ missing, undecided, }) {
+    if (missing === 0)
+        return 'given';
+    return undecided < missing ? 'missing' : 'unknown';
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/approvals/override-notice.js
+var override_notice = __webpack_require__(95335);
 // EXTERNAL MODULE: ./lib/action/domain/names.js
-var names = __webpack_require__(6971);
+var names = __webpack_require__(96971);
+// EXTERNAL MODULE: ./lib/action/domain/approvals/approver-lists.js
+var approver_lists = __webpack_require__(69975);
+;// CONCATENATED MODULE: ./lib/action/domain/approvals/vouched-in-words.js
+
+
+/** What whoever reads along should know of approvals that somebody only vouches for; undefined when none counts. */
+function vouchedInWords({ approvals, from: { policy, plan } }, address) {
+    const [first] = approvals;
+    if (first?.vouchedBy === undefined)
+        return undefined;
+    const teams = (0,approver_lists/* teamsIn */.ON)((0,approver_lists/* readLists */.qZ)({ required: 0, ...(policy && { from: policy }) }, plan ?? undefined));
+    const as = teams.length === 0 ? '' : `, and that whom no list names is in ${teams.join(' or ')}`;
+    const who = approvals.map(({ by }) => by).join(', ');
+    return `that ${(0,names/* planAddress */.o4)(address)} was approved by ${who}${as}, is what ${first.vouchedBy} says; no review proves it here`;
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/approvals/wanted-approvals.js
+var wanted_approvals = __webpack_require__(19644);
+;// CONCATENATED MODULE: ./lib/action/domain/policy/hangs-on-override.js
+
+/** Whether a plan can start in time only by overriding a freeze, so that who approves that decides about the plan. */
+function hangsOnOverride(question) {
+    const isUnreachable = (freezeOverridden) => (0,judge_times/* judgeReach */.D)({ ...question, freezeOverridden }) !== undefined;
+    return isUnreachable(false) && !isUnreachable(null);
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/policy/may-override.js
+var may_override = __webpack_require__(8756);
+// EXTERNAL MODULE: ./lib/action/usecases/approvals/vouched-for-run.js + 1 modules
+var vouched_for_run = __webpack_require__(15574);
 // EXTERNAL MODULE: ./lib/action/usecases/failure.js
-var usecases_failure = __webpack_require__(9889);
+var usecases_failure = __webpack_require__(89889);
 ;// CONCATENATED MODULE: ./lib/action/usecases/execution/claiming/approvals-at-claim.js
 
 
-/**
- * Who approved exactly what is about to be claimed. The claim goes on when that cannot be read, for nothing is enforced
- * by it: an environment that has a policy is not executed (docs/decisions/0005-what-is-not-enforced-fails-closed.md).
- */
-async function approvalsAtClaim({ approvalsOf, progress }, { run, plan, environment }) {
-    if (approvalsOf === undefined)
-        return [];
+
+
+
+
+
+
+
+
+
+
+/** Whether exactly what is about to be claimed has been approved: by its pull request, or else by what is said of it. */
+function approvalsAtClaim(ports, claim, speaker) {
+    const { approvalsOf } = ports;
+    const question = {
+        ...claim,
+        wanted: (0,wanted_approvals/* wantedApprovals */.u)(claim.environment, claim.plan),
+        hangsOnOverride: hangsOnOverride({ ...claim, now: (0,clock/* isoNow */.E)(ports.clock) }),
+    };
+    return approvalsOf === undefined
+        ? approvalsSaid(ports, question, speaker)
+        : approvalsReviewed({ ...ports, approvalsOf }, question);
+}
+async function approvalsReviewed({ approvalsOf, progress }, question) {
+    const { run, wanted } = question;
     try {
-        return await approvalsOf({ run, plan, policy: environment.approvals ?? { required: 0 } });
+        return judgeReviewed(question, await approvalsOf({ run, ...wanted }));
     }
     catch (cause) {
         const failure = (0,usecases_failure/* failureOf */.g)(cause);
         if (failure === undefined)
             throw cause;
+        const isNeeded = (wanted.policy?.required ?? 0) > 0 || question.hangsOnOverride;
+        if (isNeeded)
+            return withoutEvidence(run, failure);
         const [why] = failure.problems;
         progress.note(`who approved ${(0,names/* planAddress */.o4)(run)} is not recorded: ${why?.message ?? 'it could not be read'}`);
-        return [];
+        const freezeOverridden = (0,may_override/* mayOverrideFreeze */.j)(question.plan, question.environment) ? null : false;
+        return { kind: 'known', approvals: [], freezeOverridden, problems: [] };
     }
+}
+function judgeReviewed({ run, hangsOnOverride: hangs }, found) {
+    const { override, pullRequest } = found;
+    const verdict = approvalVerdict(found);
+    if (verdict === 'unknown')
+        return inDoubt((0,approval_missing/* approvalsInDoubt */.uH)(found, run));
+    const overridden = override === null ? 'missing' : approvalVerdict(override);
+    if (override !== null && overridden === 'unknown' && verdict === 'given' && hangs) {
+        return inDoubt((0,override_notice/* overrideInDoubt */.ET)(override, run));
+    }
+    const merged = { ...run, pullRequest: pullRequest?.number ?? null };
+    return {
+        kind: 'known',
+        approvals: (0,all_approvals/* allApprovals */.q)(found, override),
+        freezeOverridden: overridden === 'unknown' ? null : overridden === 'given',
+        problems: verdict === 'given' ? [] : [(0,approval_missing/* mergedUnapproved */.PZ)(found, merged)],
+    };
+}
+function inDoubt(problem) {
+    return { kind: 'no-evidence', problems: [problem], cause: 'lost' };
+}
+/** Whatever has kept it from being read, and whoever must do something about it: there is no verdict until it can be. */
+function withoutEvidence(run, { problems }) {
+    const lack = `whether ${(0,names/* planAddress */.o4)(run)} is approved cannot be told, so it waits`;
+    const told = problems.map((problem) => ({
+        ...problem,
+        code: 'source-unreachable',
+        message: `${lack}: ${problem.message}`,
+    }));
+    return { kind: 'no-evidence', problems: told, cause: 'lost' };
+}
+/** What has not been said yet may be said later, so that only what nobody may approve is known not to be approved. */
+async function approvalsSaid({ repository, readRecords, progress }, { run, plan, environment, wanted, hangsOnOverride: hangs }, { vouching, startedBy }) {
+    const said = vouching.saidOf(run, startedBy);
+    const records = await readRecords();
+    const found = await (0,vouched_for_run/* vouchedForRun */.p)({ repository, records }, { run, said, ...wanted });
+    const { override } = found;
+    if (approvalVerdict(found) !== 'given') {
+        return { kind: 'unsaid', problems: [(0,approval_missing/* approvalUnsaid */.It)(found, run)] };
+    }
+    const isOverridden = override !== null && approvalVerdict(override) === 'given';
+    if (override !== null && !isOverridden && hangs) {
+        return { kind: 'unsaid', problems: [(0,override_notice/* overrideUnsaid */.D_)(override, run)] };
+    }
+    const note = vouchedInWords(found, run);
+    if (note !== undefined)
+        progress.note(note);
+    const freezeOverridden = !isOverridden && (0,may_override/* mayOverrideFreeze */.j)(plan, environment) ? null : isOverridden;
+    return { kind: 'known', approvals: (0,all_approvals/* allApprovals */.q)(found, override), freezeOverridden, problems: [] };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/usecases/execution/claiming/prepare-claim.js
-
-
 
 
 
@@ -1337,40 +1568,32 @@ async function prepareClaim(surroundings, run) {
         return { kind: 'no-evidence', blob: run.blob, problems: cause.problems, cause: 'wrong' };
     }
 }
-async function gather({ ports, trusted, environment }, run, file) {
+async function gather({ ports, trusted, environment, ...speaker }, run, file) {
     const { blob, value: plan, problems, unenforced } = file;
     if (plan === undefined)
         return { kind: 'broken', blob, problems };
     if (unenforced.length > 0)
         return { kind: 'unenforced', blob, problems: unenforced };
+    const late = (0,judge_times/* judgeReach */.D)({ plan, environment, now: (0,clock/* isoNow */.E)(ports.clock), freezeOverridden: null });
+    if (late !== undefined) {
+        return { kind: 'broken', blob, problems: [(0,problem/* placeFinding */.BW)(late, file.file, file.locate)] };
+    }
     const named = plan.applications.map(({ application }) => application);
     const catalog = await (0,reading_trusted/* requireCatalog */.LY)(ports.repository, trusted.commit, named);
-    const evidence = await (0,reading_evidence/* gatherTags */.tP)(ports.sources, catalog, { plans: [plan] });
+    const evidence = await (0,reading_evidence/* askForPlans */.rg)(ports.sources, catalog, { plans: [plan] });
     if (evidence.unreachable.length > 0) {
         return { kind: 'no-evidence', blob, problems: evidence.unreachable, cause: 'lost' };
     }
-    const approvals = await approvalsAtClaim(ports, { run, plan, environment });
-    return { kind: 'ready', blob, file, plan, catalog, evidence, approvals };
-}
-/** Judges a run again on the records of this very moment (docs/design.md), and puts its operations in order. */
-async function judgeClaim(question) {
-    const { prepared, ...surroundings } = question;
-    const { file, catalog, approvals } = prepared;
-    const { findings, operations } = (0,judge_plan/* judgePlan */.t)(await (0,plan_context/* readPlanContext */.v)({ ...surroundings, ...prepared }));
-    const problems = findings
-        .filter(({ code }) => code !== 'nothing-to-deploy')
-        .map((finding) => (0,problem/* placeFinding */.BW)(finding, file.file, file.locate));
-    const order = (0,order_plan/* orderPlan */.C)({ operations, target: question.target.applications, catalog });
-    return { problems, operations: operations.map((it) => ordered(it, order)), approvals };
-}
-function ordered(operation, order) {
-    return (0,resolved_operation/* pendingOperation */.x)(operation, order.get(operation.application) ?? []);
+    const approved = await approvalsAtClaim(ports, { run, plan, environment }, speaker);
+    if (approved.kind !== 'known')
+        return { ...approved, blob };
+    return { kind: 'ready', blob, file, plan, catalog, evidence, approved };
 }
 
 
 /***/ }),
 
-/***/ 8663:
+/***/ 18663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1380,16 +1603,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/action/domain/records/environment-state.js
-var environment_state = __webpack_require__(6899);
+var environment_state = __webpack_require__(16899);
+// EXTERNAL MODULE: ./lib/action/domain/records/run.js
+var run = __webpack_require__(33067);
 // EXTERNAL MODULE: ./lib/action/domain/records/run-transitions.js
-var run_transitions = __webpack_require__(1270);
+var run_transitions = __webpack_require__(31270);
 ;// CONCATENATED MODULE: ./lib/action/domain/admission/register.js
+
 
 
 /**
  * Registers every newly merged plan in merge order (docs/design.md). A name that has a run, or that is
- * history, is never registered again; a file changed before its claim takes a new place at the end; deleted,
- * its run is withdrawn; after the claim both are ignored.
+ * history, is never registered again; a file changed before its claim takes a new place at the end, and remembers who
+ * wrote it before; deleted, its run is withdrawn; after the claim both are ignored.
  */
 function register(before, registration) {
     const notes = [];
@@ -1424,7 +1650,15 @@ function registerPlan(state, merged, registration) {
         const reason = 'the plan file was deleted before the run was claimed';
         return (0,environment_state/* withRun */.Yq)(state, (0,run_transitions/* transition */.k)(active, { kind: 'withdrawn', reason, at: registration.at }));
     }
-    return addRun(state, { ...merged, blob }, registration.contents.get(plan));
+    return addRun(state, { ...amended(active, merged), blob }, registration.contents.get(plan));
+}
+/** Whoever wrote what is changed now wrote the plan as well. */
+function amended(before, merged) {
+    return {
+        ...merged,
+        earlierMerges: [...(0,run/* mergesOf */.hO)(before), ...merged.earlierMerges],
+        authors: [...new Set([...before.authors, ...merged.authors])],
+    };
 }
 function addRun(state, merged, content) {
     if (state.record === null)
@@ -1449,9 +1683,12 @@ function waitingRun(question) {
         waitingFor: [],
         sequence,
         mergeCommit: merged.mergeCommit,
+        ...(merged.earlierMerges.length > 0 && { earlierMerges: merged.earlierMerges }),
         blob: merged.blob,
         configuration: null,
         onFailure: content?.onFailure ?? 'stop',
+        ...(content?.timing && { timing: content.timing }),
+        ...(content?.override && { override: content.override }),
         origin: content?.origin ?? null,
         authors: merged.authors,
         approvals: [],
@@ -1463,17 +1700,17 @@ function waitingRun(question) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/names.js
-var names = __webpack_require__(6971);
+var names = __webpack_require__(96971);
 // EXTERNAL MODULE: ./lib/action/domain/short-digest.js
-var short_digest = __webpack_require__(530);
+var short_digest = __webpack_require__(90530);
 // EXTERNAL MODULE: ./lib/action/ports/clock.js
-var clock = __webpack_require__(299);
+var clock = __webpack_require__(10299);
 // EXTERNAL MODULE: ./lib/action/usecases/reading/merged-plans.js
 var merged_plans = __webpack_require__(2827);
-// EXTERNAL MODULE: ./lib/action/usecases/recording/transact.js + 2 modules
-var transact = __webpack_require__(8789);
+// EXTERNAL MODULE: ./lib/action/usecases/recording/transact.js + 3 modules
+var transact = __webpack_require__(92566);
 // EXTERNAL MODULE: ./lib/action/usecases/refusal.js
-var refusal = __webpack_require__(2455);
+var refusal = __webpack_require__(32455);
 ;// CONCATENATED MODULE: ./lib/action/usecases/execution/claiming/register-merged.js
 
 
@@ -1548,20 +1785,113 @@ async function requireDescendant(repository, record, head) {
 
 /***/ }),
 
-/***/ 7187:
+/***/ 73479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G9: () => (/* binding */ beginToWait),
-/* harmony export */   UZ: () => (/* binding */ noteWaiting),
-/* harmony export */   _g: () => (/* binding */ isPrepared),
-/* harmony export */   hx: () => (/* binding */ startable)
-/* harmony export */ });
-/* harmony import */ var _domain_admission_admit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4884);
-/* harmony import */ var _domain_graph_module_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7944);
-/* harmony import */ var _domain_graph_recorded_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3413);
-/* harmony import */ var _domain_records_apply_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3191);
-/* harmony import */ var _domain_records_environment_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6899);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G9: () => (/* binding */ beginToWait),
+  _g: () => (/* binding */ isPrepared),
+  UZ: () => (/* binding */ noteWaiting),
+  hx: () => (/* binding */ startable)
+});
+
+// EXTERNAL MODULE: ./lib/action/domain/admission/admit.js
+var admit = __webpack_require__(94884);
+// EXTERNAL MODULE: ./lib/action/domain/admission/keeps-place.js
+var keeps_place = __webpack_require__(81129);
+// EXTERNAL MODULE: ./lib/action/domain/graph/module-graph.js + 1 modules
+var module_graph = __webpack_require__(17944);
+// EXTERNAL MODULE: ./lib/action/domain/graph/recorded-references.js
+var recorded_references = __webpack_require__(73413);
+// EXTERNAL MODULE: ./lib/action/domain/records/apply-event.js + 1 modules
+var apply_event = __webpack_require__(63191);
+// EXTERNAL MODULE: ./lib/action/domain/records/environment-state.js
+var environment_state = __webpack_require__(16899);
+// EXTERNAL MODULE: ./lib/action/domain/policy/may-override.js
+var may_override = __webpack_require__(8756);
+// EXTERNAL MODULE: ./lib/action/domain/records/operation-transitions.js
+var operation_transitions = __webpack_require__(95938);
+// EXTERNAL MODULE: ./lib/action/domain/policy/blocked-applications.js
+var blocked_applications = __webpack_require__(5612);
+// EXTERNAL MODULE: ./lib/action/domain/policy/judge-start.js + 1 modules
+var judge_start = __webpack_require__(29266);
+// EXTERNAL MODULE: ./lib/action/domain/policy/zoned-time.js
+var zoned_time = __webpack_require__(17780);
+;// CONCATENATED MODULE: ./lib/action/domain/policy/policy-waits.js
+
+
+
+
+/**
+ * What a run waits for by the policies of its environment and its own times: a pause, blocked applications of which
+ * something is left to do, the next opening. `never` for one whose times nothing reaches any more: it is to be refused.
+ */
+function policyWaits(run, terms) {
+    const { environment, pause, overridden, now } = terms;
+    const { windows } = environment;
+    const start = (0,judge_start/* judgeStart */.E)({ windows, timing: run.timing, overridden, now: (0,zoned_time/* instantOf */.B9)(now) });
+    if (start.kind === 'never')
+        return 'never';
+    const wanted = run.operations.filter((operation) => (0,operation_transitions/* whyNothing */.wM)(operation) === undefined);
+    const blocked = (0,blocked_applications/* blockedApplications */.A)(wanted, environment);
+    return [
+        ...(pause === null ? [] : [wait('pause', `${pause.by}: ${pause.reason}`)]),
+        ...blocked.map(({ application, reason }) => wait('block', reason === null ? application : `${application}: ${reason}`)),
+        ...(start.kind === 'later' ? [untilOpening(start, run.timing, windows?.timezone)] : []),
+    ];
+}
+function wait(reason, why) {
+    return { plan: null, reason, modules: [], until: null, why };
+}
+function untilOpening({ at, because }, timing, timezone) {
+    const why = {
+        freeze: because.kind === 'freeze' ? because.freeze.reason : null,
+        'not-before': `not before ${timing?.notBefore}`,
+        hours: null,
+    }[because.kind];
+    return {
+        plan: null,
+        reason: because.kind === 'freeze' ? 'freeze' : 'window',
+        modules: [],
+        until: new Date(at).toISOString(),
+        ...(why !== null && { why }),
+        ...(timezone !== undefined && { timezone }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/usecases/execution/claiming/own-waits.js
+
+
+/**
+ * What a run waits for that has nothing to do with other plans. `never`: no time is left in which it could start, so its
+ * claim refuses it. Who approved that a freeze is overridden is known when the claim is prepared; until then the run
+ * counts as one for which somebody may have.
+ */
+function ownWaits({ run, terms, state, claim }) {
+    const { environment, now } = terms;
+    const { timing } = claim?.kind === 'ready' ? claim.plan : run;
+    const approved = claim?.kind === 'ready' ? claim.approved.freezeOverridden : undefined;
+    const overridden = approved === undefined ? (0,may_override/* mayOverrideFreeze */.j)(run, environment) : approved === true;
+    const pause = state.record?.pause ?? null;
+    const waits = policyWaits({ timing, operations: run.operations }, { environment, pause, overridden, now });
+    const wait = { plan: null, modules: [], until: null };
+    // It was in time when it was asked who approved the override; whoever asks next tells whether that decides now.
+    if (waits === 'never' && approved === null)
+        return [{ ...wait, reason: 'approval' }];
+    if (waits === 'never')
+        return waits;
+    return [
+        ...waits,
+        ...(claim?.kind === 'unsaid' ? [{ ...wait, reason: 'approval' }] : []),
+        ...(claim?.kind === 'no-evidence' ? [{ ...wait, reason: 'evidence' }] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/action/usecases/execution/claiming/waiting-runs.js
+
+
 
 
 
@@ -1580,53 +1910,74 @@ function startable(terms, state, prepared) {
  */
 function noteWaiting(terms, prepared, state) {
     const admissions = new Map(judgeAdmission(terms, state, prepared).map((it) => [it.run.plan, it.waitingFor]));
-    return (0,_domain_records_environment_state_js__WEBPACK_IMPORTED_MODULE_1__/* .activeRuns */ .$f)(state).reduce((at, run) => {
+    return (0,environment_state/* activeRuns */.$f)(state).reduce((at, run) => {
         if (run.status !== 'waiting')
             return at;
         const claim = isPrepared(prepared, run) ? prepared.get(run.plan) : undefined;
-        const ownReason = waitOfItsOwn(state, claim);
-        const waitingFor = ownReason === undefined ? (admissions.get(run.plan) ?? []) : [ownReason];
+        const own = ownWaits({ run, terms, state, claim });
+        const waitingFor = own === 'never' || own.length === 0 ? (admissions.get(run.plan) ?? []) : own;
         if (claim === undefined && waitingFor.length === 0 && isNotedOfItself(run))
             return at;
         const problems = claim === undefined || claim.kind === 'ready' ? [] : claim.problems;
         if (sameWait(run, waitingFor, problems))
             return at;
-        return (0,_domain_records_apply_event_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEvent */ .Z)(at, run.plan, { kind: 'waits', waitingFor, problems });
+        return (0,apply_event/* applyEvent */.Z)(at, run.plan, { kind: 'waits', waitingFor, problems });
     }, state);
 }
-/** Names of the plans that wait now and waited for nothing before. */
+/** Names of the plans that wait now and waited for nothing before, or for another time or thing of their own. */
 function beginToWait(before, runs) {
-    const begin = runs.filter(({ plan, waitingFor }) => waitingFor.length > 0 && before.active.get(plan)?.waitingFor.length === 0);
+    const begin = runs.filter(({ plan, waitingFor }) => {
+        const known = before.active.get(plan)?.waitingFor;
+        if (known === undefined || waitingFor.length === 0)
+            return false;
+        return known.length === 0 || (waitingFor.some(keeps_place/* isOfItsOwn */.Y) && ownPart(known) !== ownPart(waitingFor));
+    });
     return new Set(begin.map(({ plan }) => plan));
 }
-/** Whether its record says what its own plan or its evidence keeps it waiting for. */
-function isNotedOfItself({ problems, waitingFor }) {
-    return problems.length > 0 && waitingFor.every(({ reason }) => reason === 'evidence');
+function ownPart(waitingFor) {
+    return JSON.stringify(waitingFor.filter(keeps_place/* isOfItsOwn */.Y));
 }
-/** What a run waits for that has nothing to do with other plans. */
-function waitOfItsOwn({ record }, claim) {
-    const wait = { plan: null, modules: [], until: null };
-    if (record?.pause)
-        return { ...wait, reason: 'pause' };
-    return claim?.kind === 'no-evidence' ? { ...wait, reason: 'evidence' } : undefined;
+const noted = ['evidence', 'approval'];
+/**
+ * Whether its record says what its own plan, its approvals or its evidence keeps it waiting for; a freeze that it would
+ * override is among its approvals.
+ */
+function isNotedOfItself({ problems, waitingFor, override }) {
+    if (override !== undefined && waitingFor.length > 0) {
+        return waitingFor.every(({ reason }) => reason === 'freeze' || noted.includes(reason));
+    }
+    return problems.length > 0 && waitingFor.every(({ reason }) => noted.includes(reason));
+}
+/** Whether nobody looks at it now, so that what was noted when somebody did is what counts. */
+function isPassedBy({ only }, run, claim) {
+    return claim === undefined && only !== undefined && only !== run.plan && isNotedOfItself(run);
 }
 function sameWait(run, waitingFor, problems) {
     return JSON.stringify([run.waitingFor, run.problems]) === JSON.stringify([waitingFor, problems]);
 }
 function judgeAdmission(terms, state, prepared) {
     const { environment, only } = terms;
-    const runs = (0,_domain_records_environment_state_js__WEBPACK_IMPORTED_MODULE_1__/* .activeRuns */ .$f)(state);
-    const placeless = runs.filter((run) => {
+    const runs = (0,environment_state/* activeRuns */.$f)(state);
+    const placeless = new Set();
+    const hopeless = [];
+    for (const run of runs.filter(({ status }) => status === 'waiting')) {
         const claim = isPrepared(prepared, run) ? prepared.get(run.plan) : undefined;
-        return claim?.kind === 'unenforced' || waitOfItsOwn(state, claim) !== undefined;
-    });
-    return (0,_domain_admission_admit_js__WEBPACK_IMPORTED_MODULE_2__/* .admit */ .w)({
+        const own = ownWaits({ run, terms, state, claim });
+        if (own === 'never')
+            hopeless.push({ run, waitingFor: [] });
+        const isHeld = own === 'never' || own.length > 0 || claim?.kind === 'unenforced';
+        if (isHeld || isPassedBy(terms, run, claim))
+            placeless.add(run.plan);
+    }
+    const admissions = (0,admit/* admit */.w)({
         runs,
-        graph: (0,_domain_graph_module_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .buildModuleGraph */ .z)((0,_domain_graph_recorded_references_js__WEBPACK_IMPORTED_MODULE_4__/* .recordedReferences */ .T)(state.applications.values())),
+        graph: (0,module_graph/* buildModuleGraph */.z)((0,recorded_references/* recordedReferences */.T)(state.applications.values())),
         limit: environment.parallelPlans,
-        placeless: new Set(placeless.map(({ plan }) => plan)),
+        placeless,
         only,
     });
+    // What is refused takes no place either, and waits for nobody.
+    return [...hopeless, ...admissions];
 }
 /** Whether something was gathered for this very file of the run's plan. */
 function isPrepared(prepared, run) {
@@ -1636,7 +1987,7 @@ function isPrepared(prepared, run) {
 
 /***/ }),
 
-/***/ 4949:
+/***/ 88597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1646,23 +1997,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/action/domain/message-of.js
-var message_of = __webpack_require__(9240);
+var message_of = __webpack_require__(89240);
 // EXTERNAL MODULE: ./lib/action/domain/names.js
-var names = __webpack_require__(6971);
+var names = __webpack_require__(96971);
 // EXTERNAL MODULE: ./lib/action/domain/records/environment-state.js
-var environment_state = __webpack_require__(6899);
+var environment_state = __webpack_require__(16899);
 // EXTERNAL MODULE: ./lib/action/domain/records/run.js
-var records_run = __webpack_require__(3067);
+var records_run = __webpack_require__(33067);
+// EXTERNAL MODULE: ./lib/action/ports/clock.js
+var ports_clock = __webpack_require__(10299);
 // EXTERNAL MODULE: ./lib/action/ports/release-repository.js
-var release_repository = __webpack_require__(9013);
+var release_repository = __webpack_require__(29013);
 // EXTERNAL MODULE: ./lib/action/usecases/recording/run-recorder.js
-var run_recorder = __webpack_require__(2481);
+var run_recorder = __webpack_require__(72481);
 // EXTERNAL MODULE: ./lib/action/usecases/refusal.js
-var refusal = __webpack_require__(2455);
-// EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 8 modules
-var reading_trusted = __webpack_require__(7005);
+var refusal = __webpack_require__(32455);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 10 modules
+var reading_trusted = __webpack_require__(86684);
 // EXTERNAL MODULE: ./lib/action/usecases/execution/claiming/executable.js
-var executable = __webpack_require__(2116);
+var executable = __webpack_require__(9735);
 ;// CONCATENATED MODULE: ./lib/action/usecases/execution/claiming/claim-basis.js
 
 
@@ -1715,7 +2068,7 @@ function executableEnvironment({ deployer }, trusted, name) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/problem.js
-var problem = __webpack_require__(240);
+var problem = __webpack_require__(10240);
 ;// CONCATENATED MODULE: ./lib/action/domain/records/afterwards.js
 /** What is to follow the runs of an environment, ready to be spread into a claim; empty when nothing is. */
 function afterwardsOf({ onAbort, promoteTo }) {
@@ -1725,16 +2078,110 @@ function afterwardsOf({ onAbort, promoteTo }) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/records/apply-event.js + 1 modules
-var apply_event = __webpack_require__(3191);
-// EXTERNAL MODULE: ./lib/action/ports/clock.js
-var ports_clock = __webpack_require__(299);
-// EXTERNAL MODULE: ./lib/action/usecases/recording/transact.js + 2 modules
-var transact = __webpack_require__(8789);
-// EXTERNAL MODULE: ./lib/action/usecases/execution/claiming/prepare-claim.js + 1 modules
-var prepare_claim = __webpack_require__(3820);
-// EXTERNAL MODULE: ./lib/action/usecases/execution/claiming/waiting-runs.js
-var waiting_runs = __webpack_require__(7187);
+var apply_event = __webpack_require__(63191);
+// EXTERNAL MODULE: ./lib/action/usecases/recording/transact.js + 3 modules
+var transact = __webpack_require__(92566);
+// EXTERNAL MODULE: ./lib/action/domain/impact/reference-cycles.js
+var reference_cycles = __webpack_require__(62075);
+// EXTERNAL MODULE: ./lib/action/domain/rules/judge-plan.js + 42 modules
+var judge_plan = __webpack_require__(17284);
+// EXTERNAL MODULE: ./lib/action/domain/rules/resolved-operation.js
+var resolved_operation = __webpack_require__(54423);
+// EXTERNAL MODULE: ./lib/action/domain/schedule/order-plan.js + 5 modules
+var order_plan = __webpack_require__(24311);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/plan-context.js
+var plan_context = __webpack_require__(29131);
+;// CONCATENATED MODULE: ./lib/action/usecases/execution/claiming/judge-claim.js
+
+
+
+
+
+
+/** Judges a run again on the records of this very moment (docs/design.md), and puts its operations in order. */
+async function judgeClaim(question) {
+    const { prepared, ...surroundings } = question;
+    const { file, plan, catalog, evidence, approved } = prepared;
+    const { freezeOverridden, approvals } = approved;
+    const { findings, operations } = (0,judge_plan/* judgePlan */.t)(await (0,plan_context/* readPlanContext */.v)({ ...surroundings, plan, catalog, evidence, freezeOverridden }));
+    const { order, cycles } = (0,order_plan/* orderPlan */.C)({ operations, target: question.target.applications, catalog });
+    const judged = [...findings, ...(0,reference_cycles/* describeCycles */.f)(cycles)]
+        .filter(({ code }) => code !== 'nothing-to-deploy')
+        .map((finding) => (0,problem/* placeFinding */.BW)(finding, file.file, file.locate));
+    const problems = [...judged, ...approved.problems];
+    return { problems, operations: operations.map((it) => ordered(it, order)), approvals };
+}
+function ordered(operation, order) {
+    return (0,resolved_operation/* pendingOperation */.x)(operation, order.get(operation.application) ?? []);
+}
+
+// EXTERNAL MODULE: ./lib/action/usecases/execution/claiming/prepare-claim.js + 4 modules
+var prepare_claim = __webpack_require__(8836);
+// EXTERNAL MODULE: ./lib/action/domain/approvals/all-approvals.js
+var all_approvals = __webpack_require__(94934);
+// EXTERNAL MODULE: ./lib/action/domain/approvals/wanted-approvals.js
+var wanted_approvals = __webpack_require__(19644);
+// EXTERNAL MODULE: ./lib/action/usecases/approvals/vouched-for-run.js + 1 modules
+var vouched_for_run = __webpack_require__(15574);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/recorded-plan.js
+var recorded_plan = __webpack_require__(42416);
+;// CONCATENATED MODULE: ./lib/action/usecases/execution/claiming/record-said.js
+
+
+
+
+
+
+
+
+/**
+ * Writes down who has approved what waits, as far as that counts, so that it need not be said again when the time has come
+ * to start it. What does not count is told when the run is judged. Where reviews prove approvals nothing is noted.
+ */
+async function recordSaid(question) {
+    const { ports, environment, vouching } = question;
+    if (vouching.silent || ports.approvalsOf !== undefined)
+        return;
+    await (0,transact/* transact */.h)(ports, {
+        environment: environment.name,
+        decide: async (before, records) => {
+            const concerned = (0,environment_state/* activeRuns */.$f)(before).filter((run) => isConcerned(question, run));
+            let state = before;
+            for (const run of concerned)
+                state = await withSaid(question, state, run, records);
+            const plans = concerned.map(({ plan }) => plan).join(', ');
+            return { state, message: `${environment.name}: note who approved ${plans}`, value: undefined };
+        },
+    });
+}
+function isConcerned({ only, vouching, startedBy }, run) {
+    if (run.status !== 'waiting' || (only !== undefined && run.plan !== only))
+        return false;
+    return vouching.saidOf(run, startedBy).length > 0;
+}
+/** A plan that cannot be read has no approvals: its claim says why. */
+async function withSaid({ ports, environment, vouching, startedBy }, state, run, records) {
+    try {
+        const { value: plan } = await (0,recorded_plan/* readRecordedPlan */.m)(ports.repository, run);
+        if (plan === undefined)
+            return state;
+        const said = vouching.saidOf(run, startedBy);
+        const found = await (0,vouched_for_run/* vouchedForRun */.p)({ ...ports, records }, { run, said, ...(0,wanted_approvals/* wantedApprovals */.u)(environment, plan) });
+        const approvals = (0,all_approvals/* allApprovals */.q)(found, found.override);
+        return (0,apply_event/* applyEvent */.Z)(state, run.plan, { kind: 'approved', approvals });
+    }
+    catch (cause) {
+        if (!(cause instanceof refusal/* Refusal */.P_))
+            throw cause;
+        return state;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/action/usecases/execution/claiming/waiting-runs.js + 2 modules
+var waiting_runs = __webpack_require__(73479);
 ;// CONCATENATED MODULE: ./lib/action/usecases/execution/claiming/claim-runs.js
+
+
 
 
 
@@ -1748,6 +2195,7 @@ var waiting_runs = __webpack_require__(7187);
  * the decision is taken on the records of the very moment in which it is committed.
  */
 async function claimRuns(question) {
+    await recordSaid(question);
     let prepared = await prepareStartable(question);
     for (;;) {
         const { state, touched, unprepared } = await commitClaims(question, prepared);
@@ -1770,14 +2218,14 @@ async function prepareStartable(question) {
     let prepared = new Map();
     for (;;) {
         const state = await (await ports.readRecords()).environment(environment.name);
-        const next = unpreparedAmong((0,waiting_runs/* startable */.hx)(question, state, prepared), prepared);
+        const next = unpreparedAmong((0,waiting_runs/* startable */.hx)(termsNow(question), state, prepared), prepared);
         if (next.length === 0)
             return prepared;
         prepared = await prepareMore(question, prepared, next);
     }
 }
 async function prepareMore(question, prepared, runs) {
-    const claims = runs.map(async (run) => [run.plan, await (0,prepare_claim/* prepareClaim */.CU)(question, run)]);
+    const claims = runs.map(async (run) => [run.plan, await (0,prepare_claim/* prepareClaim */.C)(question, run)]);
     return new Map([...prepared, ...(await Promise.all(claims))]);
 }
 function unpreparedAmong(runs, prepared) {
@@ -1794,19 +2242,25 @@ function commitClaims(question, prepared) {
         },
     });
 }
+/** One decision sees one time. */
+function termsNow({ environment, only, ports }) {
+    return { environment, only, now: (0,ports_clock/* isoNow */.E)(ports.clock) };
+}
 async function decideClaims(question, prepared, before, records) {
-    const judged = await judgePrepared(question, prepared, before, records);
-    const ready = (0,waiting_runs/* startable */.hx)(question, withJudged(before, judged), prepared);
+    const terms = termsNow(question);
+    const judged = await judgePrepared({ ...question, ...terms }, prepared, before, records);
+    const ready = (0,waiting_runs/* startable */.hx)(terms, withJudged(before, judged), prepared);
     const known = ready.filter((run) => (0,waiting_runs/* isPrepared */._g)(prepared, run)).map(({ plan }) => plan);
     const state = known.reduce((at, plan) => claimRun(question, at, plan, judged.get(plan)), before);
     return {
-        state: (0,waiting_runs/* noteWaiting */.UZ)(question, prepared, state),
+        state: (0,waiting_runs/* noteWaiting */.UZ)(terms, prepared, withJudged(state, judged)),
         touched: known,
         unprepared: unpreparedAmong(ready, prepared),
     };
 }
 /** Judges every prepared run on these records; a plan that cannot be read has only problems. */
-async function judgePrepared({ environment, trusted }, prepared, target, records) {
+async function judgePrepared({ environment, trusted, now, ports }, prepared, target, records) {
+    const { secretVariables } = ports;
     const judged = new Map();
     for (const run of (0,environment_state/* activeRuns */.$f)(target)) {
         const claim = prepared.get(run.plan);
@@ -1816,11 +2270,12 @@ async function judgePrepared({ environment, trusted }, prepared, target, records
             judged.set(run.plan, { problems: claim.problems, operations: run.operations, approvals: [] });
         if (claim.kind !== 'ready')
             continue;
-        judged.set(run.plan, await (0,prepare_claim/* judgeClaim */.e2)({ prepared: claim, environment, trusted, target, records }));
+        const question = { prepared: claim, environment, trusted, target, records, now, secretVariables };
+        judged.set(run.plan, await judgeClaim(question));
     }
     return judged;
 }
-/** The state as admission should see it: with the modules and references that the runs would touch today. */
+/** The state as admission should see it: with what the runs would do, touch and reference today. */
 function withJudged(state, judged) {
     return [...judged].reduce((at, [plan, { operations }]) => {
         const run = at.active.get(plan);
@@ -1843,9 +2298,38 @@ function claimRun({ trusted, environment, holder, startedBy, ports }, state, pla
 }
 
 // EXTERNAL MODULE: ./lib/action/usecases/execution/claiming/register-merged.js + 1 modules
-var register_merged = __webpack_require__(8663);
+var register_merged = __webpack_require__(18663);
+;// CONCATENATED MODULE: ./lib/action/usecases/execution/claiming/vouching.js
+
+/**
+ * Who has approved, as whoever executes says. It is said of the plans that are merged by then: one that comes while they
+ * run, or that is changed, has to be approved first.
+ */
+class Vouching {
+    #names;
+    #heard;
+    constructor(names) {
+        this.#names = names;
+    }
+    /** Whether nothing is said at all. */
+    get silent() {
+        return this.#names.length === 0;
+    }
+    /** Takes the plans that wait now, at an ISO time, for those that it is said of, unless there are such already. */
+    hear(state, at) {
+        this.#heard ??= { blobs: new Map((0,environment_state/* activeRuns */.$f)(state).map(({ plan, blob }) => [plan, blob])), at };
+    }
+    /** What is said of a run, by somebody. */
+    saidOf({ plan, blob }, vouchedBy) {
+        if (this.#heard?.blobs.get(plan) !== blob)
+            return [];
+        const { at } = this.#heard;
+        return this.#names.map((by) => ({ by, at, vouchedBy }));
+    }
+}
+
 // EXTERNAL MODULE: ./lib/action/usecases/execution/pinned.js
-var execution_pinned = __webpack_require__(466);
+var execution_pinned = __webpack_require__(40466);
 // EXTERNAL MODULE: ./lib/action/usecases/execution/resuming/take-over.js
 var take_over = __webpack_require__(5039);
 ;// CONCATENATED MODULE: ./lib/action/usecases/execution/working/expected-durations.js
@@ -1862,13 +2346,13 @@ function median(durations) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/records/run-transitions.js
-var run_transitions = __webpack_require__(1270);
+var run_transitions = __webpack_require__(31270);
 // EXTERNAL MODULE: ./lib/action/domain/records/operation-transitions.js
-var operation_transitions = __webpack_require__(5938);
+var operation_transitions = __webpack_require__(95938);
 // EXTERNAL MODULE: ./lib/action/domain/graph/module-graph.js + 1 modules
-var module_graph = __webpack_require__(7944);
+var module_graph = __webpack_require__(17944);
 // EXTERNAL MODULE: ./lib/action/domain/graph/reachability.js
-var reachability = __webpack_require__(6977);
+var reachability = __webpack_require__(96977);
 ;// CONCATENATED MODULE: ./lib/action/domain/schedule/operation-graph.js
 
 
@@ -1892,9 +2376,9 @@ function withDependents(graph, operations, matches) {
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/graph/at.js
-var at = __webpack_require__(1471);
+var at = __webpack_require__(21471);
 // EXTERNAL MODULE: ./lib/action/domain/graph/strong-components.js
-var strong_components = __webpack_require__(4794);
+var strong_components = __webpack_require__(94794);
 ;// CONCATENATED MODULE: ./lib/action/domain/schedule/remaining-paths.js
 
 
@@ -1976,33 +2460,42 @@ function operationsToSkip({ operations, onFailure, }) {
 }
 
 // EXTERNAL MODULE: ./lib/action/usecases/execution/resuming/await-effect.js
-var await_effect = __webpack_require__(2347);
+var await_effect = __webpack_require__(32347);
 // EXTERNAL MODULE: ./lib/action/usecases/execution/resuming/resume-deployment.js
-var resume_deployment = __webpack_require__(1962);
+var resume_deployment = __webpack_require__(81962);
+// EXTERNAL MODULE: ./lib/action/domain/settings/secret-variables.js
+var secret_variables = __webpack_require__(63645);
+// EXTERNAL MODULE: ./lib/action/domain/settings/setting-changes.js
+var setting_changes = __webpack_require__(99825);
 ;// CONCATENATED MODULE: ./lib/action/usecases/execution/working/deployment-order.js
 
 
+
+
 /** What the deployer is told about one operation of a claimed run. */
-function deploymentOrder({ ports, pinned, run, operation, onEffect }) {
+function deploymentOrder(question) {
+    const { ports, pinned, run, operation, recorded, onEffect } = question;
     const { application, action, to, from, tag, commit, modules, tries } = operation;
     const { configuration } = run;
     if (to === null || commit === null || configuration === null) {
         throw new Error(`${application} has no version, commit or configuration`);
     }
+    const known = entryOf(pinned, run, application);
     const shown = action === 'redeploy' ? 'redeploy' : 'deploy';
     return {
         deployer: (0,executable/* offeredDeployer */._)(pinned.environment, application),
         environment: run.environment,
         plan: run.plan,
         application,
-        repository: repositoryOf(pinned, run, application),
+        repository: known.repository,
         action: shown,
         version: to,
         fromVersion: from ?? '',
         tag: tag ?? '',
         commit,
         modules: [...modules.keys()].sort(),
-        settings: new Map(),
+        settings: (0,setting_changes/* settingsAfter */.E)(known, recorded, operation.settings ?? new Map()),
+        secrets: (0,secret_variables/* variablesToHand */.eb)(known, pinned.environment, ports.secretVariables),
         key: idempotencyKey([run.environment, run.plan, application, shown], tries.length),
         grace: pinned.environment.grace,
         checkOut: (folder) => ports.repository.checkOut(configuration, folder),
@@ -2010,10 +2503,10 @@ function deploymentOrder({ ports, pinned, run, operation, onEffect }) {
         onEffect,
     };
 }
-function repositoryOf({ repositories }, run, application) {
-    const repository = repositories.get(application);
-    if (repository !== undefined)
-        return repository;
+function entryOf({ catalog }, run, application) {
+    const entry = catalog.get(application);
+    if (entry !== undefined)
+        return entry;
     throw new Error(`the catalog by which ${(0,names/* planAddress */.o4)(run)} was claimed has no ${application}`);
 }
 /** Environment, plan, application, action; a repeated try adds its number (docs/design.md). */
@@ -2022,7 +2515,7 @@ function idempotencyKey(parts, triesBefore) {
 }
 
 // EXTERNAL MODULE: ./lib/action/usecases/execution/working/deployments.js
-var deployments = __webpack_require__(1545);
+var deployments = __webpack_require__(91545);
 ;// CONCATENATED MODULE: ./lib/action/usecases/execution/working/describe-events.js
 /** What happened to a run, for the message of the commit that records it. */
 function describeEvents({ status }, events) {
@@ -2036,26 +2529,85 @@ function describeEvents({ status }, events) {
     return said.join(', ');
 }
 
-;// CONCATENATED MODULE: ./lib/action/usecases/execution/working/what-forbids.js
+// EXTERNAL MODULE: ./lib/action/domain/layout.js
+var layout = __webpack_require__(90493);
+;// CONCATENATED MODULE: ./lib/action/usecases/execution/working/newest-blocks.js
+
+
+
+
 /**
- * Why nothing more may start in a run that is under way: its environment was paused, or one of the versions
- * that are due was marked bad. Read before every operation (docs/design.md, "register, then claim").
+ * Reads them from the newest configuration, which is parsed anew only when it has moved. As long as that one cannot be used
+ * it blocks nothing and lets nothing go: the last usable one counts, at first the one that the run was claimed by.
  */
-async function whatForbids(readRecords, { environment, operations }, due) {
-    const records = await readRecords();
+function createBlocksReader(repository, run, pinned) {
+    const { configuration, environment } = run;
+    if (configuration === null)
+        throw new Error(`${(0,names/* planAddress */.o4)(run)} was never claimed`);
+    let known = { commit: configuration, blocks: pinned };
+    return async () => {
+        const commit = (await repository.branches(layout/* trustedBranch */.YF)).get(layout/* trustedBranch */.YF);
+        if (commit !== undefined && commit !== known.commit) {
+            known = { commit, blocks: (await readBlocks(repository, commit, environment)) ?? known.blocks };
+        }
+        return known.blocks;
+    };
+}
+async function readBlocks(repository, commit, environment) {
+    try {
+        return (await (0,reading_trusted/* readConfiguration */.TD)(repository, commit)).environments.get(environment);
+    }
+    catch (cause) {
+        if (cause instanceof refusal/* Refusal */.P_)
+            return undefined;
+        throw cause;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/usecases/execution/working/recorded-settings.js
+/**
+ * What the environment has of applications' plain settings, by application; nothing is read of those for which the
+ * catalog declares none.
+ */
+async function recordedSettings(records, { catalog }, { environment }, applications) {
+    const asked = applications.filter((name) => (catalog.get(name)?.settings.size ?? 0) > 0);
+    if (asked.length === 0)
+        return new Map();
+    const recorded = await records.applications(environment, asked);
+    return new Map([...recorded].map(([name, { settings }]) => [name, settings]));
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/policy/blocked-applications.js
+var blocked_applications = __webpack_require__(5612);
+;// CONCATENATED MODULE: ./lib/action/usecases/execution/working/what-forbids.js
+
+/**
+ * Why nothing more may start in a run that is under way: its environment was paused, one of the versions that are due
+ * was marked bad, or one of the applications is blocked by now. Read before every operation (docs/design.md,
+ * "register, then claim").
+ */
+async function whatForbids({ records, readBlocks }, { environment, operations }, due) {
     const pause = (await records.environmentRecord(environment))?.pause ?? null;
     if (pause !== null)
         return `paused: ${pause.by} paused ${environment}: ${pause.reason}`;
+    const starting = operations.filter(({ application }) => due.includes(application));
     const marks = await records.marks(due);
-    for (const { application, to } of operations) {
-        const mark = to !== null && due.includes(application) ? marks.get(application)?.bad.get(to) : undefined;
+    for (const { application, to } of starting) {
+        const mark = to === null ? undefined : marks.get(application)?.bad.get(to);
         if (mark !== undefined)
             return `version-blocked: ${mark.by} marked ${application} ${to} bad: ${mark.reason}`;
     }
-    return undefined;
+    const [blocked] = (0,blocked_applications/* blockedApplications */.A)(starting, await readBlocks());
+    if (blocked === undefined)
+        return undefined;
+    const why = blocked.reason === null ? '' : `: ${blocked.reason}`;
+    return `application-blocked: ${blocked.application} is blocked in ${environment}${why}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/usecases/execution/working/work-off.js
+
+
+
 
 
 
@@ -2082,16 +2634,20 @@ function workOff(run, work) {
 class RunWorker {
     #work;
     #deployments;
+    #readBlocks;
     /** The run as recorded, plus what is about to be recorded. */
     #run;
     #events = [];
+    /** Whether what others pushed is here: at first the claim has brought it in. */
+    #isUpToDate = true;
     /** What is known by now of started operations' effects; it waits for a commit that is due anyway. */
     #learned = new Map();
     #wake = () => { };
     constructor(run, work) {
         this.#run = run;
         this.#work = work;
-        const { clock } = work.ports;
+        const { clock, repository } = work.ports;
+        this.#readBlocks = createBlocksReader(repository, run, work.pinned.environment);
         this.#deployments = new deployments/* Deployments */.D({ clock, stop: work.stop, onEnd: () => this.#wake() });
     }
     async work() {
@@ -2102,6 +2658,7 @@ class RunWorker {
                 await this.#step();
                 if (!this.#isHeld)
                     return this.#run;
+                this.#isUpToDate = false;
                 await this.#somethingHappened();
             }
         }
@@ -2175,7 +2732,32 @@ class RunWorker {
         if (this.#events.length === 0)
             return;
         await this.#record([...this.#takeLearned(started), ...this.#events.splice(0)]);
-        this.#deployments.openGates();
+        this.#deployments.openGates(await this.#forbiddenSince());
+    }
+    /**
+     * What came to forbid the operations that have just been recorded. Where others write to the records from elsewhere, our
+     * own commit is what brings theirs here.
+     */
+    async #forbiddenSince() {
+        const { gated } = this.#deployments;
+        if (gated.length === 0)
+            return undefined;
+        const reason = await this.#whatForbids(await this.#work.ports.readRecords(), gated);
+        return reason && `${reason} (before it began)`;
+    }
+    /** Pauses and blocks of others count, as far as they can be reached; nothing is stopped because they cannot. */
+    async #bringIn() {
+        try {
+            await this.#work.ports.repository.refresh();
+        }
+        catch (cause) {
+            if (!(cause instanceof release_repository/* RepositoryUnavailable */.hw))
+                throw cause;
+        }
+        this.#isUpToDate = true;
+    }
+    #whatForbids(records, due) {
+        return whatForbids({ records, readBlocks: this.#readBlocks }, this.#run, due);
     }
     /** An effect can only be recorded of what is recorded as started. */
     #takeLearned(started) {
@@ -2198,15 +2780,19 @@ class RunWorker {
             const due = nextOperations({ operations, onFailure, slots, duration });
             if (due.length === 0)
                 return;
-            const reason = await whatForbids(this.#work.ports.readRecords, this.#run, due);
+            if (!this.#isUpToDate)
+                await this.#bringIn();
+            const records = await this.#work.ports.readRecords();
+            const reason = await this.#whatForbids(records, due);
             if (reason !== undefined)
                 return this.#happen({ kind: 'aborting', by: 'system', reason });
-            const started = await Promise.all(due.map((application) => this.#start(application)));
+            const settings = await recordedSettings(records, pinned, this.#run, due);
+            const started = await Promise.all(due.map((it) => this.#start(it, settings.get(it) ?? new Map())));
             for (const event of started)
                 this.#happen(event);
         }
     }
-    async #start(application) {
+    async #start(application, recorded) {
         const { ports, pinned } = this.#work;
         const { clock } = ports;
         try {
@@ -2215,6 +2801,7 @@ class RunWorker {
                 pinned,
                 run: this.#run,
                 operation: this.#operation(application),
+                recorded,
                 onEffect: (effect) => this.#learned.set(application, effect),
             });
             const deployment = await ports.deployer.prepare(order);
@@ -2280,6 +2867,8 @@ class RunWorker {
 
 
 
+
+
 /**
  * Registers and works off merged plans of one environment: takes up what was handed over, claims what may start at
  * once, runs those plans side by side, and goes on until nothing more may start, or until they are to be handed over.
@@ -2303,6 +2892,7 @@ class Executor {
     #execution;
     #basis;
     #record;
+    #vouching;
     #underWay = new Map();
     /** As they stand where this process is done with them. */
     #ended = new Map();
@@ -2317,6 +2907,7 @@ class Executor {
         this.#execution = execution;
         this.#basis = new ClaimBasis(execution.ports, execution.trusted, execution.environment);
         this.#record = (0,run_recorder/* createRunRecorder */.M)(execution.ports, execution.environment);
+        this.#vouching = new Vouching(execution.approvedBy ?? []);
     }
     async run() {
         const identity = await this.#identity();
@@ -2351,7 +2942,9 @@ class Executor {
             this.#withdraw([...registered.newlyEnded.values()]);
             await this.#takeUpHandedOver(registered);
             this.#basis.renewEvidence(registered);
-            this.#last = await claimRuns({ ports, trusted, environment, only: plan, ...identity });
+            this.#vouching.hear(registered, (0,ports_clock/* isoNow */.E)(ports.clock));
+            const vouching = this.#vouching;
+            this.#last = await claimRuns({ ports, trusted, environment, only: plan, vouching, ...identity });
         }
         catch (cause) {
             this.#giveUp(cause);
@@ -2476,15 +3069,15 @@ function outOfReach(message) {
 
 /***/ }),
 
-/***/ 466:
+/***/ 40466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ readPinned)
 /* harmony export */ });
-/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6971);
-/* harmony import */ var _reading_trusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7005);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2455);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96971);
+/* harmony import */ var _reading_trusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86684);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32455);
 
 
 
@@ -2499,25 +3092,21 @@ async function readPinned(repository, run) {
         throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongUsage */ .xY)(`'${run.environment}' is not configured at ${configuration}, by which ${(0,_domain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .planAddress */ .o4)(run)} runs`);
     }
     const names = operations.map(({ application }) => application);
-    const catalog = await (0,_reading_trusted_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCatalog */ .LY)(repository, configuration, names);
-    return {
-        environment,
-        repositories: new Map([...catalog].map(([name, entry]) => [name, entry.repository])),
-    };
+    return { environment, catalog: await (0,_reading_trusted_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCatalog */ .LY)(repository, configuration, names) };
 }
 
 
 /***/ }),
 
-/***/ 2347:
+/***/ 32347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ awaitEffect),
 /* harmony export */   y: () => (/* binding */ startedEffects)
 /* harmony export */ });
-/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6971);
-/* harmony import */ var _operation_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3843);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96971);
+/* harmony import */ var _operation_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83843);
 
 
 /** Milliseconds: this machine is asked often, and others, by way of an engine, less so. */
@@ -2558,16 +3147,16 @@ async function awaitEffect(question) {
 
 /***/ }),
 
-/***/ 3843:
+/***/ 83843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ limitsOf)
 /* harmony export */ });
-/* harmony import */ var _domain_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(799);
-/* harmony import */ var _ports_release_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9013);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2455);
-/* harmony import */ var _pinned_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(466);
+/* harmony import */ var _domain_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40799);
+/* harmony import */ var _ports_release_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29013);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32455);
+/* harmony import */ var _pinned_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40466);
 
 
 
@@ -2595,7 +3184,7 @@ async function pinnedOrLost(repository, run) {
 
 /***/ }),
 
-/***/ 1962:
+/***/ 81962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2604,10 +3193,10 @@ async function pinnedOrLost(repository, run) {
 /* harmony export */   Nc: () => (/* binding */ resumeDeployment),
 /* harmony export */   rM: () => (/* binding */ outOfSight)
 /* harmony export */ });
-/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6971);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2455);
-/* harmony import */ var _await_effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2347);
-/* harmony import */ var _operation_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3843);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96971);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32455);
+/* harmony import */ var _await_effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32347);
+/* harmony import */ var _operation_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83843);
 
 
 
@@ -2673,10 +3262,10 @@ function endOfLost(reason) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ takeOver)
 /* harmony export */ });
-/* harmony import */ var _codec_records_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
-/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6971);
-/* harmony import */ var _domain_records_apply_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3191);
-/* harmony import */ var _recording_transact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8789);
+/* harmony import */ var _codec_records_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94767);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96971);
+/* harmony import */ var _domain_records_apply_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63191);
+/* harmony import */ var _recording_transact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92566);
 
 
 
@@ -2708,22 +3297,24 @@ function takenFrom({ holder }) {
 
 /***/ }),
 
-/***/ 405:
+/***/ 40405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ startRuns)
 /* harmony export */ });
-/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6971);
-/* harmony import */ var _domain_records_environment_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6899);
-/* harmony import */ var _domain_records_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3067);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9889);
-/* harmony import */ var _reading_trusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7005);
-/* harmony import */ var _recording_transact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8789);
-/* harmony import */ var _claiming_executable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2116);
-/* harmony import */ var _claiming_prepare_claim_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3820);
-/* harmony import */ var _claiming_register_merged_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8663);
-/* harmony import */ var _claiming_waiting_runs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7187);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96971);
+/* harmony import */ var _domain_records_environment_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16899);
+/* harmony import */ var _domain_records_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33067);
+/* harmony import */ var _ports_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10299);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89889);
+/* harmony import */ var _reading_trusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86684);
+/* harmony import */ var _recording_transact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92566);
+/* harmony import */ var _claiming_executable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9735);
+/* harmony import */ var _claiming_prepare_claim_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8836);
+/* harmony import */ var _claiming_register_merged_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18663);
+/* harmony import */ var _claiming_waiting_runs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73479);
+
 
 
 
@@ -2744,7 +3335,7 @@ async function startRuns(ports, trusted, environment) {
     const configured = (0,_reading_trusted_js__WEBPACK_IMPORTED_MODULE_1__/* .requireEnvironment */ .L3)(trusted, environment);
     (0,_claiming_executable_js__WEBPACK_IMPORTED_MODULE_3__/* .requireExecutable */ .o)(configured, ports.deployer.kinds);
     const registered = await (0,_claiming_register_merged_js__WEBPACK_IMPORTED_MODULE_5__/* .registerMerged */ .S)(ports, trusted, environment);
-    const terms = { environment: configured, only: undefined };
+    const terms = { environment: configured, only: undefined, now: (0,_ports_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .isoNow */ .E)(ports.clock) };
     const { due, waiting, begin } = await noteDue(ports, terms, await prepareFromFiles(ports, terms, registered));
     const asked = await askForJobs(ports.starter, due);
     const started = new Set(asked.started);
@@ -2767,7 +3358,7 @@ async function prepareFromFiles(ports, terms, state) {
             return prepared;
         for (const run of next) {
             looked.add(run.plan);
-            const claim = await (0,_claiming_prepare_claim_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareFromFile */ .Kd)(ports, run);
+            const claim = await (0,_claiming_prepare_claim_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareFromFile */ .K)(ports, run);
             if (claim !== undefined)
                 prepared = new Map(prepared).set(run.plan, claim);
         }
@@ -2782,13 +3373,13 @@ function noteDue(ports, terms, prepared) {
             const state = (0,_claiming_waiting_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .noteWaiting */ .UZ)(terms, known, before);
             const again = (0,_claiming_waiting_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .startable */ .hx)(terms, state, prepared).filter(({ plan }) => !prepared.has(plan) && known.has(plan));
             const now = new Set([...(0,_claiming_waiting_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .startable */ .hx)(terms, state, known), ...again].map(({ plan }) => plan));
-            const runs = (0,_domain_records_environment_state_js__WEBPACK_IMPORTED_MODULE_7__/* .activeRuns */ .$f)(state);
+            const runs = (0,_domain_records_environment_state_js__WEBPACK_IMPORTED_MODULE_8__/* .activeRuns */ .$f)(state);
             const waiting = runs.filter(({ status }) => status === 'waiting');
             return {
                 state,
                 message: `${name}: note what waits for what`,
                 value: {
-                    due: runs.filter((run) => (0,_domain_records_run_js__WEBPACK_IMPORTED_MODULE_8__/* .isHandedOver */ .nc)(run) || now.has(run.plan)),
+                    due: runs.filter((run) => (0,_domain_records_run_js__WEBPACK_IMPORTED_MODULE_9__/* .isHandedOver */ .nc)(run) || now.has(run.plan)),
                     waiting,
                     begin: (0,_claiming_waiting_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .beginToWait */ .G9)(before, waiting),
                 },
@@ -2798,7 +3389,7 @@ function noteDue(ports, terms, prepared) {
 }
 /** Runs without evidence keep no place, so that others go on, but a job looks for it again. */
 function notedEvidence(state) {
-    const noted = (0,_domain_records_environment_state_js__WEBPACK_IMPORTED_MODULE_7__/* .activeRuns */ .$f)(state).filter(({ waitingFor }) => waitingFor.some(({ reason }) => reason === 'evidence'));
+    const noted = (0,_domain_records_environment_state_js__WEBPACK_IMPORTED_MODULE_8__/* .activeRuns */ .$f)(state).filter(({ waitingFor }) => waitingFor.some(({ reason }) => reason === 'evidence'));
     return new Map(noted.map(({ plan, blob, problems }) => [plan, { kind: 'no-evidence', blob, problems, cause: 'lost' }]));
 }
 /** One that cannot be asked for is a problem, and does not keep the others waiting. */
@@ -2819,14 +3410,14 @@ async function askForJobs(starter, due) {
         return new Set();
     });
     for (const run of due) {
-        if (queued.has((0,_domain_names_js__WEBPACK_IMPORTED_MODULE_9__/* .planAddress */ .o4)(run)))
+        if (queued.has((0,_domain_names_js__WEBPACK_IMPORTED_MODULE_10__/* .planAddress */ .o4)(run)))
             continue;
         try {
             await starter.start({ environment: run.environment, plan: run.plan });
             started.push(run);
         }
         catch (cause) {
-            tell(cause, { plan: (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_9__/* .planAddress */ .o4)(run) });
+            tell(cause, { plan: (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_10__/* .planAddress */ .o4)(run) });
         }
     }
     return { started, lost };
@@ -2835,14 +3426,14 @@ async function askForJobs(starter, due) {
 
 /***/ }),
 
-/***/ 1545:
+/***/ 91545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ Deployments),
 /* harmony export */   g: () => (/* binding */ endNotSeen)
 /* harmony export */ });
-/* harmony import */ var _ports_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
+/* harmony import */ var _ports_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10299);
 
 /** The deployments of one run in this process: behind their gates, under way, or ended and not taken yet. */
 class Deployments {
@@ -2869,10 +3460,19 @@ class Deployments {
         if (mustEnd || this.#stop.stopped)
             deployment.stop();
     }
-    /** Lets what has been recorded through its gate, unless a stop came in between: then nothing has happened. */
-    openGates() {
+    /** The applications whose deployments wait for their record. */
+    get gated() {
+        return [...this.#gated.keys()];
+    }
+    /**
+     * Lets what has been recorded through its gate, unless a stop came in between, or what now forbids it: then nothing has
+     * happened.
+     */
+    openGates(forbidden) {
+        const reason = this.#stop.stopped ? 'the run was stopped before it began' : forbidden;
         for (const [application, deployment] of this.#gated) {
-            this.#await(application, this.#stop.stopped ? notBegun(deployment) : this.#open(application, deployment));
+            const end = reason === undefined ? this.#open(application, deployment) : notBegun(deployment, reason);
+            this.#await(application, end);
         }
         this.#gated.clear();
     }
@@ -2923,9 +3523,9 @@ class Deployments {
         this.#onEnd();
     }
 }
-async function notBegun(deployment) {
+async function notBegun(deployment, reason) {
     await deployment.discard();
-    return { outcome: 'failed', reason: 'the run was stopped before it began' };
+    return { outcome: 'failed', reason };
 }
 /** What is recorded of a deployment when watching it went wrong. */
 function endNotSeen(cause) {
@@ -2935,15 +3535,15 @@ function endNotSeen(cause) {
 
 /***/ }),
 
-/***/ 2481:
+/***/ 72481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ createRunRecorder),
 /* harmony export */   U: () => (/* binding */ Fenced)
 /* harmony export */ });
-/* harmony import */ var _domain_records_apply_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3191);
-/* harmony import */ var _transact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8789);
+/* harmony import */ var _domain_records_apply_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63191);
+/* harmony import */ var _transact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92566);
 
 
 /** Somebody else has taken the run over; whoever gets this must stop touching it. */
@@ -3010,7 +3610,7 @@ function applyBatch(before, batch) {
 
 /***/ }),
 
-/***/ 8789:
+/***/ 92566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3019,18 +3619,43 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ transact)
 });
 
-// UNUSED EXPORTS: recorder
-
 // EXTERNAL MODULE: ./lib/action/domain/layout.js
-var layout = __webpack_require__(493);
-// EXTERNAL MODULE: ./lib/action/codec/records/application-record.js
-var application_record = __webpack_require__(8352);
+var layout = __webpack_require__(90493);
+;// CONCATENATED MODULE: ./lib/action/usecases/recording/commit-records.js
+
+const recorder = { name: 'deployment-plans', email: 'deployment-plans@localhost' };
+/**
+ * Decides on the records as they are, commits with their head as the expected one, and begins again when the head has
+ * moved (docs/design.md). So `decide` must not have effects; it may read, but only from the records that it is given and
+ * from branches.
+ */
+async function commitRecords({ repository, readRecords }, decide) {
+    for (;;) {
+        const records = await readRecords();
+        const { writes, message, value } = await decide(records);
+        if (writes.length === 0)
+            return value;
+        const result = await repository.commit({
+            branch: layout/* recordsBranch */.rb,
+            expected: records.head,
+            writes,
+            message,
+            author: recorder,
+        });
+        if (result.kind === 'committed')
+            return value;
+        await repository.refresh();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/action/codec/records/application-record.js + 1 modules
+var application_record = __webpack_require__(93035);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(4343);
+var schemas = __webpack_require__(94343);
 // EXTERNAL MODULE: ./lib/action/codec/records/record-file.js
 var record_file = __webpack_require__(2004);
 // EXTERNAL MODULE: ./lib/action/codec/records/record-pieces.js
-var record_pieces = __webpack_require__(7457);
+var record_pieces = __webpack_require__(87457);
 ;// CONCATENATED MODULE: ./lib/action/codec/records/delivery.js
 
 
@@ -3057,11 +3682,11 @@ function writeDelivery(delivery) {
 }
 
 // EXTERNAL MODULE: ./lib/action/codec/records/environment-record.js
-var environment_record = __webpack_require__(5369);
+var environment_record = __webpack_require__(25369);
 // EXTERNAL MODULE: ./lib/action/codec/records/run.js
-var records_run = __webpack_require__(4767);
+var records_run = __webpack_require__(94767);
 // EXTERNAL MODULE: ./lib/action/domain/records/environment-state.js
-var environment_state = __webpack_require__(6899);
+var environment_state = __webpack_require__(16899);
 ;// CONCATENATED MODULE: ./lib/action/usecases/recording/state-writes.js
 
 
@@ -3091,31 +3716,13 @@ function stateWrites(before, after) {
 ;// CONCATENATED MODULE: ./lib/action/usecases/recording/transact.js
 
 
-const recorder = { name: 'deployment-plans', email: 'deployment-plans@localhost' };
-/**
- * The one way in which records change (docs/design.md): decide on a snapshot, commit with its head as
- * the expected one, begin again when the head has moved.
- */
-async function transact(access, transaction) {
-    const { repository, readRecords } = access;
-    for (;;) {
-        const records = await readRecords();
-        const before = await records.environment(transaction.environment);
-        const { state, message, value } = await transaction.decide(before, records);
-        const writes = stateWrites(before, state);
-        if (writes.length === 0)
-            return value;
-        const result = await repository.commit({
-            branch: layout/* recordsBranch */.rb,
-            expected: records.head,
-            writes,
-            message,
-            author: recorder,
-        });
-        if (result.kind === 'committed')
-            return value;
-        await repository.refresh();
-    }
+/** The one way in which the records of an environment change: from one state to the next, in one commit. */
+function transact(access, { environment, decide }) {
+    return commitRecords(access, async (records) => {
+        const before = await records.environment(environment);
+        const { state, message, value } = await decide(before, records);
+        return { writes: stateWrites(before, state), message, value };
+    });
 }
 
 

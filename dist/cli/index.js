@@ -7843,7 +7843,7 @@ function executionExitCode(outcome) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8961);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1314);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -7852,7 +7852,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8961:
+/***/ 1314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7901,7 +7901,7 @@ function planAddressArgument(text) {
         return address;
     throw new esm/* InvalidArgumentError */.Di('Expected ENVIRONMENT/PLAN, as `deployment-plans list` shows it.');
 }
-/** `APP` or `APP@VERSION`, gathered over a variadic argument. */
+/** `APP`, `APP@VERSION` or `APP@next`, gathered over a variadic argument. */
 function applicationsArgument(text, before = []) {
     const at = text.indexOf('@');
     const application = nameArgument(at < 0 ? text : text.slice(0, at));
@@ -7911,6 +7911,8 @@ function applicationsArgument(text, before = []) {
     if (at < 0)
         return [...before, { application }];
     const version = text.slice(at + 1);
+    if (version === 'next')
+        return [...before, { application, next: true }];
     if ((0,versions_version/* isVersion */.lF)(version))
         return [...before, { application, version }];
     throw new esm/* InvalidArgumentError */.Di(`'${version}' is not a semantic version such as 1.4.0.`);
@@ -7921,6 +7923,24 @@ function versionsArgument(text, before = []) {
     if (last?.version === undefined)
         throw new esm/* InvalidArgumentError */.Di('Expected APP@VERSION.');
     return [...before, { application: last.application, version: last.version }];
+}
+/** One `APP@VERSION`. */
+function versionArgument(text) {
+    const [only] = versionsArgument(text);
+    if (only === undefined)
+        throw new esm/* InvalidArgumentError */.Di('Expected APP@VERSION.');
+    return only;
+}
+const longestReason = 500;
+/** A reason is one line, because it stands in lists and messages. */
+function reasonArgument(text) {
+    const reason = text.trim();
+    if (reason === '')
+        throw new esm/* InvalidArgumentError */.Di('Say why, in one line.');
+    if (/\p{Cc}/u.test(reason) || reason.length > longestReason) {
+        throw new esm/* InvalidArgumentError */.Di(`A reason is one line of at most ${longestReason} characters.`);
+    }
+    return reason;
 }
 /** An ISO date or time. */
 function timeArgument(text) {
@@ -7970,6 +7990,23 @@ function adoptCommand(respond) {
         .action((environment, versions, options) => respond(({ withSession, adoptAnswer }) => withSession(options, (session) => adoptAnswer(session, { environment, versions }))));
 }
 
+;// CONCATENATED MODULE: ./lib/cli/cli/commands/block.js
+
+
+function blockCommand(respond) {
+    return hostedCommand({
+        name: 'block',
+        description: 'mark a version bad: every plan refuses it from now on, everywhere',
+        examples: [
+            'payments@2.3.0 --reason "loses refunds"',
+            'payments@2.3.0 --reason "loses refunds" --github acme/releases',
+        ],
+    })
+        .argument('<app@version>', 'the version', versionArgument)
+        .requiredOption('--reason <text>', 'why; told to everybody whose plan has it', reasonArgument)
+        .action((blocked, options) => respond(({ withSession, blockAnswer }) => withSession(options, (session) => blockAnswer(session, { ...blocked, reason: options.reason }))));
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/cli/commands/check.js
 
 function checkCommand(respond) {
@@ -8000,11 +8037,13 @@ function executeCommand(respond) {
         examples: [
             '--environment qa',
             '--environment qa --plan 2026-11-20-payments',
+            '--environment production --plan 2026-11-20-payments --approved-by alice bob',
             '--environment qa --github acme/releases',
         ],
     })
         .requiredOption('--environment <environment>', 'where', nameArgument)
         .option('--plan <plan>', 'only this plan', nameArgument)
+        .option('--approved-by <login...>', 'say who has approved the plans that are merged now; not on GitHub, where reviews prove it')
         .action((options) => respond(({ withSession, executeAnswer }, signals) => withSession(options, (session) => executeAnswer(session, signals, options))));
 }
 
@@ -8061,13 +8100,45 @@ function newCommand(respond) {
             '--target qa payments',
             '--target qa payments@2.3.0 ledger@2.1.0 --name 2026-11-20-payments',
             '--target production --source qa payments',
+            '--target qa payments@next',
+            '--from qa/2026-11-13-payments',
+            '--from qa/2026-11-13-payments --target production orders',
         ],
     })
-        .argument('<app[@version]...>', 'what to deploy; without a version the latest available one', applicationsArgument)
-        .requiredOption('--target <environment>', 'where to', nameArgument)
+        .argument('[app[@version]...]', 'what to deploy; without a version the latest available one, with next what is to be tagged with the next one; default with --from: what that plan deploys', applicationsArgument)
+        .option('--from <environment/plan>', 'a plan of any status whose sections to copy', planAddressArgument)
+        .option('--target <environment>', "where to; default with --from: that plan's environment", nameArgument)
         .option('--source <environment>', 'where from; needed when the target takes from several', nameArgument)
         .option('--name <plan>', "the plan's name; default: the day and the applications", nameArgument)
-        .action((applications, options) => respond(({ withSession, newAnswer }) => withSession(options, (session) => newAnswer(session, { ...options, applications }))));
+        .action((applications, options, command) => {
+        const request = requestOf(applications, options, command);
+        respond(({ withSession, newAnswer }) => withSession(options, (session) => newAnswer(session, request)));
+    });
+}
+const missingTarget = "error: required option '--target <environment>' not specified; only a plan to copy, --from, has a default";
+const missingApplications = "error: missing required argument 'app[@version]', or --from with a plan to copy";
+function requestOf(applications, { from, target, source, name }, command) {
+    if (from !== undefined)
+        return { from, target, source, name, applications };
+    if (target === undefined)
+        command.error(missingTarget);
+    if (applications.length === 0)
+        command.error(missingApplications);
+    return { target, source, name, applications };
+}
+
+;// CONCATENATED MODULE: ./lib/cli/cli/commands/pause.js
+
+
+function pauseCommand(respond) {
+    return hostedCommand({
+        name: 'pause',
+        description: 'stop an environment at once: nothing starts there until it is unpaused',
+        examples: ['qa --reason "database moves until noon"', 'qa --reason "incident 42" --github acme/releases'],
+    })
+        .argument('<environment>', 'the environment', nameArgument)
+        .requiredOption('--reason <text>', 'why; told to everybody whose plan waits', reasonArgument)
+        .action((environment, options) => respond(({ withSession, pauseAnswer }) => withSession(options, (session) => pauseAnswer(session, { environment, reason: options.reason }))));
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/cli/commands/reconcile.js
@@ -8078,6 +8149,32 @@ function reconcileCommand(respond) {
         description: 'settle runs whose coordinator died, then start what may start, in every environment',
         examples: ['', '--remote origin', '--github acme/releases'],
     }).action((options) => respond(({ withSession, reconcileAnswer }, signals) => withSession(options, (session) => reconcileAnswer(session, signals))));
+}
+
+;// CONCATENATED MODULE: ./lib/cli/cli/commands/refresh.js
+
+function refreshCommand(respond) {
+    return hostedCommand({
+        name: 'refresh',
+        description: 'look anew at an open plan: keep what holds, adjust what does not',
+        examples: ['plan/qa/2026-11-20-payments', '41 --github acme/releases'],
+    })
+        .argument('[branch]', 'plan/<environment>/<plan>; default: the branch that is checked out')
+        .action((branch, options) => respond(({ withSession, refreshAnswer }) => withSession(options, (session) => refreshAnswer(session, branch))));
+}
+
+;// CONCATENATED MODULE: ./lib/cli/cli/commands/render.js
+
+
+function renderCommand(respond) {
+    return hostedCommand({
+        name: 'render',
+        description: 'a plan as a document for people: Markdown, or one HTML page',
+        examples: ['qa/2026-11-20-payments', 'qa/2026-11-20-payments --html > plan.html'],
+    })
+        .argument('<environment/plan>', 'the plan, in whatever status', planAddressArgument)
+        .option('--html', 'one HTML page, with the order as a drawing, instead of Markdown')
+        .action((address, options) => respond(({ withSession, renderAnswer }) => withSession(options, (session) => renderAnswer(session, address, options))));
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/cli/commands/resolve.js
@@ -8146,6 +8243,19 @@ function showCommand(respond) {
         .action((address, options) => respond(({ withSession, showAnswer }) => withSession(options, (session) => showAnswer(session, address))));
 }
 
+;// CONCATENATED MODULE: ./lib/cli/cli/commands/unpause.js
+
+
+function unpauseCommand(respond) {
+    return hostedCommand({
+        name: 'unpause',
+        description: 'let a paused environment go on',
+        examples: ['qa', 'qa --github acme/releases'],
+    })
+        .argument('<environment>', 'the environment', nameArgument)
+        .action((environment, options) => respond(({ withSession, unpauseAnswer }) => withSession(options, (session) => unpauseAnswer(session, environment))));
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/cli/commands/validate.js
 
 
@@ -8153,11 +8263,17 @@ function validateCommand(respond) {
     return hostedCommand({
         name: 'validate',
         description: 'judge a plan: on a branch as committed, or in a file as given',
-        examples: ['plan/qa/2026-11-20-payments', '--file 2026-11-20-payments.yml --target qa', '--json'],
+        examples: [
+            'plan/qa/2026-11-20-payments',
+            '--file 2026-11-20-payments.yml --target qa',
+            '--fix plan/qa/2026-11-20-payments',
+            '--json',
+        ],
     })
         .argument('[branch]', 'plan/<environment>/<plan>; default: the branch that is checked out')
         .option('--file <file>', 'judge this file, which is read as it is, instead of a branch')
         .option('--target <environment>', 'the environment that the file is for', nameArgument)
+        .option('--fix', 'make the changes that cure errors, when the plan validates with them')
         .action((branch, options) => respond(({ withSession, validateAnswer }) => withSession(options, (session) => validateAnswer(session, { ...options, branch }))));
 }
 
@@ -8177,11 +8293,17 @@ function validateCommand(respond) {
 
 
 
+
+
+
+
+
 const groups = {
     'To begin:': [initCommand, checkCommand, doctorCommand, adoptCommand],
-    'Plans:': [newCommand, validateCommand, retryCommand, reuseCommand],
+    'Plans:': [newCommand, validateCommand, refreshCommand, retryCommand, reuseCommand],
     'Runs:': [executeCommand, reconcileCommand, resolveCommand],
-    'What happened:': [listCommand, showCommand],
+    'To stop:': [pauseCommand, unpauseCommand, blockCommand],
+    'What happened:': [listCommand, showCommand, renderCommand],
 };
 const exitCodes = `
 Exit codes:
@@ -8244,13 +8366,13 @@ async function answerTo(args, signals) {
         const answering = understand(args);
         if (answering === undefined)
             return undefined;
-        const answers = await Promise.all(/* import() */[__nccwpck_require__.e(3), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 662));
+        const answers = await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 572));
         return await Promise.race([answering(answers, signals), signals.interruption]);
     }
     catch (cause) {
         if (cause instanceof esm/* CommanderError */.b7 && cause.exitCode === 0)
             return undefined;
-        const { failureAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(3), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 662));
+        const { failureAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 572));
         return failureAnswer(cause);
     }
 }
@@ -8386,6 +8508,7 @@ function planAddress({ environment, plan }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   gg: () => (/* binding */ isClaimed),
+/* harmony export */   hO: () => (/* binding */ mergesOf),
 /* harmony export */   hY: () => (/* binding */ hasEnded),
 /* harmony export */   ke: () => (/* binding */ inMergeOrder),
 /* harmony export */   mm: () => (/* binding */ isCancelled),
@@ -8419,6 +8542,10 @@ function isCancelled(run) {
 /** Whether the run holds its modules: from its claim to its end. */
 function isClaimed(run) {
     return run.status !== 'waiting' && !hasEnded(run);
+}
+/** The commits that brought its plan, as it is and as it was before, oldest first. */
+function mergesOf({ earlierMerges = [], mergeCommit }) {
+    return [...earlierMerges, mergeCommit];
 }
 /** The applications whose operations are in a state, in the order of the run. */
 function applicationsIn({ operations }, wanted) {
@@ -8478,7 +8605,9 @@ function areSafeSegments(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ty: () => (/* binding */ isPreRelease),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   l7: () => (/* binding */ releaseOf),
 /* harmony export */   lF: () => (/* binding */ isVersion),
 /* harmony export */   qD: () => (/* binding */ latestVersion),
 /* harmony export */   t: () => (/* binding */ highestVersion)
@@ -8508,7 +8637,15 @@ function highestVersion(versions) {
 /** The highest release; only where there is none, the highest pre-release. */
 function latestVersion(versions) {
     const all = [...versions];
-    return highestVersion(all.filter((version) => (0,semver__WEBPACK_IMPORTED_MODULE_0__.prerelease)(version) === null)) ?? highestVersion(all);
+    return highestVersion(all.filter((version) => !isPreRelease(version))) ?? highestVersion(all);
+}
+function isPreRelease(version) {
+    return (0,semver__WEBPACK_IMPORTED_MODULE_0__.prerelease)(version) !== null;
+}
+/** The release that a pre-release leads to; of a release its own three numbers. */
+function releaseOf(version) {
+    const parsed = (0,semver__WEBPACK_IMPORTED_MODULE_0__.parse)(version);
+    return parsed === null ? version : `${parsed.major}.${parsed.minor}.${parsed.patch}`;
 }
 
 

@@ -9,6 +9,10 @@
 # DEPLOYMENT_VERSION       the version to deploy   DEPLOYMENT_FROM_VERSION  the version before, empty at first
 # DEPLOYMENT_TAG           its tag                 DEPLOYMENT_KEY           names this one effect, for engines
 # DEPLOYMENT_COMMIT        the tag's commit                                 that do each key only once
+#
+# The file holds the application's settings with their values, as one JSON object: for instance
+# jq -r .timeout "$DEPLOYMENT_SETTINGS". Secrets are in it as well where this machine deploys; in a workflow they are not,
+# there they come from GitHub's secrets.
 set -eu
 
 echo "$DEPLOYMENT_ACTION $DEPLOYMENT_APPLICATION $DEPLOYMENT_VERSION in $DEPLOYMENT_ENVIRONMENT"

@@ -1,0 +1,737 @@
+export const id = 281;
+export const ids = [281];
+export const modules = {
+
+/***/ 5281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderDocumentPage: () => (/* binding */ renderDocumentPage)
+});
+
+// EXTERNAL MODULE: ./node_modules/hast-util-sanitize/lib/index.js + 1 modules
+var lib = __webpack_require__(5502);
+// EXTERNAL MODULE: ./node_modules/hast-util-to-html/lib/index.js + 41 modules
+var hast_util_to_html_lib = __webpack_require__(8382);
+// EXTERNAL MODULE: ./node_modules/mdast-util-to-hast/lib/index.js + 29 modules
+var mdast_util_to_hast_lib = __webpack_require__(3953);
+// EXTERNAL MODULE: ./lib/cli/domain/names.js
+var names = __webpack_require__(9147);
+// EXTERNAL MODULE: ./lib/cli/render/markdown/order-graph.js + 1 modules
+var order_graph = __webpack_require__(1293);
+// EXTERNAL MODULE: ./lib/cli/render/document/document-part.js
+var document_part = __webpack_require__(5480);
+// EXTERNAL MODULE: ./lib/cli/render/document/document-parts.js + 9 modules
+var document_parts = __webpack_require__(7316);
+;// CONCATENATED MODULE: ./lib/cli/render/document/page/content-schema.js
+/**
+ * All that may stand in the content of a page. It is made of what markdown allows already; this is the second lock, in
+ * case that a piece of it were wrong.
+ */
+const contentSchema = {
+    tagNames: [
+        ...['p', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'code', 'hr', 'br'],
+        ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'em', 'strong', 'del', 'a'],
+    ],
+    attributes: { a: ['href'], ol: ['start'], th: ['align'], td: ['align'] },
+    protocols: { href: ['http', 'https'] },
+    required: {},
+    strip: ['script', 'style'],
+};
+
+;// CONCATENATED MODULE: ./lib/cli/render/document/page/element.js
+/** A piece of the page that is of our own making. */
+function element_element(tagName, properties, ...children) {
+    return { type: 'element', tagName, properties, children };
+}
+function element_text(value) {
+    return { type: 'text', value };
+}
+
+// EXTERNAL MODULE: ./node_modules/@dagrejs/dagre/dist/dagre.esm.js
+var dagre_esm = __webpack_require__(2440);
+// EXTERNAL MODULE: ./node_modules/string-width/index.js + 3 modules
+var string_width = __webpack_require__(1272);
+// EXTERNAL MODULE: ./lib/cli/domain/shorten-text.js
+var shorten_text = __webpack_require__(3252);
+// EXTERNAL MODULE: ./lib/cli/render/plain-text.js
+var plain_text = __webpack_require__(3327);
+;// CONCATENATED MODULE: ./lib/cli/render/document/page/order-drawing.js
+
+
+
+
+
+/** UTF-16 code units of a name, or of a pair of versions, in a box. */
+const longestLine = 40;
+/* Measures in the unit of the drawing, for the font in which the page draws boxes. */
+const columnWidth = 8;
+const lineHeight = 18;
+const padding = 12;
+const boxHeight = 2 * lineHeight + 2 * padding;
+const margin = 8;
+/** The graph as a drawing that needs nothing but itself: laid out by dagre, from left to right. */
+function drawOrder(order) {
+    const graph = laidOut(order);
+    const { width = 0, height = 0 } = graph.graph();
+    const size = { width: Math.ceil(width), height: Math.ceil(height) };
+    const arrows = graph.edges().map((edge) => arrow(graph.edge(edge).points ?? []));
+    const boxes = order.boxes.map((box, index) => drawBox(box, graph.node(String(index))));
+    const properties = {
+        ...size,
+        viewBox: `0 0 ${size.width} ${size.height}`,
+        role: 'img',
+        ariaLabel: 'What is deployed before what',
+    };
+    return element_element('svg', properties, arrowHead(), ...arrows, ...boxes);
+}
+function laidOut({ boxes, before }) {
+    const graph = new dagre_esm/* Graph */.TS();
+    graph.setGraph({ rankdir: 'LR', nodesep: 24, ranksep: 48, marginx: margin, marginy: margin });
+    const ids = new Map(boxes.map(({ application }, index) => [application, String(index)]));
+    boxes.forEach((box, index) => {
+        graph.setNode(String(index), { width: widthOf(box), height: boxHeight });
+    });
+    for (const [then, firsts] of before) {
+        for (const first of firsts)
+            graph.setEdge(ids.get(first) ?? '', ids.get(then) ?? '', {});
+    }
+    (0,dagre_esm/* layout */.Zp)(graph);
+    return graph;
+}
+function widthOf({ application, versions }) {
+    return Math.max((0,string_width/* default */.A)(line(application)), (0,string_width/* default */.A)(line(versions))) * columnWidth + 2 * padding;
+}
+function line(written) {
+    return (0,shorten_text/* shortenText */.B)((0,plain_text/* plainText */.w)(written), longestLine);
+}
+/** Lays its middle on the middle of the node. */
+function drawBox({ application, versions }, node) {
+    const { x = 0, y = 0, width, height } = node;
+    const [left, top] = [x - width / 2, y - height / 2];
+    const label = (written, row, className) => element_element('text', { x: rounded(x), y: rounded(top + padding + (row - 0.25) * lineHeight), className: [className] }, element_text(line(written)));
+    return element_element('g', {}, element_element('rect', {
+        x: rounded(left),
+        y: rounded(top),
+        width: rounded(width),
+        height: rounded(height),
+        rx: '6',
+    }), label(application, 1, 'name'), label(versions, 2, 'versions'));
+}
+function arrow(points) {
+    const [first, ...others] = points.map(({ x, y }) => `${rounded(x)} ${rounded(y)}`);
+    const d = [`M ${first}`, ...others.map((point) => `L ${point}`)].join(' ');
+    return element_element('path', { d, markerEnd: 'url(#arrow)' });
+}
+function arrowHead() {
+    const size = { viewBox: '0 0 8 8', refX: '8', refY: '4', markerWidth: '8', markerHeight: '8' };
+    const head = element_element('path', { d: 'M 0 0 L 8 4 L 0 8 z' });
+    return element_element('defs', {}, element_element('marker', { id: 'arrow', orient: 'auto', ...size }, head));
+}
+function rounded(value) {
+    return String(Math.round(value * 10) / 10);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/render/document/page/page-style.js
+/** How the page looks: readable, in light and dark, and on paper. */
+const pageStyle = `
+:root { color-scheme: light dark; --line: #8886; --soft: #8881; --link: light-dark(#0550ae, #6cb6ff); }
+body { max-width: 60rem; margin: 0 auto; padding: 1.5rem; font: 1rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
+h1 { font-size: 1.7rem; line-height: 1.25; }
+h2 { font-size: 1.3rem; margin: 2.2rem 0 .6rem; padding-bottom: .2rem; border-bottom: 1px solid var(--line); }
+h3, h4, h5, h6 { font-size: 1.05rem; margin: 1.2rem 0 .4rem; }
+a { color: var(--link); }
+nav { padding: .2rem 1rem; border: 1px solid var(--line); border-radius: 6px; background: var(--soft); }
+nav ol { columns: 16rem; margin: .6rem 0; }
+table { width: 100%; border-collapse: collapse; margin: .8rem 0; }
+th, td { padding: .4rem .6rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
+th { background: var(--soft); }
+code, pre, svg { font-family: ui-monospace, monospace; font-size: .9em; }
+code { padding: .1em .3em; border-radius: 4px; background: var(--soft); }
+pre { padding: .8rem; overflow-x: auto; border-radius: 6px; background: var(--soft); }
+pre code { padding: 0; background: none; }
+blockquote { margin-left: 0; padding-left: 1rem; border-left: 3px solid var(--line); }
+figure { margin: .8rem 0; overflow-x: auto; }
+svg { max-width: none; font-size: 13px; fill: currentColor; }
+svg rect { fill: var(--soft); stroke: currentColor; }
+svg text { text-anchor: middle; }
+svg .versions { opacity: .75; }
+svg > path { fill: none; stroke: currentColor; }
+@media print {
+  body { max-width: none; padding: 0; font-size: 10.5pt; }
+  h2 { break-after: avoid; }
+  tr, pre, figure { break-inside: avoid; }
+  figure { overflow: visible; }
+  svg { max-width: 100%; height: auto; }
+}
+`;
+
+;// CONCATENATED MODULE: ./lib/cli/render/document/document-page.js
+
+
+
+
+
+
+
+
+
+
+
+/** A drawing can be moved about, so that it may be larger than one in Markdown. */
+const mostInDrawing = { boxes: 200, arrows: 600 };
+/** Browsers run, fetch and send nothing for this page, whatever it says. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/**
+ * A plan as a document for people: one HTML page that needs nothing else, and ends with a newline. It holds what the
+ * Markdown holds, and the order as a drawing.
+ */
+function renderDocumentPage(report) {
+    const title = `Deployment plan ${(0,names/* planAddress */.o4)(report)}`;
+    const parts = (0,document_parts/* documentParts */.k)(report);
+    const page = {
+        type: 'root',
+        children: [
+            { type: 'doctype' },
+            element_text('\n'),
+            element_element('html', { lang: 'en' }, head(title), body(title, parts)),
+            element_text('\n'),
+        ],
+    };
+    return (0,hast_util_to_html_lib/* toHtml */.V)(page);
+}
+function head(title) {
+    return element_element('head', {}, element_element('meta', { charSet: 'utf-8' }), element_element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }), element_element('meta', { name: 'referrer', content: 'no-referrer' }), element_element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }), element_element('title', {}, element_text(title)), element_element('style', {}, element_text(pageStyle)));
+}
+function body(title, parts) {
+    const entries = parts.map((part) => element_element('li', {}, element_element('a', { href: `#${(0,document_part/* anchorOf */.d)(part)}` }, element_text(part.title))));
+    return element_element('body', {}, element_element('h1', {}, element_text(title)), element_element('nav', { ariaLabel: 'Contents' }, element_element('ol', {}, ...entries)), ...parts.map(chapter));
+}
+function chapter(part) {
+    const { title, graph, content } = part;
+    return element_element('section', { id: (0,document_part/* anchorOf */.d)(part) }, element_element('h2', {}, element_text(title)), ...(graph === undefined ? [] : order(graph)), ...contentOf(content));
+}
+function order(graph) {
+    return (0,order_graph/* isWithin */.UO)(graph, mostInDrawing)
+        ? [element_element('figure', {}, drawOrder(graph))]
+        : contentOf([(0,order_graph/* orderAsList */.vI)(graph)]);
+}
+/** Raw HTML has no way in: it is not handed over, and whatever is not in the schema is taken out. */
+function contentOf(nodes) {
+    const tree = (0,lib/* sanitize */.a)((0,mdast_util_to_hast_lib/* toHast */._)({ type: 'root', children: [...nodes] }), contentSchema);
+    if (tree.type !== 'root')
+        return [];
+    return tree.children.flatMap((child) => (child.type === 'doctype' ? [] : [child]));
+}
+
+
+/***/ }),
+
+/***/ 5480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ anchorOf)
+/* harmony export */ });
+/** The address of a chapter inside its document, as GitHub makes it from a heading. */
+function anchorOf({ title }) {
+    return title.toLowerCase().replaceAll(' ', '-');
+}
+
+
+/***/ }),
+
+/***/ 7316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ documentParts)
+});
+
+// EXTERNAL MODULE: ./lib/cli/render/markdown/blocks.js
+var markdown_blocks = __webpack_require__(8279);
+// EXTERNAL MODULE: ./node_modules/mdast-util-from-markdown/lib/index.js + 39 modules
+var lib = __webpack_require__(7391);
+// EXTERNAL MODULE: ./node_modules/mdast-util-gfm/lib/index.js + 8 modules
+var mdast_util_gfm_lib = __webpack_require__(6460);
+// EXTERNAL MODULE: ./node_modules/micromark-extension-gfm/index.js + 7 modules
+var micromark_extension_gfm = __webpack_require__(2297);
+// EXTERNAL MODULE: ./lib/cli/domain/shorten-text.js
+var shorten_text = __webpack_require__(3252);
+// EXTERNAL MODULE: ./lib/cli/render/plain-text.js
+var plain_text = __webpack_require__(3327);
+// EXTERNAL MODULE: ./lib/cli/render/markdown/untrusted-text.js
+var untrusted_text = __webpack_require__(603);
+;// CONCATENATED MODULE: ./lib/cli/render/markdown/web-address.js
+/** Longer ones would fill a document, and no browser needs them. */
+const longestAddress = 1000;
+/** An address that others have written, if it leads to the web and nowhere else; in the form that browsers give it. */
+function webAddressOf(text) {
+    if (!URL.canParse(text))
+        return undefined;
+    const { protocol, href, username, password } = new URL(text);
+    const isWeb = protocol === 'https:' || protocol === 'http:';
+    return isWeb && username === '' && password === '' && href.length <= longestAddress ? href : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/render/markdown/untrusted-markdown.js
+
+
+
+
+
+
+
+
+/** UTF-16 code units of one text: some texts take the parser quadratic time. */
+const longestText = 16_000;
+/** What the parser would follow more deeply than its stack goes, and no reader follows at all. */
+const tooDeep = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){10}|^[ \t]{60}/m;
+/** The depths of a text's headings: the first three are those of the document around it. */
+const depths = [4, 5, 6];
+/**
+ * Markdown that others have written, as blocks of a document. Headings, lists, tables, emphasis and code stay; words come
+ * in through untrusted-text.ts; links stay when they lead to the web. There is no raw HTML in it, no picture, nothing
+ * that is drawn or fetched, and no mention.
+ */
+function markdownOf(text) {
+    const shown = (0,shorten_text/* shortenText */.B)(text, longestText);
+    if (tooDeep.test(shown))
+        return shown.split(/\n\s*\n/).map((block) => (0,markdown_blocks/* paragraph */.FY)(...(0,untrusted_text/* proseOf */.j)(block)));
+    const tree = (0,lib/* fromMarkdown */.Y)(shown, { extensions: [(0,micromark_extension_gfm/* gfm */.T)()], mdastExtensions: [(0,mdast_util_gfm_lib/* gfmFromMarkdown */.C)()] });
+    return blocksOf(tree.children);
+}
+function blocksOf(nodes) {
+    return nodes.flatMap(blockOf);
+}
+function blockOf(node) {
+    switch (node.type) {
+        case 'paragraph':
+            return [(0,markdown_blocks/* paragraph */.FY)(...phrasesOf(node.children))];
+        case 'heading':
+            return [{ type: 'heading', depth: depths[node.depth - 1] ?? 6, children: phrasesOf(node.children) }];
+        case 'thematicBreak':
+            return [{ type: 'thematicBreak' }];
+        case 'blockquote':
+            return [{ type: 'blockquote', children: blocksOf(node.children) }];
+        case 'list':
+            return [listFrom(node)];
+        case 'code':
+            return [{ type: 'code', value: node.value.split('\n').map(plain_text/* plainText */.w).join('\n') }];
+        case 'table':
+            return [tableFrom(node)];
+        case 'html':
+            return [(0,markdown_blocks/* paragraph */.FY)((0,untrusted_text/* codeOf */.$)(node.value))];
+        case 'footnoteDefinition':
+            return blocksOf(node.children);
+        default:
+            return [];
+    }
+}
+function listFrom({ ordered, start, spread, children }) {
+    return {
+        type: 'list',
+        ordered: ordered ?? false,
+        start: start ?? null,
+        spread: spread ?? false,
+        children: children.map(itemFrom),
+    };
+}
+/** A box to tick becomes a sign: nobody can tick it here. */
+function itemFrom({ checked, spread, children }) {
+    const blocks = blocksOf(children);
+    const [first, ...others] = blocks;
+    const sign = checked === true ? '☑ ' : '☐ ';
+    const isTask = typeof checked === 'boolean' && first?.type === 'paragraph';
+    return {
+        type: 'listItem',
+        spread: spread ?? false,
+        children: isTask ? [(0,markdown_blocks/* paragraph */.FY)((0,markdown_blocks/* words */.aL)(sign), ...first.children), ...others] : blocks,
+    };
+}
+function tableFrom({ align, children }) {
+    return {
+        type: 'table',
+        align: align ?? null,
+        children: children.map((row) => ({
+            type: 'tableRow',
+            children: row.children.map((cell) => ({ type: 'tableCell', children: phrasesOf(cell.children) })),
+        })),
+    };
+}
+function phrasesOf(nodes) {
+    return nodes.flatMap(phraseOf);
+}
+function phraseOf(node) {
+    switch (node.type) {
+        case 'text':
+            return spacedProse(node.value);
+        case 'emphasis':
+        case 'strong':
+        case 'delete':
+            return [{ type: node.type, children: phrasesOf(node.children) }];
+        case 'inlineCode':
+        case 'html':
+            return [(0,untrusted_text/* codeOf */.$)(node.value)];
+        case 'break':
+            return [{ type: 'break' }];
+        case 'link': {
+            const url = webAddressOf(node.url);
+            const children = phrasesOf(node.children);
+            return url === undefined ? children : [{ type: 'link', url, children }];
+        }
+        case 'image':
+        case 'imageReference':
+            return node.alt ? spacedProse(node.alt) : [];
+        case 'linkReference':
+            return phrasesOf(node.children);
+        default:
+            return [];
+    }
+}
+/** Words keep their distance from what stands next to them, and lines stay lines. */
+function spacedProse(text) {
+    const core = text.trim();
+    if (core === '')
+        return text === '' ? [] : [(0,markdown_blocks/* words */.aL)(' ')];
+    const [before, after] = [text.startsWith(core) ? '' : ' ', text.endsWith(core) ? '' : ' '];
+    const lines = core.split('\n').flatMap((line) => [(0,markdown_blocks/* words */.aL)('\n'), ...(0,untrusted_text/* proseOf */.j)(line)]);
+    return [(0,markdown_blocks/* words */.aL)(before), ...lines.slice(1), (0,markdown_blocks/* words */.aL)(after)].filter((phrase) => phrase.type !== 'text' || phrase.value !== '');
+}
+
+// EXTERNAL MODULE: ./lib/cli/domain/document/is-begun.js
+var is_begun = __webpack_require__(805);
+// EXTERNAL MODULE: ./lib/cli/domain/model/plan-document.js
+var plan_document = __webpack_require__(2878);
+;// CONCATENATED MODULE: ./lib/cli/render/document/parts/section-words.js
+/** The sections and their questions as a reader finds them. */
+const sectionWords = {
+    scope: { title: 'Scope', keys: {} },
+    timing: {
+        title: 'Timing and dependencies',
+        keys: { 'not-before': 'Not before', 'not-after': 'Not after', dependencies: 'What must have happened' },
+    },
+    risks: {
+        title: 'Risks',
+        keys: { risk: 'Risk', likelihood: 'Likelihood', impact: 'Impact', mitigation: 'What is done about it' },
+    },
+    impact: { title: 'Who is affected', keys: {} },
+    approvers: { title: 'Who approves', keys: {} },
+    team: { title: 'Contacts', keys: { name: 'Name', role: 'Role', contact: 'Contact' } },
+    handover: { title: 'Handover and escalation', keys: {} },
+    instructions: {
+        title: 'Instructions',
+        keys: { when: 'When', step: 'What to do', by: 'Who does it' },
+    },
+    success: {
+        title: 'Success criteria',
+        keys: { criterion: 'What must be true', check: 'Checked by' },
+    },
+    backout: {
+        title: 'Backout plan',
+        keys: {
+            strategy: 'Who goes back, people or the program',
+            criteria: 'When to go back',
+            'time-window': 'Until when that is possible',
+            'authorised-by': 'Who decides it',
+            'performed-by': 'Who does it',
+            'how-soon': 'How soon they can begin',
+            procedures: 'What is done',
+            contingencies: 'If that fails as well',
+            'expected-duration': 'How long it takes',
+            communications: 'Who is told, and how',
+            tested: 'Was it tested',
+        },
+    },
+    checklist: {
+        title: 'Checklist',
+        keys: {
+            users: 'Who are the end users',
+            training: 'Do they need training',
+            features: 'What makes it valuable to them',
+            components: 'What is in the package',
+            when: 'When must it be available, deployed and tested',
+            where: 'Where are the users',
+            why: 'Why is it released',
+            support: 'Who supports it afterwards',
+            informed: 'Are they informed',
+            completion: 'How do success and completion show',
+        },
+    },
+    notes: { title: 'Release notes', keys: {} },
+};
+
+;// CONCATENATED MODULE: ./lib/cli/render/document/parts/section-part.js
+
+
+
+
+
+
+/** A section of the plan as a chapter; none for one that nobody has begun, unless the environment requires it. */
+function sectionPart(name, report) {
+    const section = report.content.document.sections.get(name);
+    const { title } = sectionWords[name];
+    if (section !== undefined && (0,is_begun/* isBegun */.a)(section))
+        return [{ title, content: contentOf(name, section) }];
+    if (!report.required.has(name))
+        return [];
+    return [{ title, content: [(0,markdown_blocks/* paragraph */.FY)((0,markdown_blocks/* words */.aL)('Not written yet.'))] }];
+}
+function contentOf(name, section) {
+    switch (section.kind) {
+        case 'gap':
+            return [];
+        case 'text':
+            return markdownOf(section.text);
+        case 'list':
+            return section.items.length === 0 ? [none()] : [(0,markdown_blocks/* listOf */.c3)(section.items.map(proseOrGap))];
+        case 'entries':
+            return section.entries.length === 0 ? [none()] : [entriesTable(name, section.entries)];
+        case 'answers':
+            return [answersTable(name, section.answers)];
+    }
+}
+function none() {
+    return (0,markdown_blocks/* paragraph */.FY)((0,markdown_blocks/* words */.aL)('None.'));
+}
+/** A column for each key that an entry has. */
+function entriesTable(name, entries) {
+    const used = keysOf(name).filter((key) => entries.some((entry) => (0,plan_document/* answerTo */.oy)(entry, key) !== null));
+    const rows = entries.map((entry) => used.map((key) => proseOrGap((0,plan_document/* answerTo */.oy)(entry, key))));
+    return (0,markdown_blocks/* tableOf */.c_)(used.map((key) => labelOf(name, key)), rows);
+}
+/** A row for each question that is answered. */
+function answersTable(name, answers) {
+    const rows = keysOf(name)
+        .filter((key) => (0,plan_document/* answerTo */.oy)(answers, key) !== null)
+        .map((key) => [[(0,markdown_blocks/* words */.aL)(labelOf(name, key))], proseOrGap((0,plan_document/* answerTo */.oy)(answers, key))]);
+    return (0,markdown_blocks/* tableOf */.c_)(['Question', 'Answer'], rows);
+}
+function keysOf(name) {
+    return name in plan_document/* sectionKeys */.kf ? Object.keys(sectionWords[name].keys) : [];
+}
+function labelOf(name, key) {
+    return new Map(Object.entries(sectionWords[name].keys)).get(key) ?? key;
+}
+function proseOrGap(text) {
+    return text === null ? [(0,markdown_blocks/* words */.aL)('–')] : (0,untrusted_text/* proseOf */.j)(text);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/render/document/parts/notes-part.js
+
+
+
+
+/** The plan's own notes first, then by application what the plan says of it and what comes with its versions. */
+function notesPart(report) {
+    const [own] = sectionPart('notes', report);
+    const applications = report.releaseNotes.applications.flatMap(notesOf);
+    if (own === undefined && applications.length === 0)
+        return [];
+    return [{ title: 'Release notes', content: [...(own?.content ?? []), ...applications] }];
+}
+function notesOf({ application, own, versions, incomplete }) {
+    if (own === null && versions.length === 0 && !incomplete)
+        return [];
+    const heading = { type: 'heading', depth: 3, children: [(0,untrusted_text/* codeOf */.$)(application)] };
+    return [
+        heading,
+        ...(own === null ? [] : markdownOf(own)),
+        ...versions.flatMap(versionNotes),
+        ...(incomplete
+            ? [(0,markdown_blocks/* paragraph */.FY)((0,markdown_blocks/* words */.aL)('Only the newest tags and releases were read; there may be more notes.'))]
+            : []),
+    ];
+}
+function versionNotes({ version, title, text }) {
+    const name = title === null ? [] : [(0,markdown_blocks/* words */.aL)(': '), ...(0,untrusted_text/* proseOf */.j)(title)];
+    return [
+        (0,markdown_blocks/* paragraph */.FY)({ type: 'strong', children: [(0,markdown_blocks/* words */.aL)('Version '), (0,untrusted_text/* codeOf */.$)(version), ...name] }),
+        ...markdownOf(text),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/cli/render/document/parts/open-points-part.js
+
+
+const kinds = { error: 'Missing', warning: 'To complete', notice: 'To know' };
+/** What the reader must know before anything else: what the document leaves open, or what was noted at the claim. */
+function openPointsPart({ problems }) {
+    if (problems.length === 0)
+        return [];
+    const items = problems.map(({ severity, message }) => [(0,markdown_blocks/* words */.aL)(`${kinds[severity]}: `), ...(0,untrusted_text/* proseOf */.j)(message)]);
+    return [{ title: 'Open points', content: [(0,markdown_blocks/* listOf */.c3)(items)] }];
+}
+
+// EXTERNAL MODULE: ./lib/cli/render/markdown/order-graph.js + 1 modules
+var order_graph = __webpack_require__(1293);
+;// CONCATENATED MODULE: ./lib/cli/render/document/parts/order-part.js
+
+/** What is deployed before what. */
+function orderPart(report) {
+    const graph = (0,order_graph/* orderGraphOf */.Iz)(report);
+    return graph === undefined ? [] : [{ title: 'Order', graph, content: [] }];
+}
+
+// EXTERNAL MODULE: ./lib/cli/domain/short-digest.js
+var short_digest = __webpack_require__(8082);
+// EXTERNAL MODULE: ./lib/cli/render/operation-in-words.js
+var operation_in_words = __webpack_require__(4112);
+// EXTERNAL MODULE: ./lib/cli/render/origin-in-words.js
+var origin_in_words = __webpack_require__(4685);
+// EXTERNAL MODULE: ./lib/cli/render/settings-in-words.js
+var settings_in_words = __webpack_require__(6948);
+// EXTERNAL MODULE: ./lib/cli/render/status-in-words.js
+var status_in_words = __webpack_require__(4221);
+;// CONCATENATED MODULE: ./lib/cli/render/document/parts/overview-part.js
+
+
+
+
+
+
+
+/** From where to where, what with which versions, and how things stand. */
+function overviewPart(report) {
+    return { title: 'Overview', content: [facts(report), ...applications(report)] };
+}
+function facts({ environment, status, run, content, blob }) {
+    const { source, origin } = content;
+    const endedBy = run?.endedBy ?? null;
+    const items = [
+        [(0,markdown_blocks/* words */.aL)('From '), (0,untrusted_text/* codeOf */.$)(source), (0,markdown_blocks/* words */.aL)(' to '), (0,untrusted_text/* codeOf */.$)(environment)],
+        [(0,markdown_blocks/* words */.aL)(`Status: ${(0,status_in_words/* statusInWords */.x)({ status, endedBy })}`)],
+        ...(origin === undefined ? [] : [[(0,markdown_blocks/* words */.aL)('Made as '), ...(0,untrusted_text/* proseOf */.j)((0,origin_in_words/* originInWords */.B)(origin))]]),
+        [(0,markdown_blocks/* words */.aL)('Digest of the plan: '), (0,untrusted_text/* codeOf */.$)((0,short_digest/* shortDigest */.V)(blob))],
+        [(0,markdown_blocks/* words */.aL)(`After a failure: ${afterFailure[content.onFailure]}`)],
+        ...exceptions(content),
+    ];
+    return (0,markdown_blocks/* listOf */.c3)(items);
+}
+const afterFailure = { stop: 'nothing new starts', continue: 'what does not depend on it goes on' };
+/** What looks like a mistake, or breaks a rule, and is meant. */
+function exceptions({ override, acknowledged }) {
+    const { removedModules, downgrades } = acknowledged;
+    return [
+        ...(override === undefined ? [] : [[(0,markdown_blocks/* words */.aL)('Overrides a freeze: '), ...(0,untrusted_text/* proseOf */.j)(override.freeze)]]),
+        ...named('Removes modules on purpose', removedModules),
+        ...named('Goes back on purpose', downgrades),
+    ];
+}
+function named(what, names) {
+    if (names.length === 0)
+        return [];
+    return [[(0,markdown_blocks/* words */.aL)(`${what}: `), ...names.flatMap((name) => [(0,markdown_blocks/* words */.aL)(', '), (0,untrusted_text/* codeOf */.$)(name)]).slice(1)]];
+}
+function applications(report) {
+    const { operations } = report;
+    if (operations.length === 0)
+        return [];
+    const head = ['Application', 'Version', 'What happens', 'Settings'];
+    return [(0,markdown_blocks/* tableOf */.c_)(head, operations.map(row))];
+}
+function row(operation) {
+    const { application, action, skip } = operation;
+    return [
+        [(0,untrusted_text/* codeOf */.$)(application)],
+        [(0,untrusted_text/* codeOf */.$)((0,operation_in_words/* versionsInWords */.aA)(operation))],
+        skip === undefined
+            ? [(0,markdown_blocks/* words */.aL)((0,operation_in_words/* actionInWords */.RQ)(action))]
+            : [(0,markdown_blocks/* words */.aL)('nothing: '), ...(0,untrusted_text/* proseOf */.j)((0,operation_in_words/* reasonInWords */.jA)(skip))],
+        (0,settings_in_words/* settingsInWords */.A)(operation).flatMap((it, index) => [
+            ...(index === 0 ? [] : [(0,markdown_blocks/* words */.aL)('; ')]),
+            ...(0,untrusted_text/* proseOf */.j)(it),
+        ]),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/cli/render/approval-in-words.js
+var approval_in_words = __webpack_require__(4358);
+// EXTERNAL MODULE: ./lib/cli/render/time-in-words.js
+var time_in_words = __webpack_require__(3536);
+// EXTERNAL MODULE: ./lib/cli/render/wait-in-words.js
+var wait_in_words = __webpack_require__(1832);
+;// CONCATENATED MODULE: ./lib/cli/render/document/parts/run-part.js
+
+
+
+
+
+
+
+/** What became of the plan: who approved it, when it ran, and how each operation ended. */
+function runPart({ run }) {
+    if (run === null)
+        return [];
+    const operations = run.operations.length === 0 ? [] : [(0,markdown_blocks/* tableOf */.c_)(columns, run.operations.map(run_part_row))];
+    return [{ title: 'Run', content: [(0,markdown_blocks/* listOf */.c3)(story(run)), ...operations] }];
+}
+function story(run) {
+    const { reason, authors, mergedAt, startedAt, startedBy, endedAt, waitingFor } = run;
+    return [
+        [(0,markdown_blocks/* words */.aL)(`Status: ${(0,status_in_words/* statusInWords */.x)(run)}`)],
+        ...(reason === null ? [] : [[(0,markdown_blocks/* words */.aL)('Cause: '), ...(0,untrusted_text/* proseOf */.j)((0,operation_in_words/* reasonInWords */.jA)(reason))]]),
+        ...moment('Merged', mergedAt, authors),
+        ...run.approvals.flatMap((it) => moment('Approved', it.at, [(0,approval_in_words/* approvalInWords */.s)(it)])),
+        ...moment('Started', startedAt, startedBy === null ? [] : [startedBy]),
+        ...moment('Ended', endedAt, []),
+        ...waitingFor.map((wait) => [(0,markdown_blocks/* words */.aL)('Waits: '), ...(0,untrusted_text/* proseOf */.j)((0,wait_in_words/* waitInWords */.i)(wait))]),
+    ];
+}
+/** When something happened, and by whom; nothing when it has not. */
+function moment(what, at, by) {
+    if (at === null)
+        return [];
+    const names = by.flatMap((name, index) => [(0,markdown_blocks/* words */.aL)(index === 0 ? ' by ' : ', '), (0,untrusted_text/* codeOf */.$)(name)]);
+    return [[(0,markdown_blocks/* words */.aL)(`${what}: `), (0,untrusted_text/* codeOf */.$)((0,time_in_words/* timeInWords */.mK)(at)), ...names]];
+}
+const columns = ['Application', 'Version', 'State', 'Took', 'Remarks'];
+function run_part_row(operation) {
+    const { application, state, startedAt, endedAt, reason } = operation;
+    return [
+        [(0,untrusted_text/* codeOf */.$)(application)],
+        [(0,untrusted_text/* codeOf */.$)((0,operation_in_words/* versionsInWords */.aA)(operation))],
+        [(0,markdown_blocks/* words */.aL)(state.replaceAll('-', ' '))],
+        [(0,markdown_blocks/* words */.aL)((0,time_in_words/* betweenInWords */.nV)(startedAt, endedAt) ?? '')],
+        reason === null ? [] : (0,untrusted_text/* proseOf */.j)((0,operation_in_words/* reasonInWords */.jA)(reason)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/cli/render/document/document-parts.js
+
+
+
+
+
+
+/** The chapters of the document, as whoever deploys reads them: what and in which order, when, with whom, and what if. */
+function documentParts(report) {
+    return [
+        overviewPart(report),
+        ...openPointsPart(report),
+        ...orderPart(report),
+        ...sectionPart('scope', report),
+        ...sectionPart('timing', report),
+        ...sectionPart('instructions', report),
+        ...sectionPart('team', report),
+        ...sectionPart('handover', report),
+        ...sectionPart('approvers', report),
+        ...sectionPart('impact', report),
+        ...sectionPart('risks', report),
+        ...sectionPart('success', report),
+        ...sectionPart('backout', report),
+        ...sectionPart('checklist', report),
+        ...notesPart(report),
+        ...runPart(report),
+    ];
+}
+
+
+/***/ })
+
+};

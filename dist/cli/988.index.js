@@ -1,0 +1,565 @@
+export const id = 988;
+export const ids = [988];
+export const modules = {
+
+/***/ 7988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderDocumentMarkdown: () => (/* binding */ renderDocumentMarkdown)
+/* harmony export */ });
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9147);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8279);
+/* harmony import */ var _markdown_order_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1293);
+/* harmony import */ var _markdown_serialize_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1889);
+/* harmony import */ var _markdown_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(603);
+/* harmony import */ var _document_part_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5480);
+/* harmony import */ var _document_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7316);
+
+
+
+
+
+
+
+/**
+ * A plan as a document for people, as GitHub-flavoured Markdown without a final newline. Text of plans cannot become
+ * HTML, a picture, a mention or a link that does not lead to the web.
+ */
+function renderDocumentMarkdown(report) {
+    const parts = (0,_document_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .documentParts */ .k)(report);
+    return (0,_markdown_serialize_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .serializeMarkdown */ .o)([
+        { type: 'heading', depth: 1, children: [(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)('Deployment plan '), (0,_markdown_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)((0,_domain_names_js__WEBPACK_IMPORTED_MODULE_5__/* .planAddress */ .o4)(report))] },
+        contentsOf(parts),
+        ...parts.flatMap(chapter),
+    ]);
+}
+function contentsOf(parts) {
+    return {
+        type: 'list',
+        ordered: true,
+        spread: false,
+        children: parts.map((part) => ({
+            type: 'listItem',
+            spread: false,
+            children: [(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)({ type: 'link', url: `#${(0,_document_part_js__WEBPACK_IMPORTED_MODULE_6__/* .anchorOf */ .d)(part)}`, children: [(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(part.title)] })],
+        })),
+    };
+}
+function chapter({ title, graph, content }) {
+    return [
+        (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)(2, title),
+        ...(graph === undefined ? [] : [(0,_markdown_order_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .drawnByMermaid */ .$h)(graph) ?? (0,_markdown_order_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .orderAsList */ .vI)(graph)]),
+        ...content,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 5480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ anchorOf)
+/* harmony export */ });
+/** The address of a chapter inside its document, as GitHub makes it from a heading. */
+function anchorOf({ title }) {
+    return title.toLowerCase().replaceAll(' ', '-');
+}
+
+
+/***/ }),
+
+/***/ 7316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ documentParts)
+});
+
+// EXTERNAL MODULE: ./lib/cli/render/markdown/blocks.js
+var markdown_blocks = __webpack_require__(8279);
+// EXTERNAL MODULE: ./node_modules/mdast-util-from-markdown/lib/index.js + 39 modules
+var lib = __webpack_require__(7391);
+// EXTERNAL MODULE: ./node_modules/mdast-util-gfm/lib/index.js + 8 modules
+var mdast_util_gfm_lib = __webpack_require__(6460);
+// EXTERNAL MODULE: ./node_modules/micromark-extension-gfm/index.js + 7 modules
+var micromark_extension_gfm = __webpack_require__(2297);
+// EXTERNAL MODULE: ./lib/cli/domain/shorten-text.js
+var shorten_text = __webpack_require__(3252);
+// EXTERNAL MODULE: ./lib/cli/render/plain-text.js
+var plain_text = __webpack_require__(3327);
+// EXTERNAL MODULE: ./lib/cli/render/markdown/untrusted-text.js
+var untrusted_text = __webpack_require__(603);
+;// CONCATENATED MODULE: ./lib/cli/render/markdown/web-address.js
+/** Longer ones would fill a document, and no browser needs them. */
+const longestAddress = 1000;
+/** An address that others have written, if it leads to the web and nowhere else; in the form that browsers give it. */
+function webAddressOf(text) {
+    if (!URL.canParse(text))
+        return undefined;
+    const { protocol, href, username, password } = new URL(text);
+    const isWeb = protocol === 'https:' || protocol === 'http:';
+    return isWeb && username === '' && password === '' && href.length <= longestAddress ? href : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/render/markdown/untrusted-markdown.js
+
+
+
+
+
+
+
+
+/** UTF-16 code units of one text: some texts take the parser quadratic time. */
+const longestText = 16_000;
+/** What the parser would follow more deeply than its stack goes, and no reader follows at all. */
+const tooDeep = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){10}|^[ \t]{60}/m;
+/** The depths of a text's headings: the first three are those of the document around it. */
+const depths = [4, 5, 6];
+/**
+ * Markdown that others have written, as blocks of a document. Headings, lists, tables, emphasis and code stay; words come
+ * in through untrusted-text.ts; links stay when they lead to the web. There is no raw HTML in it, no picture, nothing
+ * that is drawn or fetched, and no mention.
+ */
+function markdownOf(text) {
+    const shown = (0,shorten_text/* shortenText */.B)(text, longestText);
+    if (tooDeep.test(shown))
+        return shown.split(/\n\s*\n/).map((block) => (0,markdown_blocks/* paragraph */.FY)(...(0,untrusted_text/* proseOf */.j)(block)));
+    const tree = (0,lib/* fromMarkdown */.Y)(shown, { extensions: [(0,micromark_extension_gfm/* gfm */.T)()], mdastExtensions: [(0,mdast_util_gfm_lib/* gfmFromMarkdown */.C)()] });
+    return blocksOf(tree.children);
+}
+function blocksOf(nodes) {
+    return nodes.flatMap(blockOf);
+}
+function blockOf(node) {
+    switch (node.type) {
+        case 'paragraph':
+            return [(0,markdown_blocks/* paragraph */.FY)(...phrasesOf(node.children))];
+        case 'heading':
+            return [{ type: 'heading', depth: depths[node.depth - 1] ?? 6, children: phrasesOf(node.children) }];
+        case 'thematicBreak':
+            return [{ type: 'thematicBreak' }];
+        case 'blockquote':
+            return [{ type: 'blockquote', children: blocksOf(node.children) }];
+        case 'list':
+            return [listFrom(node)];
+        case 'code':
+            return [{ type: 'code', value: node.value.split('\n').map(plain_text/* plainText */.w).join('\n') }];
+        case 'table':
+            return [tableFrom(node)];
+        case 'html':
+            return [(0,markdown_blocks/* paragraph */.FY)((0,untrusted_text/* codeOf */.$)(node.value))];
+        case 'footnoteDefinition':
+            return blocksOf(node.children);
+        default:
+            return [];
+    }
+}
+function listFrom({ ordered, start, spread, children }) {
+    return {
+        type: 'list',
+        ordered: ordered ?? false,
+        start: start ?? null,
+        spread: spread ?? false,
+        children: children.map(itemFrom),
+    };
+}
+/** A box to tick becomes a sign: nobody can tick it here. */
+function itemFrom({ checked, spread, children }) {
+    const blocks = blocksOf(children);
+    const [first, ...others] = blocks;
+    const sign = checked === true ? '☑ ' : '☐ ';
+    const isTask = typeof checked === 'boolean' && first?.type === 'paragraph';
+    return {
+        type: 'listItem',
+        spread: spread ?? false,
+        children: isTask ? [(0,markdown_blocks/* paragraph */.FY)((0,markdown_blocks/* words */.aL)(sign), ...first.children), ...others] : blocks,
+    };
+}
+function tableFrom({ align, children }) {
+    return {
+        type: 'table',
+        align: align ?? null,
+        children: children.map((row) => ({
+            type: 'tableRow',
+            children: row.children.map((cell) => ({ type: 'tableCell', children: phrasesOf(cell.children) })),
+        })),
+    };
+}
+function phrasesOf(nodes) {
+    return nodes.flatMap(phraseOf);
+}
+function phraseOf(node) {
+    switch (node.type) {
+        case 'text':
+            return spacedProse(node.value);
+        case 'emphasis':
+        case 'strong':
+        case 'delete':
+            return [{ type: node.type, children: phrasesOf(node.children) }];
+        case 'inlineCode':
+        case 'html':
+            return [(0,untrusted_text/* codeOf */.$)(node.value)];
+        case 'break':
+            return [{ type: 'break' }];
+        case 'link': {
+            const url = webAddressOf(node.url);
+            const children = phrasesOf(node.children);
+            return url === undefined ? children : [{ type: 'link', url, children }];
+        }
+        case 'image':
+        case 'imageReference':
+            return node.alt ? spacedProse(node.alt) : [];
+        case 'linkReference':
+            return phrasesOf(node.children);
+        default:
+            return [];
+    }
+}
+/** Words keep their distance from what stands next to them, and lines stay lines. */
+function spacedProse(text) {
+    const core = text.trim();
+    if (core === '')
+        return text === '' ? [] : [(0,markdown_blocks/* words */.aL)(' ')];
+    const [before, after] = [text.startsWith(core) ? '' : ' ', text.endsWith(core) ? '' : ' '];
+    const lines = core.split('\n').flatMap((line) => [(0,markdown_blocks/* words */.aL)('\n'), ...(0,untrusted_text/* proseOf */.j)(line)]);
+    return [(0,markdown_blocks/* words */.aL)(before), ...lines.slice(1), (0,markdown_blocks/* words */.aL)(after)].filter((phrase) => phrase.type !== 'text' || phrase.value !== '');
+}
+
+// EXTERNAL MODULE: ./lib/cli/domain/document/is-begun.js
+var is_begun = __webpack_require__(805);
+// EXTERNAL MODULE: ./lib/cli/domain/model/plan-document.js
+var plan_document = __webpack_require__(2878);
+;// CONCATENATED MODULE: ./lib/cli/render/document/parts/section-words.js
+/** The sections and their questions as a reader finds them. */
+const sectionWords = {
+    scope: { title: 'Scope', keys: {} },
+    timing: {
+        title: 'Timing and dependencies',
+        keys: { 'not-before': 'Not before', 'not-after': 'Not after', dependencies: 'What must have happened' },
+    },
+    risks: {
+        title: 'Risks',
+        keys: { risk: 'Risk', likelihood: 'Likelihood', impact: 'Impact', mitigation: 'What is done about it' },
+    },
+    impact: { title: 'Who is affected', keys: {} },
+    approvers: { title: 'Who approves', keys: {} },
+    team: { title: 'Contacts', keys: { name: 'Name', role: 'Role', contact: 'Contact' } },
+    handover: { title: 'Handover and escalation', keys: {} },
+    instructions: {
+        title: 'Instructions',
+        keys: { when: 'When', step: 'What to do', by: 'Who does it' },
+    },
+    success: {
+        title: 'Success criteria',
+        keys: { criterion: 'What must be true', check: 'Checked by' },
+    },
+    backout: {
+        title: 'Backout plan',
+        keys: {
+            strategy: 'Who goes back, people or the program',
+            criteria: 'When to go back',
+            'time-window': 'Until when that is possible',
+            'authorised-by': 'Who decides it',
+            'performed-by': 'Who does it',
+            'how-soon': 'How soon they can begin',
+            procedures: 'What is done',
+            contingencies: 'If that fails as well',
+            'expected-duration': 'How long it takes',
+            communications: 'Who is told, and how',
+            tested: 'Was it tested',
+        },
+    },
+    checklist: {
+        title: 'Checklist',
+        keys: {
+            users: 'Who are the end users',
+            training: 'Do they need training',
+            features: 'What makes it valuable to them',
+            components: 'What is in the package',
+            when: 'When must it be available, deployed and tested',
+            where: 'Where are the users',
+            why: 'Why is it released',
+            support: 'Who supports it afterwards',
+            informed: 'Are they informed',
+            completion: 'How do success and completion show',
+        },
+    },
+    notes: { title: 'Release notes', keys: {} },
+};
+
+;// CONCATENATED MODULE: ./lib/cli/render/document/parts/section-part.js
+
+
+
+
+
+
+/** A section of the plan as a chapter; none for one that nobody has begun, unless the environment requires it. */
+function sectionPart(name, report) {
+    const section = report.content.document.sections.get(name);
+    const { title } = sectionWords[name];
+    if (section !== undefined && (0,is_begun/* isBegun */.a)(section))
+        return [{ title, content: contentOf(name, section) }];
+    if (!report.required.has(name))
+        return [];
+    return [{ title, content: [(0,markdown_blocks/* paragraph */.FY)((0,markdown_blocks/* words */.aL)('Not written yet.'))] }];
+}
+function contentOf(name, section) {
+    switch (section.kind) {
+        case 'gap':
+            return [];
+        case 'text':
+            return markdownOf(section.text);
+        case 'list':
+            return section.items.length === 0 ? [none()] : [(0,markdown_blocks/* listOf */.c3)(section.items.map(proseOrGap))];
+        case 'entries':
+            return section.entries.length === 0 ? [none()] : [entriesTable(name, section.entries)];
+        case 'answers':
+            return [answersTable(name, section.answers)];
+    }
+}
+function none() {
+    return (0,markdown_blocks/* paragraph */.FY)((0,markdown_blocks/* words */.aL)('None.'));
+}
+/** A column for each key that an entry has. */
+function entriesTable(name, entries) {
+    const used = keysOf(name).filter((key) => entries.some((entry) => (0,plan_document/* answerTo */.oy)(entry, key) !== null));
+    const rows = entries.map((entry) => used.map((key) => proseOrGap((0,plan_document/* answerTo */.oy)(entry, key))));
+    return (0,markdown_blocks/* tableOf */.c_)(used.map((key) => labelOf(name, key)), rows);
+}
+/** A row for each question that is answered. */
+function answersTable(name, answers) {
+    const rows = keysOf(name)
+        .filter((key) => (0,plan_document/* answerTo */.oy)(answers, key) !== null)
+        .map((key) => [[(0,markdown_blocks/* words */.aL)(labelOf(name, key))], proseOrGap((0,plan_document/* answerTo */.oy)(answers, key))]);
+    return (0,markdown_blocks/* tableOf */.c_)(['Question', 'Answer'], rows);
+}
+function keysOf(name) {
+    return name in plan_document/* sectionKeys */.kf ? Object.keys(sectionWords[name].keys) : [];
+}
+function labelOf(name, key) {
+    return new Map(Object.entries(sectionWords[name].keys)).get(key) ?? key;
+}
+function proseOrGap(text) {
+    return text === null ? [(0,markdown_blocks/* words */.aL)('–')] : (0,untrusted_text/* proseOf */.j)(text);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/render/document/parts/notes-part.js
+
+
+
+
+/** The plan's own notes first, then by application what the plan says of it and what comes with its versions. */
+function notesPart(report) {
+    const [own] = sectionPart('notes', report);
+    const applications = report.releaseNotes.applications.flatMap(notesOf);
+    if (own === undefined && applications.length === 0)
+        return [];
+    return [{ title: 'Release notes', content: [...(own?.content ?? []), ...applications] }];
+}
+function notesOf({ application, own, versions, incomplete }) {
+    if (own === null && versions.length === 0 && !incomplete)
+        return [];
+    const heading = { type: 'heading', depth: 3, children: [(0,untrusted_text/* codeOf */.$)(application)] };
+    return [
+        heading,
+        ...(own === null ? [] : markdownOf(own)),
+        ...versions.flatMap(versionNotes),
+        ...(incomplete
+            ? [(0,markdown_blocks/* paragraph */.FY)((0,markdown_blocks/* words */.aL)('Only the newest tags and releases were read; there may be more notes.'))]
+            : []),
+    ];
+}
+function versionNotes({ version, title, text }) {
+    const name = title === null ? [] : [(0,markdown_blocks/* words */.aL)(': '), ...(0,untrusted_text/* proseOf */.j)(title)];
+    return [
+        (0,markdown_blocks/* paragraph */.FY)({ type: 'strong', children: [(0,markdown_blocks/* words */.aL)('Version '), (0,untrusted_text/* codeOf */.$)(version), ...name] }),
+        ...markdownOf(text),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/cli/render/document/parts/open-points-part.js
+
+
+const kinds = { error: 'Missing', warning: 'To complete', notice: 'To know' };
+/** What the reader must know before anything else: what the document leaves open, or what was noted at the claim. */
+function openPointsPart({ problems }) {
+    if (problems.length === 0)
+        return [];
+    const items = problems.map(({ severity, message }) => [(0,markdown_blocks/* words */.aL)(`${kinds[severity]}: `), ...(0,untrusted_text/* proseOf */.j)(message)]);
+    return [{ title: 'Open points', content: [(0,markdown_blocks/* listOf */.c3)(items)] }];
+}
+
+// EXTERNAL MODULE: ./lib/cli/render/markdown/order-graph.js + 1 modules
+var order_graph = __webpack_require__(1293);
+;// CONCATENATED MODULE: ./lib/cli/render/document/parts/order-part.js
+
+/** What is deployed before what. */
+function orderPart(report) {
+    const graph = (0,order_graph/* orderGraphOf */.Iz)(report);
+    return graph === undefined ? [] : [{ title: 'Order', graph, content: [] }];
+}
+
+// EXTERNAL MODULE: ./lib/cli/domain/short-digest.js
+var short_digest = __webpack_require__(8082);
+// EXTERNAL MODULE: ./lib/cli/render/operation-in-words.js
+var operation_in_words = __webpack_require__(4112);
+// EXTERNAL MODULE: ./lib/cli/render/origin-in-words.js
+var origin_in_words = __webpack_require__(4685);
+// EXTERNAL MODULE: ./lib/cli/render/settings-in-words.js
+var settings_in_words = __webpack_require__(6948);
+// EXTERNAL MODULE: ./lib/cli/render/status-in-words.js
+var status_in_words = __webpack_require__(4221);
+;// CONCATENATED MODULE: ./lib/cli/render/document/parts/overview-part.js
+
+
+
+
+
+
+
+/** From where to where, what with which versions, and how things stand. */
+function overviewPart(report) {
+    return { title: 'Overview', content: [facts(report), ...applications(report)] };
+}
+function facts({ environment, status, run, content, blob }) {
+    const { source, origin } = content;
+    const endedBy = run?.endedBy ?? null;
+    const items = [
+        [(0,markdown_blocks/* words */.aL)('From '), (0,untrusted_text/* codeOf */.$)(source), (0,markdown_blocks/* words */.aL)(' to '), (0,untrusted_text/* codeOf */.$)(environment)],
+        [(0,markdown_blocks/* words */.aL)(`Status: ${(0,status_in_words/* statusInWords */.x)({ status, endedBy })}`)],
+        ...(origin === undefined ? [] : [[(0,markdown_blocks/* words */.aL)('Made as '), ...(0,untrusted_text/* proseOf */.j)((0,origin_in_words/* originInWords */.B)(origin))]]),
+        [(0,markdown_blocks/* words */.aL)('Digest of the plan: '), (0,untrusted_text/* codeOf */.$)((0,short_digest/* shortDigest */.V)(blob))],
+        [(0,markdown_blocks/* words */.aL)(`After a failure: ${afterFailure[content.onFailure]}`)],
+        ...exceptions(content),
+    ];
+    return (0,markdown_blocks/* listOf */.c3)(items);
+}
+const afterFailure = { stop: 'nothing new starts', continue: 'what does not depend on it goes on' };
+/** What looks like a mistake, or breaks a rule, and is meant. */
+function exceptions({ override, acknowledged }) {
+    const { removedModules, downgrades } = acknowledged;
+    return [
+        ...(override === undefined ? [] : [[(0,markdown_blocks/* words */.aL)('Overrides a freeze: '), ...(0,untrusted_text/* proseOf */.j)(override.freeze)]]),
+        ...named('Removes modules on purpose', removedModules),
+        ...named('Goes back on purpose', downgrades),
+    ];
+}
+function named(what, names) {
+    if (names.length === 0)
+        return [];
+    return [[(0,markdown_blocks/* words */.aL)(`${what}: `), ...names.flatMap((name) => [(0,markdown_blocks/* words */.aL)(', '), (0,untrusted_text/* codeOf */.$)(name)]).slice(1)]];
+}
+function applications(report) {
+    const { operations } = report;
+    if (operations.length === 0)
+        return [];
+    const head = ['Application', 'Version', 'What happens', 'Settings'];
+    return [(0,markdown_blocks/* tableOf */.c_)(head, operations.map(row))];
+}
+function row(operation) {
+    const { application, action, skip } = operation;
+    return [
+        [(0,untrusted_text/* codeOf */.$)(application)],
+        [(0,untrusted_text/* codeOf */.$)((0,operation_in_words/* versionsInWords */.aA)(operation))],
+        skip === undefined
+            ? [(0,markdown_blocks/* words */.aL)((0,operation_in_words/* actionInWords */.RQ)(action))]
+            : [(0,markdown_blocks/* words */.aL)('nothing: '), ...(0,untrusted_text/* proseOf */.j)((0,operation_in_words/* reasonInWords */.jA)(skip))],
+        (0,settings_in_words/* settingsInWords */.A)(operation).flatMap((it, index) => [
+            ...(index === 0 ? [] : [(0,markdown_blocks/* words */.aL)('; ')]),
+            ...(0,untrusted_text/* proseOf */.j)(it),
+        ]),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/cli/render/approval-in-words.js
+var approval_in_words = __webpack_require__(4358);
+// EXTERNAL MODULE: ./lib/cli/render/time-in-words.js
+var time_in_words = __webpack_require__(3536);
+// EXTERNAL MODULE: ./lib/cli/render/wait-in-words.js
+var wait_in_words = __webpack_require__(1832);
+;// CONCATENATED MODULE: ./lib/cli/render/document/parts/run-part.js
+
+
+
+
+
+
+
+/** What became of the plan: who approved it, when it ran, and how each operation ended. */
+function runPart({ run }) {
+    if (run === null)
+        return [];
+    const operations = run.operations.length === 0 ? [] : [(0,markdown_blocks/* tableOf */.c_)(columns, run.operations.map(run_part_row))];
+    return [{ title: 'Run', content: [(0,markdown_blocks/* listOf */.c3)(story(run)), ...operations] }];
+}
+function story(run) {
+    const { reason, authors, mergedAt, startedAt, startedBy, endedAt, waitingFor } = run;
+    return [
+        [(0,markdown_blocks/* words */.aL)(`Status: ${(0,status_in_words/* statusInWords */.x)(run)}`)],
+        ...(reason === null ? [] : [[(0,markdown_blocks/* words */.aL)('Cause: '), ...(0,untrusted_text/* proseOf */.j)((0,operation_in_words/* reasonInWords */.jA)(reason))]]),
+        ...moment('Merged', mergedAt, authors),
+        ...run.approvals.flatMap((it) => moment('Approved', it.at, [(0,approval_in_words/* approvalInWords */.s)(it)])),
+        ...moment('Started', startedAt, startedBy === null ? [] : [startedBy]),
+        ...moment('Ended', endedAt, []),
+        ...waitingFor.map((wait) => [(0,markdown_blocks/* words */.aL)('Waits: '), ...(0,untrusted_text/* proseOf */.j)((0,wait_in_words/* waitInWords */.i)(wait))]),
+    ];
+}
+/** When something happened, and by whom; nothing when it has not. */
+function moment(what, at, by) {
+    if (at === null)
+        return [];
+    const names = by.flatMap((name, index) => [(0,markdown_blocks/* words */.aL)(index === 0 ? ' by ' : ', '), (0,untrusted_text/* codeOf */.$)(name)]);
+    return [[(0,markdown_blocks/* words */.aL)(`${what}: `), (0,untrusted_text/* codeOf */.$)((0,time_in_words/* timeInWords */.mK)(at)), ...names]];
+}
+const columns = ['Application', 'Version', 'State', 'Took', 'Remarks'];
+function run_part_row(operation) {
+    const { application, state, startedAt, endedAt, reason } = operation;
+    return [
+        [(0,untrusted_text/* codeOf */.$)(application)],
+        [(0,untrusted_text/* codeOf */.$)((0,operation_in_words/* versionsInWords */.aA)(operation))],
+        [(0,markdown_blocks/* words */.aL)(state.replaceAll('-', ' '))],
+        [(0,markdown_blocks/* words */.aL)((0,time_in_words/* betweenInWords */.nV)(startedAt, endedAt) ?? '')],
+        reason === null ? [] : (0,untrusted_text/* proseOf */.j)((0,operation_in_words/* reasonInWords */.jA)(reason)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/cli/render/document/document-parts.js
+
+
+
+
+
+
+/** The chapters of the document, as whoever deploys reads them: what and in which order, when, with whom, and what if. */
+function documentParts(report) {
+    return [
+        overviewPart(report),
+        ...openPointsPart(report),
+        ...orderPart(report),
+        ...sectionPart('scope', report),
+        ...sectionPart('timing', report),
+        ...sectionPart('instructions', report),
+        ...sectionPart('team', report),
+        ...sectionPart('handover', report),
+        ...sectionPart('approvers', report),
+        ...sectionPart('impact', report),
+        ...sectionPart('risks', report),
+        ...sectionPart('success', report),
+        ...sectionPart('backout', report),
+        ...sectionPart('checklist', report),
+        ...notesPart(report),
+        ...runPart(report),
+    ];
+}
+
+
+/***/ })
+
+};
