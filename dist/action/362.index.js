@@ -5148,10 +5148,10 @@ function createForge(api) {
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/sources/batches.js
 /**
  * What one request may ask for without running into GitHub's time limit of ten seconds; a tag or a file weighs 1,
- * and two lists of forty, with texts, as much as that takes.
+ * and two lists of twenty-five, with texts, as much as that takes.
  */
 const most = { repositories: 100, weight: 500 };
-const weightOfNotes = 6;
+const weightOfNotes = 4;
 /** Spreads parts over as few requests as will do; one that names very many tags is cut into several. */
 function inBatches(parts) {
     const batches = [];
@@ -5407,10 +5407,10 @@ function partAnswer(part, data) {
 
 const newest = 'first: 10, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }';
 const everyOne = 'first: 100, orderBy: { field: ALPHABETICAL, direction: ASC }';
-const notesFields = `said: refs(refPrefix: "refs/tags/", first: 40, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
+const notesFields = `said: refs(refPrefix: "refs/tags/", first: 25, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
     pageInfo { hasNextPage } nodes { name target { __typename ... on Tag { message } } }
   }
-  releases(first: 40, orderBy: { field: CREATED_AT, direction: DESC }) {
+  releases(first: 25, orderBy: { field: CREATED_AT, direction: DESC }) {
     pageInfo { hasNextPage } nodes { tagName name description isDraft }
   }`;
 /** One query for many repositories: `r0`, `r1`, …; within one its tags `t0`, `t1`, …, its files `f0`, … and its lists. */
@@ -5521,8 +5521,8 @@ async function read_parts_settle(work, remedy) {
 
 
 /**
- * The applications' repositories on this GitHub: one request for the tags of a hundred of them, with files and, of
- * sixty, what tags and releases say. Whatever their addresses are elsewhere is asked from `others`.
+ * The applications' repositories on this GitHub: one request for the tags of a hundred of them, with files and what
+ * tags and releases say. Whatever their addresses are elsewhere is asked from `others`.
  */
 function createGitHubSources(api, { kind, others }) {
     const memory = new Map();

@@ -35,8 +35,8 @@ describe('contents on GitHub', () => {
   test.each([
     { count: 1, notes: true, requests: 1 },
     { count: 100, notes: false, requests: 1 },
-    { count: 62, notes: true, requests: 1 },
-    { count: 63, notes: true, requests: 2 },
+    { count: 83, notes: true, requests: 1 },
+    { count: 84, notes: true, requests: 2 },
     { count: 250, notes: false, requests: 3 },
   ])('of $count applications (notes: $notes) take $requests requests', async ({ count, notes, requests }) => {
     const { sources, sent } = connect();

@@ -2,10 +2,10 @@ import type { SourcePart } from './source-query.ts';
 
 /**
  * What one request may ask for without running into GitHub's time limit of ten seconds; a tag or a file weighs 1,
- * and two lists of forty, with texts, as much as that takes.
+ * and two lists of twenty-five, with texts, as much as that takes.
  */
 const most = { repositories: 100, weight: 500 };
-const weightOfNotes = 6;
+const weightOfNotes = 4;
 
 /** Spreads parts over as few requests as will do; one that names very many tags is cut into several. */
 export function inBatches<Part extends SourcePart>(parts: readonly Part[]): Part[][] {

@@ -21,8 +21,8 @@ interface HostedQuestion {
 }
 
 /**
- * The applications' repositories on this GitHub: one request for the tags of a hundred of them, with files and, of
- * sixty, what tags and releases say. Whatever their addresses are elsewhere is asked from `others`.
+ * The applications' repositories on this GitHub: one request for the tags of a hundred of them, with files and what
+ * tags and releases say. Whatever their addresses are elsewhere is asked from `others`.
  */
 export function createGitHubSources(api: GitHubApi, { kind, others }: GitHubSourcesOptions): Sources {
   const memory = new Map<string, KnownSource>();

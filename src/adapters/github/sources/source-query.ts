@@ -12,17 +12,17 @@ export interface SourcePart {
   /** `newest`: the newest few; a page: a hundred of all, from the beginning or after a cursor. */
   readonly listed: 'none' | 'newest' | { readonly after: string | null };
   readonly files: readonly FileAtTag[];
-  /** What the newest forty tags and releases say. */
+  /** What the newest twenty-five tags and releases say. */
   readonly notes: boolean;
 }
 
 const newest = 'first: 10, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }';
 const everyOne = 'first: 100, orderBy: { field: ALPHABETICAL, direction: ASC }';
 
-const notesFields = `said: refs(refPrefix: "refs/tags/", first: 40, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
+const notesFields = `said: refs(refPrefix: "refs/tags/", first: 25, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
     pageInfo { hasNextPage } nodes { name target { __typename ... on Tag { message } } }
   }
-  releases(first: 40, orderBy: { field: CREATED_AT, direction: DESC }) {
+  releases(first: 25, orderBy: { field: CREATED_AT, direction: DESC }) {
     pageInfo { hasNextPage } nodes { tagName name description isDraft }
   }`;
 
