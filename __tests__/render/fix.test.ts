@@ -21,7 +21,8 @@ test.each<{ what: string; fix: Omit<ShownFix, 'place'>; says: string }>([
   {
     what: 'that would not be enough',
     fix: { changes, made: false, left },
-    says: `${list}
+    says: `Would add     ledger 2.1.0: cures producer missing, producer incompatible
+Would change  orders 1.0.0 → 1.2.0: cures consumer broken
 
 Not fixed: even so there would be errors, so the plan stays as it is:
 

@@ -14,7 +14,10 @@ export interface ShownFix extends FixOutcome {
 export function renderFix(fix: ShownFix, view: View): string {
   const { changes, made, left, place } = fix;
   const { bold, green, red } = view.style;
-  const list = renderFields(changes.map(inWords), view);
+  const list = renderFields(
+    changes.map((change) => inWords(change, made)),
+    view,
+  );
   if (made) return `${list}\n\n${bold(green('Fixed'))}: written to ${place}. Look through the plan.`;
   const unchanged = 'the plan stays as it is';
   if (left.length === 0) return `${bold('Nothing to fix')}: no error is left, ${unchanged}.`;
@@ -24,9 +27,9 @@ export function renderFix(fix: ShownFix, view: View): string {
   return [list, title, renderProblems(left, new Map(), view)].join('\n\n');
 }
 
-function inWords({ application, from, to, cures }: PlanChange) {
+function inWords({ application, from, to, cures }: PlanChange, made: boolean) {
   const why = `cures ${cures.map(reasonInWords).join(', ')}`;
   return from === null
-    ? { name: 'Added', text: `${application} ${to}: ${why}` }
-    : { name: 'Changed', text: `${application} ${from} → ${to}: ${why}` };
+    ? { name: made ? 'Added' : 'Would add', text: `${application} ${to}: ${why}` }
+    : { name: made ? 'Changed' : 'Would change', text: `${application} ${from} → ${to}: ${why}` };
 }
