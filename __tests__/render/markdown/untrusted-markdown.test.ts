@@ -37,6 +37,7 @@ describe('what people write', () => {
   test.each([
     ['raw HTML', '<script>alert(1)</script>', '`<script>alert(1)</script>`'],
     ['HTML in a line', 'a <b onclick="x()">c</b>', 'a `<b onclick="x()">`c`</b>`'],
+    ['HTML beside HTML', '`<br/>GH-2', '`` ` `` `<br/>` `GH-2`'],
     ['pictures', '![a](https://acme.example/a.png)', 'a'],
     ['pictures without a text', '![](https://acme.example/a.png)a', 'a'],
     ['links that run something', '[a](javascript:alert(1))', 'a'],

@@ -102,8 +102,14 @@ function tableFrom({ align, children }: Table): Table {
   };
 }
 
+/** Pieces of code keep apart: without anything between them their backticks would be read together. */
 function phrasesOf(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return nodes.flatMap(phraseOf);
+  const phrases = nodes.flatMap(phraseOf);
+  return phrases.flatMap((phrase, index) =>
+    phrase.type === 'inlineCode' && phrases[index - 1]?.type === 'inlineCode'
+      ? [words(' '), phrase]
+      : [phrase],
+  );
 }
 
 function phraseOf(node: PhrasingContent): PhrasingContent[] {
