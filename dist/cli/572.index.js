@@ -16514,7 +16514,7 @@ function notesToJson({ step, own, versions, silent, incomplete }) {
 function renderFix(fix, view) {
     const { changes, made, left, place } = fix;
     const { bold, green, red } = view.style;
-    const list = renderFields(changes.map(fix_inWords), view);
+    const list = renderFields(changes.map((change) => fix_inWords(change, made)), view);
     if (made)
         return `${list}\n\n${bold(green('Fixed'))}: written to ${place}. Look through the plan.`;
     const unchanged = 'the plan stays as it is';
@@ -16525,11 +16525,11 @@ function renderFix(fix, view) {
     const title = `${bold(red('Not fixed'))}: even so there would be errors, so ${unchanged}:`;
     return [list, title, renderProblems(left, new Map(), view)].join('\n\n');
 }
-function fix_inWords({ application, from, to, cures }) {
+function fix_inWords({ application, from, to, cures }, made) {
     const why = `cures ${cures.map(operation_in_words/* reasonInWords */.jA).join(', ')}`;
     return from === null
-        ? { name: 'Added', text: `${application} ${to}: ${why}` }
-        : { name: 'Changed', text: `${application} ${from} → ${to}: ${why}` };
+        ? { name: made ? 'Added' : 'Would add', text: `${application} ${to}: ${why}` }
+        : { name: made ? 'Changed' : 'Would change', text: `${application} ${from} → ${to}: ${why}` };
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/render/validation.js

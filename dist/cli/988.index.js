@@ -191,8 +191,12 @@ function tableFrom({ align, children }) {
         })),
     };
 }
+/** Pieces of code keep apart: without anything between them their backticks would be read together. */
 function phrasesOf(nodes) {
-    return nodes.flatMap(phraseOf);
+    const phrases = nodes.flatMap(phraseOf);
+    return phrases.flatMap((phrase, index) => phrase.type === 'inlineCode' && phrases[index - 1]?.type === 'inlineCode'
+        ? [(0,markdown_blocks/* words */.aL)(' '), phrase]
+        : [phrase]);
 }
 function phraseOf(node) {
     switch (node.type) {
