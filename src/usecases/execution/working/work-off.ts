@@ -12,9 +12,7 @@ import { nextOperations } from '../../../domain/schedule/next-operations.ts';
 import { operationsToSkip } from '../../../domain/schedule/operations-to-skip.ts';
 import { isoNow } from '../../../ports/clock.ts';
 import type { HandOver } from '../../../ports/hand-over.ts';
-import { RepositoryUnavailable } from '../../../ports/release-repository.ts';
 import type { StopSignal } from '../../../ports/stop-signal.ts';
-import type { Records } from '../../reading/records.ts';
 import { Fenced, type RunRecorder } from '../../recording/run-recorder.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
 import type { Pinned } from '../pinned.ts';
@@ -23,9 +21,8 @@ import { lostDeployment, resumeDeployment } from '../resuming/resume-deployment.
 import { deploymentOrder } from './deployment-order.ts';
 import { Deployments } from './deployments.ts';
 import { describeEvents } from './describe-events.ts';
-import { type BlocksReader, createBlocksReader } from './newest-blocks.ts';
+import { Prohibitions } from './prohibitions.ts';
 import { recordedSettings, type Settings } from './recorded-settings.ts';
-import { whatForbids } from './what-forbids.ts';
 
 export interface Work {
   readonly ports: ExecutionPorts;
@@ -50,12 +47,10 @@ export function workOff(run: Run, work: Work): Promise<Run> {
 class RunWorker {
   readonly #work: Work;
   readonly #deployments: Deployments;
-  readonly #readBlocks: BlocksReader;
+  readonly #prohibitions: Prohibitions;
   /** The run as recorded, plus what is about to be recorded. */
   #run: Run;
   #events: RunEvent[] = [];
-  /** Whether what others pushed is here: at first the claim has brought it in. */
-  #isUpToDate = true;
   /** What is known by now of started operations' effects; it waits for a commit that is due anyway. */
   readonly #learned = new Map<string, Effect>();
   #wake: () => void = () => {};
@@ -63,8 +58,8 @@ class RunWorker {
   constructor(run: Run, work: Work) {
     this.#run = run;
     this.#work = work;
-    const { clock, repository } = work.ports;
-    this.#readBlocks = createBlocksReader(repository, run, work.pinned.environment);
+    this.#prohibitions = new Prohibitions(work.ports, run, work.pinned);
+    const { clock } = work.ports;
     this.#deployments = new Deployments({ clock, stop: work.stop, onEnd: () => this.#wake() });
   }
 
@@ -75,7 +70,7 @@ class RunWorker {
       while (true) {
         await this.#step();
         if (!this.#isHeld) return this.#run;
-        this.#isUpToDate = false;
+        this.#prohibitions.expectNews();
         await this.#somethingHappened();
       }
     } catch (cause) {
@@ -159,22 +154,9 @@ class RunWorker {
   async #forbiddenSince(): Promise<string | undefined> {
     const { gated } = this.#deployments;
     if (gated.length === 0) return undefined;
-    const reason = await this.#whatForbids(await this.#work.ports.readRecords(), gated);
+    const records = await this.#work.ports.readRecords();
+    const reason = await this.#prohibitions.against(this.#run, gated, records);
     return reason && `${reason} (before it began)`;
-  }
-
-  /** Pauses and blocks of others count, as far as they can be reached; nothing is stopped because they cannot. */
-  async #bringIn(): Promise<void> {
-    try {
-      await this.#work.ports.repository.refresh();
-    } catch (cause) {
-      if (!(cause instanceof RepositoryUnavailable)) throw cause;
-    }
-    this.#isUpToDate = true;
-  }
-
-  #whatForbids(records: Records, due: readonly string[]): Promise<string | undefined> {
-    return whatForbids({ records, readBlocks: this.#readBlocks }, this.#run, due);
   }
 
   /** An effect can only be recorded of what is recorded as started. */
@@ -199,9 +181,8 @@ class RunWorker {
       const slots = pinned.environment.parallelOperations;
       const due = nextOperations({ operations, onFailure, slots, duration });
       if (due.length === 0) return;
-      if (!this.#isUpToDate) await this.#bringIn();
-      const records = await this.#work.ports.readRecords();
-      const reason = await this.#whatForbids(records, due);
+      const records = await this.#prohibitions.newestRecords();
+      const reason = await this.#prohibitions.against(this.#run, due, records);
       if (reason !== undefined) return this.#happen({ kind: 'aborting', by: 'system', reason });
       const settings = await recordedSettings(records, pinned, this.#run, due);
       const started = await Promise.all(due.map((it) => this.#start(it, settings.get(it) ?? new Map())));
