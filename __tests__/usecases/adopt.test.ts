@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { type AdoptionAnswer, adopt, type WantedVersion } from '../../src/usecases/adopt.ts';
-import { blockVersion } from '../../src/usecases/blocking/block-version.ts';
+import { blockVersion } from '../../src/usecases/stopping/block-version.ts';
 import { commit, modulesOf } from '../support/builders.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../support/memory-world.ts';
 

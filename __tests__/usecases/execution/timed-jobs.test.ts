@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { neverDue } from '../../../src/ports/hand-over.ts';
 import { type StartedRuns, startRuns } from '../../../src/usecases/execution/start-runs.ts';
-import { pauseEnvironment, unpauseEnvironment } from '../../../src/usecases/pausing/pause-environment.ts';
 import { reconcile } from '../../../src/usecases/reconcile.ts';
+import { pauseEnvironment, unpauseEnvironment } from '../../../src/usecases/stopping/pause-environment.ts';
 import { createMemoryJobs, type MemoryJobs } from '../../support/memory-jobs.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../support/memory-world.ts';
 

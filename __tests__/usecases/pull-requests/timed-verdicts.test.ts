@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from '@jest/globals';
-import { pauseEnvironment } from '../../../src/usecases/pausing/pause-environment.ts';
+import { pauseEnvironment } from '../../../src/usecases/stopping/pause-environment.ts';
 import { planText } from '../../support/memory-world.ts';
 import { createPullRequestWorld, type PullRequestWorld } from '../../support/pull-request-world.ts';
 

@@ -1,10 +1,10 @@
 import { timeInWords } from '../../render/time-in-words.ts';
+import { readTrusted } from '../../usecases/reading/trusted.ts';
 import {
   type BlockedVersion,
   type BlockRequest,
   blockVersion,
-} from '../../usecases/blocking/block-version.ts';
-import { readTrusted } from '../../usecases/reading/trusted.ts';
+} from '../../usecases/stopping/block-version.ts';
 import type { Answer } from '../answer.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Session } from '../session/session.ts';

@@ -4,7 +4,7 @@ import {
   pauseEnvironment,
   type Unpaused,
   unpauseEnvironment,
-} from '../../usecases/pausing/pause-environment.ts';
+} from '../../usecases/stopping/pause-environment.ts';
 import type { Answer } from '../answer.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Session } from '../session/session.ts';

@@ -1,6 +1,6 @@
 import { type PlanAddress, planAddress } from '../names.ts';
 import type { Problem } from '../problem.ts';
-import { approvalsInDoubt, approvalUnsaid, uncountedInWords, whoMayApprove } from './approval-missing.ts';
+import { approvalsInDoubt, approvalUnsaid, uncountedInWords, whoMayApprove } from './approval-problems.ts';
 import type { ApprovalJudgement } from './judge-approvals.ts';
 
 export interface OverrideAsked {

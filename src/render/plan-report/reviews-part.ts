@@ -1,4 +1,4 @@
-import { missingInWords, whoMayApprove } from '../../domain/approvals/approval-missing.ts';
+import { missingInWords, whoMayApprove } from '../../domain/approvals/approval-problems.ts';
 import type { ApprovalJudgement } from '../../domain/approvals/judge-approvals.ts';
 import { type Decision, latestDecisions } from '../../domain/approvals/latest-decisions.ts';
 import { isSameLogin } from '../../domain/approvals/same-person.ts';

@@ -1,4 +1,4 @@
-import { approvalMissing } from '../../domain/approvals/approval-missing.ts';
+import { approvalMissing } from '../../domain/approvals/approval-problems.ts';
 import { tellOverride } from '../../domain/approvals/override-notice.ts';
 import { environmentBranch } from '../../domain/names.ts';
 import { inFileOrder, type Problem } from '../../domain/problem.ts';

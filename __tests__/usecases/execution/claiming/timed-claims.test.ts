@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { pauseEnvironment } from '../../../../src/usecases/pausing/pause-environment.ts';
+import { pauseEnvironment } from '../../../../src/usecases/stopping/pause-environment.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
 
 /** The clock of the world; it begins on a Friday. */

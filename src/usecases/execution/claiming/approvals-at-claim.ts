@@ -3,7 +3,7 @@ import {
   approvalsInDoubt,
   approvalUnsaid,
   mergedUnapproved,
-} from '../../../domain/approvals/approval-missing.ts';
+} from '../../../domain/approvals/approval-problems.ts';
 import { approvalVerdict } from '../../../domain/approvals/approval-verdict.ts';
 import { overrideInDoubt, overrideUnsaid } from '../../../domain/approvals/override-notice.ts';
 import { vouchedInWords } from '../../../domain/approvals/vouched-in-words.ts';

@@ -139,7 +139,7 @@ async function judgePrepared(
   for (const run of activeRuns(target)) {
     const claim = prepared.get(run.plan);
     if (run.status !== 'waiting' || claim?.blob !== run.blob) continue;
-    if (claim.kind === 'broken')
+    if (claim.kind === 'refused')
       judged.set(run.plan, { problems: claim.problems, operations: run.operations, approvals: [] });
     if (claim.kind !== 'ready') continue;
     const question = { prepared: claim, environment, trusted, target, records, now, secretVariables };

@@ -24,7 +24,7 @@ export type PreparedClaim = { readonly blob: string } & (
       readonly approved: ClaimApprovals;
     }
   /** It cannot be read as a plan, or its times are over: the claim refuses it. */
-  | { readonly kind: 'broken'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   /** It asks for what this version does not enforce: it stays unclaimed, others go on. */
   | { readonly kind: 'unenforced'; readonly problems: readonly Problem[] }
   /** Nobody has said yet who approved it: it stays unclaimed, others go on. */
@@ -70,11 +70,11 @@ async function gather(
   file: PlanFile,
 ): Promise<PreparedClaim> {
   const { blob, value: plan, problems, unenforced } = file;
-  if (plan === undefined) return { kind: 'broken', blob, problems };
+  if (plan === undefined) return { kind: 'refused', blob, problems };
   if (unenforced.length > 0) return { kind: 'unenforced', blob, problems: unenforced };
   const late = judgeReach({ plan, environment, now: isoNow(ports.clock), freezeOverridden: null });
   if (late !== undefined) {
-    return { kind: 'broken', blob, problems: [placeFinding(late, file.file, file.locate)] };
+    return { kind: 'refused', blob, problems: [placeFinding(late, file.file, file.locate)] };
   }
   const named = plan.applications.map(({ application }) => application);
   const catalog = await requireCatalog(ports.repository, trusted.commit, named);

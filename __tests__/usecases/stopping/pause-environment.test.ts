@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { pauseEnvironment, unpauseEnvironment } from '../../../src/usecases/pausing/pause-environment.ts';
 import { Refusal } from '../../../src/usecases/refusal.ts';
+import { pauseEnvironment, unpauseEnvironment } from '../../../src/usecases/stopping/pause-environment.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../support/memory-world.ts';
 import { succeeded } from '../../support/scripted-deployer.ts';
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from '@jest/globals';
-import { blockVersion } from '../../../src/usecases/blocking/block-version.ts';
+import { blockVersion } from '../../../src/usecases/stopping/block-version.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../support/memory-world.ts';
 
 let world: MemoryWorld;

@@ -5,7 +5,7 @@ import {
   approvalsInDoubt,
   approvalUnsaid,
   mergedUnapproved,
-} from '../../../src/domain/approvals/approval-missing.ts';
+} from '../../../src/domain/approvals/approval-problems.ts';
 import { judgeApprovals } from '../../../src/domain/approvals/judge-approvals.ts';
 import { evidence, former, review } from './evidence.ts';
 
