@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { writeEnvironmentRecord } from '../../../../src/codec/records/environment-record.ts';
 import { writeVersionMarks } from '../../../../src/codec/records/version-marks.ts';
 import { environmentRecordPath, recordsBranch, versionMarksPath } from '../../../../src/domain/layout.ts';
+import { RepositoryUnavailable, RepositoryUnusable } from '../../../../src/ports/release-repository.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
 import { succeeded } from '../../../support/scripted-deployer.ts';
 
@@ -143,5 +144,32 @@ describe('an application that is blocked while the run is under way', () => {
     blockMeanwhile(application, others);
     world.merge('one', planText({ ledger: '2.0.0', shop: '2.0.0' }));
     expect([await world.execute().then(() => world.run('one'))]).toMatchObject([expected]);
+  });
+});
+
+describe('what others pushed cannot be brought in', () => {
+  test.each([
+    ['for now', RepositoryUnavailable],
+    ['for want of rights', RepositoryUnusable],
+  ])('%s, and what succeeded is recorded all the same, and the rest goes on', async (_, Failure) => {
+    const { repository } = world.ports;
+    let hasOpened = false;
+    world.deployer.script('ledger', {
+      open: () => {
+        hasOpened = true;
+        return succeeded;
+      },
+    });
+    const refresh: typeof repository.refresh = async () => {
+      if (hasOpened) throw new Failure('it may not be read (403)');
+      return repository.refresh();
+    };
+    world.merge('one', planText({ ledger: '2.0.0', shop: '2.0.0' }));
+    await world.execute({ ports: { ...world.ports, repository: { ...repository, refresh } } });
+    expect(await world.run('one')).toMatchObject({
+      status: 'finished',
+      operations: [{ state: 'succeeded' }, { state: 'succeeded' }],
+    });
+    expect(await world.application('ledger')).toMatchObject({ uncertain: false });
   });
 });

@@ -1,5 +1,5 @@
 import type { Run } from '../../../domain/records/run.ts';
-import { RepositoryUnavailable } from '../../../ports/release-repository.ts';
+import { RepositoryUnavailable, RepositoryUnusable } from '../../../ports/release-repository.ts';
 import type { Records } from '../../reading/records.ts';
 import type { RecordsAccess } from '../../recording/commit-records.ts';
 import type { Pinned } from '../pinned.ts';
@@ -34,11 +34,12 @@ export class Prohibitions {
     return whatForbids({ records, readBlocks: this.#readBlocks }, run, due);
   }
 
+  /** What lasts is told by whoever writes the next record: here it would keep a success from being recorded. */
   async #bringIn(): Promise<void> {
     try {
       await this.#access.repository.refresh();
     } catch (cause) {
-      if (!(cause instanceof RepositoryUnavailable)) throw cause;
+      if (!(cause instanceof RepositoryUnavailable || cause instanceof RepositoryUnusable)) throw cause;
     }
     this.#isUpToDate = true;
   }
