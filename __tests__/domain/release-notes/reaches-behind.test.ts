@@ -16,6 +16,10 @@ test.each([
   // A fix of the line below, behind which more of what comes was tagged, and maybe more than was read.
   { beginning: ['2.1.0', '1.7.5', '2.0.0', '1.7.4'], from: '1.7.5', to: '2.1.0', reaches: false },
   { beginning: ['2.1.0', '1.7.4', '2.0.0', '1.7.5'], from: '1.7.5', to: '2.1.0', reaches: false },
+  // A fix of the line below that is younger than `from`: fixes that come may be tagged between the two.
+  { beginning: ['2.1.0', '1.9.5'], from: '2.0.0', to: '2.1.0', reaches: false },
+  { beginning: ['2.1.0', '1.9.5', '2.0.0'], from: '2.0.0', to: '2.1.0', reaches: false },
+  { beginning: ['2.1.0', '1.9.5', '2.0.0', '1.9.4'], from: '2.0.0', to: '2.1.0', reaches: true },
 ])('$beginning reaches behind $from for $to: $reaches', ({ beginning, from, to, reaches }) => {
   expect(reachesBehind(beginning, { from, to })).toBe(reaches);
 });

@@ -48,8 +48,14 @@ describe('release notes of an operation', () => {
     {
       when: 'the releases go as far',
       from: '1.1.0',
-      cutLists: [all, ['v2.0.0', 'v1.0.0']],
+      cutLists: [all, ['v2.0.0', 'v1.1.0', 'v1.0.0']],
       incomplete: false,
+    },
+    {
+      when: 'the releases go as far, without one of what is there',
+      from: '1.1.0',
+      cutLists: [all, ['v2.0.0', 'v1.0.0']],
+      incomplete: true,
     },
     { when: 'the same comes again', from: '2.0.0', cutLists: [others], incomplete: false },
     { when: 'an older version comes', from: '2.1.0', cutLists: [others], incomplete: false },

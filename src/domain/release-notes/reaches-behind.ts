@@ -3,7 +3,7 @@ import { compareVersions } from '../versions/version.ts';
 /**
  * Whether the beginning of a list, the newest version first, surely has all of the list that come with `to` where
  * `from` is now. Lists go by time, and the fix of an old line is younger than versions above it. So the beginning has to
- * lead on to what is older than `from`, and nothing that comes may stand behind what does not.
+ * have `from` itself and lead on to what is older, and nothing that comes may stand behind what does not.
  */
 export function reachesBehind(
   beginning: readonly string[],
@@ -13,5 +13,5 @@ export function reachesBehind(
   const comes = upTo.map((version) => compareVersions(version, from) > 0);
   const isMixed = comes.some((it, index) => it && comes[index - 1] === false);
   const oldest = upTo.at(-1);
-  return !isMixed && oldest !== undefined && compareVersions(oldest, from) < 0;
+  return beginning.includes(from) && !isMixed && oldest !== undefined && compareVersions(oldest, from) < 0;
 }
