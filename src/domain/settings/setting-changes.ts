@@ -15,7 +15,7 @@ export type SettingChanges = ReadonlyMap<string, SettingChange>;
 
 /**
  * What a deployment of an application sets in the target: what the plan gives, and defaults for what was never set
- * there. Secrets are not among them, nor anything that a plan may not give.
+ * there, or is required now and empty there. Secrets are not among them, nor anything that a plan may not give.
  */
 export function settingChanges(
   { application, settings: declared }: CatalogEntry,
@@ -26,7 +26,8 @@ export function settingChanges(
   for (const [name, declaration] of declared) {
     if (declaration.secret) continue;
     const from = target.settings.get(name) ?? null;
-    const to = given.get(application)?.get(name) ?? (from === null ? declaration.default : undefined);
+    const isLacking = from === null || (from === '' && declaration.required);
+    const to = given.get(application)?.get(name) ?? (isLacking ? declaration.default : undefined);
     if (to !== undefined && to !== from && isUsable(to, declaration)) changes.set(name, { from, to });
   }
   return changes;

@@ -84,6 +84,12 @@ const plain: readonly Case[] = [
     found: [],
   },
   { rule: 'had empty', declared: required, recorded: { timeout: '' }, found: [missing] },
+  {
+    rule: 'had empty, with a default',
+    declared: { timeout: { required: true, default: '10s' } },
+    recorded: { timeout: '' },
+    found: [],
+  },
   { rule: 'with an empty default', declared: { timeout: { required: true, default: '' } }, found: [missing] },
   { rule: 'had already', declared: required, recorded: { timeout: '10s' }, found: [] },
   { rule: 'had another one', declared: required, recorded: { 'time-out': '10s' }, found: [missing] },
@@ -277,6 +283,15 @@ describe('a required setting', () => {
   test.each(plain)('$rule', ({ found, ...world }) => {
     expect(findings(world)).toEqual(found);
   });
+
+  test.each([
+    { recorded: {}, lack: "which 'qa' never had" },
+    { recorded: { timeout: '' }, lack: "and the empty text that 'qa' has is none" },
+  ])('is missed by what $recorded lacks', ({ recorded, lack }) => {
+    expect(judged({ declared: required, recorded }).findings.map(({ message }) => message)).toEqual([
+      `shop needs a value of timeout, ${lack}; give it as settings.shop.timeout`,
+    ]);
+  });
 });
 
 describe('a secret', () => {
@@ -324,6 +339,16 @@ describe('an operation', () => {
       ]),
       secrets: ['key'],
     });
+  });
+
+  test.each([
+    [true, { settings: new Map([['level', { from: '', to: 'info' }]]) }],
+    [false, {}],
+  ])('sets the default of what is empty there, when a value is required: %s', (isRequired, sets) => {
+    const level = { default: 'info', required: isRequired };
+    const { operations } = judged({ declared: { level }, recorded: { level: '' } });
+    const [{ settings } = {}] = operations.map(plannedOperation);
+    expect({ ...(settings && { settings }) }).toEqual(sets);
   });
 
   test('that is skipped sets nothing', () => {

@@ -22,10 +22,14 @@ function judgePlain(
   return [...settings].flatMap(([name, declaration]) => {
     const { required, secret, default: standard, description } = declaration;
     const written = given?.get(name);
-    if (!required || secret || (written ?? before?.get(name) ?? standard)) return [];
+    const had = before?.get(name);
+    if (!required || secret || (written ?? (had || standard))) return [];
     const need = `${application} needs a value of ${description === undefined ? name : `${name} (${description})`}`;
     if (written === undefined) {
-      const message = `${need}, which '${environment.name}' never had; give it as settings.${application}.${name}`;
+      const place = `'${environment.name}'`;
+      const lack =
+        had === undefined ? `which ${place} never had` : `and the empty text that ${place} has is none`;
+      const message = `${need}, ${lack}; give it as settings.${application}.${name}`;
       const section = given === undefined ? 'applications' : 'settings';
       return [missing(application, message, [section, application])];
     }
