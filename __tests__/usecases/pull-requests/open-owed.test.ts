@@ -79,14 +79,22 @@ test.each([
   expect([...world.forge.statuses]).toHaveLength(times);
 });
 
-test('why a pull request that was opened here has no verdict is said', async () => {
-  await open();
-  const [opened] = world.forge.pullRequests.values();
-  if (opened === undefined) throw new Error('nothing was opened');
-  world.world.sources.repositories.clear();
-  const problems = await validateOpened(world.ports, { number: opened.number, target: 'qa' });
-  expect(problems.map(({ code, application }) => [code, application])).toEqual([
-    ['source-unreachable', 'shop'],
-    ['source-unreachable', 'lonely'],
-  ]);
-});
+test.each([
+  ['alone', false],
+  ['like an older one', true],
+])(
+  'why a pull request that was opened here and proposes its commit %s has no verdict is said',
+  async (_, older) => {
+    await open();
+    const [opened] = world.forge.pullRequests.values();
+    if (opened === undefined) throw new Error('nothing was opened');
+    const { number } = older ? world.forge.add({ branch: opened.branch, head: opened.head }) : opened;
+    if (older) world.world.store.pullRequests.set(number, opened.head);
+    world.world.sources.repositories.clear();
+    const problems = await validateOpened(world.ports, { number, target: 'qa' });
+    expect(problems.map(({ code, application }) => [code, application])).toEqual([
+      ['source-unreachable', 'shop'],
+      ['source-unreachable', 'lonely'],
+    ]);
+  },
+);

@@ -1,7 +1,7 @@
 import type { Trigger } from '../../domain/pull-requests/trigger.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import { openPlansOnPullRequests } from './open-pull-requests.ts';
-import type { EnvironmentPullRequest, Snapshot } from './snapshot.ts';
+import { type EnvironmentPullRequest, isOn, type Snapshot } from './snapshot.ts';
 
 /**
  * The pull requests that a trigger is about, as they are now; none for one that has been closed meanwhile. An old
@@ -37,8 +37,4 @@ export function mentionedPullRequests(
     default:
       return [];
   }
-}
-
-function isOn({ number, alsoOn }: EnvironmentPullRequest, wanted: number): boolean {
-  return number === wanted || alsoOn.includes(wanted);
 }

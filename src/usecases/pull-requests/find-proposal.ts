@@ -5,7 +5,7 @@ import { Refusal, wrongUsage } from '../refusal.ts';
 import type { Proposal } from '../validation/proposal.ts';
 import { openPlansOnPullRequests } from './open-pull-requests.ts';
 import { readProposal } from './read-proposal.ts';
-import type { Snapshot } from './snapshot.ts';
+import { isOn, type Snapshot } from './snapshot.ts';
 
 /**
  * The plan that a person means on GitHub: by the number of its pull request (`12`, `#12`), by its address
@@ -20,9 +20,7 @@ export async function findProposal(
   const read = openPlansOnPullRequests(repository, snapshot.pullRequests, 'published');
   const openPlans = await read(snapshot.branches);
   const number = numberOf(wanted, openPlans);
-  const pullRequest = snapshot.pullRequests.find(
-    (it) => it.number === number || it.alsoOn.some((other) => other === number),
-  );
+  const pullRequest = snapshot.pullRequests.find((it) => number !== undefined && isOn(it, number));
   if (pullRequest === undefined) throw noSuchPullRequest(wanted);
   const ofEnvironment = openPlans.filter(({ environment }) => environment === pullRequest.environment);
   const found = await readProposal(repository, snapshot, pullRequest);

@@ -13,6 +13,11 @@ export interface EnvironmentPullRequest extends PullRequest {
   readonly alsoOn: readonly number[];
 }
 
+/** Whether the verdict on one pull request stands on that of a number. */
+export function isOn({ number, alsoOn }: EnvironmentPullRequest, wanted: number): boolean {
+  return number === wanted || alsoOn.includes(wanted);
+}
+
 /** The repository at one moment, with the heads of the pull requests to environment branches. */
 export interface Snapshot {
   readonly trusted: Trusted;

@@ -3,6 +3,7 @@ import type { Problem } from '../../domain/problem.ts';
 import { evaluate } from './evaluate.ts';
 import type { EvaluationPorts } from './evaluation-ports.ts';
 import type { EvaluatedPullRequest } from './publish-reports.ts';
+import { isOn } from './snapshot.ts';
 
 /** A pull request that this program has just opened. */
 export interface OpenedPullRequest {
@@ -41,7 +42,7 @@ export async function validateOpened(
       return [
         ...problems,
         ...pullRequests.flatMap((it) => it.problems),
-        ...whatLeftNoVerdict(pullRequests.find((it) => it.pullRequest.number === number)),
+        ...whatLeftNoVerdict(pullRequests.find((it) => isOn(it.pullRequest, number))),
       ];
     }
     if (look === mostLooks) return [notListed(number)];
