@@ -25,9 +25,9 @@ const sweep = async () =>
     ...{ handOver: neverDue, starter: jobs },
   });
 
-function freezeUntil(hours: number, reason = 'audit'): void {
-  const freeze = [{ from: inHours(-1), to: inHours(hours), reason }];
-  world.configure({ qa: { windows: { freeze }, 'override-approvers': ['erin'] } });
+function freezeUntil(hours: number, others: object = {}): void {
+  const freeze = [{ from: inHours(-1), to: inHours(hours), reason: 'audit' }];
+  world.configure({ qa: { windows: { freeze }, 'override-approvers': ['erin'], ...others } });
 }
 
 describe('a job is asked for', () => {
@@ -78,6 +78,49 @@ describe('a job is asked for', () => {
     await unpauseEnvironment(world.ports, 'qa');
     await start();
     expect(jobs.started).toEqual(['qa/one']);
+  });
+});
+
+describe('a plan whose override nobody has approved, as a job found,', () => {
+  const override = { freeze: 'it cannot wait' };
+
+  /** Two plans that would override a freeze; a job has looked at the first one. */
+  async function lookAtFirst(first: string, second: string): Promise<void> {
+    world.merge('one', planText({ [first]: '2.0.0' }, { override }));
+    world.merge('two', planText({ [second]: '2.0.0' }, { override }));
+    await start();
+    expect(jobs.started).toEqual(['qa/one']);
+    await world.execute({ plan: 'one' });
+    jobs.begin();
+  }
+
+  beforeEach(() => freezeUntil(8));
+
+  test.each<[string, number, string, string]>([
+    ['which is alone when it runs,', 1, 'audit', 'lonely'],
+    ['which collides with the next,', 3, 'shop', 'shop'],
+  ])('%s keeps no other one from a job, and gets one again itself', async (_, limit, first, second) => {
+    freezeUntil(8, { 'parallel-plans': limit });
+    await lookAtFirst(first, second);
+    await start();
+    expect(jobs.started.slice(1)).toEqual(['qa/one', 'qa/two']);
+    await world.execute({ plan: 'two', approvedBy: ['erin'] });
+    expect(await world.run('two')).toMatchObject({ status: 'finished' });
+  });
+
+  test('gets one again also behind a plan like it', async () => {
+    await lookAtFirst('shop', 'shop');
+    await world.execute({ plan: 'two' });
+    await start();
+    expect(jobs.started.slice(1)).toEqual(['qa/one', 'qa/two']);
+  });
+
+  test('has its place again when the freeze has ended', async () => {
+    await lookAtFirst('shop', 'shop');
+    await world.clock.sleep(8 * hour);
+    await start();
+    expect(jobs.started.slice(1)).toEqual(['qa/one']);
+    expect(await world.run('two')).toMatchObject({ waitingFor: [{ plan: 'qa/one' }] });
   });
 });
 

@@ -10,7 +10,14 @@ import { transact } from '../recording/transact.ts';
 import { requireExecutable } from './claiming/executable.ts';
 import { prepareFromFile } from './claiming/prepare-claim.ts';
 import { registerMerged } from './claiming/register-merged.ts';
-import { beginToWait, noteWaiting, type Prepared, startable, type Terms } from './claiming/waiting-runs.ts';
+import {
+  beginToWait,
+  noteWaiting,
+  type Prepared,
+  startable,
+  type Terms,
+  worthAnotherLook,
+} from './claiming/waiting-runs.ts';
 import type { ExecutionPorts } from './execution-ports.ts';
 
 export interface StartPorts extends ExecutionPorts {
@@ -42,7 +49,7 @@ export async function startRuns(
   const configured = requireEnvironment(trusted, environment);
   requireExecutable(configured, ports.deployer.kinds);
   const registered = await registerMerged(ports, trusted, environment);
-  const terms = { environment: configured, only: undefined, now: isoNow(ports.clock) };
+  const terms = { environment: configured, only: undefined, now: isoNow(ports.clock), byJobs: true } as const;
   const { due, waiting, begin } = await noteDue(
     ports,
     terms,
@@ -91,12 +98,9 @@ function noteDue(ports: ExecutionPorts, terms: Terms, prepared: Prepared): Promi
   return transact(ports, {
     environment: name,
     decide: (before) => {
-      const known = new Map([...prepared, ...notedEvidence(before)]);
-      const state = noteWaiting(terms, known, before);
-      const again = startable(terms, state, prepared).filter(
-        ({ plan }) => !prepared.has(plan) && known.has(plan),
-      );
-      const now = new Set([...startable(terms, state, known), ...again].map(({ plan }) => plan));
+      const state = noteWaiting(terms, prepared, before);
+      const again = worthAnotherLook(terms, state, prepared);
+      const now = new Set([...startable(terms, state, prepared), ...again].map(({ plan }) => plan));
       const runs = activeRuns(state);
       const waiting = runs.filter(({ status }) => status === 'waiting');
       return {
@@ -110,16 +114,6 @@ function noteDue(ports: ExecutionPorts, terms: Terms, prepared: Prepared): Promi
       };
     },
   });
-}
-
-/** Runs without evidence keep no place, so that others go on, but a job looks for it again. */
-function notedEvidence(state: EnvironmentState): Prepared {
-  const noted = activeRuns(state).filter(({ waitingFor }) =>
-    waitingFor.some(({ reason }) => reason === 'evidence'),
-  );
-  return new Map(
-    noted.map(({ plan, blob, problems }) => [plan, { kind: 'no-evidence', blob, problems, cause: 'lost' }]),
-  );
 }
 
 /** One that cannot be asked for is a problem, and does not keep the others waiting. */

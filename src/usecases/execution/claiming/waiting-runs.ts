@@ -20,6 +20,8 @@ export interface Terms {
   readonly now: string;
   /** Only this plan may be claimed. */
   readonly only: string | undefined;
+  /** Nobody claims here; a job is asked for each plan that may be claimed. */
+  readonly byJobs?: true;
 }
 
 /** The waiting runs that may start now, as far as it is known of them whether they can be judged at all. */
@@ -28,6 +30,13 @@ export function startable(terms: Terms, state: EnvironmentState, prepared: Prepa
   return judgeAdmission(terms, state, prepared)
     .filter(({ run, waitingFor }) => waitingFor.length === 0 && (only === undefined || run.plan === only))
     .map(({ run }) => run);
+}
+
+/** The runs that keep no place by what a job noted, but that one which comes for them alone would judge again. */
+export function worthAnotherLook(terms: Terms, state: EnvironmentState, prepared: Prepared): Run[] {
+  return activeRuns(state)
+    .filter((run) => isPassedBy(terms, run, claimFor(prepared, run)))
+    .flatMap(({ plan }) => startable({ ...terms, only: plan }, state, prepared));
 }
 
 /**
@@ -40,10 +49,10 @@ export function noteWaiting(terms: Terms, prepared: Prepared, state: Environment
   );
   return activeRuns(state).reduce((at, run) => {
     if (run.status !== 'waiting') return at;
-    const claim = isPrepared(prepared, run) ? prepared.get(run.plan) : undefined;
+    const claim = claimFor(prepared, run);
     const own = ownWaits({ run, terms, state, claim });
     const waitingFor = own === 'never' || own.length === 0 ? (admissions.get(run.plan) ?? []) : own;
-    if (claim === undefined && waitingFor.length === 0 && isNotedOfItself(run)) return at;
+    if (claim === undefined && waitingFor.length === 0 && isNotedOfItself(run, terms)) return at;
     const problems = claim === undefined || claim.kind === 'ready' ? [] : claim.problems;
     if (sameWait(run, waitingFor, problems)) return at;
     return applyEvent(at, run.plan, { kind: 'waits', waitingFor, problems });
@@ -68,18 +77,25 @@ const noted: readonly WaitReason[] = ['evidence', 'approval'];
 
 /**
  * Whether its record says what its own plan, its approvals or its evidence keeps it waiting for; a freeze that it would
- * override is among its approvals.
+ * override is among its approvals until it ends.
  */
-function isNotedOfItself({ problems, waitingFor, override }: Run): boolean {
+function isNotedOfItself({ problems, waitingFor, override }: Run, { now }: Pick<Terms, 'now'>): boolean {
   if (override !== undefined && waitingFor.length > 0) {
-    return waitingFor.every(({ reason }) => reason === 'freeze' || noted.includes(reason));
+    return waitingFor.every(
+      ({ reason, until }) =>
+        noted.includes(reason) ||
+        (reason === 'freeze' && until !== null && Date.parse(until) > Date.parse(now)),
+    );
   }
   return problems.length > 0 && waitingFor.every(({ reason }) => noted.includes(reason));
 }
 
 /** Whether nobody looks at it now, so that what was noted when somebody did is what counts. */
-function isPassedBy({ only }: Terms, run: Run, claim: PreparedClaim | undefined): boolean {
-  return claim === undefined && only !== undefined && only !== run.plan && isNotedOfItself(run);
+function isPassedBy(terms: Terms, run: Run, claim: PreparedClaim | undefined): boolean {
+  const { only, byJobs } = terms;
+  if (claim !== undefined || only === run.plan || !isNotedOfItself(run, terms)) return false;
+  // What its file forbids, which is noted without a wait, is found without a job.
+  return only !== undefined || (byJobs === true && run.waitingFor.length > 0);
 }
 
 function sameWait(run: Run, waitingFor: readonly WaitingFor[], problems: readonly Problem[]): boolean {
@@ -92,7 +108,7 @@ function judgeAdmission(terms: Terms, state: EnvironmentState, prepared: Prepare
   const placeless = new Set<string>();
   const hopeless: Admission<Run>[] = [];
   for (const run of runs.filter(({ status }) => status === 'waiting')) {
-    const claim = isPrepared(prepared, run) ? prepared.get(run.plan) : undefined;
+    const claim = claimFor(prepared, run);
     const own = ownWaits({ run, terms, state, claim });
     if (own === 'never') hopeless.push({ run, waitingFor: [] });
     const isHeld = own === 'never' || own.length > 0 || claim?.kind === 'unenforced';
@@ -107,6 +123,10 @@ function judgeAdmission(terms: Terms, state: EnvironmentState, prepared: Prepare
   });
   // What is refused takes no place either, and waits for nobody.
   return [...hopeless, ...admissions];
+}
+
+function claimFor(prepared: Prepared, run: Run): PreparedClaim | undefined {
+  return isPrepared(prepared, run) ? prepared.get(run.plan) : undefined;
 }
 
 /** Whether something was gathered for this very file of the run's plan. */
