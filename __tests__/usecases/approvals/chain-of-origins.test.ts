@@ -86,10 +86,10 @@ describe('a chain of origins', () => {
     const second = store.commit({ branch: 'env/qa', files: file('b', from('a')), author: bob });
     store.commit({ branch: 'plan/qa/b', from: base, files: file('b') });
     const { links } = await readChain(ports(run('a')), from('b'));
-    const ancestor = { address: 'qa/b', askedBy: null, authors: [alice, bob] };
+    const ancestor = { address: 'qa/b', askedBy: null };
     expect(links.slice(0, 2)).toEqual([
-      { ancestor, by: merge(first) },
-      { ancestor, by: merge(second) },
+      { ancestor: { ...ancestor, authors: [alice] }, by: merge(first) },
+      { ancestor: { ...ancestor, authors: [alice, bob] }, by: merge(second) },
     ]);
     expect(links[2]?.ancestor.address).toBe('qa/a');
   });
@@ -139,6 +139,30 @@ describe('what was merged of a plan before', () => {
   ])('is %s', async (_, mergeCommit, expected) => {
     expect(await readFormer(ports(changed), { ...one, mergeCommit })).toEqual(
       expected.map((it) => ({ ancestor, by: merge(commit(it)) })),
+    );
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    ['without who merged it as it is now', 'Carol', ['Alice', 'Dave']],
+    ['with who had written that and merged it as it is now', 'Alice', ['Alice', 'Dave']],
+  ])('names its authors, %s', async (_, merger, expected) => {
+    const signed = (name: string) => `${name} <${name.toLowerCase()}@example.com>`;
+    const [first, second, third] = ['Alice', 'Dave', merger].map((name, index) =>
+      store.commit({
+        branch: 'env/qa',
+        files: file('one', from(`before-${index}`)),
+        author: signed(name),
+      }),
+    );
+    if (first === undefined || second === undefined || third === undefined) throw new Error('no commit');
+    const authors = [...new Set(['Alice', 'Dave', merger].map(signed))];
+    const amended = run('one', { mergeCommit: third, earlierMerges: [first, second], authors });
+    const former = await readFormer(ports(amended), { ...one, mergeCommit: third });
+    expect(former).toEqual(
+      [first, second].map((it) => ({
+        ancestor: { ...ancestor, authors: expected.map(signed) },
+        by: merge(it),
+      })),
     );
   });
 });

@@ -5,6 +5,7 @@ import { mergesOf, type Run } from '../../domain/records/run.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import type { BranchQuestion, MergeQuestion } from '../../ports/reviewers.ts';
 import type { Records } from '../reading/records.ts';
+import { type AuthoredMerge, authorsOfMerges, type PlanMerges } from './authors-of-merges.ts';
 import { findUnregistered } from './unregistered-plan.ts';
 
 /** Plans that are followed back; what was made from more of them is told so. */
@@ -55,13 +56,14 @@ export async function readChain(ports: ChainPorts, origin: Origin | undefined): 
 
 /** Of a plan that is proposed, or stands to be executed, what was merged of it before. */
 export async function readFormer(
-  { records }: ChainPorts,
+  { repository, records }: ChainPorts,
   { environment, plan, mergeCommit }: PlanAddress & { readonly mergeCommit: string | null },
 ): Promise<readonly ChainLink[]> {
   const run = await records.run(environment, plan);
-  const ancestor = { address: null, askedBy: null, authors: run?.authors ?? [] };
-  const merges = run === undefined ? [] : mergesOf(run).filter((commit) => commit !== mergeCommit);
-  return linksOf(ancestor, environment, merges);
+  if (run === undefined) return [];
+  const merges = await authorsOfMerges(repository, { ...run, merges: mergesOf(run) });
+  const former = merges.filter(({ commit }) => commit !== mergeCommit);
+  return linksOf({ address: null, askedBy: null }, environment, former);
 }
 
 interface OriginLinks {
@@ -75,28 +77,32 @@ async function readOrigin(
   { environment, plan }: PlanAddress,
 ): Promise<OriginLinks | undefined> {
   const run = await records.run(environment, plan);
-  if (run !== undefined) return originOf({ ...run, merges: mergesOf(run) });
-  return originOf(await findUnregistered(repository, { environment, plan }));
+  const known = run && { ...run, merges: mergesOf(run) };
+  return originOf(repository, known ?? (await findUnregistered(repository, { environment, plan })));
 }
 
-type Known = PlanAddress & Pick<Run, 'authors' | 'origin'> & { readonly merges: readonly string[] };
-
-function originOf(known: Known | undefined): OriginLinks | undefined {
+async function originOf(
+  repository: ReleaseRepository,
+  known: (PlanMerges & Pick<Run, 'origin'>) | undefined,
+): Promise<OriginLinks | undefined> {
   if (known === undefined) return undefined;
   const { environment, plan, authors, origin, merges } = known;
-  const ancestor = { address: planAddress(known), askedBy: origin?.by ?? null, authors };
-  const branch = { branch: planBranch(environment, plan), base: environmentBranch(environment) };
-  const links = merges.length === 0 ? [{ ancestor, by: branch }] : linksOf(ancestor, environment, merges);
-  return { links, next: origin };
+  const ancestor = { address: planAddress(known), askedBy: origin?.by ?? null };
+  if (merges.length > 0) {
+    const all = await authorsOfMerges(repository, known);
+    return { links: linksOf(ancestor, environment, all), next: origin };
+  }
+  const by = { branch: planBranch(environment, plan), base: environmentBranch(environment) };
+  return { links: [{ ancestor: { ...ancestor, authors }, by }], next: origin };
 }
 
 function linksOf(
-  ancestor: ChainLink['ancestor'],
+  ancestor: Omit<ChainLink['ancestor'], 'authors'>,
   environment: string,
-  merges: readonly string[],
+  merges: readonly AuthoredMerge[],
 ): ChainLink[] {
   const base = environmentBranch(environment);
-  return merges.map((commit) => ({ ancestor, by: { commit, base } }));
+  return merges.map(({ commit, authors }) => ({ ancestor: { ...ancestor, authors }, by: { commit, base } }));
 }
 
 function cutOff(links: readonly ChainLink[], note: string): ChainOfOrigins {
