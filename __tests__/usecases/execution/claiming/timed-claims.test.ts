@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { startRuns } from '../../../../src/usecases/execution/start-runs.ts';
 import { pauseEnvironment } from '../../../../src/usecases/stopping/pause-environment.ts';
+import { createMemoryJobs } from '../../../support/memory-jobs.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
 
 /** The clock of the world; it begins on a Friday. */
@@ -109,6 +111,55 @@ describe('a block of an application of which nothing is left to do', () => {
         operations: [{ state: 'pending' }, { state: 'pending' }],
       },
     ]);
+  });
+
+  describe('since another run did it', () => {
+    const inTwoHours = () => ({ timing: { 'not-before': inHours(2) } });
+
+    async function doFirst(waiting: string, other: string): Promise<void> {
+      world.merge('one', waiting);
+      world.merge('two', other);
+      await world.execute();
+      expect(await world.run('two')).toMatchObject({ status: 'finished' });
+      world.configure(blocked);
+      await world.clock.sleep(3 * hour);
+    }
+
+    test('holds up nobody, and nobody is overtaken', async () => {
+      const one = planText({ shop: '2.0.0', lonely: '2.0.0' }, inTwoHours());
+      await doFirst(one, planText({ shop: '2.0.0' }));
+      world.merge('three', planText({ lonely: '3.0.0' }));
+      await world.execute();
+      expect(await world.run('one')).toMatchObject({
+        status: 'finished',
+        operations: [{ state: 'skipped', reason: 'already-deployed' }, { state: 'succeeded' }],
+      });
+      expect((await world.application('lonely'))?.version).toBe('3.0.0');
+    });
+
+    test('lets a run end that has nothing else to do', async () => {
+      const same = { shop: '2.0.0' };
+      await doFirst(planText(same, inTwoHours()), planText(same));
+      expect((await world.execute()).runs).toMatchObject([
+        { plan: 'one', status: 'finished', operations: [{ state: 'skipped' }] },
+      ]);
+    });
+
+    test('lets a job be asked for', async () => {
+      const one = planText({ shop: '2.0.0', lonely: '2.0.0' }, inTwoHours());
+      await doFirst(one, planText({ shop: '2.0.0' }));
+      const jobs = createMemoryJobs();
+      await startRuns({ ...world.ports, starter: jobs }, await world.trusted(), 'qa');
+      expect(jobs.started).toEqual(['qa/one']);
+      expect(world.store.messages).toContain('qa: skip what is done');
+    });
+
+    test('holds up who has more to do there than that', async () => {
+      const one = planText({ shop: '3.0.0', lonely: '2.0.0' }, inTwoHours());
+      await doFirst(one, planText({ shop: '2.0.0' }));
+      await world.execute();
+      expect(await world.run('one')).toMatchObject({ status: 'waiting', waitingFor: [{ reason: 'block' }] });
+    });
   });
 
   test('does not keep its run from being withdrawn', async () => {

@@ -11,10 +11,11 @@ import type { Trusted } from '../../reading/trusted.ts';
 import { transact } from '../../recording/transact.ts';
 import { noEnvironmentBranch, wrongUsage } from '../../refusal.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
+import { skipWhatIsDone } from './skip-what-is-done.ts';
 
 /**
  * Registers every plan merged since the last look, in one commit (docs/design.md), and gives the state
- * with them. Rejects with a Refusal (`wrong`) when the branch is missing, has plans but no baseline, or was replaced.
+ * with them; what is blocked and done by now is skipped in it. Rejects with a Refusal (`wrong`) when the branch is missing, has plans but no baseline, or was replaced.
  */
 export async function registerMerged(
   ports: ExecutionPorts,
@@ -27,14 +28,21 @@ export async function registerMerged(
     decide: async (before, records) => {
       for (const plan of before.active.keys()) known.add(plan);
       const registered = await decideRegistration(ports, trusted, before, records);
-      const added = [...registered.state.active.keys()].filter((plan) => !before.active.has(plan));
-      const message = `${environment}: register ${added.join(', ') || 'the branch head'}`;
-      return { state: registered.state, message, value: registered };
+      const { repository } = ports;
+      const state = await skipWhatIsDone({ repository, trusted, records }, registered.state);
+      const message = `${environment}: ${whatIsNew(before, state)}`;
+      return { state, message, value: { ...registered, state } };
     },
   });
   for (const note of notes) ports.progress.note(note);
   for (const run of state.active.values()) if (!known.has(run.plan)) ports.progress.registered(run);
   return state;
+}
+
+function whatIsNew(before: EnvironmentState, { active, record }: EnvironmentState): string {
+  const added = [...active.keys()].filter((plan) => !before.active.has(plan));
+  if (added.length > 0) return `register ${added.join(', ')}`;
+  return before.record?.head === record?.head ? 'skip what is done' : 'register the branch head';
 }
 
 async function decideRegistration(
