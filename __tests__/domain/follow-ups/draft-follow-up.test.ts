@@ -4,6 +4,7 @@ import {
   draftReuse,
   type FollowUpDraft,
   type FollowUpQuestion,
+  type ReuseQuestion,
 } from '../../../src/domain/follow-ups/draft-follow-up.ts';
 import type { PlanEntry } from '../../../src/domain/model/plan.ts';
 import type { Operation } from '../../../src/domain/records/run.ts';
@@ -16,13 +17,14 @@ const redeploy = (application: string) => ({ application, action: 'redeploy' }) 
 function question(
   entries: readonly PlanEntry[],
   change: Partial<FollowUpQuestion> & { readonly operations?: readonly Operation[] } = {},
-): FollowUpQuestion {
+): Omit<ReuseQuestion, 'latest'> {
   const operations = change.operations ?? entries.map(({ application }) => operation(application));
   return {
     run: run('one', { operations }),
     plan: plan(entries),
     source: 'development',
     available: new Map(entries.map(({ application }) => [application, two])),
+    present: new Map(),
     ...change,
   };
 }
@@ -123,6 +125,13 @@ describe('a reuse', () => {
       ]);
       const reason = "what 'qa' had already, which is newer";
       expect(draft.adjusted).toEqual([{ application: 'shop', from: '2.0.0', to: '3.0.0', reason }]);
+    });
+
+    test('deploys what was wanted of a part, when nobody knows at what that stood', () => {
+      const part = { ...newer, whole: false };
+      const draft = draftReuse({ ...question([entry('shop')], { operations: [part] }), latest: false });
+      expect(entriesOf(draft)).toEqual([entry('shop', '2.0.0', { commit: commit('c2') })]);
+      expect(draft.adjusted).toEqual([]);
     });
 
     test('pins no commit where the source does not have that: a person adjusts it', () => {

@@ -206,6 +206,19 @@ describe('a reuse', () => {
     expect((await planOf(answer))?.applications[0]).toEqual(entry('shop', '3.0.0', { commit: commit('c3') }));
   });
 
+  test('takes the newer version that a part had already, not that of its application', async () => {
+    world.addApplication('duo', { m1: [], m2: [] });
+    world.sources.repositories.get('acme/duo')?.set('v1.5.0', commit('c5'));
+    await executed(planText({ duo: '1.0.0' }), 'whole');
+    await executed(planText({ duo: { version: '3.0.0', modules: ['m1'] } }), 'part');
+    await executed(planText({ duo: { version: '1.5.0', modules: ['m2'] } }), 'other');
+    world.configure({ qa: { deploy: 'if-newer' } });
+    await executed(planText({ duo: { version: '2.0.0', modules: ['m1'] }, ledger: '2.0.0' }), 'two');
+    const answer = await make('reuse', 'two', toProduction);
+    expect(answer.adjusted).toMatchObject([{ application: 'duo', from: '2.0.0', to: '3.0.0' }]);
+    expect((await planOf(answer))?.applications[0]).toEqual(entry('duo', '3.0.0', { modules: ['m1'] }));
+  });
+
   test('never takes a version that was marked bad', async () => {
     await world.adopt('qa', { application: 'shop', version: '3.0.0' });
     const bad = { '3.0.0': { reason: 'leaks', by: 'Eve', at: '2026-11-20T10:00:00.000Z' } };

@@ -1,8 +1,10 @@
 import type { DeployEntry, Plan, PlanEntry } from '../model/plan.ts';
 import type { Problem } from '../problem.ts';
+import type { ApplicationRecord } from '../records/environment-record.ts';
 import type { Operation, Run } from '../records/run.ts';
 import { latestVersion } from '../versions/version.ts';
 import type { AdjustedVersion, DroppedApplication } from './follow-up.ts';
+import { leftBehind } from './left-behind.ts';
 
 /** What a source has of an application: version to commit, without versions marked bad. */
 export type AvailableVersions = ReadonlyMap<string, string>;
@@ -15,6 +17,13 @@ export interface FollowUpQuestion {
   readonly source: string;
   /** By application; absent or empty means that the application is not in the source. */
   readonly available: ReadonlyMap<string, AvailableVersions>;
+}
+
+export interface ReuseQuestion extends FollowUpQuestion {
+  /** Whether to take the newest versions of the source instead of the run's. */
+  readonly latest: boolean;
+  /** What the environment of the run has by now, by application. */
+  readonly present: ReadonlyMap<string, ApplicationRecord>;
 }
 
 /** The entries of a follow-up and what a person should know about them. */
@@ -41,7 +50,7 @@ export function draftRetry(question: FollowUpQuestion): FollowUpDraft {
  * newest one that the source has (LifeTime: reusing a finished plan, with and without keeping the tags). Where the run
  * left something newer than it wanted, that is what everything else in it has been tried with.
  */
-export function draftReuse(question: FollowUpQuestion & { readonly latest: boolean }): FollowUpDraft {
+export function draftReuse(question: ReuseQuestion): FollowUpDraft {
   const { plan, run, latest } = question;
   const adjusted: AdjustedVersion[] = [];
   const entries = plan.applications.flatMap((entry) => {
@@ -50,7 +59,7 @@ export function draftReuse(question: FollowUpQuestion & { readonly latest: boole
     const reused = reusedEntry(entry, operation);
     if (operation === undefined || reused === undefined) return [];
     const available = question.available.get(application) ?? new Map<string, string>();
-    const wanted = latest ? latestIn(question, available) : leftBehind(run, operation);
+    const wanted = latest ? latestIn(question, available) : newerThere(question, operation);
     if (wanted === undefined || available.size === 0 || wanted.version === reused.version) return [reused];
     const { version, reason } = wanted;
     adjusted.push({ application, from: reused.version, to: version, reason });
@@ -73,9 +82,10 @@ function latestIn({ source }: FollowUpQuestion, available: AvailableVersions): W
 }
 
 /** What an operation that was left out found there. */
-function leftBehind({ environment }: Run, { state, reason, from }: Operation): Wanted | undefined {
-  if (state !== 'skipped' || reason !== 'newer-in-target' || from === null) return undefined;
-  return { version: from, reason: `what '${environment}' had already, which is newer` };
+function newerThere({ run, present }: ReuseQuestion, operation: Operation): Wanted | undefined {
+  const version = leftBehind(run, operation, present.get(operation.application));
+  if (version === undefined) return undefined;
+  return { version, reason: `what '${run.environment}' had already, which is newer` };
 }
 
 function reusedEntry(entry: PlanEntry, operation: Operation | undefined): DeployEntry | undefined {

@@ -67,10 +67,9 @@ async function draftFollowUp(
   const { sources } = ports;
   const available = await readAvailableVersions({ sources, records, source, applications, catalog });
   const question = { run, plan, source: name, available };
-  const draft =
-    request.kind === 'retry'
-      ? draftRetry(question)
-      : draftReuse({ ...question, latest: request.latest ?? false });
+  if (request.kind === 'retry') return { draft: draftRetry(question), source: name };
+  const present = await records.applications(run.environment, applications);
+  const draft = draftReuse({ ...question, latest: request.latest ?? false, present });
   return { draft, source: name };
 }
 
