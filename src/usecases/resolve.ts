@@ -1,7 +1,6 @@
 import { isLeftOpenBy } from '../domain/listing/offers.ts';
 import { type PlanAddress, planAddress } from '../domain/names.ts';
-import { declareFailure, recordSuccess } from '../domain/records/application-transitions.ts';
-import { doubtfulPart } from '../domain/records/doubts.ts';
+import { declareFailure, declareSuccess } from '../domain/records/application-transitions.ts';
 import {
   applicationOf,
   type EnvironmentState,
@@ -115,10 +114,7 @@ function declare(
   const plan = planAddress(run);
   const settled =
     outcome === 'succeeded'
-      ? recordSuccess(record, {
-          operation: doubtfulPart(record, operation, plan),
-          ...{ plan, at, duration: null },
-        })
+      ? declareSuccess(record, { operation, plan, at })
       : declareFailure(record, operation, plan);
   return withApplication(state, settled);
 }

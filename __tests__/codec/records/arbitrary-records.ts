@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { References } from '../../../src/domain/model/catalog.ts';
 import { problemGroups } from '../../../src/domain/problem.ts';
+import { unnamed } from '../../../src/domain/records/doubts.ts';
 import type { ApplicationRecord } from '../../../src/domain/records/environment-record.ts';
 import type { Operation, Run } from '../../../src/domain/records/run.ts';
 import { arbitraryName, arbitraryVersion } from '../arbitrary-plans.ts';
@@ -42,7 +43,10 @@ const ofApplication = {
   durations: fc.array(fc.nat(), { maxLength: 10 }),
   versions: arbitraryMap(arbitraryVersion, text),
 };
-const doubts = arbitraryMap(arbitraryName, address);
+const doubts = arbitraryMap(
+  fc.oneof(arbitraryName, fc.constant(unnamed)),
+  fc.array(address, { minLength: 1, maxLength: 3 }),
+);
 
 export const arbitraryApplicationRecord: fc.Arbitrary<ApplicationRecord> = fc.oneof(
   fc.record(ofApplication),

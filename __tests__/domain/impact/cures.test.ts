@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Remedies } from '../../../src/domain/impact/cures/remedies.ts';
 import type { Finding } from '../../../src/domain/problem.ts';
+import type { Doubts } from '../../../src/domain/records/doubts.ts';
 import { applicationRecord, commit, entry, tags } from '../../support/builders.ts';
 import { type Case, deployed, impactFindings, listed, remedies } from './shop.ts';
 
@@ -8,6 +9,11 @@ const payments = (range: string) => listed('payments', { 'payments-api': { 'ledg
 const ledger = listed('ledger', { 'ledger-api': {} });
 const plan = { payments: '2.0.0' };
 const hasLedger = (version: string) => deployed('ledger', version, { 'ledger-api': {} });
+const inDoubt = (doubts?: Doubts) => ({
+  ...hasLedger('2.0.0'),
+  ...{ uncertain: true, uncertainBy: 'qa/41' },
+  ...(doubts && { doubts }),
+});
 const versions = ['1.0.0', '1.9.0', '2.0.0', '2.1.0', '2.2.0-rc.1', '3.0.0'];
 
 function curesOf(given: Case, found: Remedies): Pick<Finding, 'cure' | 'message'>[] {
@@ -90,6 +96,36 @@ describe('a producer', () => {
         tags: { ledger: versions },
       },
       cure: 'ledger: 2.0.0',
+    },
+    {
+      name: 'of which nobody knows what became of it: the same again',
+      given: {
+        plan,
+        catalog: [payments('^2.0.0')],
+        target: [inDoubt(new Map([['ledger-api', ['qa/41']]]))],
+      },
+      cure: 'ledger: redeploy',
+    },
+    {
+      name: 'of which nobody knows whether modules were added: a version, which takes the place of all',
+      given: {
+        plan,
+        catalog: [payments('^2.0.0')],
+        target: [
+          inDoubt(
+            new Map([
+              ['ledger-api', ['qa/41']],
+              ['ledger-ui', ['qa/41']],
+            ]),
+          ),
+        ],
+      },
+      cure: 'ledger: 2.1.0',
+    },
+    {
+      name: 'whose record does not say what is in doubt: a version as well',
+      given: { plan, catalog: [payments('^2.0.0')], target: [inDoubt()] },
+      cure: 'ledger: 2.1.0',
     },
   ])('$name: $cure', ({ given, cure }) => {
     const whole = remedies([[listed('ledger', { 'ledger-api': {}, 'ledger-ui': {} }), versions]]);

@@ -82,7 +82,7 @@ describe('a producer of whose last operation nobody knows', () => {
     'ledger',
     '2.0.0',
     { 'ledger-api': {} },
-    { uncertain: true, uncertainBy: 'qa/41' },
+    { uncertain: true, uncertainBy: 'qa/41', doubts: new Map([['ledger-api', ['qa/41']]]) },
   );
 
   test.each<Row>([
@@ -105,7 +105,7 @@ describe('a producer of whose last operation nobody knows', () => {
       name: 'is not certain once the plan deploys a part of it that does not cover what is uncertain',
       plan: { ...plan, ledger: entry('ledger', '2.0.0', { modules: ['ledger-api'] }) },
       catalog: [payments('*'), listed('ledger', { 'ledger-api': {}, 'ledger-web': {} })],
-      target: [{ ...uncertain, doubts: new Map([['ledger-web', 'qa/41']]) }],
+      target: [{ ...uncertain, doubts: new Map([['ledger-web', ['qa/41']]]) }],
       found: missing,
     },
     {

@@ -17,7 +17,7 @@ test.each<{ status: RunStatus; open: readonly string[]; offers: readonly string[
 });
 
 const byOne = { uncertain: true, uncertainBy: 'qa/one' } as const;
-const inDoubt = (plan: string) => new Map([[`module-of-${plan.slice(3)}`, plan]]);
+const inDoubt = (plan: string) => new Map([[`module-of-${plan.slice(3)}`, [plan]]]);
 
 test.each<{ rule: string; record: Partial<ApplicationRecord>; status?: RunStatus; open: readonly string[] }>([
   { rule: 'made uncertain', record: byOne, open: ['a'] },
@@ -34,9 +34,14 @@ test.each<{ rule: string; record: Partial<ApplicationRecord>; status?: RunStatus
     open: ['a'],
   },
   {
-    rule: 'made uncertain, and then another made all of',
+    rule: 'made uncertain, and then another settled and made uncertain',
     record: { ...byOne, uncertainBy: 'qa/two', doubts: inDoubt('qa/two') },
     open: [],
+  },
+  {
+    rule: 'made uncertain, and then another the same part of',
+    record: { ...byOne, doubts: new Map([['a-api', ['qa/one', 'qa/two']]]) },
+    open: ['a'],
   },
   { rule: 'made uncertain and is still busy with', record: byOne, status: 'running', open: [] },
 ])('of an application that a run $rule, $open is left open', ({ record, status = 'aborted', open }) => {

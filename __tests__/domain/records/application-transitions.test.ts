@@ -14,11 +14,9 @@ const two = { modules: modules({ 'shop-api': ['ledger-api'], 'shop-web': [] }) }
 const references = new Map([['ledger-api', { range: '*', optional: false }]]);
 
 function succeed(record = applicationRecord('shop'), change: Partial<Operation> = {}, duration = 1000) {
-  return recordSuccess(record, {
-    operation: operation('shop', { ...two, ...change }),
-    plan: 'qa/one',
-    at: later,
-    duration,
+  const its = operation('shop', { ...two, ...change });
+  return recordSuccess(markUncertain(record, its, 'qa/one'), {
+    ...{ operation: its, plan: 'qa/one', at: later, duration },
   });
 }
 
@@ -72,7 +70,13 @@ describe('a success', () => {
 
   test('of a redeployment changes nothing but when and by which plan', () => {
     const before = applicationRecord('shop');
-    const record = succeed(before, { action: 'redeploy', to: '1.0.0', whole: false });
+    const its = {
+      action: 'redeploy',
+      to: '1.0.0',
+      modules: modules({ 'shop-api': [] }),
+      whole: false,
+    } as const;
+    const record = succeed(before, its);
     expect(record).toEqual({ ...before, deployedAt: later, plan: 'qa/one', durations: [1000] });
   });
 
@@ -115,8 +119,8 @@ test('an operation that begins leaves its application uncertain, and its version
     uncertain: true,
     uncertainBy: 'qa/one',
     doubts: new Map([
-      ['shop-api', 'qa/one'],
-      ['shop-web', 'qa/one'],
+      ['shop-api', ['qa/one']],
+      ['shop-web', ['qa/one']],
     ]),
   });
 });

@@ -5,7 +5,7 @@ import {
   recordFailure,
   recordSuccess,
 } from '../../../src/domain/records/application-transitions.ts';
-import { doubtfulPart, isInDoubtBy, wouldSettle } from '../../../src/domain/records/doubts.ts';
+import { isInDoubtBy, unnamed, wouldSettle } from '../../../src/domain/records/doubts.ts';
 import {
   type ApplicationRecord,
   unknownApplication,
@@ -28,6 +28,12 @@ const failed = (record: ApplicationRecord, its: Operation, plan = 'qa/one') =>
   recordFailure(markUncertain(record, its, plan), its);
 const succeeded = (record: ApplicationRecord, its: Operation, plan = 'qa/two') =>
   recordSuccess(markUncertain(record, its, plan), { operation: its, plan, at: time, duration: 1 });
+
+/** A record as it was written when it did not say which modules are in doubt. */
+const formerly = (record: ApplicationRecord): ApplicationRecord => ({
+  ...record,
+  ...{ uncertain: true, uncertainBy: 'qa/one', failed: '2.0.0' },
+});
 
 interface Case {
   readonly rule: string;
@@ -83,9 +89,27 @@ const cases: readonly Case[] = [
   },
   {
     rule: 'of one module leaves the others of a record that does not name them',
-    before: { ...there, uncertain: true, uncertainBy: 'qa/one', failed: '2.0.0' },
+    before: formerly(there),
     next: some('api'),
-    left: ['old'],
+    left: [unnamed, 'old'],
+  },
+  {
+    rule: 'of all that is there leaves what may have been added, of a record that does not name it',
+    before: formerly(there),
+    next: some('api', 'old'),
+    left: [unnamed],
+  },
+  {
+    rule: 'of some modules leaves the rest of what came first, of a record that does not name it',
+    before: formerly(unknownApplication('shop')),
+    next: some('api'),
+    left: [unnamed],
+  },
+  {
+    rule: 'of the whole settles a record that does not name what is in doubt',
+    before: formerly(there),
+    next: whole(),
+    left: [],
   },
 ];
 
@@ -109,34 +133,33 @@ describe('a success', () => {
 describe('what two plans left behind', () => {
   const both = failed(failed(there, whole('3.0.0'), 'qa/one'), some('api'), 'qa/two');
 
-  test('is in doubt by each as far as no later one touched it', () => {
+  test('is in doubt by each', () => {
     expect(both.doubts).toEqual(
       new Map([
-        ['api', 'qa/two'],
-        ['old', 'qa/one'],
-        ['web', 'qa/one'],
+        ['api', ['qa/one', 'qa/two']],
+        ['old', ['qa/one']],
+        ['web', ['qa/one']],
       ]),
     );
     expect([isInDoubtBy(both, 'qa/one'), isInDoubtBy(both, 'qa/two')]).toEqual([true, true]);
   });
 
-  test('is settled one by one', () => {
-    const one = declareFailure(both, some('api'), 'qa/two');
-    expect([isInDoubtBy(one, 'qa/one'), isInDoubtBy(one, 'qa/two')]).toEqual([true, false]);
-    expect(declareFailure(one, whole('3.0.0'), 'qa/one')).toEqual({ ...there, failed: '3.0.0' });
+  test.each([
+    ['qa/one', 'qa/two'],
+    ['qa/two', 'qa/one'],
+  ])('is settled one by one, here %s first', (first, second) => {
+    const one = declareFailure(both, some('api'), first);
+    expect([isInDoubtBy(one, first), isInDoubtBy(one, second)]).toEqual([false, true]);
+    expect(declareFailure(one, whole('3.0.0'), second)).toEqual({ ...there, failed: '3.0.0' });
   });
 
-  test('is by the later one alone when that touched everything', () => {
-    const later = failed(both, whole('3.0.0'), 'qa/three');
-    expect(new Set(later.doubts?.values())).toEqual(new Set(['qa/three']));
+  test('is settled by a success of all that both touched', () => {
+    expect(succeeded(both, whole('3.0.0'), 'qa/three').uncertain).toBe(false);
   });
 
-  test('is of an earlier operation only the part that no later one touched', () => {
-    expect(doubtfulPart(both, whole('3.0.0'), 'qa/one')).toMatchObject({
-      modules: modules({ web: [] }),
-      whole: false,
-    });
-    expect(doubtfulPart(both, some('api'), 'qa/two')).toEqual(some('api'));
+  test('is a new module as well where nobody knows what the first one touched', () => {
+    const later = failed(formerly(there), some('new'), 'qa/two');
+    expect(later.doubts?.get('new')).toEqual(['qa/one', 'qa/two']);
   });
 });
 

@@ -39,7 +39,7 @@ describe('after the whole has failed, a success of one module', () => {
       uncertain: true,
       uncertainBy: 'qa/one',
       failed: '3.0.0',
-      doubts: new Map([['lonely-b', 'qa/one']]),
+      doubts: new Map([['lonely-b', ['qa/one']]]),
     });
   });
 

@@ -1,8 +1,12 @@
 import * as z from 'zod/mini';
+import { isName } from '../../domain/names.ts';
+import { unnamed } from '../../domain/records/doubts.ts';
 import type { ApplicationRecord } from '../../domain/records/environment-record.ts';
 import { deployedModules } from './deployed-modules.ts';
 import { readRecord, writeRecord } from './record-file.ts';
 import { address, flag, listOf, mapOf, name, text, time, version } from './record-pieces.ts';
+
+const moduleInDoubt = z.string().check(z.refine((value) => value === unnamed || isName(value)));
 
 const definition: z.ZodMiniType<ApplicationRecord> = z.strictObject({
   application: name,
@@ -15,7 +19,7 @@ const definition: z.ZodMiniType<ApplicationRecord> = z.strictObject({
   plan: z.nullable(address),
   uncertain: flag,
   uncertainBy: z.nullable(address),
-  doubts: z.exactOptional(mapOf(name, address)),
+  doubts: z.exactOptional(mapOf(moduleInDoubt, listOf(address))),
   failed: z.nullable(version),
   platform: z.nullable(text),
   durations: listOf(z.number().check(z.minimum(0))),

@@ -1,5 +1,5 @@
 import type { CatalogModule } from '../model/catalog.ts';
-import { doubtsDuring, doubtsWithout, withDoubts } from './doubts.ts';
+import { doubtsAfter, doubtsDuring, doubtsWithout, plansInDoubt, withDoubts } from './doubts.ts';
 import { type ApplicationRecord, type DeployedModule, unknownApplication } from './environment-record.ts';
 import type { Operation } from './run.ts';
 
@@ -11,7 +11,7 @@ export function markUncertain(
   operation: Pick<Operation, 'modules' | 'whole'>,
   by: string,
 ): ApplicationRecord {
-  return { ...record, uncertain: true, uncertainBy: by, doubts: doubtsDuring(record, operation, by) };
+  return withDoubts(record, doubtsDuring(record, operation, by));
 }
 
 export interface Success {
@@ -25,27 +25,45 @@ export interface Success {
 }
 
 /**
- * The operation succeeded: the record takes over its settings, version, modules and references. It stays uncertain while
- * others have left modules in doubt that this one did not touch.
+ * The operation succeeded: the record takes over its settings, version, and those of its modules that are in doubt by
+ * it, which at its end are all. It stays uncertain while others have left modules in doubt that this one did not touch.
  */
 export function recordSuccess(record: ApplicationRecord, success: Success): ApplicationRecord {
   const { operation, plan, at, duration } = success;
-  const arrived = operation.action === 'redeploy' ? {} : arrival(record, operation);
-  const doubts = doubtsWithout(record, plan);
+  const { to: version, tag, commit, action, settings = [] } = operation;
   return {
-    ...withDoubts(record, doubts),
-    ...arrived,
-    settings: new Map([...record.settings, ...(operation.settings ?? [])]),
+    ...settle(record, operation, plan),
+    ...(action === 'redeploy' ? {} : { version, tag, commit }),
+    settings: new Map([...record.settings, ...settings]),
     deployedAt: at,
     plan,
-    failed: doubts.size === 0 ? null : record.failed,
     durations: duration === null ? record.durations : [...record.durations, duration].slice(-keptDurations),
   };
+}
+
+/**
+ * A person says that an operation succeeded: the record becomes what it would be if that had been known at its end.
+ * What has succeeded since stays, so of an operation that was followed by another only what is still in doubt arrives.
+ */
+export function declareSuccess(
+  record: ApplicationRecord,
+  { operation, plan, at }: Omit<Success, 'duration'>,
+): ApplicationRecord {
+  const { endedAt, settings = [] } = operation;
+  const end = endedAt ?? at;
+  const isFollowed = record.deployedAt !== null && Date.parse(record.deployedAt) > Date.parse(end);
+  if (!isFollowed) return recordSuccess(record, { operation, plan, at: end, duration: null });
+  return { ...settle(record, operation, plan), settings: new Map([...settings, ...record.settings]) };
 }
 
 /** The operation failed: half of it may have arrived, so the record stays uncertain and keeps its version. */
 export function recordFailure(record: ApplicationRecord, operation: Operation): ApplicationRecord {
   return { ...record, failed: operation.to };
+}
+
+/** It was held back before it began: what was before stands, whatever that was. */
+export function recordHeldBack(record: ApplicationRecord, plan: string): ApplicationRecord {
+  return withDoubts(record, doubtsWithout(record, plan));
 }
 
 /** A person says that nothing of a plan's operation is left: what was before stands again. */
@@ -86,16 +104,21 @@ export function recordAdoption(
   };
 }
 
-function arrival(record: ApplicationRecord, operation: Operation): Partial<ApplicationRecord> {
-  const { to, tag, commit, whole } = operation;
-  if (to === null || commit === null) throw new Error(`${operation.application} succeeded without a version`);
-  const modules = deployedModules(operation.modules, to);
+/** What a plan left in doubt is as its operation was to make it. */
+function settle(record: ApplicationRecord, operation: Operation, plan: string): ApplicationRecord {
+  const { application, action, to, commit, whole } = operation;
+  if (to === null || (commit === null && action !== 'redeploy')) {
+    throw new Error(`${application} succeeded without a version`);
+  }
+  const isDoubtful = ([module]: readonly [string, unknown]) => plansInDoubt(record, module).includes(plan);
+  const kept = [...record.modules].filter((it) => !whole || !isDoubtful(it));
+  const arrived = [...deployedModules(operation.modules, to)].filter(isDoubtful);
+  const settled = withDoubts(record, doubtsAfter(record, operation, plan));
   return {
-    version: to,
-    tag,
-    commit,
-    modules: whole ? modules : new Map([...record.modules, ...modules]),
-    versions: whole ? new Map([...record.versions, [to, commit]]) : record.versions,
+    ...settled,
+    modules: new Map([...kept, ...arrived]),
+    failed: settled.uncertain ? record.failed : null,
+    versions: whole && commit !== null ? new Map([...record.versions, [to, commit]]) : record.versions,
   };
 }
 

@@ -1,5 +1,5 @@
 import { planAddress } from '../names.ts';
-import { markUncertain, recordFailure, recordSuccess } from './application-transitions.ts';
+import { markUncertain, recordFailure, recordHeldBack, recordSuccess } from './application-transitions.ts';
 import type { ApplicationRecord } from './environment-record.ts';
 import { applicationOf, type EnvironmentState, withApplication, withRun } from './environment-state.ts';
 import { followUpDue } from './follow-up-due.ts';
@@ -39,7 +39,8 @@ function recordEnd(
 ): ApplicationRecord {
   const operation = operationOn(record, run);
   if (operation === undefined) return record;
-  const { outcome, at } = event.end;
+  const { outcome, at, heldBack } = event.end;
+  if (heldBack) return recordHeldBack(record, planAddress(run));
   if (outcome === 'succeeded') {
     const duration = operation.startedAt === null ? null : Date.parse(at) - Date.parse(operation.startedAt);
     return recordSuccess(record, { operation, plan: planAddress(run), at, duration });

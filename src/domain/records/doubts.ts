@@ -1,16 +1,23 @@
 import type { ApplicationRecord } from './environment-record.ts';
 import type { Operation } from './run.ts';
 
-/** Modules of which nobody knows what they are, each with the `<environment>/<plan>` that left it so. */
-export type Doubts = ReadonlyMap<string, string>;
+/** Modules of which nobody knows what they are, each with every `<environment>/<plan>` that left it so, oldest first. */
+export type Doubts = ReadonlyMap<string, readonly string[]>;
+
+/** In doubts the name of all modules that the record does not have, when nobody knows which of them were touched. */
+export const unnamed = '*';
 
 type Doubtful = Pick<ApplicationRecord, 'modules' | 'uncertain' | 'uncertainBy' | 'doubts'>;
 type Touching = Pick<Operation, 'modules' | 'whole'>;
 
-/** The doubts once an operation is under way; of what others left behind it takes over what it touches. */
+/** The doubts once an operation is under way: what it touches is in doubt by it as well as by those before it. */
 export function doubtsDuring(record: Doubtful, operation: Touching, by: string): Doubts {
-  const touched = touchedBy(record, operation).map((module) => [module, by] as const);
-  return new Map([...doubtsOf(record), ...touched]);
+  const touched = touchedBy(record, operation);
+  const marked = (touched.length === 0 ? [unnamed] : touched).map((module) => {
+    const before = plansInDoubt(record, module).filter((plan) => plan !== by);
+    return [module, [...before, by]] as const;
+  });
+  return new Map([...doubtsOf(record), ...marked]);
 }
 
 /** Whether nothing would be left in doubt once an operation succeeded. */
@@ -19,41 +26,58 @@ export function wouldSettle(record: Doubtful, operation: Touching): boolean {
   return [...doubtsOf(record).keys()].every((module) => touched.has(module));
 }
 
-/** The doubts that are left when a plan's operation succeeded, or left nothing behind. */
+/** The doubts that are left when a plan's operation succeeded: those of later ones, and of what it did not touch. */
+export function doubtsAfter(record: Doubtful, operation: Touching, by: string): Doubts {
+  const touched = new Set(touchedBy(record, operation));
+  const left = [...new Set([...doubtsOf(record).keys(), ...touched])].map((module) => {
+    const plans = plansInDoubt(record, module);
+    return [module, plans.slice(touched.has(module) ? plans.indexOf(by) + 1 : 0)] as const;
+  });
+  return without(new Map(left), by);
+}
+
+/** The doubts that are left when a plan's operation left nothing behind: those of all others. */
 export function doubtsWithout(record: Doubtful, by: string): Doubts {
-  return new Map([...doubtsOf(record)].filter(([, plan]) => plan !== by));
+  return without(doubtsOf(record), by);
 }
 
 /** The record with these doubts: it is uncertain as long as there is one. */
 export function withDoubts(record: ApplicationRecord, doubts: Doubts): ApplicationRecord {
   const { doubts: _, ...known } = record;
-  const [by] = doubts.values();
+  const [by] = [...doubts.values()].flat();
   if (by === undefined) return { ...known, uncertain: false, uncertainBy: null };
   return { ...known, uncertain: true, uncertainBy: by, doubts };
 }
 
-/** Whether a plan left something in doubt that nobody has settled or taken over since. */
-export function isInDoubtBy({ uncertain, uncertainBy, doubts }: Doubtful, plan: string): boolean {
-  return uncertain && (uncertainBy === plan || [...(doubts?.values() ?? [])].includes(plan));
+/** Whether a plan left something in doubt that nobody has settled since. */
+export function isInDoubtBy(record: Doubtful, plan: string): boolean {
+  return record.uncertain && [...doubtsOf(record).values()].some((plans) => plans.includes(plan));
 }
 
-/** The part of a plan's operation that is still in doubt by it: the rest is what later operations made of it. */
-export function doubtfulPart({ doubts }: Doubtful, operation: Operation, plan: string): Operation {
-  if (doubts === undefined) return operation;
-  const modules = new Map([...operation.modules].filter(([module]) => doubts.get(module) === plan));
-  return { ...operation, modules, whole: operation.whole && modules.size === operation.modules.size };
+/** The plans that left a module in doubt, oldest first. */
+export function plansInDoubt(record: Doubtful, module: string): readonly string[] {
+  const doubts = doubtsOf(record);
+  return doubts.get(module) ?? (record.modules.has(module) ? [] : (doubts.get(unnamed) ?? []));
 }
 
 /** The whole takes the place of all that is there, whatever it consists of. */
 function touchedBy(record: Doubtful, { modules, whole }: Touching): string[] {
   return whole
-    ? [...doubtsOf(record).keys(), ...record.modules.keys(), ...modules.keys()]
+    ? [...new Set([...doubtsOf(record).keys(), ...record.modules.keys(), ...modules.keys()])]
     : [...modules.keys()];
 }
 
-/** A record that does not say which modules are in doubt (as this program once wrote them) means all of them. */
+function without(doubts: Doubts, by: string): Doubts {
+  const others = [...doubts].map(([module, plans]) => [module, plans.filter((it) => it !== by)] as const);
+  return new Map(others.filter(([, plans]) => plans.length > 0));
+}
+
+/**
+ * A record that does not say which modules are in doubt (as this program once wrote them) means all of them, and all
+ * that would have been added: only the whole, or a person, can settle that.
+ */
 function doubtsOf({ modules, uncertain, uncertainBy, doubts }: Doubtful): Doubts {
   if (doubts !== undefined) return doubts;
   if (!uncertain || uncertainBy === null) return new Map();
-  return new Map([...modules.keys()].map((module) => [module, uncertainBy]));
+  return new Map([...modules.keys(), unnamed].map((module) => [module, [uncertainBy]]));
 }

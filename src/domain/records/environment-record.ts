@@ -42,7 +42,7 @@ export interface ApplicationRecord {
   readonly uncertain: boolean;
   /** `<environment>/<plan>` that made it uncertain; one of them when there are several. */
   readonly uncertainBy: string | null;
-  /** The modules that are uncertain, each with the plan that made it so; absent when none is. */
+  /** The modules that are uncertain, each with the plans that made it so; absent when none is. */
   readonly doubts?: Doubts;
   /** The version that failed last, until nothing is uncertain any more. */
   readonly failed: string | null;

@@ -1,3 +1,4 @@
+import type { OperationEnd } from '../../../domain/records/run-transitions.ts';
 import { type Clock, isoNow } from '../../../ports/clock.ts';
 import type { DeploymentEnd, PreparedDeployment } from '../../../ports/deployer.ts';
 import type { StopSignal } from '../../../ports/stop-signal.ts';
@@ -5,8 +6,10 @@ import type { StopSignal } from '../../../ports/stop-signal.ts';
 export interface EndedDeployment {
   readonly application: string;
   /** With the ISO time at which it was seen. */
-  readonly end: DeploymentEnd & { readonly at: string };
+  readonly end: OperationEnd;
 }
+
+type Ending = DeploymentEnd & Pick<OperationEnd, 'heldBack'>;
 
 /** The deployments of one run in this process: behind their gates, under way, or ended and not taken yet. */
 export class Deployments {
@@ -100,20 +103,20 @@ export class Deployments {
     return deployment.open();
   }
 
-  #await(application: string, end: Promise<DeploymentEnd | undefined>): void {
+  #await(application: string, end: Promise<Ending | undefined>): void {
     this.#endings.push(end.catch(endNotSeen).then((it) => this.#arrive(application, it)));
   }
 
-  #arrive(application: string, end: DeploymentEnd | undefined): void {
+  #arrive(application: string, end: Ending | undefined): void {
     this.#underWay.delete(application);
     if (end !== undefined) this.#ended.push({ application, end: { ...end, at: isoNow(this.#clock) } });
     this.#onEnd();
   }
 }
 
-async function notBegun(deployment: PreparedDeployment, reason: string): Promise<DeploymentEnd> {
+async function notBegun(deployment: PreparedDeployment, reason: string): Promise<Ending> {
   await deployment.discard();
-  return { outcome: 'failed', reason };
+  return { outcome: 'failed', reason, heldBack: true };
 }
 
 /** What is recorded of a deployment when watching it went wrong. */
