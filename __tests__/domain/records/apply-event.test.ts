@@ -7,6 +7,7 @@ import {
   effect,
   holder,
   later,
+  modules,
   operation,
   run,
   state,
@@ -76,6 +77,34 @@ describe('what happens to a run happens to the application', () => {
     const after = applyEvent(before, 'one', event);
     expect(after.active.get('one')).not.toEqual(running);
     expect(after.applications).toBe(before.applications);
+  });
+});
+
+describe('of two runs at once, the whole of one and a new module of the other', () => {
+  const added = operation('shop', { modules: modules({ 'shop-new': [] }), whole: false });
+  const both = state(
+    [applicationRecord('shop')],
+    [
+      { ...running, plan: 'new', operations: [added] },
+      { ...running, plan: 'whole' },
+    ],
+  );
+  const start = { kind: 'started', application: 'shop', effect: effect(), at: time } as const;
+  const begun = applyEvent(applyEvent(both, 'new', start), 'whole', start);
+  const endBoth = (outcome: Outcome) => {
+    const its = { kind: 'ended', application: 'shop' } as const;
+    const success = { outcome: 'succeeded', reason: null, at: later } as const;
+    const after = applyEvent(begun, 'whole', { ...its, end: success });
+    return applicationOf(applyEvent(after, 'new', { ...its, end: { ...success, outcome } }), 'shop');
+  };
+
+  test('the module is there when it succeeded last', () => {
+    expect([...endBoth('succeeded').modules.keys()]).toEqual(['shop-api', 'shop-new']);
+    expect(endBoth('succeeded').uncertain).toBe(false);
+  });
+
+  test.each(['failed', 'unknown'] as const)('the module is in doubt when it is %s at last', (outcome) => {
+    expect(endBoth(outcome).doubts).toEqual(new Map([['shop-new', ['qa/new']]]));
   });
 });
 

@@ -33,17 +33,20 @@ function recordStart(record: ApplicationRecord, run: Run): ApplicationRecord {
 }
 
 function recordEnd(
-  record: ApplicationRecord,
+  before: ApplicationRecord,
   run: Run,
   event: { readonly end: OperationEnd },
 ): ApplicationRecord {
-  const operation = operationOn(record, run);
-  if (operation === undefined) return record;
+  const operation = operationOn(before, run);
+  if (operation === undefined) return before;
+  const plan = planAddress(run);
   const { outcome, at, heldBack } = event.end;
-  if (heldBack) return recordHeldBack(record, planAddress(run));
+  if (heldBack) return recordHeldBack(before, plan);
+  // Another run may have touched other modules meanwhile, and thought that it settled ours.
+  const record = markUncertain(before, operation, plan);
   if (outcome === 'succeeded') {
     const duration = operation.startedAt === null ? null : Date.parse(at) - Date.parse(operation.startedAt);
-    return recordSuccess(record, { operation, plan: planAddress(run), at, duration });
+    return recordSuccess(record, { operation, plan, at, duration });
   }
   return outcome === 'failed' ? recordFailure(record, operation) : record;
 }
