@@ -299,7 +299,7 @@ async function actOnEvent(step) {
     const task = taskOf(reading);
     if (task === null || (0,events_reading/* isIdle */.xB)(reading))
         return (0,judge/* judge */.S)(step);
-    const { executeThenJudge } = await Promise.all(/* import() */[__webpack_require__.e(951), __webpack_require__.e(812), __webpack_require__.e(928), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 78735));
+    const { executeThenJudge } = await Promise.all(/* import() */[__webpack_require__.e(951), __webpack_require__.e(236), __webpack_require__.e(928), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 78735));
     return executeThenJudge(step, { task, trigger: reading });
 }
 /** A change of configuration or catalog may free plans in any environment, of which no push to that one tells. */
@@ -336,10 +336,10 @@ function unlessRefused(handler) {
 const modeHandlers = {
     auto: actOnEvent,
     validate: judge/* judge */.S,
-    execute: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(951), __webpack_require__.e(812), __webpack_require__.e(928), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 79848))).executePlans(step)),
-    reconcile: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(951), __webpack_require__.e(812), __webpack_require__.e(928), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 79848))).reconcileRuns(step)),
-    retry: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(812), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 80162))).followUpMode('retry')(step)),
-    reuse: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(812), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 80162))).followUpMode('reuse')(step)),
+    execute: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(951), __webpack_require__.e(236), __webpack_require__.e(928), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 79848))).executePlans(step)),
+    reconcile: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(951), __webpack_require__.e(236), __webpack_require__.e(928), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 79848))).reconcileRuns(step)),
+    retry: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(236), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 80162))).followUpMode('retry')(step)),
+    reuse: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(236), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 80162))).followUpMode('reuse')(step)),
     report: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(951), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 31458))).reportRun(step)),
     doctor: async (step) => (await Promise.all(/* import() */[__webpack_require__.e(466), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 9304))).examine(step),
 };
@@ -8393,10 +8393,12 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(94343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 var api = __webpack_require__(73305);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(88532);
 // EXTERNAL MODULE: ./lib/action/domain/names.js
 var names = __webpack_require__(96971);
+// EXTERNAL MODULE: ./lib/action/domain/records/doubts.js
+var doubts = __webpack_require__(81547);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
 // EXTERNAL MODULE: ./lib/action/domain/versions/version.js
 var version = __webpack_require__(43033);
 // EXTERNAL MODULE: ./lib/action/codec/records/record-pieces.js
@@ -8456,6 +8458,9 @@ var record_file = __webpack_require__(2004);
 
 
 
+
+
+const moduleInDoubt = schemas/* string */.YjP().check(schemas/* refine */.YPB((value) => value === doubts/* unnamed */.p1 || (0,names/* isName */.Eo)(value)));
 const definition = schemas/* strictObject */.rej({
     application: record_pieces/* name */.UU,
     version: schemas/* nullable */.mee(record_pieces/* version */.rE),
@@ -8467,7 +8472,7 @@ const definition = schemas/* strictObject */.rej({
     plan: schemas/* nullable */.mee(record_pieces/* address */.hl),
     uncertain: record_pieces/* flag */.Jt,
     uncertainBy: schemas/* nullable */.mee(record_pieces/* address */.hl),
-    doubts: schemas/* exactOptional */.yqP((0,record_pieces/* mapOf */.A7)(record_pieces/* name */.UU, record_pieces/* address */.hl)),
+    doubts: schemas/* exactOptional */.yqP((0,record_pieces/* mapOf */.A7)(moduleInDoubt, (0,record_pieces/* listOf */.c3)(record_pieces/* address */.hl))),
     failed: schemas/* nullable */.mee(record_pieces/* version */.rE),
     platform: schemas/* nullable */.mee(record_pieces/* text */.Qq),
     durations: (0,record_pieces/* listOf */.c3)(schemas/* number */.aig().check(api/* _gte */.qm(0))),
@@ -9436,7 +9441,7 @@ function keepsPlace({ status, problems, waitingFor }) {
 
 /***/ }),
 
-/***/ 34284:
+/***/ 3174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9803,7 +9808,7 @@ function timeOf({ submittedAt }) {
 /* harmony export */   Q_: () => (/* binding */ tellOverride)
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96971);
-/* harmony import */ var _approval_missing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34284);
+/* harmony import */ var _approval_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3174);
 
 
 /**
@@ -9830,11 +9835,11 @@ function notice(message) {
 }
 /** What a run waits for that cannot start in time without its override, where somebody has to say who approved that. */
 function overrideUnsaid(override, address) {
-    return ofOverride((0,_approval_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalUnsaid */ .It)(override, address), address);
+    return ofOverride((0,_approval_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalUnsaid */ .It)(override, address), address);
 }
 /** Why there is no verdict about such a run. */
 function overrideInDoubt(override, address) {
-    return ofOverride((0,_approval_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalsInDoubt */ .uH)(override, address), address);
+    return ofOverride((0,_approval_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalsInDoubt */ .uH)(override, address), address);
 }
 function ofOverride(problem, address) {
     const need = `a freeze outlasts the latest start of ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .planAddress */ .o4)(address)}, so it takes its override`;
@@ -9842,8 +9847,8 @@ function ofOverride(problem, address) {
 }
 function whoCould(override) {
     const [uncounted] = override.notCounted;
-    const why = uncounted === undefined ? '' : `; ${(0,_approval_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .uncountedInWords */ .ox)(uncounted)}`;
-    return `nobody has approved that yet; ask for a review ${(0,_approval_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .whoMayApprove */ .Fi)(override)}${why}`;
+    const why = uncounted === undefined ? '' : `; ${(0,_approval_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .uncountedInWords */ .ox)(uncounted)}`;
+    return `nobody has approved that yet; ask for a review ${(0,_approval_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .whoMayApprove */ .Fi)(override)}${why}`;
 }
 
 
@@ -11258,57 +11263,79 @@ function isOnTrustedBranch({ code, file = '' }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ON: () => (/* binding */ withDoubts),
 /* harmony export */   b4: () => (/* binding */ doubtsDuring),
+/* harmony export */   cj: () => (/* binding */ doubtsAfter),
+/* harmony export */   p1: () => (/* binding */ unnamed),
 /* harmony export */   p6: () => (/* binding */ isInDoubtBy),
 /* harmony export */   pu: () => (/* binding */ wouldSettle),
-/* harmony export */   w: () => (/* binding */ doubtsWithout)
+/* harmony export */   w: () => (/* binding */ doubtsWithout),
+/* harmony export */   wy: () => (/* binding */ plansInDoubt)
 /* harmony export */ });
-/* unused harmony export doubtfulPart */
-/** The doubts once an operation is under way; of what others left behind it takes over what it touches. */
+/** In doubts the name of all modules that the record does not have, when nobody knows which of them were touched. */
+const unnamed = '*';
+/** The doubts once an operation is under way: what it touches is in doubt by it as well as by those before it. */
 function doubtsDuring(record, operation, by) {
-    const touched = touchedBy(record, operation).map((module) => [module, by]);
-    return new Map([...doubtsOf(record), ...touched]);
+    const touched = touchedBy(record, operation);
+    const marked = (touched.length === 0 ? [unnamed] : touched).map((module) => {
+        const before = plansInDoubt(record, module).filter((plan) => plan !== by);
+        return [module, [...before, by]];
+    });
+    return new Map([...doubtsOf(record), ...marked]);
 }
 /** Whether nothing would be left in doubt once an operation succeeded. */
 function wouldSettle(record, operation) {
     const touched = new Set(touchedBy(record, operation));
     return [...doubtsOf(record).keys()].every((module) => touched.has(module));
 }
-/** The doubts that are left when a plan's operation succeeded, or left nothing behind. */
+/** The doubts that are left when a plan's operation succeeded: those of later ones, and of what it did not touch. */
+function doubtsAfter(record, operation, by) {
+    const touched = new Set(touchedBy(record, operation));
+    const left = [...new Set([...doubtsOf(record).keys(), ...touched])].map((module) => {
+        const plans = plansInDoubt(record, module);
+        return [module, plans.slice(touched.has(module) ? plans.indexOf(by) + 1 : 0)];
+    });
+    return without(new Map(left), by);
+}
+/** The doubts that are left when a plan's operation left nothing behind: those of all others. */
 function doubtsWithout(record, by) {
-    return new Map([...doubtsOf(record)].filter(([, plan]) => plan !== by));
+    return without(doubtsOf(record), by);
 }
 /** The record with these doubts: it is uncertain as long as there is one. */
 function withDoubts(record, doubts) {
     const { doubts: _, ...known } = record;
-    const [by] = doubts.values();
+    const [by] = [...doubts.values()].flat();
     if (by === undefined)
         return { ...known, uncertain: false, uncertainBy: null };
     return { ...known, uncertain: true, uncertainBy: by, doubts };
 }
-/** Whether a plan left something in doubt that nobody has settled or taken over since. */
-function isInDoubtBy({ uncertain, uncertainBy, doubts }, plan) {
-    return uncertain && (uncertainBy === plan || [...(doubts?.values() ?? [])].includes(plan));
+/** Whether a plan left something in doubt that nobody has settled since. */
+function isInDoubtBy(record, plan) {
+    return record.uncertain && [...doubtsOf(record).values()].some((plans) => plans.includes(plan));
 }
-/** The part of a plan's operation that is still in doubt by it: the rest is what later operations made of it. */
-function doubtfulPart({ doubts }, operation, plan) {
-    if (doubts === undefined)
-        return operation;
-    const modules = new Map([...operation.modules].filter(([module]) => doubts.get(module) === plan));
-    return { ...operation, modules, whole: operation.whole && modules.size === operation.modules.size };
+/** The plans that left a module in doubt, oldest first. */
+function plansInDoubt(record, module) {
+    const doubts = doubtsOf(record);
+    return doubts.get(module) ?? (record.modules.has(module) ? [] : (doubts.get(unnamed) ?? []));
 }
 /** The whole takes the place of all that is there, whatever it consists of. */
 function touchedBy(record, { modules, whole }) {
     return whole
-        ? [...doubtsOf(record).keys(), ...record.modules.keys(), ...modules.keys()]
+        ? [...new Set([...doubtsOf(record).keys(), ...record.modules.keys(), ...modules.keys()])]
         : [...modules.keys()];
 }
-/** A record that does not say which modules are in doubt (as this program once wrote them) means all of them. */
+function without(doubts, by) {
+    const others = [...doubts].map(([module, plans]) => [module, plans.filter((it) => it !== by)]);
+    return new Map(others.filter(([, plans]) => plans.length > 0));
+}
+/**
+ * A record that does not say which modules are in doubt (as this program once wrote them) means all of them, and all
+ * that would have been added: only the whole, or a person, can settle that.
+ */
 function doubtsOf({ modules, uncertain, uncertainBy, doubts }) {
     if (doubts !== undefined)
         return doubts;
     if (!uncertain || uncertainBy === null)
         return new Map();
-    return new Map([...modules.keys()].map((module) => [module, uncertainBy]));
+    return new Map([...modules.keys(), unnamed].map((module) => [module, [uncertainBy]]));
 }
 
 
@@ -11482,14 +11509,14 @@ var versions_version = __webpack_require__(43033);
 /**
  * Whether the beginning of a list, the newest version first, surely has all of the list that come with `to` where
  * `from` is now. Lists go by time, and the fix of an old line is younger than versions above it. So the beginning has to
- * lead on to what is older than `from`, and nothing that comes may stand behind what does not.
+ * have `from` itself and lead on to what is older, and nothing that comes may stand behind what does not.
  */
 function reachesBehind(beginning, { from, to }) {
     const upTo = beginning.filter((version) => (0,versions_version/* compareVersions */.Zy)(version, to) <= 0);
     const comes = upTo.map((version) => (0,versions_version/* compareVersions */.Zy)(version, from) > 0);
     const isMixed = comes.some((it, index) => it && comes[index - 1] === false);
     const oldest = upTo.at(-1);
-    return !isMixed && oldest !== undefined && (0,versions_version/* compareVersions */.Zy)(oldest, from) < 0;
+    return beginning.includes(from) && !isMixed && oldest !== undefined && (0,versions_version/* compareVersions */.Zy)(oldest, from) < 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/domain/release-notes/roll-up.js
@@ -13121,11 +13148,14 @@ function judgePlain({ plan, target, environment }, { application, settings }) {
     return [...settings].flatMap(([name, declaration]) => {
         const { required, secret, default: standard, description } = declaration;
         const written = given?.get(name);
-        if (!required || secret || (written ?? before?.get(name) ?? standard))
+        const had = before?.get(name);
+        if (!required || secret || (written ?? (had || standard)))
             return [];
         const need = `${application} needs a value of ${description === undefined ? name : `${name} (${description})`}`;
         if (written === undefined) {
-            const message = `${need}, which '${environment.name}' never had; give it as settings.${application}.${name}`;
+            const place = `'${environment.name}'`;
+            const lack = had === undefined ? `which ${place} never had` : `and the empty text that ${place} has is none`;
+            const message = `${need}, ${lack}; give it as settings.${application}.${name}`;
             const section = given === undefined ? 'applications' : 'settings';
             return [judge_needed_settings_missing(application, message, [section, application])];
         }
@@ -13716,7 +13746,7 @@ function secretVariables(variables) {
 
 /**
  * What a deployment of an application sets in the target: what the plan gives, and defaults for what was never set
- * there. Secrets are not among them, nor anything that a plan may not give.
+ * there, or is required now and empty there. Secrets are not among them, nor anything that a plan may not give.
  */
 function settingChanges({ application, settings: declared }, given, target) {
     const changes = new Map();
@@ -13724,7 +13754,8 @@ function settingChanges({ application, settings: declared }, given, target) {
         if (declaration.secret)
             continue;
         const from = target.settings.get(name) ?? null;
-        const to = given.get(application)?.get(name) ?? (from === null ? declaration.default : undefined);
+        const isLacking = from === null || (from === '' && declaration.required);
+        const to = given.get(application)?.get(name) ?? (isLacking ? declaration.default : undefined);
         if (to !== undefined && to !== from && isUsable(to, declaration))
             changes.set(name, { from, to });
     }
@@ -14810,8 +14841,8 @@ function conflict({ severity, plan, pullRequest, message }, { repository }) {
     return [link, (0,blocks/* words */.aL)(', '), ...about];
 }
 
-// EXTERNAL MODULE: ./lib/action/domain/approvals/approval-missing.js
-var approval_missing = __webpack_require__(34284);
+// EXTERNAL MODULE: ./lib/action/domain/approvals/approval-problems.js
+var approval_problems = __webpack_require__(3174);
 // EXTERNAL MODULE: ./lib/action/domain/approvals/latest-decisions.js
 var latest_decisions = __webpack_require__(40767);
 // EXTERNAL MODULE: ./lib/action/domain/approvals/same-person.js
@@ -14861,7 +14892,7 @@ function standingItems(approvals) {
     if (missing === 0)
         return [[(0,blocks/* words */.aL)(`${required} required, none is missing`)]];
     return [
-        [(0,blocks/* words */.aL)('Required: '), ...(0,untrusted_text/* proseOf */.j)(`${(0,approval_missing/* missingInWords */.VO)(approvals)}, ${(0,approval_missing/* whoMayApprove */.Fi)(approvals)}`)],
+        [(0,blocks/* words */.aL)('Required: '), ...(0,untrusted_text/* proseOf */.j)(`${(0,approval_problems/* missingInWords */.VO)(approvals)}, ${(0,approval_problems/* whoMayApprove */.Fi)(approvals)}`)],
         ...unknown.map((it) => [(0,blocks/* words */.aL)('Not known: '), ...(0,untrusted_text/* proseOf */.j)(it)]),
     ];
 }
@@ -15011,7 +15042,7 @@ function problemItem(problem, { repository, revision, trusted }) {
 
 /***/ }),
 
-/***/ 28172:
+/***/ 85357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15027,6 +15058,27 @@ var names = __webpack_require__(96971);
 var records_run = __webpack_require__(33067);
 // EXTERNAL MODULE: ./lib/action/usecases/reading/merged-plans.js
 var merged_plans = __webpack_require__(2827);
+;// CONCATENATED MODULE: ./lib/action/usecases/approvals/authors-of-merges.js
+
+/**
+ * Whoever only merged the newest state of a plan had no part in those before it. Where git does not tell any more who
+ * had, everybody has.
+ */
+async function authorsOfMerges(repository, plan) {
+    const { merges, authors } = plan;
+    const [newest, before] = [merges.at(-1), merges.at(-2)];
+    if (newest === undefined || before === undefined)
+        return merges.map((commit) => ({ commit, authors }));
+    const former = (await repository.isAncestor(before, newest))
+        ? await authorsUpTo(repository, plan, before)
+        : authors;
+    return merges.map((commit) => ({ commit, authors: commit === newest ? authors : former }));
+}
+async function authorsUpTo(repository, { plan, authors }, commit) {
+    const found = (await (0,merged_plans/* mergedBetween */.Hq)(repository, null, commit)).find((it) => it.plan === plan);
+    return found === undefined ? authors : authors.filter((it) => found.authors.includes(it));
+}
+
 // EXTERNAL MODULE: ./lib/action/usecases/reading/plan-file.js + 4 modules
 var plan_file = __webpack_require__(79690);
 ;// CONCATENATED MODULE: ./lib/action/usecases/approvals/unregistered-plan.js
@@ -15063,6 +15115,7 @@ async function readBetween(repository, { environment, plan }, from, to) {
 
 
 
+
 /** Plans that are followed back; what was made from more of them is told so. */
 const longestChain = 100;
 /** Follows the origins of a plan through those before it; a chain that comes back to itself ends there. */
@@ -15086,30 +15139,34 @@ async function readChain(ports, origin) {
     return { links, complete: true, notes: [] };
 }
 /** Of a plan that is proposed, or stands to be executed, what was merged of it before. */
-async function readFormer({ records }, { environment, plan, mergeCommit }) {
+async function readFormer({ repository, records }, { environment, plan, mergeCommit }) {
     const run = await records.run(environment, plan);
-    const ancestor = { address: null, askedBy: null, authors: run?.authors ?? [] };
-    const merges = run === undefined ? [] : (0,records_run/* mergesOf */.hO)(run).filter((commit) => commit !== mergeCommit);
-    return linksOf(ancestor, environment, merges);
+    if (run === undefined)
+        return [];
+    const merges = await authorsOfMerges(repository, { ...run, merges: (0,records_run/* mergesOf */.hO)(run) });
+    const former = merges.filter(({ commit }) => commit !== mergeCommit);
+    return linksOf({ address: null, askedBy: null }, environment, former);
 }
 async function readOrigin({ repository, records }, { environment, plan }) {
     const run = await records.run(environment, plan);
-    if (run !== undefined)
-        return originOf({ ...run, merges: (0,records_run/* mergesOf */.hO)(run) });
-    return originOf(await findUnregistered(repository, { environment, plan }));
+    const known = run && { ...run, merges: (0,records_run/* mergesOf */.hO)(run) };
+    return originOf(repository, known ?? (await findUnregistered(repository, { environment, plan })));
 }
-function originOf(known) {
+async function originOf(repository, known) {
     if (known === undefined)
         return undefined;
     const { environment, plan, authors, origin, merges } = known;
-    const ancestor = { address: (0,names/* planAddress */.o4)(known), askedBy: origin?.by ?? null, authors };
-    const branch = { branch: (0,names/* planBranch */.YI)(environment, plan), base: (0,names/* environmentBranch */.GX)(environment) };
-    const links = merges.length === 0 ? [{ ancestor, by: branch }] : linksOf(ancestor, environment, merges);
-    return { links, next: origin };
+    const ancestor = { address: (0,names/* planAddress */.o4)(known), askedBy: origin?.by ?? null };
+    if (merges.length > 0) {
+        const all = await authorsOfMerges(repository, known);
+        return { links: linksOf(ancestor, environment, all), next: origin };
+    }
+    const by = { branch: (0,names/* planBranch */.YI)(environment, plan), base: (0,names/* environmentBranch */.GX)(environment) };
+    return { links: [{ ancestor: { ...ancestor, authors }, by }], next: origin };
 }
 function linksOf(ancestor, environment, merges) {
     const base = (0,names/* environmentBranch */.GX)(environment);
-    return merges.map((commit) => ({ ancestor, by: { commit, base } }));
+    return merges.map(({ commit, authors }) => ({ ancestor: { ...ancestor, authors }, by: { commit, base } }));
 }
 function cutOff(links, note) {
     return { links, complete: false, notes: [note] };
@@ -15189,8 +15246,8 @@ async function approvedBlobs(repository, { plan, head, commits, }) {
     return blobs;
 }
 
-// EXTERNAL MODULE: ./lib/action/usecases/approvals/chain-of-origins.js + 1 modules
-var chain_of_origins = __webpack_require__(28172);
+// EXTERNAL MODULE: ./lib/action/usecases/approvals/chain-of-origins.js + 2 modules
+var chain_of_origins = __webpack_require__(85357);
 ;// CONCATENATED MODULE: ./lib/action/usecases/approvals/read-approvals.js
 
 
@@ -15475,7 +15532,10 @@ var read_approvals = __webpack_require__(60504);
 var usecases_failure = __webpack_require__(89889);
 // EXTERNAL MODULE: ./lib/action/usecases/pull-requests/open-pull-requests.js
 var open_pull_requests = __webpack_require__(24367);
+// EXTERNAL MODULE: ./lib/action/usecases/pull-requests/snapshot.js
+var pull_requests_snapshot = __webpack_require__(66058);
 ;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/asked-pull-requests.js
+
 
 /**
  * The pull requests that a trigger is about, as they are now; none for one that has been closed meanwhile. An old
@@ -15496,16 +15556,13 @@ async function askedPullRequests(repository, trigger, { pullRequests, branches }
 function mentionedPullRequests(trigger, open) {
     switch (trigger.kind) {
         case 'pull-request':
-            return open.filter((it) => isOn(it, trigger.number));
+            return open.filter((it) => (0,pull_requests_snapshot/* isOn */.Mp)(it, trigger.number));
         case 'pull-request-signal':
             // Of a fork no number is told.
-            return open.filter((it) => it.head === trigger.head || trigger.pullRequests.some((number) => isOn(it, number)));
+            return open.filter((it) => it.head === trigger.head || trigger.pullRequests.some((number) => (0,pull_requests_snapshot/* isOn */.Mp)(it, number)));
         default:
             return [];
     }
-}
-function isOn({ number, alsoOn }, wanted) {
-    return number === wanted || alsoOn.includes(wanted);
 }
 
 // EXTERNAL MODULE: ./lib/action/usecases/pull-requests/careful-writer.js
@@ -16047,8 +16104,8 @@ function isSameComment(wanted, { comment }) {
     return comment !== null && (0,same_text/* isSameText */.c)(comment.body, wanted) && comment.duplicates.length === 0;
 }
 
-// EXTERNAL MODULE: ./lib/action/domain/approvals/approval-missing.js
-var approval_missing = __webpack_require__(34284);
+// EXTERNAL MODULE: ./lib/action/domain/approvals/approval-problems.js
+var approval_problems = __webpack_require__(3174);
 // EXTERNAL MODULE: ./lib/action/domain/approvals/override-notice.js
 var override_notice = __webpack_require__(95335);
 ;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/publish-report.js
@@ -16096,7 +16153,7 @@ class Publishing {
     addApprovals({ override, ...judgement }) {
         const { onceOverridden } = this.#judged;
         const found = (0,override_notice/* tellOverride */.Q_)(this.#report.problems, { override, onceOverridden });
-        const problems = (0,problem/* inFileOrder */.w$)([...found, ...(0,approval_missing/* approvalMissing */.ib)(judgement)]);
+        const problems = (0,problem/* inFileOrder */.w$)([...found, ...(0,approval_problems/* approvalMissing */.ib)(judgement)]);
         const isWanted = this.#judged.approvals?.policy !== null;
         this.#report = { ...this.#report, approvals: isWanted ? judgement : null, problems };
     }
@@ -16196,8 +16253,6 @@ async function addApprovals(publishing, readApprovals) {
         asked[index]?.one.addApprovals(approvals);
 }
 
-// EXTERNAL MODULE: ./lib/action/usecases/pull-requests/snapshot.js
-var pull_requests_snapshot = __webpack_require__(66058);
 ;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/withdraw-verdicts.js
 
 
@@ -16504,6 +16559,7 @@ function proposing({ number, url, draft, environment, statuses }, verdicts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ isOn),
 /* harmony export */   W9: () => (/* binding */ takeSnapshot),
 /* harmony export */   qB: () => (/* binding */ bringHeads),
 /* harmony export */   t3: () => (/* binding */ environmentPullRequests)
@@ -16515,6 +16571,10 @@ function proposing({ number, url, draft, environment, statuses }, verdicts) {
 
 
 
+/** Whether the verdict on one pull request stands on that of a number. */
+function isOn({ number, alsoOn }, wanted) {
+    return number === wanted || alsoOn.includes(wanted);
+}
 /** The open pull requests to branches of environments: the oldest of those that propose the same commit. */
 async function environmentPullRequests(forge) {
     const found = new Map();

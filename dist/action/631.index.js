@@ -244,8 +244,8 @@ function followUpToJson(answer) {
 
 // EXTERNAL MODULE: ./lib/action/domain/names.js
 var names = __webpack_require__(96971);
-// EXTERNAL MODULE: ./lib/action/usecases/pull-requests/open-follow-up.js + 25 modules
-var open_follow_up = __webpack_require__(7169);
+// EXTERNAL MODULE: ./lib/action/usecases/pull-requests/open-follow-up.js + 26 modules
+var open_follow_up = __webpack_require__(85425);
 // EXTERNAL MODULE: ./lib/action/usecases/pull-requests/validate-opened.js
 var validate_opened = __webpack_require__(16988);
 // EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 10 modules

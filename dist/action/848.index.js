@@ -61,8 +61,8 @@ var refusal = __webpack_require__(32455);
 var names = __webpack_require__(96971);
 // EXTERNAL MODULE: ./lib/action/domain/records/run.js
 var records_run = __webpack_require__(33067);
-// EXTERNAL MODULE: ./lib/action/usecases/execution/execute.js + 18 modules
-var execute = __webpack_require__(88597);
+// EXTERNAL MODULE: ./lib/action/usecases/execution/execute.js + 19 modules
+var execute = __webpack_require__(89424);
 // EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 10 modules
 var reading_trusted = __webpack_require__(86684);
 // EXTERNAL MODULE: ./lib/action/action/execution/outcome/executed.js

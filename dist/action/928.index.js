@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ openFollowUps)
 });
 
-// EXTERNAL MODULE: ./lib/action/usecases/pull-requests/open-follow-up.js + 25 modules
-var open_follow_up = __webpack_require__(7169);
+// EXTERNAL MODULE: ./lib/action/usecases/pull-requests/open-follow-up.js + 26 modules
+var open_follow_up = __webpack_require__(85425);
 // EXTERNAL MODULE: ./lib/action/domain/names.js
 var names = __webpack_require__(96971);
 // EXTERNAL MODULE: ./lib/action/usecases/failure.js
@@ -217,8 +217,8 @@ const neverStopped = { stopped: false, reason: '', onStop: () => () => { } };
 var reading_trusted = __webpack_require__(86684);
 // EXTERNAL MODULE: ./lib/action/domain/names.js
 var names = __webpack_require__(96971);
-// EXTERNAL MODULE: ./lib/action/usecases/execution/execute.js + 18 modules
-var execute = __webpack_require__(88597);
+// EXTERNAL MODULE: ./lib/action/usecases/execution/execute.js + 19 modules
+var execute = __webpack_require__(89424);
 ;// CONCATENATED MODULE: ./lib/action/usecases/execution/settling/due-after.js
 
 /** Milliseconds in which an engine says whether it has ended what it was given. */
@@ -789,36 +789,50 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/action/domain/names.js
 var names = __webpack_require__(96971);
 // EXTERNAL MODULE: ./lib/action/domain/records/doubts.js
-var records_doubts = __webpack_require__(81547);
+var doubts = __webpack_require__(81547);
 ;// CONCATENATED MODULE: ./lib/action/domain/records/application-transitions.js
 
 
 const keptDurations = 10;
 /** An operation is about to begin: from here on nobody knows what its modules are, until its outcome. */
 function markUncertain(record, operation, by) {
-    return { ...record, uncertain: true, uncertainBy: by, doubts: (0,records_doubts/* doubtsDuring */.b4)(record, operation, by) };
+    return (0,doubts/* withDoubts */.ON)(record, (0,doubts/* doubtsDuring */.b4)(record, operation, by));
 }
 /**
- * The operation succeeded: the record takes over its settings, version, modules and references. It stays uncertain while
- * others have left modules in doubt that this one did not touch.
+ * The operation succeeded: the record takes over its settings, version, and those of its modules that are in doubt by
+ * it, which at its end are all. It stays uncertain while others have left modules in doubt that this one did not touch.
  */
 function recordSuccess(record, success) {
     const { operation, plan, at, duration } = success;
-    const arrived = operation.action === 'redeploy' ? {} : arrival(record, operation);
-    const doubts = (0,records_doubts/* doubtsWithout */.w)(record, plan);
+    const { to: version, tag, commit, action, settings = [] } = operation;
     return {
-        ...(0,records_doubts/* withDoubts */.ON)(record, doubts),
-        ...arrived,
-        settings: new Map([...record.settings, ...(operation.settings ?? [])]),
+        ...settle(record, operation, plan),
+        ...(action === 'redeploy' ? {} : { version, tag, commit }),
+        settings: new Map([...record.settings, ...settings]),
         deployedAt: at,
         plan,
-        failed: doubts.size === 0 ? null : record.failed,
         durations: duration === null ? record.durations : [...record.durations, duration].slice(-keptDurations),
     };
+}
+/**
+ * A person says that an operation succeeded: the record becomes what it would be if that had been known at its end.
+ * What has succeeded since stays, so of an operation that was followed by another only what is still in doubt arrives.
+ */
+function declareSuccess(record, { operation, plan, at }) {
+    const { endedAt, settings = [] } = operation;
+    const end = endedAt ?? at;
+    const isFollowed = record.deployedAt !== null && Date.parse(record.deployedAt) > Date.parse(end);
+    if (!isFollowed)
+        return recordSuccess(record, { operation, plan, at: end, duration: null });
+    return { ...settle(record, operation, plan), settings: new Map([...settings, ...record.settings]) };
 }
 /** The operation failed: half of it may have arrived, so the record stays uncertain and keeps its version. */
 function recordFailure(record, operation) {
     return { ...record, failed: operation.to };
+}
+/** It was held back before it began: what was before stands, whatever that was. */
+function recordHeldBack(record, plan) {
+    return (0,doubts/* withDoubts */.ON)(record, (0,doubts/* doubtsWithout */.w)(record, plan));
 }
 /** A person says that nothing of a plan's operation is left: what was before stands again. */
 function declareFailure(record, operation, plan) {
@@ -840,17 +854,21 @@ function recordAdoption(before, adoption, at) {
         versions: new Map([...record.versions, [version, commit]]),
     };
 }
-function arrival(record, operation) {
-    const { to, tag, commit, whole } = operation;
-    if (to === null || commit === null)
-        throw new Error(`${operation.application} succeeded without a version`);
-    const modules = deployedModules(operation.modules, to);
+/** What a plan left in doubt is as its operation was to make it. */
+function settle(record, operation, plan) {
+    const { application, action, to, commit, whole } = operation;
+    if (to === null || (commit === null && action !== 'redeploy')) {
+        throw new Error(`${application} succeeded without a version`);
+    }
+    const isDoubtful = ([module]) => (0,doubts/* plansInDoubt */.wy)(record, module).includes(plan);
+    const kept = [...record.modules].filter((it) => !whole || !isDoubtful(it));
+    const arrived = [...deployedModules(operation.modules, to)].filter(isDoubtful);
+    const settled = (0,doubts/* withDoubts */.ON)(record, (0,doubts/* doubtsAfter */.cj)(record, operation, plan));
     return {
-        version: to,
-        tag,
-        commit,
-        modules: whole ? modules : new Map([...record.modules, ...modules]),
-        versions: whole ? new Map([...record.versions, [to, commit]]) : record.versions,
+        ...settled,
+        modules: new Map([...kept, ...arrived]),
+        failed: settled.uncertain ? record.failed : null,
+        versions: whole && commit !== null ? new Map([...record.versions, [to, commit]]) : record.versions,
     };
 }
 function deployedModules(modules, version) {
@@ -895,14 +913,19 @@ function recordStart(record, run) {
     const operation = operationOn(record, run);
     return operation === undefined ? record : markUncertain(record, operation, (0,names/* planAddress */.o4)(run));
 }
-function recordEnd(record, run, event) {
-    const operation = operationOn(record, run);
+function recordEnd(before, run, event) {
+    const operation = operationOn(before, run);
     if (operation === undefined)
-        return record;
-    const { outcome, at } = event.end;
+        return before;
+    const plan = (0,names/* planAddress */.o4)(run);
+    const { outcome, at, heldBack } = event.end;
+    if (heldBack)
+        return recordHeldBack(before, plan);
+    // Another run may have touched other modules meanwhile, and thought that it settled ours.
+    const record = markUncertain(before, operation, plan);
     if (outcome === 'succeeded') {
         const duration = operation.startedAt === null ? null : Date.parse(at) - Date.parse(operation.startedAt);
-        return recordSuccess(record, { operation, plan: (0,names/* planAddress */.o4)(run), at, duration });
+        return recordSuccess(record, { operation, plan, at, duration });
     }
     return outcome === 'failed' ? recordFailure(record, operation) : record;
 }
@@ -1291,8 +1314,8 @@ function noLogin(name) {
     return [...teams, ...unclear].map((by) => ({ by, reason: 'is no login of a person' }));
 }
 
-// EXTERNAL MODULE: ./lib/action/usecases/approvals/chain-of-origins.js + 1 modules
-var chain_of_origins = __webpack_require__(28172);
+// EXTERNAL MODULE: ./lib/action/usecases/approvals/chain-of-origins.js + 2 modules
+var chain_of_origins = __webpack_require__(85357);
 ;// CONCATENATED MODULE: ./lib/action/usecases/approvals/vouched-for-run.js
 
 
@@ -1392,8 +1415,8 @@ var reading_trusted = __webpack_require__(86684);
 var refusal = __webpack_require__(32455);
 // EXTERNAL MODULE: ./lib/action/domain/approvals/all-approvals.js
 var all_approvals = __webpack_require__(94934);
-// EXTERNAL MODULE: ./lib/action/domain/approvals/approval-missing.js
-var approval_missing = __webpack_require__(34284);
+// EXTERNAL MODULE: ./lib/action/domain/approvals/approval-problems.js
+var approval_problems = __webpack_require__(3174);
 ;// CONCATENATED MODULE: ./lib/action/domain/approvals/approval-verdict.js
 /**
  * Whether a plan has the approvals that it needs: `unknown` when what could not be read may be all that is missing, so
@@ -1488,7 +1511,7 @@ function judgeReviewed({ run, hangsOnOverride: hangs }, found) {
     const { override, pullRequest } = found;
     const verdict = approvalVerdict(found);
     if (verdict === 'unknown')
-        return inDoubt((0,approval_missing/* approvalsInDoubt */.uH)(found, run));
+        return inDoubt((0,approval_problems/* approvalsInDoubt */.uH)(found, run));
     const overridden = override === null ? 'missing' : approvalVerdict(override);
     if (override !== null && overridden === 'unknown' && verdict === 'given' && hangs) {
         return inDoubt((0,override_notice/* overrideInDoubt */.ET)(override, run));
@@ -1498,7 +1521,7 @@ function judgeReviewed({ run, hangsOnOverride: hangs }, found) {
         kind: 'known',
         approvals: (0,all_approvals/* allApprovals */.q)(found, override),
         freezeOverridden: overridden === 'unknown' ? null : overridden === 'given',
-        problems: verdict === 'given' ? [] : [(0,approval_missing/* mergedUnapproved */.PZ)(found, merged)],
+        problems: verdict === 'given' ? [] : [(0,approval_problems/* mergedUnapproved */.PZ)(found, merged)],
     };
 }
 function inDoubt(problem) {
@@ -1521,7 +1544,7 @@ async function approvalsSaid({ repository, readRecords, progress }, { run, plan,
     const found = await (0,vouched_for_run/* vouchedForRun */.p)({ repository, records }, { run, said, ...wanted });
     const { override } = found;
     if (approvalVerdict(found) !== 'given') {
-        return { kind: 'unsaid', problems: [(0,approval_missing/* approvalUnsaid */.It)(found, run)] };
+        return { kind: 'unsaid', problems: [(0,approval_problems/* approvalUnsaid */.It)(found, run)] };
     }
     const isOverridden = override !== null && approvalVerdict(override) === 'given';
     if (override !== null && !isOverridden && hangs) {
@@ -1571,12 +1594,12 @@ async function prepareClaim(surroundings, run) {
 async function gather({ ports, trusted, environment, ...speaker }, run, file) {
     const { blob, value: plan, problems, unenforced } = file;
     if (plan === undefined)
-        return { kind: 'broken', blob, problems };
+        return { kind: 'refused', blob, problems };
     if (unenforced.length > 0)
         return { kind: 'unenforced', blob, problems: unenforced };
     const late = (0,judge_times/* judgeReach */.D)({ plan, environment, now: (0,clock/* isoNow */.E)(ports.clock), freezeOverridden: null });
     if (late !== undefined) {
-        return { kind: 'broken', blob, problems: [(0,problem/* placeFinding */.BW)(late, file.file, file.locate)] };
+        return { kind: 'refused', blob, problems: [(0,problem/* placeFinding */.BW)(late, file.file, file.locate)] };
     }
     const named = plan.applications.map(({ application }) => application);
     const catalog = await (0,reading_trusted/* requireCatalog */.LY)(ports.repository, trusted.commit, named);
@@ -1593,7 +1616,7 @@ async function gather({ ports, trusted, environment, ...speaker }, run, file) {
 
 /***/ }),
 
-/***/ 18663:
+/***/ 17584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1711,7 +1734,52 @@ var merged_plans = __webpack_require__(2827);
 var transact = __webpack_require__(92566);
 // EXTERNAL MODULE: ./lib/action/usecases/refusal.js
 var refusal = __webpack_require__(32455);
+// EXTERNAL MODULE: ./lib/action/domain/policy/blocked-applications.js
+var blocked_applications = __webpack_require__(5612);
+// EXTERNAL MODULE: ./lib/action/domain/records/operation-transitions.js
+var operation_transitions = __webpack_require__(95938);
+;// CONCATENATED MODULE: ./lib/action/usecases/execution/claiming/skip-what-is-done.js
+
+
+
+
+/**
+ * Skips the blocked operations of waiting runs that have nothing left to do by now. A block keeps such a run from being
+ * prepared, and so from being judged by its claim, which would find that.
+ */
+async function skipWhatIsDone(surroundings, state) {
+    const runs = (0,environment_state/* activeRuns */.$f)(state).flatMap((run) => {
+        const blocked = blockedIn(run, state, surroundings.trusted);
+        return blocked.size === 0 ? [] : [{ run, blocked }];
+    });
+    if (runs.length === 0 || state.record === null)
+        return state;
+    const plans = runs.map(({ run }) => run.plan);
+    // The file of a run that waits is the one of the head from which plans were registered.
+    const { head } = state.record;
+    const contents = await (0,merged_plans/* readMergedContents */.P6)({ ...surroundings, head, target: state, plans });
+    return runs.reduce((at, { run, blocked }) => {
+        const done = (contents.get(run.plan)?.operations ?? []).filter((it) => (0,operation_transitions/* whyNothing */.wM)(it) !== undefined);
+        const skipped = new Map(done.flatMap((it) => (blocked.has(it.application) ? [[it.application, it]] : [])));
+        if (skipped.size === 0)
+            return at;
+        return (0,environment_state/* withRun */.Yq)(at, {
+            ...run,
+            operations: run.operations.map((it) => skipped.get(it.application) ?? it),
+        });
+    }, state);
+}
+/** The applications that hold a run up. */
+function blockedIn(run, { environment }, { configuration }) {
+    const configured = configuration.environments.get(environment);
+    if (run.status !== 'waiting' || configured === undefined)
+        return new Set();
+    const wanted = run.operations.filter((operation) => (0,operation_transitions/* whyNothing */.wM)(operation) === undefined);
+    return new Set((0,blocked_applications/* blockedApplications */.A)(wanted, configured).map(({ application }) => application));
+}
+
 ;// CONCATENATED MODULE: ./lib/action/usecases/execution/claiming/register-merged.js
+
 
 
 
@@ -1721,7 +1789,7 @@ var refusal = __webpack_require__(32455);
 
 /**
  * Registers every plan merged since the last look, in one commit (docs/design.md), and gives the state
- * with them. Rejects with a Refusal (`wrong`) when the branch is missing, has plans but no baseline, or was replaced.
+ * with them; what is blocked and done by now is skipped in it. Rejects with a Refusal (`wrong`) when the branch is missing, has plans but no baseline, or was replaced.
  */
 async function registerMerged(ports, trusted, environment) {
     const known = new Set();
@@ -1731,9 +1799,10 @@ async function registerMerged(ports, trusted, environment) {
             for (const plan of before.active.keys())
                 known.add(plan);
             const registered = await decideRegistration(ports, trusted, before, records);
-            const added = [...registered.state.active.keys()].filter((plan) => !before.active.has(plan));
-            const message = `${environment}: register ${added.join(', ') || 'the branch head'}`;
-            return { state: registered.state, message, value: registered };
+            const { repository } = ports;
+            const state = await skipWhatIsDone({ repository, trusted, records }, registered.state);
+            const message = `${environment}: ${whatIsNew(before, state)}`;
+            return { state, message, value: { ...registered, state } };
         },
     });
     for (const note of notes)
@@ -1742,6 +1811,12 @@ async function registerMerged(ports, trusted, environment) {
         if (!known.has(run.plan))
             ports.progress.registered(run);
     return state;
+}
+function whatIsNew(before, { active, record }) {
+    const added = [...active.keys()].filter((plan) => !before.active.has(plan));
+    if (added.length > 0)
+        return `register ${added.join(', ')}`;
+    return before.record?.head === record?.head ? 'skip what is done' : 'register the branch head';
 }
 async function decideRegistration(ports, trusted, state, records) {
     const { repository } = ports;
@@ -1794,7 +1869,8 @@ __webpack_require__.d(__webpack_exports__, {
   G9: () => (/* binding */ beginToWait),
   _g: () => (/* binding */ isPrepared),
   UZ: () => (/* binding */ noteWaiting),
-  hx: () => (/* binding */ startable)
+  hx: () => (/* binding */ startable),
+  F4: () => (/* binding */ worthAnotherLook)
 });
 
 // EXTERNAL MODULE: ./lib/action/domain/admission/admit.js
@@ -1904,6 +1980,12 @@ function startable(terms, state, prepared) {
         .filter(({ run, waitingFor }) => waitingFor.length === 0 && (only === undefined || run.plan === only))
         .map(({ run }) => run);
 }
+/** The runs that keep no place by what a job noted, but that one which comes for them alone would judge again. */
+function worthAnotherLook(terms, state, prepared) {
+    return (0,environment_state/* activeRuns */.$f)(state)
+        .filter((run) => isPassedBy(terms, run, claimFor(prepared, run)))
+        .flatMap(({ plan }) => startable({ ...terms, only: plan }, state, prepared));
+}
 /**
  * Writes down what each waiting run waits for, where that is new. What somebody noted who looked at its plan or asked for
  * evidence stays until somebody looks again, or something else keeps it waiting.
@@ -1913,10 +1995,10 @@ function noteWaiting(terms, prepared, state) {
     return (0,environment_state/* activeRuns */.$f)(state).reduce((at, run) => {
         if (run.status !== 'waiting')
             return at;
-        const claim = isPrepared(prepared, run) ? prepared.get(run.plan) : undefined;
+        const claim = claimFor(prepared, run);
         const own = ownWaits({ run, terms, state, claim });
         const waitingFor = own === 'never' || own.length === 0 ? (admissions.get(run.plan) ?? []) : own;
-        if (claim === undefined && waitingFor.length === 0 && isNotedOfItself(run))
+        if (claim === undefined && waitingFor.length === 0 && isNotedOfItself(run, terms))
             return at;
         const problems = claim === undefined || claim.kind === 'ready' ? [] : claim.problems;
         if (sameWait(run, waitingFor, problems))
@@ -1940,17 +2022,22 @@ function ownPart(waitingFor) {
 const noted = ['evidence', 'approval'];
 /**
  * Whether its record says what its own plan, its approvals or its evidence keeps it waiting for; a freeze that it would
- * override is among its approvals.
+ * override is among its approvals until it ends.
  */
-function isNotedOfItself({ problems, waitingFor, override }) {
+function isNotedOfItself({ problems, waitingFor, override }, { now }) {
     if (override !== undefined && waitingFor.length > 0) {
-        return waitingFor.every(({ reason }) => reason === 'freeze' || noted.includes(reason));
+        return waitingFor.every(({ reason, until }) => noted.includes(reason) ||
+            (reason === 'freeze' && until !== null && Date.parse(until) > Date.parse(now)));
     }
     return problems.length > 0 && waitingFor.every(({ reason }) => noted.includes(reason));
 }
 /** Whether nobody looks at it now, so that what was noted when somebody did is what counts. */
-function isPassedBy({ only }, run, claim) {
-    return claim === undefined && only !== undefined && only !== run.plan && isNotedOfItself(run);
+function isPassedBy(terms, run, claim) {
+    const { only, byJobs } = terms;
+    if (claim !== undefined || only === run.plan || !isNotedOfItself(run, terms))
+        return false;
+    // What its file forbids, which is noted without a wait, is found without a job.
+    return only !== undefined || (byJobs === true && run.waitingFor.length > 0);
 }
 function sameWait(run, waitingFor, problems) {
     return JSON.stringify([run.waitingFor, run.problems]) === JSON.stringify([waitingFor, problems]);
@@ -1961,7 +2048,7 @@ function judgeAdmission(terms, state, prepared) {
     const placeless = new Set();
     const hopeless = [];
     for (const run of runs.filter(({ status }) => status === 'waiting')) {
-        const claim = isPrepared(prepared, run) ? prepared.get(run.plan) : undefined;
+        const claim = claimFor(prepared, run);
         const own = ownWaits({ run, terms, state, claim });
         if (own === 'never')
             hopeless.push({ run, waitingFor: [] });
@@ -1979,6 +2066,9 @@ function judgeAdmission(terms, state, prepared) {
     // What is refused takes no place either, and waits for nobody.
     return [...hopeless, ...admissions];
 }
+function claimFor(prepared, run) {
+    return isPrepared(prepared, run) ? prepared.get(run.plan) : undefined;
+}
 /** Whether something was gathered for this very file of the run's plan. */
 function isPrepared(prepared, run) {
     return prepared.get(run.plan)?.blob === run.blob;
@@ -1987,7 +2077,7 @@ function isPrepared(prepared, run) {
 
 /***/ }),
 
-/***/ 88597:
+/***/ 89424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2266,7 +2356,7 @@ async function judgePrepared({ environment, trusted, now, ports }, prepared, tar
         const claim = prepared.get(run.plan);
         if (run.status !== 'waiting' || claim?.blob !== run.blob)
             continue;
-        if (claim.kind === 'broken')
+        if (claim.kind === 'refused')
             judged.set(run.plan, { problems: claim.problems, operations: run.operations, approvals: [] });
         if (claim.kind !== 'ready')
             continue;
@@ -2297,8 +2387,8 @@ function claimRun({ trusted, environment, holder, startedBy, ports }, state, pla
     return idle ? (0,apply_event/* applyEvent */.Z)(running, plan, { kind: 'completed', at }) : running;
 }
 
-// EXTERNAL MODULE: ./lib/action/usecases/execution/claiming/register-merged.js + 1 modules
-var register_merged = __webpack_require__(18663);
+// EXTERNAL MODULE: ./lib/action/usecases/execution/claiming/register-merged.js + 2 modules
+var register_merged = __webpack_require__(17584);
 ;// CONCATENATED MODULE: ./lib/action/usecases/execution/claiming/vouching.js
 
 /**
@@ -2564,19 +2654,6 @@ async function readBlocks(repository, commit, environment) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/action/usecases/execution/working/recorded-settings.js
-/**
- * What the environment has of applications' plain settings, by application; nothing is read of those for which the
- * catalog declares none.
- */
-async function recordedSettings(records, { catalog }, { environment }, applications) {
-    const asked = applications.filter((name) => (catalog.get(name)?.settings.size ?? 0) > 0);
-    if (asked.length === 0)
-        return new Map();
-    const recorded = await records.applications(environment, asked);
-    return new Map([...recorded].map(([name, { settings }]) => [name, settings]));
-}
-
 // EXTERNAL MODULE: ./lib/action/domain/policy/blocked-applications.js
 var blocked_applications = __webpack_require__(5612);
 ;// CONCATENATED MODULE: ./lib/action/usecases/execution/working/what-forbids.js
@@ -2604,9 +2681,61 @@ async function whatForbids({ records, readBlocks }, { environment, operations },
     return `application-blocked: ${blocked.application} is blocked in ${environment}${why}`;
 }
 
+;// CONCATENATED MODULE: ./lib/action/usecases/execution/working/prohibitions.js
+
+
+
+/** What others forbid a run while it is under way. */
+class Prohibitions {
+    #access;
+    #readBlocks;
+    /** Whether what others pushed is here: at first the claim has brought it in. */
+    #isUpToDate = true;
+    constructor(access, run, { environment }) {
+        this.#access = access;
+        this.#readBlocks = createBlocksReader(access.repository, run, environment);
+    }
+    /** From now on others may have pushed something. */
+    expectNews() {
+        this.#isUpToDate = false;
+    }
+    /** The records as they are for everybody, or as they were when these could be reached: nothing stops for want of them. */
+    async newestRecords() {
+        if (!this.#isUpToDate)
+            await this.#bringIn();
+        return this.#access.readRecords();
+    }
+    /** Why operations that are due may not start; undefined when they may. */
+    against(run, due, records) {
+        return whatForbids({ records, readBlocks: this.#readBlocks }, run, due);
+    }
+    /** What lasts is told by whoever writes the next record: here it would keep a success from being recorded. */
+    async #bringIn() {
+        try {
+            await this.#access.repository.refresh();
+        }
+        catch (cause) {
+            if (!(cause instanceof release_repository/* RepositoryUnavailable */.hw || cause instanceof release_repository/* RepositoryUnusable */.qh))
+                throw cause;
+        }
+        this.#isUpToDate = true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/usecases/execution/working/recorded-settings.js
+/**
+ * What the environment has of applications' plain settings, by application; nothing is read of those for which the
+ * catalog declares none.
+ */
+async function recordedSettings(records, { catalog }, { environment }, applications) {
+    const asked = applications.filter((name) => (catalog.get(name)?.settings.size ?? 0) > 0);
+    if (asked.length === 0)
+        return new Map();
+    const recorded = await records.applications(environment, asked);
+    return new Map([...recorded].map(([name, { settings }]) => [name, settings]));
+}
+
 ;// CONCATENATED MODULE: ./lib/action/usecases/execution/working/work-off.js
-
-
 
 
 
@@ -2634,20 +2763,18 @@ function workOff(run, work) {
 class RunWorker {
     #work;
     #deployments;
-    #readBlocks;
+    #prohibitions;
     /** The run as recorded, plus what is about to be recorded. */
     #run;
     #events = [];
-    /** Whether what others pushed is here: at first the claim has brought it in. */
-    #isUpToDate = true;
     /** What is known by now of started operations' effects; it waits for a commit that is due anyway. */
     #learned = new Map();
     #wake = () => { };
     constructor(run, work) {
         this.#run = run;
         this.#work = work;
-        const { clock, repository } = work.ports;
-        this.#readBlocks = createBlocksReader(repository, run, work.pinned.environment);
+        this.#prohibitions = new Prohibitions(work.ports, run, work.pinned);
+        const { clock } = work.ports;
         this.#deployments = new deployments/* Deployments */.D({ clock, stop: work.stop, onEnd: () => this.#wake() });
     }
     async work() {
@@ -2658,7 +2785,7 @@ class RunWorker {
                 await this.#step();
                 if (!this.#isHeld)
                     return this.#run;
-                this.#isUpToDate = false;
+                this.#prohibitions.expectNews();
                 await this.#somethingHappened();
             }
         }
@@ -2742,22 +2869,9 @@ class RunWorker {
         const { gated } = this.#deployments;
         if (gated.length === 0)
             return undefined;
-        const reason = await this.#whatForbids(await this.#work.ports.readRecords(), gated);
+        const records = await this.#work.ports.readRecords();
+        const reason = await this.#prohibitions.against(this.#run, gated, records);
         return reason && `${reason} (before it began)`;
-    }
-    /** Pauses and blocks of others count, as far as they can be reached; nothing is stopped because they cannot. */
-    async #bringIn() {
-        try {
-            await this.#work.ports.repository.refresh();
-        }
-        catch (cause) {
-            if (!(cause instanceof release_repository/* RepositoryUnavailable */.hw))
-                throw cause;
-        }
-        this.#isUpToDate = true;
-    }
-    #whatForbids(records, due) {
-        return whatForbids({ records, readBlocks: this.#readBlocks }, this.#run, due);
     }
     /** An effect can only be recorded of what is recorded as started. */
     #takeLearned(started) {
@@ -2780,10 +2894,8 @@ class RunWorker {
             const due = nextOperations({ operations, onFailure, slots, duration });
             if (due.length === 0)
                 return;
-            if (!this.#isUpToDate)
-                await this.#bringIn();
-            const records = await this.#work.ports.readRecords();
-            const reason = await this.#whatForbids(records, due);
+            const records = await this.#prohibitions.newestRecords();
+            const reason = await this.#prohibitions.against(this.#run, due, records);
             if (reason !== undefined)
                 return this.#happen({ kind: 'aborting', by: 'system', reason });
             const settings = await recordedSettings(records, pinned, this.#run, due);
@@ -3312,7 +3424,7 @@ function takenFrom({ holder }) {
 /* harmony import */ var _recording_transact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92566);
 /* harmony import */ var _claiming_executable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9735);
 /* harmony import */ var _claiming_prepare_claim_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8836);
-/* harmony import */ var _claiming_register_merged_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18663);
+/* harmony import */ var _claiming_register_merged_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17584);
 /* harmony import */ var _claiming_waiting_runs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73479);
 
 
@@ -3335,7 +3447,7 @@ async function startRuns(ports, trusted, environment) {
     const configured = (0,_reading_trusted_js__WEBPACK_IMPORTED_MODULE_1__/* .requireEnvironment */ .L3)(trusted, environment);
     (0,_claiming_executable_js__WEBPACK_IMPORTED_MODULE_3__/* .requireExecutable */ .o)(configured, ports.deployer.kinds);
     const registered = await (0,_claiming_register_merged_js__WEBPACK_IMPORTED_MODULE_5__/* .registerMerged */ .S)(ports, trusted, environment);
-    const terms = { environment: configured, only: undefined, now: (0,_ports_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .isoNow */ .E)(ports.clock) };
+    const terms = { environment: configured, only: undefined, now: (0,_ports_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .isoNow */ .E)(ports.clock), byJobs: true };
     const { due, waiting, begin } = await noteDue(ports, terms, await prepareFromFiles(ports, terms, registered));
     const asked = await askForJobs(ports.starter, due);
     const started = new Set(asked.started);
@@ -3369,10 +3481,9 @@ function noteDue(ports, terms, prepared) {
     return (0,_recording_transact_js__WEBPACK_IMPORTED_MODULE_2__/* .transact */ .h)(ports, {
         environment: name,
         decide: (before) => {
-            const known = new Map([...prepared, ...notedEvidence(before)]);
-            const state = (0,_claiming_waiting_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .noteWaiting */ .UZ)(terms, known, before);
-            const again = (0,_claiming_waiting_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .startable */ .hx)(terms, state, prepared).filter(({ plan }) => !prepared.has(plan) && known.has(plan));
-            const now = new Set([...(0,_claiming_waiting_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .startable */ .hx)(terms, state, known), ...again].map(({ plan }) => plan));
+            const state = (0,_claiming_waiting_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .noteWaiting */ .UZ)(terms, prepared, before);
+            const again = (0,_claiming_waiting_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .worthAnotherLook */ .F4)(terms, state, prepared);
+            const now = new Set([...(0,_claiming_waiting_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .startable */ .hx)(terms, state, prepared), ...again].map(({ plan }) => plan));
             const runs = (0,_domain_records_environment_state_js__WEBPACK_IMPORTED_MODULE_8__/* .activeRuns */ .$f)(state);
             const waiting = runs.filter(({ status }) => status === 'waiting');
             return {
@@ -3386,11 +3497,6 @@ function noteDue(ports, terms, prepared) {
             };
         },
     });
-}
-/** Runs without evidence keep no place, so that others go on, but a job looks for it again. */
-function notedEvidence(state) {
-    const noted = (0,_domain_records_environment_state_js__WEBPACK_IMPORTED_MODULE_8__/* .activeRuns */ .$f)(state).filter(({ waitingFor }) => waitingFor.some(({ reason }) => reason === 'evidence'));
-    return new Map(noted.map(({ plan, blob, problems }) => [plan, { kind: 'no-evidence', blob, problems, cause: 'lost' }]));
 }
 /** One that cannot be asked for is a problem, and does not keep the others waiting. */
 async function askForJobs(starter, due) {
@@ -3525,7 +3631,7 @@ class Deployments {
 }
 async function notBegun(deployment, reason) {
     await deployment.discard();
-    return { outcome: 'failed', reason };
+    return { outcome: 'failed', reason, heldBack: true };
 }
 /** What is recorded of a deployment when watching it went wrong. */
 function endNotSeen(cause) {
