@@ -36,6 +36,11 @@ describe('proseOf', () => {
     ['hyphens and apostrophes stay', "it's well-known", "it's well-known"],
     ['mentions become code', 'ask @alice, or @acme/team.', 'ask `@alice`, or `@acme/team`.'],
     ['references become code', '#1 GH-2 GHSA-abcd-efgh-ijkl', '`#1` `GH-2` `GHSA-abcd-efgh-ijkl`'],
+    [
+      'also in the middle of a word',
+      "x'GHSA-abcd-efgh-ijkl x'defaced well-defaced",
+      "`x'GHSA-abcd-efgh-ijkl` `x'defaced` `well-defaced`",
+    ],
     ['words that could be commits become code', 'defaced decade', '`defaced` decade'],
     ['the beginning of an address becomes code', 'mailto: data: of data', '`mailto`: `data`: of data'],
     ['markup becomes code', '*a* <b> [c](d)', '`*a*` `<b>` `[c](d`)'],
