@@ -14387,8 +14387,8 @@ const wordParts = /^(["'(]{0,2})(.*?)([.,;:!?…"')]{0,3})$/u;
  */
 const pieces = /(\(?(["']))(\S(?:.{0,98}?\S)??)(\2[.,;:!?…)]{0,3})(?= |$)|[^ ]+/gu;
 const plainWord = /^(?:\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|\p{Nd}{1,6}|[–—→])?$/u;
-/** Words that could be commits or security advisories. */
-const reference = /^(?:[0-9a-f]{7,}|GHSA-.*)$/iu;
+/** Words of which a part could be a commit or a security advisory. */
+const reference = /(?:^|['’-])(?:[0-9a-f]{7,}(?=$|['’-])|GHSA-)/iu;
 /** Words that begin an address when a colon follows. */
 const scheme = /^(?:https?|ftp|mailto|xmpp|javascript|data)$/iu;
 /** A name, path, version or identifier as code, cut when it is very long. */
