@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { currentAttempt, type WorkflowRun } from '../../../sandbox/model/actions/workflow-run.ts';
 import { isRunning } from '../../support/is-running.ts';
+import { until } from '../../support/until.ts';
 import { type ActionsWorld, actionFiles, conclusionsOf, createActionsWorld, jobOf } from './actions-world.ts';
 
 let here: ActionsWorld;
@@ -206,6 +207,8 @@ describe('a job', () => {
     expect(await isRunning(pid)).toBe(true);
     await here.sandbox.actions.killRunner(jobOf(run));
     await here.sandbox.actions.idle();
+    // The kernel takes its time to end what was killed; whoever is not killed is never gone.
+    await until(async () => !(await isRunning(pid)));
     expect(await isRunning(pid)).toBe(false);
   });
 
