@@ -7,7 +7,7 @@ import { createLargeTarget, type LargeTarget } from './impact/target.ts';
 import { median } from './median-times.ts';
 
 /** Against starting the built file (docs/decisions/0023), and growth against linear. */
-const limits = { start: 30, growth: 1.3 };
+const limits = { start: 10, growth: 1.3 };
 const planned = 200;
 const [small, large] = [200, 2000];
 const rounds = 5;
