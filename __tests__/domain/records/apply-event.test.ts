@@ -60,12 +60,6 @@ describe('what happens to a run happens to the application', () => {
     });
   });
 
-  test('that it is as before when it was held back', () => {
-    const heldBack = { outcome: 'failed', reason: 'stopped', at: later, heldBack: true } as const;
-    const after = applyEvent(started, 'one', { kind: 'ended', application: 'shop', end: heldBack });
-    expect(applicationOf(after, 'shop')).toEqual(applicationOf(before, 'shop'));
-  });
-
   test('that nothing more is known when the outcome is not', () => {
     expect(applicationOf(end('unknown'), 'shop')).toEqual(applicationOf(started, 'shop'));
   });

@@ -5,7 +5,6 @@ import {
   declareSuccess,
   markUncertain,
   recordFailure,
-  recordHeldBack,
   recordSuccess,
 } from '../../../src/domain/records/application-transitions.ts';
 import { isInDoubtBy, plansInDoubt } from '../../../src/domain/records/doubts.ts';
@@ -22,7 +21,7 @@ interface Step {
   readonly kind: 'whole' | 'part' | 'redeploy';
   readonly names: readonly string[];
   /** What really became of it; whoever executed it has seen a failure of whatever is not `succeeded`. */
-  readonly truth: 'succeeded' | 'arrived' | 'left-nothing' | 'held-back' | 'half';
+  readonly truth: 'succeeded' | 'arrived' | 'left-nothing' | 'half';
   /** The modules that arrived, or left, of what was done by half. */
   readonly half: readonly string[];
   /** Earlier steps of which a person then says the truth, as far as it is known. */
@@ -33,7 +32,7 @@ const some = fc.subarray(names, { minLength: 1 });
 const step: fc.Arbitrary<Step> = fc.record({
   kind: fc.constantFrom('whole', 'part', 'part', 'redeploy'),
   names: some,
-  truth: fc.constantFrom('succeeded', 'arrived', 'left-nothing', 'held-back', 'half'),
+  truth: fc.constantFrom('succeeded', 'arrived', 'left-nothing', 'half'),
   half: fc.subarray(names),
   declared: fc.array(fc.nat({ max: 7 }), { maxLength: 2 }),
 });
@@ -91,7 +90,7 @@ class History {
   }
 
   #happen({ truth, half }: Step, { modules: its, to, whole }: Operation): void {
-    if (truth === 'left-nothing' || truth === 'held-back' || to === null) return;
+    if (truth === 'left-nothing' || to === null) return;
     const isDone = (name: string) => truth !== 'half' || half.includes(name);
     const kept = [...this.really].filter(([name]) => !whole || !isDone(name));
     const arrived = [...its.keys()].filter(isDone).map((name) => [name, to] as const);
@@ -112,7 +111,6 @@ function ended(
   its: Operation,
   { truth, plan }: Pick<Step, 'truth'> & { readonly plan: string },
 ): ApplicationRecord {
-  if (truth === 'held-back') return recordHeldBack(begun, plan);
   if (truth !== 'succeeded') return recordFailure(begun, its);
   return recordSuccess(begun, { operation: its, plan, at: its.endedAt ?? '', duration: 1 });
 }

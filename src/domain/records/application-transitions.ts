@@ -61,11 +61,6 @@ export function recordFailure(record: ApplicationRecord, operation: Operation): 
   return { ...record, failed: operation.to };
 }
 
-/** It was held back before it began: what was before stands, whatever that was. */
-export function recordHeldBack(record: ApplicationRecord, plan: string): ApplicationRecord {
-  return withDoubts(record, doubtsWithout(record, plan));
-}
-
 /** A person says that nothing of a plan's operation is left: what was before stands again. */
 export function declareFailure(
   record: ApplicationRecord,

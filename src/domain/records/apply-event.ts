@@ -1,5 +1,5 @@
 import { planAddress } from '../names.ts';
-import { markUncertain, recordFailure, recordHeldBack, recordSuccess } from './application-transitions.ts';
+import { markUncertain, recordFailure, recordSuccess } from './application-transitions.ts';
 import type { ApplicationRecord } from './environment-record.ts';
 import { applicationOf, type EnvironmentState, withApplication, withRun } from './environment-state.ts';
 import { followUpDue } from './follow-up-due.ts';
@@ -40,8 +40,7 @@ function recordEnd(
   const operation = operationOn(before, run);
   if (operation === undefined) return before;
   const plan = planAddress(run);
-  const { outcome, at, heldBack } = event.end;
-  if (heldBack) return recordHeldBack(before, plan);
+  const { outcome, at } = event.end;
   // Another run may have touched other modules meanwhile, and thought that it settled ours.
   const record = markUncertain(before, operation, plan);
   if (outcome === 'succeeded') {

@@ -68,8 +68,6 @@ export interface OperationEnd {
   readonly outcome: Outcome;
   readonly reason: string | null;
   readonly at: string;
-  /** Its gate was closed for good, so nothing has begun. */
-  readonly heldBack?: true;
 }
 
 const underWay: readonly RunStatus[] = ['running', 'aborting'];

@@ -9,8 +9,6 @@ export interface EndedDeployment {
   readonly end: OperationEnd;
 }
 
-type Ending = DeploymentEnd & Pick<OperationEnd, 'heldBack'>;
-
 /** The deployments of one run in this process: behind their gates, under way, or ended and not taken yet. */
 export class Deployments {
   readonly #clock: Clock;
@@ -103,20 +101,20 @@ export class Deployments {
     return deployment.open();
   }
 
-  #await(application: string, end: Promise<Ending | undefined>): void {
+  #await(application: string, end: Promise<DeploymentEnd | undefined>): void {
     this.#endings.push(end.catch(endNotSeen).then((it) => this.#arrive(application, it)));
   }
 
-  #arrive(application: string, end: Ending | undefined): void {
+  #arrive(application: string, end: DeploymentEnd | undefined): void {
     this.#underWay.delete(application);
     if (end !== undefined) this.#ended.push({ application, end: { ...end, at: isoNow(this.#clock) } });
     this.#onEnd();
   }
 }
 
-async function notBegun(deployment: PreparedDeployment, reason: string): Promise<Ending> {
+async function notBegun(deployment: PreparedDeployment, reason: string): Promise<DeploymentEnd> {
   await deployment.discard();
-  return { outcome: 'failed', reason, heldBack: true };
+  return { outcome: 'failed', reason };
 }
 
 /** What is recorded of a deployment when watching it went wrong. */
