@@ -11267,9 +11267,9 @@ function isOnTrustedBranch({ code, file = '' }) {
 /* harmony export */   p1: () => (/* binding */ unnamed),
 /* harmony export */   p6: () => (/* binding */ isInDoubtBy),
 /* harmony export */   pu: () => (/* binding */ wouldSettle),
-/* harmony export */   w: () => (/* binding */ doubtsWithout),
 /* harmony export */   wy: () => (/* binding */ plansInDoubt)
 /* harmony export */ });
+/* unused harmony export doubtsWithout */
 /** In doubts the name of all modules that the record does not have, when nobody knows which of them were touched. */
 const unnamed = '*';
 /** The doubts once an operation is under way: what it touches is in doubt by it as well as by those before it. */

@@ -2862,10 +2862,6 @@ function declareSuccess(record, { operation, plan, at }) {
 function recordFailure(record, operation) {
     return { ...record, failed: operation.to };
 }
-/** It was held back before it began: what was before stands, whatever that was. */
-function recordHeldBack(record, plan) {
-    return (0,doubts/* withDoubts */.ON)(record, (0,doubts/* doubtsWithout */.w)(record, plan));
-}
 /** A person says that nothing of a plan's operation is left: what was before stands again. */
 function declareFailure(record, operation, plan) {
     return (0,doubts/* withDoubts */.ON)(recordFailure(record, operation), (0,doubts/* doubtsWithout */.w)(record, plan));
@@ -5197,9 +5193,7 @@ function recordEnd(before, run, event) {
     if (operation === undefined)
         return before;
     const plan = (0,domain_names/* planAddress */.o4)(run);
-    const { outcome, at, heldBack } = event.end;
-    if (heldBack)
-        return recordHeldBack(before, plan);
+    const { outcome, at } = event.end;
     // Another run may have touched other modules meanwhile, and thought that it settled ours.
     const record = markUncertain(before, operation, plan);
     if (outcome === 'succeeded') {
@@ -7726,7 +7720,7 @@ class Deployments {
 }
 async function notBegun(deployment, reason) {
     await deployment.discard();
-    return { outcome: 'failed', reason, heldBack: true };
+    return { outcome: 'failed', reason };
 }
 /** What is recorded of a deployment when watching it went wrong. */
 function endNotSeen(cause) {
