@@ -39,7 +39,7 @@ const reads = [
 ];
 
 const replacements = [
-  once('500', serverError),
+  passing('500', serverError),
   passing('502 after the effect', badGatewayAfterEffect),
   passing('malformed JSON', { kind: 'malformed' }),
   passing('a secondary limit for a minute', secondaryLimit(60)),
@@ -50,8 +50,12 @@ const replacements = [
   outage,
 ];
 
+/** A deployment that may have been begun is never begun again blindly (docs/decisions/0020): its outcome is unknown. */
+const dispatches = replacements.map((it) => (it.name === '500' ? { ...it, passes: false } : it));
+
 /** For what is to be replaced these answers say that it is not there any more, or not ours: they are believed. */
-const additions = [...replacements, once('a refusal', refusal), once('nothing there', absence)];
+const believed = [once('a refusal', refusal), once('nothing there', absence)];
+const additions = [...replacements, ...believed];
 
 const fetches = [
   fetchFails,
@@ -62,10 +66,7 @@ const fetches = [
 
 const pushes = [...fetches, once('a lost answer', lostAnswer)];
 
-/**
- * By git itself. What lasts is let go wrong where nobody has to wait for it; nor is an answer that ends too early, of
- * which git waits for the rest until our time limit for it.
- */
+/** By git itself. What lasts is let go wrong where nobody has to wait for it. */
 const transfers = [
   passing('500', serverError),
   passing('no answer', noAnswer),
@@ -74,17 +75,21 @@ const transfers = [
   once('a refusal', refusal),
 ];
 
+/** Of which git waits for the rest until our time limit for it, so it is tried once of each kind. */
+const tooEarly = passing('an answer that ends too early', { kind: 'malformed' });
+
 /**
  * All that may go wrong beginning with a request that `describeRequest` describes so. Of one that is like an earlier
  * one of the same step the worst is tried.
  */
 export function executionDisturbances(request: string, isRepeated: boolean): readonly ExecutionDisturbance[] {
-  if (request.startsWith('git ')) return transfers;
+  if (request.startsWith('git ')) return isRepeated ? transfers : [...transfers, tooEarly];
   if (request.startsWith('push')) return pushes;
   if (request === 'fetch') return isRepeated ? [fetchFails, outage] : fetches;
   const isRead = request.startsWith('GET ') || request.startsWith('query ');
   if (isRepeated) return [isRead ? neverAnswered : lostTwice, outage];
   if (isRead) return reads;
+  if (request.includes('/workflows/deploy.yml/dispatches')) return [...dispatches, ...believed];
   return request.startsWith('PATCH ') ? replacements : additions;
 }
 
