@@ -5,6 +5,8 @@ import { benchmarks as execution } from './execution.ts';
 import { benchmarks as firstOperation } from './first-operation.ts';
 import { benchmarks as graph } from './graph.ts';
 import { benchmarks as impact } from './impact.ts';
+import { benchmarks as makespan } from './makespan.ts';
+import { benchmarks as overhead } from './overhead.ts';
 import { benchmarks as requests } from './requests.ts';
 
 const benchmarks: readonly Benchmark[] = [
@@ -15,6 +17,8 @@ const benchmarks: readonly Benchmark[] = [
   ...execution,
   ...firstOperation,
   ...impact,
+  ...makespan,
+  ...overhead,
 ];
 const words = process.argv.slice(2);
 const wanted = benchmarks.filter(

@@ -1,4 +1,5 @@
 import type { Footprint } from '../src/domain/conflicts/footprint.ts';
+import { createRandom } from './random.ts';
 
 /** Names and references of modules, and plans over them; the same for the same shape. */
 export interface World {
@@ -50,14 +51,5 @@ function planOf(number: number, modules: readonly (readonly [string, readonly st
   return {
     applications: new Set([`application-${number}`]),
     modules: new Map(structuredClone(modules)),
-  };
-}
-
-/** Whole numbers from 0 to `below - 1`; a linear congruential generator (Numerical Recipes). */
-function createRandom(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
   };
 }
