@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { boundLog, logPath, openLog } from '../../../src/adapters/deployers/operation-log.ts';
+import { logPath } from '../../../src/adapters/deployers/operation-log.ts';
+import { boundLog, openLog } from '../../../src/adapters/programs/output/bounded-log.ts';
 
 let folder: string;
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { startOutputPump } from '../../../src/adapters/deployers/output-pump.ts';
+import { startOutputPump } from '../../../src/adapters/programs/output/output-pump.ts';
 import { deploymentOrder } from './order.ts';
 import { createWorld, type World } from './world.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Timer } from '../../../src/adapters/deployers/timer.ts';
+import type { Timer } from '../../../src/adapters/programs/timer.ts';
 import { deploymentOrder } from './order.ts';
 import { createWorld, type World } from './world.ts';
 

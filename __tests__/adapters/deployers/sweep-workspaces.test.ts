@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { sweepWorkspaces } from '../../../src/adapters/deployers/sweep-workspaces.ts';
-import { workspacePrefix } from '../../../src/adapters/deployers/workspace-name.ts';
+import { workspacePrefix } from '../../../src/adapters/programs/workspace-name.ts';
 import type { Liveness, LocalProcesses } from '../../../src/ports/processes.ts';
 import { deploymentOrder } from './order.ts';
 import { createWorld, type World } from './world.ts';

@@ -3,15 +3,16 @@ import type { CommandDeployer } from '../../domain/model/configuration.ts';
 import type { Effect } from '../../domain/records/run.ts';
 import type { Deployer, DeploymentOrder } from '../../ports/deployer.ts';
 import type { LocalProcesses } from '../../ports/processes.ts';
+import { boundLog, openLog } from '../programs/output/bounded-log.ts';
+import { startOutputPump } from '../programs/output/output-pump.ts';
+import { writeMask } from '../programs/output/write-mask.ts';
+import { systemTimer, type Timer } from '../programs/timer.ts';
 import { deploymentEnvironment } from './deployment-environment.ts';
 import { type Gate, startGate } from './gate.ts';
-import { boundLog, logPath, openLog } from './operation-log.ts';
-import { startOutputPump } from './output-pump.ts';
+import { logPath } from './operation-log.ts';
 import { type PreparedCommand, preparedCommand } from './prepared-command.ts';
 import { secretSettings, secretsSeen } from './secrets/secret-settings.ts';
-import { writeMask } from './secrets/write-mask.ts';
 import { sweepWorkspaces } from './sweep-workspaces.ts';
-import { systemTimer, type Timer } from './timer.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
 export interface CommandDeployerOptions {

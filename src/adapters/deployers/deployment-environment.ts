@@ -1,8 +1,6 @@
 import type { CommandDeployer } from '../../domain/model/configuration.ts';
 import type { DeploymentOrder } from '../../ports/deployer.ts';
-
-/** Of the caller's environment every command sees these; what else it needs, its configuration names. */
-const always = ['PATH', 'HOME', 'LANG', 'TMPDIR'];
+import { handedVariables } from '../programs/handed-variables.ts';
 
 /**
  * The whole environment of a deployment command (docs/plan-format.md, deployers). There are no stages
@@ -14,12 +12,8 @@ export function deploymentEnvironment(
   caller: Readonly<Record<string, string | undefined>>,
   settings: string,
 ): Record<string, string> {
-  const handedThrough = [...always, ...order.deployer.env].flatMap((name): [string, string][] => {
-    const value = Object.hasOwn(caller, name) ? caller[name] : undefined;
-    return value === undefined ? [] : [[name, value]];
-  });
   return {
-    ...Object.fromEntries(handedThrough),
+    ...handedVariables(order.deployer.env, caller),
     DEPLOYMENT_ENVIRONMENT: order.environment,
     DEPLOYMENT_PLAN: order.plan,
     DEPLOYMENT_APPLICATION: order.application,

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { Writable } from 'node:stream';
-import { startChild } from './start-child.ts';
+import { startChild } from '../programs/start-child.ts';
 
 /**
  * A constant: plans and configuration reach it as arguments only. It executes them when the word comes

@@ -2,9 +2,9 @@ import type { CommandDeployer } from '../../domain/model/configuration.ts';
 import type { Effect } from '../../domain/records/run.ts';
 import type { DeploymentEnd, DeploymentOrder, PreparedDeployment } from '../../ports/deployer.ts';
 import type { LocalProcesses } from '../../ports/processes.ts';
+import type { Timer } from '../programs/timer.ts';
 import { deploymentEnd, type Interruption } from './deployment-end.ts';
 import type { Gate } from './gate.ts';
-import type { Timer } from './timer.ts';
 
 export interface GatedDeployment {
   readonly order: DeploymentOrder<CommandDeployer>;

@@ -1,9 +1,9 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { LocalProcesses } from '../../ports/processes.ts';
+import { removedPrefix, removeRenamed, removeWorkspace } from '../programs/remove-workspace.ts';
+import { isOfDeadCoordinator } from '../programs/workspace-name.ts';
 import { readCommand } from './recorded-command.ts';
-import { removedPrefix, removeRenamed, removeWorkspace } from './remove-workspace.ts';
-import { isOfDeadCoordinator } from './workspace-name.ts';
 
 /**
  * Removes the folders of operations whose coordinator has died and whose command has ended; gives their

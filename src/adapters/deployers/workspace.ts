@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Effect, Holder } from '../../domain/records/run.ts';
+import { removeWorkspace } from '../programs/remove-workspace.ts';
+import { workspacePrefix } from '../programs/workspace-name.ts';
 import { recordCommand } from './recorded-command.ts';
-import { removeWorkspace } from './remove-workspace.ts';
-import { workspacePrefix } from './workspace-name.ts';
 
 /** The files of one operation, in a folder that nobody else may enter. */
 export interface Workspace {

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { type FileHandle, open } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { startChild } from '../start-child.ts';
 import { createLineReader } from './line-reader.ts';
-import { startChild } from './start-child.ts';
 
 const run = promisify(execFile);
 

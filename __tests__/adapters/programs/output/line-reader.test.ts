@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createLineReader } from '../../../src/adapters/deployers/line-reader.ts';
+import { createLineReader } from '../../../../src/adapters/programs/output/line-reader.ts';
 
 function linesOf(chunks: readonly Uint8Array[], limit?: number): string[] {
   const lines: string[] = [];
