@@ -15,9 +15,9 @@ import { createReviewers } from '../../src/adapters/github/reviewers/create-revi
 import { createRepositorySettings } from '../../src/adapters/github/settings/create-repository-settings.ts';
 import { createGitHubSources } from '../../src/adapters/github/sources/create-github-sources.ts';
 import { createWorkflowDeployer } from '../../src/adapters/github/workflow-deployer/create-workflow-deployer.ts';
-import type { WakingClock } from '../../src/adapters/github/workflow-deployer/waiting.ts';
 import type { JobStarter } from '../../src/ports/jobs.ts';
 import type { ReleaseRepository } from '../../src/ports/release-repository.ts';
+import type { WakingClock } from '../../src/ports/waiting.ts';
 import { deployerOfKinds } from '../../src/usecases/execution/deployer-of-kinds.ts';
 import { createRecordsReader } from '../../src/usecases/reading/records.ts';
 import { createNotedRunner } from '../action/noted-runner.ts';

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createInstallationToken } from '../../../sandbox/operations/accounts/create-tokens.ts';
 import { type ReleaseWorld, seedReleaseWorld } from '../../../sandbox/seed/seed-release-world.ts';
 import { type Sandbox, startSandbox } from '../../../sandbox/start.ts';
+import { wakingClock } from '../../../src/adapters/clock.ts';
 import { connectGitHub } from '../../../src/adapters/github/connect-github.ts';
 import { createWorkflowDeployer } from '../../../src/adapters/github/workflow-deployer/create-workflow-deployer.ts';
 import { workflowOrder } from '../../adapters/github/workflow-deployer/deployer-world.ts';
@@ -36,7 +37,7 @@ test('the workflow that init writes carries out an operation', async () => {
     pace: 0,
   });
   const { order, effects } = workflowOrder();
-  const deployment = await createWorkflowDeployer({ api }).prepare(order);
+  const deployment = await createWorkflowDeployer({ api, clock: wakingClock }).prepare(order);
   expect(await deployment.open()).toEqual({ outcome: 'succeeded', reason: null });
   const [run, ...others] = sandbox.actions.runsOf(acme.releases);
   expect(others).toHaveLength(0);

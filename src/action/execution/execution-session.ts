@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { wakingClock } from '../../adapters/clock.ts';
 import { createCommandDeployer } from '../../adapters/deployers/command-deployer.ts';
 import { createJobStarter } from '../../adapters/github/actions/create-job-starter.ts';
 import { createJobs } from '../../adapters/github/actions/create-jobs.ts';
@@ -54,7 +55,10 @@ export async function executionSession(step: Step, given: Session): Promise<Exec
   const command = createCommandDeployer({
     ...{ processes, variables, temporaryFolder, logFolder: join(temporaryFolder, 'logs') },
   });
-  const deployer = deployerOfKinds({ command, workflow: createWorkflowDeployer({ api }) });
+  const deployer = deployerOfKinds({
+    command,
+    workflow: createWorkflowDeployer({ api, clock: wakingClock }),
+  });
   const mirror = createMirror(api);
   const newlyWaiting = new Set<string>();
   const progress = notingWaits(lineProgress(runner.say), newlyWaiting);

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { systemClock } from '../../adapters/clock.ts';
+import { systemClock, wakingClock } from '../../adapters/clock.ts';
 import { openHostedRepository } from '../../adapters/git/hosted/open-hosted-repository.ts';
 import { createGitSources } from '../../adapters/git/sources/create-git-sources.ts';
 import { createGitTips } from '../../adapters/git/sources/create-git-tips.ts';
@@ -55,7 +55,7 @@ export async function openGitHubSession(fullName: string, variables: Variables):
     hosted: {
       ...{ forge, reviewers: createReviewers(api), webAddress, pullRequests, settings },
       ...{ jobs: createJobs(api), job: await ownJob(api, variables) },
-      workflows: createWorkflowDeployer({ api }),
+      workflows: createWorkflowDeployer({ api, clock: wakingClock }),
     },
   };
 }

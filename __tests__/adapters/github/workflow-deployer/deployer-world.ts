@@ -1,7 +1,7 @@
-import type { WakingClock } from '../../../../src/adapters/github/workflow-deployer/waiting.ts';
 import type { WorkflowDeployer } from '../../../../src/domain/model/configuration.ts';
 import type { Effect } from '../../../../src/domain/records/run.ts';
 import type { DeploymentOrder } from '../../../../src/ports/deployer.ts';
+import type { WakingClock } from '../../../../src/ports/waiting.ts';
 import { dispatchedWorkflow, expression } from '../actions/workflow-world.ts';
 
 /** A clock on which only sleep takes time, with what happens meanwhile. */

@@ -1,8 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  pollInterval,
-  spacingFor,
-} from '../../../../src/adapters/github/workflow-deployer/watching/poll-interval.ts';
+import { pollInterval, spacingFor } from '../../../../src/adapters/github/api/budget/poll-interval.ts';
 import { createRunWatcher } from '../../../../src/adapters/github/workflow-deployer/watching/run-watcher.ts';
 import { createSteppedClock } from './deployer-world.ts';
 import { connectScriptedRuns, type ScriptedRun } from './scripted-runs.ts';

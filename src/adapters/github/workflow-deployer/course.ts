@@ -1,8 +1,8 @@
 import type { WorkflowEffect } from '../../../domain/records/run.ts';
 import type { StartedDeployment } from '../../../ports/deployer.ts';
+import type { WakingClock, Wishes } from '../../../ports/waiting.ts';
 import { nameOfPlace, pageOfRun, type WorkflowPlace } from '../actions/workflow-place.ts';
 import type { GitHubApi } from '../api/github-api.ts';
-import type { WakingClock, Wishes } from './waiting.ts';
 import type { RunWatcher } from './watching/run-watcher.ts';
 
 /** One deployment by a workflow, from its opening to its end. */

@@ -1,6 +1,7 @@
 import type { WorkflowDeployer } from '../../../domain/model/configuration.ts';
 import type { WorkflowEffect } from '../../../domain/records/run.ts';
 import type { Deployer, DeploymentOrder, PreparedDeployment } from '../../../ports/deployer.ts';
+import { createWishes, type WakingClock } from '../../../ports/waiting.ts';
 import { nameOfRepository, pageOfWorkflow, type WorkflowPlace } from '../actions/workflow-place.ts';
 import type { GitHubApi } from '../api/github-api.ts';
 import { rememberedLogin } from '../ownership/read-login.ts';
@@ -8,14 +9,13 @@ import { hostedRepository } from '../sources/hosted-repository.ts';
 import { type Begun, beginRun, findBegun } from './beginning/begin-run.ts';
 import type { Course } from './course.ts';
 import { followRun } from './following/follow-run.ts';
-import { createWishes, systemClock, type WakingClock } from './waiting.ts';
 import { createRunWatcher, type RunWatcher } from './watching/run-watcher.ts';
 import { workflowInputs } from './workflow-inputs.ts';
 
 export interface WorkflowDeployerOptions {
   readonly api: GitHubApi;
   /** Measures time limits, and everything that is waited for. */
-  readonly clock?: WakingClock;
+  readonly clock: WakingClock;
 }
 
 /**
@@ -23,8 +23,7 @@ export interface WorkflowDeployerOptions {
  * application's on the same GitHub. Its run is found again by the idempotency key in its title, its ref and who has
  * started it, so that there is never a second one, whoever waits for it (docs/decisions/0020).
  */
-export function createWorkflowDeployer(options: WorkflowDeployerOptions): Deployer<WorkflowDeployer> {
-  const { api, clock = systemClock } = options;
+export function createWorkflowDeployer({ api, clock }: WorkflowDeployerOptions): Deployer<WorkflowDeployer> {
   const watcherOf = watchersByPlace({ api, clock });
   const ownLogin = rememberedLogin(api);
   const begunAt = (place: WorkflowPlace) => ({ api, clock, ownLogin, place, watcher: watcherOf(place) });

@@ -1,8 +1,8 @@
 import type { WorkflowRun } from '../../actions/workflow-runs.ts';
 import { pageSize, readDispatchedRuns } from '../../actions/workflow-runs.ts';
+import { type Tried, tryTask } from '../../failures/try-task.ts';
 import { type Course, earliest, nameOf, pageOf, say } from '../course.ts';
 import { cancelRun } from '../following/cancel-run.ts';
-import { type Tried, tryTask } from '../try-task.ts';
 import { markOf } from '../workflow-inputs.ts';
 import { isStartedBy, tellStranger } from './strangers.ts';
 

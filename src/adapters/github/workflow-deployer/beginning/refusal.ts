@@ -1,5 +1,5 @@
 import type { WorkflowDispatch } from '../../actions/dispatch-workflow.ts';
-import type { Tried } from '../try-task.ts';
+import type { Tried } from '../../failures/try-task.ts';
 import { whatAWorkflowNeeds } from '../workflow-inputs.ts';
 
 /** Answers after which it is the workflow that has to be looked at. */

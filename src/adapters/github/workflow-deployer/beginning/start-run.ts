@@ -1,8 +1,8 @@
 import { dispatchWorkflow, type WorkflowDispatch } from '../../actions/dispatch-workflow.ts';
 import { isUnclear } from '../../failures/failure.ts';
 import { rateLimitWait } from '../../failures/rate-limit.ts';
+import { tryTask } from '../../failures/try-task.ts';
 import { type Course, nameOf, say } from '../course.ts';
-import { tryTask } from '../try-task.ts';
 import { refusal } from './refusal.ts';
 
 export type Started =

@@ -1,8 +1,8 @@
+import type { WakingClock } from '../../../../ports/waiting.ts';
 import type { WorkflowPlace } from '../../actions/workflow-place.ts';
+import { pollInterval, spacingFor } from '../../api/budget/poll-interval.ts';
 import type { GitHubApi } from '../../api/github-api.ts';
-import type { WakingClock } from '../waiting.ts';
 import { askRuns } from './ask-runs.ts';
-import { pollInterval, spacingFor } from './poll-interval.ts';
 import { createWatchedRun, type RunToWatch, type Sight, type WatchedRun } from './watched-run.ts';
 
 /** Looks at the runs of one workflow for everybody who waits for one of them, all at once. */

@@ -1,6 +1,6 @@
 import type { WorkflowRun } from '../../actions/workflow-runs.ts';
+import { pollInterval } from '../../api/budget/poll-interval.ts';
 import type { WantedRun } from './ask-runs.ts';
-import { pollInterval } from './poll-interval.ts';
 
 /** What was last seen of a run. */
 export type Sight =

@@ -1,5 +1,3 @@
-import { setTimeout as timeout } from 'node:timers/promises';
-
 /** A clock whose sleepers can be woken. */
 export interface WakingClock {
   /** Milliseconds since the epoch. */
@@ -7,20 +5,6 @@ export interface WakingClock {
   /** Resolves when the time is over, or `wake` is aborted. */
   sleep(milliseconds: number, wake: AbortSignal): Promise<void>;
 }
-
-/** Node rings at once when asked for more. */
-const longest = 2 ** 31 - 1;
-
-export const systemClock: WakingClock = {
-  now: Date.now,
-  async sleep(milliseconds, signal) {
-    try {
-      await timeout(Math.min(milliseconds, longest), undefined, { signal });
-    } catch (error) {
-      if (!signal.aborted) throw error;
-    }
-  },
-};
 
 /** What is wanted of a deployment while it is under way. */
 export interface Wishes {

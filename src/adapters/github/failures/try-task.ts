@@ -1,7 +1,7 @@
 import { ForgeForbidden, ForgeUnavailable } from '../../../ports/forge.ts';
 import type { GitHubApi } from '../api/github-api.ts';
-import type { Task } from '../failures/explain-failure.ts';
-import { type Failure, failureOf } from '../failures/failure.ts';
+import type { Task } from './explain-failure.ts';
+import { type Failure, failureOf } from './failure.ts';
 
 export type Tried<Answer> =
   | { readonly kind: 'answer'; readonly answer: Answer }
