@@ -1,11 +1,12 @@
 import type { DeploymentEnd } from '../../../../ports/deployer.ts';
-import type { WorkflowDispatch } from '../../actions/dispatch-workflow.ts';
+import { dispatchWorkflow, type WorkflowDispatch } from '../../actions/dispatch-workflow.ts';
+import type { WorkflowRun } from '../../actions/workflow-runs.ts';
+import { type Found, searchPatiently } from '../../handing-over/search-patiently.ts';
+import { type Started, startOnce } from '../../handing-over/start-once.ts';
 import { type BegunRun, type Course, nameOf, tellRun } from '../course.ts';
 import { markOf, whatTitlesNeed } from '../workflow-inputs.ts';
 import { findRun } from './find-runs.ts';
 import { refusal } from './refusal.ts';
-import { type Found, searchRun } from './search-run.ts';
-import { type Started, startRun } from './start-run.ts';
 
 /** The run to wait for, or an end without one. */
 export type Begun =
@@ -20,11 +21,11 @@ export async function beginRun(course: Course, dispatch: WorkflowDispatch): Prom
   if (before.answer !== undefined) return takenUp(course, before.answer.id);
   if (course.wishes.stops > 0) return failed('it was asked to stop before anything was started');
   const started = await startRun(course, dispatch);
-  if (started.kind === 'refused') return failed(started.reason);
-  if (started.kind === 'unclear' || started.run === null)
+  if (started.kind === 'refused') return failed(refusal(started.tried, dispatch));
+  if (started.kind === 'unclear' || started.thing === null)
     return soughtAfter(course, started, await searchRun(course));
-  tellRun(course, started.run, 'started');
-  return { kind: 'run', id: started.run, isNew: true };
+  tellRun(course, started.thing, 'started');
+  return { kind: 'run', id: started.thing, isNew: true };
 }
 
 /** Looks for the run that somebody else has started, or was about to. */
@@ -32,7 +33,7 @@ export async function findBegun(course: Course): Promise<Begun> {
   const found = await searchRun(course);
   switch (found.kind) {
     case 'found':
-      return takenUp(course, found.run.id);
+      return takenUp(course, found.thing.id);
     case 'left':
       return found;
     default:
@@ -42,8 +43,22 @@ export async function findBegun(course: Course): Promise<Begun> {
   }
 }
 
-function soughtAfter(course: Course, started: Exclude<Started, { kind: 'refused' }>, found: Found): Begun {
-  if (found.kind === 'found') return takenUp(course, found.run.id);
+/** The id is null when GitHub does not tell it. */
+function startRun(course: Course, dispatch: WorkflowDispatch): Promise<Started<number | null>> {
+  const task = { doing: `start ${nameOf(course)} on ${dispatch.ref}`, permission: 'actions: write' };
+  return startOnce(course, task, () => dispatchWorkflow(course.api, dispatch));
+}
+
+function searchRun(course: Course): Promise<Found<WorkflowRun>> {
+  return searchPatiently(course, () => findRun(course));
+}
+
+function soughtAfter(
+  course: Course,
+  started: Exclude<Started<unknown>, { kind: 'refused' }>,
+  found: Found<WorkflowRun>,
+): Begun {
+  if (found.kind === 'found') return takenUp(course, found.thing.id);
   if (found.kind === 'left') return found;
   const why = whyNotFound(course, found.kind);
   return started.kind === 'unclear'

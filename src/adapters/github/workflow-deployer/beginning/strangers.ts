@@ -1,6 +1,7 @@
 import type { WorkflowRun } from '../../actions/workflow-runs.ts';
+import { say } from '../../handing-over/engine-course.ts';
 import { isSameAccount } from '../../ownership/is-same-account.ts';
-import { type Course, pageOf, say } from '../course.ts';
+import { type Course, pageOf } from '../course.ts';
 import { markOf } from '../workflow-inputs.ts';
 
 /** As whom, and from which branch or tag, runs are started here. */

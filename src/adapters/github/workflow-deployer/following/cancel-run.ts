@@ -1,6 +1,7 @@
 import { failureOf } from '../../failures/failure.ts';
 import { tryTask } from '../../failures/try-task.ts';
-import { type Course, nameOf, pageOf, say } from '../course.ts';
+import { say } from '../../handing-over/engine-course.ts';
+import { type Course, nameOf, pageOf } from '../course.ts';
 
 /**
  * Asks GitHub to end a run; false when it could not be asked, which is said. `force` does not wait for steps that
