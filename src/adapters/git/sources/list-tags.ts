@@ -20,10 +20,17 @@ export type ListedTags =
     }
   | { readonly kind: 'unreachable'; readonly reason: string };
 
-/** The tags of one repository by `git ls-remote`, with the variables that its protocol needs. */
-export async function listTags(git: Git, address: string, variables: Variables): Promise<ListedTags> {
+/** The tags of one repository by `git ls-remote`, with the variables that its protocol needs; or one tag alone. */
+export async function listTags(
+  git: Git,
+  address: string,
+  variables: Variables,
+  only?: string,
+): Promise<ListedTags> {
+  const reference = `${tagNamespace}${only}`;
+  const patterns = only === undefined ? [] : [reference, `${reference}${peeled}`];
   const answer = await git.run({
-    arguments: ['ls-remote', '--tags', '--quiet', '--', address],
+    arguments: ['ls-remote', '--tags', '--quiet', '--', address, ...patterns],
     variables,
     outputLimit,
   });
