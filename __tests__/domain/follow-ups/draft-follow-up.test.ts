@@ -52,6 +52,28 @@ describe('a retry', () => {
     });
   });
 
+  test('deploys what the run has tagged as a plain version, and tags what it has not', () => {
+    const tagged = { action: 'tag-and-deploy', version: '2.0.0', commit: commit('ab') } as const;
+    const entries = [
+      { application: 'shop', ...tagged, modules: ['shop-api'] },
+      { application: 'ledger', ...tagged },
+      { application: 'web', ...tagged },
+    ];
+    const operations = [
+      operation('shop', { action: 'tag-and-deploy', tagged: true }),
+      operation('ledger', { action: 'tag-and-deploy' }),
+    ];
+    const available = new Map([['shop', two]]);
+    expect(draftRetry(question(entries, { operations, available }))).toMatchObject({
+      entries: new Map<string, PlanEntry>([
+        ['shop', entry('shop', '2.0.0', { commit: commit('ab'), modules: ['shop-api'] })],
+        ['ledger', { application: 'ledger', ...tagged }],
+        ['web', { application: 'web', ...tagged }],
+      ]),
+      dropped: [],
+    });
+  });
+
   test.each<{ rule: string; operations: readonly Operation[] }>([
     { rule: 'the run never knew', operations: [operation('shop', { commit: null })] },
     { rule: 'the run never came to', operations: [] },

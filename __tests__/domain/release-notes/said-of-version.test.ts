@@ -13,6 +13,7 @@ test.each([
     { title: null, text: 'Refunds\n\nin parts', origin: 'tag' },
   ],
   ['a message that is the name of the tag', { message: 'v2.0.0\n' }, null],
+  ['a message that was made by a plan', { message: 'v2.0.0\n\nDeployment-Plan: qa/41\n' }, null],
   ['a message that is the version', { message: '2.0.0' }, null],
   ...['PGP SIGNATURE', 'PGP MESSAGE', 'SSH SIGNATURE', 'SIGNED MESSAGE'].map(
     (kind) =>

@@ -35,14 +35,22 @@ export interface FollowUpDraft {
   readonly problems: readonly Problem[];
 }
 
-/** A retry: the same entries, commits pinned where the run knew them (LifeTime: retrying an aborted plan). */
+/**
+ * A retry: the same entries, commits pinned where the run knew them, and what the run has tagged as the version that it is
+ * by now (LifeTime: retrying an aborted plan).
+ */
 export function draftRetry(question: FollowUpQuestion): FollowUpDraft {
   const { plan, run } = question;
-  const entries = plan.applications.map((entry) => {
-    const commit = operationOf(run, entry.application)?.commit;
-    return entry.action === 'deploy' && entry.commit === undefined && commit ? { ...entry, commit } : entry;
-  });
+  const entries = plan.applications.map((entry) => retriedEntry(entry, operationOf(run, entry.application)));
   return keepAvailable(question, entries, []);
+}
+
+function retriedEntry(entry: PlanEntry, operation: Operation | undefined): PlanEntry {
+  if (entry.action === 'tag-and-deploy') {
+    return operation?.tagged === true ? { ...entry, action: 'deploy' } : entry;
+  }
+  const commit = operation?.commit;
+  return entry.action === 'deploy' && entry.commit === undefined && commit ? { ...entry, commit } : entry;
 }
 
 /**
@@ -102,7 +110,7 @@ function keepAvailable(
   adjusted: readonly AdjustedVersion[],
 ): FollowUpDraft {
   const isThere = ({ action, application }: PlanEntry) =>
-    action === 'redeploy' || (available.get(application)?.size ?? 0) > 0;
+    action !== 'deploy' || (available.get(application)?.size ?? 0) > 0;
   const kept = entries.filter(isThere);
   if (kept.length === 0) {
     const message = `'${source}' has none of the applications of ${run.environment}/${run.plan}; choose another source`;

@@ -1,3 +1,4 @@
+import { withoutPlan } from '../versions/tag-message.ts';
 import type { TagNotes } from './tag-notes.ts';
 import { withoutSignature } from './without-signature.ts';
 
@@ -22,7 +23,7 @@ export function saidOfVersion(
     const isName = title === '' || title === names.tag || title === names.version;
     return { title: isName ? null : title, text: released, origin: 'release' };
   }
-  const text = withoutSignature(message ?? '').trim();
+  const text = withoutPlan(withoutSignature(message ?? '')).trim();
   if (text === '' || text === names.tag || text === names.version) return null;
   return { title: null, text, origin: 'tag' };
 }

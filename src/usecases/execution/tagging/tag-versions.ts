@@ -1,0 +1,66 @@
+import { planAddress } from '../../../domain/names.ts';
+import type { Problem } from '../../../domain/problem.ts';
+import type { Operation, Run } from '../../../domain/records/run.ts';
+import { shortDigest } from '../../../domain/short-digest.ts';
+import { tagMessage } from '../../../domain/versions/tag-message.ts';
+import { type Tagger, TagNotMade } from '../../../ports/tagger.ts';
+import { recorder } from '../../recording/commit-records.ts';
+import type { Pinned } from '../pinned.ts';
+
+export interface TaggingQuestion {
+  /** A claimed run. */
+  readonly run: Run;
+  readonly pinned: Pick<Pinned, 'catalog'>;
+  readonly ports: { readonly tagger: Tagger };
+}
+
+export interface TaggedVersions {
+  /** Applications whose tags are there now, in the order of the run. */
+  readonly tagged: readonly string[];
+  /** Why one of them could not be tagged, whereupon no other was tried. */
+  readonly refused: Problem | undefined;
+}
+
+/**
+ * Makes the tags of a run's operations that tag and deploy, one after the other, as far as their records do not say that
+ * it was done. To be called before the first operation: what it refuses ends a run of which nothing was touched yet.
+ */
+export async function tagVersions({ run, pinned, ports }: TaggingQuestion): Promise<TaggedVersions> {
+  const tagged: string[] = [];
+  for (const operation of run.operations.filter(isToBeTagged)) {
+    const refused = await tagOne(operation, { run, pinned, ports });
+    if (refused !== undefined) return { tagged, refused };
+    tagged.push(operation.application);
+  }
+  return { tagged, refused: undefined };
+}
+
+function isToBeTagged({ action, state, tagged }: Operation): boolean {
+  return action === 'tag-and-deploy' && state !== 'skipped' && tagged !== true;
+}
+
+async function tagOne(
+  { application, tag, commit, to }: Operation,
+  { run, pinned, ports }: TaggingQuestion,
+): Promise<Problem | undefined> {
+  const repository = pinned.catalog.get(application)?.repository;
+  if (repository === undefined || tag === null || commit === null) {
+    throw new Error(`${planAddress(run)} was claimed without knowing what ${application} ${to} is`);
+  }
+  const about = { severity: 'error', application } as const;
+  try {
+    const message = tagMessage(tag, planAddress(run));
+    const outcome = await ports.tagger.tag({ repository, tag, commit, message, by: recorder });
+    if (outcome === 'created' || outcome === 'there') return undefined;
+    const found = `${tag} of ${repository} names ${shortDigest(outcome.commit)}, not ${shortDigest(commit)}`;
+    return {
+      code: 'tag-exists',
+      message: `${found}; nothing was deployed, choose another version`,
+      ...about,
+    };
+  } catch (cause) {
+    if (!(cause instanceof TagNotMade)) throw cause;
+    const code = cause.kind === 'no-commit' ? 'commit-not-found' : 'source-unreachable';
+    return { code, message: `${cause.message}; nothing was deployed`, ...about };
+  }
+}
