@@ -46,6 +46,7 @@ export function plan(applications: readonly PlanEntry[], change: Partial<Plan> =
     onFailure: 'stop',
     settings: new Map(),
     acknowledged: { removedModules: [], downgrades: [] },
+    success: [],
     document: { sections: new Map(), applicationNotes: new Map() },
     ...change,
   };
@@ -75,8 +76,9 @@ export function environment(name: string, change: Partial<Environment> = {}): En
     blocked: new Map(),
     deploy: 'if-different',
     required: [],
-    checks: new Set(),
+    checks: new Map(),
     secrets: new Map(),
+    notify: [],
     unenforced: [],
     ...change,
   };
@@ -177,6 +179,7 @@ export function state(
     active: new Map(active.map((it) => [it.plan, it])),
     endedPlans: new Set(),
     newlyEnded: new Map(),
+    newlyBad: [],
     deliveries: new Map(),
     ...change,
   };

@@ -16,6 +16,7 @@ export const problemGroups = {
     'plan-already-run',
     'missing-section',
     'incomplete-section',
+    'unknown-check',
   ],
   versions: [
     'tag-not-found',
@@ -33,6 +34,7 @@ export const problemGroups = {
     'run-not-aborted',
     'run-not-finished',
     'no-application-in-source',
+    'run-not-confirmed',
     'follow-up-open',
     'application-not-in-source',
   ],
@@ -50,11 +52,16 @@ export const problemGroups = {
   policy: [
     'outside-window',
     'window-unreachable',
+    'window-short',
     'frozen',
     'paused',
     'application-blocked',
     'approval-missing',
+    'platform-older',
+    'drift',
+    'drift-unknown',
   ],
+  execution: ['backout-failed'],
   command: ['usage', 'source-unreachable'],
 } as const;
 

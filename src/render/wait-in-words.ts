@@ -15,6 +15,7 @@ const sentences = {
   block: ({ why }) => `waits until an application is no longer blocked${because(why)}`,
   approval: () => 'waits for approval',
   evidence: () => 'waits until everything that it is checked against can be read',
+  continue: () => "is prepared and waits for 'deployment-plans continue'",
 } as const satisfies Record<WaitReason, (wait: WaitingFor) => string>;
 
 /** One thing that a run waits for, as a sentence without its subject. */

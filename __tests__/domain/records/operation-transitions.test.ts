@@ -20,7 +20,7 @@ const states: readonly OperationState[] = [
 ];
 
 const steps: readonly { step: string; from: OperationState; take: (it: Operation) => Operation }[] = [
-  { step: 'start', from: 'pending', take: (it) => startOperation(it, effect(), time) },
+  { step: 'start', from: 'pending', take: (it) => startOperation(it, { effect: effect(), at: time }) },
   { step: 'fail', from: 'pending', take: (it) => failUnstarted(it, 'no disk', time) },
   { step: 'skip', from: 'pending', take: (it) => skipOperation(it, 'frozen') },
   {
@@ -42,7 +42,7 @@ describe.each(steps)('$step', ({ step, from, take }) => {
 
 describe('an operation', () => {
   test('is started with a try that has an effect and no end', () => {
-    const started = startOperation(operation('payments'), effect(7), time);
+    const started = startOperation(operation('payments'), { effect: effect(7), at: time });
     expect(started).toEqual(
       operation('payments', {
         state: 'started',
@@ -53,7 +53,7 @@ describe('an operation', () => {
   });
 
   test.each<Outcome>(['succeeded', 'failed', 'unknown'])('ends %s, and its try with it', (outcome) => {
-    const started = startOperation(operation('payments'), effect(), time);
+    const started = startOperation(operation('payments'), { effect: effect(), at: time });
     const ended = endOperation(started, { outcome, reason: 'because', at: later });
     expect(ended).toMatchObject({ state: outcome, reason: 'because', startedAt: time, endedAt: later });
     expect(ended.tries).toEqual([{ startedAt: time, endedAt: later, outcome, effect: effect() }]);
@@ -61,7 +61,10 @@ describe('an operation', () => {
 
   test('ends only the try that is open', () => {
     const before = { startedAt: 'a', endedAt: 'b', outcome: 'failed', effect: effect(1) } as const;
-    const started = startOperation(operation('payments', { tries: [before] }), effect(2), time);
+    const started = startOperation(operation('payments', { tries: [before] }), {
+      effect: effect(2),
+      at: time,
+    });
     const ended = endOperation(started, { outcome: 'succeeded', reason: null, at: later });
     expect(ended.tries).toEqual([
       before,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { failTry, type OperationEnd } from '../../../src/domain/records/operation-transitions.ts';
 import {
   hasEnded,
   isClaimed,
@@ -20,28 +21,50 @@ const claim = {
   approvals: [{ by: 'carol', at: time, blob: 'b1' }],
 };
 
+const underWay: readonly RunStatus[] = ['running', 'verifying', 'aborting', 'backing-out'];
+const failing: OperationEnd = { outcome: 'failed', reason: 'exit 1', at: time };
+
 /** One event of each kind, with the statuses in which it may happen. */
 const events: readonly { event: RunEvent; allowed: readonly RunStatus[] }[] = [
-  { event: { kind: 'waits', waitingFor: [limit], problems: [] }, allowed: ['waiting'] },
+  { event: { kind: 'waits', waitingFor: [limit], problems: [] }, allowed: ['waiting', 'prepared'] },
   { event: { kind: 'approved', approvals: claim.approvals }, allowed: ['waiting'] },
   { event: { kind: 'claimed', claim, at: time }, allowed: ['waiting'] },
   { event: { kind: 'refused', problems: [refusal], at: time }, allowed: ['waiting'] },
   { event: { kind: 'withdrawn', reason: 'deleted', at: time }, allowed: ['waiting'] },
-  { event: { kind: 'taken-over', holder: holder(2) }, allowed: ['running', 'aborting'] },
-  { event: { kind: 'started', application: 'new', effect: effect(), at: time }, allowed: ['running'] },
-  { event: { kind: 'not-started', application: 'new', reason: 'no disk', at: time }, allowed: ['running'] },
+  { event: { kind: 'taken-over', holder: holder(2) }, allowed: underWay },
+  { event: { kind: 'reviewed', problems: [refusal] }, allowed: ['running'] },
+  { event: { kind: 'tagged', applications: ['new'] }, allowed: ['running'] },
   {
-    event: { kind: 'ended', application: 'busy', end: { outcome: 'failed', reason: 'exit 1', at: time } },
-    allowed: ['running', 'aborting'],
+    event: { kind: 'started', application: 'new', effect: effect(), at: time },
+    allowed: ['running', 'backing-out'],
   },
-  { event: { kind: 'skipped', applications: ['new'], reason: 'stopped' }, allowed: ['running', 'aborting'] },
-  { event: { kind: 'aborting', by: 'operator', reason: 'SIGINT' }, allowed: ['running'] },
   {
-    event: { kind: 'effect-known', application: 'busy', effect: effect(2) },
-    allowed: ['running', 'aborting'],
+    event: { kind: 'not-started', application: 'new', reason: 'no disk', at: time },
+    allowed: ['running', 'backing-out'],
   },
-  { event: { kind: 'yielded' }, allowed: ['running', 'aborting'] },
-  { event: { kind: 'completed', at: time }, allowed: ['running', 'aborting'] },
+  { event: { kind: 'ended', application: 'busy', end: failing }, allowed: underWay },
+  { event: { kind: 'try-failed', application: 'busy', end: failing }, allowed: underWay },
+  {
+    event: { kind: 'tried-again', application: 'tried', effect: effect(2), at: later },
+    allowed: ['running', 'backing-out'],
+  },
+  { event: { kind: 'skipped', applications: ['new'], reason: 'stopped' }, allowed: underWay },
+  { event: { kind: 'prepared', at: later }, allowed: ['running'] },
+  { event: { kind: 'continued', by: 'ada', at: later }, allowed: ['prepared'] },
+  { event: { kind: 'activated', holder: holder(3), at: later }, allowed: ['prepared'] },
+  { event: { kind: 'verifying' }, allowed: ['running'] },
+  {
+    event: { kind: 'checked', index: 0, found: { state: 'met', reason: null, at: later } },
+    allowed: ['verifying'],
+  },
+  {
+    event: { kind: 'aborting', by: 'operator', reason: 'SIGINT' },
+    allowed: ['running', 'prepared', 'verifying'],
+  },
+  { event: { kind: 'backing-out' }, allowed: ['running', 'verifying', 'aborting'] },
+  { event: { kind: 'effect-known', application: 'busy', effect: effect(2) }, allowed: underWay },
+  { event: { kind: 'yielded' }, allowed: underWay },
+  { event: { kind: 'completed', at: time }, allowed: underWay },
 ];
 
 function started(application: string) {
@@ -49,12 +72,21 @@ function started(application: string) {
   return operation(application, { state: 'started', startedAt: time, tries });
 }
 
+/** One whose first try has failed, so that it is tried again. */
+function tried(application: string) {
+  return failTry(started(application), failing);
+}
+
 /** A run in which every event finds the operation that it needs. */
 function runIn(status: RunStatus, { kind }: RunEvent): Run {
   const done = operation('done', { state: 'succeeded' });
-  const open = [operation('new'), started('busy')];
+  const open = [operation('new'), started('busy'), tried('tried')];
   if (status === 'waiting') return run('one', { operations: [operation('new')] });
-  return run('one', { status, holder: holder(), operations: kind === 'completed' ? [done] : open });
+  const criteria = [
+    { criterion: 'smoke', check: 'smoke', state: 'pending', reason: null, at: null } as const,
+  ];
+  const operations = kind === 'completed' ? [done] : open;
+  return run('one', { status, holder: holder(), operations, ...(kind === 'checked' && { criteria }) });
 }
 
 describe.each(events)('$event.kind', ({ event, allowed }) => {

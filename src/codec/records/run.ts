@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import { notificationEvents } from '../../domain/model/notifier.ts';
 import { problemGroups } from '../../domain/problem.ts';
 import { type Effect, type Operation, type Run, runStatuses } from '../../domain/records/run.ts';
+import { deployedModules } from './deployed-modules.ts';
+import { deploymentEffect, manifestEffect } from './engine-effects.ts';
 import { readRecord, recordToJson, writeRecord } from './record-file.ts';
 import { address, count, flag, listOf, mapOf, name, text, time, version } from './record-pieces.ts';
 import { references } from './references.ts';
@@ -36,8 +39,25 @@ const effect: z.ZodMiniType<Effect> = z.discriminatedUnion('kind', [
     ref: text,
     key: text,
   }),
-  z.strictObject({ kind: z.enum(['deployment', 'manifest']), id: text, url: text }),
+  deploymentEffect,
+  manifestEffect,
 ]);
+
+const step = z.exactOptional(z.enum(['prepare', 'activate', 'backout']));
+
+const predecessor = z.strictObject({
+  version,
+  tag: z.nullable(text),
+  commit: z.nullable(text),
+  modules: deployedModules,
+  settings: mapOf(text, text),
+  plan: z.nullable(address),
+});
+
+const backout = z.strictObject({
+  state: z.enum(['pending', 'started', 'succeeded', 'failed', 'unknown', 'left']),
+  reason: z.nullable(text),
+});
 
 const operation: z.ZodMiniType<Operation> = z.strictObject({
   application: name,
@@ -55,11 +75,17 @@ const operation: z.ZodMiniType<Operation> = z.strictObject({
   removed: z.exactOptional(listOf(name)),
   settings: z.exactOptional(mapOf(text, text)),
   after: listOf(name),
+  tagged: z.exactOptional(z.literal(true)),
+  preparedAt: z.exactOptional(time),
+  before: z.exactOptional(z.nullable(predecessor)),
+  backout: z.exactOptional(backout),
   tries: listOf(
     z.strictObject({
+      step,
       startedAt: time,
       endedAt: z.nullable(time),
       outcome: z.nullable(z.enum(['succeeded', 'failed', 'unknown'])),
+      reason: z.exactOptional(text),
       effect,
     }),
   ),
@@ -78,6 +104,7 @@ const waitingFor = z.strictObject({
     'block',
     'approval',
     'evidence',
+    'continue',
   ]),
   modules: listOf(name),
   until: z.nullable(time),
@@ -105,6 +132,14 @@ const problem = z.strictObject({
   cure: z.exactOptional(z.strictObject({ application: text, entry: text })),
 });
 
+const criterion = z.strictObject({
+  criterion: text,
+  check: z.nullable(text),
+  state: z.enum(['pending', 'met', 'unmet', 'open']),
+  reason: z.nullable(text),
+  at: z.nullable(time),
+});
+
 const definition: z.ZodMiniType<Run> = z.strictObject({
   environment: name,
   plan: name,
@@ -128,8 +163,19 @@ const definition: z.ZodMiniType<Run> = z.strictObject({
   ),
   override: z.exactOptional(z.strictObject({ freeze: text })),
   afterwards: z.exactOptional(
-    z.strictObject({ onAbort: z.nullable(z.literal('retry')), promoteTo: z.nullable(name) }),
+    z.strictObject({
+      onAbort: z.nullable(z.literal('retry')),
+      promoteTo: z.nullable(name),
+      tell: z.exactOptional(listOf(z.enum(notificationEvents))),
+    }),
   ),
+  stages: z.exactOptional(z.literal('two')),
+  preparedAt: z.exactOptional(time),
+  continued: z.exactOptional(z.strictObject({ by: text, at: time })),
+  activatedAt: z.exactOptional(time),
+  backout: z.exactOptional(z.enum(['automatic', 'manual'])),
+  marksBad: z.exactOptional(z.literal(true)),
+  criteria: z.exactOptional(listOf(criterion)),
   origin: z.nullable(origin),
   authors: listOf(text),
   approvals: listOf(z.strictObject({ by: text, at: time, blob: text, vouchedBy: z.exactOptional(text) })),

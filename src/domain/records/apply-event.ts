@@ -1,11 +1,14 @@
 import { planAddress } from '../names.ts';
 import { markUncertain, recordFailure, recordSuccess } from './application-transitions.ts';
+import { badVersionsOf } from './bad-versions.ts';
 import type { ApplicationRecord } from './environment-record.ts';
 import { applicationOf, type EnvironmentState, withApplication, withRun } from './environment-state.ts';
 import { followUpDue } from './follow-up-due.ts';
+import { lastStep, type OperationEnd } from './operation-transitions.ts';
 import { oweFollowUp } from './owed-follow-ups.ts';
-import type { Operation, Run } from './run.ts';
-import { type OperationEnd, type RunEvent, transition } from './run-transitions.ts';
+import { predecessorOf, recordBackout } from './predecessor.ts';
+import { hasEnded, type Operation, type Run } from './run.ts';
+import { type RunEvent, transition } from './run-transitions.ts';
 
 /**
  * Lets an event happen to a run, and to the record of the application that it concerns; at its end, to what is owed
@@ -15,16 +18,28 @@ export function applyEvent(state: EnvironmentState, plan: string, event: RunEven
   const run = state.active.get(plan);
   if (run === undefined)
     throw new Error(`${state.environment}/${plan} is not active: '${event.kind}' is impossible`);
+  if ('application' in event) return applyToOperation(state, run, event);
   const changed = transition(run, event);
   const next = withRun(state, changed);
-  switch (event.kind) {
-    case 'started':
-      return withApplication(next, recordStart(applicationOf(state, event.application), run));
-    case 'ended':
-      return withApplication(next, recordEnd(applicationOf(state, event.application), run, event));
-    default:
-      return followUpDue(changed) === null ? next : oweFollowUp(next, plan);
+  if (!hasEnded(changed)) return next;
+  const owing = followUpDue(changed) === null ? next : oweFollowUp(next, plan);
+  return { ...owing, newlyBad: [...owing.newlyBad, ...badVersionsOf(changed)] };
+}
+
+type OperationEvent = RunEvent & { readonly application: string };
+
+function applyToOperation(state: EnvironmentState, run: Run, event: OperationEvent): EnvironmentState {
+  const record = applicationOf(state, event.application);
+  const before = run.backout === 'automatic' ? predecessorOf(record) : undefined;
+  const next = withRun(state, transition(run, event, before));
+  if (event.kind === 'started' && event.step !== 'prepare') {
+    return withApplication(next, recordStart(record, run));
   }
+  const operation = operationOn(record, run);
+  const isPreparation = operation !== undefined && lastStep(operation) === 'prepare';
+  return event.kind === 'ended' && !isPreparation
+    ? withApplication(next, recordEnd(record, run, event))
+    : next;
 }
 
 function recordStart(record: ApplicationRecord, run: Run): ApplicationRecord {
@@ -43,11 +58,20 @@ function recordEnd(
   const { outcome, at } = event.end;
   // Another run may have touched other modules meanwhile, and thought that it settled ours.
   const record = markUncertain(before, operation, plan);
+  const isBackout = lastStep(operation) === 'backout';
   if (outcome === 'succeeded') {
-    const duration = operation.startedAt === null ? null : Date.parse(at) - Date.parse(operation.startedAt);
-    return recordSuccess(record, { operation, plan, at, duration });
+    return isBackout
+      ? recordBackout(record, { operation, plan, at })
+      : recordSuccess(record, { operation, plan, at, duration: durationOf(operation, at) });
   }
+  if (isBackout) return record;
   return outcome === 'failed' ? recordFailure(record, operation) : record;
+}
+
+/** Of the try that succeeded, in milliseconds. */
+function durationOf({ tries, startedAt }: Operation, at: string): number | null {
+  const begin = tries.at(-1)?.startedAt ?? startedAt;
+  return begin === null ? null : Date.parse(at) - Date.parse(begin);
 }
 
 function operationOn({ application }: ApplicationRecord, run: Run): Operation | undefined {

@@ -1,3 +1,4 @@
+import type { NewlyBad } from './bad-versions.ts';
 import type { Delivery } from './delivery.ts';
 import type { ApplicationRecord, EnvironmentRecord } from './environment-record.ts';
 import { unknownApplication } from './environment-record.ts';
@@ -17,6 +18,8 @@ export interface EnvironmentState {
   readonly endedPlans: ReadonlySet<string>;
   /** The runs among them that a decision ended. */
   readonly newlyEnded: ReadonlyMap<string, Run>;
+  /** Versions that a decision marked bad. */
+  readonly newlyBad: readonly NewlyBad[];
   /** What a decision says became of owed follow-ups, by the plan whose run has ended. */
   readonly deliveries: ReadonlyMap<string, Delivery>;
 }

@@ -1,5 +1,13 @@
 import type { ProblemCode } from '../problem.ts';
-import type { Effect, Operation, OperationState, Outcome } from './run.ts';
+import type { Predecessor } from './predecessor.ts';
+import type { Effect, Operation, OperationState, Outcome, Step, Try } from './run.ts';
+
+/** How something that was started has ended; `at` is an ISO time. */
+export interface OperationEnd {
+  readonly outcome: Outcome;
+  readonly reason: string | null;
+  readonly at: string;
+}
 
 const nothingToDo: readonly ProblemCode[] = ['already-deployed', 'newer-in-target'];
 
@@ -13,27 +21,101 @@ export function isSettled(operation: Pick<Operation, 'state' | 'reason'>): boole
   return operation.state === 'succeeded' || whyNothing(operation) !== undefined;
 }
 
-export function startOperation(operation: Operation, effect: Effect, at: string): Operation {
+/** The try whose effect may go on; undefined when nothing of it is under way. */
+export function openTry({ tries }: Pick<Operation, 'tries'>): Try | undefined {
+  const last = tries.at(-1);
+  return last?.endedAt === null ? last : undefined;
+}
+
+/** What its deployer was called for last; undefined before, and where a run has one stage. */
+export function lastStep({ tries }: Pick<Operation, 'tries'>): Step | undefined {
+  return tries.at(-1)?.step;
+}
+
+/** Whether its deployer was called for more than to prepare it, so that the environment may have changed. */
+export function wasDeployed({ tries }: Pick<Operation, 'tries'>): boolean {
+  return tries.some(({ step }) => step !== 'prepare');
+}
+
+export interface OperationStart {
+  readonly effect: Effect;
+  readonly at: string;
+  readonly step?: Step;
+}
+
+/** Its deployer is called, for the deployment or the next step of it. */
+export function startOperation(
+  operation: Operation,
+  start: OperationStart,
+  before?: Predecessor | null,
+): Operation {
+  if (start.step === 'backout') return startBackout(operation, start);
   requireState(operation, 'pending', 'start');
-  const attempt = { startedAt: at, endedAt: null, outcome: null, effect };
-  return { ...operation, state: 'started', startedAt: at, tries: [...operation.tries, attempt] };
+  const { at, step } = start;
+  return {
+    ...operation,
+    state: 'started',
+    startedAt: operation.startedAt ?? at,
+    ...(step !== 'prepare' && before !== undefined && { before }),
+    tries: [...operation.tries, begun(start)],
+  };
+}
+
+function startBackout(operation: Operation, start: OperationStart): Operation {
+  if (operation.backout?.state !== 'pending') throw wrongState(operation, 'back out');
+  return {
+    ...operation,
+    backout: { state: 'started', reason: null },
+    tries: [...operation.tries, begun(start)],
+  };
+}
+
+function begun({ effect, at, step }: OperationStart): Try {
+  return { ...(step && { step }), startedAt: at, endedAt: null, outcome: null, effect };
 }
 
 /** Its effect has ended, or a dead holder left it behind and its outcome is unknown. */
-export function endOperation(
-  operation: Operation,
-  end: { readonly outcome: Outcome; readonly reason: string | null; readonly at: string },
-): Operation {
+export function endOperation(operation: Operation, end: OperationEnd): Operation {
+  const ended = { ...operation, tries: closeTry(operation, end) };
+  if (lastStep(operation) === 'backout') return endBackout(ended, end);
   requireState(operation, 'started', 'end');
-  const tries = operation.tries.map((attempt) =>
-    attempt.endedAt === null ? { ...attempt, endedAt: end.at, outcome: end.outcome } : attempt,
+  if (lastStep(operation) === 'prepare' && end.outcome === 'succeeded') {
+    return { ...ended, state: 'pending', preparedAt: end.at };
+  }
+  return { ...ended, state: end.outcome, reason: end.reason, endedAt: end.at };
+}
+
+function endBackout(operation: Operation, { outcome, reason }: OperationEnd): Operation {
+  if (operation.backout?.state !== 'started') throw wrongState(operation, 'end the backout of');
+  const backedOut = { ...operation, backout: { state: outcome, reason } };
+  return outcome === 'succeeded' ? { ...backedOut, state: 'backed-out' } : backedOut;
+}
+
+/** One try has failed and another one is to follow. */
+export function failTry(operation: Operation, end: OperationEnd): Operation {
+  if (openTry(operation) === undefined) throw wrongState(operation, 'end a try of');
+  const tries = closeTry(operation, end).map((attempt, index, all) =>
+    index === all.length - 1 && end.reason !== null ? { ...attempt, reason: end.reason } : attempt,
   );
-  return { ...operation, state: end.outcome, reason: end.reason, endedAt: end.at, tries };
+  return { ...operation, tries };
+}
+
+/** Tries once more what has failed. */
+export function tryAgain(operation: Operation, { effect, at }: Omit<OperationStart, 'step'>): Operation {
+  if (!isBetweenTries(operation)) throw wrongState(operation, 'try again');
+  const step = lastStep(operation);
+  return { ...operation, tries: [...operation.tries, begun({ effect, at, ...(step && { step }) })] };
+}
+
+/** Whether a try of it has failed and the next one has not begun. */
+export function isBetweenTries(operation: Operation): boolean {
+  const isUnderWay = operation.state === 'started' || operation.backout?.state === 'started';
+  return isUnderWay && openTry(operation) === undefined;
 }
 
 /** Says more about what its last try has set in motion. */
 export function learnEffect(operation: Operation, effect: Effect): Operation {
-  requireState(operation, 'started', 'learn of');
+  if (openTry(operation) === undefined) throw wrongState(operation, 'learn of');
   const tries = operation.tries.map((attempt) =>
     attempt.endedAt === null ? { ...attempt, effect } : attempt,
   );
@@ -42,6 +124,7 @@ export function learnEffect(operation: Operation, effect: Effect): Operation {
 
 /** It could not even be started: nothing has happened outside. */
 export function failUnstarted(operation: Operation, reason: string, at: string): Operation {
+  if (operation.backout?.state === 'pending') return { ...operation, backout: { state: 'failed', reason } };
   requireState(operation, 'pending', 'fail');
   return { ...operation, state: 'failed', reason, endedAt: at };
 }
@@ -51,8 +134,17 @@ export function skipOperation(operation: Operation, reason: string): Operation {
   return { ...operation, state: 'skipped', reason };
 }
 
+function closeTry({ tries }: Operation, end: OperationEnd): Try[] {
+  return tries.map((attempt) =>
+    attempt.endedAt === null ? { ...attempt, endedAt: end.at, outcome: end.outcome } : attempt,
+  );
+}
+
 function requireState(operation: Operation, state: OperationState, verb: string): void {
-  if (operation.state !== state) {
-    throw new Error(`cannot ${verb} ${operation.application}: it is ${operation.state}, not ${state}`);
-  }
+  if (operation.state !== state) throw wrongState(operation, verb);
+}
+
+function wrongState({ application, state, backout }: Operation, verb: string): Error {
+  const more = backout === undefined ? '' : `, its backout is ${backout.state}`;
+  return new Error(`cannot ${verb} ${application}: it is ${state}${more}`);
 }

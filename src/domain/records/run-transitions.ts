@@ -1,21 +1,28 @@
 import type { Problem } from '../problem.ts';
+import { completeRun, withCause } from './complete-run.ts';
+import type { Criterion } from './criterion.ts';
 import {
   endOperation,
+  failTry,
   failUnstarted,
-  isSettled,
   learnEffect,
+  type OperationEnd,
   skipOperation,
   startOperation,
+  tryAgain,
 } from './operation-transitions.ts';
+import { planBackout } from './plan-backout.ts';
+import type { Predecessor } from './predecessor.ts';
 import type {
   Afterwards,
   Approval,
+  BackoutStrategy,
   Effect,
   Holder,
   Operation,
-  Outcome,
   Run,
   RunStatus,
+  Step,
   WaitingFor,
 } from './run.ts';
 
@@ -37,7 +44,16 @@ export type RunEvent =
     }
   | { readonly kind: 'withdrawn'; readonly reason: string; readonly at: string }
   | { readonly kind: 'taken-over'; readonly holder: Holder }
-  | { readonly kind: 'started'; readonly application: string; readonly effect: Effect; readonly at: string }
+  /** What was found in the environment before anything was touched. */
+  | { readonly kind: 'reviewed'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'tagged'; readonly applications: readonly string[] }
+  | {
+      readonly kind: 'started';
+      readonly application: string;
+      readonly effect: Effect;
+      readonly at: string;
+      readonly step?: Step;
+    }
   | {
       readonly kind: 'not-started';
       readonly application: string;
@@ -47,8 +63,25 @@ export type RunEvent =
   /** More is known of what an operation has set in motion than when it was started. */
   | { readonly kind: 'effect-known'; readonly application: string; readonly effect: Effect }
   | { readonly kind: 'ended'; readonly application: string; readonly end: OperationEnd }
+  /** A try has failed, and another one is to follow. */
+  | { readonly kind: 'try-failed'; readonly application: string; readonly end: OperationEnd }
+  | {
+      readonly kind: 'tried-again';
+      readonly application: string;
+      readonly effect: Effect;
+      readonly at: string;
+    }
   | { readonly kind: 'skipped'; readonly applications: readonly string[]; readonly reason: string }
+  /** All that is to be activated is ready; nobody holds it until it may be. */
+  | { readonly kind: 'prepared'; readonly at: string }
+  /** A person says that what is prepared may be activated. */
+  | { readonly kind: 'continued'; readonly by: string; readonly at: string }
+  | { readonly kind: 'activated'; readonly holder: Holder; readonly at: string }
+  /** Everything is deployed; what remains is whether that is a success. */
+  | { readonly kind: 'verifying' }
+  | { readonly kind: 'checked'; readonly index: number; readonly found: CheckedCriterion }
   | { readonly kind: 'aborting'; readonly by: 'operator' | 'system'; readonly reason: string }
+  | { readonly kind: 'backing-out' }
   /** Its holder lets go of it; whoever takes it over goes on where it stands. */
   | { readonly kind: 'yielded' }
   | { readonly kind: 'completed'; readonly at: string };
@@ -62,35 +95,52 @@ export interface Claim {
   readonly approvals: readonly Approval[];
   /** Absent when nothing is to follow. */
   readonly afterwards?: Afterwards;
+  /** How it is carried out; each absent as in the run. */
+  readonly stages?: 'two';
+  readonly backout?: BackoutStrategy;
+  readonly marksBad?: true;
+  readonly criteria?: readonly Criterion[];
 }
 
-export interface OperationEnd {
-  readonly outcome: Outcome;
-  readonly reason: string | null;
+export type CheckedCriterion = Pick<Criterion, 'reason'> & {
+  readonly state: 'met' | 'unmet';
   readonly at: string;
-}
+};
 
-const underWay: readonly RunStatus[] = ['running', 'aborting'];
+const underWay: readonly RunStatus[] = ['running', 'verifying', 'aborting', 'backing-out'];
 
 const allowed: Readonly<Record<RunEvent['kind'], readonly RunStatus[]>> = {
-  waits: ['waiting'],
+  waits: ['waiting', 'prepared'],
   approved: ['waiting'],
   claimed: ['waiting'],
   refused: ['waiting'],
   withdrawn: ['waiting'],
   'taken-over': underWay,
-  started: ['running'],
-  'not-started': ['running'],
+  reviewed: ['running'],
+  tagged: ['running'],
+  started: ['running', 'backing-out'],
+  'not-started': ['running', 'backing-out'],
   ended: underWay,
+  'try-failed': underWay,
+  'tried-again': ['running', 'backing-out'],
   skipped: underWay,
-  aborting: ['running'],
+  prepared: ['running'],
+  continued: ['prepared'],
+  activated: ['prepared'],
+  verifying: ['running'],
+  checked: ['verifying'],
+  aborting: ['running', 'prepared', 'verifying'],
+  'backing-out': ['running', 'verifying', 'aborting'],
   'effect-known': underWay,
   yielded: underWay,
   completed: underWay,
 };
 
-/** The one state machine of runs. An impossible step is a bug and throws. */
-export function transition(run: Run, event: RunEvent): Run {
+/**
+ * The one state machine of runs. An impossible step is a bug and throws.
+ * @param before what the environment has of the application whose deployer is called, for runs that are backed out
+ */
+export function transition(run: Run, event: RunEvent, before?: Predecessor | null): Run {
   if (!allowed[event.kind].includes(run.status)) {
     throw new Error(`${run.environment}/${run.plan} is ${run.status}: '${event.kind}' is impossible`);
   }
@@ -107,38 +157,73 @@ export function transition(run: Run, event: RunEvent): Run {
       return abort(run, { by: 'operator', reason: event.reason, at: event.at }, run.problems);
     case 'taken-over':
       return { ...run, holder: event.holder, epoch: run.epoch + 1 };
+    case 'reviewed':
+      return { ...run, problems: [...run.problems, ...event.problems] };
+    case 'tagged':
+      return event.applications.reduce(
+        (it, application) => onOperation(it, application, (operation) => ({ ...operation, tagged: true })),
+        run,
+      );
     case 'started':
-      return onOperation(run, event.application, (it) => startOperation(it, event.effect, event.at));
+      return onOperation(run, event.application, (it) => startOperation(it, event, before));
     case 'not-started':
       return onOperation(run, event.application, (it) => failUnstarted(it, event.reason, event.at));
     case 'effect-known':
       return onOperation(run, event.application, (it) => learnEffect(it, event.effect));
     case 'ended':
       return onOperation(run, event.application, (it) => endOperation(it, event.end));
+    case 'try-failed':
+      return onOperation(run, event.application, (it) => failTry(it, event.end));
+    case 'tried-again':
+      return onOperation(run, event.application, (it) => tryAgain(it, event));
     case 'skipped':
       return event.applications.reduce(
         (it, application) =>
           onOperation(it, application, (operation) => skipOperation(operation, event.reason)),
         run,
       );
+    case 'prepared':
+      return { ...run, status: 'prepared', holder: null, preparedAt: event.at };
+    case 'continued':
+      return continueRun(run, event);
+    case 'activated':
+      return { ...claimedBy(run, event.holder), activatedAt: event.at };
+    case 'verifying':
+      return { ...run, status: 'verifying' };
+    case 'checked':
+      return { ...run, criteria: withChecked(run, event.index, event.found) };
     case 'aborting':
       return { ...run, status: 'aborting', endedBy: event.by, reason: event.reason };
+    case 'backing-out':
+      return {
+        ...run,
+        ...withCause(run),
+        status: 'backing-out',
+        operations: run.operations.map(planBackout),
+      };
     case 'yielded':
       return { ...run, holder: null };
     case 'completed':
-      return complete(run, event.at);
+      return completeRun(run, event.at);
   }
 }
 
 function claim(run: Run, claimed: Claim, at: string): Run {
-  return {
-    ...run,
-    ...claimed,
-    status: 'running',
-    epoch: run.epoch + 1,
-    waitingFor: [],
-    startedAt: at,
-  };
+  return { ...claimedBy({ ...run, ...claimed }, claimed.holder), startedAt: at };
+}
+
+function claimedBy(run: Run, holder: Holder): Run {
+  return { ...run, holder, status: 'running', epoch: run.epoch + 1, waitingFor: [] };
+}
+
+function continueRun(run: Run, { by, at }: RunEvent & { readonly kind: 'continued' }): Run {
+  if (run.continued !== undefined) throw new Error(`${run.environment}/${run.plan} was continued before`);
+  return { ...run, continued: { by, at } };
+}
+
+function withChecked({ criteria = [], plan }: Run, index: number, found: CheckedCriterion): Criterion[] {
+  if (criteria[index]?.state !== 'pending') throw new Error(`${plan} has no criterion ${index} to judge`);
+  return criteria.map((criterion, place) => (place === index ? { ...criterion, ...found } : criterion));
 }
 
 function refuse(run: Run, { problems, at, afterwards }: RunEvent & { readonly kind: 'refused' }): Run {
@@ -165,27 +250,6 @@ function abort(
     waitingFor: [],
     problems,
   };
-}
-
-/** Success wins: a run whose operations all succeeded has finished, also when it was being aborted. */
-function complete(run: Run, at: string): Run {
-  const open = run.operations.find(({ state }) => state === 'pending' || state === 'started');
-  if (open) throw new Error(`${run.plan} cannot end: ${open.application} is ${open.state}`);
-  const ended = { ...run, holder: null, endedAt: at, waitingFor: [] };
-  if (run.operations.every(isSettled)) return { ...ended, status: 'finished', endedBy: null, reason: null };
-  return {
-    ...ended,
-    status: 'aborted',
-    endedBy: run.endedBy ?? 'system',
-    reason: run.reason ?? failure(run.operations),
-  };
-}
-
-function failure(operations: readonly Operation[]): string {
-  const [first, ...more] = operations.filter(({ state }) => state === 'failed' || state === 'unknown');
-  if (first === undefined) return 'operations were skipped';
-  const others = more.length > 0 ? ` (and ${more.length} more)` : '';
-  return `${first.application}: ${first.reason ?? first.state}${others}`;
 }
 
 function refusal(problems: readonly Problem[]): string {

@@ -1,6 +1,10 @@
 import type { CatalogModule } from '../model/catalog.ts';
+import type { NotificationEvent } from '../model/notifier.ts';
 import type { Action, Origin, Override, Timing } from '../model/plan.ts';
 import type { Problem } from '../problem.ts';
+import type { Criterion } from './criterion.ts';
+import type { DeploymentEffect, ManifestEffect } from './engine-effects.ts';
+import type { Predecessor } from './predecessor.ts';
 
 export const runStatuses = [
   'waiting',
@@ -35,7 +39,8 @@ export type WaitReason =
   | 'pause'
   | 'block'
   | 'approval'
-  | 'evidence';
+  | 'evidence'
+  | 'continue';
 
 /** One thing that a run waits for. */
 export interface WaitingFor {
@@ -86,7 +91,8 @@ export type Holder = ProcessIdentity;
 export type Effect =
   | ({ readonly kind: 'process'; readonly group: number } & ProcessIdentity)
   | WorkflowEffect
-  | { readonly kind: 'deployment' | 'manifest'; readonly id: string; readonly url: string };
+  | DeploymentEffect
+  | ManifestEffect;
 
 /**
  * A workflow that was dispatched, or was about to be. Whoever finds a run of it on `ref` that its own account has started
@@ -110,11 +116,25 @@ export interface WorkflowEffect {
 
 export type Outcome = 'succeeded' | 'failed' | 'unknown';
 
+/** What a deployer was called for; where a run has one stage, its deployments have no step. */
+export type Step = 'prepare' | 'activate' | 'backout';
+
 export interface Try {
+  readonly step?: Step;
   readonly startedAt: string;
+  /** Null as long as its effect may go on. */
   readonly endedAt: string | null;
   readonly outcome: Outcome | null;
+  /** Why it was tried again; absent when it was not. */
+  readonly reason?: string;
   readonly effect: Effect;
+}
+
+/** What becomes of an operation in the backout of its run. */
+export interface OperationBackout {
+  /** `left`: it is not backed out, for the reason given. */
+  readonly state: 'pending' | 'started' | 'succeeded' | 'failed' | 'unknown' | 'left';
+  readonly reason: string | null;
 }
 
 export interface Operation {
@@ -139,6 +159,17 @@ export interface Operation {
   readonly settings?: ReadonlyMap<string, string>;
   /** Applications of this plan that must have succeeded before it starts; set at the claim. */
   readonly after: readonly string[];
+  /** Whether the tag that it deploys was made by this run; absent until then. */
+  readonly tagged?: true;
+  /** Since when it is ready to be activated; absent where a run has one stage. */
+  readonly preparedAt?: string;
+  /**
+   * What the environment had when its deployer was called, null when that was nothing; absent before, and where its run
+   * is not backed out by itself.
+   */
+  readonly before?: Predecessor | null;
+  /** Absent as long as its run is not backed out. */
+  readonly backout?: OperationBackout;
   readonly tries: readonly Try[];
 }
 
@@ -148,6 +179,17 @@ export interface Afterwards {
   readonly onAbort: 'retry' | null;
   /** The environment to which a finished run goes next (`promote-to`). */
   readonly promoteTo: string | null;
+  /** The ends of which anybody wants to be told (`notify`); absent when nobody is told of any. */
+  readonly tell?: readonly NotificationEvent[];
+}
+
+/** `automatic` by the run itself, `manual` by another plan that is opened for it. */
+export type BackoutStrategy = 'automatic' | 'manual';
+
+export interface Continuation {
+  readonly by: string;
+  /** ISO time. */
+  readonly at: string;
 }
 
 export interface Approval {
@@ -187,6 +229,19 @@ export interface Run {
   readonly override?: Override;
   /** Absent when nothing is to follow, or the run was never judged for its claim. */
   readonly afterwards?: Afterwards;
+  /** Everything is prepared before anything is activated; absent where a run has one stage. */
+  readonly stages?: 'two';
+  /** Since when all that is to be activated is ready. */
+  readonly preparedAt?: string;
+  /** Who said that it may be activated. */
+  readonly continued?: Continuation;
+  readonly activatedAt?: string;
+  /** How it is undone when it does not come to a good end; absent when it is not. */
+  readonly backout?: BackoutStrategy;
+  /** A version that was backed out is marked bad. */
+  readonly marksBad?: true;
+  /** By what its success is judged once everything is deployed; absent when by nothing more. */
+  readonly criteria?: readonly Criterion[];
   readonly origin: Origin | null;
   /** Whom git names for the plan, as it is and as it was merged before. */
   readonly authors: readonly string[];

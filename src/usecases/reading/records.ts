@@ -110,6 +110,7 @@ function recordsAt(repository: ReleaseRepository, head: string | null, decode: D
           ended.map((file) => file.slice(endedFolder(environment).length + 1, -'.json'.length)),
         ),
         newlyEnded: new Map(),
+        newlyBad: [],
         deliveries: new Map(),
       };
     },

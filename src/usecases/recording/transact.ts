@@ -1,4 +1,8 @@
+import { writeVersionMarks } from '../../codec/records/version-marks.ts';
+import { versionMarksPath } from '../../domain/layout.ts';
+import { withMarks } from '../../domain/records/bad-versions.ts';
 import type { EnvironmentState } from '../../domain/records/environment-state.ts';
+import type { FileWrite } from '../../ports/release-repository.ts';
 import type { Records } from '../reading/records.ts';
 import { commitRecords, type RecordsAccess } from './commit-records.ts';
 import { stateWrites } from './state-writes.ts';
@@ -24,6 +28,16 @@ export function transact<T>(access: RecordsAccess, { environment, decide }: Tran
   return commitRecords(access, async (records) => {
     const before = await records.environment(environment);
     const { state, message, value } = await decide(before, records);
-    return { writes: stateWrites(before, state), message, value };
+    const writes = [...stateWrites(before, state), ...(await markWrites(records, state))];
+    return { writes, message, value };
   });
+}
+
+async function markWrites(records: Records, { newlyBad }: EnvironmentState): Promise<FileWrite[]> {
+  if (newlyBad.length === 0) return [];
+  const known = await records.marks(newlyBad.map(({ application }) => application));
+  return withMarks(known, newlyBad).map((marks) => ({
+    path: versionMarksPath(marks.application),
+    bytes: writeVersionMarks(marks),
+  }));
 }

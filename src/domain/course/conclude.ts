@@ -1,0 +1,72 @@
+import { isVerified, unmetCriterion } from '../records/criterion.ts';
+import { isBetweenTries, isSettled, openTry } from '../records/operation-transitions.ts';
+import { isToBeUndone } from '../records/plan-backout.ts';
+import { applicationsIn, type Run } from '../records/run.ts';
+import type { RunEvent } from '../records/run-transitions.ts';
+import { operationsToSkip } from '../schedule/operations-to-skip.ts';
+
+/**
+ * What follows from how a run under way stands, before anything else may start: operations that can never start, and once
+ * nothing of it is under way the next status. Empty while it goes on as it is.
+ * @param at ISO time
+ */
+export function conclude(run: Run, at: string): readonly RunEvent[] {
+  const skipped = skip(run);
+  if (skipped !== undefined) return [skipped];
+  if (run.operations.some((it) => openTry(it) !== undefined || isBetweenTries(it))) return [];
+  return nextStatus(run, at);
+}
+
+function skip(run: Run): RunEvent | undefined {
+  const { status, operations, onFailure } = run;
+  if (status !== 'aborting' && status !== 'running') return undefined;
+  const [applications, reason] =
+    status === 'aborting'
+      ? [applicationsIn(run, 'pending'), 'the run was stopped before it began']
+      : [operationsToSkip({ operations, onFailure }), 'an operation before it did not succeed'];
+  return applications.length === 0 ? undefined : { kind: 'skipped', applications, reason };
+}
+
+function nextStatus(run: Run, at: string): readonly RunEvent[] {
+  switch (run.status) {
+    case 'running':
+      return afterOperations(run, at);
+    case 'verifying':
+      return afterVerification(run, at);
+    case 'aborting':
+      return hasSucceeded(run) ? [{ kind: 'completed', at }] : undo(run, at);
+    case 'backing-out':
+      return isBackedOut(run) ? [{ kind: 'completed', at }] : [];
+    default:
+      return [];
+  }
+}
+
+function afterOperations(run: Run, at: string): readonly RunEvent[] {
+  const pending = run.operations.filter(({ state }) => state === 'pending');
+  if (pending.length > 0) {
+    const isReady = run.activatedAt === undefined && pending.every((it) => it.preparedAt !== undefined);
+    return isReady ? [{ kind: 'prepared', at }] : [];
+  }
+  if (!run.operations.every(isSettled)) return undo(run, at);
+  return hasSucceeded(run) ? [{ kind: 'completed', at }] : [{ kind: 'verifying' }];
+}
+
+function afterVerification(run: Run, at: string): readonly RunEvent[] {
+  if (unmetCriterion(run) !== undefined) return undo(run, at);
+  return isVerified(run) ? [{ kind: 'completed', at }] : [];
+}
+
+/** Success wins: over an abort, too (docs/design.md). */
+function hasSucceeded(run: Run): boolean {
+  return run.operations.every(isSettled) && isVerified(run);
+}
+
+function undo(run: Run, at: string): readonly RunEvent[] {
+  const isDue = run.backout === 'automatic' && run.operations.some(isToBeUndone);
+  return [isDue ? { kind: 'backing-out' } : { kind: 'completed', at }];
+}
+
+function isBackedOut({ operations }: Run): boolean {
+  return operations.every(({ backout }) => backout?.state !== 'pending' && backout?.state !== 'started');
+}

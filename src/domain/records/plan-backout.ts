@@ -1,0 +1,41 @@
+import { wasDeployed } from './operation-transitions.ts';
+import type { Predecessor } from './predecessor.ts';
+import type { Operation, OperationBackout } from './run.ts';
+
+/**
+ * Whether an operation is to be undone when its run is backed out: its deployer was called, whatever came of that, for
+ * more than to prepare it.
+ */
+export function isToBeUndone(operation: Operation): boolean {
+  const { state } = operation;
+  const hasEnded = state === 'succeeded' || state === 'failed' || state === 'unknown';
+  return hasEnded && wasDeployed(operation);
+}
+
+/** What the backout begins with: undone, or left as it is because nothing can be restored (docs/plan-format.md, backout). */
+export function planBackout(operation: Operation): Operation {
+  if (!isToBeUndone(operation)) return operation;
+  const reason = whyLeft(operation);
+  const backout: OperationBackout =
+    reason === undefined ? { state: 'pending', reason: null } : { state: 'left', reason };
+  return { ...operation, backout };
+}
+
+function whyLeft({ action, before, modules, whole }: Operation): string | undefined {
+  if (action === 'redeploy') return 'a redeployment changes no version, so there is none to go back to';
+  if (!before) return 'it was deployed for the first time, so there is no version before it';
+  if (before.commit === null)
+    return `the commit of ${before.version}, the version before it, is not recorded`;
+  const touched = [...before.modules].filter(([name]) => whole || modules.has(name));
+  return whyMixed(before, touched);
+}
+
+/** One deployment restores one version. */
+function whyMixed(
+  { version }: Predecessor,
+  touched: readonly (readonly [string, { readonly version: string }])[],
+): string | undefined {
+  const [other] = touched.filter(([, module]) => module.version !== version);
+  if (other === undefined) return undefined;
+  return `its modules were not all at ${version} before it (${other[0]} was at ${other[1].version})`;
+}
