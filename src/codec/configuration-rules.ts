@@ -1,10 +1,12 @@
 import { isName } from '../domain/names.ts';
 import type { Finding, Path } from '../domain/problem.ts';
+import { checkCheck } from './check-rules.ts';
+import { exactlyOne, misplacedKeys } from './definitions/choices.ts';
 import { finding } from './definitions/findings.ts';
 import { labelOf } from './definitions/places.ts';
-import { hasUnknownKey } from './definitions/unknown-keys.ts';
 import { deployerKeys, deployerKinds } from './deployer-definition.ts';
-import { checkKeys } from './policies-definition.ts';
+import { manifestKeys, placeKeys, waitKeys } from './engine-definition.ts';
+import { checkNotify } from './notify-rules.ts';
 import { checkWindows } from './time-rules.ts';
 import { entriesOf, itemsOf, textOf, valueAt, type YamlNode } from './yaml/tree.ts';
 
@@ -56,7 +58,8 @@ function checkEnvironment(environment: Configured): Finding[] {
     ...checkDeployer(valueAt(value, 'deployer'), [...path, 'deployer']),
     ...deployers.flatMap(([key, entry]) => checkDeployer(entry.value, [...path, 'deployers', key])),
     ...checkWindows(valueAt(value, 'windows'), [...path, 'windows']),
-    ...checks.flatMap(([key, entry]) => checkOfOneKind(entry.value, [...path, 'checks', key])),
+    ...checkNotify(valueAt(value, 'notify'), [...path, 'notify']),
+    ...checks.flatMap(([key, entry]) => checkCheck(entry.value, [...path, 'checks', key])),
   ];
 }
 
@@ -102,38 +105,15 @@ function listNames(names: readonly string[]): string {
 function checkDeployer(deployer: YamlNode | undefined, path: Path): Finding[] {
   const findings = exactlyOne({ node: deployer, keys: deployerKinds, known: deployerKeys, path });
   if (findings.length > 0) return findings;
-  return Object.entries(belonging)
-    .filter(
-      ([key, kinds]) =>
-        valueAt(deployer, key) !== undefined && !kinds.some((kind) => valueAt(deployer, kind) !== undefined),
-    )
-    .map(([key, kinds]) => {
-      const place = [...path, key];
-      return finding(place, 'schema', `${labelOf(place)} belongs to a ${kinds.join(' or a ')}; remove it.`);
-    });
+  const manifest = valueAt(deployer, 'manifest');
+  const wait = valueAt(manifest, 'wait');
+  const place = [...path, 'manifest'];
+  return [
+    ...misplacedKeys(deployer, path, belonging),
+    ...exactlyOne({ node: manifest, keys: placeKeys, known: manifestKeys, path: place }),
+    ...exactlyOne({ node: wait, keys: waitKeys, known: waitKeys, path: [...place, 'wait'] }),
+  ];
 }
 
 /** The ways to deploy for which a key means something. */
-const belonging = { timeout: ['command', 'workflow'], env: ['command'] } as const;
-
-function checkOfOneKind(check: YamlNode, path: Path): Finding[] {
-  return exactlyOne({ node: check, keys: ['command', 'url'], known: checkKeys, path });
-}
-
-interface Choice {
-  readonly node: YamlNode | undefined;
-  readonly keys: readonly string[];
-  /** All keys that the definition has. */
-  readonly known: readonly string[];
-  readonly path: Path;
-}
-
-function exactlyOne({ node, keys, known, path }: Choice): Finding[] {
-  if (node?.kind !== 'mapping') return [];
-  const found = keys.filter((key) => node.entries.has(key));
-  if (found.length === 1 || (found.length === 0 && hasUnknownKey(node, known))) return [];
-  const what = found.length === 0 ? 'none of them' : found.join(' and ');
-  return [
-    finding(path, 'schema', `${labelOf(path)} must have exactly one of ${keys.join(', ')}; found ${what}.`),
-  ];
-}
+const belonging = { env: ['command'], inspect: ['command'] } as const;

@@ -1,6 +1,7 @@
-import { trustedBranch } from '../domain/layout.ts';
-import type { Configuration, DeployerConfiguration, Environment } from '../domain/model/configuration.ts';
+import type { Check } from '../domain/model/check.ts';
+import type { Configuration, Environment } from '../domain/model/configuration.ts';
 import { type Windows, weekdays } from '../domain/model/windows.ts';
+import type { WrittenCheck } from './check-definition.ts';
 import {
   configurationDefinition,
   type WrittenConfiguration,
@@ -9,14 +10,16 @@ import {
 import { checkConfigurationRules } from './configuration-rules.ts';
 import { checkDefinition } from './definitions/check-definition.ts';
 import { placeFindings } from './definitions/findings.ts';
-import type { WrittenDeployer } from './deployer-definition.ts';
+import { toDeployer } from './deployer.ts';
+import { toNotifiers } from './notify.ts';
 import type { FileBytes, Parsed } from './parsed.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 
 const defaultParallelPlans = 5;
 const defaultParallelOperations = 4;
-const defaultTimeout = 30 * 60_000;
 const defaultGrace = 10_000;
+const defaultCheckTimeout = 5 * 60_000;
+const defaultCheckInterval = 10_000;
 
 /** Reads `.github/deployment-plans.yml` (docs/plan-format.md). Never throws. */
 export function parseConfiguration({ file, bytes }: FileBytes): Parsed<Configuration> {
@@ -63,9 +66,12 @@ function toEnvironment(name: string, written: WrittenEnvironment): Environment {
     ...(windows && { windows: toWindows(windows) }),
     blocked: new Map((blocked ?? []).map(({ application, reason }) => [application, reason ?? null])),
     deploy: written.deploy ?? 'if-different',
+    ...(written.drift && { drift: written.drift }),
     required: written.require ?? [],
-    checks: new Set(Object.keys(written.checks ?? {})),
+    checks: new Map(Object.entries(written.checks ?? {}).map(([check, it]) => [check, toCheck(it)])),
+    ...(written.confirm && { confirm: written.confirm }),
     secrets: new Map(Object.entries(written.secrets ?? {})),
+    notify: toNotifiers(written.notify ?? []),
     unenforced: findUnenforced(written),
   };
 }
@@ -78,15 +84,11 @@ function toWindows({ timezone, allow, freeze }: NonNullable<WrittenEnvironment['
   };
 }
 
-function toDeployer(written: WrittenDeployer): DeployerConfiguration {
-  const { command = [], workflow, env = [], timeout = defaultTimeout } = written;
-  if (workflow !== undefined) {
-    const { file, ref = trustedBranch, repository = 'release' } = workflow;
-    return { kind: 'workflow', file, ref, repository, timeout };
-  }
-  if (written.deployment !== undefined) return { kind: 'deployment' };
-  if (written.manifest !== undefined) return { kind: 'manifest' };
-  return { kind: 'command', command, timeout, env };
+function toCheck(written: WrittenCheck): Check {
+  const { command = [], env = [], url, status = 200, json = {}, within = null } = written;
+  const { timeout = defaultCheckTimeout, every = defaultCheckInterval } = written;
+  if (url === undefined) return { kind: 'command', command, env, timeout, every };
+  return { kind: 'url', url, status, json: new Map(Object.entries(json)), within, timeout, every };
 }
 
 const enforced: readonly string[] = [
@@ -107,19 +109,10 @@ const enforced: readonly string[] = [
   'promote-to',
   'secrets',
   'require',
+  'notify',
 ] satisfies readonly (keyof WrittenEnvironment)[];
 
 /** What stands here and would silently not be kept (issue 2: what is not enforced yet fails closed). */
 function findUnenforced(written: WrittenEnvironment): string[] {
-  const keys = Object.keys(written).filter((key) => !enforced.includes(key));
-  if (written.deployer !== undefined) keys.push(...handedOver('deployer', written.deployer));
-  for (const [application, deployer] of Object.entries(written.deployers ?? {})) {
-    keys.push(...handedOver(`deployers.${application}`, deployer));
-  }
-  return keys;
-}
-
-function handedOver(place: string, deployer: WrittenDeployer): string[] {
-  const { kind } = toDeployer(deployer);
-  return kind === 'command' || kind === 'workflow' ? [] : [`${place}.${kind}`];
+  return Object.keys(written).filter((key) => !enforced.includes(key));
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { argument, duration, variable } from './definitions/scalars.ts';
 import { described, listOf, mapping, oneOf, optional, withOneOf } from './definitions/structures.ts';
 import { workflowFile, workflowReference } from './definitions/workflow-place.ts';
+import { deployment, manifest } from './engine-definition.ts';
 
 /** An argument vector. */
 export const command = z
@@ -14,9 +15,6 @@ const workflow = mapping({
   repository: optional('Whose workflow it is; default release.', oneOf('release', 'application')),
 });
 
-/** The settings of an engine that this version does not hand work to. */
-const engine = z.record(z.string(), z.unknown(), 'a mapping');
-
 /** The ways to deploy, of which a deployer names exactly one. */
 export const deployerKinds = ['command', 'workflow', 'deployment', 'manifest'] as const;
 
@@ -25,9 +23,10 @@ export const deployer = withOneOf(
     command: optional('An argument vector, never a shell string.', command),
     timeout: optional('How long one operation may take; default 30m.', duration),
     env: optional('Variables handed through, besides PATH, HOME, LANG and TMPDIR.', listOf(variable)),
+    inspect: optional('An argument vector that says which version runs.', command),
     workflow: optional('Dispatches a workflow for each operation.', workflow),
-    deployment: optional('Creates a GitHub Deployment. Not executed yet.', engine),
-    manifest: optional('Commits the version into another repository. Not executed yet.', engine),
+    deployment: optional('Creates a GitHub Deployment and waits for its status.', deployment),
+    manifest: optional('Commits the version into a repository that an engine deploys from.', manifest),
   }),
   ...deployerKinds.map((kind) => [kind]),
 );

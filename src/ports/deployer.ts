@@ -1,8 +1,9 @@
-import type { CommandDeployer, WorkflowDeployer } from '../domain/model/configuration.ts';
+import type { Inspection } from '../domain/drift/inspection.ts';
+import type { CommandDeployer, DeployerConfiguration } from '../domain/model/configuration.ts';
 import type { Effect, Outcome } from '../domain/records/run.ts';
 
 /** What this version can hand an operation to. */
-export type OfferedDeployer = CommandDeployer | WorkflowDeployer;
+export type OfferedDeployer = DeployerConfiguration;
 
 export type DeployerKind = OfferedDeployer['kind'];
 
@@ -15,6 +16,8 @@ export interface DeploymentOrder<Kind extends OfferedDeployer = OfferedDeployer>
   /** The application's repository, as the catalog writes it. */
   readonly repository: string;
   readonly action: 'deploy' | 'redeploy' | 'backout';
+  /** Absent in an environment without stages. */
+  readonly stage?: 'prepare' | 'activate';
   readonly version: string;
   /** Empty at the first deployment. */
   readonly fromVersion: string;
@@ -49,8 +52,25 @@ export interface Deployer<Kind extends OfferedDeployer = OfferedDeployer> {
    * outcome cannot be known here any more, as that of a process whose coordinator has gone.
    */
   resume(started: StartedDeployment): Promise<PreparedDeployment | undefined>;
+  /** Finds out which version of an application really runs; absent where nothing of this kind can be asked. */
+  inspect?(order: InspectionOrder): Promise<Inspection>;
   /** Removes what dead coordinators left behind and nothing of theirs needs any more; says what it did. */
   heal(): Promise<readonly string[]>;
+}
+
+/** A command that can say what runs. */
+export type InspectingDeployer = CommandDeployer & Required<Pick<CommandDeployer, 'inspect'>>;
+
+/** Everything that is told about one look at the target; it changes nothing, and is recorded nowhere. */
+export interface InspectionOrder
+  extends Pick<DeploymentOrder, 'environment' | 'application' | 'grace' | 'checkOut'> {
+  readonly deployer: InspectingDeployer;
+  /** Null when it is for no run. */
+  readonly plan: string | null;
+  /** Each line that is said besides the answer. */
+  readonly onLine: (line: string) => void;
+  /** Ends the look when it is aborted; what runs stays unknown then. */
+  readonly signal: AbortSignal;
 }
 
 /** A deployment as it stands in the records. */
@@ -81,4 +101,6 @@ export interface DeploymentEnd {
   readonly outcome: Outcome;
   /** A sentence for people when it did not succeed. */
   readonly reason: string | null;
+  /** Nothing has happened, and the same may go well in a moment. */
+  readonly transient?: true;
 }

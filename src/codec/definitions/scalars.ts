@@ -41,11 +41,16 @@ export const repository = checkedText({
 
 export const relativePath = checkedText({
   expected: 'a path inside the repository, such as deploy/modules.yml',
-  test: (value) =>
-    value.length <= longestPath &&
-    !/[\p{Cc}\\]/u.test(value) &&
-    value.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && !part.startsWith('-')),
+  test: isRelativePath,
 });
+
+/** Whether a path stays inside of a folder, and no part of it can be taken for an option. */
+export function isRelativePath(value: string): boolean {
+  if (value.length > longestPath || /[\p{Cc}\\]/u.test(value)) return false;
+  return value
+    .split('/')
+    .every((part) => part !== '' && part !== '.' && part !== '..' && !part.startsWith('-'));
+}
 
 export const variable = patternedText(
   'the name of an environment variable',

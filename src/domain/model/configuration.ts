@@ -1,4 +1,7 @@
 import type { Severity } from '../problem.ts';
+import type { Check } from './check.ts';
+import type { ManifestDeployer } from './manifest-deployer.ts';
+import type { Notifier } from './notifier.ts';
 import type { RequiredPart } from './plan-document.ts';
 import type { Windows } from './windows.ts';
 
@@ -39,12 +42,18 @@ export interface Environment {
   readonly blocked: ReadonlyMap<string, string | null>;
   /** What happens to a version that the target has, or has a newer one of. */
   readonly deploy: DeployMode;
+  /** What follows when the target is not as the records say; undefined like `report`, as far as it can be seen. */
+  readonly drift?: 'report' | 'block';
   /** What a plan must say. */
   readonly required: readonly RequiredPart[];
-  /** The names of the checks that plans may refer to. */
-  readonly checks: ReadonlySet<string>;
+  /** The checks that plans may refer to, by name. */
+  readonly checks: ReadonlyMap<string, Check>;
+  /** What waits until a person has confirmed a run of this environment; undefined for nothing. */
+  readonly confirm?: 'before-reuse';
   /** The variable that holds the value of a secret setting, by `<application>/<setting>`. */
   readonly secrets: ReadonlyMap<string, string>;
+  /** Who is told how a run has ended. */
+  readonly notify: readonly Notifier[];
   /** Keys that are configured here and that this version does not enforce: nothing is executed here. */
   readonly unenforced: readonly string[];
 }
@@ -57,6 +66,8 @@ export interface CommandDeployer {
   readonly timeout: number;
   /** Names of variables of the caller that are handed through. */
   readonly env: readonly string[];
+  /** An argument vector that says which version of an application runs; absent where nobody can say it. */
+  readonly inspect?: readonly string[];
 }
 
 /** Dispatches a workflow for each operation, which so runs on a machine of its own. */
@@ -72,12 +83,24 @@ export interface WorkflowDeployer {
   readonly timeout: number;
 }
 
-/** Deployers whose work another engine distributes; configured, not offered yet. */
-export interface HandedOverDeployer {
-  readonly kind: 'deployment' | 'manifest';
+/** Creates a GitHub Deployment for each operation, of which others say how it goes: Argo CD, Flux, a platform. */
+export interface DeploymentDeployer {
+  readonly kind: 'deployment';
+  /** The Deployment's environment; `{environment}` and `{application}` stand for names. */
+  readonly environment: string;
+  /** By which engines tell it from others. */
+  readonly task: string;
+  /** Whether it is one of the application's repository, of the tag's commit, or one of the release repository. */
+  readonly repository: 'release' | 'application';
+  /** Milliseconds after which it is said that it takes long. */
+  readonly timeout: number;
 }
 
-export type DeployerConfiguration = CommandDeployer | WorkflowDeployer | HandedOverDeployer;
+export type DeployerConfiguration =
+  | CommandDeployer
+  | WorkflowDeployer
+  | DeploymentDeployer
+  | ManifestDeployer;
 
 /** `always` deploys again what is there; `if-newer` leaves out what is older than what is there. */
 export type DeployMode = 'always' | 'if-different' | 'if-newer';

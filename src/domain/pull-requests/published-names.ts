@@ -39,9 +39,21 @@ export function runMarker(run: PlanAddress): string {
   return `<!-- deployment-plans: run ${planAddress(run)} -->`;
 }
 
+/** The first line of the comment that announces how a run has ended to those who asked for it (`notify`). */
+export function announcementMarker(run: PlanAddress): string {
+  return `<!-- deployment-plans: announcement ${planAddress(run)} -->`;
+}
+
+const taskPrefix = 'deploy:';
+
 /** The `task` by which the GitHub Deployments of one run are found among those of their environment. */
 export function deploymentTask(plan: string): string {
-  return `deploy:${plan}`;
+  return `${taskPrefix}${plan}`;
+}
+
+/** Whether Deployments of a task only repeat what the records say of a run, and are none that an engine carries out. */
+export function isMirroredTask(task: string): boolean {
+  return task.startsWith(taskPrefix);
 }
 
 /** The environment that GitHub shows an application's deployments in: one for each, so that none ends another's. */

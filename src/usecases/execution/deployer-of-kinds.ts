@@ -1,33 +1,56 @@
-import type { CommandDeployer, WorkflowDeployer } from '../../domain/model/configuration.ts';
-import type { Deployer, DeployerKind } from '../../ports/deployer.ts';
+import type {
+  CommandDeployer,
+  DeploymentDeployer,
+  WorkflowDeployer,
+} from '../../domain/model/configuration.ts';
+import type { ManifestDeployer } from '../../domain/model/manifest-deployer.ts';
+import type { Deployer, DeployerKind, DeploymentOrder, PreparedDeployment } from '../../ports/deployer.ts';
 
 /** Hands each operation to the deployer of its kind, and says which kinds this session has. */
 export interface DeployerOfKinds extends Deployer {
   readonly kinds: ReadonlySet<DeployerKind>;
 }
 
+/** Null is what this session has no means for: all that GitHub is asked for, where it is not asked for anything. */
 export interface DeployersByKind {
   readonly command: Deployer<CommandDeployer>;
-  /** Null in a session that dispatches no workflows. */
   readonly workflow: Deployer<WorkflowDeployer> | null;
+  readonly deployment: Deployer<DeploymentDeployer> | null;
+  readonly manifest: Deployer<ManifestDeployer> | null;
 }
 
 /** An operation of a kind that is not among `kinds` is rejected. */
-export function deployerOfKinds({ command, workflow }: DeployersByKind): DeployerOfKinds {
+export function deployerOfKinds(deployers: DeployersByKind): DeployerOfKinds {
+  const { command, workflow, deployment, manifest } = deployers;
+  const offered = [command, workflow, deployment, manifest].filter((it) => it !== null);
+  const prepare = async (order: DeploymentOrder): Promise<PreparedDeployment | undefined> => {
+    const { deployer } = order;
+    switch (deployer.kind) {
+      case 'command':
+        return command.prepare({ ...order, deployer });
+      case 'workflow':
+        return workflow?.prepare({ ...order, deployer });
+      case 'deployment':
+        return deployment?.prepare({ ...order, deployer });
+      case 'manifest':
+        return manifest?.prepare({ ...order, deployer });
+    }
+  };
   return {
-    kinds: new Set(workflow === null ? ['command'] : ['command', 'workflow']),
+    kinds: new Set(deployerKinds.filter((kind) => deployers[kind] !== null)),
+    ...(command.inspect !== undefined && { inspect: command.inspect }),
     async prepare(order) {
-      const { deployer } = order;
-      if (deployer.kind === 'command') return command.prepare({ ...order, deployer });
-      if (workflow === null) throw new Error('this session cannot dispatch a workflow');
-      return workflow.prepare({ ...order, deployer });
+      const prepared = await prepare(order);
+      if (prepared === undefined)
+        throw new Error(`this session has no means for a ${order.deployer.kind} to deploy by`);
+      return prepared;
     },
     async resume(started) {
-      if (started.effect.kind === 'process') return command.resume(started);
-      return started.effect.kind === 'workflow' ? workflow?.resume(started) : undefined;
+      const { kind } = started.effect;
+      return deployers[kind === 'process' ? 'command' : kind]?.resume(started);
     },
-    async heal() {
-      return [...(await command.heal()), ...((await workflow?.heal()) ?? [])];
-    },
+    heal: async () => (await Promise.all(offered.map((it) => it.heal()))).flat(),
   };
 }
+
+const deployerKinds = ['command', 'workflow', 'deployment', 'manifest'] as const;

@@ -16,7 +16,7 @@ export function requireExecutable(environment: Environment, offered: ReadonlySet
   }
   if (deployer === undefined) {
     throw wrongUsage(
-      `environment '${name}' has no deployer; configure deployer.command or deployer.workflow for it`,
+      `environment '${name}' has no deployer; configure deployer.command, workflow, deployment or manifest for it`,
     );
   }
   requireOffered(`environment '${name}'`, deployer, offered);
@@ -25,11 +25,16 @@ export function requireExecutable(environment: Environment, offered: ReadonlySet
 
 function requireOffered(
   what: string,
-  { kind }: DeployerConfiguration,
+  deployer: DeployerConfiguration,
   offered: ReadonlySet<DeployerKind>,
 ): void {
-  if (kind === 'deployment' || kind === 'manifest') {
-    throw wrongUsage(`${what} is deployed by a ${kind}; this version cannot do that yet`);
+  const { kind } = deployer;
+  const waits = kind === 'manifest' && deployer.wait !== null;
+  // Whoever can ask GitHub for Deployments can ask it for what engines say of commits.
+  if (waits && !offered.has('deployment')) {
+    throw wrongUsage(
+      `${what} is deployed by a manifest that waits for a ${deployer.wait.kind} on GitHub; let the action execute it, or say --github`,
+    );
   }
   if (offered.has(kind)) return;
   throw wrongUsage(
@@ -40,6 +45,6 @@ function requireOffered(
 /** The deployer of an application; requireExecutable has made sure that there is one. */
 export function offeredDeployer(environment: Environment, application: string): OfferedDeployer {
   const deployer = deployerOf(environment, application);
-  if (deployer?.kind === 'command' || deployer?.kind === 'workflow') return deployer;
-  throw wrongUsage(`neither a command nor a workflow deploys ${application} in '${environment.name}'`);
+  if (deployer !== undefined) return deployer;
+  throw wrongUsage(`nothing deploys ${application} in '${environment.name}'`);
 }

@@ -1,0 +1,39 @@
+import type { ManifestWait } from '../model/manifest-deployer.ts';
+
+/**
+ * A GitHub Deployment that was created, or was about to be. Whoever finds one that its own account has created with
+ * `key` in the payload adopts that.
+ */
+export interface DeploymentEffect {
+  readonly kind: 'deployment';
+  /** Id of the Deployment; `key` as long as it is not known. */
+  readonly id: string;
+  /** Where people see it: the repository's Deployments to that environment. */
+  readonly url: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly environment: string;
+  readonly task: string;
+  /** What it is of: a commit, or a branch. */
+  readonly ref: string;
+  /** The idempotency key. */
+  readonly key: string;
+}
+
+/**
+ * A commit in a repository from which an engine deploys, made or about to be. Whoever finds one with `key` among the
+ * trailers of its message adopts that.
+ */
+export interface ManifestEffect {
+  readonly kind: 'manifest';
+  /** The commit that brought the version; `key` as long as it is not known. */
+  readonly id: string;
+  /** Of the commit, or of the repository as long as that is not known; a path where it is on this machine. */
+  readonly url: string;
+  readonly repository: string;
+  readonly branch: string;
+  /** What says that the engine is done, with all names in it; null when the commit was all that there was to do. */
+  readonly wait: ManifestWait | null;
+  /** The idempotency key. */
+  readonly key: string;
+}
