@@ -68,8 +68,20 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc.record(
     onFailure: fc.constant('stop' as const),
     origin: arbitraryOrigin,
     settings: fc.constant(new Map()),
+    success: fc.constant([]),
     acknowledged: fc.constant({ removedModules: [], downgrades: [] }),
     document: fc.constant({ sections: new Map(), applicationNotes: new Map() }),
   },
-  { requiredKeys: ['source', 'target', 'applications', 'onFailure', 'settings', 'acknowledged', 'document'] },
+  {
+    requiredKeys: [
+      'source',
+      'target',
+      'applications',
+      'onFailure',
+      'settings',
+      'success',
+      'acknowledged',
+      'document',
+    ],
+  },
 );

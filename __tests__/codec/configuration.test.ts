@@ -27,7 +27,24 @@ describe('parseConfiguration', () => {
       deploy: 'if-different',
       secrets: new Map([['payments/api-key', 'DEPLOYMENT_SECRET_PAYMENTS_KEY']]),
       required: ['scope', 'success'],
-      checks: new Set(['smoke', 'health']),
+      checks: new Map([
+        [
+          'smoke',
+          { kind: 'command', command: ['./verify/smoke.sh'], env: [], timeout: 300_000, every: 10_000 },
+        ],
+        [
+          'health',
+          {
+            kind: 'url',
+            url: 'https://qa.example.com/health',
+            status: 200,
+            json: new Map(),
+            within: null,
+            timeout: 300_000,
+            every: 10_000,
+          },
+        ],
+      ]),
       unenforced: ['checks'],
     });
     expect(value?.environments.get('production')).toMatchObject({
@@ -75,7 +92,7 @@ describe('parseConfiguration', () => {
       deploy: 'if-different',
       secrets: new Map(),
       required: [],
-      checks: new Set(),
+      checks: new Map(),
       unenforced: [],
     });
   });

@@ -16,6 +16,7 @@ import { createFakeMachine, type FakeMachine } from './fake-processes.ts';
 import { createFakeSources, type FakeSources } from './fake-sources.ts';
 import { createMemoryStore, type MemoryStore } from './memory-repository.ts';
 import { createNotedProgress, type NotedProgress } from './noted-progress.ts';
+import { createScriptedChecks, type ScriptedChecks } from './scripted-checks.ts';
 import { createScriptedDeployer, type ScriptedDeployer } from './scripted-deployer.ts';
 import { createStopButton, type StopButton } from './stop-button.ts';
 
@@ -30,6 +31,7 @@ export interface MemoryWorld {
   readonly store: MemoryStore;
   readonly machine: FakeMachine;
   readonly deployer: ScriptedDeployer;
+  readonly checks: ScriptedChecks;
   readonly clock: FakeClock;
   readonly sources: FakeSources;
   readonly ports: WorldPorts;
@@ -80,6 +82,7 @@ export async function createMemoryWorld(): Promise<MemoryWorld> {
   const machine = createFakeMachine();
   const [clock, sources, stop] = [createFakeClock(), createFakeSources(), createStopButton()];
   const scripted = createScriptedDeployer(machine);
+  const checks = createScriptedChecks();
 
   function process(pid: number): WorldPorts {
     const repository = store.open();
@@ -95,6 +98,7 @@ export async function createMemoryWorld(): Promise<MemoryWorld> {
       clock,
       processes,
       deployer: scripted,
+      checks,
       progress,
       secretVariables: new Set(['DEPLOYMENT_SECRET_KEY']),
     };
@@ -110,6 +114,7 @@ export async function createMemoryWorld(): Promise<MemoryWorld> {
     store,
     machine,
     deployer: scripted,
+    checks,
     clock,
     sources,
     stop,

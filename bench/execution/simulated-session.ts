@@ -18,6 +18,7 @@ import { lineProgress } from '../../src/usecases/progress/line-progress.ts';
 import { createRecordsReader } from '../../src/usecases/reading/records.ts';
 import type { Case } from './cases.ts';
 import type { Estate } from './estate.ts';
+import { noChecks } from './no-checks.ts';
 import { rememberRecords } from './remember-records.ts';
 import { createSimulatedDeployer } from './simulated-deployer.ts';
 import { processesOfMachine } from './simulated-machine.ts';
@@ -68,6 +69,7 @@ export async function withSimulatedSession<Answer>(
         ...{ ...ports, processes: processesOfMachine, progress: notingWaits(silent, newlyWaiting) },
         deployer: createSimulatedDeployer(time, job.duration),
         approvalsOf: createApprovalsReader({ ...ports, reviewers }),
+        checks: noChecks,
         secretVariables: new Set(),
       },
     });

@@ -9,6 +9,7 @@ import { adopt } from '../../src/usecases/adopt.ts';
 import { execute } from '../../src/usecases/execution/execute.ts';
 import { createRecordsReader } from '../../src/usecases/reading/records.ts';
 import { readTrusted } from '../../src/usecases/reading/trusted.ts';
+import { noChecks } from '../execution/no-checks.ts';
 import { createSimulatedDeployer } from '../execution/simulated-deployer.ts';
 import { processesOfMachine } from '../execution/simulated-machine.ts';
 
@@ -41,6 +42,7 @@ export async function openLocalEstate(most: number): Promise<LocalEstate> {
     ...{ repository, clock, readRecords: createRecordsReader(repository) },
     sources: createGitSources({ folder, variables: git.variables }),
     ...{ processes: processesOfMachine, deployer: createSimulatedDeployer(clock, () => 0) },
+    checks: noChecks,
     secretVariables: new Set<string>(),
   };
   const trusted = await readTrusted(repository);

@@ -1,4 +1,4 @@
-import type { Plan, PlanEntry, PlanSettings } from '../domain/model/plan.ts';
+import type { Plan, PlanEntry, PlanSettings, SuccessCriterion } from '../domain/model/plan.ts';
 import { isName } from '../domain/names.ts';
 import type { Finding, Path, Problem } from '../domain/problem.ts';
 import { checkDefinition } from './definitions/check-definition.ts';
@@ -54,6 +54,7 @@ function toPlan({ source, target, origin, applications, ...written }: WrittenPla
       downgrades: written.acknowledge?.downgrades ?? [],
     },
     ...toOverride(written),
+    success: toCriteria(written),
     document: readPlanDocument(root),
   };
 }
@@ -82,6 +83,13 @@ function toTiming(root: YamlNode): Pick<Plan, 'timing'> {
 function toOverride({ override }: WrittenSections): Pick<Plan, 'override'> {
   const reason = override?.freeze;
   return reason === undefined || reason === null ? {} : { override: { freeze: String(reason) } };
+}
+
+function toCriteria({ success }: WrittenSections): SuccessCriterion[] {
+  return (success ?? []).flatMap(({ criterion = null, check = null }) => {
+    if (criterion !== null) return [{ criterion: String(criterion), check }];
+    return check === null ? [] : [{ criterion: `the check ${check} passes`, check }];
+  });
 }
 
 /** The text of a scalar as it is written; undefined for a gap. */

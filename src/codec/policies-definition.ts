@@ -3,23 +3,11 @@ import { requirableParts } from '../domain/document/requirable-parts.ts';
 import { sectionNames } from '../domain/model/plan-document.ts';
 import { weekdays } from '../domain/model/windows.ts';
 import { isName } from '../domain/names.ts';
-import { secretPrefix } from '../domain/settings/secret-variables.ts';
+import { check } from './check-definition.ts';
 import { checkedText, patternedText } from './definitions/checked-text.ts';
 import { duration, isSettingName, name, text, wholeNumber } from './definitions/scalars.ts';
-import { described, listOf, mapOf, mapping, oneOf, optional, withOneOf } from './definitions/structures.ts';
-import { command } from './deployer-definition.ts';
-
-const check = withOneOf(
-  mapping({
-    command: optional('An argument vector, never a shell string.', command),
-    url: optional('An address that must answer with success.', text),
-    timeout: optional('How long the check may take.', duration),
-  }),
-  ['command'],
-  ['url'],
-);
-
-export const checkKeys = Object.keys(check.shape);
+import { described, listOf, mapOf, mapping, oneOf, optional } from './definitions/structures.ts';
+import { notify, secretVariable } from './notify-definition.ts';
 
 const timeOfDay = patternedText('a time such as "09:00"', '^([01][0-9]|2[0-3]):[0-5][0-9]$');
 const date = patternedText(
@@ -51,11 +39,6 @@ const secretSetting = checkedText({
   pattern: '^[^/]+/[^/]+$',
   badName: true,
 });
-const secretVariable = patternedText(
-  `the name of a variable that begins with ${secretPrefix}`,
-  `^${secretPrefix}[A-Z0-9_]{1,100}$`,
-);
-
 const requirablePart = z.enum(
   requirableParts,
   `a section (${sectionNames.join(', ')}) or an answer in timing, backout or checklist, such as backout.tested`,
@@ -64,7 +47,11 @@ const requirablePart = z.enum(
 /** Keys of an environment by which plans are judged; which of them are enforced yet, `configuration.ts` says. */
 export const policyKeys = {
   require: optional('Sections, and answers in them, that a plan must have.', listOf(requirablePart)),
-  checks: optional('Checks after a deployment. Not executed yet.', mapOf(name, check)),
+  checks: optional('What shows that success criteria hold, by name.', mapOf(name, check)),
+  confirm: optional(
+    'What must wait until a person has confirmed a run: its reuse.',
+    z.literal('before-reuse', 'before-reuse, the only thing that can wait'),
+  ),
   secrets: optional(
     'Variables with secret settings, by application/setting.',
     mapOf(secretSetting, secretVariable),
@@ -82,7 +69,7 @@ export const policyKeys = {
   drift: optional('What to do when reality differs. Not executed yet.', oneOf('report', 'block')),
   platform: optional('The version of the platform. Not enforced yet.', text),
   'override-approvers': optional('Who may approve that a freeze is overridden.', listOf(text)),
-  notify: optional('Who is told. Not executed yet.', z.array(z.unknown(), 'a list')),
+  notify: optional('Who is told how a run has ended.', notify),
   'time-limit': optional('How long a run may take. Not enforced yet.', duration),
   'prepared-for': optional('How long a run may stay prepared. Not enforced yet.', duration),
 };

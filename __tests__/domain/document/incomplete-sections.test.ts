@@ -30,7 +30,7 @@ describe('what somebody has begun, required or not', () => {
     ['success: [{ criterion: it answers }, { criterion: }]', incomplete('4:38')],
     ['success: [{ check: smoke }]', []],
     ['success: [{ check: smoke, criterion: it answers }]', []],
-    ['success: [{ check: health, criterion: it answers }]', incomplete('4:13')],
+    ['success: [{ check: health, criterion: it answers }]', ['unknown-check 4:13']],
     ['approvers: [alice, "@bob", "@acme/release-managers", "renovate[bot]"]', []],
     ['approvers: [alice, Jane Doe]', incomplete('4:20')],
     ['approvers: ["@acme/"]', incomplete('4:13')],

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createChecks } from '../../adapters/checks/create-checks.ts';
 import { wakingClock } from '../../adapters/clock.ts';
 import { createCommandDeployer } from '../../adapters/deployers/command-deployer.ts';
 import { createJobStarter } from '../../adapters/github/actions/create-job-starter.ts';
@@ -52,11 +53,9 @@ export async function executionSession(step: Step, given: Session): Promise<Exec
   const job = await ownJob(api, variables);
   const processes = processesOfJobs({ local: createProcesses(), jobs: createJobs(api), job });
   const { temporaryFolder } = readSurroundings(variables);
-  const command = createCommandDeployer({
-    ...{ processes, variables, temporaryFolder, logFolder: join(temporaryFolder, 'logs') },
-  });
+  const programs = { processes, variables, temporaryFolder, logFolder: join(temporaryFolder, 'logs') };
   const deployer = deployerOfKinds({
-    command,
+    command: createCommandDeployer(programs),
     workflow: createWorkflowDeployer({ api, clock: wakingClock }),
   });
   const mirror = createMirror(api);
@@ -65,7 +64,7 @@ export async function executionSession(step: Step, given: Session): Promise<Exec
   return {
     ...session,
     ports: {
-      ...{ ...session, processes, deployer, progress },
+      ...{ ...session, processes, deployer, progress, checks: createChecks(programs) },
       approvalsOf: createApprovalsReader(session),
       secretVariables: new Set(secretVariables(variables).keys()),
     },

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createChecks } from '../../adapters/checks/create-checks.ts';
 import { createCommandDeployer } from '../../adapters/deployers/command-deployer.ts';
 import { createProcesses } from '../../adapters/processes/processes.ts';
 import { secretVariables } from '../../domain/settings/secret-variables.ts';
@@ -19,15 +20,15 @@ export function executionPorts(session: Session, progress: Progress): ExecutionP
   const { hosted } = session;
   const local = createProcesses();
   const processes = hosted === null ? local : processesOfJobs({ ...hosted, local });
-  const command = createCommandDeployer({
-    processes,
-    logFolder: logFolder(session),
-    variables: process.env,
-  });
+  const programs = { processes, logFolder: logFolder(session), variables: process.env };
   return {
     ...session,
     processes,
-    deployer: deployerOfKinds({ command, workflow: hosted?.workflows ?? null }),
+    deployer: deployerOfKinds({
+      command: createCommandDeployer(programs),
+      workflow: hosted?.workflows ?? null,
+    }),
+    checks: createChecks(programs),
     progress,
     secretVariables: new Set(secretVariables(process.env).keys()),
     ...(hosted !== null && { approvalsOf: createApprovalsReader({ ...session, ...hosted }) }),

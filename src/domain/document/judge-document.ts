@@ -1,9 +1,10 @@
 import type { Finding } from '../problem.ts';
 import type { PlanContext } from '../rules/plan-context.ts';
 import { judgeAnswers } from './judge-answers.ts';
+import { judgeApproverNames } from './judge-approver-names.ts';
+import { judgeChecks } from './judge-checks.ts';
 import { judgeEntries } from './judge-entries.ts';
 import { judgeLikeness } from './judge-likeness.ts';
-import { judgeNames } from './judge-names.ts';
 import { judgePlaceholders } from './judge-placeholders.ts';
 import { judgeRequired } from './judge-required.ts';
 
@@ -20,11 +21,12 @@ export function judgeDocument({ plan, environment, originPlan }: DocumentContext
       ? [
           ...judgeRequired(document, environment),
           ...judgeAnswers(document, environment),
-          ...judgeNames(document, environment),
+          ...judgeChecks(document, environment),
         ]
       : [];
   return [
     ...fromEnvironment,
+    ...judgeApproverNames(document),
     ...judgeEntries(document),
     ...judgePlaceholders(document),
     ...judgeLikeness(plan, originPlan),

@@ -15,6 +15,8 @@ export interface Plan {
   readonly timing?: Timing;
   readonly acknowledged: Acknowledged;
   readonly override?: Override;
+  /** What must be true afterwards, in the order of the plan; gaps are left out. */
+  readonly success: readonly SuccessCriterion[];
   /** What it says to people. */
   readonly document: PlanDocument;
 }
@@ -33,6 +35,13 @@ export interface Acknowledged {
   readonly removedModules: readonly string[];
   /** Applications that go back to an older version. */
   readonly downgrades: readonly string[];
+}
+
+export interface SuccessCriterion {
+  /** In the plan's words. */
+  readonly criterion: string;
+  /** Name of a check of the target; null when a person confirms it. */
+  readonly check: string | null;
 }
 
 /** Policies that the plan asks to be overridden, each with its reason. */

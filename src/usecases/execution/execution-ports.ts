@@ -1,3 +1,4 @@
+import type { Checks } from '../../ports/checks.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Processes } from '../../ports/processes.ts';
 import type { Progress } from '../../ports/progress.ts';
@@ -15,6 +16,7 @@ export interface ExecutionPorts {
   readonly clock: Clock;
   readonly processes: Processes;
   readonly deployer: DeployerOfKinds;
+  readonly checks: Checks;
   readonly progress: Progress;
   /** Names of the variables with secrets that have a value in this process. */
   readonly secretVariables: ReadonlySet<string>;

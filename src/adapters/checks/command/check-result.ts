@@ -1,0 +1,35 @@
+import type { CommandCheck } from '../../../domain/model/check.ts';
+import type { CheckResult } from '../../../ports/checks.ts';
+
+/** Why we ended a command before it ended by itself. */
+export type Interruption = 'none' | 'stopped' | 'time limit';
+
+export interface CommandEnd {
+  readonly code: number | null;
+  readonly signal: string | null;
+}
+
+/** What the end of a command says: exit 0 is met, everything else is not (docs/plan-format.md, checks). */
+export function checkResult(
+  { command }: Pick<CommandCheck, 'command'>,
+  { code, signal }: CommandEnd,
+  interruption: Interruption,
+): CheckResult {
+  const program = JSON.stringify(command[0]);
+  if (interruption === 'stopped') return unmet(`${program} was stopped before it had an answer`);
+  if (interruption === 'time limit') return unmet(`${program} had no answer in time`);
+  if (code === 0) return { outcome: 'met', reason: `${program} exited with 0` };
+  if (code === null) return unmet(`${program} was ended by ${signal}`);
+  return unmet(`${program} exited with ${code}${meaningOf(code)}; expected 0`);
+}
+
+function unmet(reason: string): CheckResult {
+  return { outcome: 'unmet', reason };
+}
+
+/** Two codes by which a shell says that it could not start something (POSIX, exit status for commands). */
+function meaningOf(code: number): string {
+  if (code === 127) return ' (it, or a command that it runs, was not found)';
+  if (code === 126) return ' (it, or a command that it runs, may not be executed)';
+  return '';
+}
