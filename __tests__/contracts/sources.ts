@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { FileAtTag, SourceAnswer, SourceQuestion, Sources } from '../../src/ports/sources.ts';
+import type { CheckState } from '../../src/domain/readiness/check-state.ts';
+import type {
+  FileAtTag,
+  FileContents,
+  SourceAnswer,
+  SourceQuestion,
+  Sources,
+} from '../../src/ports/sources.ts';
 import { type TagsQuestion, tagsOf } from '../support/tags-of.ts';
 
 /** At once, or later where a server has to be asked. */
@@ -25,6 +32,8 @@ export interface SourcesSubject {
   ): Eventually<string>;
   /** An address in the right form where nothing is. */
   readonly missing: string;
+  /** How a check stands of which nobody has told anything. */
+  readonly unchecked: CheckState;
   remove(): Eventually<void>;
 }
 
@@ -183,6 +192,52 @@ export function sourcesContract(name: string, create: () => Eventually<SourcesSu
         expect(tags.get(payments)).toEqual({ kind: 'tags', tags: new Map([['v1.0.0', commit]]) });
       });
 
+      test('tell which commits are there, with a file of each, in old ones as well', async () => {
+        const payments = await subject.createRepository('payments');
+        const old = await subject.tag(payments, 'v1.0.0', 'annotated', { files: { [manifest]: 'one' } });
+        const other = await subject.tag(payments, 'v2.0.0', 'lightweight', { files: { [manifest]: 'two' } });
+        const commits = [
+          { commit: old, path: manifest },
+          { commit: old, path: 'none.yml' },
+          { commit: other, path: null },
+          { commit: '0123456789012345678901234567890123456789', path: manifest },
+        ];
+        const question = { repository: payments, tags: ['v1.0.0'], files: [], notes: false };
+        const sources = subject.open();
+        expect(await readOne({ ...question, commits: [] }, sources)).toMatchObject({ commits: [] });
+        const answer = await readOne({ ...question, commits }, sources);
+        const found = answer?.kind === 'read' ? answer.commits : [];
+        expect(found.map(({ commit, path, file }) => [commit, path, textOf(file)])).toEqual([
+          [old, manifest, 'one'],
+          [old, 'none.yml', 'none'],
+          [other, null, 'none'],
+        ]);
+        expect(answer?.kind === 'read' && answer.tags.get('v1.0.0')).toBe(old);
+      });
+
+      test('know the commits of a repository without tags', async () => {
+        const payments = await subject.createRepository('payments');
+        const commit = '0123456789012345678901234567890123456789';
+        const commits = [{ commit, path: null }];
+        expect(await readOne({ ...filesOf(payments, []), commits })).toEqual({
+          ...{ kind: 'read', tags: new Map(), files: [], notes: null, checks: [] },
+          commits: [],
+        });
+      });
+
+      test('answer every question about a check', async () => {
+        const payments = await subject.createRepository('payments');
+        const at = await subject.tag(payments, 'v1.0.0', 'annotated');
+        const checks = [
+          { of: 'tag', at: 'v1.0.0', name: 'build' },
+          { of: 'commit', at, name: 'build' },
+        ] as const;
+        const answer = await readOne({ ...filesOf(payments, []), checks });
+        expect(answer?.kind === 'read' && answer.checks).toEqual(
+          checks.map((check) => ({ ...check, state: subject.unchecked })),
+        );
+      });
+
       test('say why a repository is out of reach, and still answer for the others', async () => {
         const payments = await subject.createRepository('payments');
         await subject.tag(payments, 'v1.0.0', 'lightweight', { files: { a: '1' } });
@@ -199,10 +254,13 @@ export function sourcesContract(name: string, create: () => Eventually<SourcesSu
 /** Tag, path, and the text or what is the matter. */
 function textsOf(answer: SourceAnswer | undefined): string[][] {
   if (answer?.kind !== 'read') throw new Error(`not read: ${answer?.reason}`);
-  return answer.files.map(({ tag, path, bytes, strange }) => {
-    const text = bytes === null ? 'too large' : Buffer.from(bytes).toString('utf8');
-    return [tag, path, strange ? 'strange' : text];
-  });
+  return answer.files.map((file) => [file.tag, file.path, textOf(file)]);
+}
+
+function textOf(file: FileContents | null): string {
+  if (file === null) return 'none';
+  const text = file.bytes === null ? 'too large' : Buffer.from(file.bytes).toString('utf8');
+  return file.strange ? 'strange' : text;
 }
 
 /** Asks for files at tags and, unless told otherwise, for nothing else. */

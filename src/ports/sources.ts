@@ -1,3 +1,4 @@
+import type { CheckState } from '../domain/readiness/check-state.ts';
 import type { TagNotes } from '../domain/release-notes/tag-notes.ts';
 
 /** The applications' own repositories: where versions come from, what they are made of and what is said of them. */
@@ -19,6 +20,25 @@ export interface SourceQuestion {
   readonly files: readonly FileAtTag[];
   /** Whether it is asked what the tags and releases say. */
   readonly notes: boolean;
+  /** Commits that matter although no tag need name them; absent when there are none. */
+  readonly commits?: readonly CommitQuestion[];
+  /** Checks whose state matters; absent when there are none. */
+  readonly checks?: readonly CheckQuestion[];
+}
+
+/** A commit by its full id, and a file as it is there. */
+export interface CommitQuestion {
+  readonly commit: string;
+  /** Relative to the repository's root; null when no file is wanted. */
+  readonly path: string | null;
+}
+
+/** A check run or a commit status by its name, on a commit or on the one that a tag leads to. */
+export interface CheckQuestion {
+  readonly of: 'tag' | 'commit';
+  /** Full name of the tag, or full id of the commit. */
+  readonly at: string;
+  readonly name: string;
 }
 
 /** A file as it is at a tag; the path is relative to the repository's root. */
@@ -36,10 +56,25 @@ export type SourceAnswer =
       readonly files: readonly SourceFile[];
       /** Null when they were not asked for, or could not be read: nothing is decided by them. */
       readonly notes: SourceNotes | null;
+      /** Those that were asked for and are there. */
+      readonly commits: readonly FoundCommit[];
+      /** All that were asked for. */
+      readonly checks: readonly FoundCheck[];
     }
   | Unreachable;
 
-export interface SourceFile extends FileAtTag {
+export interface FoundCommit extends CommitQuestion {
+  /** Null when none was asked for, or it is not there. */
+  readonly file: FileContents | null;
+}
+
+export interface FoundCheck extends CheckQuestion {
+  readonly state: CheckState;
+}
+
+export interface SourceFile extends FileAtTag, FileContents {}
+
+export interface FileContents {
   /** Null when it is too large to be read. */
   readonly bytes: Uint8Array | null;
   /** Whether something else stands in its place: a link, a folder, another repository, or what is no text. */

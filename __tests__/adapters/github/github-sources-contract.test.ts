@@ -28,6 +28,7 @@ async function gitHubSubject(): Promise<SourcesSubject> {
       return commit;
     },
     missing: 'acme/nowhere',
+    unchecked: { kind: 'absent', said: null },
     remove: sandbox.close,
   };
 }

@@ -91,7 +91,7 @@ describe('manifests', () => {
 });
 
 const odd = { tag: 'v2.0.0', path: manifest, bytes: null, strange: true };
-const oddAnswer = { kind: 'read', tags, files: [odd], notes: null } as const;
+const oddAnswer = { kind: 'read', tags, files: [odd], notes: null, commits: [], checks: [] } as const;
 
 describe('notes', () => {
   test('are asked for only where they are shown, and are those of the application', async () => {

@@ -35,6 +35,7 @@ export function gitSubject(place: 'here' | 'away'): SourcesSubject {
       return commit;
     },
     missing: place === 'away' ? `${elsewhere}missing.git` : join(world.folder, 'missing'),
+    unchecked: { kind: 'unknown', said: 'git alone shows no checks' },
     remove: world.remove,
   };
 }

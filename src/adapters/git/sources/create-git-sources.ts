@@ -1,11 +1,12 @@
 import PQueue from 'p-queue';
 import { messageOf } from '../../../domain/message-of.ts';
 import { mergeSourceQuestions } from '../../../ports/merge-source-questions.ts';
-import type { SourceAnswer, SourceQuestion, Sources } from '../../../ports/sources.ts';
+import type { CheckQuestion, SourceAnswer, Sources } from '../../../ports/sources.ts';
 import { readRemoteConfiguration } from '../process/configuration.ts';
 import type { Variables } from '../process/environment.ts';
 import { createGit } from '../process/git-command.ts';
 import { quietSsh } from '../process/quiet-ssh.ts';
+import type { AskedContents } from './contents/asking.ts';
 import { readAway } from './contents/read-away.ts';
 import { readHere } from './contents/read-here.ts';
 import { createKnownReadings, type KnownReadings } from './known-readings.ts';
@@ -23,8 +24,6 @@ export interface GitSourcesOptions {
   readonly timeout?: number;
 }
 
-type Asked = Pick<SourceQuestion, 'files' | 'notes'>;
-
 /**
  * Asks the applications' repositories: one `git ls-remote` for each of which only the tags are wanted, two processes
  * for each other, once until they are forgotten.
@@ -36,19 +35,19 @@ export function createGitSources(options: GitSourcesOptions): Sources {
   const known = new Map<string, KnownReadings>();
   const ssh = once(async () => quietSsh(variables, await readRemoteConfiguration(git)));
 
-  async function readOne(address: string, question: Asked): Promise<SourceAnswer> {
+  async function readOne(address: string, question: AskedContents): Promise<SourceAnswer> {
     const forProtocol = address.startsWith('ssh:') ? await ssh() : {};
     if (isPlain(question)) {
       const listed = await listTags(git, address, forProtocol);
       return listed.kind === 'unreachable'
         ? listed
-        : { kind: 'read', tags: listed.tags, files: [], notes: null };
+        : { kind: 'read', tags: listed.tags, files: [], notes: null, commits: [], checks: [] };
     }
     const read = address.startsWith('/') ? readHere : readAway;
     return read({ git, folder, address, variables: { ...variables, ...forProtocol }, timeout, question });
   }
 
-  function ask(address: string, question: Asked): Promise<SourceAnswer> {
+  function ask(address: string, question: AskedContents): Promise<SourceAnswer> {
     const readings = known.get(address) ?? createKnownReadings();
     known.set(address, readings);
     const before = readings.find(question);
@@ -62,7 +61,10 @@ export function createGitSources(options: GitSourcesOptions): Sources {
     async read(questions) {
       const answers = mergeSourceQuestions(questions).map(async ({ repository, ...question }) => {
         const address = addressFor(repository);
-        return [repository, address === undefined ? refused : await ask(address, question)] as const;
+        if (address === undefined) return [repository, refused] as const;
+        const { files, notes, commits = [], checks = [] } = question;
+        const answer = await ask(address, { files, notes, commits });
+        return [repository, withUnknownChecks(answer, checks)] as const;
       });
       return new Map(await Promise.all(answers));
     },
@@ -70,8 +72,15 @@ export function createGitSources(options: GitSourcesOptions): Sources {
   };
 }
 
-function isPlain({ files, notes }: Asked): boolean {
-  return files.length === 0 && !notes;
+function isPlain({ files, notes, commits }: AskedContents): boolean {
+  return files.length === 0 && !notes && commits.length === 0;
+}
+
+/** Checks are kept by whoever hosts a repository, and not in it. */
+function withUnknownChecks(answer: SourceAnswer, asked: readonly CheckQuestion[]): SourceAnswer {
+  if (answer.kind !== 'read') return answer;
+  const state = { kind: 'unknown', said: 'git alone shows no checks' } as const;
+  return { ...answer, checks: asked.map((check) => ({ ...check, state })) };
 }
 
 const refused = { kind: 'unreachable', reason: 'its address is none that git may be asked for' } as const;

@@ -1,17 +1,16 @@
-import { isSameFile } from '../../../ports/merge-source-questions.ts';
-import type { SourceAnswer, SourceQuestion } from '../../../ports/sources.ts';
-
-type Asked = Pick<SourceQuestion, 'files' | 'notes'>;
+import { isSameCommit, isSameFile } from '../../../ports/merge-source-questions.ts';
+import type { SourceAnswer } from '../../../ports/sources.ts';
+import type { AskedContents } from './contents/asking.ts';
 
 /** What was asked of one repository, and what came of it. */
 export interface KnownReadings {
   /** The first answer that holds all that is asked; undefined when it takes another reading. */
-  find(question: Asked): Promise<SourceAnswer> | undefined;
-  add(question: Asked, answer: Promise<SourceAnswer>): void;
+  find(question: AskedContents): Promise<SourceAnswer> | undefined;
+  add(question: AskedContents, answer: Promise<SourceAnswer>): void;
 }
 
 export function createKnownReadings(): KnownReadings {
-  const readings: { readonly question: Asked; readonly answer: Promise<SourceAnswer> }[] = [];
+  const readings: { readonly question: AskedContents; readonly answer: Promise<SourceAnswer> }[] = [];
   return {
     find: (wanted) => readings.find(({ question }) => holds(question, wanted))?.answer,
     add: (question, answer) => {
@@ -20,7 +19,8 @@ export function createKnownReadings(): KnownReadings {
   };
 }
 
-function holds(known: Asked, wanted: Asked): boolean {
+function holds(known: AskedContents, wanted: AskedContents): boolean {
   const hasFiles = wanted.files.every((file) => known.files.some((it) => isSameFile(it, file)));
-  return hasFiles && (known.notes || !wanted.notes);
+  const hasCommits = wanted.commits.every((commit) => known.commits.some((it) => isSameCommit(it, commit)));
+  return hasFiles && hasCommits && (known.notes || !wanted.notes);
 }

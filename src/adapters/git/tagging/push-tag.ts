@@ -2,6 +2,7 @@ import { TagNotMade, type TagRequest } from '../../../ports/tagger.ts';
 import type { Variables } from '../process/environment.ts';
 import { readable, reasonOf, succeeded } from '../process/failure.ts';
 import { createGit, type Git } from '../process/git-command.ts';
+import { fetchCommit } from '../sources/contents/fetch-commit.ts';
 import { remoteName, withScratchRepository } from '../sources/contents/scratch-repository.ts';
 import { tagObject } from './tag-object.ts';
 
@@ -21,12 +22,6 @@ export interface PushPlace {
 /** What was not pushed, and whether the remote itself said no. */
 export type PushedTag = 'pushed' | { readonly reason: string; readonly declined: boolean };
 
-// Any commit may be asked for by its id in this version of the protocol (gitprotocol-v2), which is git's default.
-const anyCommit = ['-c', 'protocol.version=2'];
-const fetchOptions = [
-  ...['--quiet', '--depth=1', '--filter=tree:0', '--no-tags', '--refmap='],
-  ...['--no-auto-maintenance', '--no-recurse-submodules'],
-];
 const pushOptions = ['--porcelain', '--no-verify', '--no-follow-tags', '--no-recurse-submodules'];
 
 /**
@@ -36,7 +31,7 @@ const pushOptions = ['--porcelain', '--no-verify', '--no-follow-tags', '--no-rec
 export function pushTag(place: PushPlace, request: TagRequest): Promise<PushedTag> {
   const { address, folder, variables, timeout } = place;
   return withScratchRepository({ address, folder, variables }, async (directory) => {
-    const options = [...anyCommit, `--git-dir=${directory}`];
+    const options = [`--git-dir=${directory}`];
     const git = createGit({ folder: directory, options, variables, timeout });
     await bringCommit(git, request);
     const object = await writeTag(git, request, place.at);
@@ -53,19 +48,18 @@ export function pushTag(place: PushPlace, request: TagRequest): Promise<PushedTa
 }
 
 async function bringCommit(git: Git, { commit, repository, tag }: TagRequest): Promise<void> {
-  const answer = await git.run({ arguments: ['fetch', ...fetchOptions, '--', remoteName, commit] });
-  if (!succeeded(answer)) {
-    if (/not our ref|unadvertised object|couldn't find remote ref/.test(answer.stderr)) {
+  const fetched = await fetchCommit(git, commit);
+  switch (fetched.kind) {
+    case 'there':
+      return;
+    case 'missing':
       throw new TagNotMade('no-commit', `${repository} has no commit ${commit}, which was to become ${tag}`);
-    }
-    throw new TagNotMade(
-      'unavailable',
-      `${repository} did not give its commit ${commit}: ${reasonOf(answer)}`,
-    );
+    case 'unreachable':
+      throw new TagNotMade(
+        'unavailable',
+        `${repository} did not give its commit ${commit}: ${fetched.reason}`,
+      );
   }
-  const type = await git.run({ arguments: ['cat-file', '-t', commit] });
-  if (succeeded(type) && type.stdout.toString('utf8').trim() === 'commit') return;
-  throw new TagNotMade('no-commit', `${commit} is no commit of ${repository}, so it cannot become ${tag}`);
 }
 
 async function writeTag(git: Git, request: TagRequest, at: number): Promise<string> {

@@ -6,6 +6,10 @@ import type { SourcePart } from './source-query.ts';
  */
 const most = { repositories: 100, weight: 500 };
 const weightOfNotes = 4;
+const weightOfCheck = 4;
+
+/** What the first of several parts of one repository asks for all of them. */
+const nothingElse = { listed: 'none', files: [], notes: false, commits: [], checks: [] } as const;
 
 /** Spreads parts over as few requests as will do; one that names very many tags is cut into several. */
 export function inBatches<Part extends SourcePart>(parts: readonly Part[]): Part[][] {
@@ -25,14 +29,15 @@ export function inBatches<Part extends SourcePart>(parts: readonly Part[]): Part
   return batches;
 }
 
-function weightOf({ named, files, notes }: SourcePart): number {
-  return named.length + files.length + (notes ? weightOfNotes : 0);
+function weightOf({ named, files, notes, commits, checks }: SourcePart): number {
+  const single = named.length + files.length + commits.length;
+  return single + (notes ? weightOfNotes : 0) + checks.length * weightOfCheck;
 }
 
 function cut<Part extends SourcePart>(part: Part): Part[] {
   if (part.named.length <= most.weight) return [part];
   return [
     { ...part, named: part.named.slice(0, most.weight) },
-    ...cut({ ...part, listed: 'none', files: [], notes: false, named: part.named.slice(most.weight) }),
+    ...cut({ ...part, ...nothingElse, named: part.named.slice(most.weight) }),
   ];
 }

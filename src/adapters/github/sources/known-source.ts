@@ -1,6 +1,10 @@
-import { isSameFile } from '../../../ports/merge-source-questions.ts';
+import { isSameCheck, isSameCommit, isSameFile } from '../../../ports/merge-source-questions.ts';
 import type {
+  CheckQuestion,
+  CommitQuestion,
   FileAtTag,
+  FoundCheck,
+  FoundCommit,
   SourceAnswer,
   SourceFile,
   SourceNotes,
@@ -28,6 +32,9 @@ export function createKnownSource(repository: RepositoryName): KnownSource {
   const asked = new Set<string>();
   const askedFiles: FileAtTag[] = [];
   const files: SourceFile[] = [];
+  const askedCommits: CommitQuestion[] = [];
+  const commits: FoundCommit[] = [];
+  const checks: FoundCheck[] = [];
   let notes: SourceNotes | null = null;
   let progress: Progress = 'nothing';
   let unreachable: string | undefined;
@@ -55,8 +62,10 @@ export function createKnownSource(repository: RepositoryName): KnownSource {
       const part = {
         repository,
         ...missingTags(question.tags),
-        files: question.files.filter((file) => !askedFiles.some((it) => isSameFile(it, file))),
+        files: without(question.files, askedFiles, isSameFile),
         notes: question.notes && notes === null,
+        commits: without(question.commits, askedCommits, isSameCommit),
+        checks: without<CheckQuestion>(question.checks, checks, isSameCheck),
       };
       return isEmpty(part) ? undefined : part;
     },
@@ -70,22 +79,46 @@ export function createKnownSource(repository: RepositoryName): KnownSource {
       for (const tag of part.named) asked.add(tag);
       askedFiles.push(...part.files);
       files.push(...answer.files);
+      askedCommits.push(...part.commits);
+      commits.push(...answer.commits);
+      checks.push(...answer.checks);
       notes ??= answer.notes;
       if (part.listed === 'newest') progress = 'newest';
       if (typeof part.listed === 'object') advance(answer);
     },
-    answer: ({ files: wanted, notes: withNotes }) =>
+    answer: (question) =>
       unreachable === undefined
         ? {
             kind: 'read',
             tags: new Map(tags),
-            files: wanted.flatMap((file) => files.find((it) => isSameFile(it, file)) ?? []),
-            notes: withNotes ? notes : null,
+            files: among(question.files, files, isSameFile),
+            notes: question.notes ? notes : null,
+            commits: among(question.commits, commits, isSameCommit),
+            checks: among(question.checks, checks, isSameCheck),
           }
         : { kind: 'unreachable', reason: unreachable },
   };
 }
 
-function isEmpty({ named, listed, files, notes }: SourcePart): boolean {
-  return named.length === 0 && listed === 'none' && files.length === 0 && !notes;
+function isEmpty({ named, listed, files, notes, commits, checks }: SourcePart): boolean {
+  const lists = [named, files, commits, checks];
+  return lists.every((list) => list.length === 0) && listed === 'none' && !notes;
+}
+
+type Same<Item> = (one: Item, other: Item) => boolean;
+
+function without<Item>(
+  wanted: readonly Item[] = [],
+  known: readonly Item[],
+  isSame: Same<Item>,
+): readonly Item[] {
+  return wanted.filter((item) => !known.some((it) => isSame(it, item)));
+}
+
+function among<Item, Known extends Item>(
+  wanted: readonly Item[] = [],
+  known: readonly Known[],
+  isSame: Same<Item>,
+): Known[] {
+  return wanted.flatMap((item) => known.find((it) => isSame(it, item)) ?? []);
 }

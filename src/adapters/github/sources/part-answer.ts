@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import type { SourceFile, SourceNotes } from '../../../ports/sources.ts';
+import type { FoundCheck, FoundCommit, SourceFile, SourceNotes } from '../../../ports/sources.ts';
 import { checkedAnswer } from '../failures/checked-answer.ts';
-import { filesAnswer } from './files-answer.ts';
+import { checkAnswer } from './check-answer.ts';
+import { commitsAnswer, filesAnswer } from './files-answer.ts';
 import { notesAnswer } from './notes-answer.ts';
 import type { SourcePart } from './source-query.ts';
 import { assertFollowed, commitOf, tagTarget } from './tag-targets.ts';
@@ -19,6 +20,9 @@ export interface PartAnswer {
   readonly files: readonly SourceFile[];
   /** Null when they were not asked for. */
   readonly notes: SourceNotes | null;
+  /** Those of the commits that are there. */
+  readonly commits: readonly FoundCommit[];
+  readonly checks: readonly FoundCheck[];
 }
 
 const target = z.nullable(tagTarget);
@@ -28,10 +32,17 @@ const list = z.object({
   pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
   nodes: z.array(z.object({ name: z.string(), target })),
 });
+const mayNotBeSeen = {
+  kind: 'unknown',
+  said: 'the token may not see it; it needs the permissions checks: read and statuses: read',
+} as const;
 const fields = z.record(z.string(), z.unknown());
 
-/** Takes the answer to a part of `sourceQuery` apart; throws UnreadableAnswer when something is missing in it. */
-export function partAnswer(part: SourcePart, data: unknown): PartAnswer {
+/**
+ * Takes the answer to a part of `sourceQuery` apart; throws UnreadableAnswer when something is missing in it. Checks that
+ * may not be seen, by the names of their fields, are unknown.
+ */
+export function partAnswer(part: SourcePart, data: unknown, hidden: ReadonlySet<string>): PartAnswer {
   const found = checkedAnswer(fields, data);
   const tags = new Map<string, string>();
   const add = (name: string, tag: z.infer<typeof target> | undefined) => {
@@ -43,7 +54,15 @@ export function partAnswer(part: SourcePart, data: unknown): PartAnswer {
     if (tag) assertFollowed(name, tag);
     add(name, tag);
   }
-  const besides = { files: filesAnswer(part.files, found), notes: part.notes ? notesAnswer(found) : null };
+  const besides = {
+    files: filesAnswer(part.files, found),
+    notes: part.notes ? notesAnswer(found) : null,
+    commits: commitsAnswer(part.commits, found),
+    checks: part.checks.map((check, index): FoundCheck => {
+      const field = `k${index}`;
+      return { ...check, state: hidden.has(field) ? mayNotBeSeen : checkAnswer(found[field]) };
+    }),
+  };
   if (part.listed === 'none') return { tags, listed: 0, total: 0, next: null, ...besides };
   const { nodes, totalCount, pageInfo } = checkedAnswer(list, found.list);
   for (const node of nodes) add(node.name, node.target);

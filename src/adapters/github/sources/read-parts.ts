@@ -4,7 +4,7 @@ import type { GitHubApi } from '../api/github-api.ts';
 import type { GraphqlAnswer } from '../api/query-graphql.ts';
 import type { Credentials } from '../credentials/tokens.ts';
 import { checkedAnswer } from '../failures/checked-answer.ts';
-import { GraphqlFailure } from '../failures/failure.ts';
+import { type GraphqlError, GraphqlFailure } from '../failures/failure.ts';
 import { type PartAnswer, partAnswer } from './part-answer.ts';
 import { type SourcePart, sourceQuery } from './source-query.ts';
 
@@ -59,9 +59,16 @@ function readPart(
   const task = { doing: `read the tags of ${owner}/${name}`, permission: 'contents: read' };
   return api.attempt(task, async () => {
     const errors = answer.errors.filter(({ path = [] }) => path[0] === alias);
-    if (errors.length > 0) throw new GraphqlFailure(errors, answer.headers);
-    return partAnswer(part, checkedAnswer(answers, answer.data)[alias]);
+    const hidden = new Set(errors.filter(isOfCheck).map(({ path = [] }) => String(path[1])));
+    const others = errors.filter((error) => !isOfCheck(error));
+    if (others.length > 0) throw new GraphqlFailure(others, answer.headers);
+    return partAnswer(part, checkedAnswer(answers, answer.data)[alias], hidden);
   });
+}
+
+/** Whoever may read a repository need not be allowed to see its checks, which makes these unknown and nothing else. */
+function isOfCheck({ type, path = [] }: GraphqlError): boolean {
+  return type === 'FORBIDDEN' && /^k\d+$/.test(String(path[1]));
 }
 
 async function settle<Answer>(work: () => Promise<Answer>, remedy?: string): Promise<Read<Answer>> {

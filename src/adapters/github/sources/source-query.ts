@@ -1,7 +1,8 @@
-import type { FileAtTag } from '../../../ports/sources.ts';
+import type { CheckQuestion, CommitQuestion, FileAtTag } from '../../../ports/sources.ts';
 import { combineQueries, type QueryPart, type QueryVariable } from '../api/combine-queries.ts';
 import type { GraphqlQuery } from '../api/query-graphql.ts';
 import type { RepositoryName } from '../repository-name.ts';
+import { checkPart } from './check-query.ts';
 import { targetFields } from './tag-targets.ts';
 
 /** What one request asks about one repository. */
@@ -14,6 +15,8 @@ export interface SourcePart {
   readonly files: readonly FileAtTag[];
   /** What the newest twenty-five tags and releases say. */
   readonly notes: boolean;
+  readonly commits: readonly CommitQuestion[];
+  readonly checks: readonly CheckQuestion[];
 }
 
 const newest = 'first: 10, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }';
@@ -26,7 +29,7 @@ const notesFields = `said: refs(refPrefix: "refs/tags/", first: 25, orderBy: { f
     pageInfo { hasNextPage } nodes { tagName name description isDraft }
   }`;
 
-/** One query for many repositories: `r0`, `r1`, …; within one its tags `t0`, `t1`, …, its files `f0`, … and its lists. */
+/** One query for many repositories: `r0`, `r1`, …; within one its tags `t0`, `t1`, …, its files `f0`, …, its commits `c0`, … with their files `d0`, …, its checks `k0`, … and its lists. */
 export function sourceQuery(parts: readonly SourcePart[]): GraphqlQuery {
   const needsTargets = parts.some(({ named, listed }) => named.length > 0 || listed !== 'none');
   return combineQueries({
@@ -43,6 +46,11 @@ function partOf(part: SourcePart, index: number): QueryPart {
   const files = part.files.map(({ tag, path }, number) =>
     textVariable(`p${index}_${number}`, `refs/tags/${tag}:${path}`),
   );
+  const commits = part.commits.map(({ commit, path }, number) =>
+    commitPart(commit, path, `${index}_${number}`),
+  );
+  const checks = part.checks.map((check, number) => checkPart(check, `${index}_${number}`));
+  const more = [...commits, ...checks];
   const isPage = typeof listed === 'object' && listed.after !== null;
   const list = {
     none: '',
@@ -54,6 +62,7 @@ function partOf(part: SourcePart, index: number): QueryPart {
       ${list}
       ${tags.map(({ name }, number) => `t${number}: ref(qualifiedName: $${name}) { target { ...Target } }`).join('\n')}
       ${files.map(({ name }, number) => `f${number}: ${fileOf(name)}`).join('\n')}
+      ${more.map(({ fields }) => fields).join('\n')}
       ${part.notes ? notesFields : ''}
     }`,
     variables: [
@@ -62,8 +71,19 @@ function partOf(part: SourcePart, index: number): QueryPart {
       ...(isPage ? [{ name: `a${index}`, type: 'String!', value: listed.after }] : []),
       ...tags,
       ...files,
+      ...more.flatMap(({ variables }) => variables),
     ],
   };
+}
+
+/** Whether a commit is there, and a file as it is there. */
+function commitPart(commit: string, path: string | null, place: string): QueryPart {
+  const number = place.split('_')[1];
+  const id = { name: `e${place}`, type: 'GitObjectID!', value: commit };
+  const there = `c${number}: object(oid: $${id.name}) { __typename }`;
+  if (path === null) return { fields: there, variables: [id] };
+  const file = textVariable(`g${place}`, `${commit}:${path}`);
+  return { fields: `${there}\nd${number}: ${fileOf(file.name)}`, variables: [id, file] };
 }
 
 function textVariable(name: string, value: string): QueryVariable {

@@ -1,4 +1,4 @@
-import type { SourceQuestion } from '../../../../ports/sources.ts';
+import type { CommitQuestion, SourceQuestion } from '../../../../ports/sources.ts';
 import type { Variables } from '../../process/environment.ts';
 import type { Git } from '../../process/git-command.ts';
 
@@ -14,5 +14,10 @@ export interface Asking {
   readonly variables: Variables;
   /** Milliseconds that one process may take. */
   readonly timeout: number;
-  readonly question: Pick<SourceQuestion, 'files' | 'notes'>;
+  readonly question: AskedContents;
+}
+
+/** What takes more than a list of tags. */
+export interface AskedContents extends Pick<SourceQuestion, 'files' | 'notes'> {
+  readonly commits: readonly CommitQuestion[];
 }

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SourceAnswer } from '../../../../ports/sources.ts';
+import type { CommitQuestion, SourceAnswer } from '../../../../ports/sources.ts';
 import { isObjectId } from '../../objects/object-format.ts';
 import { reasonOf, succeeded } from '../../process/failure.ts';
-import { createGit } from '../../process/git-command.ts';
+import { createGit, type Git } from '../../process/git-command.ts';
 import { listTags } from '../list-tags.ts';
 import type { Asking } from './asking.ts';
+import { fetchCommit } from './fetch-commit.ts';
 import { limitedGit } from './limited-git.ts';
 import { readTagged } from './read-tagged.ts';
 import { remoteName, withScratchRepository } from './scratch-repository.ts';
@@ -30,7 +31,7 @@ const allTags = '+refs/tags/*:refs/tags/*';
 export async function readAway(asking: Asking): Promise<SourceAnswer> {
   const { folder, address, variables, timeout, question } = asking;
   return withScratchRepository({ address, folder, variables }, async (directory) => {
-    const needsFiles = question.files.length > 0;
+    const needsFiles = question.files.length > 0 || question.commits.length > 0;
     const git = createGit({
       folder: directory,
       options: [`--git-dir=${directory}`],
@@ -39,18 +40,40 @@ export async function readAway(asking: Asking): Promise<SourceAnswer> {
     });
     const fetched = await git.run({ arguments: ['fetch', ...fetchOptions, '--', remoteName, allTags] });
     if (!succeeded(fetched)) {
-      return needsFiles ? { kind: 'unreachable', reason: reasonOf(fetched) } : withoutNotes(asking);
+      const listed = await tagsAlone(asking);
+      // A shallow fetch of nothing fails without a word, and a repository may have commits before it has tags.
+      const isEmpty = listed.kind === 'read' && listed.tags.size === 0;
+      if (needsFiles && !isEmpty) return { kind: 'unreachable', reason: reasonOf(fetched) };
+      if (!needsFiles) return listed;
     }
     const objects = parseFetched(await readFile(join(directory, 'FETCH_HEAD'), 'utf8').catch(() => ''));
-    return readTagged(limitedGit(git, timeout), { ...question, objects });
+    const commits = await fetchCommits(git, question.commits);
+    if ('reason' in commits) return commits;
+    return readTagged(limitedGit(git, timeout), { ...question, objects, commits });
   });
 }
 
+/** Brings the commits that are there, one by one: a fetch that names one that is not there brings none. */
+async function fetchCommits(
+  git: Git,
+  wanted: readonly CommitQuestion[],
+): Promise<readonly CommitQuestion[] | (SourceAnswer & { readonly kind: 'unreachable' })> {
+  const there: CommitQuestion[] = [];
+  for (const question of wanted) {
+    const fetched = await fetchCommit(git, question.commit);
+    if (fetched.kind === 'unreachable') return fetched;
+    if (fetched.kind === 'there') there.push(question);
+  }
+  return there;
+}
+
 /** A server that cannot be fetched from like that may still list its tags, and nothing is decided by notes. */
-async function withoutNotes({ git, address, variables }: Asking): Promise<SourceAnswer> {
+async function tagsAlone({ git, address, variables }: Asking): Promise<SourceAnswer> {
   const { GIT_SSH_COMMAND } = variables;
   const listed = await listTags(git, address, { GIT_SSH_COMMAND });
-  return listed.kind === 'unreachable' ? listed : { kind: 'read', tags: listed.tags, files: [], notes: null };
+  return listed.kind === 'unreachable'
+    ? listed
+    : { kind: 'read', tags: listed.tags, files: [], notes: null, commits: [], checks: [] };
 }
 
 /** Lines of `<id>\t[not-for-merge]\ttag '<name>' of <address>` (git-fetch: FETCH_HEAD). */

@@ -28,8 +28,8 @@ export async function readHere(asking: Asking): Promise<SourceAnswer> {
   try {
     return { ...(await readTagged(limitedGit(there, timeout), { ...question, objects })), tags };
   } catch (error) {
-    if (question.files.length > 0) throw error;
-    return { kind: 'read', tags, files: [], notes: null };
+    if (question.files.length > 0 || question.commits.length > 0) throw error;
+    return { kind: 'read', tags, files: [], notes: null, commits: [], checks: [] };
   }
 }
 

@@ -1,21 +1,31 @@
 import type { TagNotes } from '../../../../domain/release-notes/tag-notes.ts';
-import type { SourceAnswer, SourceFile, SourceQuestion } from '../../../../ports/sources.ts';
+import type {
+  CommitQuestion,
+  FileContents,
+  FoundCommit,
+  SourceAnswer,
+  SourceFile,
+} from '../../../../ports/sources.ts';
 import { type CatFile, openCatFile } from '../../objects/cat-file.ts';
 import { objectFormat } from '../../objects/object-format.ts';
 import { createObjectStore, type ObjectStore } from '../../objects/object-store.ts';
 import type { Git } from '../../process/git-command.ts';
 import { listFolder, readFiles } from '../../reading/read-files.ts';
+import type { AskedContents } from './asking.ts';
 import { type FollowedTag, followTag } from './follow-tag.ts';
 
 export type ReadAnswer = SourceAnswer & { readonly kind: 'read' };
 
-export interface TaggedQuestion extends Pick<SourceQuestion, 'files' | 'notes'> {
+export interface TaggedQuestion extends AskedContents {
   /** Tag to the object that it names itself. */
   readonly objects: ReadonlyMap<string, string>;
 }
 
 /** What is asked of tags, by one `git cat-file` in a repository that has them; rejects when it lacks something. */
-export async function readTagged(git: Git, { objects, files, notes }: TaggedQuestion): Promise<ReadAnswer> {
+export async function readTagged(
+  git: Git,
+  { objects, files, notes, commits }: TaggedQuestion,
+): Promise<ReadAnswer> {
   const catFile = openCatFile(git);
   try {
     const followed = await followAll(catFile, objects);
@@ -25,6 +35,8 @@ export async function readTagged(git: Git, { objects, files, notes }: TaggedQues
       tags,
       files: await filesAt(catFile, tags, files),
       notes: notes ? { byTag: messagesOf(followed), cutLists: [] } : null,
+      commits: await commitsAmong(catFile, commits),
+      checks: [],
     };
   } finally {
     await catFile.close();
@@ -49,18 +61,32 @@ function messagesOf(followed: ReadonlyMap<string, FollowedTag>): ReadonlyMap<str
 async function filesAt(
   catFile: CatFile,
   tags: ReadonlyMap<string, string>,
-  wanted: SourceQuestion['files'],
+  wanted: AskedContents['files'],
 ): Promise<SourceFile[]> {
   const found = wanted.map(async ({ tag, path }): Promise<SourceFile[]> => {
     const commit = tags.get(tag);
-    const format = objectFormat(commit?.length === 64 ? 'sha256' : 'sha1');
-    if (commit === undefined || format === undefined) return [];
-    const store = createObjectStore(catFile, format);
-    const file = (await readFiles(store, commit, [path])).get(path);
-    if (file !== undefined) return [{ tag, path, bytes: file.bytes, strange: false }];
-    return (await isThere(store, commit, path)) ? [{ tag, path, bytes: null, strange: true }] : [];
+    const file = commit === undefined ? null : await fileAt(catFile, commit, path);
+    return file === null ? [] : [{ tag, path, ...file }];
   });
   return (await Promise.all(found)).flat();
+}
+
+async function commitsAmong(catFile: CatFile, wanted: readonly CommitQuestion[]): Promise<FoundCommit[]> {
+  const found = wanted.map(async ({ commit, path }): Promise<FoundCommit[]> => {
+    if ((await catFile.info(commit))?.type !== 'commit') return [];
+    return [{ commit, path, file: path === null ? null : await fileAt(catFile, commit, path) }];
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** Null when nothing is there. */
+async function fileAt(catFile: CatFile, commit: string, path: string): Promise<FileContents | null> {
+  const format = objectFormat(commit.length === 64 ? 'sha256' : 'sha1');
+  if (format === undefined) return null;
+  const store = createObjectStore(catFile, format);
+  const file = (await readFiles(store, commit, [path])).get(path);
+  if (file !== undefined) return { bytes: file.bytes, strange: false };
+  return (await isThere(store, commit, path)) ? { bytes: null, strange: true } : null;
 }
 
 /** Whether anything stands at a path. */

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { absentCheck, type CheckState, worstState } from '../../../domain/readiness/check-state.ts';
+import { checkedAnswer } from '../failures/checked-answer.ts';
+
+const run = z.object({ databaseId: z.number(), status: z.string(), conclusion: z.nullable(z.string()) });
+const suite = z.object({ checkRuns: z.object({ nodes: z.array(run) }) });
+const object = z.object({
+  /** Of a commit alone. */
+  checkSuites: z.optional(z.object({ nodes: z.array(suite) })),
+  status: z.optional(z.nullable(z.object({ context: z.nullable(z.object({ state: z.string() })) }))),
+  /** Of a reference, and of an annotated tag. */
+  get target() {
+    return z.optional(z.nullable(object));
+  },
+});
+
+type FoundObject = z.infer<typeof object>;
+
+const notThere: CheckState = { kind: 'unknown', said: 'its commit could not be found' };
+
+/** The state of a check from its field `k…`; what leads to no commit is unknown. */
+export function checkAnswer(found: unknown): CheckState {
+  const commit = commitIn(checkedAnswer(z.nullable(object), found));
+  if (commit === undefined) return notThere;
+  const runs = (commit.checkSuites?.nodes ?? []).flatMap(({ checkRuns }) => checkRuns.nodes);
+  const newest = runs.toSorted((one, other) => other.databaseId - one.databaseId)[0];
+  const context = commit.status?.context?.state;
+  return worstState([
+    context === undefined ? absentCheck : stateOfContext(context),
+    newest === undefined ? absentCheck : stateOfRun(newest),
+  ]);
+}
+
+function commitIn(found: FoundObject | null): FoundObject | undefined {
+  if (found?.checkSuites !== undefined) return found;
+  return found?.target ? commitIn(found.target) : undefined;
+}
+
+/** docs.github.com/en/graphql/reference/enums#statusstate */
+function stateOfContext(state: string): CheckState {
+  const said = state.toLowerCase();
+  if (state === 'SUCCESS') return { kind: 'success', said };
+  return { kind: state === 'PENDING' || state === 'EXPECTED' ? 'running' : 'failed', said };
+}
+
+/** What was skipped, or is neutral, has built nothing (docs.github.com/en/graphql/reference/enums#checkconclusionstate). */
+function stateOfRun({ status, conclusion }: z.infer<typeof run>): CheckState {
+  if (status !== 'COMPLETED') return { kind: 'running', said: inWords(status) };
+  return { kind: conclusion === 'SUCCESS' ? 'success' : 'failed', said: inWords(conclusion ?? 'unknown') };
+}
+
+function inWords(constant: string): string {
+  return constant.toLowerCase().replaceAll('_', ' ');
+}
