@@ -16,6 +16,7 @@ describe('what an execution ends with', () => {
     ['nothing to do', codeOf([]), 0],
     ['everything finished', codeOf(['finished', 'finished-with-warnings']), 0],
     ['one waits', codeOf(['finished', 'waiting']), 4],
+    ['one waits between its stages', codeOf(['finished', 'prepared']), 4],
     ['one was aborted, another waits', codeOf(['waiting', 'aborted']), 3],
     ['something is wrong, and one waits', codeOf(['waiting'], { wrong }), 2],
     ['something was out of reach, and something is wrong', codeOf(['waiting'], { lost, wrong }), 5],

@@ -46,7 +46,6 @@ Reason: payments failed
 
 ### What may be done next
 
-- To abort it, cancel its ${job}
 - When the machine that executes it is gone for good: \`deployment-plans resolve qa/2026-11-20-payments\`
 
 ### Story
@@ -78,6 +77,12 @@ describe('what a report says of', () => {
   test.each<[string, Run, Partial<RunContext>, string]>([
     ['a run that waits', runOf(waiting), {}, '## ⏳ Deployment: waiting'],
     ['a run without operations', runOf(waiting), {}, '\n\nno operations yet\n\n'],
+    [
+      'how it is kept from starting',
+      runOf(waiting),
+      {},
+      '- To abort it: `deployment-plans abort qa/2026-11-20-payments`\n',
+    ],
     ['a run that has finished', runOf(), {}, '## ✅ Deployment: finished'],
     ['its end', runOf(), {}, '- Ended `2026-11-20 09:14:31 UTC`, after 2 min 21 s'],
     [
@@ -111,8 +116,30 @@ describe('what a report says of', () => {
       {},
       ', `p19` and 2 more',
     ],
-    ['a run without a job', fullRun, { jobUrl: null }, '- To abort it, cancel its job\n'],
-    ['a job elsewhere', fullRun, { jobUrl: 'https://evil.example/x' }, '- To abort it, cancel its job\n'],
+    [
+      'a run with a job',
+      { ...fullRun, status: 'running' },
+      {},
+      `- To abort it, cancel its [\`job\`](${at('actions/runs/5/job/7')}), or: \`deployment-plans abort qa/2026-11-20-payments\`\n`,
+    ],
+    [
+      'a run without a job',
+      { ...fullRun, status: 'running' },
+      { jobUrl: null },
+      '- To abort it, cancel its job, or: ',
+    ],
+    [
+      'a prepared run',
+      runOf({ status: 'prepared' }),
+      {},
+      '- To activate what is prepared: `deployment-plans continue qa/2026-11-20-payments`\n',
+    ],
+    [
+      'a job elsewhere',
+      { ...fullRun, status: 'verifying' },
+      { jobUrl: 'https://evil.example/x' },
+      '- To abort it, cancel its job, or: ',
+    ],
     ['a finished run', runOf(), {}, '- `deployment-plans reuse qa/2026-11-20-payments --target ENVIRONMENT`'],
     [
       'an aborted run',
@@ -156,7 +183,8 @@ describe('what a report says of', () => {
   });
 
   test.each<[string, Run, Partial<RunContext>, string]>([
-    ['commands while it waits', runOf(waiting), {}, 'What may be done next'],
+    ['resolving while it waits', runOf(waiting), {}, 'deployment-plans resolve'],
+    ['aborting while it ends', fullRun, {}, 'deployment-plans abort'],
     [
       'a retry that is there already',
       runOf({ status: 'aborted' }),

@@ -28,5 +28,7 @@ export function executionExitCode(outcome: ExecutionOutcome): number {
   if (runs.some(({ status }) => status === 'aborted')) return exitCode.aborted;
   if (lost.length > 0) return exitCode.interrupted;
   if (wrong.length > 0) return exitCode.wrong;
-  return runs.some(({ status }) => status === 'waiting') ? exitCode.waiting : exitCode.done;
+  return runs.some(({ status }) => status === 'waiting' || status === 'prepared')
+    ? exitCode.waiting
+    : exitCode.done;
 }

@@ -1,6 +1,8 @@
 import { planAddress } from '../domain/names.ts';
 import type { Operation, Run } from '../domain/records/run.ts';
-import { actionInWords, reasonInWords, statePaints, versionsInWords } from './operation-in-words.ts';
+import { reasonInWords } from './operation-in-words.ts';
+import { operationSentence } from './operation-sentence.ts';
+import { operationState } from './operation-state.ts';
 import { plainText } from './plain-text.ts';
 import { statusInWords, statusPaints } from './status-in-words.ts';
 import { betweenInWords } from './time-in-words.ts';
@@ -30,12 +32,14 @@ export function claimedLine(run: Run): EventLine {
 }
 
 export function operationLine(run: Run, operation: Operation): EventLine {
-  const { application, action, state, startedAt, endedAt, reason } = operation;
-  const sentence =
-    state === 'started'
-      ? `${actionInWords(action)} ${versionsInWords(operation)}`
-      : `${state.replaceAll('-', ' ')}${after(startedAt, endedAt)}${because(reason)}`;
-  return { subject: `${planAddress(run)} ${application}`, sentence, paint: statePaints[state] };
+  const subject = `${planAddress(run)} ${operation.application}`;
+  return { subject, sentence: operationSentence(operation), paint: operationState(operation).paint };
+}
+
+/** What a run under way has come to: prepared, verifying, backing out, … */
+export function statusLine(run: Run): EventLine {
+  const sentence = `${statusInWords(run)}${because(run.reason)}`;
+  return { subject: planAddress(run), sentence, paint: statusPaints[run.status] };
 }
 
 export function outputLine(run: Run, application: string, line: string): EventLine {

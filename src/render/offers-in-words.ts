@@ -9,21 +9,20 @@ export interface OfferedPlan extends PlanAddress {
 
 type CommandsOf = (plan: OfferedPlan) => readonly string[];
 
-/** Offers that the command line can take up; the others are named without a command. */
-const commands: Partial<Record<Offer, CommandsOf>> = {
+const commands: Record<Offer, CommandsOf> = {
   validate: ({ environment, plan }) => [`validate ${planBranch(environment, plan)}`],
   refresh: ({ environment, plan }) => [`refresh ${planBranch(environment, plan)}`],
+  abort: (plan) => [`abort ${planAddress(plan)}`],
+  continue: (plan) => [`continue ${planAddress(plan)}`],
   resolve: resolveCommands,
+  confirm: (plan) => [`confirm ${planAddress(plan)}`],
   retry: (plan) => [`retry ${planAddress(plan)}`],
   reuse: (plan) => [`reuse ${planAddress(plan)} --target ENVIRONMENT`],
 };
 
-/** What can be done next, one field a command to type, or the offer's name where there is none. */
+/** What can be done next, one field a command to type. */
 export function offersInWords(offers: readonly Offer[], plan: OfferedPlan): Field[] {
-  const texts = offers.flatMap((offer) => {
-    const lines = commands[offer]?.(plan);
-    return lines === undefined ? [offer] : lines.map((line) => `deployment-plans ${line}`);
-  });
+  const texts = offers.flatMap((offer) => commands[offer](plan).map((line) => `deployment-plans ${line}`));
   return texts.map((text, index) => ({ name: index === 0 ? 'Next' : '', text }));
 }
 

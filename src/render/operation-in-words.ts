@@ -1,7 +1,5 @@
 import type { Action } from '../domain/model/plan.ts';
 import { problemGroups } from '../domain/problem.ts';
-import type { OperationState } from '../domain/records/run.ts';
-import type { Style } from './view.ts';
 
 const codes: ReadonlySet<string> = new Set(Object.values(problemGroups).flat());
 
@@ -38,14 +36,3 @@ export function namesInWords(names: readonly string[]): string {
   const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
   return shown.join(', ');
 }
-
-/** The colour of an operation's state. */
-export const statePaints = {
-  pending: 'dim',
-  started: 'cyan',
-  succeeded: 'green',
-  failed: 'red',
-  skipped: 'dim',
-  unknown: 'yellow',
-  'backed-out': 'yellow',
-} as const satisfies Record<OperationState, keyof Style>;

@@ -21,14 +21,17 @@ export function renderProblems(problems: readonly Problem[], texts: Texts, view:
   }
   return problems
     .map((problem) =>
-      [heading(problem, view.style), ...message(problem, view.width), ...excerpt(problem, lines, view)].join(
-        '\n',
-      ),
+      [
+        problemHeading(problem, view.style),
+        ...message(problem, view.width),
+        ...excerpt(problem, lines, view),
+      ].join('\n'),
     )
     .join('\n\n');
 }
 
-function heading(problem: Problem, style: Style): string {
+/** Severity, code and place of a problem, on one line. */
+export function problemHeading(problem: Problem, style: Style): string {
   const { file, line, column, severity, code } = problem;
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
   const title = `${severityPaint(severity, style)(severity)} ${style.bold(code)}`;

@@ -5,15 +5,23 @@ import type { RunStatus } from '../../../src/domain/records/run.ts';
 import { applicationRecord, operation, run } from '../../support/builders.ts';
 
 test.each<{ status: RunStatus; open: readonly string[]; offers: readonly string[] }>([
-  { status: 'waiting', open: [], offers: [] },
-  { status: 'running', open: [], offers: ['resolve'] },
+  { status: 'waiting', open: [], offers: ['abort'] },
+  { status: 'running', open: [], offers: ['abort', 'resolve'] },
+  { status: 'prepared', open: [], offers: ['abort', 'continue'] },
+  { status: 'verifying', open: [], offers: ['abort', 'resolve'] },
   { status: 'aborting', open: [], offers: ['resolve'] },
+  { status: 'backing-out', open: [], offers: ['resolve'] },
   { status: 'finished', open: [], offers: ['reuse'] },
   { status: 'finished-with-warnings', open: [], offers: ['reuse'] },
   { status: 'aborted', open: [], offers: ['retry'] },
   { status: 'aborted', open: ['a'], offers: ['resolve', 'retry'] },
 ])('a run that is $status and leaves $open open offers $offers', ({ status, open, offers }) => {
   expect(offersOf(run('one', { status }), open)).toEqual(offers);
+});
+
+test('a prepared run is continued once', () => {
+  const continued = { by: 'bob', at: '2026-11-20T10:00:00.000Z' };
+  expect(offersOf(run('one', { status: 'prepared', continued }), [])).toEqual(['abort']);
 });
 
 const byOne = { uncertain: true, uncertainBy: 'qa/one' } as const;

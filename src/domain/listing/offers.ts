@@ -1,19 +1,32 @@
 import { type PlanAddress, planAddress } from '../names.ts';
 import { isInDoubtBy } from '../records/doubts.ts';
 import type { ApplicationRecord } from '../records/environment-record.ts';
-import { hasEnded, isClaimed, type Run } from '../records/run.ts';
+import { hasEnded, type Run } from '../records/run.ts';
 import type { Offer } from './listed-plan.ts';
 
 /**
- * What can be done with a run (LifeTime: the operations on a plan depend on its status): retry serves aborted
- * runs, reuse finished ones, resolve those about which something is not known. `open` are the applications that
- * it leaves open.
+ * What can be done with a run (LifeTime: the operations on a plan depend on its status): abort whatever is neither ended
+ * nor ending, continue what is prepared, retry serves aborted runs, reuse finished ones, resolve those about which
+ * something is not known. `open` are the applications that it leaves open.
  */
-export function offersOf(run: Pick<Run, 'status'>, open: readonly string[]): Offer[] {
-  if (isClaimed(run)) return ['resolve'];
-  if (!hasEnded(run)) return [];
-  if (run.status !== 'aborted') return ['reuse'];
-  return open.length > 0 ? ['resolve', 'retry'] : ['retry'];
+export function offersOf(run: Pick<Run, 'status' | 'continued'>, open: readonly string[]): Offer[] {
+  switch (run.status) {
+    case 'waiting':
+      return ['abort'];
+    case 'running':
+    case 'verifying':
+      return ['abort', 'resolve'];
+    case 'prepared':
+      return run.continued === undefined ? ['abort', 'continue'] : ['abort'];
+    case 'aborting':
+    case 'backing-out':
+      return ['resolve'];
+    case 'finished':
+    case 'finished-with-warnings':
+      return ['reuse'];
+    case 'aborted':
+      return open.length > 0 ? ['resolve', 'retry'] : ['retry'];
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Offer } from '../../domain/listing/listed-plan.ts';
 import { offersOf } from '../../domain/listing/offers.ts';
 import { hasEnded, isClaimed, type Run } from '../../domain/records/run.ts';
 import { type Inline, words } from '../markdown/blocks.ts';
@@ -10,24 +11,34 @@ import { jobPlace } from './web-places.ts';
 
 /** What may be done with the run now, and how. */
 export function nextPart(run: Run, context: RunContext): MarkdownPart[] {
-  const items = isClaimed(run) ? [abortItem(context), ifDeadItem(run)] : followUpItems(run, context);
+  const items = hasEnded(run) ? followUpItems(run, context) : interventionItems(run, context);
   return items.length === 0 ? [] : [{ title: 'What may be done next', body: { kind: 'list', items } }];
 }
 
-function abortItem({ jobUrl, links }: RunContext): Inline {
-  const job = jobPlace(jobUrl, links.repository);
-  const name = job === undefined ? words('job') : linkedCode(job.text, job.repository, job.place);
-  return [words('To abort it, cancel its '), name];
+/** How a run is stopped or moved on before its end. */
+function interventionItems(run: Run, context: RunContext): Inline[] {
+  return offersOf(run, []).map((offer) => {
+    const commands = offersInWords([offer], run).map(({ text }) => codeOf(text));
+    return [...whatFor(offer, run, context), ...commands];
+  });
 }
 
-function ifDeadItem(run: Run): Inline {
-  const commands = offersInWords(offersOf(run, []), run).map(({ text }) => codeOf(text));
-  return [words('When the machine that executes it is gone for good: '), ...commands];
+function whatFor(offer: Offer, run: Run, context: RunContext): Inline {
+  if (offer === 'continue') return [words('To activate what is prepared: ')];
+  if (offer === 'resolve') return [words('When the machine that executes it is gone for good: ')];
+  const isHeld = isClaimed(run) && run.status !== 'prepared';
+  return isHeld
+    ? [words('To abort it, cancel its '), jobName(context), words(', or: ')]
+    : [words('To abort it: ')];
+}
+
+function jobName({ jobUrl, links }: RunContext): Inline[number] {
+  const job = jobPlace(jobUrl, links.repository);
+  return job === undefined ? words('job') : linkedCode(job.text, job.repository, job.place);
 }
 
 /** Nothing more is offered when what may follow is there already, apart from declaring outcomes. */
 function followUpItems(run: Run, { links, workflow, leftOpen, followUp }: RunContext): Inline[] {
-  if (!hasEnded(run)) return [];
   const made = followUp?.plan ? followUp.kind : undefined;
   const offers = offersOf(run, leftOpen).filter((offer) => offer !== made);
   const commands = offersInWords(offers, { ...run, leftOpen }).map(({ text }) => [codeOf(text)]);

@@ -3,10 +3,12 @@ import type { Operation } from '../../domain/records/run.ts';
 
 /** What people want to know first of an operation; in the order in which it matters to them. */
 export const standings = [
+  'not backed out',
   'failed',
   'unknown',
   'under way',
   'backed out',
+  'prepared',
   'pending',
   'skipped',
   'done',
@@ -24,9 +26,13 @@ const ofStates = {
   'backed-out': 'backed out',
 } as const satisfies Record<Operation['state'], OperationStanding>;
 
-/** What was skipped because nothing was to do is done. */
+/** What was skipped because nothing was to do is done; what could not be taken back comes before all else. */
 export function standingOf(operation: Operation): OperationStanding {
-  return isSettled(operation) ? 'done' : ofStates[operation.state];
+  const { state, backout, preparedAt } = operation;
+  if (backout?.state === 'failed' || backout?.state === 'unknown') return 'not backed out';
+  if (backout?.state === 'started') return 'under way';
+  if (state === 'pending' && preparedAt !== undefined) return 'prepared';
+  return isSettled(operation) ? 'done' : ofStates[state];
 }
 
 export type OperationCounts = Readonly<Record<OperationStanding, number>>;
@@ -34,10 +40,12 @@ export type OperationCounts = Readonly<Record<OperationStanding, number>>;
 /** How many stand how; all kinds are there, also those of which there are none. */
 export function countOperations(operations: readonly Operation[]): OperationCounts {
   const counts = {
+    'not backed out': 0,
     failed: 0,
     unknown: 0,
     'under way': 0,
     'backed out': 0,
+    prepared: 0,
     pending: 0,
     skipped: 0,
     done: 0,

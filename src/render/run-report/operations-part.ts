@@ -4,22 +4,25 @@ import { type Inline, type Row, words } from '../markdown/blocks.ts';
 import { linkedCode } from '../markdown/linked-code.ts';
 import type { MarkdownPart } from '../markdown/markdown-part.ts';
 import { codeOf, proseOf } from '../markdown/untrusted-text.ts';
-import { actionInWords, namesInWords, reasonInWords, versionsInWords } from '../operation-in-words.ts';
-import { betweenInWords } from '../time-in-words.ts';
+import { actionInWords, versionsInWords } from '../operation-in-words.ts';
+import { operationRemarks, tookInWords } from '../operation-remarks.ts';
+import { operationState } from '../operation-state.ts';
 import { type OperationStanding, standingOf, standings } from './operation-counts.ts';
 import type { RunContext } from './run-context.ts';
 import { effectPlace } from './web-places.ts';
 
 /** So many rows are read at one look; of more, those that are done are shown after a click. */
 const mostAtOnce = 25;
-/** UTF-16 code units of a reason: many rows are more than one long one. */
-const longestReason = 300;
+/** UTF-16 code units of a remark: many rows are more than one long one. */
+const longestRemark = 300;
 
 const signs = {
+  'not backed out': '🆘',
   failed: '❌',
   unknown: '❔',
   'under way': '🚀',
   'backed out': '↩️',
+  prepared: '⏸️',
   pending: '⏳',
   skipped: '⏭️',
   done: '✅',
@@ -56,26 +59,23 @@ function tablePart(title: string, operations: readonly Operation[], context: Run
 }
 
 function rowOf(operation: Operation, context: RunContext): Row {
-  const { application, action, state, startedAt, endedAt } = operation;
+  const { application, action } = operation;
   const sign = signs[standingOf(operation)];
   return [
     [codeOf(application)],
     [codeOf(versionsInWords(operation))],
     [words(actionInWords(action))],
-    [words(`${sign} ${state.replaceAll('-', ' ')}`)],
-    [words(betweenInWords(startedAt, endedAt) ?? '')],
+    [words(`${sign} ${operationState(operation).words}`)],
+    [words(tookInWords(operation) ?? '')],
     remarks(operation, context),
   ];
 }
 
 function remarks(operation: Operation, { links }: RunContext): Inline {
-  const { action, reason, whole, modules, tries } = operation;
-  const place = effectPlace(tries.at(-1)?.effect, links.repository);
+  const place = effectPlace(operation.tries.at(-1)?.effect, links.repository);
   const remarksInOrder: Inline[] = [
     ...(place === undefined ? [] : [[linkedCode(place.text, place.repository, place.place)]]),
-    ...(reason === null ? [] : [proseOf(shortenText(reasonInWords(reason), longestReason))]),
-    ...(whole || action === 'redeploy' ? [] : [proseOf(`only ${namesInWords([...modules.keys()])}`)]),
-    ...(tries.length > 1 ? [[words(`${tries.length} tries`)]] : []),
+    ...operationRemarks(operation).map((remark) => proseOf(shortenText(remark, longestRemark))),
   ];
   return remarksInOrder.flatMap((remark, index) => (index === 0 ? remark : [words('; '), ...remark]));
 }

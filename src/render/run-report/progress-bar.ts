@@ -5,10 +5,12 @@ const widest = 30;
 /** From left to right. No two look alike, also for those who see no colours. */
 const signs: readonly (readonly [OperationStanding, string])[] = [
   ['done', '▓'],
+  ['not backed out', '!'],
   ['failed', '✗'],
   ['unknown', '?'],
   ['backed out', '↶'],
   ['under way', '▒'],
+  ['prepared', '◇'],
   ['pending', '░'],
   ['skipped', '·'],
 ];
