@@ -1,18 +1,16 @@
-import { hasErrors } from '../../../domain/problem.ts';
-import { afterwardsOf } from '../../../domain/records/afterwards.ts';
-import { applyEvent } from '../../../domain/records/apply-event.ts';
-import { activeRuns, type EnvironmentState, withRun } from '../../../domain/records/environment-state.ts';
+import { activeRuns, type EnvironmentState } from '../../../domain/records/environment-state.ts';
 import type { Holder, Run } from '../../../domain/records/run.ts';
 import { isoNow } from '../../../ports/clock.ts';
 import type { Records } from '../../reading/records.ts';
 import type { Trusted } from '../../reading/trusted.ts';
 import { transact } from '../../recording/transact.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
+import { type DecidedClaims, decideClaims, type Judged } from './decide-claims.ts';
 import { type JudgedClaim, judgeClaim } from './judge-claim.ts';
 import { type PreparedClaim, prepareClaim } from './prepare-claim.ts';
 import { recordSaid } from './record-said.ts';
 import type { Vouching } from './vouching.ts';
-import { isPrepared, noteWaiting, type Prepared, startable, type Terms } from './waiting-runs.ts';
+import { isPrepared, type Prepared, startable, type Terms } from './waiting-runs.ts';
 
 export interface ClaimQuestion extends Omit<Terms, 'now'> {
   readonly ports: ExecutionPorts;
@@ -82,12 +80,15 @@ function unpreparedAmong(runs: readonly Run[], prepared: Prepared): Run[] {
   return runs.filter((run) => !isPrepared(prepared, run));
 }
 
-function commitClaims(question: ClaimQuestion, prepared: Prepared): Promise<Decided> {
-  const { ports, environment } = question;
+function commitClaims(question: ClaimQuestion, prepared: Prepared): Promise<DecidedClaims> {
+  const { ports, environment, trusted, holder, startedBy } = question;
   return transact(ports, {
     environment: environment.name,
     decide: async (before, records) => {
-      const decided = await decideClaims(question, prepared, before, records);
+      const terms = termsNow(question);
+      const judged = await judgePrepared({ ...question, ...terms }, prepared, before, records);
+      const configuration = trusted.commit;
+      const decided = decideClaims({ terms, prepared, judged, holder, startedBy, configuration }, before);
       const message = `${environment.name}: claim ${decided.touched.join(', ') || 'nothing'}`;
       return { state: decided.state, message, value: decided };
     },
@@ -98,34 +99,6 @@ function commitClaims(question: ClaimQuestion, prepared: Prepared): Promise<Deci
 function termsNow({ environment, only, ports }: ClaimQuestion): Terms {
   return { environment, only, now: isoNow(ports.clock) };
 }
-
-interface Decided {
-  readonly state: EnvironmentState;
-  /** Plans that were claimed or ended. */
-  readonly touched: readonly string[];
-  /** Runs that may start and that nothing has been gathered for yet. */
-  readonly unprepared: readonly Run[];
-}
-
-async function decideClaims(
-  question: ClaimQuestion,
-  prepared: Prepared,
-  before: EnvironmentState,
-  records: Records,
-): Promise<Decided> {
-  const terms = termsNow(question);
-  const judged = await judgePrepared({ ...question, ...terms }, prepared, before, records);
-  const ready = startable(terms, withJudged(before, judged), prepared);
-  const known = ready.filter((run) => isPrepared(prepared, run)).map(({ plan }) => plan);
-  const state = known.reduce((at, plan) => claimRun(question, at, plan, judged.get(plan)), before);
-  return {
-    state: noteWaiting(terms, prepared, withJudged(state, judged)),
-    touched: known,
-    unprepared: unpreparedAmong(ready, prepared),
-  };
-}
-
-type Judged = ReadonlyMap<string, JudgedClaim>;
 
 /** Judges every prepared run on these records; a plan that cannot be read has only problems. */
 async function judgePrepared(
@@ -146,30 +119,4 @@ async function judgePrepared(
     judged.set(run.plan, await judgeClaim(question));
   }
   return judged;
-}
-
-/** The state as admission should see it: with what the runs would do, touch and reference today. */
-function withJudged(state: EnvironmentState, judged: Judged): EnvironmentState {
-  return [...judged].reduce((at, [plan, { operations }]) => {
-    const run = at.active.get(plan);
-    return run === undefined ? at : withRun(at, { ...run, operations });
-  }, state);
-}
-
-function claimRun(
-  { trusted, environment, holder, startedBy, ports }: ClaimQuestion,
-  state: EnvironmentState,
-  plan: string,
-  judged: JudgedClaim | undefined,
-): EnvironmentState {
-  if (judged === undefined) return state;
-  const { problems, operations, approvals } = judged;
-  const at = isoNow(ports.clock);
-  const afterwards = afterwardsOf(environment);
-  if (hasErrors(problems)) return applyEvent(state, plan, { kind: 'refused', problems, at, ...afterwards });
-  const configuration = trusted.commit;
-  const claim = { holder, startedBy, configuration, operations, problems, approvals, ...afterwards };
-  const running = applyEvent(state, plan, { kind: 'claimed', claim, at });
-  const idle = operations.every(({ state: it }) => it === 'skipped');
-  return idle ? applyEvent(running, plan, { kind: 'completed', at }) : running;
 }

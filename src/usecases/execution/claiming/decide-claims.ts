@@ -1,0 +1,63 @@
+import { hasErrors } from '../../../domain/problem.ts';
+import { afterwardsOf } from '../../../domain/records/afterwards.ts';
+import { applyEvent } from '../../../domain/records/apply-event.ts';
+import { type EnvironmentState, withRun } from '../../../domain/records/environment-state.ts';
+import type { Holder, Run } from '../../../domain/records/run.ts';
+import type { JudgedClaim } from './judge-claim.ts';
+import { isPrepared, noteWaiting, type Prepared, startable, type Terms } from './waiting-runs.ts';
+
+/** What was found out of the prepared runs on the records of this very moment, by plan. */
+export type Judged = ReadonlyMap<string, JudgedClaim>;
+
+export interface ClaimsQuestion {
+  readonly terms: Terms;
+  readonly prepared: Prepared;
+  readonly judged: Judged;
+  readonly holder: Holder;
+  readonly startedBy: string;
+  /** The commit of the configuration by which they were judged. */
+  readonly configuration: string;
+}
+
+export interface DecidedClaims {
+  readonly state: EnvironmentState;
+  /** Plans that were claimed or ended. */
+  readonly touched: readonly string[];
+  /** Runs that may start and that nothing has been gathered for yet. */
+  readonly unprepared: readonly Run[];
+}
+
+/** Claims, refuses or lets wait every waiting run of an environment, all at one time. */
+export function decideClaims(question: ClaimsQuestion, before: EnvironmentState): DecidedClaims {
+  const { terms, prepared, judged } = question;
+  const ready = startable(terms, withJudged(before, judged), prepared);
+  const known = ready.filter((run) => isPrepared(prepared, run)).map(({ plan }) => plan);
+  const state = known.reduce((at, plan) => claimRun(question, at, plan), before);
+  return {
+    state: noteWaiting(terms, prepared, withJudged(state, judged)),
+    touched: known,
+    unprepared: ready.filter((run) => !isPrepared(prepared, run)),
+  };
+}
+
+/** The state as admission should see it: with what the runs would do, touch and reference today. */
+function withJudged(state: EnvironmentState, judged: Judged): EnvironmentState {
+  return [...judged].reduce((at, [plan, { operations }]) => {
+    const run = at.active.get(plan);
+    return run === undefined ? at : withRun(at, { ...run, operations });
+  }, state);
+}
+
+function claimRun(question: ClaimsQuestion, state: EnvironmentState, plan: string): EnvironmentState {
+  const { terms, holder, startedBy, configuration } = question;
+  const judged = question.judged.get(plan);
+  if (judged === undefined) return state;
+  const { problems, operations, approvals } = judged;
+  const { environment, now: at } = terms;
+  const afterwards = afterwardsOf(environment);
+  if (hasErrors(problems)) return applyEvent(state, plan, { kind: 'refused', problems, at, ...afterwards });
+  const claim = { holder, startedBy, configuration, operations, problems, approvals, ...afterwards };
+  const running = applyEvent(state, plan, { kind: 'claimed', claim, at });
+  const idle = operations.every(({ state: it }) => it === 'skipped');
+  return idle ? applyEvent(running, plan, { kind: 'completed', at }) : running;
+}
