@@ -1,6 +1,5 @@
 import { tmpdir } from 'node:os';
 import type { CommandDeployer } from '../../domain/model/configuration.ts';
-import type { Effect } from '../../domain/records/run.ts';
 import type { Deployer, DeploymentOrder } from '../../ports/deployer.ts';
 import type { LocalProcesses } from '../../ports/processes.ts';
 import { boundLog, openLog } from '../programs/output/bounded-log.ts';
@@ -8,7 +7,9 @@ import { startOutputPump } from '../programs/output/output-pump.ts';
 import { writeMask } from '../programs/output/write-mask.ts';
 import { systemTimer, type Timer } from '../programs/timer.ts';
 import { deploymentEnvironment } from './deployment-environment.ts';
-import { type Gate, startGate } from './gate.ts';
+import { startGate } from './gate.ts';
+import { gateEffect } from './gate-effect.ts';
+import { inspectByCommand } from './inspecting/inspect-by-command.ts';
 import { logPath } from './operation-log.ts';
 import { type PreparedCommand, preparedCommand } from './prepared-command.ts';
 import { secretSettings, secretsSeen } from './secrets/secret-settings.ts';
@@ -53,6 +54,7 @@ export function createCommandDeployer(options: CommandDeployerOptions): LocalDep
       }
     },
     resume: async () => undefined,
+    inspect: (order) => inspectByCommand(options, order),
     heal: async () => {
       const count = await sweepWorkspaces(temporaryFolder, processes);
       const folders = count === 1 ? 'folder' : 'folders';
@@ -78,27 +80,13 @@ async function start(
     environment: deploymentEnvironment(order, options.variables, workspace.settings),
     output: pump.writeEnd.fd,
   }).finally(() => pump.writeEnd.close());
-  const effect = await effectOf(gate, processes, workspace);
+  const effect = await gateEffect(gate, processes, workspace);
   const finish = async () => {
     await pump.drained(drainLimit);
     if (hasLog) await attempt(order, 'the log cannot be shortened', () => boundLog(log));
     await attempt(order, 'the temporary folder cannot be removed', workspace.remove);
   };
   return preparedCommand({ order, effect, gate, processes, timer, finish });
-}
-
-/** The gate's process is the command's own later on, and leads the group of all that it starts. */
-async function effectOf(gate: Gate, processes: LocalProcesses, workspace: Workspace): Promise<Effect> {
-  try {
-    const identity = await processes.identify(gate.pid);
-    if (identity === undefined) throw new Error('the deployment ended before it was let through');
-    const effect = { kind: 'process', group: gate.pid, ...identity } as const;
-    await workspace.usedBy(effect);
-    return effect;
-  } catch (error) {
-    gate.close();
-    throw error;
-  }
 }
 
 /** Does what may fail without any consequence for the deployment; says so, and answers false, when it does. */

@@ -29,17 +29,20 @@ export interface GatedCommand {
   readonly command: readonly string[];
   readonly folder: string;
   readonly environment: Readonly<Record<string, string>>;
-  /** Descriptor for standard output and standard error. */
+  /** Descriptor for standard output. */
   readonly output: number;
+  /** Descriptor for standard error; undefined for that of the output. */
+  readonly errors?: number;
 }
 
 /** Starts a process that waits, in a session and group of its own. Rejects when it cannot be started. */
-export async function startGate({ command, folder, environment, output }: GatedCommand): Promise<Gate> {
+export async function startGate(gated: GatedCommand): Promise<Gate> {
+  const { command, folder, environment, output, errors = output } = gated;
   const { child, pid } = await startChild(script, ['deployment-gate', ...command], {
     cwd: folder,
     env: environment,
     detached: true,
-    stdio: ['ignore', output, output, 'pipe'],
+    stdio: ['ignore', output, errors, 'pipe'],
   });
   const ended = new Promise<ProcessEnd>((resolve) => {
     child.once('exit', (code, signal) => resolve({ code, signal }));

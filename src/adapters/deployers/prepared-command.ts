@@ -7,7 +7,7 @@ import { deploymentEnd, type Interruption } from './deployment-end.ts';
 import type { Gate } from './gate.ts';
 
 export interface GatedDeployment {
-  readonly order: DeploymentOrder<CommandDeployer>;
+  readonly order: Pick<DeploymentOrder<CommandDeployer>, 'deployer' | 'grace' | 'onLine'>;
   readonly effect: Effect;
   readonly gate: Gate;
   readonly processes: LocalProcesses;

@@ -13,6 +13,8 @@ export interface Workspace {
   readonly settings: string;
   /** Free for the output's named pipe. */
   readonly pipe: string;
+  /** Free for another one, of what must be told apart from the output. */
+  readonly secondPipe: string;
   /** Free for the script that hides secrets in the output. */
   readonly mask: string;
   /** Notes which command works here, for whoever finds the folder after its coordinator has died. */
@@ -29,6 +31,7 @@ export async function createWorkspace(
     checkout: join(root, 'checkout'),
     settings: join(root, 'settings.json'),
     pipe: join(root, 'output'),
+    secondPipe: join(root, 'second-output'),
     mask: join(root, 'mask.sed'),
     usedBy: (command) => recordCommand(root, command),
     remove: () => removeWorkspace(root),

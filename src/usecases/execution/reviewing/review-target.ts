@@ -1,0 +1,47 @@
+import { concernedApplications } from '../../../domain/drift/concerned-applications.ts';
+import { judgeDrift } from '../../../domain/drift/judge-drift.ts';
+import { planAddress } from '../../../domain/names.ts';
+import type { Problem } from '../../../domain/problem.ts';
+import type { Run } from '../../../domain/records/run.ts';
+import type { Progress } from '../../../ports/progress.ts';
+import type { StopSignal } from '../../../ports/stop-signal.ts';
+import type { Records } from '../../reading/records.ts';
+import type { Pinned } from '../pinned.ts';
+import { type InspectionPorts, inspectApplications, mayInspect } from './inspect-applications.ts';
+
+export interface Review {
+  /** Claimed, and nothing of it has begun. */
+  readonly run: Run;
+  readonly pinned: Pick<Pinned, 'environment'>;
+  readonly ports: InspectionPorts & { readonly progress: Pick<Progress, 'output'> };
+  readonly records: Pick<Records, 'environment'>;
+  /** Ends inspections that are under way; what they would have found stays unknown. */
+  readonly stop?: StopSignal;
+}
+
+/**
+ * Looks whether a run finds the target as the records say: its own applications, and those that hold what they reference.
+ * An error among the problems, where drift blocks, means that nothing may be touched. Asks nobody where nothing can be
+ * looked at and the configuration does not speak of drift.
+ */
+export async function reviewTarget(review: Review): Promise<readonly Problem[]> {
+  const { run, pinned, ports, records, stop } = review;
+  const { environment } = pinned;
+  const { configuration, operations, plan } = run;
+  if (configuration === null) throw new Error(`${planAddress(run)} was never claimed`);
+  if (environment.drift === undefined && !mayInspect(environment)) return [];
+  const { applications: target } = await records.environment(run.environment);
+  const applications = concernedApplications(operations, target);
+  const onLine = (application: string, line: string) => ports.progress.output(run, application, line);
+  const controller = new AbortController();
+  const forget = stop?.onStop(() => controller.abort());
+  try {
+    const { signal } = controller;
+    const inspected = await inspectApplications({
+      ...{ ports, environment, configuration, plan, applications, target, signal, onLine },
+    });
+    return judgeDrift(inspected, environment);
+  } finally {
+    forget?.();
+  }
+}
