@@ -81,8 +81,9 @@ export function comparable(standing: ExecutionStanding) {
       version,
       uncertain,
     })),
-    deliveries: deliveries.map(({ plan, followUp: { kind, target, pullRequest } }) => ({
-      ...{ plan, kind, target, isProposed: pullRequest !== null },
+    deliveries: deliveries.map(({ plan, followUp }) => ({
+      ...{ plan, kind: followUp?.kind, target: followUp?.target },
+      isProposed: typeof followUp?.pullRequest === 'number',
     })),
   };
 }

@@ -62,6 +62,7 @@ export async function withSimulatedSession<Answer>(
       ...{ ...ports, api, webAddress, workflow, newlyWaiting, job: null },
       forge: time.watched(github.forge),
       mirror: createMirror(api),
+      notifiers: { post: async () => ({ kind: 'taken' }) },
       reviewers,
       settings: createRepositorySettings(api, { kind: 'app', app: acme.app.id, rights: null }),
       starter: createJobStarter(api, { workflow, ref: trustedBranch, now: time.now }),

@@ -16,4 +16,6 @@ export const endedRoot = 'runs';
 export const endedFolder = (environment: string) => `${endedRoot}/${environment}`;
 export const endedPath = (environment: string, plan: string) => `${endedFolder(environment)}/${plan}.json`;
 export const deliveriesPath = (environment: string, plan: string) => `deliveries/${environment}/${plan}.json`;
+export const releaseNotesPath = (environment: string, application: string) =>
+  `release-notes/${environment}/${application}.md`;
 export const versionMarksPath = (application: string) => `versions/${application}.json`;

@@ -4,6 +4,7 @@ import { neverDue } from '../../../src/ports/hand-over.ts';
 import { createApprovalsReader } from '../../../src/usecases/approvals/approvals-of-run.ts';
 import { createFollowUpWorld } from '../../support/follow-up-world.ts';
 import { createMemoryJobs, type MemoryJobs } from '../../support/memory-jobs.ts';
+import { createMemoryNotifiers, type MemoryNotifiers } from '../../support/memory-notifiers.ts';
 import type { MemoryReviewers } from '../../support/memory-reviewers.ts';
 import type { MemoryWorld } from '../../support/memory-world.ts';
 
@@ -12,6 +13,7 @@ export interface ExecutingWorld {
   readonly world: MemoryWorld;
   readonly jobs: MemoryJobs;
   readonly reviewers: MemoryReviewers;
+  readonly notifiers: MemoryNotifiers;
   /** What one step has, in a process of its own. */
   step(pid: number): ExecutingPorts;
   /** What a step is told that works off a plan of qa. */
@@ -25,15 +27,17 @@ export async function createExecutingWorld(): Promise<ExecutingWorld> {
   const { world, reviewers } = followUps;
   const jobs = createMemoryJobs();
   const held: string[] = [];
+  const notifiers = createMemoryNotifiers();
   return {
     world,
     jobs,
     reviewers,
+    notifiers,
     held,
     step(pid) {
       const process = { ...followUps.process(pid), ...world.process(pid) };
       const ports = { ...process, approvalsOf: createApprovalsReader(process) };
-      return { ...process, ports, starter: jobs };
+      return { ...process, ports, starter: jobs, notifiers };
     },
     coordination: (plan) => ({
       ...{ plan: { environment: 'qa', plan }, stop: world.stop.signal, handOver: neverDue },

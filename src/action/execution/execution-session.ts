@@ -7,12 +7,14 @@ import { createJobs } from '../../adapters/github/actions/create-jobs.ts';
 import { ownJob } from '../../adapters/github/actions/own-job.ts';
 import { createMirror } from '../../adapters/github/mirror/create-mirror.ts';
 import { createWorkflowDeployer } from '../../adapters/github/workflow-deployer/create-workflow-deployer.ts';
+import { createNotifiers } from '../../adapters/notifiers/create-notifiers.ts';
 import { createProcesses } from '../../adapters/processes/processes.ts';
 import { trustedBranch } from '../../domain/layout.ts';
 import type { JobIdentity } from '../../domain/records/run.ts';
 import { secretVariables } from '../../domain/settings/secret-variables.ts';
 import type { JobStarter } from '../../ports/jobs.ts';
 import type { Mirror } from '../../ports/mirror.ts';
+import type { Notifiers } from '../../ports/notifiers.ts';
 import { createApprovalsReader } from '../../usecases/approvals/approvals-of-run.ts';
 import { deployerOfKinds } from '../../usecases/execution/deployer-of-kinds.ts';
 import type { ExecutionPorts } from '../../usecases/execution/execution-ports.ts';
@@ -26,10 +28,11 @@ import { ownWorkflow } from './job/own-workflow.ts';
 import { rehearsed, rehearsedMirror, rehearsedStarter } from './rehearsal/rehearse.ts';
 import { notingWaits } from './telling/telling-waiting.ts';
 
-/** What executing plans takes besides judging them, and starting the jobs that do. */
+/** What executing plans takes besides judging them, starting the jobs that do, and telling people of it. */
 export interface ExecutingPorts extends EvaluationPorts {
   readonly ports: ExecutionPorts;
   readonly starter: JobStarter;
+  readonly notifiers: Notifiers;
 }
 
 /** What a step has that executes plans and tells of it. */
@@ -70,6 +73,7 @@ export async function executionSession(step: Step, given: Session): Promise<Exec
     },
     starter: request.dryRun ? rehearsedStarter(starter) : starter,
     mirror: request.dryRun ? rehearsedMirror(mirror, runner.say) : mirror,
+    notifiers: createNotifiers({ variables, clock: session.clock }),
     ...{ job, workflow, newlyWaiting },
   };
 }

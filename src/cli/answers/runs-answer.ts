@@ -3,13 +3,16 @@ import { problemToJson } from '../../codec/problem.ts';
 import { runToJson } from '../../codec/records/run.ts';
 import { offersOf } from '../../domain/listing/offers.ts';
 import { planAddress } from '../../domain/names.ts';
+import type { Problem } from '../../domain/problem.ts';
 import type { Run } from '../../domain/records/run.ts';
 import { deliveryInWords } from '../../render/delivery-in-words.ts';
+import { notificationInWords } from '../../render/notifications/notification-in-words.ts';
 import { renderProblems } from '../../render/problems.ts';
 import { renderRun } from '../../render/run.ts';
 import type { ExecutionReport } from '../../usecases/execution/execute.ts';
 import type { Delivered } from '../../usecases/follow-ups/deliver-follow-ups.ts';
 import { readLeftOpen } from '../../usecases/listing/left-open.ts';
+import type { Told } from '../../usecases/notifications/deliver-notifications.ts';
 import type { Answer } from '../answer.ts';
 import type { Session } from '../session/session.ts';
 
@@ -22,16 +25,20 @@ export interface AnsweredExecution {
   readonly logs?: string;
   /** What became of follow-ups that were owed. */
   readonly followUps?: readonly Delivered[];
+  /** What became of messages about runs. */
+  readonly told?: readonly Told[];
+  /** What went wrong and changes nothing about the runs. */
+  readonly warnings?: readonly Problem[];
 }
 
 /** The runs that were started, ended or found waiting, and what could not be done. */
 export async function runsAnswer(
   { readRecords }: Session,
-  { exitCode, environment, report, logs, followUps = [] }: AnsweredExecution,
+  { exitCode, environment, report, logs, followUps = [], told = [], warnings = [] }: AnsweredExecution,
 ): Promise<Answer> {
   const { runs } = report;
   const open = await readLeftOpen(readRecords, runs);
-  const problems = [...report.lost, ...report.wrong];
+  const problems = [...report.lost, ...report.wrong, ...warnings];
   return {
     exitCode,
     json: {
@@ -39,6 +46,9 @@ export async function runsAnswer(
       runs: runs.map(runToJson),
       ...(followUps.length > 0 && {
         followUps: followUps.map(({ run, delivery }) => ({ run: planAddress(run), delivery })),
+      }),
+      ...(told.length > 0 && {
+        notifications: told.map(({ run, notification }) => ({ run: planAddress(run), ...notification })),
       }),
       ...(problems.length > 0 && { problems: problems.map(problemToJson) }),
     },
@@ -48,7 +58,8 @@ export async function runsAnswer(
         return [renderRun(run, { offers: offersOf(run, leftOpen), leftOpen }, view), whereLogsAre(run, logs)];
       });
       const followed = followUps.map(({ run, delivery }) => deliveryInWords(run, delivery)).join('\n');
-      const parts = [...stories, followed, renderProblems(problems, new Map(), view)].filter(
+      const heard = told.map(({ run, notification }) => notificationInWords(run, notification)).join('\n');
+      const parts = [...stories, followed, heard, renderProblems(problems, new Map(), view)].filter(
         (part) => part !== '',
       );
       return parts.length === 0 ? 'Nothing to do.' : parts.join('\n\n');

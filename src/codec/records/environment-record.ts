@@ -10,6 +10,7 @@ const definition: z.ZodMiniType<EnvironmentRecord> = z.strictObject({
   sequence: count,
   pause: z.nullable(z.strictObject({ reason: text, by: text, at: time })),
   owes: z.exactOptional(listOf(name)),
+  tells: z.exactOptional(listOf(name)),
 });
 
 /** Reads `environments/<environment>.json`; throws RecordUnreadable. */

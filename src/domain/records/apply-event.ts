@@ -6,6 +6,7 @@ import { applicationOf, type EnvironmentState, withApplication, withRun } from '
 import { followUpDue } from './follow-up-due.ts';
 import { lastStep, type OperationEnd } from './operation-transitions.ts';
 import { oweFollowUp } from './owed-follow-ups.ts';
+import { oweNotifications } from './owed-notifications.ts';
 import { predecessorOf, recordBackout } from './predecessor.ts';
 import { hasEnded, type Operation, type Run } from './run.ts';
 import { type RunEvent, transition } from './run-transitions.ts';
@@ -22,7 +23,8 @@ export function applyEvent(state: EnvironmentState, plan: string, event: RunEven
   const changed = transition(run, event);
   const next = withRun(state, changed);
   if (!hasEnded(changed)) return next;
-  const owing = followUpDue(changed) === null ? next : oweFollowUp(next, plan);
+  const followed = followUpDue(changed) === null ? next : oweFollowUp(next, plan);
+  const owing = oweNotifications(followed, changed);
   return { ...owing, newlyBad: [...owing.newlyBad, ...badVersionsOf(changed)] };
 }
 

@@ -13,6 +13,8 @@ export interface EnvironmentRecord {
   readonly pause: Pause | null;
   /** Plans whose run has ended and whose follow-up is still to be opened; absent when there is none. */
   readonly owes?: readonly string[];
+  /** Plans whose run has ended and of which people are still to be told; absent when there is none. */
+  readonly tells?: readonly string[];
 }
 
 export interface Pause {

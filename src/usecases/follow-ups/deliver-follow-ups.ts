@@ -122,11 +122,15 @@ async function discharge(
     { repository, readRecords },
     {
       environment,
-      decide: (state) => ({
-        state: dischargeFollowUp(state, { environment, plan, followUp: delivery, at: isoNow(clock) }),
-        message: `${delivery.kind} of ${planAddress(run)}: ${followUp}`,
-        value: undefined,
-      }),
+      decide: async (state, records) => {
+        const known = await records.delivery(environment, plan);
+        const delivered = { ...known, environment, plan, followUp: delivery, at: isoNow(clock) };
+        return {
+          state: dischargeFollowUp(state, delivered),
+          message: `${delivery.kind} of ${planAddress(run)}: ${followUp}`,
+          value: undefined,
+        };
+      },
     },
   );
 }

@@ -1,4 +1,5 @@
 import { parseApplicationRecord } from '../../codec/records/application-record.ts';
+import { parseDelivery } from '../../codec/records/delivery.ts';
 import { parseEnvironmentRecord } from '../../codec/records/environment-record.ts';
 import { parseRun } from '../../codec/records/run.ts';
 import { parseVersionMarks } from '../../codec/records/version-marks.ts';
@@ -8,6 +9,7 @@ import {
   activeRoot,
   applicationRecordPath,
   applicationRecordsFolder,
+  deliveriesPath,
   endedFolder,
   endedPath,
   endedRoot,
@@ -15,6 +17,7 @@ import {
   recordsBranch,
   versionMarksPath,
 } from '../../domain/layout.ts';
+import type { Delivery } from '../../domain/records/delivery.ts';
 import type {
   ApplicationRecord,
   EnvironmentRecord,
@@ -36,6 +39,8 @@ export interface Records {
   /** A run, active or ended. */
   run(environment: string, plan: string): Promise<Run | undefined>;
   endedRuns(environment: string): Promise<readonly Run[]>;
+  /** What became of all that an ended run was owed; undefined while that is nothing. */
+  delivery(environment: string, plan: string): Promise<Delivery | undefined>;
   /** Environments that have, or had, active runs; also those that are not configured any more. */
   activeEnvironments(): Promise<readonly string[]>;
   /** Environments that have, or had, runs of any kind. */
@@ -49,6 +54,7 @@ export function createRecordsReader(repository: ReleaseRepository): RecordsReade
   const decode = {
     environment: remember(parseEnvironmentRecord),
     application: remember(parseApplicationRecord),
+    delivery: remember(parseDelivery),
     run: remember(parseRun),
     marks: remember(parseVersionMarks),
   };
@@ -63,6 +69,7 @@ type Decode<T> = (path: string, content: FileContent) => T;
 interface Decoders {
   readonly environment: Decode<EnvironmentRecord>;
   readonly application: Decode<ApplicationRecord>;
+  readonly delivery: Decode<Delivery>;
   readonly run: Decode<Run>;
   readonly marks: Decode<VersionMarks>;
 }
@@ -127,6 +134,10 @@ function recordsAt(repository: ReleaseRepository, head: string | null, decode: D
       return run === undefined ? undefined : decode.run(...run);
     },
     endedRuns: (environment) => runs(endedFolder(environment)),
+    async delivery(environment, plan) {
+      const [found] = await files([deliveriesPath(environment, plan)]);
+      return found === undefined ? undefined : decode.delivery(...found);
+    },
     activeEnvironments: () => folders(activeRoot),
     environmentsWithRuns: async () => [
       ...new Set([...(await folders(activeRoot)), ...(await folders(endedRoot))]),

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { coordinate } from '../../../../src/action/execution/coordinating/coordinate.ts';
+import { nothingExecuted } from '../../../../src/action/execution/outcome/executed.ts';
 import { runSummary, tellRuns } from '../../../../src/action/execution/telling/telling.ts';
 import { createMemoryMirror } from '../../../support/memory-mirror.ts';
 import { planText } from '../../../support/memory-world.ts';
@@ -22,7 +23,7 @@ test('the page of the job says what the comment says of a follow-up that there i
   } as const;
   const followUps = [{ run, delivery, answer: null, problems: [] }];
   const session = { ...step, mirror, newlyWaiting: new Set<string>(), job: null, workflow: 'plans.yml' };
-  const executed = { environment: 'qa', runs: [run], started: [], followUps, lost: [], owed: [], wrong: [] };
+  const executed = { ...nothingExecuted, environment: 'qa', runs: [run], followUps };
   await tellRuns(session, executed);
   const summary = await runSummary(session, run, { followUps, limit: 65_000 });
   const said = 'No retry follows it: all is done';

@@ -9,6 +9,7 @@ import type { ExecutingPorts } from '../execution-session.ts';
 import { type Executed, nothingExecuted, togetherWith } from '../outcome/executed.ts';
 import { settle } from './settle.ts';
 import { startMerged } from './start-merged.ts';
+import { tellPeople } from './tell-people.ts';
 
 export interface Coordination {
   readonly plan: PlanAddress;
@@ -56,7 +57,8 @@ export async function coordinate(
   }
   if (worked === undefined || !hasChanged(worked, before)) return { ...executed, run, isLost };
   const started = await startMerged(session, environment, { dryRun: false });
-  return { ...togetherWith(executed, started), run, isLost };
+  const told = await tellPeople(session, trusted, { environment, only: plan });
+  return { ...togetherWith(togetherWith(executed, started), told), run, isLost };
 }
 
 /** Whether a run has a holder that is gone, such as a former attempt of the same job. */

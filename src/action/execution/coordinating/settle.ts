@@ -9,6 +9,7 @@ import type { ExecutingPorts } from '../execution-session.ts';
 import { type Executed, nothingExecuted, togetherWith } from '../outcome/executed.ts';
 import { rehearseSettling } from '../rehearsal/rehearse-settling.ts';
 import { openFollowUps } from './open-follow-ups.ts';
+import { tellPeople } from './tell-people.ts';
 
 export interface Settling {
   /** Only this plan's run, and what its environment owes. */
@@ -17,8 +18,8 @@ export interface Settling {
 }
 
 /**
- * Settles runs whose job is gone, starts what may start, and opens what is owed: everywhere, or for one plan. It may be
- * killed at any time: the next one settles what it was about.
+ * Settles runs whose job is gone, starts what may start, opens what is owed, and tells people: everywhere, or for one
+ * plan. It may be killed at any time: the next one settles what it was about.
  */
 export async function settle(session: ExecutingPorts, { only, dryRun }: Settling): Promise<Executed> {
   const { ports, starter, repository } = session;
@@ -32,7 +33,11 @@ export async function settle(session: ExecutingPorts, { only, dryRun }: Settling
   if (dryRun) return { ...(await rehearseSettling(session, environments, only)), environment };
   const report = await reconcile({ ports, trusted, stop: neverStopped, handOver: neverDue, starter, only });
   let all: Executed = { ...nothingExecuted, ...report };
-  for (const name of environments) all = togetherWith(all, await openFollowUps(session, trusted, name));
+  for (const name of environments) {
+    all = togetherWith(all, await openFollowUps(session, trusted, name));
+    const question = { environment: name, only: only?.plan };
+    all = togetherWith(all, await tellPeople(session, trusted, question));
+  }
   return { ...all, environment };
 }
 

@@ -15,11 +15,12 @@ export function executedToJson(executed: Executed): Json {
 }
 
 /** The same where there are too many for all of it. */
-export function executedInShort({ environment, runs, started, followUps }: Executed): Json {
+export function executedInShort({ environment, runs, started, followUps, told }: Executed): Json {
   return {
     environment,
     runs: runs.map(({ environment: where, plan, status }) => ({ environment: where, plan, status })),
     started: started.map(planAddress),
     followUps: followUps.map(({ run, delivery }) => ({ run: planAddress(run), delivery })),
+    notifications: told.map(({ run, notification }) => ({ run: planAddress(run), ...notification })),
   };
 }

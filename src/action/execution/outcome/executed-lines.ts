@@ -1,6 +1,7 @@
 import { planAddress } from '../../../domain/names.ts';
 import { hasEnded } from '../../../domain/records/run.ts';
 import { deliveryInWords } from '../../../render/delivery-in-words.ts';
+import { notificationInWords } from '../../../render/notifications/notification-in-words.ts';
 import { type StartedRuns, startedRunsInWords } from '../../../render/started-runs.ts';
 import { type Executed, problemsOf } from './executed.ts';
 
@@ -19,11 +20,12 @@ export function startedRunsOf(executed: Executed): StartedRuns {
   };
 }
 
-/** For the log: how many runs were started and so on, and which follow-ups were opened. */
+/** For the log: how many runs were started and so on, which follow-ups were opened, and who was told. */
 export function executedLines(executed: Executed): readonly string[] {
   const where = executed.environment === null ? '' : `${executed.environment}: `;
   return [
     `${where}${startedRunsInWords(startedRunsOf(executed))}`,
     ...executed.followUps.map(({ run, delivery }) => deliveryInWords(run, delivery)),
+    ...executed.told.map(({ run, notification }) => notificationInWords(run, notification)),
   ];
 }

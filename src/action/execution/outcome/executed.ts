@@ -3,6 +3,7 @@ import type { Problem } from '../../../domain/problem.ts';
 import type { DeliveredFollowUp } from '../../../domain/records/delivery.ts';
 import type { Run } from '../../../domain/records/run.ts';
 import type { Delivered } from '../../../usecases/follow-ups/deliver-follow-ups.ts';
+import type { Told } from '../../../usecases/notifications/deliver-notifications.ts';
 
 /** What a step has done about runs. */
 export interface Executed {
@@ -13,9 +14,11 @@ export interface Executed {
   /** Those among them, and others, that a job was asked for. */
   readonly started: readonly Run[];
   readonly followUps: readonly Delivered[];
+  /** What became of messages about runs. */
+  readonly told: readonly Told[];
   /** What could not be read, written or started, so that something was left undone. */
   readonly lost: readonly Problem[];
-  /** Why follow-ups are still owed; `plan` says whose. */
+  /** Why follow-ups are still owed, `plan` says whose; and why people could not be told, as warnings. */
   readonly owed: readonly Problem[];
   /** What is wrong in the repository, so that nothing is executed in some environment. */
   readonly wrong: readonly Problem[];
@@ -26,6 +29,7 @@ export const nothingExecuted: Executed = {
   runs: [],
   started: [],
   followUps: [],
+  told: [],
   lost: [],
   owed: [],
   wrong: [],
@@ -52,6 +56,7 @@ export function togetherWith(first: Executed, second: Executed): Executed {
     runs: [...first.runs.filter((run) => !again.has(planAddress(run))), ...second.runs],
     started: [...first.started, ...second.started],
     followUps: [...first.followUps, ...second.followUps],
+    told: [...first.told, ...second.told],
     lost: [...first.lost, ...second.lost],
     owed: [...first.owed, ...second.owed],
     wrong: [...first.wrong, ...second.wrong],

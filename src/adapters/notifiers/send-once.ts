@@ -1,0 +1,47 @@
+import type { Receipt } from '../../ports/notifiers.ts';
+
+export interface RequestToSend {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** Milliseconds. */
+  readonly timeout: number;
+}
+
+/** Answers by which a server says that it would take the same later (RFC 9110, RFC 6585, RFC 8470). */
+const passingAnswers: readonly number[] = [408, 425, 429];
+
+/** Sends one request; a redirect is an answer like any other, because elsewhere is not where the secret belongs. */
+export async function sendOnce({ url, headers, body, timeout }: RequestToSend): Promise<Receipt> {
+  const signal = AbortSignal.timeout(timeout);
+  try {
+    const response = await fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal });
+    // Nothing of it is wanted, and a connection that is still read from keeps the process alive.
+    await response.body?.cancel();
+    return receiptFor(response.status);
+  } catch (cause) {
+    const reason = signal.aborted ? `it did not answer within ${timeout / 1000} s` : causeInWords(cause);
+    return { kind: 'refused', passing: true, reason };
+  }
+}
+
+function receiptFor(status: number): Receipt {
+  if (status >= 200 && status < 300) return { kind: 'taken' };
+  const isRedirect = status >= 300 && status < 400;
+  return {
+    kind: 'refused',
+    passing: status >= 500 || passingAnswers.includes(status),
+    reason: isRedirect ? `it answered ${status}, and redirects are not followed` : `it answered ${status}`,
+  };
+}
+
+/** The code alone: the sentence of a network error names the host, which may be a secret. */
+function causeInWords(cause: unknown): string {
+  const code = codeOf(cause instanceof Error ? cause.cause : undefined);
+  return code === undefined ? 'it could not be reached' : `it could not be reached (${code})`;
+}
+
+function codeOf(cause: unknown): string | undefined {
+  if (typeof cause !== 'object' || cause === null || !('code' in cause)) return undefined;
+  return typeof cause.code === 'string' ? cause.code : undefined;
+}

@@ -1,0 +1,16 @@
+import type { NotificationEvent } from '../model/notifier.ts';
+import type { Run } from '../records/run.ts';
+import { isBackoutFailed } from './failed-backouts.ts';
+
+/** What there is to tell of a run, the most serious first; nothing before its end. */
+export function eventsOfRun(run: Pick<Run, 'status' | 'operations'>): readonly NotificationEvent[] {
+  switch (run.status) {
+    case 'finished':
+    case 'finished-with-warnings':
+      return [run.status];
+    case 'aborted':
+      return run.operations.some(isBackoutFailed) ? ['backout-failed', 'aborted'] : ['aborted'];
+    default:
+      return [];
+  }
+}

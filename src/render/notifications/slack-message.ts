@@ -1,0 +1,62 @@
+import type { Announcement } from '../../domain/notifications/announcement.ts';
+import type { Operation } from '../../domain/records/run.ts';
+import { shortenText } from '../../domain/shorten-text.ts';
+import { reasonInWords, versionsInWords } from '../operation-in-words.ts';
+import { plainText } from '../plain-text.ts';
+import { contactInWords, headlineOf, toldOperations } from './announcement-in-words.ts';
+
+/** Of one list, and UTF-16 code units of one text: Slack cuts messages of more than 4,000 characters. */
+const most = { operations: 15, people: 10, text: 300 };
+
+/** What names everybody in a channel, in Slack's own way or in those of its likenesses. */
+const callsEverybody = /@(?=(?:here|channel|all|everyone)\b)/giu;
+const wordJoiner = '\u2060';
+
+/**
+ * A message as Slack's incoming webhooks take it (api.slack.com, formatting text for app surfaces): one text, which its
+ * likenesses understand as well. Text of plans calls nobody and links nowhere.
+ */
+export function writeSlackMessage(announcement: Announcement): string {
+  const { run, confirmations, notBackedOut, contacts, links } = announcement;
+  const operations = toldOperations(announcement);
+  const address = links.pullRequest ?? links.plan;
+  const lines = [
+    `*${escaped(headlineOf(announcement))}*`,
+    ...(run.reason === null ? [] : [escaped(reasonInWords(run.reason))]),
+    ...listed(operations, most.operations, (it) => `${it.application} ${versionsInWords(it)}${stateOf(it)}`),
+    ...titled('Could not be undone', listed(notBackedOut, most.operations, undone)),
+    ...titled(
+      'To be confirmed',
+      listed(confirmations, most.people, (it) => it),
+    ),
+    ...(notBackedOut.length === 0 ? [] : titled('Contacts', listed(contacts, most.people, contactInWords))),
+    ...(address === null ? [] : [`<${address}|More>`]),
+  ];
+  return JSON.stringify({ text: lines.join('\n') });
+}
+
+function stateOf({ state }: Operation): string {
+  return state === 'succeeded' ? '' : `: ${state.replaceAll('-', ' ')}`;
+}
+
+function undone({ application, backout }: Operation): string {
+  return backout?.reason == null ? application : `${application}: ${backout.reason}`;
+}
+
+function titled(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`${title}:`, ...lines];
+}
+
+function listed<Item>(items: readonly Item[], shown: number, inWords: (item: Item) => string): string[] {
+  const lines = items.slice(0, shown).map((it) => `• ${escaped(inWords(it))}`);
+  return items.length > shown ? [...lines, `… and ${items.length - shown} more`] : lines;
+}
+
+/** Slack gives a meaning to three signs only; stars and the like may embolden, and harm nobody. */
+function escaped(text: string): string {
+  return shortenText(plainText(text), most.text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(callsEverybody, `@${wordJoiner}`);
+}
