@@ -16,10 +16,18 @@ export interface ScriptedChecks extends Checks {
 export const met: CheckResult = { outcome: 'met', reason: 'all is well' };
 export const unmet: CheckResult = { outcome: 'unmet', reason: 'it answered 503; expected 200' };
 
-/** Waits until nobody wants an answer any more. */
-export async function hangUntilStopped({ stop }: CheckSurroundings): Promise<CheckResult> {
-  if (!stop.aborted) await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }));
-  return { outcome: 'unmet', reason: 'it was stopped' };
+/** Waits until its time is over, or nobody wants an answer any more. */
+export async function hangUntilStopped({ stop, limit }: CheckSurroundings): Promise<CheckResult> {
+  if (!stop.aborted) {
+    await new Promise<void>((resolve) => {
+      const timeout = setTimeout(resolve, limit);
+      stop.addEventListener('abort', () => {
+        clearTimeout(timeout);
+        resolve();
+      });
+    });
+  }
+  return { outcome: 'unmet', reason: 'it had no answer' };
 }
 
 /** Checks that find what a test says. */

@@ -89,8 +89,8 @@ function unmet({ url }: UrlCheck, what: string): CheckResult {
 }
 
 /** The system's name of what went wrong; its sentences may repeat the whole address. */
-function codeOf(cause: unknown): string {
-  const inner = cause instanceof Error && cause.cause !== undefined ? cause.cause : cause;
-  if (typeof inner === 'object' && inner !== null && 'code' in inner) return String(inner.code);
-  return inner instanceof Error ? inner.name : 'for an unknown reason';
+function codeOf(failure: unknown): string {
+  if (typeof failure !== 'object' || failure === null) return 'for an unknown reason';
+  if ('cause' in failure && failure.cause !== undefined) return codeOf(failure.cause);
+  return 'code' in failure ? String(failure.code) : 'for an unknown reason';
 }
