@@ -166,7 +166,7 @@ describe('a deployment that meets', () => {
   test('a rate limit beyond its time limit fails, and nothing was started', async () => {
     github.sandbox.faults.at({ method: 'POST', nth: 'every' }, secondaryLimit(3600));
     const end = await deploy(workflowOrder({ deployer: { timeout: 30 * minutes } }));
-    expect(end).toMatchObject({ outcome: 'failed' });
+    expect(end).toMatchObject({ outcome: 'failed', transient: true });
     expect(end?.reason).toMatch(/rate limit .* lets us go on in 3600 seconds.*; nothing was started$/);
     expect(github.runs()).toEqual([]);
   });
@@ -174,6 +174,7 @@ describe('a deployment that meets', () => {
   test('a GitHub that cannot be asked at first fails, and nothing was started', async () => {
     github.sandbox.faults.at({ method: 'GET', nth: 'every' }, serverError);
     const end = await deploy(workflowOrder());
+    expect(end).toMatchObject({ outcome: 'failed', transient: true });
     expect(end?.reason).toMatch(/could not look for a run of deploy.yml.*; nothing was started$/);
     expect(github.requests().some((request) => request.startsWith('POST'))).toBe(false);
   });

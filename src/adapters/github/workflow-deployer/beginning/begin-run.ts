@@ -1,8 +1,9 @@
 import type { DeploymentEnd } from '../../../../ports/deployer.ts';
 import { dispatchWorkflow, type WorkflowDispatch } from '../../actions/dispatch-workflow.ts';
 import type { WorkflowRun } from '../../actions/workflow-runs.ts';
+import { isTransient } from '../../handing-over/is-transient.ts';
 import { type Found, searchPatiently } from '../../handing-over/search-patiently.ts';
-import { type Started, startOnce } from '../../handing-over/start-once.ts';
+import { type FailedTask, type Started, startOnce } from '../../handing-over/start-once.ts';
 import { type BegunRun, type Course, nameOf, tellRun } from '../course.ts';
 import { markOf, whatTitlesNeed } from '../workflow-inputs.ts';
 import { findRun } from './find-runs.ts';
@@ -17,11 +18,11 @@ export type Begun =
 /** Starts the run of a course, unless there is one already: then that is taken up. */
 export async function beginRun(course: Course, dispatch: WorkflowDispatch): Promise<Begun> {
   const before = await findRun(course);
-  if (before.kind === 'failed') return failed(refusal(before, dispatch));
+  if (before.kind === 'failed') return refused(before, dispatch);
   if (before.answer !== undefined) return takenUp(course, before.answer.id);
   if (course.wishes.stops > 0) return failed('it was asked to stop before anything was started');
   const started = await startRun(course, dispatch);
-  if (started.kind === 'refused') return failed(refusal(started.tried, dispatch));
+  if (started.kind === 'refused') return refused(started.tried, dispatch);
   if (started.kind === 'unclear' || started.thing === null)
     return soughtAfter(course, started, await searchRun(course));
   tellRun(course, started.thing, 'started');
@@ -76,6 +77,11 @@ function whyNotFound({ effect }: Course, kind: 'none' | 'unseen'): string {
   return kind === 'none'
     ? `no run of ours with ${mark} in its title was found (the workflow needs ${whatTitlesNeed})`
     : `a run of ours with ${mark} in its title could not be looked for`;
+}
+
+function refused(tried: FailedTask, dispatch: WorkflowDispatch): Begun {
+  const end = { outcome: 'failed', reason: refusal(tried, dispatch) } as const;
+  return { kind: 'end', end: isTransient(tried) ? { ...end, transient: true } : end };
 }
 
 function failed(reason: string): Begun {
