@@ -14,6 +14,7 @@ import { createForge } from '../../src/adapters/github/forge/create-forge.ts';
 import { createReviewers } from '../../src/adapters/github/reviewers/create-reviewers.ts';
 import { createRepositorySettings } from '../../src/adapters/github/settings/create-repository-settings.ts';
 import { createGitHubSources } from '../../src/adapters/github/sources/create-github-sources.ts';
+import { createGitHubTagger } from '../../src/adapters/github/tagging/create-github-tagger.ts';
 import { createWorkflowDeployer } from '../../src/adapters/github/workflow-deployer/create-workflow-deployer.ts';
 import type { JobStarter } from '../../src/ports/jobs.ts';
 import type { ReleaseRepository } from '../../src/ports/release-repository.ts';
@@ -25,6 +26,7 @@ import { createFaultMachine } from './fault-execution-machine.ts';
 import { createQuiet, patientClock, type Quiet } from './fault-execution-quiet.ts';
 import type { FaultSite } from './fault-execution-site.ts';
 import type { GitHubWorld } from './github-world.ts';
+import { createMemoryTagger } from './memory-tagger.ts';
 
 /** File name of the workflow whose jobs execute. */
 export const plansWorkflow = 'plans.yml';
@@ -70,6 +72,7 @@ export async function beginFaultJob(parts: JobParts): Promise<FaultJob> {
     sources: createGitHubSources(api, { kind: 'token', others: undefined }),
     reviewers: createReviewers(api),
     settings: createRepositorySettings(api, { kind: 'job', app: null, rights: null }),
+    tagger: createGitHubTagger(api, createMemoryTagger()),
     webAddress: `${github.sandbox.serverUrl}/acme/releases`,
     clock: patientClock(quiet),
   });

@@ -15,6 +15,7 @@ import { createFakeClock, type FakeClock } from './fake-clock.ts';
 import { createFakeMachine, type FakeMachine } from './fake-processes.ts';
 import { createFakeSources, type FakeSources } from './fake-sources.ts';
 import { createMemoryStore, type MemoryStore } from './memory-repository.ts';
+import { createMemoryTagger } from './memory-tagger.ts';
 import { createNotedProgress, type NotedProgress } from './noted-progress.ts';
 import { createScriptedChecks, type ScriptedChecks } from './scripted-checks.ts';
 import { createScriptedDeployer, type ScriptedDeployer } from './scripted-deployer.ts';
@@ -81,6 +82,7 @@ export async function createMemoryWorld(): Promise<MemoryWorld> {
   const store = createMemoryStore();
   const machine = createFakeMachine();
   const [clock, sources, stop] = [createFakeClock(), createFakeSources(), createStopButton()];
+  const tagger = createMemoryTagger(sources.repositories);
   const scripted = createScriptedDeployer(machine);
   const checks = createScriptedChecks();
 
@@ -99,6 +101,7 @@ export async function createMemoryWorld(): Promise<MemoryWorld> {
       processes,
       deployer: scripted,
       checks,
+      tagger,
       progress,
       secretVariables: new Set(['DEPLOYMENT_SECRET_KEY']),
     };

@@ -19,6 +19,7 @@ import { createRecordsReader } from '../../src/usecases/reading/records.ts';
 import type { Case } from './cases.ts';
 import type { Estate } from './estate.ts';
 import { noChecks } from './no-checks.ts';
+import { noTags } from './no-tags.ts';
 import { rememberRecords } from './remember-records.ts';
 import { createSimulatedDeployer } from './simulated-deployer.ts';
 import { processesOfMachine } from './simulated-machine.ts';
@@ -65,12 +66,14 @@ export async function withSimulatedSession<Answer>(
       notifiers: { post: async () => ({ kind: 'taken' }) },
       reviewers,
       settings: createRepositorySettings(api, { kind: 'app', app: acme.app.id, rights: null }),
+      tagger: noTags,
       starter: createJobStarter(api, { workflow, ref: trustedBranch, now: time.now }),
       ports: {
         ...{ ...ports, processes: processesOfMachine, progress: notingWaits(silent, newlyWaiting) },
         deployer: createSimulatedDeployer(time, job.duration),
         approvalsOf: createApprovalsReader({ ...ports, reviewers }),
         checks: noChecks,
+        tagger: noTags,
         secretVariables: new Set(),
       },
     });

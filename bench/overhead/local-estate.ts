@@ -10,6 +10,7 @@ import { execute } from '../../src/usecases/execution/execute.ts';
 import { createRecordsReader } from '../../src/usecases/reading/records.ts';
 import { readTrusted } from '../../src/usecases/reading/trusted.ts';
 import { noChecks } from '../execution/no-checks.ts';
+import { noTags } from '../execution/no-tags.ts';
 import { createSimulatedDeployer } from '../execution/simulated-deployer.ts';
 import { processesOfMachine } from '../execution/simulated-machine.ts';
 
@@ -43,6 +44,7 @@ export async function openLocalEstate(most: number): Promise<LocalEstate> {
     sources: createGitSources({ folder, variables: git.variables }),
     ...{ processes: processesOfMachine, deployer: createSimulatedDeployer(clock, () => 0) },
     checks: noChecks,
+    tagger: noTags,
     secretVariables: new Set<string>(),
   };
   const trusted = await readTrusted(repository);

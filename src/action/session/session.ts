@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { systemClock } from '../../adapters/clock.ts';
 import { openHostedRepository } from '../../adapters/git/hosted/open-hosted-repository.ts';
 import { createGitSources } from '../../adapters/git/sources/create-git-sources.ts';
+import { createGitTagger } from '../../adapters/git/tagging/create-git-tagger.ts';
 import type { GitHubApi } from '../../adapters/github/api/github-api.ts';
 import { connectGitHub } from '../../adapters/github/connect-github.ts';
 import { createReviewers } from '../../adapters/github/reviewers/create-reviewers.ts';
 import { createRepositorySettings } from '../../adapters/github/settings/create-repository-settings.ts';
+import { createGitHubTagger } from '../../adapters/github/tagging/create-github-tagger.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import type { RepositorySettings } from '../../ports/repository-settings.ts';
+import type { Tagger } from '../../ports/tagger.ts';
 import type { EvaluationPorts } from '../../usecases/pull-requests/evaluation-ports.ts';
 import { createRecordsReader } from '../../usecases/reading/records.ts';
 import { variablesForGit } from '../inputs/variables-for-git.ts';
@@ -20,6 +23,7 @@ import { tokenFactsOf } from './token-facts.ts';
 export interface Session extends EvaluationPorts {
   readonly repository: ReleaseRepository;
   readonly settings: RepositorySettings;
+  readonly tagger: Tagger;
   /** What other adapters of GitHub ask through. */
   readonly api: GitHubApi;
 }
@@ -47,6 +51,7 @@ export async function withSession<Answer>(
     return await use({
       ...{ repository, webAddress, api, forge: github.forge, sources: github.sources, clock: systemClock },
       readRecords: createRecordsReader(repository),
+      tagger: createGitHubTagger(api, createGitTagger({ folder: temporaryFolder, variables: forGit, now })),
       reviewers: createReviewers(api),
       settings: createRepositorySettings(api, tokenFactsOf(credentials, github.rights())),
     });

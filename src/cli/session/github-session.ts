@@ -4,6 +4,7 @@ import { systemClock, wakingClock } from '../../adapters/clock.ts';
 import { openHostedRepository } from '../../adapters/git/hosted/open-hosted-repository.ts';
 import { createGitSources } from '../../adapters/git/sources/create-git-sources.ts';
 import { createGitTips } from '../../adapters/git/sources/create-git-tips.ts';
+import { createGitTagger } from '../../adapters/git/tagging/create-git-tagger.ts';
 import { createJobs } from '../../adapters/github/actions/create-jobs.ts';
 import { ownJob } from '../../adapters/github/actions/own-job.ts';
 import { addressesFrom, UnusableAddress } from '../../adapters/github/addresses.ts';
@@ -11,6 +12,7 @@ import { connectGitHub } from '../../adapters/github/connect-github.ts';
 import { createReviewers } from '../../adapters/github/reviewers/create-reviewers.ts';
 import { createRepositorySettings } from '../../adapters/github/settings/create-repository-settings.ts';
 import { createGitHubTips } from '../../adapters/github/sources/create-github-tips.ts';
+import { createGitHubTagger } from '../../adapters/github/tagging/create-github-tagger.ts';
 import { createWorkflowDeployer } from '../../adapters/github/workflow-deployer/create-workflow-deployer.ts';
 import { openPlansOnPullRequests } from '../../usecases/pull-requests/open-pull-requests.ts';
 import { bringHeads, environmentPullRequests } from '../../usecases/pull-requests/snapshot.ts';
@@ -34,12 +36,13 @@ export async function openGitHubSession(fullName: string, variables: Variables):
     otherSources: createGitSources({ folder: homedir(), variables }),
     onNotice: (text) => process.stderr.write(`${text}\n`),
   });
+  const { now } = systemClock;
   const repository = await openHostedRepository({
     folder,
     address: `${webAddress}.git`,
     token,
     variables,
-    now: systemClock.now,
+    now,
   });
   const pullRequests = await orClose(repository, async () =>
     bringHeads(repository, await environmentPullRequests(forge)),
@@ -51,6 +54,7 @@ export async function openGitHubSession(fullName: string, variables: Variables):
     readOpenPlans: openPlansOnPullRequests(repository, pullRequests, 'published'),
     sources,
     tips: createGitHubTips(api, createGitTips({ folder: homedir(), variables })),
+    tagger: createGitHubTagger(api, createGitTagger({ ...{ folder: homedir(), variables }, now })),
     clock: systemClock,
     hosted: {
       ...{ forge, reviewers: createReviewers(api), webAddress, pullRequests, settings },

@@ -3,6 +3,7 @@ import { systemClock } from '../../adapters/clock.ts';
 import { openGitRepository } from '../../adapters/git/open-git-repository.ts';
 import { createGitSources } from '../../adapters/git/sources/create-git-sources.ts';
 import { createGitTips } from '../../adapters/git/sources/create-git-tips.ts';
+import { createGitTagger } from '../../adapters/git/tagging/create-git-tagger.ts';
 import { openPlansOnBranches } from '../../usecases/reading/open-plans.ts';
 import { createRecordsReader } from '../../usecases/reading/records.ts';
 import { orClose } from './or-close.ts';
@@ -26,6 +27,7 @@ export async function openLocalSession(repo: string, remote: string | undefined)
     readOpenPlans: openPlansOnBranches(repository),
     sources: createGitSources({ folder: repository.directory, variables }),
     tips: createGitTips({ folder: repository.directory, variables }),
+    tagger: createGitTagger({ folder: repository.directory, variables, now }),
     clock: systemClock,
     hosted: null,
   };

@@ -9,6 +9,7 @@ import type { RepositorySettings } from '../../ports/repository-settings.ts';
 import type { Reviewers } from '../../ports/reviewers.ts';
 import type { SourceTips } from '../../ports/source-tips.ts';
 import type { Sources } from '../../ports/sources.ts';
+import type { Tagger } from '../../ports/tagger.ts';
 import type { EnvironmentPullRequest } from '../../usecases/pull-requests/snapshot.ts';
 import type { OpenPlansReader } from '../../usecases/reading/open-plans.ts';
 import type { RecordsReader } from '../../usecases/reading/records.ts';
@@ -20,6 +21,7 @@ export interface Session {
   readonly readOpenPlans: OpenPlansReader;
   readonly sources: Sources;
   readonly tips: SourceTips;
+  readonly tagger: Tagger;
   readonly clock: Clock;
   /** Null for a repository that is a folder. */
   readonly hosted: HostedSession | null;

@@ -4,6 +4,7 @@ import type { Processes } from '../../ports/processes.ts';
 import type { Progress } from '../../ports/progress.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import type { Sources } from '../../ports/sources.ts';
+import type { Tagger } from '../../ports/tagger.ts';
 import type { ApprovalsReader } from '../approvals/approvals-of-run.ts';
 import type { RecordsReader } from '../reading/records.ts';
 import type { DeployerOfKinds } from './deployer-of-kinds.ts';
@@ -13,6 +14,7 @@ export interface ExecutionPorts {
   readonly repository: ReleaseRepository;
   readonly readRecords: RecordsReader;
   readonly sources: Sources;
+  readonly tagger: Tagger;
   readonly clock: Clock;
   readonly processes: Processes;
   readonly deployer: DeployerOfKinds;

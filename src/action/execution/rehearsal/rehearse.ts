@@ -8,10 +8,11 @@ import type { Session } from '../../session/session.ts';
 /** The id of what was not made. */
 const nothingMade = 0;
 
-/** The same session, in which nothing is written to the repository. */
+/** The same session, in which nothing is written to the repository, and no version is tagged. */
 export function rehearsed(session: Session): Session {
   const repository = rehearseRepository(session.repository);
-  return { ...session, repository, readRecords: createRecordsReader(repository) };
+  const tagger = { tag: async () => 'there' } as const;
+  return { ...session, repository, tagger, readRecords: createRecordsReader(repository) };
 }
 
 /** Asks for no job. */

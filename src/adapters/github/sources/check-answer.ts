@@ -4,17 +4,20 @@ import { checkedAnswer } from '../failures/checked-answer.ts';
 
 const run = z.object({ databaseId: z.number(), status: z.string(), conclusion: z.nullable(z.string()) });
 const suite = z.object({ checkRuns: z.object({ nodes: z.array(run) }) });
-const object = z.object({
-  /** Of a commit alone. */
-  checkSuites: z.optional(z.object({ nodes: z.array(suite) })),
-  status: z.optional(z.nullable(z.object({ context: z.nullable(z.object({ state: z.string() })) }))),
-  /** Of a reference, and of an annotated tag. */
-  get target() {
-    return z.optional(z.nullable(object));
-  },
-});
+const context = z.nullable(z.object({ state: z.string() }));
 
-type FoundObject = z.infer<typeof object>;
+/** A commit, or what leads to one: a reference, an annotated tag. */
+interface FoundObject {
+  readonly checkSuites?: { readonly nodes: readonly z.infer<typeof suite>[] } | undefined;
+  readonly status?: { readonly context: z.infer<typeof context> } | null | undefined;
+  readonly target?: FoundObject | null | undefined;
+}
+
+const object: z.ZodMiniType<FoundObject> = z.object({
+  checkSuites: z.optional(z.object({ nodes: z.array(suite) })),
+  status: z.optional(z.nullable(z.object({ context }))),
+  target: z.optional(z.nullable(z.lazy(() => object))),
+});
 
 const notThere: CheckState = { kind: 'unknown', said: 'its commit could not be found' };
 
@@ -24,9 +27,9 @@ export function checkAnswer(found: unknown): CheckState {
   if (commit === undefined) return notThere;
   const runs = (commit.checkSuites?.nodes ?? []).flatMap(({ checkRuns }) => checkRuns.nodes);
   const newest = runs.toSorted((one, other) => other.databaseId - one.databaseId)[0];
-  const context = commit.status?.context?.state;
+  const state = commit.status?.context?.state;
   return worstState([
-    context === undefined ? absentCheck : stateOfContext(context),
+    state === undefined ? absentCheck : stateOfContext(state),
     newest === undefined ? absentCheck : stateOfRun(newest),
   ]);
 }
