@@ -46,7 +46,9 @@ export interface StandingMirror {
 
 export interface RunCheck {
   readonly name: string;
-  /** Null while it is in progress. */
+  /** Nothing goes on: it waits for its time, or for somebody. Absent otherwise. */
+  readonly isQueued?: true;
+  /** Null while it waits or is in progress. */
   readonly conclusion: 'success' | 'failure' | 'neutral' | 'cancelled' | null;
   readonly title: string;
   /** Markdown, at most 65,535 characters. */

@@ -20,6 +20,16 @@ export function writingContract({ subject, mirror }: MirrorContext): void {
     expect((await mirror().standing(questionOf(commit))).check).toBe(id);
   });
 
+  test('sets a check run that waits, also after it was in progress', async () => {
+    const { commit } = merged;
+    const waiting = { ...underWay, isQueued: true } as const;
+    const id = await mirror().setCheck(commit, waiting, null);
+    expect(await subject().checks(commit)).toEqual([waiting]);
+    await mirror().setCheck(commit, underWay, id);
+    await mirror().setCheck(commit, waiting, id);
+    expect(await subject().checks(commit)).toEqual([waiting]);
+  });
+
   test('sets a check run without an address', async () => {
     const { commit } = merged;
     await mirror().setCheck(commit, { ...finished, conclusion: 'cancelled', url: null }, null);

@@ -1,10 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Operation } from '../../../src/domain/records/run.ts';
+import type { Operation, Try } from '../../../src/domain/records/run.ts';
 import { deploymentOf, deploymentStatus } from '../../../src/usecases/mirroring/wanted-deployment.ts';
 import { operationOf, runOf } from '../../render/stories.ts';
 import { hostileTexts } from '../../support/hostile-texts.ts';
 import { dispatched, pending } from '../../support/run-reports.ts';
 import { begun, ended, jobUrl } from './mirror-world.ts';
+
+const prepared = { endedAt: '2026-11-20T09:12:12.000Z', outcome: 'succeeded' } as const;
+
+/** An operation that was only prepared. */
+function preparing(change: Partial<Operation>, end: Partial<Try> = {}): Operation {
+  const [attempt] = begun('a').tries;
+  if (attempt === undefined) throw new Error('an operation that has begun has a try');
+  return begun('a', { endedAt: null, ...change, tries: [{ ...attempt, step: 'prepare', ...end }] });
+}
 
 const backedOut = { state: 'backed-out', reason: 'the health check failed' } as const;
 
@@ -14,6 +23,42 @@ test.each<[Operation, string, string]>([
   [ended('a', { state: 'failed', reason: 'exit code 1' }), 'failure', 'failed after 42 s: exit code 1'],
   [ended('a', { state: 'unknown', reason: 'time limit' }), 'error', 'unknown after 42 s: time limit'],
   [ended('a', backedOut), 'inactive', 'backed out after 42 s: the health check failed'],
+  [
+    ended('a', { backout: { state: 'pending', reason: null } }),
+    'success',
+    'succeeded after 42 s: is to go back to the version before',
+  ],
+  [
+    ended('a', { backout: { state: 'started', reason: null } }),
+    'in_progress',
+    'backing out: goes back to the version before',
+  ],
+  [
+    ended('a', { backout: { state: 'failed', reason: 'exit code 1' } }),
+    'error',
+    'backout failed: could not go back to the version before: exit code 1',
+  ],
+  [
+    ended('a', { backout: { state: 'unknown', reason: null } }),
+    'error',
+    'backout unknown: nobody knows whether it is back at the version before',
+  ],
+  [
+    ended('a', { backout: { state: 'left', reason: 'it is new' } }),
+    'success',
+    'succeeded after 42 s: left as it is: it is new',
+  ],
+  [preparing({ state: 'started', endedAt: null }), 'queued', 'preparing'],
+  [
+    preparing({ state: 'pending', preparedAt: '2026-11-20T09:12:12.000Z' }, prepared),
+    'queued',
+    'prepared after 2 s',
+  ],
+  [
+    preparing({ state: 'skipped', reason: 'the run was stopped' }),
+    'inactive',
+    'skipped: the run was stopped',
+  ],
 ])('%#: an operation is %s, in words %s', (operation, state, description) => {
   expect(deploymentStatus(operation, jobUrl)).toEqual({ state, description, logUrl: jobUrl });
 });

@@ -1,27 +1,41 @@
 import { deploymentTask, mirroredEnvironment } from '../../domain/pull-requests/published-names.ts';
-import type { Operation, OperationState, Run } from '../../domain/records/run.ts';
+import { lastStep } from '../../domain/records/operation-transitions.ts';
+import type { Operation, OperationBackout, OperationState, Run } from '../../domain/records/run.ts';
 import { shortenText } from '../../domain/shorten-text.ts';
 import type { DeploymentState, DeploymentStatus, MirroredDeployment } from '../../ports/mirror.ts';
+import { backoutInWords } from '../../render/backout-in-words.ts';
 import { actionInWords, reasonInWords, versionsInWords } from '../../render/operation-in-words.ts';
+import { tookInWords } from '../../render/operation-remarks.ts';
+import { operationState } from '../../render/operation-state.ts';
 import { plainText } from '../../render/plain-text.ts';
-import { betweenInWords } from '../../render/time-in-words.ts';
 
 /** GitHub: REST, create a deployment status. */
 const longestDescription = 140;
 
+/** Of an operation that something was set in motion for: where that was only prepared, nothing that runs has changed. */
 const states = {
-  pending: null,
+  pending: 'queued',
   started: 'in_progress',
   succeeded: 'success',
   failed: 'failure',
-  skipped: null,
+  skipped: 'inactive',
   unknown: 'error',
   'backed-out': 'inactive',
-} as const satisfies Record<OperationState, DeploymentState | null>;
+} as const satisfies Record<OperationState, DeploymentState>;
+
+/** As long as it has not ended well, which is a state of the operation itself. */
+const backoutStates: Partial<Record<OperationBackout['state'], DeploymentState>> = {
+  started: 'in_progress',
+  failed: 'error',
+  unknown: 'error',
+};
 
 /** The state in which its deployment is to stand; null for an operation that nothing was set in motion for. */
-export function deploymentState({ state, tries }: Operation): DeploymentState | null {
-  return tries.length === 0 ? null : states[state];
+export function deploymentState(operation: Operation): DeploymentState | null {
+  const { state, tries, backout } = operation;
+  if (tries.length === 0) return null;
+  const isBeingPrepared = state === 'started' && lastStep(operation) === 'prepare';
+  return (backout && backoutStates[backout.state]) ?? (isBeingPrepared ? 'queued' : states[state]);
 }
 
 /** Whether a deployment in this state stays as it is. */
@@ -54,13 +68,15 @@ export function deploymentOf(run: Run, operation: Operation): MirroredDeployment
 export function deploymentStatus(operation: Operation, jobUrl: string | null): DeploymentStatus | null {
   const state = deploymentState(operation);
   if (state === null) return null;
-  const { startedAt, endedAt, reason, tries } = operation;
-  const took = betweenInWords(startedAt, endedAt);
+  const { reason, tries, backout } = operation;
+  const isUndone = backout !== undefined && backoutStates[backout.state] !== undefined;
+  const took = isUndone ? undefined : tookInWords(operation);
   const effect = tries.at(-1)?.effect;
-  const words = [operation.state.replaceAll('-', ' '), took === undefined ? '' : ` after ${took}`];
-  const why = reason === null ? '' : `: ${reasonInWords(reason)}`;
+  const words = [operationState(operation).words, took === undefined ? '' : ` after ${took}`];
+  const whys = [reason === null ? undefined : reasonInWords(reason), backoutInWords(operation)];
+  const why = whys.filter((it) => it !== undefined).join('; ');
   const logUrl = effect?.kind === 'workflow' && effect.url.startsWith('https://') ? effect.url : jobUrl;
-  return { state, description: description(`${words.join('')}${why}`), logUrl };
+  return { state, description: description(words.join('') + (why === '' ? '' : `: ${why}`)), logUrl };
 }
 
 function description(text: string): string {

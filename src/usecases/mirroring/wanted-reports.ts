@@ -31,12 +31,18 @@ export function wantedReports(run: Run, context: RunContext): WantedReports {
     comment: `${runMarker(run)}\n${text}`,
     check: {
       name: runCheckName(run),
+      ...(isAtRest(run) && { isQueued: true }),
       conclusion: conclusionOf(run),
       title: runTitle(run),
       summary: text,
       url: context.jobUrl,
     },
   };
+}
+
+/** Before its claim and between its stages nobody holds it. */
+function isAtRest({ status }: Run): boolean {
+  return status === 'waiting' || status === 'prepared';
 }
 
 function conclusionOf({ status, endedBy }: Run): RunCheck['conclusion'] {

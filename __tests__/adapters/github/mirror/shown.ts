@@ -17,7 +17,14 @@ export function shownChecks({ repository }: GitHubWorld, commit: string) {
 
 function shownCheck({ name, status, conclusion, detailsUrl, output }: CheckRun) {
   const { title, summary } = output;
-  return { name, conclusion: status === 'completed' ? conclusion : null, title, summary, url: detailsUrl };
+  return {
+    name,
+    ...(status === 'queued' && { isQueued: true as const }),
+    conclusion: status === 'completed' ? conclusion : null,
+    title,
+    summary,
+    url: detailsUrl,
+  };
 }
 
 export function shownDeployments({ repository }: GitHubWorld, commit: string) {

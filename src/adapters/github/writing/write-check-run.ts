@@ -80,16 +80,20 @@ function create(api: GitHubApi, commit: string, content: CheckRunContent): Promi
   });
 }
 
-function requestOf({ name, conclusion, title, summary, url, annotations }: CheckRunContent) {
+function requestOf(content: CheckRunContent) {
+  const { name, title, summary, url, annotations } = content;
   return {
     name,
     external_id: randomUUID(),
-    ...(conclusion === null
-      ? { status: 'in_progress' as const }
-      : { status: 'completed' as const, conclusion }),
+    ...standingOf(content),
     ...(url === null ? {} : { details_url: url }),
     output: { title, summary, annotations: annotations.map(toAnnotation) },
   };
+}
+
+function standingOf({ conclusion, isQueued }: CheckRunContent) {
+  if (conclusion !== null) return { status: 'completed', conclusion } as const;
+  return { status: isQueued ? 'queued' : 'in_progress' } as const;
 }
 
 function toAnnotation({ path, line, level, title, message }: Annotation) {
