@@ -1,7 +1,8 @@
 import { runToJson } from '../../../codec/records/run.ts';
 import { planAddress } from '../../../domain/names.ts';
 import { applyEvent } from '../../../domain/records/apply-event.ts';
-import type { Run } from '../../../domain/records/run.ts';
+import type { EnvironmentState } from '../../../domain/records/environment-state.ts';
+import type { Holder, Run } from '../../../domain/records/run.ts';
 import { transact } from '../../recording/transact.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
 
@@ -13,13 +14,18 @@ export async function takeOver(ports: ExecutionPorts, run: Run): Promise<Run | u
   const holder = await ports.processes.self();
   return transact(ports, {
     environment: run.environment,
-    decide: (state) => {
+    decide: (before) => {
+      const state = takenOver(before, run, holder);
       const message = `${planAddress(run)}: ${takenFrom(run)}`;
-      if (!isUntouched(run, state.active.get(run.plan))) return { state, message, value: undefined };
-      const next = applyEvent(state, run.plan, { kind: 'taken-over', holder });
-      return { state: next, message, value: next.active.get(run.plan) };
+      return { state: state ?? before, message, value: state?.active.get(run.plan) };
     },
   });
+}
+
+/** The state with another holder of a run; undefined when that is not as it was looked at. */
+export function takenOver(state: EnvironmentState, run: Run, holder: Holder): EnvironmentState | undefined {
+  if (!isUntouched(run, state.active.get(run.plan))) return undefined;
+  return applyEvent(state, run.plan, { kind: 'taken-over', holder });
 }
 
 function isUntouched(then: Run, now: Run | undefined): boolean {
