@@ -18,6 +18,7 @@ export function createNotedProgress(): NotedProgress {
     waiting: about('waiting'),
     claimed: about('claimed'),
     ended: about('ended'),
+    changed: (run) => about(run.status)(run),
     operation: (_, { application, state }) => told.push(`${application} ${state}`),
     output: (_, application, line) => told.push(`${application}: ${line}`),
     note: (text) => told.push(text),

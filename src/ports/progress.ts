@@ -11,6 +11,8 @@ export interface Progress {
   waiting(run: Run, wait: Wait): void;
   claimed(run: Run): void;
   operation(run: Run, operation: Operation): void;
+  /** It has got another status and goes on: it is prepared, verified, stopped or backed out. */
+  changed(run: Run): void;
   output(run: Run, application: string, line: string): void;
   ended(run: Run): void;
   /** A sentence about what was noticed or put right. */

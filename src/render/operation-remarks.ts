@@ -1,7 +1,8 @@
+import { durationInWords } from '../domain/duration-in-words.ts';
 import type { Operation, Step, Try } from '../domain/records/run.ts';
 import { backoutInWords } from './backout-in-words.ts';
 import { namesInWords, reasonInWords } from './operation-in-words.ts';
-import { betweenInWords, durationInWords } from './time-in-words.ts';
+import { betweenInWords } from './time-in-words.ts';
 
 /** What else is to be said of an operation, the most important first: why, its backout, what it left out, its tries. */
 export function operationRemarks(operation: Operation): string[] {

@@ -69,6 +69,24 @@ describe('openProgress on a terminal', () => {
     expect(stream.text).not.toContain('░  0/2');
   });
 
+  test('says what it does besides deploying, and takes the bar of a prepared run away', () => {
+    const stream = new FakeStream(true);
+    const progress = openProgress(stream, style);
+    progress.claimed(run);
+    const undone = [
+      operationOf('payments', { backout: { state: 'started', reason: null } }),
+      operationOf('ledger'),
+    ];
+    progress.changed({ ...run, status: 'backing-out', operations: undone });
+    progress.claimed({ ...run, plan: 'prepared' });
+    progress.changed({ ...run, plan: 'prepared', status: 'prepared' });
+    progress.close();
+    expect(stream.text).toContain('qa/2026-11-20-payments: backing out');
+    const [, last = ''] = stream.text.split('qa/prepared: prepared');
+    expect(last).toMatch(/qa\/2026-11-20-payments {10}█{8}░{8} {2}1\/2 .* backing out: payments/);
+    expect(last).not.toContain('qa/prepared');
+  });
+
   test('lines before the first bar are written at once', () => {
     const stream = new FakeStream(true);
     openProgress(stream, style).note('nothing to do');

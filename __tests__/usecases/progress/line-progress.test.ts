@@ -47,6 +47,11 @@ describe('lineProgress', () => {
       (to) => to.ended({ ...run, status: 'aborted', endedBy: 'operator', reason: 'SIGINT' }),
       'qa/2026-11-20-payments: aborted by the operator after 2 min 21 s: SIGINT\n',
     ],
+    [
+      'it is backed out',
+      (to) => to.changed({ ...run, status: 'backing-out', reason: 'ledger: exit code 1' }),
+      'qa/2026-11-20-payments: backing out: ledger: exit code 1\n',
+    ],
     ['a note', (to) => to.note('a lock was removed'), 'note: a lock was removed\n'],
   ])('%s', (_, events, line) => {
     expect(linesOf(events)).toBe(line);

@@ -2,6 +2,7 @@ import { MultiBar, Presets, type SingleBar } from 'cli-progress';
 import cliTruncate from 'cli-truncate';
 import { planAddress } from '../../domain/names.ts';
 import type { Operation, Run } from '../../domain/records/run.ts';
+import { statusInWords } from '../../render/status-in-words.ts';
 
 /** Erases what a bar left on the rest of a line that now holds text. */
 const eraseRest = `${String.fromCharCode(0x1b)}[K`;
@@ -21,11 +22,10 @@ export class RunBars {
   /** Adds the run's bar or brings it up to date. */
   show(run: Run, operations: readonly Operation[]): void {
     const address = planAddress(run);
-    const done = operations.filter(({ state }) => state !== 'pending' && state !== 'started').length;
-    const started = operations.filter(({ state }) => state === 'started');
+    const done = operations.filter((operation) => !isOpen(operation)).length;
     const payload = {
       address: cliTruncate(address, addressWidth, { position: 'start' }).padEnd(addressWidth),
-      running: started.map(({ application }) => application).join(', '),
+      running: goingOn(run, operations),
     };
     const bar = this.#bars.get(address);
     if (bar !== undefined) {
@@ -58,6 +58,22 @@ export class RunBars {
     this.#screen = undefined;
     this.#bars.clear();
   }
+}
+
+/** While it is backed out, those count that are still to be taken back. */
+function isOpen({ state, backout }: Operation): boolean {
+  return [state, backout?.state].some((it) => it === 'pending' || it === 'started');
+}
+
+/** `payments, ledger`; `backing out: payments` where more than the names is to be known. */
+function goingOn(run: Run, operations: readonly Operation[]): string {
+  const names = operations.filter(isUnderWay).map(({ application }) => application);
+  const parts = [...(run.status === 'running' ? [] : [statusInWords(run)]), names.join(', ')];
+  return parts.filter((part) => part !== '').join(': ');
+}
+
+function isUnderWay({ state, backout }: Operation): boolean {
+  return state === 'started' || backout?.state === 'started';
 }
 
 /**

@@ -25,6 +25,11 @@ export function terminalProgress(stream: NodeJS.WritableStream, style: Style): P
       const others = run.operations.filter(({ application }) => application !== operation.application);
       bars.show(run, [...others, operation]);
     },
+    changed: (run) => {
+      if (run.status === 'prepared') bars.hide(run);
+      else bars.show(run, run.operations);
+      lines.changed(run);
+    },
     ended: (run) => {
       bars.hide(run);
       lines.ended(run);

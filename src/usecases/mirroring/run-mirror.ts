@@ -74,6 +74,11 @@ export class RunMirror implements Progress {
     this.show(run);
   }
 
+  changed(run: Run): void {
+    this.#ports.progress.changed(run);
+    this.show(run);
+  }
+
   output(run: Run, application: string, line: string): void {
     this.#ports.progress.output(run, application, line);
   }

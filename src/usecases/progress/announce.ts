@@ -7,6 +7,7 @@ import {
   operationLine,
   outputLine,
   registeredLine,
+  statusLine,
   waitingLine,
 } from '../../render/event-line.ts';
 
@@ -26,6 +27,7 @@ export function announce(write: (line: EventLine) => void): Progress {
       write(claimedLine(run));
     },
     operation: (run, operation) => write(operationLine(run, operation)),
+    changed: (run) => write(statusLine(run)),
     output: (run, application, line) => write(outputLine(run, application, line)),
     ended: (run) => write(endedLine(run)),
     note: (sentence) => write({ subject: 'note', sentence }),
