@@ -1,5 +1,5 @@
 import type { Freeze, Windows } from '../model/windows.ts';
-import { covers, freezeSpan, nextAllowed } from './spans.ts';
+import { allowedUntil, covers, freezeSpan, nextAllowed } from './spans.ts';
 
 /** The freeze that holds at a moment; of several the one that ends last. */
 export function freezeAt({ freeze, timezone }: Windows, moment: number): Freeze | undefined {
@@ -23,4 +23,13 @@ export function nextOpening(windows: Windows, moment: number): number | undefine
     if (frozen === undefined) return allowed;
     from = frozen.to;
   }
+}
+
+/** When windows that are open at a moment shut before another one; undefined when they are open until then. */
+export function closingBefore(windows: Windows, moment: number, latest: number): number | undefined {
+  const freezes = windows.freeze
+    .map((it) => freezeSpan(it, windows.timezone))
+    .filter(({ from, to }) => moment < from && from < to);
+  const closing = Math.min(allowedUntil(windows, moment, latest), ...freezes.map(({ from }) => from));
+  return closing < latest ? closing : undefined;
 }

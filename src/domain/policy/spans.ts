@@ -40,6 +40,22 @@ export function nextAllowed({ allow, timezone }: Windows, moment: number): numbe
   return undefined;
 }
 
+/**
+ * Until when allowed hours go on that hold at a moment, those included that begin where others end; the moment itself when
+ * none holds, and nothing beyond `latest`.
+ */
+export function allowedUntil({ allow, timezone }: Windows, moment: number, latest: number): number {
+  if (allow === undefined) return latest;
+  for (let until = moment; until < latest; ) {
+    const today = dateAt(until, timezone);
+    const spans = [addDays(today, -1), today].flatMap((it) => spansOf(it, allow, timezone));
+    const ends = spans.flatMap((span) => (covers(span, until) ? [span.to] : []));
+    if (ends.length === 0) return until;
+    until = Math.max(...ends);
+  }
+  return latest;
+}
+
 /** The spans that begin on a date, without those that a change of the clocks leaves out. */
 function spansOf(date: string, allow: readonly AllowedHours[], zone: string): Span[] {
   const weekday = weekdays[weekdayOf(date) - 1];

@@ -2,6 +2,7 @@ import { judgeDocument } from '../document/judge-document.ts';
 import type { RemedyQuestion } from '../impact/cures/remedies.ts';
 import { judgeImpact } from '../impact/judge-impact.ts';
 import { allowsSource } from '../model/configuration.ts';
+import { judgeLength } from '../policy/judge-length.ts';
 import { judgePolicy } from '../policy/judge-policy.ts';
 import type { Finding, ProblemCode } from '../problem.ts';
 import { judgeSettings } from '../settings/rules/judge-settings.ts';
@@ -46,6 +47,7 @@ function judgeDeployment(context: PlanContext): PlanJudgement {
       ...needless,
       ...judgeRemainder(context, findings, operations),
       ...judgePolicy(context, operations),
+      ...judgeLength(context, operations),
       ...impact,
     ],
     operations,

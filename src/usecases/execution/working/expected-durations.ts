@@ -1,4 +1,5 @@
 import type { Run } from '../../../domain/records/run.ts';
+import { medianDuration } from '../../../domain/schedule/median-duration.ts';
 import type { RecordsReader } from '../../reading/records.ts';
 
 const unknownDuration = 1;
@@ -10,10 +11,5 @@ export async function expectedDurations(
 ): Promise<(application: string) => number> {
   const names = run.operations.map(({ application }) => application);
   const records = await (await readRecords()).applications(run.environment, names);
-  return (application) => median(records.get(application)?.durations ?? []);
-}
-
-function median(durations: readonly number[]): number {
-  const sorted = [...durations].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? unknownDuration;
+  return (application) => medianDuration(records.get(application)?.durations ?? []) ?? unknownDuration;
 }
