@@ -36,12 +36,12 @@ function receiptFor(status: number): Receipt {
 }
 
 /** The code alone: the sentence of a network error names the host, which may be a secret. */
-function causeInWords(cause: unknown): string {
-  const code = codeOf(cause instanceof Error ? cause.cause : undefined);
-  return code === undefined ? 'it could not be reached' : `it could not be reached (${code})`;
+function causeInWords(error: unknown): string {
+  const cause = memberOf(error, 'cause');
+  const code = memberOf(cause, 'code');
+  return typeof code === 'string' ? `it could not be reached (${code})` : 'it could not be reached';
 }
 
-function codeOf(cause: unknown): string | undefined {
-  if (typeof cause !== 'object' || cause === null || !('code' in cause)) return undefined;
-  return typeof cause.code === 'string' ? cause.code : undefined;
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
