@@ -4,6 +4,8 @@ import { availableParallelism } from 'node:os';
 export const apart = {
   /** Hundreds of times the same, each with something else going wrong: npm run faults. */
   faults: ['__tests__/faults/**/*.test.ts', '__tests__/adapters/github/faults/**/*.test.ts'],
+  /** A coordinator that dies before and after everything that it does: npm run crashes. */
+  crashes: ['__tests__/crashes/**/*.test.ts'],
   /** A process, or several, for each test: npm run scenarios. */
   scenarios: ['__tests__/scenarios/*.test.ts', '__tests__/scenarios/action/**/*.test.ts'],
   /** Several jobs for each test, as the templates' workflows start them: npm run workflows. */
@@ -25,6 +27,7 @@ export default {
   testPathIgnorePatterns: [
     '/node_modules/',
     '/__tests__/faults/',
+    '/__tests__/crashes/',
     '/github/faults/',
     '/__tests__/scenarios/',
   ],

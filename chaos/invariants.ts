@@ -3,6 +3,7 @@ import { type LogLine, mostAtOnce, readDeployLog, spansBy } from './deploy-log.t
 import type { Estate, EstatePlan } from './estate.ts';
 import { findRecordFaults } from './record-faults.ts';
 import { type RecordsCommit, readRecordsHistory } from './records-history.ts';
+import { findImpossibleSteps } from './replay/replay-records.ts';
 import { type RunStory, tellRunStories } from './run-stories.ts';
 import type { World } from './world.ts';
 
@@ -31,6 +32,7 @@ export function judgeWorld(world: World): Judgement {
     ...findLost(estate, stories),
     ...findChangedEnds(history),
     ...findRecordFaults({ estate, lines, history, stories }),
+    ...findImpossibleSteps(history),
     ...world.locks().map((file) => `the lock file ${file} was left behind`),
     ...world.temporaryFiles().map((file) => `${file} was left among the temporary files`),
   ];

@@ -9,13 +9,14 @@ import {
 
 /**
  * What is found otherwise than events say it, and what no person can have said either (`adopt`, `resolve`, `pause`): a
- * sentence each.
+ * sentence each. Before there is a baseline anything may be there.
  */
 export function differences(
   before: EnvironmentState,
   expected: EnvironmentState,
   found: EnvironmentState,
 ): string[] {
+  if (before.record === null) return [];
   const names = new Set([...expected.applications.keys(), ...found.applications.keys()]);
   return [
     ...[...names].flatMap((name) => differenceOf(name, expected, found)),
@@ -55,12 +56,11 @@ function isDeclared(state: EnvironmentState, is: ApplicationRecord): boolean {
 }
 
 function differencesOfRecord(
-  { record: first, active }: EnvironmentState,
+  { active }: EnvironmentState,
   expected: EnvironmentRecord | null,
   { record: is, active: now }: EnvironmentState,
 ): string[] {
-  if (expected === null || is === null)
-    return expected === is || first === null ? [] : ['its record vanished'];
+  if (expected === null || is === null) return ['its record vanished'];
   const isClaimed = [...active.values()].some(({ status }) => status !== 'waiting');
   const added = [...now.values()].filter(({ sequence }) => sequence >= expected.sequence);
   return [

@@ -1,0 +1,79 @@
+import type { DeploymentEnd, DeploymentOrder, PreparedDeployment } from '../../src/ports/deployer.ts';
+import type { DeployerOfKinds } from '../../src/usecases/execution/deployer-of-kinds.ts';
+import { effect } from '../support/builders.ts';
+import type { FakeMachine } from '../support/fake-processes.ts';
+import type { Mortal } from '../support/mortal.ts';
+
+/** One thing that a deployment did, as it says itself. */
+export interface Deed {
+  readonly environment: string;
+  readonly plan: string;
+  readonly application: string;
+  /** Idempotency key of its try. */
+  readonly key: string;
+  readonly event: 'start' | 'ok' | 'fail';
+}
+
+/** Where deployments take place: they outlive whoever started them, and come to their end when somebody waits. */
+export interface DeploymentSite {
+  readonly deeds: readonly Deed[];
+  /** What one coordinator deploys by. */
+  deployer(mortal: Mortal): DeployerOfKinds;
+  /** What nobody watches any more ends, in its own time. */
+  endOrphans(): void;
+}
+
+/** @param failing applications whose deployments fail */
+export function createDeploymentSite(machine: FakeMachine, failing: readonly string[]): DeploymentSite {
+  const deeds: Deed[] = [];
+  const underWay = new Map<number, DeploymentOrder>();
+  let groups = 1000;
+
+  function say({ environment, plan, application, key }: DeploymentOrder, event: Deed['event']): void {
+    deeds.push({ environment, plan, application, key, event });
+  }
+  function end(group: number, order: DeploymentOrder): DeploymentEnd {
+    const fails = failing.includes(order.application) && order.action !== 'backout';
+    if (underWay.delete(group)) say(order, fails ? 'fail' : 'ok');
+    machine.die(group);
+    return fails
+      ? { outcome: 'failed', reason: 'it ended with exit code 3' }
+      : { outcome: 'succeeded', reason: null };
+  }
+  /** The gate of a coordinator that is dead closes by itself. */
+  function prepare(mortal: Mortal, order: DeploymentOrder): PreparedDeployment {
+    groups += 1;
+    const group = groups;
+    machine.begin(group);
+    const close = () => {
+      if (!underWay.has(group)) machine.die(group);
+    };
+    void mortal.death.then(close);
+    const named = (step: string) => `${step} ${order.key}`;
+    return {
+      effect: effect(group),
+      async open() {
+        await mortal.effect(named('start'), async () => {
+          underWay.set(group, order);
+          say(order, 'start');
+        });
+        return mortal.effect(named('end'), async () => end(group, order));
+      },
+      discard: async () => close(),
+      stop: () => {},
+      leave: null,
+    };
+  }
+  return {
+    deeds,
+    deployer: (mortal) => ({
+      kinds: new Set(['command']),
+      prepare: (order) => mortal.ask(async () => prepare(mortal, order)),
+      resume: async () => undefined,
+      heal: async () => [],
+    }),
+    endOrphans() {
+      for (const [group, order] of underWay) end(group, order);
+    },
+  };
+}
