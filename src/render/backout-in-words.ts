@@ -1,3 +1,4 @@
+import { failedBackouts } from '../domain/notifications/failed-backouts.ts';
 import { isToBeUndone } from '../domain/records/plan-backout.ts';
 import { hasEnded, type Operation, type OperationBackout, type Run } from '../domain/records/run.ts';
 
@@ -21,8 +22,8 @@ export function backoutInWords({
 }
 
 /** Whether a person has to look, because something could not be taken back. */
-export function isEscalated({ operations }: Pick<Run, 'operations'>): boolean {
-  return operations.some(({ backout }) => backout?.state === 'failed' || backout?.state === 'unknown');
+export function isEscalated(run: Pick<Run, 'operations'>): boolean {
+  return failedBackouts(run).length > 0;
 }
 
 /** In the order in which people want to know them. */

@@ -81,11 +81,11 @@ test('a verified run tells each criterion and what its check found', () => {
     .next((at) => ({ kind: 'checked', index: 1, found: { state: 'unmet', reason: 'status 503', at } }))
     .next((at) => ({ kind: 'completed', at }));
   expect(storyOf(failed)).toContain(`
-Success                Check   State         Found
-───────────────────────────────────────────────────────
-all smoke tests pass   smoke   met
-answers within 200 ms  health  not met       status 503
-orders arrive                  for a person
+No.  Success                Check   State         Found
+────────────────────────────────────────────────────────────
+1    all smoke tests pass   smoke   met
+2    answers within 200 ms  health  not met       status 503
+3    orders arrive                  for a person
 `);
   expect(storyOf(failed)).toContain('Cause    answers within 200 ms: status 503\n');
 });

@@ -59,7 +59,8 @@ export function announcementOf(
   };
 }
 
-function contactsOf({ document }: Plan): readonly Contact[] {
+/** The people whom a plan names as its team. */
+export function contactsOf({ document }: Plan): readonly Contact[] {
   const team = document.sections.get('team');
   if (team?.kind !== 'entries') return [];
   return team.entries.map((entry) => ({

@@ -1,3 +1,4 @@
+import { isBackoutFailed } from '../../domain/notifications/failed-backouts.ts';
 import { isSettled } from '../../domain/records/operation-transitions.ts';
 import type { Operation } from '../../domain/records/run.ts';
 
@@ -29,7 +30,7 @@ const ofStates = {
 /** What was skipped because nothing was to do is done; what could not be taken back comes before all else. */
 export function standingOf(operation: Operation): OperationStanding {
   const { state, backout, preparedAt } = operation;
-  if (backout?.state === 'failed' || backout?.state === 'unknown') return 'not backed out';
+  if (isBackoutFailed(operation)) return 'not backed out';
   if (backout?.state === 'started') return 'under way';
   if (state === 'pending' && preparedAt !== undefined) return 'prepared';
   return isSettled(operation) ? 'done' : ofStates[state];
