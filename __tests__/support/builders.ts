@@ -79,6 +79,7 @@ export function environment(name: string, change: Partial<Environment> = {}): En
     checks: new Map(),
     secrets: new Map(),
     notify: [],
+    preparedFor: 7 * 86_400_000,
     unenforced: [],
     ...change,
   };
@@ -206,6 +207,9 @@ export function context(judged: Plan, change: Partial<PlanContext> = {}): PlanCo
     source: null,
     tags: new Map(names.map((name) => [name, tags('1.0.0', '2.0.0', '3.0.0')])),
     manifests: new Map(),
+    commits: new Map(),
+    builds: new Map(),
+    mustBeBuilt: false,
     marks: new Map(),
     succeededBefore: new Map(),
     originPlan: null,

@@ -4,6 +4,7 @@ import type { ApplicationRecord } from '../../src/domain/records/environment-rec
 import type { EnvironmentState } from '../../src/domain/records/environment-state.ts';
 import type { Run } from '../../src/domain/records/run.ts';
 import { type HandOver, neverDue } from '../../src/ports/hand-over.ts';
+import { noPulse } from '../../src/ports/pulse.ts';
 import { adopt, type WantedVersion } from '../../src/usecases/adopt.ts';
 import { type ExecutionReport, execute } from '../../src/usecases/execution/execute.ts';
 import type { ExecutionPorts } from '../../src/usecases/execution/execution-ports.ts';
@@ -103,6 +104,7 @@ export async function createMemoryWorld(): Promise<MemoryWorld> {
       checks,
       tagger,
       progress,
+      pulse: noPulse,
       secretVariables: new Set(['DEPLOYMENT_SECRET_KEY']),
     };
   }

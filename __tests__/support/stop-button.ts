@@ -6,12 +6,15 @@ export interface StopButton {
 }
 
 export function createStopButton(): StopButton {
+  let presses = 0;
   const listeners = new Set<() => void>();
-  let stopped = false;
   return {
     signal: {
       get stopped() {
-        return stopped;
+        return presses > 0;
+      },
+      get leavesTime() {
+        return presses < 2;
       },
       reason: 'an operator pressed the button',
       onStop(listener) {
@@ -20,7 +23,7 @@ export function createStopButton(): StopButton {
       },
     },
     press() {
-      stopped = true;
+      presses += 1;
       for (const listener of listeners) listener();
     },
   };

@@ -13,6 +13,7 @@ import { createMirror } from '../../src/adapters/github/mirror/create-mirror.ts'
 import { createReviewers } from '../../src/adapters/github/reviewers/create-reviewers.ts';
 import { createRepositorySettings } from '../../src/adapters/github/settings/create-repository-settings.ts';
 import { trustedBranch } from '../../src/domain/layout.ts';
+import { noPulse } from '../../src/ports/pulse.ts';
 import { createApprovalsReader } from '../../src/usecases/approvals/approvals-of-run.ts';
 import { lineProgress } from '../../src/usecases/progress/line-progress.ts';
 import { createRecordsReader } from '../../src/usecases/reading/records.ts';
@@ -74,6 +75,7 @@ export async function withSimulatedSession<Answer>(
         approvalsOf: createApprovalsReader({ ...ports, reviewers }),
         checks: noChecks,
         tagger: noTags,
+        pulse: noPulse,
         secretVariables: new Set(),
       },
     });

@@ -4,6 +4,7 @@ import { createGitSources } from '../../src/adapters/git/sources/create-git-sour
 import type { Clock } from '../../src/ports/clock.ts';
 import { neverDue } from '../../src/ports/hand-over.ts';
 import type { Progress } from '../../src/ports/progress.ts';
+import { noPulse } from '../../src/ports/pulse.ts';
 import { neverStopped } from '../../src/ports/stop-signal.ts';
 import { adopt } from '../../src/usecases/adopt.ts';
 import { execute } from '../../src/usecases/execution/execute.ts';
@@ -45,6 +46,7 @@ export async function openLocalEstate(most: number): Promise<LocalEstate> {
     ...{ processes: processesOfMachine, deployer: createSimulatedDeployer(clock, () => 0) },
     checks: noChecks,
     tagger: noTags,
+    pulse: noPulse,
     secretVariables: new Set<string>(),
   };
   const trusted = await readTrusted(repository);

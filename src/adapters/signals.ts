@@ -29,7 +29,10 @@ export interface SignalOptions {
   readonly source?: Pick<NodeJS.EventEmitter, 'on'>;
   /** A sentence for the record. */
   readonly reason?: (signal: string) => string;
-  /** Milliseconds after the first signal at which those who obey are pressed even without a second one. */
+  /**
+   * Milliseconds after the first signal at which those who obey are pressed even without a second one; given where the end
+   * of the process is near then.
+   */
   readonly insistAfter?: number;
 }
 
@@ -48,10 +51,12 @@ export function listenForSignals(options: SignalOptions = {}): Signals {
   interruption.catch(() => {});
   let received: string | undefined;
   let obeyed = false;
+  let signals = 0;
   for (const name of names) {
     source.on(name, () => {
       if (received === undefined && insistAfter !== undefined) setTimeout(press, insistAfter).unref();
       received ??= name;
+      signals += 1;
       if (!obeyed) interrupt(new Interrupted(received));
       press();
     });
@@ -62,6 +67,9 @@ export function listenForSignals(options: SignalOptions = {}): Signals {
     },
     get reason() {
       return reason(received ?? '');
+    },
+    get leavesTime() {
+      return signals < (insistAfter === undefined ? 2 : 1);
     },
     onStop(listener) {
       listeners.add(listener);

@@ -18,6 +18,7 @@ import { readYaml } from './yaml/read-yaml.ts';
 const defaultParallelPlans = 5;
 const defaultParallelOperations = 4;
 const defaultGrace = 10_000;
+const defaultPreparedFor = 7 * 24 * 60 * 60_000;
 const defaultCheckTimeout = 5 * 60_000;
 const defaultCheckInterval = 10_000;
 
@@ -43,6 +44,7 @@ function toConfiguration({ environments, operators }: WrittenConfiguration): Con
 
 function toEnvironment(name: string, written: WrittenEnvironment): Environment {
   const { root, sources, deployer, deployers, conflicts, grace, approvals, windows, blocked } = written;
+  const { stages, 'time-limit': timeLimit, 'on-backout': onBackout } = written;
   const { 'on-abort': onAbort, 'promote-to': promoteTo, 'override-approvers': overrideApprovers } = written;
   return {
     name,
@@ -59,6 +61,10 @@ function toEnvironment(name: string, written: WrittenEnvironment): Environment {
       reference: conflicts?.reference ?? 'warning',
     },
     grace: grace ?? defaultGrace,
+    ...(stages === 'two' && { stages }),
+    ...(timeLimit !== undefined && { timeLimit }),
+    preparedFor: written['prepared-for'] ?? defaultPreparedFor,
+    ...(onBackout && { onBackout }),
     ...(onAbort && { onAbort }),
     ...(promoteTo && { promoteTo }),
     ...(approvals && { approvals }),
@@ -67,6 +73,7 @@ function toEnvironment(name: string, written: WrittenEnvironment): Environment {
     blocked: new Map((blocked ?? []).map(({ application, reason }) => [application, reason ?? null])),
     deploy: written.deploy ?? 'if-different',
     ...(written.drift && { drift: written.drift }),
+    ...(written.platform !== undefined && { platform: written.platform }),
     required: written.require ?? [],
     checks: new Map(Object.entries(written.checks ?? {}).map(([check, it]) => [check, toCheck(it)])),
     ...(written.confirm && { confirm: written.confirm }),
@@ -110,6 +117,11 @@ const enforced: readonly string[] = [
   'secrets',
   'require',
   'notify',
+  'checks',
+  'stages',
+  'time-limit',
+  'prepared-for',
+  'on-backout',
 ] satisfies readonly (keyof WrittenEnvironment)[];
 
 /** What stands here and would silently not be kept (issue 2: what is not enforced yet fails closed). */

@@ -15,6 +15,12 @@ const date = patternedText(
   '^[0-9]{4}-[01][0-9]-[0-3][0-9](T[0-9:.]{5,12}(Z|[+-][0-9]{2}:[0-9]{2}))?$',
 );
 
+/** Compared part by part, so that 11.9 is older than 11.19. */
+const platformVersion = patternedText(
+  'numbers with dots between them, in quotes, such as "11.19"',
+  '^[0-9]{1,9}([.][0-9]{1,9}){0,3}$',
+);
+
 const windows = mapping({
   timezone: optional('A name of the time zone database.', text),
   allow: optional(
@@ -65,13 +71,23 @@ export const policyKeys = {
     'Applications that may not be deployed.',
     listOf(mapping({ application: name, reason: optional('Why.', text) })),
   ),
-  stages: optional('Whether to prepare before activating. Not executed yet.', oneOf('one', 'two')),
-  drift: optional('What to do when reality differs. Not executed yet.', oneOf('report', 'block')),
-  platform: optional('The version of the platform. Not enforced yet.', text),
+  stages: optional(
+    'Whether everything is prepared before anything is activated; default one.',
+    oneOf('one', 'two'),
+  ),
+  drift: optional(
+    'What follows when the target is not as recorded; default report.',
+    oneOf('report', 'block'),
+  ),
+  platform: optional('The version of the platform that applications run on here.', platformVersion),
   'override-approvers': optional('Who may approve that a freeze is overridden.', listOf(text)),
   notify: optional('Who is told how a run has ended.', notify),
-  'time-limit': optional('How long a run may take. Not enforced yet.', duration),
-  'prepared-for': optional('How long a run may stay prepared. Not enforced yet.', duration),
+  'on-backout': optional(
+    'What becomes of a version that was backed out: mark-bad, so that no plan may deploy it.',
+    z.literal('mark-bad', 'mark-bad, the only thing that can follow'),
+  ),
+  'time-limit': optional('How long a stage of a run may take.', duration),
+  'prepared-for': optional('How long a run may stay prepared; default 7d.', duration),
 };
 
 function isApplicationSetting(value: string): boolean {

@@ -4,6 +4,7 @@ import { inMergeOrder, type Run } from '../domain/records/run.ts';
 import type { HandOver } from '../ports/hand-over.ts';
 import type { JobStarter } from '../ports/jobs.ts';
 import type { StopSignal } from '../ports/stop-signal.ts';
+import { isExecutable } from './execution/claiming/executable.ts';
 import { type ExecutionReport, execute } from './execution/execute.ts';
 import type { ExecutionPorts } from './execution/execution-ports.ts';
 import { dueAfter, patience } from './execution/settling/due-after.ts';
@@ -60,7 +61,11 @@ export async function reconcile(reconciliation: Reconciliation): Promise<Reconci
 
 async function settleIn(reconciliation: Reconciliation, environment: string): Promise<ReconcileReport> {
   try {
-    const runs = await settleDeadRuns(reconciliation.ports, environment, settlingOf(reconciliation));
+    const runs = await settleDeadRuns(
+      reconciliation.ports,
+      environment,
+      settlingOf(reconciliation, environment),
+    );
     return { ...nothing, runs, endedOnly: runs };
   } catch (cause) {
     return failed(cause);
@@ -78,10 +83,11 @@ function failed(cause: unknown): ReconcileReport {
   return { ...nothing, [failure.kind === 'lost' ? 'lost' : 'wrong']: failure.problems };
 }
 
-/** Where jobs can be started, one waits for what takes longer. */
-function settlingOf({ ports, stop, starter, only }: Reconciliation) {
-  const handOver = starter === null ? null : dueAfter(ports.clock, patience);
-  return { stop, handOver, only: only?.plan };
+/** Where nothing can be executed any more, nobody takes up what could go on. */
+function settlingOf({ ports, trusted, stop, only }: Reconciliation, environment: string) {
+  const configured = trusted.configuration.environments.get(environment);
+  const goesOn = configured !== undefined && isExecutable(configured, ports.deployer.kinds);
+  return { stop, handOver: goesOn ? dueAfter(ports.clock, patience) : null, only: only?.plan };
 }
 
 const nothing: ReconcileReport = { runs: [], endedOnly: [], started: [], lost: [], wrong: [] };

@@ -14,7 +14,7 @@ import type { ExecutionPorts } from './execution/execution-ports.ts';
 import { startedEffects } from './execution/resuming/await-effect.ts';
 import { takeOver } from './execution/resuming/take-over.ts';
 import { dueAfter, patience } from './execution/settling/due-after.ts';
-import { endAbandoned } from './execution/settling/end-abandoned.ts';
+import { recordSettled } from './execution/settling/record-settled.ts';
 import { seeEnds } from './execution/settling/see-ends.ts';
 import { transact } from './recording/transact.ts';
 import { type Refusal, refused, runNotFound, wrongUsage } from './refusal.ts';
@@ -49,7 +49,7 @@ export async function resolveHolder(ports: ExecutionPorts, address: PlanAddress)
   }
   const taken = await takeOver(ports, run);
   if (taken === undefined) throw refused(`${planAddress(run)} has changed meanwhile; look at it again`);
-  return endAbandoned(ports, taken, { ...seen, reason });
+  return recordSettled(ports, taken, { ...seen, reason, isToEnd: true });
 }
 
 /** A person vouches for what cannot be seen from here, which is what the holder has started, too. */

@@ -208,11 +208,11 @@ describe('an environment', () => {
   });
 
   test('with policies that are not enforced yet executes nothing', async () => {
-    world.configure({ qa: { stages: 'two' } });
+    world.configure({ qa: { platform: '11.19' } });
     world.merge('one', planText({ shop: '2.0.0' }));
     await expect(world.execute()).rejects.toMatchObject({
       kind: 'wrong',
-      message: expect.stringContaining('stages'),
+      message: expect.stringContaining('platform'),
     });
     expect((await world.state()).active.size).toBe(0);
   });

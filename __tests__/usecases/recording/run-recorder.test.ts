@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { withRun } from '../../../src/domain/records/environment-state.ts';
+import type { RunStatus } from '../../../src/domain/records/run.ts';
 import type { RunEvent } from '../../../src/domain/records/run-transitions.ts';
 import { createRunRecorder, Fenced, type RunRecorder } from '../../../src/usecases/recording/run-recorder.ts';
 import { transact } from '../../../src/usecases/recording/transact.ts';
@@ -29,10 +30,11 @@ const skip = (plan: string): RunEvent => ({
 });
 const change = (
   plan: string,
-  more: { readonly epoch?: number; readonly events?: readonly RunEvent[] } = {},
+  more: { readonly epoch?: number; readonly status?: RunStatus; readonly events?: readonly RunEvent[] } = {},
 ) => ({
   plan,
   epoch: 1,
+  status: 'running' as const,
   events: [skip(plan)],
   message: `skip ${plan}`,
   ...more,
@@ -64,6 +66,19 @@ describe('what is recorded', () => {
     expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(answers[1]).toMatchObject({ reason: new Fenced('qa/two has another holder now') });
     expect(await world.run('two')).toMatchObject({ operations: [{ state: 'pending' }] });
+  });
+
+  test('about a run that somebody has asked to end since fails alone, with the run as it is', async () => {
+    const aborting = { kind: 'aborting', by: 'operator', reason: 'enough' } as const;
+    await record(change('two', { events: [aborting] }));
+    const answers = await Promise.allSettled([record(change('one')), record(change('two'))]);
+    expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    expect(answers[1]).toMatchObject({
+      reason: { name: 'Outdated', run: { status: 'aborting', operations: [{ state: 'pending' }] } },
+    });
+    expect(await record(change('two', { status: 'aborting' }))).toMatchObject({
+      operations: [{ state: 'skipped' }],
+    });
   });
 
   test('about a run that has ended meanwhile is by a former holder, too', async () => {

@@ -9,6 +9,7 @@ import { createMirror } from '../../adapters/github/mirror/create-mirror.ts';
 import { createWorkflowDeployer } from '../../adapters/github/workflow-deployer/create-workflow-deployer.ts';
 import { createNotifiers } from '../../adapters/notifiers/create-notifiers.ts';
 import { createProcesses } from '../../adapters/processes/processes.ts';
+import { systemPulse } from '../../adapters/pulse.ts';
 import { trustedBranch } from '../../domain/layout.ts';
 import type { JobIdentity } from '../../domain/records/run.ts';
 import { secretVariables } from '../../domain/settings/secret-variables.ts';
@@ -69,6 +70,7 @@ export async function executionSession(step: Step, given: Session): Promise<Exec
     ports: {
       ...{ ...session, processes, deployer, progress, checks: createChecks(programs) },
       approvalsOf: createApprovalsReader(session),
+      pulse: systemPulse,
       secretVariables: new Set(secretVariables(variables).keys()),
     },
     starter: request.dryRun ? rehearsedStarter(starter) : starter,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createChecks } from '../../adapters/checks/create-checks.ts';
 import { createCommandDeployer } from '../../adapters/deployers/command-deployer.ts';
 import { createProcesses } from '../../adapters/processes/processes.ts';
+import { systemPulse } from '../../adapters/pulse.ts';
 import { secretVariables } from '../../domain/settings/secret-variables.ts';
 import type { Progress } from '../../ports/progress.ts';
 import { createApprovalsReader } from '../../usecases/approvals/approvals-of-run.ts';
@@ -30,6 +31,7 @@ export function executionPorts(session: Session, progress: Progress): ExecutionP
     }),
     checks: createChecks(programs),
     progress,
+    pulse: systemPulse,
     secretVariables: new Set(secretVariables(process.env).keys()),
     ...(hosted !== null && { approvalsOf: createApprovalsReader({ ...session, ...hosted }) }),
   };

@@ -11,10 +11,21 @@ import { operationsToSkip } from '../schedule/operations-to-skip.ts';
  * @param at ISO time
  */
 export function conclude(run: Run, at: string): readonly RunEvent[] {
+  const given = giveUp(run, at);
+  if (given.length > 0) return given;
   const skipped = skip(run);
   if (skipped !== undefined) return [skipped];
   if (run.operations.some((it) => openTry(it) !== undefined || isBetweenTries(it))) return [];
   return nextStatus(run, at);
+}
+
+/** What was to be tried again is not, once the run is to end. */
+function giveUp({ status, operations }: Run, at: string): readonly RunEvent[] {
+  if (status !== 'aborting') return [];
+  return operations.filter(isBetweenTries).map(({ application, tries }) => {
+    const reason = tries.at(-1)?.reason ?? null;
+    return { kind: 'ended', application, end: { outcome: 'failed', reason, at } };
+  });
 }
 
 function skip(run: Run): RunEvent | undefined {

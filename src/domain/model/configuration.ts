@@ -28,6 +28,14 @@ export interface Environment {
   readonly conflicts: { readonly sameModule: Severity; readonly reference: Severity };
   /** Milliseconds between SIGTERM and SIGKILL when an operation is stopped. */
   readonly grace: number;
+  /** Everything is prepared before anything is activated; undefined for one stage. */
+  readonly stages?: 'two';
+  /** Milliseconds that a stage of a run may take; undefined for as long as it takes. */
+  readonly timeLimit?: number;
+  /** Milliseconds for which a run may stay prepared. */
+  readonly preparedFor: number;
+  /** What becomes of a version that was backed out; undefined for nothing. */
+  readonly onBackout?: 'mark-bad';
   /** What follows an aborted run. */
   readonly onAbort?: 'retry';
   /** Where a finished run goes next. */
@@ -44,6 +52,8 @@ export interface Environment {
   readonly deploy: DeployMode;
   /** What follows when the target is not as the records say; undefined like `report`, as far as it can be seen. */
   readonly drift?: 'report' | 'block';
+  /** Numbers with dots between them: what applications run on here; undefined where nobody says it. */
+  readonly platform?: string;
   /** What a plan must say. */
   readonly required: readonly RequiredPart[];
   /** The checks that plans may refer to, by name. */
@@ -58,8 +68,19 @@ export interface Environment {
   readonly unenforced: readonly string[];
 }
 
+/** How often, and after how many milliseconds at first, something is tried again whose failure is transient. */
+export interface Retries {
+  readonly times: number;
+  readonly wait: number;
+}
+
+interface Retried {
+  /** Undefined when nothing is tried again. */
+  readonly retries?: Retries;
+}
+
 /** Runs an argument vector, without a shell, in a clean checkout of the configuration's commit. */
-export interface CommandDeployer {
+export interface CommandDeployer extends Retried {
   readonly kind: 'command';
   readonly command: readonly string[];
   /** Milliseconds. */
@@ -71,7 +92,7 @@ export interface CommandDeployer {
 }
 
 /** Dispatches a workflow for each operation, which so runs on a machine of its own. */
-export interface WorkflowDeployer {
+export interface WorkflowDeployer extends Retried {
   readonly kind: 'workflow';
   /** Name of the file below `.github/workflows`. */
   readonly file: string;
@@ -84,7 +105,7 @@ export interface WorkflowDeployer {
 }
 
 /** Creates a GitHub Deployment for each operation, of which others say how it goes: Argo CD, Flux, a platform. */
-export interface DeploymentDeployer {
+export interface DeploymentDeployer extends Retried {
   readonly kind: 'deployment';
   /** The Deployment's environment; `{environment}` and `{application}` stand for names. */
   readonly environment: string;
@@ -100,7 +121,7 @@ export type DeployerConfiguration =
   | CommandDeployer
   | WorkflowDeployer
   | DeploymentDeployer
-  | ManifestDeployer;
+  | (ManifestDeployer & Retried);
 
 /** `always` deploys again what is there; `if-newer` leaves out what is older than what is there. */
 export type DeployMode = 'always' | 'if-different' | 'if-newer';

@@ -13,17 +13,18 @@ import {
 } from './operation-transitions.ts';
 import { planBackout } from './plan-backout.ts';
 import type { Predecessor } from './predecessor.ts';
-import type {
-  Afterwards,
-  Approval,
-  BackoutStrategy,
-  Effect,
-  Holder,
-  Operation,
-  Run,
-  RunStatus,
-  Step,
-  WaitingFor,
+import {
+  type Afterwards,
+  type Approval,
+  type BackoutStrategy,
+  type Effect,
+  type Holder,
+  type Operation,
+  type Run,
+  type RunStatus,
+  type Step,
+  underWay,
+  type WaitingFor,
 } from './run.ts';
 
 /** Everything that can happen to a run. Times are ISO. */
@@ -106,8 +107,6 @@ export type CheckedCriterion = Pick<Criterion, 'reason'> & {
   readonly state: 'met' | 'unmet';
   readonly at: string;
 };
-
-const underWay: readonly RunStatus[] = ['running', 'verifying', 'aborting', 'backing-out'];
 
 const allowed: Readonly<Record<RunEvent['kind'], readonly RunStatus[]>> = {
   waits: ['waiting', 'prepared'],

@@ -157,6 +157,8 @@ export interface Operation {
   readonly removed?: readonly string[];
   /** What it sets in the environment, never secrets; absent when that is nothing. */
   readonly settings?: ReadonlyMap<string, string>;
+  /** The environment's platform at the claim; absent where nobody says it. */
+  readonly platform?: string;
   /** Applications of this plan that must have succeeded before it starts; set at the claim. */
   readonly after: readonly string[];
   /** Whether the tag that it deploys was made by this run; absent until then. */
@@ -260,12 +262,20 @@ export function hasEnded(run: Pick<Run, 'status'>): boolean {
 
 /** Whether its holder has let go of it before its end, and nobody has taken it up yet. */
 export function isHandedOver(run: Pick<Run, 'status' | 'holder'>): boolean {
-  return isClaimed(run) && run.holder === null;
+  return isUnderWay(run) && run.holder === null;
 }
 
 /** Whether a person wants it to end before its time: then what it has set in motion is asked to end as well. */
 export function isCancelled(run: Pick<Run, 'status' | 'endedBy'>): boolean {
   return run.status === 'aborting' && run.endedBy === 'operator';
+}
+
+/** In which somebody has to do something for a run. */
+export const underWay: readonly RunStatus[] = ['running', 'verifying', 'aborting', 'backing-out'];
+
+/** Whether somebody has to do something for it now: its holder, or whoever takes it up. */
+export function isUnderWay(run: Pick<Run, 'status'>): boolean {
+  return underWay.includes(run.status);
 }
 
 /** Whether the run holds its modules: from its claim to its end. */

@@ -2,7 +2,7 @@ import { messageOf } from '../../domain/message-of.ts';
 import { planAddress } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { activeRuns, type EnvironmentState } from '../../domain/records/environment-state.ts';
-import { hasEnded, inMergeOrder, isHandedOver, type Run } from '../../domain/records/run.ts';
+import { hasEnded, inMergeOrder, isHandedOver, isUnderWay, type Run } from '../../domain/records/run.ts';
 import { isoNow } from '../../ports/clock.ts';
 import type { HandOver } from '../../ports/hand-over.ts';
 import { RepositoryUnavailable, RepositoryUnusable } from '../../ports/release-repository.ts';
@@ -184,7 +184,7 @@ class Executor {
   #start(run: Run): void {
     this.#execution.ports.progress.claimed(run);
     const end = this.#workOff(run)
-      .then((left) => (hasEnded(left) ? this.#end(left) : this.#passOn(left)))
+      .then((left) => this.#leave(left))
       .catch((cause) => this.#lose(run, cause))
       .finally(() => this.#underWay.delete(run.plan));
     this.#underWay.set(run.plan, end);
@@ -195,6 +195,12 @@ class Executor {
     const pinned = await readPinned(ports.repository, run);
     const duration = await expectedDurations(ports.readRecords, run);
     return workOff(run, { ports, pinned, record: this.#record, stop, handOver, duration });
+  }
+
+  #leave(run: Run): void {
+    if (hasEnded(run)) this.#end(run);
+    else if (isUnderWay(run)) this.#passOn(run);
+    else this.#ended.set(run.plan, run);
   }
 
   #end(run: Run): void {

@@ -2,6 +2,7 @@ import type { Checks } from '../../ports/checks.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Processes } from '../../ports/processes.ts';
 import type { Progress } from '../../ports/progress.ts';
+import type { Pulse } from '../../ports/pulse.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import type { Sources } from '../../ports/sources.ts';
 import type { Tagger } from '../../ports/tagger.ts';
@@ -16,6 +17,7 @@ export interface ExecutionPorts {
   readonly sources: Sources;
   readonly tagger: Tagger;
   readonly clock: Clock;
+  readonly pulse: Pulse;
   readonly processes: Processes;
   readonly deployer: DeployerOfKinds;
   readonly checks: Checks;

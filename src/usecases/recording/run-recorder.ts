@@ -1,6 +1,6 @@
 import { applyEvent } from '../../domain/records/apply-event.ts';
 import type { EnvironmentState } from '../../domain/records/environment-state.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Run, RunStatus } from '../../domain/records/run.ts';
 import type { RunEvent } from '../../domain/records/run-transitions.ts';
 import type { RecordsAccess } from './commit-records.ts';
 import { transact } from './transact.ts';
@@ -10,15 +10,31 @@ export class Fenced extends Error {
   override readonly name = 'Fenced';
 }
 
+/** Somebody has asked the run to end since its holder looked; nothing of what he wanted to record is. */
+export class Outdated extends Error {
+  override readonly name = 'Outdated';
+  readonly run: Run;
+
+  constructor(run: Run) {
+    super(`${run.environment}/${run.plan} is ${run.status} by now`);
+    this.run = run;
+  }
+}
+
 export interface RunEvents {
   readonly plan: string;
   /** The epoch under which the writer holds the run. */
   readonly epoch: number;
+  /** In which the writer knows the run. */
+  readonly status: RunStatus;
   readonly events: readonly RunEvent[];
   readonly message: string;
 }
 
-/** Records what happens to runs of one environment; resolves with the run as it stands after the commit. */
+/**
+ * Records what happens to runs of one environment; resolves with the run as it stands after the commit. Rejects with
+ * Fenced or Outdated when the run is not as its writer knows it.
+ */
 export type RunRecorder = (change: RunEvents) => Promise<Run>;
 
 interface Pending {
@@ -61,7 +77,7 @@ async function commitBatch(
     const fenced = await transact(access, { environment, decide: (before) => applyBatch(before, batch) });
     for (const pending of batch) {
       const result = fenced.get(pending);
-      if (result instanceof Fenced || result === undefined) pending.reject(result);
+      if (result instanceof Error || result === undefined) pending.reject(result);
       else pending.resolve(result);
     }
   } catch (cause) {
@@ -70,13 +86,14 @@ async function commitBatch(
 }
 
 function applyBatch(before: EnvironmentState, batch: readonly Pending[]) {
-  const value = new Map<Pending, Run | Fenced>();
+  const value = new Map<Pending, Run | Fenced | Outdated>();
   const messages: string[] = [];
   let state = before;
   for (const pending of batch) {
-    const { plan, epoch, events, message } = pending.change;
-    if (state.active.get(plan)?.epoch !== epoch) {
-      value.set(pending, new Fenced(`${before.environment}/${plan} has another holder now`));
+    const { plan, events, message } = pending.change;
+    const objection = objectionTo(state, pending.change);
+    if (objection !== undefined) {
+      value.set(pending, objection);
       continue;
     }
     state = events.reduce((at, event) => applyEvent(at, plan, event), state);
@@ -85,4 +102,13 @@ function applyBatch(before: EnvironmentState, batch: readonly Pending[]) {
     messages.push(message);
   }
   return { state, message: messages.join('\n'), value };
+}
+
+function objectionTo(
+  { environment, active }: EnvironmentState,
+  { plan, epoch, status }: RunEvents,
+): Fenced | Outdated | undefined {
+  const run = active.get(plan);
+  if (run?.epoch !== epoch) return new Fenced(`${environment}/${plan} has another holder now`);
+  return run.status === status ? undefined : new Outdated(run);
 }

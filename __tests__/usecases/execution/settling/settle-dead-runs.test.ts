@@ -201,7 +201,7 @@ describe('a process that nobody here can look at', () => {
     const { wrong } = await world.execute({ ports: blind });
     expect(wrong).toMatchObject([{ message: expect.stringContaining("'deployment-plans resolve qa/one'") }]);
     expect(await world.run('one')).toMatchObject({
-      ...{ status: 'aborting', holder: null, operations: [{ state: 'started' }] },
+      ...{ status: 'running', holder: null, operations: [{ state: 'started' }] },
     });
   });
 

@@ -8,38 +8,44 @@ import { wrongUsage } from '../../refusal.ts';
  * session has no means for.
  */
 export function requireExecutable(environment: Environment, offered: ReadonlySet<DeployerKind>): void {
-  const { name, unenforced, deployer, deployers } = environment;
-  if (unenforced.length > 0) {
-    throw wrongUsage(
-      `environment '${name}' configures ${unenforced.join(', ')}; this version cannot enforce that yet, so it executes nothing there`,
-    );
-  }
-  if (deployer === undefined) {
-    throw wrongUsage(
-      `environment '${name}' has no deployer; configure deployer.command, workflow, deployment or manifest for it`,
-    );
-  }
-  requireOffered(`environment '${name}'`, deployer, offered);
-  for (const [application, own] of deployers) requireOffered(`${application} in '${name}'`, own, offered);
+  const obstacle = obstacleTo(environment, offered);
+  if (obstacle !== undefined) throw wrongUsage(obstacle);
 }
 
-function requireOffered(
+/** Whether this session may execute anything there. */
+export function isExecutable(environment: Environment, offered: ReadonlySet<DeployerKind>): boolean {
+  return obstacleTo(environment, offered) === undefined;
+}
+
+function obstacleTo(
+  { name, unenforced, deployer, deployers }: Environment,
+  offered: ReadonlySet<DeployerKind>,
+): string | undefined {
+  if (unenforced.length > 0) {
+    return `environment '${name}' configures ${unenforced.join(', ')}; this version cannot enforce that yet, so it executes nothing there`;
+  }
+  if (deployer === undefined) {
+    return `environment '${name}' has no deployer; configure deployer.command, workflow, deployment or manifest for it`;
+  }
+  const own = [...deployers].map(([application, it]) =>
+    whyNotOffered(`${application} in '${name}'`, it, offered),
+  );
+  return [whyNotOffered(`environment '${name}'`, deployer, offered), ...own].find((it) => it !== undefined);
+}
+
+function whyNotOffered(
   what: string,
   deployer: DeployerConfiguration,
   offered: ReadonlySet<DeployerKind>,
-): void {
+): string | undefined {
   const { kind } = deployer;
   const waits = kind === 'manifest' && deployer.wait !== null;
   // Whoever can ask GitHub for Deployments can ask it for what engines say of commits.
   if (waits && !offered.has('deployment')) {
-    throw wrongUsage(
-      `${what} is deployed by a manifest that waits for a ${deployer.wait.kind} on GitHub; let the action execute it, or say --github`,
-    );
+    return `${what} is deployed by a manifest that waits for a ${deployer.wait.kind} on GitHub; let the action execute it, or say --github`;
   }
-  if (offered.has(kind)) return;
-  throw wrongUsage(
-    `${what} is deployed by a ${kind}, for which GitHub is asked; let the action execute it, or say --github`,
-  );
+  if (offered.has(kind)) return undefined;
+  return `${what} is deployed by a ${kind}, for which GitHub is asked; let the action execute it, or say --github`;
 }
 
 /** The deployer of an application; requireExecutable has made sure that there is one. */

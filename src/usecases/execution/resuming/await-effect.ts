@@ -1,4 +1,5 @@
 import { planAddress } from '../../../domain/names.ts';
+import { openTry } from '../../../domain/records/operation-transitions.ts';
 import type { Effect, Operation, Run } from '../../../domain/records/run.ts';
 import type { StopSignal } from '../../../ports/stop-signal.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
@@ -16,8 +17,8 @@ export interface StartedEffect {
 /** What a run has under way as far as its record tells. */
 export function startedEffects({ operations }: Run): StartedEffect[] {
   return operations.flatMap((operation) => {
-    const effect = operation.tries.at(-1)?.effect;
-    return operation.state === 'started' && effect !== undefined ? [{ operation, effect }] : [];
+    const effect = openTry(operation)?.effect;
+    return effect === undefined ? [] : [{ operation, effect }];
   });
 }
 
@@ -43,7 +44,8 @@ export async function awaitEffect(
   );
   const { timeout, grace } = await limitsOf(ports.repository, run, operation);
   if (timeout === null) progress.note(`${address}: its time limit is not known any more`);
-  const deadline = Date.parse(operation.startedAt ?? run.mergedAt) + (timeout ?? Number.POSITIVE_INFINITY);
+  const deadline =
+    Date.parse(openTry(operation)?.startedAt ?? run.mergedAt) + (timeout ?? Number.POSITIVE_INFINITY);
   for (; !stop.stopped && liveness !== 'gone'; liveness = await processes.effect(effect)) {
     if (liveness === 'alive' && clock.now() >= deadline) {
       progress.note(`${address}: its deployment is over its time limit and is ended`);

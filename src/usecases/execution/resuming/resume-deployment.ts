@@ -1,4 +1,5 @@
 import { planAddress } from '../../../domain/names.ts';
+import { openTry } from '../../../domain/records/operation-transitions.ts';
 import type { Effect, Operation, Run } from '../../../domain/records/run.ts';
 import type { DeploymentEnd, PreparedDeployment } from '../../../ports/deployer.ts';
 import { type Refusal, wrongUsage } from '../../refusal.ts';
@@ -21,7 +22,7 @@ export async function resumeDeployment(resumption: Resumption): Promise<Prepared
   const { timeout } = await limitsOf(ports.repository, run, operation);
   return ports.deployer.resume({
     effect,
-    startedAt: operation.startedAt ?? run.mergedAt,
+    startedAt: openTry(operation)?.startedAt ?? run.mergedAt,
     timeout,
     onLine: (line) => ports.progress.output(run, operation.application, line),
     onEffect,

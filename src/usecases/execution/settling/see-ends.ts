@@ -20,6 +20,8 @@ export interface SeenEnds {
   readonly ends: ReadonlyMap<string, DeploymentEnd>;
   /** What was still under way, or could not be asked about, when the waiting ended. */
   readonly left: readonly StartedEffect[];
+  /** Whether nobody can learn any more how something of it has ended. */
+  readonly isLost: boolean;
 }
 
 /**
@@ -32,15 +34,17 @@ export async function seeEnds(
   waiting: Waiting & { readonly reason: string },
 ): Promise<SeenEnds> {
   const started = startedEffects(run);
-  const seen = await Promise.all(started.map((it) => seeEnd(ports, run, { ...waiting, ...it })));
+  const seen = await Promise.all(
+    started.map(async (it) => ({ ...it, end: await seeEnd(ports, run, { ...waiting, ...it }) })),
+  );
   return {
     ends: new Map(
-      seen.flatMap((end, index) => {
-        const application = started[index]?.operation.application;
-        return end === undefined || application === undefined ? [] : [[application, end] as const];
-      }),
+      seen.flatMap(({ operation, end }) =>
+        end === undefined ? [] : [[operation.application, end] as const],
+      ),
     ),
-    left: started.filter((_, index) => seen[index] === undefined),
+    left: seen.filter(({ end }) => end === undefined),
+    isLost: seen.some(({ effect, end }) => effect.kind === 'process' && end !== undefined),
   };
 }
 

@@ -7,11 +7,11 @@ import { Fenced } from '../../recording/run-recorder.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
 import { startedEffects } from '../resuming/await-effect.ts';
 import { takeOver } from '../resuming/take-over.ts';
-import { endAbandoned } from './end-abandoned.ts';
+import { recordSettled } from './record-settled.ts';
 import { seeEnds, type Waiting } from './see-ends.ts';
 
 export interface Settling extends Pick<Waiting, 'stop'> {
-  /** When what goes on by itself is passed on; null where nobody would take it up. */
+  /** When what can go on is passed on; null where nobody would take it up. */
   readonly handOver: HandOver | null;
   /** Only this plan's run. */
   readonly only?: string | undefined;
@@ -20,11 +20,12 @@ export interface Settling extends Pick<Waiting, 'stop'> {
 const reason = 'the process that executed it died';
 
 /**
- * Ends the runs of one environment whose holder is dead (docs/design.md): takes each over, waits for
- * what its deployers started, and records what is not known as `unknown`. A run whose holder lives, or may live
- * elsewhere, is left alone; after a stop, those that are still waited for keep their lock for the next time. What goes
- * on by itself is waited for until the handover is due: then the run, which is being aborted, is free for whoever
- * waits for the rest. Gives the runs that have ended; rejects when every run was looked at.
+ * Settles the runs of one environment whose holder is dead (docs/design.md, "the end of a holder"): takes each over, and
+ * looks what became of what its deployers started. Where every effect can be watched on, or has ended in a way that is
+ * known, the run is free for whoever goes on with it. Otherwise what is not known is recorded as `unknown`, and the run
+ * ends, or is free for its backout. A run whose holder lives, or may live elsewhere, is left alone; after a stop, those
+ * that are still waited for keep their lock for the next time. Gives the runs that have ended; rejects when every run was
+ * looked at.
  */
 export async function settleDeadRuns(
   ports: ExecutionPorts,
@@ -51,11 +52,15 @@ async function settle(ports: ExecutionPorts, run: Run, settling: Settling): Prom
   }
   const taken = await takeOver(ports, run);
   if (taken === undefined) return settleNewest(ports, run, settling);
-  const seen = await seeEnds(ports, taken, { stop, handOver: handOver ?? neverDue, reason });
-  const mustKeep = seen.left.length > 0 && handOver === null;
-  if (stop.stopped || mustKeep) return [];
+  const { ends, left, isLost } = await seeEnds(ports, taken, {
+    stop,
+    handOver: handOver ?? neverDue,
+    reason,
+  });
+  const goesOn = handOver !== null;
+  if (stop.stopped || (left.length > 0 && !goesOn)) return [];
   try {
-    return [await endAbandoned(ports, taken, { ...seen, reason })];
+    return [await recordSettled(ports, taken, { ends, reason, isToEnd: isLost || !goesOn })];
   } catch (cause) {
     if (!(cause instanceof Fenced)) throw cause;
     ports.progress.note(`${planAddress(taken)} was taken over by somebody else, who ends it`);

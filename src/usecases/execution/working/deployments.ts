@@ -7,6 +7,8 @@ export interface EndedDeployment {
   readonly application: string;
   /** With the ISO time at which it was seen. */
   readonly end: OperationEnd;
+  /** Whether the same may go well in a moment. */
+  readonly isTransient: boolean;
 }
 
 /** The deployments of one run in this process: behind their gates, under way, or ended and not taken yet. */
@@ -59,6 +61,18 @@ export class Deployments {
     this.#gated.clear();
   }
 
+  /** Ends unopened what was about to be recorded and is not to be. */
+  async discardGated(): Promise<void> {
+    const gated = [...this.#gated.values()];
+    this.#gated.clear();
+    await Promise.allSettled(gated.map((deployment) => deployment.discard()));
+  }
+
+  /** What has ended and could not be recorded yet. */
+  giveBack(ended: readonly EndedDeployment[]): void {
+    this.#ended.unshift(...ended);
+  }
+
   get hasEnded(): boolean {
     return this.#ended.length > 0;
   }
@@ -90,10 +104,9 @@ export class Deployments {
 
   /** Closes the gates, leaves what goes on by itself, and waits for the rest of what is under way. */
   async letGo(): Promise<void> {
-    const gated = [...this.#gated.values()];
-    this.#gated.clear();
+    const discarded = this.discardGated();
     this.leave();
-    await Promise.allSettled([...gated.map((deployment) => deployment.discard()), ...this.#endings]);
+    await Promise.allSettled([discarded, ...this.#endings]);
   }
 
   #open(application: string, deployment: PreparedDeployment): Promise<DeploymentEnd | undefined> {
@@ -107,7 +120,11 @@ export class Deployments {
 
   #arrive(application: string, end: DeploymentEnd | undefined): void {
     this.#underWay.delete(application);
-    if (end !== undefined) this.#ended.push({ application, end: { ...end, at: isoNow(this.#clock) } });
+    if (end !== undefined) {
+      const { outcome, reason, transient } = end;
+      const at = isoNow(this.#clock);
+      this.#ended.push({ application, end: { outcome, reason, at }, isTransient: transient === true });
+    }
     this.#onEnd();
   }
 }

@@ -1,15 +1,8 @@
-import { messageOf } from '../../../domain/message-of.ts';
+import { conclude } from '../../../domain/course/conclude.ts';
 import { planAddress } from '../../../domain/names.ts';
-import {
-  applicationsIn,
-  type Effect,
-  isCancelled,
-  type Operation,
-  type Run,
-} from '../../../domain/records/run.ts';
-import { type RunEvent, transition } from '../../../domain/records/run-transitions.ts';
-import { nextOperations } from '../../../domain/schedule/next-operations.ts';
-import { operationsToSkip } from '../../../domain/schedule/operations-to-skip.ts';
+import { isBetweenTries } from '../../../domain/records/operation-transitions.ts';
+import { type Effect, isCancelled, isUnderWay, type Run } from '../../../domain/records/run.ts';
+import type { RunEvent } from '../../../domain/records/run-transitions.ts';
 import { isoNow } from '../../../ports/clock.ts';
 import type { HandOver } from '../../../ports/hand-over.ts';
 import type { StopSignal } from '../../../ports/stop-signal.ts';
@@ -18,11 +11,12 @@ import type { ExecutionPorts } from '../execution-ports.ts';
 import type { Pinned } from '../pinned.ts';
 import { type StartedEffect, startedEffects } from '../resuming/await-effect.ts';
 import { lostDeployment, resumeDeployment } from '../resuming/resume-deployment.ts';
-import { deploymentOrder } from './deployment-order.ts';
-import { Deployments } from './deployments.ts';
-import { describeEvents } from './describe-events.ts';
-import { Prohibitions } from './prohibitions.ts';
-import { recordedSettings, type Settings } from './recorded-settings.ts';
+import { Deployments, type EndedDeployment } from './deployments.ts';
+import { DueStarts } from './due-starts.ts';
+import { Retrying } from './retrying.ts';
+import { RunInHand } from './run-in-hand.ts';
+import { timeIsUp } from './time-limit.ts';
+import { Verification } from './verification.ts';
 
 export interface Work {
   readonly ports: ExecutionPorts;
@@ -36,9 +30,9 @@ export interface Work {
 
 /**
  * Works a run off that this process holds, claimed anew or taken over, and returns it as recorded: ended, or without
- * a holder when it was handed over. An operation starts the moment its own producers have succeeded; what ends while
- * a commit is being written shares the next one. Rejects with Fenced when somebody else has taken the run over, after
- * its own deployments have been stopped.
+ * a holder when it is prepared or was handed over. An operation starts the moment its own producers have succeeded; what
+ * ends while a commit is being written shares the next one. Rejects with Fenced when somebody else has taken the run
+ * over, after its own deployments have been stopped.
  */
 export function workOff(run: Run, work: Work): Promise<Run> {
   return new RunWorker(run, work).work();
@@ -46,72 +40,100 @@ export function workOff(run: Run, work: Work): Promise<Run> {
 
 class RunWorker {
   readonly #work: Work;
+  readonly #inHand: RunInHand;
   readonly #deployments: Deployments;
-  readonly #prohibitions: Prohibitions;
-  /** The run as recorded, plus what is about to be recorded. */
-  #run: Run;
-  #events: RunEvent[] = [];
-  /** What is known by now of started operations' effects; it waits for a commit that is due anyway. */
-  readonly #learned = new Map<string, Effect>();
+  readonly #retrying: Retrying;
+  readonly #starts: DueStarts;
+  readonly #verification: Verification;
+  #looksForNews = false;
   #wake: () => void = () => {};
 
   constructor(run: Run, work: Work) {
-    this.#run = run;
+    const { ports, pinned, stop, record } = work;
+    const { clock, progress } = ports;
+    const wake = () => this.#wake();
+    const inHand = new RunInHand(run, { record, progress });
+    const deployments = new Deployments({ clock, stop, onEnd: wake });
+    const retrying = new Retrying({ clock, pinned, onDue: wake });
     this.#work = work;
-    this.#prohibitions = new Prohibitions(work.ports, run, work.pinned);
-    const { clock } = work.ports;
-    this.#deployments = new Deployments({ clock, stop: work.stop, onEnd: () => this.#wake() });
+    this.#inHand = inHand;
+    this.#deployments = deployments;
+    this.#retrying = retrying;
+    this.#starts = new DueStarts({ work, run: inHand, deployments, retrying });
+    this.#verification = new Verification({ ports, pinned, onNews: wake });
   }
 
   async work(): Promise<Run> {
     const unsubscribe = this.#watchForInterruptions();
     try {
       await this.#takeUpStarted();
-      while (true) {
+      for (;;) {
         await this.#step();
         if (!this.#isHeld) return this.#run;
-        this.#prohibitions.expectNews();
+        this.#starts.expectNews();
         await this.#somethingHappened();
       }
     } catch (cause) {
       // Who holds the run now must not meet what ends with us, and watches what does not; records out of reach are
       // no reason to cut anything off.
-      if (cause instanceof Fenced) {
-        this.#deployments.leave();
-        this.#deployments.stop();
-      }
+      if (cause instanceof Fenced) this.#endDeployments();
       throw cause;
     } finally {
-      await this.#deployments.letGo();
+      await Promise.all([this.#deployments.letGo(), this.#verification.end()]);
       unsubscribe();
     }
   }
 
-  #watchForInterruptions(): () => void {
+  get #run(): Run {
+    return this.#inHand.current;
+  }
+
+  get #isHeld(): boolean {
+    return isUnderWay(this.#run) && this.#run.holder !== null;
+  }
+
+  get #isOnItsWay(): boolean {
+    return this.#run.status === 'running' || this.#run.status === 'verifying';
+  }
+
+  get #mustStop(): boolean {
+    return this.#work.stop.stopped && this.#isOnItsWay;
+  }
+
+  /** Nothing more is begun here: another process goes on. */
+  get #passesOn(): boolean {
     const { stop, handOver } = this.#work;
+    return handOver.due || (this.#run.status === 'backing-out' && !stop.leavesTime);
+  }
+
+  get #mustYield(): boolean {
+    return this.#passesOn && this.#isHeld && !this.#deployments.isBound;
+  }
+
+  #watchForInterruptions(): () => void {
+    const { stop, handOver, ports } = this.#work;
     const ends = [
       stop.onStop(() => {
-        this.#deployments.stop();
+        // A backout is only cut off by who insists.
+        if (this.#run.status !== 'backing-out') this.#deployments.stop();
+        else if (!stop.leavesTime) this.#endDeployments();
         this.#wake();
       }),
       handOver.onDue(() => this.#wake()),
+      ports.pulse.onBeat(() => {
+        this.#looksForNews = true;
+        this.#wake();
+      }),
     ];
     return () => {
       for (const end of ends) end();
     };
   }
 
-  get #isHeld(): boolean {
-    const { status, holder } = this.#run;
-    return (status === 'running' || status === 'aborting') && holder !== null;
-  }
-
-  get #mustStop(): boolean {
-    return this.#work.stop.stopped && this.#run.status === 'running';
-  }
-
-  get #mustYield(): boolean {
-    return this.#work.handOver.due && this.#isHeld && !this.#deployments.isBound;
+  /** Lets go of what goes on without us, and asks the rest to end. */
+  #endDeployments(): void {
+    this.#deployments.leave();
+    this.#deployments.stop();
   }
 
   /** Watches on what another process has started. When nobody can be asked, the run is free for whoever can. */
@@ -119,131 +141,102 @@ class RunWorker {
     try {
       await Promise.all(startedEffects(this.#run).map((started) => this.#takeUp(started)));
     } catch (cause) {
-      await this.#record([{ kind: 'yielded' }]);
+      this.#inHand.happen({ kind: 'yielded' });
+      await this.#inHand.record();
       throw cause;
     }
+    for (const operation of this.#run.operations.filter(isBetweenTries)) this.#retrying.schedule(operation);
   }
 
   async #takeUp(started: StartedEffect): Promise<void> {
     const { application } = started.operation;
-    const onEffect = (effect: Effect) => this.#learned.set(application, effect);
+    const onEffect = (effect: Effect) => this.#inHand.learn(application, effect);
     const resumption = { ports: this.#work.ports, run: this.#run, onEffect, ...started };
     const deployment = (await resumeDeployment(resumption)) ?? (await lostDeployment(resumption));
-    this.#deployments.takeUp(application, deployment, { mustEnd: isCancelled(this.#run) });
+    this.#deployments.takeUp(application, deployment, { mustEnd: isCancelled(this.#run) || this.#mustStop });
   }
 
   /** Records everything that fell due, in one commit, and lets through what was recorded as started. */
   async #step(): Promise<void> {
-    const started = applicationsIn(this.#run, 'started');
-    for (const ended of this.#deployments.takeEnded()) this.#happen({ kind: 'ended', ...ended });
-    if (this.#mustStop) {
-      this.#happen({ kind: 'aborting', by: 'operator', reason: this.#work.stop.reason });
-    }
-    await this.#startDue();
-    this.#conclude();
-    if (this.#mustYield) this.#happen({ kind: 'yielded' });
-    if (this.#events.length === 0) return;
-    await this.#record([...this.#takeLearned(started), ...this.#events.splice(0)]);
-    this.#deployments.openGates(await this.#forbiddenSince());
+    await this.#lookForNews();
+    for (const ended of this.#deployments.takeEnded()) this.#end(ended);
+    for (const found of this.#verification.takeFound()) this.#find(found);
+    this.#interrupt();
+    await this.#goOn();
+    if (this.#mustYield) this.#inHand.happen({ kind: 'yielded' });
+    if (!this.#inHand.hasEvents) return;
+    const newest = await this.#inHand.record();
+    if (newest === undefined) return this.#deployments.openGates(await this.#starts.forbiddenSince());
+    await this.#adopt(newest);
+    await this.#step();
   }
 
-  /**
-   * What came to forbid the operations that have just been recorded. Where others write to the records from elsewhere, our
-   * own commit is what brings theirs here.
-   */
-  async #forbiddenSince(): Promise<string | undefined> {
-    const { gated } = this.#deployments;
-    if (gated.length === 0) return undefined;
-    const records = await this.#work.ports.readRecords();
-    const reason = await this.#prohibitions.against(this.#run, gated, records);
-    return reason && `${reason} (before it began)`;
+  /** Whether somebody has asked the run to end, from wherever. */
+  async #lookForNews(): Promise<void> {
+    if (!this.#looksForNews) return;
+    this.#looksForNews = false;
+    const { environment, plan, epoch, status } = this.#run;
+    const { active } = await (await this.#starts.newestRecords()).environment(environment);
+    const newest = active.get(plan);
+    if (newest?.epoch !== epoch) throw new Fenced(`${planAddress(this.#run)} has another holder now`);
+    if (newest.status !== status) await this.#adopt(newest);
   }
 
-  /** An effect can only be recorded of what is recorded as started. */
-  #takeLearned(started: readonly string[]): RunEvent[] {
-    return started.flatMap((application): RunEvent[] => {
-      const effect = this.#learned.get(application);
-      this.#learned.delete(application);
-      return effect === undefined ? [] : [{ kind: 'effect-known', application, effect }];
-    });
+  /** Goes on from what somebody else has recorded: the wish that it ends. Nothing that waits for its record begins. */
+  async #adopt(newest: Run): Promise<void> {
+    const unrecorded = this.#inHand.adopt(newest);
+    this.#deployments.giveBack(unrecorded.flatMap(endOf));
+    if (isCancelled(newest)) this.#deployments.stop();
+    await this.#deployments.discardGated();
   }
 
-  #happen(event: RunEvent): void {
-    this.#run = transition(this.#run, event);
-    this.#events.push(event);
-  }
-
-  /** Starts, behind their gates, the operations that are due; again when one of them could not be started. */
-  async #startDue(): Promise<void> {
-    while (this.#run.status === 'running' && !this.#work.handOver.due) {
-      const { operations, onFailure } = this.#run;
-      const { pinned, duration } = this.#work;
-      const slots = pinned.environment.parallelOperations;
-      const due = nextOperations({ operations, onFailure, slots, duration });
-      if (due.length === 0) return;
-      const records = await this.#prohibitions.newestRecords();
-      const reason = await this.#prohibitions.against(this.#run, due, records);
-      if (reason !== undefined) return this.#happen({ kind: 'aborting', by: 'system', reason });
-      const settings = await recordedSettings(records, pinned, this.#run, due);
-      const started = await Promise.all(due.map((it) => this.#start(it, settings.get(it) ?? new Map())));
-      for (const event of started) this.#happen(event);
+  /** An end, or only that of one try. */
+  #end({ application, end, isTransient }: EndedDeployment): void {
+    const isWanted = this.#run.status === 'running' || this.#run.status === 'backing-out';
+    const operation = this.#inHand.operation(application);
+    if (isTransient && isWanted && this.#retrying.allows(operation)) {
+      this.#inHand.happen({ kind: 'try-failed', application, end });
+      this.#retrying.schedule(this.#inHand.operation(application));
+    } else {
+      this.#inHand.happen({ kind: 'ended', application, end });
     }
   }
 
-  async #start(application: string, recorded: Settings): Promise<RunEvent> {
-    const { ports, pinned } = this.#work;
-    const { clock } = ports;
-    try {
-      const order = deploymentOrder({
-        ports,
-        pinned,
-        run: this.#run,
-        operation: this.#operation(application),
-        recorded,
-        onEffect: (effect) => this.#learned.set(application, effect),
-      });
-      const deployment = await ports.deployer.prepare(order);
-      this.#deployments.add(application, deployment);
-      return { kind: 'started', application, effect: deployment.effect, at: isoNow(clock) };
-    } catch (cause) {
-      const reason = `it could not be started: ${messageOf(cause)}`;
-      return { kind: 'not-started', application, reason, at: isoNow(clock) };
-    }
+  /** What a check found counts while it is still asked for. */
+  #find(found: RunEvent): void {
+    if (this.#run.status === 'verifying') this.#inHand.happen(found);
   }
 
-  /** Skips what can never start any more, and completes the run when nothing is left. */
-  #conclude(): void {
-    const { status, operations, onFailure } = this.#run;
-    const [applications, reason] =
-      status === 'aborting'
-        ? [applicationsIn(this.#run, 'pending'), 'the run was stopped before it began']
-        : [operationsToSkip({ operations, onFailure }), 'an operation before it did not succeed'];
-    if (applications.length > 0) this.#happen({ kind: 'skipped', applications, reason });
-    const open = this.#run.operations.some(({ state }) => state === 'pending' || state === 'started');
-    if (!open) this.#happen({ kind: 'completed', at: isoNow(this.#work.ports.clock) });
+  #interrupt(): void {
+    const { ports, pinned, stop } = this.#work;
+    if (this.#mustStop) this.#inHand.happen({ kind: 'aborting', by: 'operator', reason: stop.reason });
+    const reason = timeIsUp(this.#run, pinned.environment, ports.clock.now());
+    if (reason === undefined) return;
+    this.#inHand.happen({ kind: 'aborting', by: 'system', reason });
+    this.#deployments.stop();
   }
 
-  async #record(events: readonly RunEvent[]): Promise<void> {
-    const { plan, epoch } = this.#run;
-    const message = `${planAddress(this.#run)}: ${describeEvents(this.#run, events)}`;
-    this.#run = await this.#work.record({ plan, epoch, events, message });
-    for (const event of events) {
-      if (event.kind === 'started' || event.kind === 'ended' || event.kind === 'not-started') {
-        this.#work.ports.progress.operation(this.#run, this.#operation(event.application));
-      }
+  /** Starts what is due, and draws the conclusions, until there are none. */
+  async #goOn(): Promise<void> {
+    for (;;) {
+      if (!this.#passesOn) await this.#starts.start();
+      const conclusions = conclude(this.#run, isoNow(this.#work.ports.clock));
+      for (const event of conclusions) this.#inHand.happen(event);
+      if (conclusions.length === 0 || !this.#isHeld) break;
     }
+    if (this.#run.status === 'verifying' && !this.#passesOn) this.#verification.begin(this.#run);
   }
 
   async #somethingHappened(): Promise<void> {
-    if (this.#deployments.hasEnded || this.#mustStop || this.#mustYield) return;
+    const hasNews = this.#deployments.hasEnded || this.#retrying.isDue || this.#verification.hasNews;
+    if (hasNews || this.#looksForNews || this.#mustStop || this.#mustYield) return;
     await new Promise<void>((resolve) => {
       this.#wake = resolve;
     });
   }
+}
 
-  #operation(application: string): Operation {
-    const operation = this.#run.operations.find((it) => it.application === application);
-    if (operation !== undefined) return operation;
-    throw new Error(`${planAddress(this.#run)} has no operation on ${application}`);
-  }
+function endOf(event: RunEvent): EndedDeployment[] {
+  if (event.kind !== 'ended' && event.kind !== 'try-failed') return [];
+  return [{ application: event.application, end: event.end, isTransient: false }];
 }

@@ -1,0 +1,48 @@
+import { waitBeforeNextTry } from '../../../domain/course/may-try-again.ts';
+import { deployerOf } from '../../../domain/model/configuration.ts';
+import type { Operation } from '../../../domain/records/run.ts';
+import type { Clock } from '../../../ports/clock.ts';
+import type { Pinned } from '../pinned.ts';
+
+/** Which operations of a run are to be tried again, and when. */
+export class Retrying {
+  readonly #clock: Clock;
+  readonly #pinned: Pinned;
+  readonly #onDue: () => void;
+  readonly #due = new Set<string>();
+
+  constructor(surroundings: { readonly clock: Clock; readonly pinned: Pinned; readonly onDue: () => void }) {
+    this.#clock = surroundings.clock;
+    this.#pinned = surroundings.pinned;
+    this.#onDue = surroundings.onDue;
+  }
+
+  /** Whether an operation that has just failed transiently may be tried again (`retries` of its deployer). */
+  allows(operation: Operation): boolean {
+    return this.#wait(operation) !== undefined;
+  }
+
+  /** Lets it fall due after its wait. */
+  schedule(operation: Operation): void {
+    void this.#clock.sleep(this.#wait(operation) ?? 0).then(() => {
+      this.#due.add(operation.application);
+      this.#onDue();
+    });
+  }
+
+  get isDue(): boolean {
+    return this.#due.size > 0;
+  }
+
+  /** The applications that have fallen due since the last call. */
+  takeDue(): readonly string[] {
+    const due = [...this.#due];
+    this.#due.clear();
+    return due;
+  }
+
+  #wait(operation: Operation): number | undefined {
+    const deployer = deployerOf(this.#pinned.environment, operation.application);
+    return waitBeforeNextTry(operation, deployer?.retries);
+  }
+}
