@@ -5,6 +5,7 @@
 export { adoptAnswer } from './answers/adopt-answer.ts';
 export { blockAnswer } from './answers/block-answer.ts';
 export { checkAnswer } from './answers/check-answer.ts';
+export { confirmAnswer } from './answers/confirm-answer.ts';
 export { doctorAnswer } from './answers/doctor-answer.ts';
 export { executeAnswer } from './answers/execute-answer.ts';
 export { failureAnswer } from './answers/failure-answer.ts';

@@ -67,6 +67,12 @@ export function reasonArgument(text: string): string {
   return reason;
 }
 
+/** The number of a criterion, from 1, gathered over a repeated option. */
+export function criteriaArgument(text: string, before: readonly number[] = []): readonly number[] {
+  if (/^[1-9]\d{0,5}$/.test(text)) return [...before, Number(text)];
+  throw new InvalidArgumentError('Expected the number of a criterion, such as 2.');
+}
+
 /** An ISO date or time. */
 export function timeArgument(text: string): string {
   if (/^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(Date.parse(text))) return text;

@@ -4,6 +4,7 @@ import type { Respond } from './command.ts';
 import { adoptCommand } from './commands/adopt.ts';
 import { blockCommand } from './commands/block.ts';
 import { checkCommand } from './commands/check.ts';
+import { confirmCommand } from './commands/confirm.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { executeCommand } from './commands/execute.ts';
 import { initCommand } from './commands/init.ts';
@@ -23,7 +24,7 @@ import { validateCommand } from './commands/validate.ts';
 const groups = {
   'To begin:': [initCommand, checkCommand, doctorCommand, adoptCommand],
   'Plans:': [newCommand, validateCommand, refreshCommand, retryCommand, reuseCommand],
-  'Runs:': [executeCommand, reconcileCommand, resolveCommand],
+  'Runs:': [executeCommand, reconcileCommand, resolveCommand, confirmCommand],
   'To stop:': [pauseCommand, unpauseCommand, blockCommand],
   'What happened:': [listCommand, showCommand, renderCommand],
 } as const;

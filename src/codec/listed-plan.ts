@@ -3,7 +3,7 @@ import type { ListedPlan } from '../domain/listing/listed-plan.ts';
 /** An entry of `list --json` (docs/commands.md). */
 export function listedPlanToJson(listed: ListedPlan): Readonly<Record<string, unknown>> {
   const { environment, plan, status, source, target, applications, origin, ...rest } = listed;
-  const { mergedAt, startedAt, endedAt, endedBy, waitingFor, offers } = rest;
+  const { mergedAt, startedAt, endedAt, endedBy, waitingFor, confirmations, offers } = rest;
   return {
     environment,
     plan,
@@ -17,6 +17,7 @@ export function listedPlanToJson(listed: ListedPlan): Readonly<Record<string, un
     endedAt,
     endedBy,
     waitingFor,
+    ...(confirmations !== undefined && { confirmations }),
     offers,
   };
 }

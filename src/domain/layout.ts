@@ -15,6 +15,9 @@ export const activePath = (environment: string, plan: string) => `${activeFolder
 export const endedRoot = 'runs';
 export const endedFolder = (environment: string) => `${endedRoot}/${environment}`;
 export const endedPath = (environment: string, plan: string) => `${endedFolder(environment)}/${plan}.json`;
+export const confirmationsFolder = (environment: string) => `confirmations/${environment}`;
+export const confirmationsPath = (environment: string, plan: string) =>
+  `${confirmationsFolder(environment)}/${plan}.json`;
 export const deliveriesPath = (environment: string, plan: string) => `deliveries/${environment}/${plan}.json`;
 export const releaseNotesPath = (environment: string, application: string) =>
   `release-notes/${environment}/${application}.md`;

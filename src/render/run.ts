@@ -1,7 +1,9 @@
 import type { Offer } from '../domain/listing/listed-plan.ts';
 import { planAddress } from '../domain/names.ts';
+import type { Confirmation } from '../domain/records/confirmation.ts';
 import type { Run } from '../domain/records/run.ts';
 import { isEscalated } from './backout-in-words.ts';
+import { confirmationFields } from './confirmations-in-words.ts';
 import { type Field, renderFields } from './fields.ts';
 import { offersInWords } from './offers-in-words.ts';
 import { criteriaTable } from './run-story/criteria-table.ts';
@@ -21,6 +23,8 @@ const mostLeftOpen = 5;
 export interface NextSteps {
   readonly offers: readonly Offer[];
   readonly leftOpen: readonly string[];
+  /** What people have confirmed of it, oldest first. */
+  readonly confirmations?: readonly Confirmation[];
   /** Whom to call when a backout has failed, as the plan names them. */
   readonly contacts?: readonly string[];
 }
@@ -38,6 +42,7 @@ export function renderRun(run: Run, next: NextSteps, view: View): string {
   ];
   const after = [
     criteriaTable(run, inner),
+    renderFields(confirmationFields(next.confirmations ?? []), inner),
     findings(run.problems, inner),
     renderFields(nextFields(run, next), inner),
   ];

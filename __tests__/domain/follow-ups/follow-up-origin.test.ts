@@ -9,7 +9,8 @@ import { type RunStatus, runStatuses } from '../../../src/domain/records/run.ts'
 import { run } from '../../support/builders.ts';
 
 function refusal(kind: FollowUpKind, status: RunStatus): string | undefined {
-  return refuseFollowUp({ kind, run: run('one', { status }), inTheWay: null })?.code;
+  return refuseFollowUp({ kind, run: run('one', { status }), awaitsConfirmation: false, inTheWay: null })
+    ?.code;
 }
 
 const serves: Readonly<Record<FollowUpKind, readonly RunStatus[]>> = {
@@ -36,7 +37,7 @@ test.each([
 ])('there is no second one beside one that there is (pull request %j)', (pullRequest, more) => {
   const inTheWay = { environment: 'qa', plan: 'one-retry-1', stage: 'open', pullRequest } as const;
   const aborted = run('one', { status: 'aborted' });
-  expect(refuseFollowUp({ kind: 'retry', run: aborted, inTheWay })).toEqual({
+  expect(refuseFollowUp({ kind: 'retry', run: aborted, awaitsConfirmation: false, inTheWay })).toEqual({
     code: 'follow-up-open',
     severity: 'error',
     message: 'qa/one-retry-1 is already a retry of qa/one; use it, or withdraw it first',

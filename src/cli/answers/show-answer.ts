@@ -30,7 +30,10 @@ export async function showAnswer(session: Session, address: PlanAddress): Promis
 }
 
 function inWords({ listed, run, leftOpen, problems, content }: KnownPlan, view: View): string {
-  if (run !== null) return renderRun(run, { offers: listed.offers, leftOpen }, view);
+  if (run !== null) {
+    const { offers, confirmations = [] } = listed;
+    return renderRun(run, { offers, leftOpen, confirmations }, view);
+  }
   const texts = new Map(content === null ? [] : [[content.file, content.text]]);
   const parts = [renderListedPlan(listed, view), renderProblems(problems, texts, view)];
   return parts.filter((part) => part !== '').join('\n\n');

@@ -1,6 +1,7 @@
 import type { Origin } from '../model/plan.ts';
 import { type PlanAddress, planAddress } from '../names.ts';
 import type { Problem } from '../problem.ts';
+import { hasFinished } from '../records/has-finished.ts';
 import type { Run } from '../records/run.ts';
 import type { StandingFollowUp } from './standing-follow-up.ts';
 
@@ -18,16 +19,22 @@ export interface Descendant extends PlanAddress {
 export function refuseFollowUp(question: {
   readonly kind: FollowUpKind;
   readonly run: Run;
+  /** Whether its environment wants it to be confirmed before, and nobody has. */
+  readonly awaitsConfirmation: boolean;
   /** One that there is already. */
   readonly inTheWay: StandingFollowUp | null;
 }): Problem | undefined {
-  const { kind, run, inTheWay } = question;
+  const { kind, run, awaitsConfirmation, inTheWay } = question;
   const address = planAddress(run);
   if (kind === 'retry' && run.status !== 'aborted') {
     return refusal('run-not-aborted', `${address} is ${run.status}; only an aborted run can be retried`);
   }
-  if (kind === 'reuse' && run.status !== 'finished' && run.status !== 'finished-with-warnings') {
+  if (kind === 'reuse' && !hasFinished(run)) {
     return refusal('run-not-finished', `${address} is ${run.status}; only a finished run can be reused`);
+  }
+  if (kind === 'reuse' && awaitsConfirmation) {
+    const message = `nobody has confirmed all of ${address} yet, which '${run.environment}' wants before a reuse; confirm it with 'deployment-plans confirm ${address}'`;
+    return refusal('run-not-confirmed', message);
   }
   if (inTheWay === null) return undefined;
   const standing = planAddress(inTheWay);

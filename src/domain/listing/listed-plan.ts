@@ -1,4 +1,5 @@
 import type { Origin } from '../model/plan.ts';
+import type { Confirmation } from '../records/confirmation.ts';
 import { runStatuses, type WaitingFor } from '../records/run.ts';
 
 export const planStatuses = ['open', 'merged', ...runStatuses] as const;
@@ -25,6 +26,8 @@ export interface ListedPlan {
   readonly endedBy: 'operator' | 'system' | null;
   /** What its run waits for. */
   readonly waitingFor: readonly WaitingFor[];
+  /** What people have confirmed of its run, oldest first; absent while that is nothing. */
+  readonly confirmations?: readonly Confirmation[];
   /** What can be done with a plan in this status. */
   readonly offers: readonly Offer[];
 }

@@ -1,15 +1,27 @@
 import { type PlanAddress, planAddress } from '../names.ts';
+import { type ToConfirm, whatToConfirm } from '../records/confirmation.ts';
 import { isInDoubtBy } from '../records/doubts.ts';
 import type { ApplicationRecord } from '../records/environment-record.ts';
 import { hasEnded, type Run } from '../records/run.ts';
 import type { Offer } from './listed-plan.ts';
 
+const offersToReuse: Readonly<Record<ToConfirm, readonly Offer[]>> = {
+  nothing: ['reuse'],
+  something: ['confirm', 'reuse'],
+  'before a reuse': ['confirm'],
+};
+
 /**
  * What can be done with a run (LifeTime: the operations on a plan depend on its status): abort whatever is neither ended
  * nor ending, continue what is prepared, retry serves aborted runs, reuse finished ones, resolve those about which
- * something is not known. `open` are the applications that it leaves open.
+ * something is not known; confirm those of which something is left to be confirmed, and reuse them only afterwards where
+ * that is demanded. `open` are the applications that it leaves open; `toConfirm` is by default what the run alone says.
  */
-export function offersOf(run: Pick<Run, 'status' | 'continued'>, open: readonly string[]): Offer[] {
+export function offersOf(
+  run: Pick<Run, 'status' | 'continued' | 'criteria'>,
+  open: readonly string[],
+  toConfirm: ToConfirm = whatToConfirm(run, [], 'at any time'),
+): Offer[] {
   switch (run.status) {
     case 'waiting':
       return ['abort'];
@@ -23,7 +35,7 @@ export function offersOf(run: Pick<Run, 'status' | 'continued'>, open: readonly 
       return ['resolve'];
     case 'finished':
     case 'finished-with-warnings':
-      return ['reuse'];
+      return [...offersToReuse[toConfirm]];
     case 'aborted':
       return open.length > 0 ? ['resolve', 'retry'] : ['retry'];
   }

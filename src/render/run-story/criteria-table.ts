@@ -7,6 +7,7 @@ import type { View } from '../view.ts';
 import { mostImportant } from './most-important.ts';
 
 const columns: readonly Column[] = [
+  { head: 'No.' },
   { head: 'Success', wraps: true },
   { head: 'Check' },
   { head: 'State' },
@@ -21,7 +22,8 @@ const longestText = 150;
 /** By what the success is judged, and how far that is; of many those that are not met. */
 export function criteriaTable({ criteria = [] }: Run, view: View): string {
   if (criteria.length === 0) return '';
-  const { shown, leftOut } = mostImportant(criteria, mostRows, ({ state }) => ranks.indexOf(state));
+  const numbered = criteria.map((criterion, index) => ({ ...criterion, number: index + 1 }));
+  const { shown, leftOut } = mostImportant(numbered, mostRows, ({ state }) => ranks.indexOf(state));
   const table = renderTable(
     columns,
     shown.map((it) => rowOf(it, view)),
@@ -30,9 +32,15 @@ export function criteriaTable({ criteria = [] }: Run, view: View): string {
   return leftOut.length === 0 ? table : `${table}\n${view.style.dim(`… and ${leftOut.length} more`)}`;
 }
 
-function rowOf({ criterion, check, state, reason }: Criterion, { style }: View) {
+/** A criterion with its number in the run, by which it is confirmed. */
+interface NumberedCriterion extends Criterion {
+  readonly number: number;
+}
+
+function rowOf({ number, criterion, check, state, reason }: NumberedCriterion, { style }: View) {
   const { words, paint } = criterionStates[state];
   return [
+    { text: String(number) },
     { text: shortenText(criterion, longestText) },
     { text: check ?? '' },
     { text: words, paint: style[paint] },

@@ -7,6 +7,7 @@ import { type FollowUpDue, followUpDue } from '../../domain/records/follow-up-du
 import { dischargeFollowUp } from '../../domain/records/owed-follow-ups.ts';
 import type { Run } from '../../domain/records/run.ts';
 import { type Clock, isoNow } from '../../ports/clock.ts';
+import { awaitsConfirmation } from '../confirming/awaits-confirmation.ts';
 import { failureOf } from '../failure.ts';
 import type { Trusted } from '../reading/trusted.ts';
 import type { RecordsAccess } from '../recording/commit-records.ts';
@@ -36,7 +37,7 @@ export interface Delivered {
  * Opens what an environment owes to runs that have ended, and then records that it did. Whoever is stopped in between
  * leaves the debt, and the next one finds what was made and takes it. What cannot be made for want of evidence, or
  * proposed, stays owed; what records, configuration or catalog forbid is recorded with its reason, and a person may still
- * ask for it. Rejects only when the records cannot be read.
+ * ask for it. What is to be confirmed before stays owed as well, and is not told. Rejects only when the records cannot be read.
  */
 export async function deliverFollowUps(
   ports: DeliveryPorts,
@@ -49,7 +50,9 @@ export async function deliverFollowUps(
   for (const plan of owes) {
     const run = await records.run(environment, plan);
     const due = run && followUpDue(run);
-    if (run && due) delivered.push(await orStillOwed(run, () => deliver(ports, trusted, { run, due })));
+    if (run === undefined || !due) continue;
+    if (due.kind === 'reuse' && (await awaitsConfirmation(records, trusted, run))) continue;
+    delivered.push(await orStillOwed(run, () => deliver(ports, trusted, { run, due })));
   }
   return delivered;
 }

@@ -4,6 +4,7 @@ import { followUpName } from '../../domain/follow-ups/plan-name.ts';
 import { followUpInTheWay, type StandingFollowUp } from '../../domain/follow-ups/standing-follow-up.ts';
 import { planAddress } from '../../domain/names.ts';
 import type { Run } from '../../domain/records/run.ts';
+import { awaitsConfirmation } from '../confirming/awaits-confirmation.ts';
 import { readRecordedPlan } from '../reading/recorded-plan.ts';
 import type { Records } from '../reading/records.ts';
 import { requireEnvironment, type Trusted } from '../reading/trusted.ts';
@@ -53,8 +54,9 @@ async function tryFollowUp(
   request: AskedFollowUp,
 ): Promise<MadeFollowUp | undefined> {
   const surroundings = await lookAround(ports, trusted, request);
-  const { run, target, pullRequestOfRun, inTheWay } = surroundings;
-  const refusal = refuseFollowUp({ kind: request.kind, run, inTheWay });
+  const { records, run, target, pullRequestOfRun, inTheWay } = surroundings;
+  const awaited = await awaitsConfirmation(records, trusted, run);
+  const refusal = refuseFollowUp({ kind: request.kind, run, awaitsConfirmation: awaited, inTheWay });
   const answer =
     refusal === undefined
       ? await writeOrAdopt(ports, trusted, { ...surroundings, request })

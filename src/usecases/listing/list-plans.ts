@@ -5,6 +5,7 @@ import { environmentsWithBranches } from '../../domain/model/configuration.ts';
 import type { Plan } from '../../domain/model/plan.ts';
 import { environmentBranch, planPath } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { type Confirmation, type ToConfirm, whatToConfirm } from '../../domain/records/confirmation.ts';
 import type { EnvironmentState } from '../../domain/records/environment-state.ts';
 import type { Run } from '../../domain/records/run.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
@@ -49,9 +50,11 @@ export async function readAllPlans(
     ...(await records.environmentsWithRuns()),
   ]);
   const merged = await Promise.all(
-    [...environments].map((name) =>
-      plansOf({ repository, records, name, head: branches.get(environmentBranch(name)) }),
-    ),
+    [...environments].map((name) => {
+      const { confirm } = trusted.configuration.environments.get(name) ?? {};
+      const head = branches.get(environmentBranch(name));
+      return plansOf({ repository, records, name, head, mustBeConfirmed: confirm === 'before-reuse' });
+    }),
   );
   const open = (await ports.readOpenPlans(branches)).map(listOpenPlan);
   return [...open, ...merged.flat()].sort(newestFirst);
@@ -71,13 +74,21 @@ interface Place {
   readonly records: Records;
   readonly name: string;
   readonly head: string | undefined;
+  /** Whether nothing is reused from there before a person has confirmed it. */
+  readonly mustBeConfirmed: boolean;
 }
 
 async function plansOf(place: Place): Promise<KnownPlan[]> {
-  const { records, name } = place;
+  const { records, name, mustBeConfirmed } = place;
   const state = await records.environment(name);
   const runs = [...(await records.endedRuns(name)), ...state.active.values()];
-  const listed = runs.map((run) => listRun(run, leftOpen(run, state.applications)));
+  const all = await records.allConfirmations(name);
+  const listed = runs.map((run) => {
+    const confirmations = all.get(run.plan)?.confirmations ?? [];
+    const wanted = mustBeConfirmed ? 'before a reuse' : 'at any time';
+    const toConfirm = whatToConfirm(run, confirmations, wanted);
+    return listRun(run, { leftOpen: leftOpen(run, state.applications), confirmations, toConfirm });
+  });
   return [...listed, ...(await mergedWithoutRun(place, state))];
 }
 
@@ -105,13 +116,22 @@ async function mergedSince(repository: ReleaseRepository, seen: string, head: st
   return mergedBetween(repository, seen, head);
 }
 
-function listRun(run: Run, open: readonly string[]): KnownPlan {
+interface Aftermath {
+  readonly leftOpen: readonly string[];
+  readonly confirmations: readonly Confirmation[];
+  readonly toConfirm: ToConfirm;
+}
+
+function listRun(run: Run, { leftOpen: open, confirmations, toConfirm }: Aftermath): KnownPlan {
   const { environment, plan, status, source, origin, mergedAt, startedAt, endedAt, endedBy } = run;
   const applications = new Map(run.operations.map(({ application, to }) => [application, to ?? 'redeploy']));
   const times = { mergedAt, startedAt, endedAt, endedBy };
   const listed = { environment, plan, status, source, target: environment, applications, origin, ...times };
   return {
-    listed: { ...listed, waitingFor: run.waitingFor, offers: offersOf(run, open) },
+    listed: {
+      ...{ ...listed, waitingFor: run.waitingFor, offers: offersOf(run, open, toConfirm) },
+      ...(confirmations.length > 0 && { confirmations }),
+    },
     run,
     leftOpen: open,
     problems: run.problems,

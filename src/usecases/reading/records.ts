@@ -1,4 +1,5 @@
 import { parseApplicationRecord } from '../../codec/records/application-record.ts';
+import { parseConfirmations } from '../../codec/records/confirmations.ts';
 import { parseDelivery } from '../../codec/records/delivery.ts';
 import { parseEnvironmentRecord } from '../../codec/records/environment-record.ts';
 import { parseRun } from '../../codec/records/run.ts';
@@ -9,6 +10,8 @@ import {
   activeRoot,
   applicationRecordPath,
   applicationRecordsFolder,
+  confirmationsFolder,
+  confirmationsPath,
   deliveriesPath,
   endedFolder,
   endedPath,
@@ -17,6 +20,7 @@ import {
   recordsBranch,
   versionMarksPath,
 } from '../../domain/layout.ts';
+import type { Confirmations } from '../../domain/records/confirmation.ts';
 import type { Delivery } from '../../domain/records/delivery.ts';
 import type {
   ApplicationRecord,
@@ -39,6 +43,10 @@ export interface Records {
   /** A run, active or ended. */
   run(environment: string, plan: string): Promise<Run | undefined>;
   endedRuns(environment: string): Promise<readonly Run[]>;
+  /** What people have confirmed of an ended run; undefined while that is nothing. */
+  confirmations(environment: string, plan: string): Promise<Confirmations | undefined>;
+  /** The same of all runs of an environment of which something is confirmed, by plan. */
+  allConfirmations(environment: string): Promise<ReadonlyMap<string, Confirmations>>;
   /** What became of all that an ended run was owed; undefined while that is nothing. */
   delivery(environment: string, plan: string): Promise<Delivery | undefined>;
   /** Environments that have, or had, active runs; also those that are not configured any more. */
@@ -54,6 +62,7 @@ export function createRecordsReader(repository: ReleaseRepository): RecordsReade
   const decode = {
     environment: remember(parseEnvironmentRecord),
     application: remember(parseApplicationRecord),
+    confirmations: remember(parseConfirmations),
     delivery: remember(parseDelivery),
     run: remember(parseRun),
     marks: remember(parseVersionMarks),
@@ -69,6 +78,7 @@ type Decode<T> = (path: string, content: FileContent) => T;
 interface Decoders {
   readonly environment: Decode<EnvironmentRecord>;
   readonly application: Decode<ApplicationRecord>;
+  readonly confirmations: Decode<Confirmations>;
   readonly delivery: Decode<Delivery>;
   readonly run: Decode<Run>;
   readonly marks: Decode<VersionMarks>;
@@ -134,6 +144,16 @@ function recordsAt(repository: ReleaseRepository, head: string | null, decode: D
       return run === undefined ? undefined : decode.run(...run);
     },
     endedRuns: (environment) => runs(endedFolder(environment)),
+    async confirmations(environment, plan) {
+      const [found] = await files([confirmationsPath(environment, plan)]);
+      return found === undefined ? undefined : decode.confirmations(...found);
+    },
+    async allConfirmations(environment) {
+      const found = (await files(await folder(confirmationsFolder(environment)))).map(([file, content]) =>
+        decode.confirmations(file, content),
+      );
+      return new Map(found.map((it) => [it.plan, it]));
+    },
     async delivery(environment, plan) {
       const [found] = await files([deliveriesPath(environment, plan)]);
       return found === undefined ? undefined : decode.delivery(...found);

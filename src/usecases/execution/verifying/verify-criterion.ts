@@ -1,7 +1,7 @@
+import { durationInWords } from '../../../domain/duration-in-words.ts';
 import type { Check } from '../../../domain/model/check.ts';
 import type { CheckResult, CheckSurroundings, Checks } from '../../../ports/checks.ts';
 import type { Clock } from '../../../ports/clock.ts';
-import { durationInWords } from '../../../render/time-in-words.ts';
 
 export interface Verification extends Omit<CheckSurroundings, 'limit'> {
   readonly check: Check;

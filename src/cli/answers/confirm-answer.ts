@@ -1,0 +1,53 @@
+import { problemToJson } from '../../codec/problem.ts';
+import { planAddress } from '../../domain/names.ts';
+import { confirmationInWords } from '../../render/confirmations-in-words.ts';
+import { deliveryInWords } from '../../render/delivery-in-words.ts';
+import { renderProblems } from '../../render/problems.ts';
+import type { View } from '../../render/view.ts';
+import {
+  type ConfirmationRequest,
+  type ConfirmedRun,
+  confirmRun,
+} from '../../usecases/confirming/confirm-run.ts';
+import { type OpenedOwed, openOwed } from '../../usecases/pull-requests/open-owed.ts';
+import { readTrusted } from '../../usecases/reading/trusted.ts';
+import type { Answer } from '../answer.ts';
+import { exitCode } from '../exit-code.ts';
+import type { Session } from '../session/session.ts';
+import { owedPorts } from './owed-ports.ts';
+
+/** Records it, and opens what had to wait for it; who confirms on GitHub is known by the token. */
+export async function confirmAnswer(
+  session: Session,
+  request: Omit<ConfirmationRequest, 'by'>,
+): Promise<Answer> {
+  const { hosted, repository } = session;
+  const trusted = await readTrusted(repository);
+  const by = hosted === null ? (await repository.author()).name : await hosted.forge.login();
+  const confirmed = await confirmRun(session, { ...request, by });
+  const { confirmation, confirmations, left } = confirmed;
+  const { environment, plan } = confirmed.run;
+  const opened = await openOwed(owedPorts(session), trusted, environment);
+  const problems = [...opened.owed, ...opened.lost];
+  const followUps = opened.followUps.map(({ run, delivery }) => ({ run: planAddress(run), delivery }));
+  return {
+    exitCode: problems.length > 0 ? exitCode.interrupted : exitCode.done,
+    json: {
+      ...{ environment, plan, confirmation, confirmations, left },
+      ...(followUps.length > 0 && { followUps }),
+      problems: problems.map(problemToJson),
+    },
+    text: (view) => inWords(confirmed, opened, view),
+  };
+}
+
+function inWords({ run, confirmation, left }: ConfirmedRun, opened: OpenedOwed, view: View): string {
+  const criteria = left.map((number) => `  ${number}. ${run.criteria?.[number - 1]?.criterion ?? ''}`);
+  const parts = [
+    `${planAddress(run)} is confirmed by ${confirmationInWords(confirmation)}`,
+    left.length === 0 ? '' : ['Still to be confirmed:', ...criteria].join('\n'),
+    opened.followUps.map((it) => deliveryInWords(it.run, it.delivery)).join('\n'),
+    renderProblems([...opened.owed, ...opened.lost], new Map(), view),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}

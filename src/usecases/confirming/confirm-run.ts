@@ -1,0 +1,78 @@
+import { writeConfirmations } from '../../codec/records/confirmations.ts';
+import { confirmationsPath } from '../../domain/layout.ts';
+import { type PlanAddress, planAddress } from '../../domain/names.ts';
+import { type Confirmation, unconfirmedCriteria } from '../../domain/records/confirmation.ts';
+import { hasFinished } from '../../domain/records/has-finished.ts';
+import type { Run } from '../../domain/records/run.ts';
+import { type Clock, isoNow } from '../../ports/clock.ts';
+import { commitRecords, type RecordsAccess } from '../recording/commit-records.ts';
+import { Refusal, runNotFound, wrongUsage } from '../refusal.ts';
+import { confirmationsOf } from './awaits-confirmation.ts';
+
+export interface ConfirmingPorts extends RecordsAccess {
+  readonly clock: Clock;
+}
+
+export interface ConfirmationRequest {
+  readonly run: PlanAddress;
+  /** Who confirms it. */
+  readonly by: string;
+  readonly note: string | null;
+  /** Numbers of criteria, from 1; undefined for all that are not confirmed yet. */
+  readonly criteria: readonly number[] | undefined;
+}
+
+export interface ConfirmedRun {
+  readonly run: Run;
+  /** The new one. */
+  readonly confirmation: Confirmation;
+  /** All of them, oldest first. */
+  readonly confirmations: readonly Confirmation[];
+  /** Numbers of criteria that are still to be confirmed. */
+  readonly left: readonly number[];
+}
+
+/**
+ * Records beside a finished run what a person confirms of it; the run never changes. Confirming again adds. Rejects with a
+ * Refusal: `no` for a run that is not there or has not finished, `wrong` for a criterion that it does not have.
+ */
+export function confirmRun(ports: ConfirmingPorts, request: ConfirmationRequest): Promise<ConfirmedRun> {
+  const { environment, plan } = request.run;
+  return commitRecords(ports, async (records) => {
+    const run = await records.run(environment, plan);
+    if (run === undefined) throw runNotFound(planAddress(request.run));
+    requireFinished(run);
+    const before = await confirmationsOf(records, run);
+    const criteria = request.criteria ?? unconfirmedCriteria(run, before);
+    requireCriteria(run, criteria);
+    const { by, note } = request;
+    const confirmation = { by, at: isoNow(ports.clock), note, criteria: inOrder(criteria) };
+    const confirmations = [...before, confirmation];
+    const bytes = writeConfirmations({ environment, plan, confirmations });
+    return {
+      writes: [{ path: confirmationsPath(environment, plan), bytes }],
+      message: `${planAddress(run)}: confirmed by ${by}`,
+      value: { run, confirmation, confirmations, left: unconfirmedCriteria(run, confirmations) },
+    };
+  });
+}
+
+function requireFinished(run: Run): void {
+  if (hasFinished(run)) return;
+  const message = `${planAddress(run)} is ${run.status}; only a finished run can be confirmed`;
+  throw new Refusal('no', [{ code: 'run-not-finished', severity: 'error', message }]);
+}
+
+function requireCriteria(run: Run, numbers: readonly number[]): void {
+  const count = run.criteria?.length ?? 0;
+  const unknown = numbers.find((it) => it > count);
+  if (unknown === undefined) return;
+  const known = count === 0 ? 'it has none' : `it has 1 to ${count}`;
+  throw wrongUsage(
+    `${planAddress(run)} has no criterion ${unknown} (${known}); 'deployment-plans show ${planAddress(run)}' lists them`,
+  );
+}
+
+function inOrder(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((one, other) => one - other);
+}
