@@ -1,14 +1,23 @@
 import type { PlanAddress } from '../domain/names.ts';
 import type { Delivery } from '../domain/records/delivery.ts';
 import { deliveryInWords } from './delivery-in-words.ts';
+import { type Field, renderFields } from './fields.ts';
 import { notificationInWords } from './notifications/notification-in-words.ts';
+import type { View } from './view.ts';
 
-/** What became of all that a run was owed, one line each; empty for nothing. */
-export function renderDeliveries(run: PlanAddress, delivery: Delivery | undefined): string {
+/** Wider lines are hard to read. */
+const widest = 100;
+
+/** What became of all that a run was owed: its follow-up, and each message about it; empty for nothing. */
+export function renderDeliveries(run: PlanAddress, delivery: Delivery | undefined, view: View): string {
   if (delivery === undefined) return '';
   const { followUp, notifications = [] } = delivery;
-  return [
-    ...(followUp === undefined ? [] : [deliveryInWords(run, followUp)]),
-    ...notifications.map((it) => notificationInWords(run, it)),
-  ].join('\n');
+  const fields: Field[] = [
+    ...(followUp === undefined ? [] : [{ name: 'Followed', text: deliveryInWords(run, followUp) }]),
+    ...notifications.map((it, index) => ({
+      name: index === 0 ? 'Told' : '',
+      text: notificationInWords(run, it),
+    })),
+  ];
+  return renderFields(fields, { ...view, width: Math.min(view.width, widest) });
 }

@@ -1,11 +1,14 @@
 import { listedPlanToJson } from '../../codec/listed-plan.ts';
 import { problemToJson } from '../../codec/problem.ts';
+import { deliveryToJson } from '../../codec/records/delivery.ts';
 import { runToJson } from '../../codec/records/run.ts';
 import { type PlanAddress, planAddress } from '../../domain/names.ts';
+import { renderDeliveries } from '../../render/deliveries.ts';
 import { renderListedPlan } from '../../render/listed-plan.ts';
 import { renderProblems } from '../../render/problems.ts';
 import { renderRun } from '../../render/run.ts';
 import type { View } from '../../render/view.ts';
+import { contactsOfRun } from '../../usecases/listing/contacts-of-run.ts';
 import { type KnownPlan, readAllPlans } from '../../usecases/listing/list-plans.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
 import { planNotFound } from '../../usecases/refusal.ts';
@@ -18,21 +21,28 @@ export async function showAnswer(session: Session, address: PlanAddress): Promis
   const found = all.find(({ listed }) => planAddress(listed) === planAddress(address));
   if (found === undefined) throw planNotFound(planAddress(address));
   const { listed, run, problems } = found;
+  const contacts = await contactsOfRun(session.repository, run);
+  const delivery = await (await session.readRecords()).delivery(listed.environment, listed.plan);
   return {
     exitCode: exitCode.done,
     json: {
       ...listedPlanToJson(listed),
       run: run === null ? null : runToJson(run),
+      ...(delivery && { deliveries: deliveryToJson(delivery) }),
       problems: problems.map(problemToJson),
     },
-    text: (view) => inWords(found, view),
+    text: (view) =>
+      [inWords(found, contacts, view), renderDeliveries(listed, delivery, view)]
+        .filter((it) => it !== '')
+        .join('\n\n'),
   };
 }
 
-function inWords({ listed, run, leftOpen, problems, content }: KnownPlan, view: View): string {
+function inWords(known: KnownPlan, contacts: readonly string[], view: View): string {
+  const { listed, run, leftOpen, problems, content } = known;
   if (run !== null) {
     const { offers, confirmations = [] } = listed;
-    return renderRun(run, { offers, leftOpen, confirmations }, view);
+    return renderRun(run, { offers, leftOpen, confirmations, contacts }, view);
   }
   const texts = new Map(content === null ? [] : [[content.file, content.text]]);
   const parts = [renderListedPlan(listed, view), renderProblems(problems, texts, view)];

@@ -2,10 +2,10 @@ import { type PlanAddress, planAddress } from '../../domain/names.ts';
 import { mostTries } from '../../domain/notifications/next-try.ts';
 import type { DeliveredNotification } from '../../domain/records/delivery.ts';
 
-/** What became of one message about a run: `qa/41: webhook-1 was told (finished)`. */
+/** What became of one message about a run: `qa/41 finished: webhook-1 was told`. */
 export function notificationInWords(run: PlanAddress, notification: DeliveredNotification): string {
   const { notifier, event } = notification;
-  return `${planAddress(run)}: ${notifier} ${becameInWords(notification)} (${event.replaceAll('-', ' ')})`;
+  return `${planAddress(run)} ${event.replaceAll('-', ' ')}: ${notifier} ${becameInWords(notification)}`;
 }
 
 function becameInWords({ state, tries }: DeliveredNotification): string {
