@@ -71,9 +71,6 @@ describe('parseConfiguration', () => {
       blocked: new Map([['ledger', 'incident 42']]),
     });
     expect([...(value?.environments.get('production')?.unenforced ?? [])].sort()).toEqual([
-      'drift',
-      'notify',
-      'platform',
       'stages',
       'time-limit',
     ]);
@@ -111,8 +108,9 @@ describe('parseConfiguration', () => {
     ['checks: { smoke: { command: [./smoke.sh] } }', ['checks']],
     ['secrets: { payments/api-key: DEPLOYMENT_SECRET_KEY }', []],
     ['stages: two', ['stages']],
-    ['drift: block', ['drift']],
-    ['platform: "11.19"', ['platform']],
+    ['drift: block', []],
+    ['platform: "11.19"', []],
+    ['deployer: { command: [./deploy.sh], inspect: [./look.sh] }', []],
     ['override-approvers: [alice]', []],
     ['notify: [{ mail: team@example.com }]', ['notify']],
     ['time-limit: 4h', ['time-limit']],

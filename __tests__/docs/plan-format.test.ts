@@ -110,9 +110,6 @@ environments:
   qa:
     checks: { health: { url: https://qa.example.com/health } }
     stages: two
-    drift: report
-    platform: "11.19"
-    notify: []
     time-limit: 4h
     prepared-for: 7d
 `;

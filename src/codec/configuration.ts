@@ -117,6 +117,8 @@ const enforced: readonly string[] = [
   'secrets',
   'require',
   'notify',
+  'drift',
+  'platform',
   'checks',
   'stages',
   'time-limit',

@@ -108,6 +108,7 @@ const settings = arbitraryMap(fc.constantFrom('timeout', 'constructor', '7'), te
 const operation: fc.Arbitrary<Operation> = fc.oneof(
   fc.record(operationKeys),
   fc.record({ ...operationKeys, settings }),
+  fc.record({ ...operationKeys, platform: text }),
   fc.record({ ...operationKeys, removed: fc.array(arbitraryName, { maxLength: 2 }) }),
 );
 

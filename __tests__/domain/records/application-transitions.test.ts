@@ -41,6 +41,12 @@ describe('a success', () => {
     });
   });
 
+  test('is on the platform of its time, or on one that nobody says', () => {
+    const before = applicationRecord('shop', '1.0.0', { platform: '11.18' });
+    expect(succeed(before, { platform: '11.19' }).platform).toBe('11.19');
+    expect(succeed(before).platform).toBeNull();
+  });
+
   test('of the first version needs no record before', () => {
     const record = succeed(unknownApplication('shop'), { from: null });
     expect(record).toMatchObject({ version: '2.0.0', versions: new Map([['2.0.0', commit('c2')]]) });

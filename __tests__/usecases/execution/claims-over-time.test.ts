@@ -61,12 +61,12 @@ describe('the second claim of a long execution', () => {
   test('starts nothing where the configuration has become unusable, and says so', async () => {
     world.merge('one', planText({ shop: '1.0.0' }));
     world.merge('two', planText({ lonely: '1.0.0' }));
-    meanwhile(() => world.configure({ qa: { platform: '11.19' } }));
+    meanwhile(() => world.configure({ qa: { deployer: undefined } }));
     const { runs, wrong } = await world.execute();
     expect(runs).toMatchObject([
       { plan: 'one', status: 'finished' },
       { plan: 'two', status: 'waiting' },
     ]);
-    expect(wrong).toMatchObject([{ message: expect.stringContaining('platform') }]);
+    expect(wrong).toMatchObject([{ message: expect.stringContaining('no deployer') }]);
   });
 });

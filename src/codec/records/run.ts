@@ -74,6 +74,7 @@ const operation: z.ZodMiniType<Operation> = z.strictObject({
   whole: flag,
   removed: z.exactOptional(listOf(name)),
   settings: z.exactOptional(mapOf(text, text)),
+  platform: z.exactOptional(text),
   after: listOf(name),
   tagged: z.exactOptional(z.literal(true)),
   preparedAt: z.exactOptional(time),

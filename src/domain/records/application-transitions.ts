@@ -35,6 +35,7 @@ export function recordSuccess(record: ApplicationRecord, success: Success): Appl
     ...settle(record, operation, plan),
     ...(action === 'redeploy' ? {} : { version, tag, commit }),
     settings: new Map([...record.settings, ...settings]),
+    platform: operation.platform ?? null,
     deployedAt: at,
     plan,
     durations: duration === null ? record.durations : [...record.durations, duration].slice(-keptDurations),
@@ -94,6 +95,7 @@ export function recordAdoption(
     modules: deployedModules(adoption.modules, version),
     deployedAt: at,
     plan: null,
+    platform: null,
     failed: null,
     versions: new Map([...record.versions, [version, commit]]),
   };

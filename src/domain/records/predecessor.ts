@@ -29,6 +29,7 @@ export function recordBackout(
   return {
     ...settled,
     ...{ version, tag, commit, settings, plan: before.plan },
+    platform: operation.platform ?? null,
     deployedAt: at,
     modules: restoredModules(record, operation, before),
     failed: settled.uncertain ? record.failed : null,

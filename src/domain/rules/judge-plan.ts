@@ -3,6 +3,7 @@ import type { RemedyQuestion } from '../impact/cures/remedies.ts';
 import { judgeImpact } from '../impact/judge-impact.ts';
 import { allowsSource } from '../model/configuration.ts';
 import { judgeLength } from '../policy/judge-length.ts';
+import { judgePlatform } from '../policy/judge-platform.ts';
 import { judgePolicy } from '../policy/judge-policy.ts';
 import type { Finding, ProblemCode } from '../problem.ts';
 import { judgeSettings } from '../settings/rules/judge-settings.ts';
@@ -50,6 +51,7 @@ function judgeDeployment(context: PlanContext): PlanJudgement {
       ...judgeLength(context, operations),
       ...impact,
     ],
+      ...judgePlatform(context, operations),
     operations,
     ...asked,
   };

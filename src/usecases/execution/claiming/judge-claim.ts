@@ -33,16 +33,29 @@ export async function judgeClaim(question: {
   const { file, plan, catalog, evidence, approved } = prepared;
   const { freezeOverridden, approvals } = approved;
   const { findings, operations } = judgePlan(
-    await readPlanContext({ ...surroundings, plan, catalog, evidence, freezeOverridden }),
+    // Preparing the claim has waited for what may still be built.
+    await readPlanContext({
+      ...{ ...surroundings, plan, catalog, evidence, freezeOverridden },
+      mustBeBuilt: true,
+    }),
   );
   const { order, cycles } = orderPlan({ operations, target: question.target.applications, catalog });
   const judged = [...findings, ...describeCycles(cycles)]
     .filter(({ code }) => code !== 'nothing-to-deploy')
     .map((finding) => placeFinding(finding, file.file, file.locate));
   const problems = [...judged, ...approved.problems];
-  return { problems, operations: operations.map((it) => ordered(it, order)), approvals };
+  return {
+    problems,
+    operations: operations.map((it) => ordered(it, order, question.environment)),
+    approvals,
+  };
 }
 
-function ordered(operation: ResolvedOperation, order: ReadonlyMap<string, readonly string[]>): Operation {
-  return pendingOperation(operation, order.get(operation.application) ?? []);
+function ordered(
+  operation: ResolvedOperation,
+  order: ReadonlyMap<string, readonly string[]>,
+  { platform }: Environment,
+): Operation {
+  const pending = pendingOperation(operation, order.get(operation.application) ?? []);
+  return platform === undefined ? pending : { ...pending, platform };
 }

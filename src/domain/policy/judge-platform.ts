@@ -1,0 +1,47 @@
+import type { Finding, Severity } from '../problem.ts';
+import type { PlanContext } from '../rules/plan-context.ts';
+import type { ResolvedOperation } from '../rules/resolved-operation.ts';
+
+/**
+ * `platform-older` (LifeTime: "incompatible platform"): an error when the target's platform is older than the one on which
+ * the very same version runs in the source, for that says nothing of an older one. A notice when the target was brought up
+ * to date since it got what the plan leaves there (LifeTime: what "Deploy All" would deploy). Versions of which no platform
+ * is recorded are not judged.
+ */
+export function judgePlatform(context: PlanContext, operations: readonly ResolvedOperation[]): Finding[] {
+  const { platform } = context.environment;
+  if (platform === undefined) return [];
+  return operations.flatMap((operation) => judgeOne(context, operation, platform));
+}
+
+function judgeOne(
+  { environment, source, target, plan }: PlanContext,
+  { application, action, skip, to }: ResolvedOperation,
+  platform: string,
+): Finding[] {
+  const { name } = environment;
+  if (skip !== undefined) {
+    const had = target.get(application)?.platform ?? null;
+    if (skip !== 'already-deployed' || had === null || !isOlder(had, platform)) return [];
+    const message = `${application} ${to} was deployed on platform ${had}, and '${name}' has ${platform} by now; 'redeploy' deploys it again`;
+    return [finding(application, 'notice', message)];
+  }
+  const origin = action === 'redeploy' ? undefined : source?.get(application);
+  const ranOn = origin?.version === to ? (origin?.platform ?? null) : null;
+  if (ranOn === null || !isOlder(platform, ranOn)) return [];
+  const message = `${application} ${to} runs in '${plan.source}' on platform ${ranOn}, and '${name}' has ${platform}, which is older; bring '${name}' up to date and say so in the configuration, or choose a version that was tried on ${platform}`;
+  return [finding(application, 'error', message)];
+}
+
+function finding(application: string, severity: Severity, message: string): Finding {
+  return { code: 'platform-older', severity, message, path: ['applications', application], application };
+}
+
+/** By their numbers; what is missing counts as zero. */
+function isOlder(one: string, other: string): boolean {
+  const [here, there] = [one.split('.').map(Number), other.split('.').map(Number)];
+  const differing = Array.from({ length: Math.max(here.length, there.length) }, (_, part) => part).find(
+    (part) => (here[part] ?? 0) !== (there[part] ?? 0),
+  );
+  return differing !== undefined && (here[differing] ?? 0) < (there[differing] ?? 0);
+}
