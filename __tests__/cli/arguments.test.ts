@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { InvalidArgumentError } from 'commander';
 import {
   applicationsArgument,
+  criteriaArgument,
   nameArgument,
   planAddressArgument,
   repositoryNameArgument,
@@ -33,6 +34,7 @@ describe('what is accepted', () => {
         { application: 'ledger', version: '2.1.0' },
       ],
     ],
+    ['one more criterion', criteriaArgument('12', [3]), [3, 12]],
     ['a day', timeArgument('2026-11-20'), '2026-11-20'],
     ['a time', timeArgument('2026-11-20T09:00:00Z'), '2026-11-20T09:00:00Z'],
   ])('%s', (_, parsed, expected) => {
@@ -55,6 +57,8 @@ describe('what is refused, and why', () => {
     ['an empty version', () => applicationsArgument('a@'), "'' is not a semantic version"],
     ['a version without an application', () => applicationsArgument('@1.0.0'), 'A name has '],
     ['a missing version', () => versionsArgument('a'), 'Expected APP@VERSION.'],
+    ['a criterion before the first', () => criteriaArgument('0'), 'Expected the number of a criterion'],
+    ['a word for a criterion', () => criteriaArgument('all'), 'Expected the number of a criterion'],
     ['a word for a time', () => timeArgument('yesterday'), 'Expected a date'],
     ['a day that is none', () => timeArgument('2026-13-40'), 'Expected a date'],
   ])('%s', (_, parse, reason) => {

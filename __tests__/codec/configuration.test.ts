@@ -90,6 +90,7 @@ describe('parseConfiguration', () => {
       secrets: new Map(),
       required: [],
       checks: new Map(),
+      notify: [],
       unenforced: [],
     });
   });
@@ -106,13 +107,14 @@ describe('parseConfiguration', () => {
     ['blocked: [{ application: ledger }]', []],
     ['require: [scope, backout.tested]', []],
     ['checks: { smoke: { command: [./smoke.sh] } }', ['checks']],
+    ['confirm: before-reuse', []],
     ['secrets: { payments/api-key: DEPLOYMENT_SECRET_KEY }', []],
     ['stages: two', ['stages']],
     ['drift: block', []],
     ['platform: "11.19"', []],
     ['deployer: { command: [./deploy.sh], inspect: [./look.sh] }', []],
     ['override-approvers: [alice]', []],
-    ['notify: [{ mail: team@example.com }]', ['notify']],
+    ['notify: [{ comment: {} }]', []],
     ['time-limit: 4h', ['time-limit']],
     ['prepared-for: 7d', ['prepared-for']],
   ])('judges whether %s is enforced', (line, expected) => {
