@@ -32,7 +32,7 @@ environments:
     drift: report
     platform: "11.19"
     override-approvers: [alice]
-    notify: ["@acme/operations"]
+    notify: [{ slack: { url-variable: DEPLOYMENT_SECRET_SLACK }, on: [backout-failed] }, { comment: {} }]
     time-limit: 4h
     grace: 30s
   recovery:

@@ -1,15 +1,19 @@
 import * as z from 'zod/mini';
 import { notificationEvents } from '../domain/model/notifier.ts';
 import { secretPrefix } from '../domain/settings/secret-variables.ts';
-import { patternedText } from './definitions/checked-text.ts';
+import { checkedText } from './definitions/checked-text.ts';
 import { text } from './definitions/scalars.ts';
 import { described, mapping, oneOf, optional, withOneOf } from './definitions/structures.ts';
 
+const secretVariablePattern = `^${secretPrefix}[A-Z0-9_]{1,100}$`;
+
 /** The name of a variable whose value is a secret, and is masked wherever anything is said. */
-export const secretVariable = patternedText(
-  `the name of a variable that begins with ${secretPrefix}`,
-  `^${secretPrefix}[A-Z0-9_]{1,100}$`,
-);
+export const secretVariable = checkedText({
+  expected: `the name of a variable that begins with ${secretPrefix}`,
+  test: (value) => new RegExp(secretVariablePattern).test(value),
+  pattern: secretVariablePattern,
+  hidden: true,
+});
 
 /** The ways to give an address, of which a notifier names exactly one. */
 export const addressKinds = ['url', 'url-variable'] as const;

@@ -22,13 +22,29 @@ const nothing: Delivery = {
   },
 };
 
-describe('what became of a follow-up', () => {
-  test.each([{ delivery: opened }, { delivery: nothing }])(
-    'is read back as it was written',
-    ({ delivery }) => {
-      expect(parseDelivery(path, writeDelivery(delivery))).toEqual(delivery);
+const told: Delivery = {
+  ...{ environment: 'qa', plan: '41', at: '2026-11-24T09:00:00Z' },
+  notifications: [
+    {
+      ...{ notifier: 'webhook-1', event: 'finished', state: 'owed' },
+      tries: [{ at: '2026-11-24T09:00:00Z', problem: 'it answered 500' }],
     },
-  );
+    {
+      ...{ notifier: 'release-notes-2', event: 'finished', state: 'delivered' },
+      tries: [{ at: '2026-11-24T09:00:00Z', problem: null }],
+    },
+  ],
+};
+
+describe('what became of all that was owed', () => {
+  test.each([
+    { delivery: opened },
+    { delivery: nothing },
+    { delivery: told },
+    { delivery: { ...opened, ...told } },
+  ])('is read back as it was written', ({ delivery }) => {
+    expect(parseDelivery(path, writeDelivery(delivery))).toEqual(delivery);
+  });
 
   test('is not read when it is of another kind', () => {
     const text = new TextDecoder().decode(writeDelivery(opened)).replace('reuse', 'revert');

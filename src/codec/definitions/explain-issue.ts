@@ -20,7 +20,7 @@ export function explainIssue(issue: Issue, base: Path, root: YamlNode): Finding[
     case 'invalid_union':
       return explainUnion(issue, path, root);
     default:
-      return [finding(path, codeOf(issue), mustBe(path, issue.message, root))];
+      return [finding(path, codeOf(issue), badValue(issue, path, root))];
   }
 }
 
@@ -49,6 +49,11 @@ function unknownKey(path: Path, key: string, allowed: string): Finding {
 
 function badKey(path: Path, expected: string): string {
   return `The key ${labelOf(path)} must be ${expected}.`;
+}
+
+function badValue(issue: Issue, path: Path, root: YamlNode): string {
+  const isHidden = issue.code === 'custom' && issue.params?.hidden === true;
+  return isHidden ? `${labelOf(path)} must be ${issue.message}.` : mustBe(path, issue.message, root);
 }
 
 function mustBe(path: Path, expected: string, root: YamlNode): string {
