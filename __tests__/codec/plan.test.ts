@@ -34,21 +34,36 @@ describe('parsePlan', () => {
       timing: { notBefore: '2026-11-24T09:00:00Z', notAfter: '2026-11-24T16:00:00Z' },
       acknowledged: { removedModules: ['ledger-legacy'], downgrades: [] },
       override: { freeze: 'reason' },
+      success: [{ criterion: 'all smoke tests pass', check: 'smoke' }],
       document: expect.objectContaining({
         applicationNotes: new Map([['orders', 'first with refunds']]),
       }),
     });
-    expect(unenforced.map(({ line, message }) => `${line} ${message.split(' is ')[0]}`)).toEqual([
-      '6 applications.orders.tag',
-      '20 success[0].check',
-      '21 backout.strategy: automatic',
-    ]);
+    expect(unenforced.map(({ line, message }) => `${line} ${message.split(' is ')[0]}`)).toEqual([]);
     expect(unenforced[0]).toMatchObject({
       code: 'schema',
       severity: 'error',
       application: 'orders',
       column: 3,
     });
+  });
+
+  test.each([
+    ['success:', []],
+    ['success: [{}, { criterion: , check: }]', []],
+    ['success: [{ criterion: it answers }]', [{ criterion: 'it answers', check: null }]],
+    ['success: [{ check: smoke }]', [{ criterion: 'the check smoke passes', check: 'smoke' }]],
+    [
+      'success: [{ criterion: 200, check: health }, { criterion: yes }]',
+      [
+        { criterion: '200', check: 'health' },
+        { criterion: 'yes', check: null },
+      ],
+    ],
+  ])('reads what must be true afterwards from %s', (line, success) => {
+    expect(parse(`source: a\ntarget: b\napplications: { x: 1.0.0 }\n${line}\n`).value?.success).toEqual(
+      success,
+    );
   });
 
   test.each([

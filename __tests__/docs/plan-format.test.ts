@@ -99,7 +99,6 @@ const planWithEverythingLater = `
 source: development
 target: qa
 applications: { orders: { tag: 1.8.0, commit: ${'a'.repeat(40)} } }
-success: [{ criterion: it answers, check: smoke }]
 backout: { strategy: automatic }
 `;
 
@@ -108,7 +107,6 @@ version: 1
 environments:
   production: {}
   qa:
-    checks: { health: { url: https://qa.example.com/health } }
     stages: two
     time-limit: 4h
     prepared-for: 7d

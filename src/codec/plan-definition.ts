@@ -15,7 +15,7 @@ import { commit, version, versionOrRedeploy } from './definitions/versions.ts';
 const entryMapping = withOneOf(
   mapping({
     version: optional('Deploy this tagged version, or redeploy what the target has.', versionOrRedeploy),
-    tag: optional('Tag the commit with this version and deploy it. Not executed yet.', version),
+    tag: optional('Tag the commit with this version and deploy it.', version),
     commit: optional('The commit that the tag must name, or that is tagged.', commit),
     modules: optional(
       'Only these modules; without this key all of them.',
@@ -68,11 +68,14 @@ const member = mapping({ name: line('Who.'), role: line('What for.'), contact: l
 
 const criterion = mapping({
   criterion: line('What must be true.'),
-  check: gap("A check of the environment's configuration. Not executed yet.", name),
+  check: gap("A check of the environment's configuration, which decides it; without one a person confirms it.", name),
 });
 
 const backout = mapping({
-  strategy: gap('Who backs out; automatic is not executed yet.', oneOf('automatic', 'manual')),
+  strategy: gap(
+    'Who backs out: the run itself, or people by a plan of their own.',
+    oneOf('automatic', 'manual'),
+  ),
   criteria: line('When to back out.'),
   'time-window': line('Until when it can be backed out.'),
   'authorised-by': line('Who decides that it is backed out.'),

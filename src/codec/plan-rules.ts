@@ -1,9 +1,9 @@
-import type { Finding, Path } from '../domain/problem.ts';
+import type { Finding } from '../domain/problem.ts';
 import { finding } from './definitions/findings.ts';
 import { labelOf } from './definitions/places.ts';
 import { hasUnknownKey } from './definitions/unknown-keys.ts';
 import { entryKeys } from './plan-definition.ts';
-import { entriesOf, itemsOf, textOf, valueAt, type YamlNode } from './yaml/tree.ts';
+import { entriesOf, textOf, valueAt, type YamlNode } from './yaml/tree.ts';
 
 /** Rules between the fields of an application in a plan, judged even when other parts are wrong. */
 export function checkPlanRules(root: YamlNode): Finding[] {
@@ -36,34 +36,4 @@ function checkEntry(entry: YamlNode, application: string): Finding[] {
     ];
   }
   return [];
-}
-
-/** What stands in a plan and this version would not keep: refused until the issue that brings it (issue 2: formats). */
-export function findUnenforced(root: YamlNode): Finding[] {
-  const applications = [...entriesOf(valueAt(root, 'applications'))].filter(([, entry]) =>
-    valueAt(entry.value, 'tag'),
-  );
-  const success = itemsOf(valueAt(root, 'success'));
-  const isAutomatic = textOf(valueAt(valueAt(root, 'backout'), 'strategy')) === 'automatic';
-  return [
-    ...applications.map(([name]) => notYet(['applications', name], labelOf(['applications', name, 'tag']))),
-    ...success.flatMap((item, index) =>
-      isFilled(valueAt(item, 'check'))
-        ? [notYet(['success', index, 'check'], `success[${index}].check`)]
-        : [],
-    ),
-    ...(isAutomatic ? [notYet(['backout', 'strategy'], 'backout.strategy: automatic')] : []),
-  ];
-}
-
-function isFilled(node: YamlNode | undefined): boolean {
-  return node !== undefined && !(node.kind === 'scalar' && node.value === null);
-}
-
-function notYet(path: Path, what: string): Finding {
-  return finding(
-    path,
-    'schema',
-    `${what} is not enforced by this version, so the plan is refused; remove it.`,
-  );
 }

@@ -3,7 +3,7 @@ import type { Field } from './fields.ts';
 import { namesInWords } from './operation-in-words.ts';
 import { timeInWords } from './time-in-words.ts';
 
-/** `ada at 2026-11-20 10:00:00 UTC, criteria 1 and 3: all tills are open`. */
+/** `ada at 2026-11-20 10:00:00 UTC, criteria 1, 3: all tills are open`. */
 export function confirmationInWords({ by, at, note, criteria }: Confirmation): string {
   const numbers = namesInWords(criteria.map(String));
   const what =
