@@ -10,6 +10,11 @@ export function nameArgument(text: string): string {
   throw new InvalidArgumentError(`A name has ${nameGrammar}.`);
 }
 
+/** Names, each once, gathered over a variadic argument. */
+export function namesArgument(text: string, before: readonly string[] = []): readonly string[] {
+  return before.includes(text) ? before : [...before, nameArgument(text)];
+}
+
 export function planAddressArgument(text: string): PlanAddress {
   const address = parsePlanAddress(text);
   if (address !== undefined) return address;

@@ -10,6 +10,7 @@ import { executeCommand } from './commands/execute.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { newCommand } from './commands/new.ts';
+import { inspectCommand } from './commands/inspect.ts';
 import { pauseCommand } from './commands/pause.ts';
 import { reconcileCommand } from './commands/reconcile.ts';
 import { refreshCommand } from './commands/refresh.ts';
@@ -24,8 +25,15 @@ import { validateCommand } from './commands/validate.ts';
 const groups = {
   'To begin:': [initCommand, checkCommand, doctorCommand, adoptCommand],
   'Plans:': [newCommand, validateCommand, refreshCommand, retryCommand, reuseCommand],
-  'Runs:': [executeCommand, reconcileCommand, resolveCommand, confirmCommand],
-  'To stop:': [pauseCommand, unpauseCommand, blockCommand],
+  'Runs:': [
+    executeCommand,
+    continueCommand,
+    reconcileCommand,
+    inspectCommand,
+    resolveCommand,
+    confirmCommand,
+  ],
+  'To stop:': [abortCommand, pauseCommand, unpauseCommand, blockCommand],
   'What happened:': [listCommand, showCommand, renderCommand],
 } as const;
 

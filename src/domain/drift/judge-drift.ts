@@ -1,14 +1,6 @@
 import type { Environment } from '../model/configuration.ts';
 import type { Problem, Severity } from '../problem.ts';
-import type { ApplicationRecord } from '../records/environment-record.ts';
-import type { Inspection } from './inspection.ts';
-
-export interface InspectedApplication {
-  readonly application: string;
-  /** Undefined for one that the environment never had. */
-  readonly record: Pick<ApplicationRecord, 'version' | 'uncertain'> | undefined;
-  readonly inspection: Inspection;
-}
+import { type InspectedApplication, standingOf, versionFound } from './standing.ts';
 
 type Terms = Pick<Environment, 'name' | 'drift'>;
 
@@ -21,22 +13,19 @@ export function judgeDrift(inspected: readonly InspectedApplication[], terms: Te
   return inspected.flatMap((one) => judgeOne(one, terms));
 }
 
-function judgeOne({ application, record, inspection }: InspectedApplication, terms: Terms): Problem[] {
-  if (record?.uncertain === true) return [];
-  const { name, drift } = terms;
+function judgeOne(inspected: InspectedApplication, { name, drift }: Terms): Problem[] {
+  const { application, inspection } = inspected;
   const severity = drift === 'block' ? 'error' : 'warning';
-  const recorded = record?.version ?? null;
-  switch (inspection.kind) {
-    case 'runs':
-    case 'absent': {
-      const found = inspection.kind === 'runs' ? inspection.version : null;
-      if (found === recorded) return [];
-      return [
-        { code: 'drift', severity, message: differs({ application, name, found, recorded }), application },
-      ];
+  switch (standingOf(inspected)) {
+    case 'as-recorded':
+    case 'uncertain':
+      return [];
+    case 'drift':
+      return [{ code: 'drift', severity, message: differs(inspected, name), application }];
+    case 'unknown': {
+      const why = inspection.kind === 'unknown' ? inspection.reason : 'nobody says why';
+      return [unknown({ application, severity, name, why })];
     }
-    case 'unknown':
-      return [unknown({ application, severity, name, why: inspection.reason })];
     case 'not-offered': {
       if (drift === undefined) return [];
       const why = 'its deployer has no `inspect`';
@@ -45,16 +34,11 @@ function judgeOne({ application, record, inspection }: InspectedApplication, ter
   }
 }
 
-function differs(difference: {
-  readonly application: string;
-  readonly name: string;
-  readonly found: string | null;
-  readonly recorded: string | null;
-}): string {
-  const { application, name, found, recorded } = difference;
+function differs({ application, record, inspection }: InspectedApplication, name: string): string {
+  const found = versionFound(inspection);
   const runs =
     found === null ? `${application} is not there in '${name}'` : `${application} ${found} runs in '${name}'`;
-  const says = recorded === null ? 'that it was never deployed there' : `${recorded}`;
+  const says = record?.version ?? 'that it was never deployed there';
   const adopt =
     found === null
       ? ''

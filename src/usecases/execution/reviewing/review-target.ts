@@ -5,9 +5,14 @@ import type { Problem } from '../../../domain/problem.ts';
 import type { Run } from '../../../domain/records/run.ts';
 import type { Progress } from '../../../ports/progress.ts';
 import type { StopSignal } from '../../../ports/stop-signal.ts';
+import { abortedBy } from '../../inspecting/aborted-by.ts';
+import {
+  type InspectionPorts,
+  inspectApplications,
+  mayInspect,
+} from '../../inspecting/inspect-applications.ts';
 import type { Records } from '../../reading/records.ts';
 import type { Pinned } from '../pinned.ts';
-import { type InspectionPorts, inspectApplications, mayInspect } from './inspect-applications.ts';
 
 export interface Review {
   /** Claimed, and nothing of it has begun. */
@@ -33,15 +38,7 @@ export async function reviewTarget(review: Review): Promise<readonly Problem[]> 
   const { applications: target } = await records.environment(run.environment);
   const applications = concernedApplications(operations, target);
   const onLine = (application: string, line: string) => ports.progress.output(run, application, line);
-  const controller = new AbortController();
-  const forget = stop?.onStop(() => controller.abort());
-  try {
-    const { signal } = controller;
-    const inspected = await inspectApplications({
-      ...{ ports, environment, configuration, plan, applications, target, signal, onLine },
-    });
-    return judgeDrift(inspected, environment);
-  } finally {
-    forget?.();
-  }
+  const question = { ports, environment, configuration, plan, applications, target, onLine };
+  const inspected = await abortedBy(stop, (signal) => inspectApplications({ ...question, signal }));
+  return judgeDrift(inspected, environment);
 }

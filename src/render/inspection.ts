@@ -1,0 +1,46 @@
+import {
+  type InspectedApplication,
+  type Standing,
+  standingOf,
+  versionFound,
+} from '../domain/drift/standing.ts';
+import type { Problem } from '../domain/problem.ts';
+import { renderProblems } from './problems.ts';
+import { type Column, renderTable } from './table.ts';
+import type { Style, View } from './view.ts';
+
+const columns: readonly Column[] = [
+  { head: 'Application' },
+  { head: 'Recorded' },
+  { head: 'Runs' },
+  { head: 'Standing' },
+];
+
+const paints = {
+  'as-recorded': 'green',
+  drift: 'red',
+  unknown: 'yellow',
+  'not-offered': 'dim',
+  uncertain: 'yellow',
+} as const satisfies Record<Standing, keyof Style>;
+
+/** What was found of each application beside what is recorded, and what is wrong with that. */
+export function renderInspection(
+  inspected: readonly InspectedApplication[],
+  problems: readonly Problem[],
+  view: View,
+): string {
+  const rows = inspected.map((one) => {
+    const standing = standingOf(one);
+    const { application, record, inspection } = one;
+    const found = inspection.kind === 'absent' ? 'not there' : (versionFound(inspection) ?? '?');
+    return [
+      { text: application },
+      { text: record?.version ?? '-' },
+      { text: standing === 'uncertain' ? '?' : found },
+      { text: standing.replaceAll('-', ' '), paint: view.style[paints[standing]] },
+    ];
+  });
+  const table = rows.length === 0 ? 'Nothing is recorded there.' : renderTable(columns, rows, view);
+  return [table, renderProblems(problems, new Map(), view)].filter((part) => part !== '').join('\n\n');
+}
