@@ -5,7 +5,7 @@ export const yamlPathGrammar =
 
 const longest = 500;
 /** One key, in which a backslash takes its meaning from what follows, or one index, with what separates it. */
-const part = /(?:^|\.)((?:\\.|[^.[\]\\])+)|\[(0|[1-9]\d{0,5})\]/y;
+const part = /(?:^|(?<!^)\.)((?:\\.|[^.[\]\\])+)|\[(0|[1-9]\d{0,5})\]/y;
 
 /** Reads a place in a YAML file, as Helm's `--set` writes it; undefined for what is none. */
 export function parseYamlPath(text: string): YamlPath | undefined {

@@ -11,13 +11,16 @@ export interface ObjectFormat {
   readonly emptyTree: string;
 }
 
+/** That of every repository which does not say otherwise. */
+export const sha1Format: ObjectFormat = {
+  algorithm: 'sha1',
+  idLength: 20,
+  nullId: '0'.repeat(40),
+  emptyTree: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+};
+
 const formats: readonly ObjectFormat[] = [
-  {
-    algorithm: 'sha1',
-    idLength: 20,
-    nullId: '0'.repeat(40),
-    emptyTree: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
-  },
+  sha1Format,
   {
     algorithm: 'sha256',
     idLength: 32,

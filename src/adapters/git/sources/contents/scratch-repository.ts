@@ -21,21 +21,39 @@ export interface ScratchOptions {
  * from its remote (git-scm.com/docs/partial-clone). The configuration of `folder`, when that is a repository, goes
  * on to apply: credential helpers, rewritten addresses.
  */
-export async function withScratchRepository<Answer>(
+export function withScratchRepository<Answer>(
   { address, folder, variables }: ScratchOptions,
+  use: (directory: string) => Promise<Answer>,
+): Promise<Answer> {
+  return withEmptyRepository({ folder, variables, configuration: configurationFor(address) }, use);
+}
+
+export interface EmptyOptions extends Omit<ScratchOptions, 'address' | 'folder'> {
+  /** Null for a repository of which no other's configuration applies. */
+  readonly folder: string | null;
+  /** Lines of git's configuration. */
+  readonly configuration: readonly string[];
+}
+
+/** An empty bare repository in the same way, with a configuration of the caller's. */
+export async function withEmptyRepository<Answer>(
+  { folder, variables, configuration }: EmptyOptions,
   use: (directory: string) => Promise<Answer>,
 ): Promise<Answer> {
   const directory = await mkdtemp(join(variables.TMPDIR || tmpdir(), 'deployment-plans-source-'));
   try {
     await Promise.all([mkdir(join(directory, 'objects')), mkdir(join(directory, 'refs'))]);
     await writeFile(join(directory, 'HEAD'), 'ref: refs/heads/none\n');
-    const own = join(folder, 'config');
-    const includes = (await isRepository(folder)) ? ['[include]', `path = ${quoted(own)}`] : [];
-    await writeFile(join(directory, 'config'), [...includes, ...configurationFor(address), ''].join('\n'));
+    const includes = folder !== null && (await isRepository(folder)) ? including(folder) : [];
+    await writeFile(join(directory, 'config'), [...includes, ...configuration, ''].join('\n'));
     return await use(directory);
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+function including(folder: string): string[] {
+  return ['[include]', `path = ${quoted(join(folder, 'config'))}`];
 }
 
 function configurationFor(address: string): string[] {
@@ -52,7 +70,8 @@ function configurationFor(address: string): string[] {
   ];
 }
 
-function quoted(value: string): string {
+/** A value of git's configuration. */
+export function quoted(value: string): string {
   return `"${value.replace(/["\\]/g, '\\$&')}"`;
 }
 

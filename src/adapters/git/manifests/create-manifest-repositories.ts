@@ -1,0 +1,99 @@
+import { setTimeout } from 'node:timers/promises';
+import type {
+  ManifestBranch,
+  ManifestCopy,
+  ManifestRepositories,
+} from '../../../ports/manifest-repositories.ts';
+import { hostedRemote } from '../hosted/access/git-settings.ts';
+import { openNetwork, type TokenSource } from '../hosted/access/open-network.ts';
+import { persistentNetwork } from '../hosted/access/persistent-network.ts';
+import { createBlobFetcher } from '../hosted/fetching/blob-fetcher.ts';
+import { openCatFile } from '../objects/cat-file.ts';
+import { sha1Format } from '../objects/object-format.ts';
+import { createObjectStore } from '../objects/object-store.ts';
+import { readRemoteConfiguration } from '../process/configuration.ts';
+import type { Variables } from '../process/environment.ts';
+import { readable } from '../process/failure.ts';
+import { createGit, type Git, withVariables } from '../process/git-command.ts';
+import { quietSsh } from '../process/quiet-ssh.ts';
+import type { Network, Remote } from '../remote/remote.ts';
+import { quoted, withEmptyRepository } from '../sources/contents/scratch-repository.ts';
+import { createManifestCopy } from './manifest-copy.ts';
+import { type ManifestPlace, placeOfRepository } from './place-of-branch.ts';
+
+export interface ManifestRepositoriesOptions {
+  /** The folder whose git configuration applies to all that is not on the server (credential helpers). */
+  readonly folder: string;
+  /** The caller's environment, which the git processes inherit as far as it is safe. */
+  readonly variables: Variables;
+  /** Milliseconds since the epoch; the time of new commits. */
+  readonly now: () => number;
+  /** The server that is connected: its web address, and a token for its repositories. */
+  readonly server?: { readonly address: string; readonly token: TokenSource };
+  /** Milliseconds that one git process may take; default two minutes. */
+  readonly timeout?: number;
+}
+
+/** None that the configuration of `folder` may have. */
+const plainRemote = 'deployment-plans-manifests';
+
+/** Repositories of manifests by git, each time in a scratch repository with the newest commits of one branch. */
+export function createManifestRepositories(options: ManifestRepositoriesOptions): ManifestRepositories {
+  const { folder, variables, server = null } = options;
+  return {
+    async use({ repository, branch }, work) {
+      const place = placeOfRepository(repository, server?.address ?? null);
+      const scratch = {
+        variables,
+        folder: place.kind === 'hosted' ? null : folder,
+        configuration: configurationFor(place),
+      };
+      return withEmptyRepository(scratch, async (directory) =>
+        withCopy(options, { directory, place, repository, branch }, work),
+      );
+    },
+  };
+}
+
+interface Scratch extends ManifestBranch {
+  readonly directory: string;
+  readonly place: ManifestPlace;
+}
+
+async function withCopy<Answer>(
+  { variables, timeout, now, server }: ManifestRepositoriesOptions,
+  { directory, place, repository, branch }: Scratch,
+  work: (copy: ManifestCopy) => Promise<Answer>,
+): Promise<Answer> {
+  const git = createGit({ folder: directory, options: [`--git-dir=${directory}`], variables, timeout });
+  const remote = remoteOf(place, repository);
+  const network =
+    place.kind === 'hosted' && server !== undefined
+      ? persistentNetwork(openNetwork(git, place.address, server.token), setTimeout)
+      : await plainNetwork(git, variables);
+  const catFile = openCatFile(git);
+  try {
+    const bring = place.kind === 'hosted' ? createBlobFetcher(network, remote, catFile) : undefined;
+    const store = createObjectStore(catFile, sha1Format, bring);
+    const filter = place.kind === 'hosted' ? ['--filter=blob:none'] : [];
+    return await work(createManifestCopy({ git, network, store, remote, branch, filter, now }));
+  } finally {
+    await catFile.close();
+  }
+}
+
+function configurationFor(place: ManifestPlace): string[] {
+  const core = ['[core]', 'repositoryformatversion = 0', 'bare = true'];
+  // The address of a server is given with the token, to the processes alone that may talk to it.
+  if (place.kind === 'hosted') return core;
+  return [...core, `[remote "${plainRemote}"]`, `url = ${quoted(place.address)}`];
+}
+
+function remoteOf(place: ManifestPlace, repository: string): Remote {
+  const name = place.kind === 'hosted' ? hostedRemote : plainRemote;
+  return { name, title: readable(repository), namespace: `refs/remotes/${name}/` };
+}
+
+async function plainNetwork(git: Git, variables: Variables): Promise<Network> {
+  return withVariables(git, quietSsh(variables, await readRemoteConfiguration(git)));
+}
