@@ -6,7 +6,7 @@ import { expect, test } from '@jest/globals';
 const root = join(import.meta.dirname, '..', '..');
 const decisions = readdirSync(join(root, 'docs/decisions')).map((name) => `docs/decisions/${name}`);
 const explaining = ['docs/design.md', 'docs/contributing.md', ...decisions];
-const users = ['action', 'commands', 'doctor', 'github', 'plan-format', 'problems'];
+const users = ['action', 'commands', 'doctor', 'github', 'notifications', 'plan-format', 'problems'];
 const documents = ['README.md', ...users.map((name) => `docs/${name}.md`), ...explaining];
 
 test.each(documents)('the links of %s lead somewhere', (document) => {
