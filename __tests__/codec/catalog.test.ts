@@ -53,7 +53,17 @@ describe('parseCatalogEntry', () => {
     });
   });
 
+  test.each([
+    ['build', { check: 'build', within: 1_800_000 }],
+    ['{ check: ci / image }', { check: 'ci / image', within: 1_800_000 }],
+    ['{ check: build, within: 2h }', { check: 'build', within: 7_200_000 }],
+  ])('reads what tells that a version is built: %s', (written, ready) => {
+    expect(parse(`${head}ready: ${written}\n`).value?.ready).toEqual(ready);
+  });
+
   test.each<[string, string, string[]]>([
+    ['an empty check', `${head}ready: ''\n`, ['schema 3:1']],
+    ['a limit without a check', `${head}ready: { within: 5m }\n`, ['schema 3:1']],
     ['another name than the file', 'application: ledger\nrepository: a/b\n', ['bad-name 1:1']],
     ['a name outside the grammar', 'application: ../payments\nrepository: a/b\n', ['bad-name 1:1']],
     ['a missing repository', 'application: payments\n', ['schema 1:1']],

@@ -296,7 +296,7 @@ describe('composePlan', () => {
       entries: [deploy('payments', '2.3.0', { commit: commitA })],
     });
     const parsed = parsePlan({ file: 'plans/a.yml', bytes: bytesOf(text) });
-    expect(parsed).toMatchObject({ problems: [], unenforced: [] });
+    expect(parsed).toMatchObject({ problems: [] });
     expect(text).toContain(`  payments: { version: 2.3.0, commit: ${commitA} }\n`);
     expect([...text.matchAll(/^([a-z]+):/gm)].map(([, key]) => key)).toEqual([
       'source',

@@ -9,8 +9,8 @@ const head = 'source: development\ntarget: qa\n';
 const withApplications = (lines: string) => `${head}applications:\n${lines}`;
 
 describe('parsePlan', () => {
-  test('reads the sample of the design and names what is not enforced yet', () => {
-    const { value, problems, unenforced } = parse(planSample);
+  test('reads the sample of the design', () => {
+    const { value, problems } = parse(planSample);
     expect(problems).toEqual([]);
     expect(value).toEqual({
       source: 'development',
@@ -38,13 +38,6 @@ describe('parsePlan', () => {
       document: expect.objectContaining({
         applicationNotes: new Map([['orders', 'first with refunds']]),
       }),
-    });
-    expect(unenforced.map(({ line, message }) => `${line} ${message.split(' is ')[0]}`)).toEqual([]);
-    expect(unenforced[0]).toMatchObject({
-      code: 'schema',
-      severity: 'error',
-      application: 'orders',
-      column: 3,
     });
   });
 
@@ -93,7 +86,7 @@ describe('parsePlan', () => {
     ['empty', `${head}applications:\n`],
     ['an empty mapping', `${head}applications: {}\n`],
   ])('leaves applications that are %s to a later rule', (_, text) => {
-    expect(parse(text)).toMatchObject({ value: { applications: [] }, problems: [], unenforced: [] });
+    expect(parse(text)).toMatchObject({ value: { applications: [] }, problems: [] });
   });
 
   test('leaves gaps in sections to a later rule', () => {
@@ -101,7 +94,6 @@ describe('parsePlan', () => {
       'notes:\nscope:\nrisks: [{ risk: }]\nimpact: [null]\nteam:\nsuccess: [{}]\nbackout: { strategy: }\ntiming:\n';
     expect(parse(`${withApplications('  a: 1.0.0\n')}${gaps}`)).toMatchObject({
       problems: [],
-      unenforced: [],
     });
   });
 

@@ -62,7 +62,7 @@ describe('open plans', () => {
     world.propose('qa', 'tagless', planText({ ledger: '9.9.9' }));
     world.propose(
       'qa',
-      'unenforced',
+      'uncheckable',
       `${planText({ ledger: '1.0.0' })}success: [{ criterion: it answers, check: smoke }]\n`,
     );
     world.propose('qa', 'foreign', planText({ ledger: '1.0.0' }), { 'README.md': 'something else' });
@@ -73,7 +73,7 @@ describe('open plans', () => {
       expect.stringMatching(/"conflict-same-module","severity":"notice".*qa\/failing/),
       expect.stringMatching(/"conflict-same-module","severity":"notice".*qa\/foreign/),
       expect.stringMatching(/"conflict-same-module","severity":"notice".*qa\/tagless/),
-      expect.stringMatching(/"conflict-same-module","severity":"notice".*qa\/unenforced/),
+      expect.stringMatching(/"conflict-same-module","severity":"notice".*qa\/uncheckable/),
     ]);
   });
 

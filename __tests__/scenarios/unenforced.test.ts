@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { listAt, textAt } from '../support/json.ts';
+import { textAt } from '../support/json.ts';
 import { createReleaseWorld, environments, planText, type ReleaseWorld } from '../support/release-world.ts';
 
 let world: ReleaseWorld;
@@ -64,42 +64,8 @@ describe('what an environment configures and this version does not enforce', () 
   });
 });
 
-describe('what a plan asks for and this version does not enforce', () => {
-  test.each([
-    ['success', 'success: [{ criterion: it works, check: smoke }]'],
-    ['backout', 'backout: { strategy: automatic, criteria: errors }'],
-    ['tag', ''],
-  ])('%s: validate refuses it; merged, its run stays unclaimed and others go on', async (key, line) => {
-    world.configure(environments);
-    await world.run('adopt', 'qa', 'reports@1.0.0');
-    const commit = world.commitOf('audit', 'v1.0.0');
-    const entry = key === 'tag' ? `{ tag: 3.0.0, commit: ${commit} }` : '2.0.0';
-    world.propose('qa', `held-${key}`, `${planText({ audit: entry })}${line}\n`);
-    const validation = await world.ask('validate', `plan/qa/held-${key}`);
-    const problem = { code: 'schema', severity: 'error', message: expect.stringContaining(key) };
-    expect(validation).toMatchObject({ code: 1, json: { verdict: 'fail' } });
-    expect(listAt(validation.json, 'problems')).toContainEqual(expect.objectContaining(problem));
-    world.merge('qa', `held-${key}`);
-    world.submit('qa', `free-${key}`, planText({ reports: 'redeploy' }));
-    expect(await world.ask('execute', '--environment', 'qa')).toMatchObject({
-      code: 4,
-      json: {
-        runs: [
-          { plan: `held-${key}`, status: 'waiting', holder: null, startedAt: null, problems: [problem] },
-          { plan: `free-${key}`, status: 'finished' },
-        ],
-      },
-    });
-    expect(await world.ask('execute', '--environment', 'qa', '--plan', `held-${key}`)).toMatchObject({
-      code: 4,
-      json: { runs: [{ plan: `held-${key}`, status: 'waiting' }] },
-    });
-    world.repository.commit({ branch: 'env/qa', files: { [`plans/held-${key}.yml`]: null } });
-    expect(await world.ask('execute', '--environment', 'qa')).toMatchObject({ code: 0 });
-    expect(await world.ask('show', `qa/held-${key}`)).toMatchObject({ json: { status: 'aborted' } });
-  });
-
-  test('sections that only inform are no hindrance', async () => {
+describe('what a plan says to people', () => {
+  test('is no hindrance to its execution', async () => {
     const informing = `notes: |
   Release notes.
 instructions: [{ when: before, step: drain the queue, by: operations }]

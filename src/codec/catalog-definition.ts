@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
-import { flag, name, prose, relativePath, repository, settingName, text } from './definitions/scalars.ts';
+import {
+  duration,
+  flag,
+  name,
+  prose,
+  relativePath,
+  repository,
+  settingName,
+  text,
+} from './definitions/scalars.ts';
 import { described, listOf, mapOf, mapping, optional } from './definitions/structures.ts';
 import { tagPattern } from './definitions/versions.ts';
 import { modulesDefinition } from './modules-definition.ts';
@@ -14,6 +23,17 @@ const setting = z.nullable(
   }),
 );
 
+const ready = z.union(
+  [
+    text,
+    mapping({
+      check: described("A check run or commit status that must be successful on the version's commit.", text),
+      within: optional('How long a merged plan waits for it; default 30m.', duration),
+    }),
+  ],
+  'the name of a check, or a mapping with the keys check, within',
+);
+
 export const catalogDefinition = mapping({
   application: described("The application's name: the stem of this file.", name),
   repository: described(
@@ -25,6 +45,7 @@ export const catalogDefinition = mapping({
   modules: optional('What it consists of, by name.', modulesDefinition),
   after: optional('Applications that go first when both are in one plan.', listOf(name)),
   settings: optional('What can be configured, by name.', mapOf(settingName, setting)),
+  ready: optional('What tells that a version is built, besides its tag.', ready),
 }).check(
   z.meta({
     title: 'Catalog entry',

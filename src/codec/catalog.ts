@@ -1,4 +1,4 @@
-import type { CatalogEntry, SettingDeclaration } from '../domain/model/catalog.ts';
+import type { CatalogEntry, ReadyCheck, SettingDeclaration } from '../domain/model/catalog.ts';
 import { isName } from '../domain/names.ts';
 import type { Finding } from '../domain/problem.ts';
 import { judgeDeclarations } from '../domain/settings/rules/judge-declarations.ts';
@@ -12,6 +12,8 @@ import { readYaml } from './yaml/read-yaml.ts';
 import { textOf, valueAt, type YamlNode } from './yaml/tree.ts';
 
 const defaultTag = 'v{version}';
+/** Milliseconds. */
+const defaultWithin = 30 * 60_000;
 
 /** Reads one file of the catalog (docs/plan-format.md); `application` is the stem of its name. Never throws. */
 export function parseCatalogEntry({
@@ -41,7 +43,7 @@ function checkApplication(root: YamlNode, application: string): Finding[] {
 }
 
 function toCatalogEntry(written: WrittenCatalogEntry, root: YamlNode): CatalogEntry {
-  const { application, repository, tag, manifest, modules, after, settings } = written;
+  const { application, repository, tag, manifest, modules, after, settings, ready } = written;
   return {
     application,
     repository,
@@ -52,7 +54,13 @@ function toCatalogEntry(written: WrittenCatalogEntry, root: YamlNode): CatalogEn
     settings: new Map(
       Object.keys(settings ?? {}).map((name) => [name, toSetting(settings?.[name] ?? {}, name, root)]),
     ),
+    ...(ready !== undefined && { ready: toReadyCheck(ready) }),
   };
+}
+
+function toReadyCheck(written: NonNullable<WrittenCatalogEntry['ready']>): ReadyCheck {
+  const { check, within = defaultWithin } = typeof written === 'string' ? { check: written } : written;
+  return { check, within };
 }
 
 type WrittenSetting = NonNullable<NonNullable<WrittenCatalogEntry['settings']>[string]>;

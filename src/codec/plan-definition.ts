@@ -68,7 +68,10 @@ const member = mapping({ name: line('Who.'), role: line('What for.'), contact: l
 
 const criterion = mapping({
   criterion: line('What must be true.'),
-  check: gap("A check of the environment's configuration, which decides it; without one a person confirms it.", name),
+  check: gap(
+    "A check of the environment's configuration, which decides it; without one a person confirms it.",
+    name,
+  ),
 });
 
 const backout = mapping({

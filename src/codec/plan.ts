@@ -1,32 +1,26 @@
 import type { Plan, PlanEntry, PlanSettings, SuccessCriterion } from '../domain/model/plan.ts';
 import { isName } from '../domain/names.ts';
-import type { Finding, Path, Problem } from '../domain/problem.ts';
+import type { Finding, Path } from '../domain/problem.ts';
 import { checkDefinition } from './definitions/check-definition.ts';
 import { placeFindings } from './definitions/findings.ts';
 import { nodeAt } from './definitions/places.ts';
 import type { FileBytes, Parsed } from './parsed.ts';
 import { planDefinition, type WrittenEntry, type WrittenPlan } from './plan-definition.ts';
 import { readPlanDocument } from './plan-document.ts';
-import { checkPlanRules, findUnenforced } from './plan-rules.ts';
+import { checkPlanRules } from './plan-rules.ts';
 import { checkTiming } from './time-rules.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 import { entriesOf, valueAt, type YamlNode } from './yaml/tree.ts';
 
-export interface ParsedPlan extends Parsed<Plan> {
-  /** Errors about what this version does not enforce yet; not repeated in `problems`, the value stands beside them. */
-  readonly unenforced: readonly Problem[];
-}
-
 /** Reads a plan file (docs/plan-format.md). A missing or empty `applications` is an empty list. Never throws. */
-export function parsePlan({ file, bytes }: FileBytes): ParsedPlan {
+export function parsePlan({ file, bytes }: FileBytes): Parsed<Plan> {
   const { root, problems, locate } = readYaml({ file, bytes });
-  if (root === undefined) return { problems, unenforced: [], locate };
+  if (root === undefined) return { problems, locate };
   const place = (found: readonly Finding[]) => placeFindings(found.map(withApplication), file, locate);
   const { value, findings } = checkDefinition(planDefinition, root);
   const all = [...findings, ...checkPlanRules(root), ...checkTiming(root)];
-  const unenforced = place(findUnenforced(root));
-  if (value === undefined || all.length > 0) return { problems: place(all), unenforced, locate };
-  return { value: toPlan(value, root), problems: [], unenforced, locate };
+  if (value === undefined || all.length > 0) return { problems: place(all), locate };
+  return { value: toPlan(value, root), problems: [], locate };
 }
 
 /** A finding about an application, or a part of its entry, names it. */
@@ -39,6 +33,7 @@ function withApplication(finding: Finding): Finding {
 type WrittenSections = Omit<WrittenPlan, 'source' | 'target' | 'origin' | 'applications'>;
 
 function toPlan({ source, target, origin, applications, ...written }: WrittenPlan, root: YamlNode): Plan {
+  const strategy = written.backout?.strategy;
   const approvers = (written.approvers ?? []).flatMap((it) => (it === null ? [] : [String(it)]));
   return {
     source,
@@ -55,6 +50,7 @@ function toPlan({ source, target, origin, applications, ...written }: WrittenPla
     },
     ...toOverride(written),
     success: toCriteria(written),
+    ...(strategy && { backout: strategy }),
     document: readPlanDocument(root),
   };
 }

@@ -57,11 +57,12 @@ export const problemGroups = {
     'paused',
     'application-blocked',
     'approval-missing',
+    'version-not-built',
     'platform-older',
     'drift',
     'drift-unknown',
   ],
-  execution: ['backout-failed'],
+  execution: ['backout-failed', 'preparation-stale'],
   command: ['usage', 'source-unreachable'],
 } as const;
 

@@ -14,7 +14,8 @@ const sentences = {
   pause: ({ why }) => `waits until the environment is no longer paused${because(why)}`,
   block: ({ why }) => `waits until an application is no longer blocked${because(why)}`,
   approval: () => 'waits for approval',
-  evidence: () => 'waits until everything that it is checked against can be read',
+  evidence: ({ why }) =>
+    why === undefined ? 'waits until everything that it is checked against can be read' : `waits for ${why}`,
   continue: () => "is prepared and waits for 'deployment-plans continue'",
 } as const satisfies Record<WaitReason, (wait: WaitingFor) => string>;
 

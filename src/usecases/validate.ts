@@ -63,24 +63,17 @@ export async function validateInOrder(
   proposal: ProposedPlanFile,
   survey: () => Promise<Survey | undefined>,
 ): Promise<OrderedValidation> {
-  const { value: plan, problems, unenforced, file, locate } = proposal.content;
+  const { value: plan, problems, file, locate } = proposal.content;
   const surveyed = await survey();
-  const told = [...problems, ...unenforced, ...foreignProblems(proposal)];
+  const told = [...problems, ...foreignProblems(proposal)];
   if (plan === undefined) return answer(proposal, told);
   if (surveyed === undefined) return answer(proposal, [...told, unconfigured(proposal)]);
   const { findings, operations, catalog } = await judgeProposal(surveyed, proposal, plan);
   const { order, cycles } = orderPlan({ operations, target: surveyed.target.applications, catalog });
-  const placed = [...findings, ...describeCycles(cycles)]
-    .map((it) => placeFinding(it, file, locate))
-    .filter((it) => !isRefusedThere(it, unenforced));
+  const placed = [...findings, ...describeCycles(cycles)].map((it) => placeFinding(it, file, locate));
   const said = surveyed.notes ? surveyed.evidence.notes : undefined;
   const notes = said && { notes: releaseNotesOf(plan, operations, said) };
   return answer(proposal, [...told, ...placed], { operations, order, ...notes });
-}
-
-/** Whether it asks to complete what must be removed. */
-function isRefusedThere({ code, line, column }: Problem, refused: readonly Problem[]): boolean {
-  return code === 'incomplete-section' && refused.some((it) => it.line === line && it.column === column);
 }
 
 function foreignProblems({ plan, content, foreignChanges }: ProposedPlanFile): Problem[] {

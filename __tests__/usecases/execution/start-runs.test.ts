@@ -108,17 +108,6 @@ describe('a job is asked for', () => {
     expect(jobs.started).toEqual(['qa/one', 'qa/two']);
     expect(await world.run('one')).toEqual(before);
   });
-
-  test('not for a plan that asks for what is not enforced, and the next one goes on', async () => {
-    world.merge(
-      'one',
-      planText({ shop: '2.0.0' }, { success: [{ criterion: 'it answers', check: 'smoke' }] }),
-    );
-    world.merge('two', planText({ shop: '3.0.0' }));
-    const { waiting } = await start();
-    expect(jobs.started).toEqual(['qa/two']);
-    expect(waiting).toMatchObject([{ plan: 'one', problems: [{ severity: 'error' }] }]);
-  });
 });
 
 describe('a look without news', () => {

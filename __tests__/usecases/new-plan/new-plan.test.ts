@@ -49,7 +49,7 @@ describe('a new plan', () => {
   });
 
   test('asks for nothing that is not enforced yet', async () => {
-    expect((await written(await write({}))).unenforced).toEqual([]);
+    expect((await written(await write({}))).problems).toEqual([]);
   });
 
   test('takes a name that is free', async () => {

@@ -63,10 +63,13 @@ describe('the next version', () => {
     expect(await entriesOf(await write())).toEqual(tagged('0.1.0', 'ff'));
   });
 
-  test('is told to be no part of what this version carries out', async () => {
-    const { plan, problems } = await write();
-    expect(plan).toBe('2026-11-20-lonely');
-    expect(problems).toMatchObject([{ code: 'schema', application: 'lonely' }]);
+  test('is judged at once, as a commit that becomes a version', async () => {
+    world.sources.commits.add(commit('ff'));
+    expect(await write()).toMatchObject({ plan: '2026-11-20-lonely', problems: [] });
+  });
+
+  test('is told when its commit is not there', async () => {
+    expect((await write()).problems).toMatchObject([{ code: 'commit-not-found', application: 'lonely' }]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CatalogEntry } from '../../../src/domain/model/catalog.ts';
+import type { CheckState } from '../../../src/domain/readiness/check-state.ts';
 import { askForPlans, askForTags, askForVersions } from '../../../src/usecases/reading/evidence.ts';
 import { catalogEntry, entry, plan } from '../../support/builders.ts';
 import { createFakeSources } from '../../support/fake-sources.ts';
@@ -92,6 +93,71 @@ describe('manifests', () => {
 
 const odd = { tag: 'v2.0.0', path: manifest, bytes: null, strange: true };
 const oddAnswer = { kind: 'read', tags, files: [odd], notes: null, commits: [], checks: [] } as const;
+
+describe('commits that are yet to be tagged', () => {
+  const commit = 'ab'.repeat(20);
+  const next = { application: 'shop', action: 'tag-and-deploy', version: '3.0.0', commit } as const;
+
+  test('are asked for, with their manifests, and known by their ids', async () => {
+    const sources = sourcesWith({ [commit]: 'modules: { shop-api: }', 'v2.0.0': 'modules: {}' });
+    sources.commits.add(commit);
+    const plans = [plan([next]), plan([entry('shop')]), plan([{ ...next, commit: 'cd'.repeat(20) }])];
+    const { commits, manifests } = await askForPlans(sources, catalogOf(shop), { plans });
+    expect(commits).toEqual(new Map([['shop', new Set([commit])]]));
+    expect([...(manifests.get('shop') ?? [])].map(([revision, { kind }]) => [revision, kind])).toEqual([
+      ['2.0.0', 'read'],
+      [commit, 'read'],
+    ]);
+    expect(sources.asked).toEqual(['acme/shop']);
+  });
+
+  test('say where a manifest is that cannot be used', async () => {
+    const sources = sourcesWith({ [commit]: 'modules: []' });
+    sources.commits.add(commit);
+    const { manifests } = await askForPlans(sources, catalogOf(shop), { plans: [plan([next])] });
+    expect(manifests.get('shop')?.get(commit)).toMatchObject({
+      kind: 'broken',
+      message: expect.stringContaining(
+        `the manifest of shop at abababababab cannot be used (acme/shop at ${commit}`,
+      ),
+    });
+  });
+});
+
+describe('checks that the catalog demands', () => {
+  const ready = catalogEntry('shop', { ready: { check: 'build', within: 1 } });
+  const success: CheckState = { kind: 'success', said: 'success' };
+  const commit = 'ab'.repeat(20);
+  const plans = [
+    plan([entry('shop')]),
+    plan([{ application: 'shop', action: 'tag-and-deploy', version: '3.0.0', commit }]),
+  ];
+
+  test('are those of tags and of commits that have none yet', async () => {
+    const sources = sourcesWith({});
+    sources.checks.set('acme/shop v2.0.0 build', success);
+    expect((await askForPlans(sources, catalogOf(ready), { plans })).builds).toEqual(
+      new Map([
+        [
+          'shop',
+          new Map([
+            ['2.0.0', success],
+            [commit, { kind: 'absent', said: null }],
+          ]),
+        ],
+      ]),
+    );
+  });
+
+  test('are not asked for where none is demanded, nor for other plans', async () => {
+    const sources = sourcesWith({});
+    const { builds } = await askForPlans(sources, catalogOf(shop), { plans });
+    expect(builds.get('shop')?.size).toBe(0);
+    const [first, ...others] = plans;
+    const some = await askForPlans(sources, catalogOf(ready), { plans: first ? [first] : [], others });
+    expect([...(some.builds.get('shop')?.keys() ?? [])]).toEqual(['2.0.0']);
+  });
+});
 
 describe('notes', () => {
   test('are asked for only where they are shown, and are those of the application', async () => {

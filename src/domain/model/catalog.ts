@@ -24,6 +24,15 @@ export interface CatalogEntry {
   /** Applications that go first when both are in one plan, without a reference. */
   readonly after: readonly string[];
   readonly settings: ReadonlyMap<string, SettingDeclaration>;
+  /** What tells that a version is built; absent when its tag alone does. */
+  readonly ready?: ReadyCheck;
+}
+
+/** A check run or commit status that must be successful on the commit of a version. */
+export interface ReadyCheck {
+  readonly check: string;
+  /** Milliseconds from the merge of a plan within which it must be. */
+  readonly within: number;
 }
 
 export interface SettingDeclaration {

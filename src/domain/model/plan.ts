@@ -15,6 +15,8 @@ export interface Plan {
   readonly timing?: Timing;
   readonly acknowledged: Acknowledged;
   readonly override?: Override;
+  /** How its run is undone when it does not come to a good end; undefined when it is not. */
+  readonly backout?: BackoutStrategy;
   /** What must be true afterwards, in the order of the plan; gaps are left out. */
   readonly success: readonly SuccessCriterion[];
   /** What it says to people. */
@@ -44,6 +46,9 @@ export interface SuccessCriterion {
   readonly check: string | null;
 }
 
+/** `automatic` by the run itself, `manual` by another plan that is opened for it. */
+export type BackoutStrategy = 'automatic' | 'manual';
+
 /** Policies that the plan asks to be overridden, each with its reason. */
 export interface Override {
   readonly freeze: string;
@@ -51,7 +56,10 @@ export interface Override {
 
 export type Action = 'deploy' | 'tag-and-deploy' | 'redeploy';
 
-export type PlanEntry = DeployEntry | TagAndDeployEntry | RedeployEntry;
+export type PlanEntry = VersionEntry | RedeployEntry;
+
+/** An entry that names a version. */
+export type VersionEntry = DeployEntry | TagAndDeployEntry;
 
 interface EntryOfApplication {
   readonly application: string;

@@ -53,11 +53,20 @@ function notInSource(entry: DeployEntry, context: PlanContext): EntryFinding | u
   if (context.source === null) return undefined;
   const { application, version } = entry;
   const versions = context.source.get(application)?.versions;
-  if (versions?.has(version)) return undefined;
+  if (versions?.has(version) || hasHadCommit(entry, context)) return undefined;
   const has =
     versions === undefined || versions.size === 0 ? 'nothing of it' : `${[...versions.keys()].join(', ')}`;
   const message = `'${context.plan.source}' has not had ${application} ${version} whole; it has had ${has}. Deploy it there first`;
   return { code: 'version-not-in-source', message };
+}
+
+/**
+ * Whether the source has had the very commit that the tag names, under another version. Only a plan that pins it may
+ * count on that: the retry of one that tagged it and was aborted before it deployed it.
+ */
+function hasHadCommit({ application, commit }: DeployEntry, { source }: PlanContext): boolean {
+  const versions = source?.get(application)?.versions ?? new Map<string, string>();
+  return commit !== undefined && [...versions.values()].includes(commit);
 }
 
 function movedTag(

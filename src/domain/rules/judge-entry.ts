@@ -1,15 +1,16 @@
 import type { CatalogEntry } from '../model/catalog.ts';
-import type { DeployEntry, PlanEntry } from '../model/plan.ts';
+import type { PlanEntry, VersionEntry } from '../model/plan.ts';
 import { nearest } from '../nearest.ts';
-import type { Finding } from '../problem.ts';
+import type { Finding, ProblemCode } from '../problem.ts';
 import { type ApplicationRecord, unknownApplication } from '../records/environment-record.ts';
 import { tagOf } from '../versions/version-tag.ts';
-import { judgeAvailability } from './availability.ts';
+import { type Availability, judgeAvailability } from './availability.ts';
 import { type EntryJudgement, onApplication } from './entry-finding.ts';
 import { judgeRedeploy } from './judge-redeploy.ts';
 import { modulesOfVersion } from './modules-of-version.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { ResolvedOperation } from './resolved-operation.ts';
+import { judgeTaggability } from './taggability.ts';
 import { judgeTarget } from './target-version.ts';
 
 /** One application of a plan against catalog, source and target. */
@@ -22,18 +23,24 @@ export function judgeEntry(entry: PlanEntry, context: PlanContext): EntryJudgeme
   }
   switch (entry.action) {
     case 'deploy':
-      return judgeDeploy(entry, known, context);
+      return judgeVersion(entry, known, { context, availability: judgeAvailability(entry, known, context) });
     case 'redeploy':
       return judgeRedeploy(entry, context);
     case 'tag-and-deploy':
-      return { findings: [] };
+      return judgeVersion(entry, known, { context, availability: judgeTaggability(entry, known, context) });
   }
 }
 
-function judgeDeploy(entry: DeployEntry, known: CatalogEntry, context: PlanContext): EntryJudgement {
+/** Wrong about the version itself: what it would meet in the target says nothing then. */
+const ofVersion: readonly ProblemCode[] = ['tag-not-found', 'tag-exists', 'commit-not-found'];
+
+function judgeVersion(
+  entry: VersionEntry,
+  known: CatalogEntry,
+  { context, availability }: { readonly context: PlanContext; readonly availability: Availability },
+): EntryJudgement {
   const { application, version } = entry;
   const target = context.target.get(application) ?? unknownApplication(application);
-  const availability = judgeAvailability(entry, known, context);
   const consists = modulesOfVersion(entry, known, context);
   if (consists.kind === 'unknown') {
     const found = availability.findings.map((it) => onApplication(entry, it));
@@ -52,8 +59,8 @@ function judgeDeploy(entry: DeployEntry, known: CatalogEntry, context: PlanConte
     whole,
     ...(landing.skip === undefined ? removal(target, consists) : { skip: landing.skip }),
   };
-  const unknown = availability.findings.some(({ code }) => code === 'tag-not-found');
-  const found = unknown ? availability.findings : [...availability.findings, ...landing.findings];
+  const isWrong = availability.findings.some(({ code }) => ofVersion.includes(code));
+  const found = isWrong ? availability.findings : [...availability.findings, ...landing.findings];
   return {
     findings: found.map((it) => onApplication(entry, it)),
     operation,

@@ -6,6 +6,7 @@ import { judgeLength } from '../policy/judge-length.ts';
 import { judgePlatform } from '../policy/judge-platform.ts';
 import { judgePolicy } from '../policy/judge-policy.ts';
 import type { Finding, ProblemCode } from '../problem.ts';
+import { judgeReadiness } from '../readiness/judge-readiness.ts';
 import { judgeSettings } from '../settings/rules/judge-settings.ts';
 import { withSettings } from '../settings/with-settings.ts';
 import { judgeEntry } from './judge-entry.ts';
@@ -48,10 +49,11 @@ function judgeDeployment(context: PlanContext): PlanJudgement {
       ...needless,
       ...judgeRemainder(context, findings, operations),
       ...judgePolicy(context, operations),
+      ...judgeReadiness(context, { findings, operations }),
       ...judgeLength(context, operations),
+      ...judgePlatform(context, operations),
       ...impact,
     ],
-      ...judgePlatform(context, operations),
     operations,
     ...asked,
   };
@@ -72,7 +74,13 @@ const ofCatalog: readonly ProblemCode[] = [
   'setting-unknown',
   'secret-in-plain',
 ];
-const ofTags: readonly ProblemCode[] = ['tag-not-found', 'tag-moved', 'version-blocked'];
+const ofTags: readonly ProblemCode[] = [
+  'tag-not-found',
+  'tag-exists',
+  'commit-not-found',
+  'tag-moved',
+  'version-blocked',
+];
 
 /**
  * What can be said of the applications although the source, or the target, is wrong: where one of them is

@@ -1,4 +1,4 @@
-import type { DeployEntry } from '../model/plan.ts';
+import type { VersionEntry } from '../model/plan.ts';
 import type { ProblemCode } from '../problem.ts';
 import type { ApplicationRecord } from '../records/environment-record.ts';
 import type { EntryFinding } from './entry-finding.ts';
@@ -6,7 +6,7 @@ import type { PlanContext } from './plan-context.ts';
 
 /** A version that is about to land on what the target has. */
 export interface Landing {
-  readonly entry: DeployEntry;
+  readonly entry: VersionEntry;
   readonly target: ApplicationRecord;
   /** The modules that land. */
   readonly modules: readonly string[];

@@ -1,6 +1,7 @@
 import type { CatalogEntry, CatalogModule } from '../model/catalog.ts';
-import type { DeployEntry } from '../model/plan.ts';
+import type { VersionEntry } from '../model/plan.ts';
 import type { Finding } from '../problem.ts';
+import { revisionOf } from '../versions/revision-of.ts';
 import { onApplication } from './entry-finding.ts';
 import type { PlanContext } from './plan-context.ts';
 
@@ -15,15 +16,15 @@ export type ModulesOfVersion =
   | { readonly kind: 'unknown'; readonly findings: readonly Finding[] };
 
 /**
- * What a version consists of: its manifest says it completely, and where there is none the catalog does. Modules that
+ * What a version, or a commit that becomes one, consists of: its manifest says it completely, and where there is none the catalog does. Modules that
  * only the catalog has are of other versions.
  */
 export function modulesOfVersion(
-  entry: DeployEntry,
+  entry: VersionEntry,
   known: CatalogEntry,
   { manifests }: PlanContext,
 ): ModulesOfVersion {
-  const manifest = manifests.get(entry.application)?.get(entry.version);
+  const manifest = manifests.get(entry.application)?.get(revisionOf(entry));
   if (manifest?.kind === 'broken') {
     const { code, message } = manifest;
     return { kind: 'unknown', findings: [onApplication(entry, { code, message })] };
@@ -39,7 +40,7 @@ export function modulesOfVersion(
   return { kind: 'known', modules, whole: modules.size === all.size };
 }
 
-function notOfVersion(entry: DeployEntry, module: string, all: ReadonlyMap<string, CatalogModule>): Finding {
+function notOfVersion(entry: VersionEntry, module: string, all: ReadonlyMap<string, CatalogModule>): Finding {
   const { application, version } = entry;
   const message = `'${module}' is not a module of ${application} ${version}; its manifest has ${[...all.keys()].join(', ') || 'none'}`;
   return { ...onApplication(entry, { code: 'unknown-module', message }), module };

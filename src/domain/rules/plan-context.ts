@@ -3,6 +3,7 @@ import type { CatalogEntry } from '../model/catalog.ts';
 import type { Configuration, Environment } from '../model/configuration.ts';
 import type { Manifests } from '../model/manifest.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Builds } from '../readiness/builds.ts';
 import type { ApplicationRecord, Pause, VersionMarks } from '../records/environment-record.ts';
 import type { EarlierSuccess } from './chain-of-retries.ts';
 
@@ -22,8 +23,14 @@ export interface PlanContext {
   readonly source: ReadonlyMap<string, ApplicationRecord> | null;
   /** Tag to commit, by application; an application whose repository was not asked is absent. */
   readonly tags: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** Of the versions that the plan wants; what the catalog says holds where there is none. */
+  /** Of the versions that the plan wants, or the commits to be tagged; the catalog holds where there is none. */
   readonly manifests: Manifests;
+  /** Commits to be tagged that are there, by application; one whose repository was not asked is absent. */
+  readonly commits: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How the checks stand that the catalog demands, by application and version, or commit to be tagged. */
+  readonly builds: Builds;
+  /** Whether no more time is left for builds, so that a plan whose versions are not built is wrong. */
+  readonly mustBeBuilt: boolean;
   readonly marks: ReadonlyMap<string, VersionMarks>;
   /** By application, the last success among the earlier runs of the chain of retries. */
   readonly succeededBefore: ReadonlyMap<string, EarlierSuccess>;

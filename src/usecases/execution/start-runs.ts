@@ -1,14 +1,13 @@
 import { planAddress } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { activeRuns, type EnvironmentState } from '../../domain/records/environment-state.ts';
-import { isHandedOver, type Run } from '../../domain/records/run.ts';
+import { activeRuns } from '../../domain/records/environment-state.ts';
+import { awaitsClaim, isHandedOver, type Run } from '../../domain/records/run.ts';
 import { isoNow } from '../../ports/clock.ts';
 import type { JobStarter } from '../../ports/jobs.ts';
 import { failureOf } from '../failure.ts';
 import { requireEnvironment, type Trusted } from '../reading/trusted.ts';
 import { transact } from '../recording/transact.ts';
 import { requireExecutable } from './claiming/executable.ts';
-import { prepareFromFile } from './claiming/prepare-claim.ts';
 import { registerMerged } from './claiming/register-merged.ts';
 import {
   beginToWait,
@@ -50,11 +49,7 @@ export async function startRuns(
   requireExecutable(configured, ports.deployer.kinds);
   const registered = await registerMerged(ports, trusted, environment);
   const terms = { environment: configured, only: undefined, now: isoNow(ports.clock), byJobs: true } as const;
-  const { due, waiting, begin } = await noteDue(
-    ports,
-    terms,
-    await prepareFromFiles(ports, terms, registered),
-  );
+  const { due, waiting, begin } = await noteDue(ports, terms);
   const asked = await askForJobs(ports.starter, due);
   const started = new Set(asked.started);
   const others = waiting.filter((run) => !started.has(run));
@@ -66,25 +61,6 @@ export async function startRuns(
   };
 }
 
-/** Looks at the files of whatever could start, and of what could start instead of those that their file forbids. */
-async function prepareFromFiles(
-  ports: ExecutionPorts,
-  terms: Terms,
-  state: EnvironmentState,
-): Promise<Prepared> {
-  const looked = new Set<string>();
-  let prepared: Prepared = new Map();
-  for (;;) {
-    const next = startable(terms, state, prepared).filter(({ plan }) => !looked.has(plan));
-    if (next.length === 0) return prepared;
-    for (const run of next) {
-      looked.add(run.plan);
-      const claim = await prepareFromFile(ports, run);
-      if (claim !== undefined) prepared = new Map(prepared).set(run.plan, claim);
-    }
-  }
-}
-
 interface Due {
   /** In merge order. */
   readonly due: readonly Run[];
@@ -93,7 +69,10 @@ interface Due {
   readonly begin: ReadonlySet<string>;
 }
 
-function noteDue(ports: ExecutionPorts, terms: Terms, prepared: Prepared): Promise<Due> {
+/** Whoever claims nothing has gathered nothing. */
+const prepared: Prepared = new Map();
+
+function noteDue(ports: ExecutionPorts, terms: Terms): Promise<Due> {
   const { name } = terms.environment;
   return transact(ports, {
     environment: name,
@@ -102,7 +81,7 @@ function noteDue(ports: ExecutionPorts, terms: Terms, prepared: Prepared): Promi
       const again = worthAnotherLook(terms, state, prepared);
       const now = new Set([...startable(terms, state, prepared), ...again].map(({ plan }) => plan));
       const runs = activeRuns(state);
-      const waiting = runs.filter(({ status }) => status === 'waiting');
+      const waiting = runs.filter(awaitsClaim);
       return {
         state,
         message: `${name}: note what waits for what`,

@@ -150,7 +150,7 @@ function listOpenPlan({ environment, plan, addedAt, content }: OpenPlan): KnownP
     listed,
     run: null,
     leftOpen: [],
-    problems: [...content.problems, ...content.unenforced],
+    problems: content.problems,
     content,
     at: addedAt,
   };

@@ -17,13 +17,12 @@ export async function viewOpenPlan(
   openPlan: OpenPlan,
   surroundings: Omit<ContextQuestion, 'plan'>,
 ): Promise<OpenPlanView | undefined> {
-  const { value: plan, unenforced } = openPlan.content;
+  const { value: plan } = openPlan.content;
   if (plan === undefined) return undefined;
   const { findings, operations } = judgePlan(await readPlanContext({ ...surroundings, plan }));
   const failing =
     openPlan.hasForeignChanges ||
     openPlan.pullRequest?.failingDigest === shortDigest(openPlan.content.blob) ||
-    unenforced.length > 0 ||
     hasErrors(findings) ||
     isSpent(surroundings.target, openPlan.plan);
   return viewJudgedPlan(openPlan, { plan, operations, failing });

@@ -26,6 +26,8 @@ export interface ContextQuestion {
   readonly now: string | null;
   /** Absent as long as the plan is not merged, null while it is not known. */
   readonly freezeOverridden?: boolean | null;
+  /** Whether no more time is left for builds; absent as long as the plan is not claimed. */
+  readonly mustBeBuilt?: boolean;
   /** Absent where the plan is not carried out. */
   readonly secretVariables?: ReadonlySet<string>;
 }
@@ -45,6 +47,9 @@ export async function readPlanContext(question: ContextQuestion): Promise<PlanCo
     source: source?.root ? null : await records.applications(plan.source, names),
     tags: evidence.tags,
     manifests: evidence.manifests,
+    commits: evidence.commits,
+    builds: evidence.builds,
+    mustBeBuilt: question.mustBeBuilt ?? false,
     marks: await records.marks(names),
     succeededBefore: await succeededBefore(plan.origin, records),
     originPlan: (plan.origin && question.originPlans?.get(planAddress(plan.origin))) ?? null,

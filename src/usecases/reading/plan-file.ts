@@ -1,11 +1,13 @@
-import { type ParsedPlan, parsePlan } from '../../codec/plan.ts';
+import type { Parsed } from '../../codec/parsed.ts';
+import { parsePlan } from '../../codec/plan.ts';
+import type { Plan } from '../../domain/model/plan.ts';
 import { planPath } from '../../domain/names.ts';
 import type { FileContent } from '../../ports/release-repository.ts';
 import { wrongUsage } from '../refusal.ts';
 import { textOf } from './file-text.ts';
 
 /** A plan as its file says it, with everything needed to point into that file. */
-export interface PlanFile extends ParsedPlan {
+export interface PlanFile extends Parsed<Plan> {
   readonly file: string;
   readonly blob: string;
   readonly text: string;

@@ -34,7 +34,7 @@ export async function judgeProposal(
   const view = viewJudgedPlan(proposal, {
     plan,
     operations,
-    failing: hasErrors([...own, ...proposal.content.unenforced]),
+    failing: hasErrors(own),
   });
   const others = survey.views.filter(({ openPlan }) => !isProposed(proposal, openPlan));
   const conflicts = judgeOthers(

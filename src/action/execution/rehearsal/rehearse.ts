@@ -2,6 +2,7 @@ import { rehearseRepository } from '../../../adapters/rehearsal/rehearse-reposit
 import { shortDigest } from '../../../domain/short-digest.ts';
 import type { JobStarter } from '../../../ports/jobs.ts';
 import type { Mirror } from '../../../ports/mirror.ts';
+import type { Tagger } from '../../../ports/tagger.ts';
 import { createRecordsReader } from '../../../usecases/reading/records.ts';
 import type { Session } from '../../session/session.ts';
 
@@ -11,7 +12,7 @@ const nothingMade = 0;
 /** The same session, in which nothing is written to the repository, and no version is tagged. */
 export function rehearsed(session: Session): Session {
   const repository = rehearseRepository(session.repository);
-  const tagger = { tag: async () => 'there' } as const;
+  const tagger: Tagger = { tag: async () => 'there' };
   return { ...session, repository, tagger, readRecords: createRecordsReader(repository) };
 }
 

@@ -1,3 +1,4 @@
+import { type Conduct, conductOf } from '../../../domain/course/conduct.ts';
 import { describeCycles } from '../../../domain/impact/reference-cycles.ts';
 import type { Environment } from '../../../domain/model/configuration.ts';
 import { type Problem, placeFinding } from '../../../domain/problem.ts';
@@ -15,6 +16,7 @@ export interface JudgedClaim {
   readonly problems: readonly Problem[];
   readonly operations: readonly Operation[];
   readonly approvals: readonly Approval[];
+  readonly conduct: Conduct;
 }
 
 /** Judges a run again on the records of this very moment (docs/design.md), and puts its operations in order. */
@@ -48,6 +50,7 @@ export async function judgeClaim(question: {
     problems,
     operations: operations.map((it) => ordered(it, order, question.environment)),
     approvals,
+    conduct: conductOf(plan, question.environment),
   };
 }
 

@@ -1,3 +1,5 @@
+import { needsContinuation } from '../../../domain/course/needs-continuation.ts';
+import { whyExpired } from '../../../domain/course/why-stale.ts';
 import { mayOverrideFreeze } from '../../../domain/policy/may-override.ts';
 import { policyWaits } from '../../../domain/policy/policy-waits.ts';
 import type { EnvironmentState } from '../../../domain/records/environment-state.ts';
@@ -20,6 +22,7 @@ export interface OwnWaitsQuestion {
  */
 export function ownWaits({ run, terms, state, claim }: OwnWaitsQuestion): readonly WaitingFor[] | 'never' {
   const { environment, now } = terms;
+  if (whyExpired(run, environment, now) !== undefined) return 'never';
   const { timing } = claim?.kind === 'ready' ? claim.plan : run;
   const approved = claim?.kind === 'ready' ? claim.approved.freezeOverridden : undefined;
   const overridden = approved === undefined ? mayOverrideFreeze(run, environment) : approved === true;
@@ -31,7 +34,13 @@ export function ownWaits({ run, terms, state, claim }: OwnWaitsQuestion): readon
   if (waits === 'never') return waits;
   return [
     ...waits,
+    ...(needsContinuation(run, environment) ? [{ ...wait, reason: 'continue' } as const] : []),
     ...(claim?.kind === 'unsaid' ? [{ ...wait, reason: 'approval' } as const] : []),
     ...(claim?.kind === 'no-evidence' ? [{ ...wait, reason: 'evidence' } as const] : []),
+    ...(claim?.kind === 'unbuilt' ? [awaitedEvidence(claim)] : []),
   ];
+}
+
+function awaitedEvidence({ until, why }: PreparedClaim & { readonly kind: 'unbuilt' }): WaitingFor {
+  return { plan: null, modules: [], reason: 'evidence', until, why };
 }

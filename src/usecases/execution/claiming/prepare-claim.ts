@@ -1,8 +1,11 @@
+import { whyExpired } from '../../../domain/course/why-stale.ts';
 import type { CatalogEntry } from '../../../domain/model/catalog.ts';
 import type { Environment } from '../../../domain/model/configuration.ts';
 import type { Plan } from '../../../domain/model/plan.ts';
 import { judgeReach } from '../../../domain/policy/judge-times.ts';
 import { type Problem, placeFinding } from '../../../domain/problem.ts';
+import { type AwaitedBuilds, awaitBuilds } from '../../../domain/readiness/await-builds.ts';
+import { unbuiltVersions } from '../../../domain/readiness/unbuilt-versions.ts';
 import type { Run } from '../../../domain/records/run.ts';
 import { isoNow } from '../../../ports/clock.ts';
 import { askForPlans, type SourceEvidence } from '../../reading/evidence.ts';
@@ -25,27 +28,15 @@ export type PreparedClaim = { readonly blob: string } & (
     }
   /** It cannot be read as a plan, or its times are over: the claim refuses it. */
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
-  /** It asks for what this version does not enforce: it stays unclaimed, others go on. */
-  | { readonly kind: 'unenforced'; readonly problems: readonly Problem[] }
   /** Nobody has said yet who approved it: it stays unclaimed, others go on. */
   | { readonly kind: 'unsaid'; readonly problems: readonly Problem[] }
+  /** Its versions may still be built in time. */
+  | ({ readonly kind: 'unbuilt' } & AwaitedBuilds)
   /** Something could not be read, so there is no verdict. */
   | { readonly kind: 'no-evidence'; readonly problems: readonly Problem[]; readonly cause: 'lost' | 'wrong' }
 );
 
 type Catalog = ReadonlyMap<string, CatalogEntry>;
-
-/** What the plan's file alone forbids; undefined when it takes evidence to tell whether the run may start. */
-export async function prepareFromFile(ports: ExecutionPorts, run: Run): Promise<PreparedClaim | undefined> {
-  try {
-    const { blob, value, unenforced } = await readRecordedPlan(ports.repository, run);
-    if (value === undefined || unenforced.length === 0) return undefined;
-    return { kind: 'unenforced', blob, problems: unenforced };
-  } catch (cause) {
-    if (!(cause instanceof Refusal)) throw cause;
-    return undefined;
-  }
-}
 
 /** Where runs are claimed. */
 export interface ClaimSurroundings extends Speaker {
@@ -69,9 +60,10 @@ async function gather(
   run: Run,
   file: PlanFile,
 ): Promise<PreparedClaim> {
-  const { blob, value: plan, problems, unenforced } = file;
+  const { blob, value: plan, problems } = file;
+  const expired = whyExpired(run, environment, isoNow(ports.clock));
+  if (expired !== undefined) return { kind: 'refused', blob, problems: [expired] };
   if (plan === undefined) return { kind: 'refused', blob, problems };
-  if (unenforced.length > 0) return { kind: 'unenforced', blob, problems: unenforced };
   const late = judgeReach({ plan, environment, now: isoNow(ports.clock), freezeOverridden: null });
   if (late !== undefined) {
     return { kind: 'refused', blob, problems: [placeFinding(late, file.file, file.locate)] };
@@ -82,6 +74,9 @@ async function gather(
   if (evidence.unreachable.length > 0) {
     return { kind: 'no-evidence', blob, problems: evidence.unreachable, cause: 'lost' };
   }
+  const unbuilt = unbuiltVersions({ plan, catalog, builds: evidence.builds });
+  const awaited = awaitBuilds(unbuilt, { mergedAt: run.mergedAt, now: isoNow(ports.clock) });
+  if (awaited !== undefined) return { kind: 'unbuilt', blob, ...awaited };
   const approved = await approvalsAtClaim(ports, { run, plan, environment }, speaker);
   if (approved.kind !== 'known') return { ...approved, blob };
   return { kind: 'ready', blob, file, plan, catalog, evidence, approved };

@@ -6,7 +6,7 @@ import type { Environment } from '../../../domain/model/configuration.ts';
 import type { Problem } from '../../../domain/problem.ts';
 import { applyEvent } from '../../../domain/records/apply-event.ts';
 import { activeRuns, type EnvironmentState } from '../../../domain/records/environment-state.ts';
-import type { Run, WaitingFor, WaitReason } from '../../../domain/records/run.ts';
+import { awaitsClaim, type Run, type WaitingFor, type WaitReason } from '../../../domain/records/run.ts';
 import { ownWaits } from './own-waits.ts';
 import type { PreparedClaim } from './prepare-claim.ts';
 
@@ -40,15 +40,14 @@ export function worthAnotherLook(terms: Terms, state: EnvironmentState, prepared
 }
 
 /**
- * Writes down what each waiting run waits for, where that is new. What somebody noted who looked at its plan or asked for
- * evidence stays until somebody looks again, or something else keeps it waiting.
+ * Writes down what each waiting run waits for, where that is new. What somebody noted who asked for evidence stays until somebody looks again, or something else keeps it waiting.
  */
 export function noteWaiting(terms: Terms, prepared: Prepared, state: EnvironmentState): EnvironmentState {
   const admissions = new Map(
     judgeAdmission(terms, state, prepared).map((it) => [it.run.plan, it.waitingFor]),
   );
   return activeRuns(state).reduce((at, run) => {
-    if (run.status !== 'waiting') return at;
+    if (!awaitsClaim(run)) return at;
     const claim = claimFor(prepared, run);
     const own = ownWaits({ run, terms, state, claim });
     const waitingFor = own === 'never' || own.length === 0 ? (admissions.get(run.plan) ?? []) : own;
@@ -94,12 +93,13 @@ function isNotedOfItself({ problems, waitingFor, override }: Run, { now }: Pick<
 function isPassedBy(terms: Terms, run: Run, claim: PreparedClaim | undefined): boolean {
   const { only, byJobs } = terms;
   if (claim !== undefined || only === run.plan || !isNotedOfItself(run, terms)) return false;
-  // What its file forbids, which is noted without a wait, is found without a job.
+  // What is noted without a wait may start.
   return only !== undefined || (byJobs === true && run.waitingFor.length > 0);
 }
 
 function sameWait(run: Run, waitingFor: readonly WaitingFor[], problems: readonly Problem[]): boolean {
-  return JSON.stringify([run.waitingFor, run.problems]) === JSON.stringify([waitingFor, problems]);
+  const noted = run.status === 'prepared' ? problems : run.problems;
+  return JSON.stringify([run.waitingFor, noted]) === JSON.stringify([waitingFor, problems]);
 }
 
 function judgeAdmission(terms: Terms, state: EnvironmentState, prepared: Prepared): Admission<Run>[] {
@@ -107,12 +107,11 @@ function judgeAdmission(terms: Terms, state: EnvironmentState, prepared: Prepare
   const runs = activeRuns(state);
   const placeless = new Set<string>();
   const hopeless: Admission<Run>[] = [];
-  for (const run of runs.filter(({ status }) => status === 'waiting')) {
+  for (const run of runs.filter(awaitsClaim)) {
     const claim = claimFor(prepared, run);
     const own = ownWaits({ run, terms, state, claim });
     if (own === 'never') hopeless.push({ run, waitingFor: [] });
-    const isHeld = own === 'never' || own.length > 0 || claim?.kind === 'unenforced';
-    if (isHeld || isPassedBy(terms, run, claim)) placeless.add(run.plan);
+    if (own === 'never' || own.length > 0 || isPassedBy(terms, run, claim)) placeless.add(run.plan);
   }
   const admissions = admit({
     runs,
