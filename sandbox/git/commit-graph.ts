@@ -24,6 +24,11 @@ export function commitsBetween(graph: CommitGraph, base: string, head: string): 
   return walk(graph, head, new Set(walk(graph, base)));
 }
 
+/** A commit and all that it leads to; children come before their parents. */
+export function ancestryOf(graph: CommitGraph, commit: string): string[] {
+  return walk(graph, commit).reverse();
+}
+
 /** A newest commit that both have; null when they share nothing. Of several that are as good, git takes any, too. */
 export function mergeBase(graph: CommitGraph, base: string, head: string): string | null {
   const ofBase = new Set(walk(graph, base));

@@ -1,4 +1,10 @@
-import { type CommitGraph, commitsBetween, mergeBase, readCommitGraph } from '../../git/commit-graph.ts';
+import {
+  ancestryOf,
+  type CommitGraph,
+  commitsBetween,
+  mergeBase,
+  readCommitGraph,
+} from '../../git/commit-graph.ts';
 import { type ComparedFile, compareTrees } from '../../git/compare-trees.ts';
 import { type GitObject, readObjects } from '../../git/read-objects.ts';
 import { createMemory } from '../../git/remember.ts';
@@ -13,6 +19,8 @@ export interface RepositoryReader {
   changedFiles(base: string, head: string): Promise<readonly ComparedFile[]>;
   /** The commits that the head has and the base has not, oldest first. */
   commitsBetween(base: string, head: string): Promise<readonly string[]>;
+  /** A commit and all that it leads to, newest first. */
+  history(commit: string): Promise<readonly string[]>;
 }
 
 const filesBetween = createMemory<readonly ComparedFile[]>();
@@ -43,5 +51,6 @@ export function createRepositoryReader({ folder }: Repository): RepositoryReader
       }),
     commitsBetween: (base, head) =>
       idsBetween(folder, [base, head], async () => commitsBetween(await graphWith(base, head), base, head)),
+    history: async (commit) => ancestryOf(await graphWith(commit), commit),
   };
 }

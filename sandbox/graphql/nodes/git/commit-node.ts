@@ -126,6 +126,12 @@ function contents(serving: Serving, repository: Repository, oid: string): NodeSo
     committer: async () => gitActorNode(serving, await signature('committer')),
     authoredDate: async () => isoTime((await signature('author')).at),
     committedDate: async () => isoTime((await signature('committer')).at),
+    history: async (args: PageArguments) =>
+      connection(args, {
+        items: await serving.readerOf(repository).history(oid),
+        keyOf: (commit) => commit,
+        show: (commit) => commitNode(serving, repository, commit),
+      }),
     tree: async () => gitObjectNode(serving, repository, headerOf(await read(), 'tree')),
     parents: async (args: PageArguments) => {
       const parents = (await read()).headers.filter(([name]) => name === 'parent');
