@@ -17,7 +17,7 @@ beforeAll(async () => {
   world.submit(
     'qa',
     'waits',
-    `${planText({ reports: '1.0.0' })}success: [{ criterion: it answers, check: smoke }]\n`,
+    `${planText({ reports: '1.0.0' })}timing: { not-before: 2099-01-01T09:00:00Z }\n`,
   );
   await world.run('execute', '--environment', 'qa');
   world.submit('qa', 'merged', planText({ payments: '1.0.0' }));
@@ -43,7 +43,7 @@ describe('list', () => {
       ['open', 'open', ['validate', 'refresh']],
       ['broken', 'open', ['validate', 'refresh']],
       ['merged', 'merged', []],
-      ['waits', 'waiting', []],
+      ['waits', 'waiting', ['abort']],
       ['refused', 'aborted', ['retry']],
       ['done', 'finished', ['reuse']],
       ['history', 'merged', []],
@@ -118,7 +118,7 @@ describe('show', () => {
     expect(json).toMatchObject({ plan, status });
     expect(at(json, 'run') !== null).toBe(hasRun);
     const codes = listAt(json, 'problems').map((problem) => at(problem, 'code'));
-    const expected: Record<string, string[]> = { broken: ['yaml-syntax'], waits: ['schema'] };
+    const expected: Record<string, string[]> = { broken: ['yaml-syntax'] };
     expect(codes).toEqual(expected[plan] ?? []);
     const inWords = await world.run('show', `qa/${plan}`);
     expect(inWords).toMatchObject({ code: 0, stdout: expect.stringContaining(`qa/${plan}`) });
