@@ -2,18 +2,20 @@
  * What commands answer. It is one import, so that the built program has one part that is loaded late, and has
  * it whole before anything is done: the program's own files may be replaced while a run is under way.
  */
+export { abortAnswer } from './answers/abort-answer.ts';
 export { adoptAnswer } from './answers/adopt-answer.ts';
 export { blockAnswer } from './answers/block-answer.ts';
 export { checkAnswer } from './answers/check-answer.ts';
 export { confirmAnswer } from './answers/confirm-answer.ts';
+export { continueAnswer } from './answers/continue-answer.ts';
 export { doctorAnswer } from './answers/doctor-answer.ts';
 export { executeAnswer } from './answers/execute-answer.ts';
 export { failureAnswer } from './answers/failure-answer.ts';
 export { followUpAnswer } from './answers/follow-up-answer.ts';
 export { initAnswer } from './answers/init-answer.ts';
+export { inspectAnswer } from './answers/inspect-answer.ts';
 export { listAnswer } from './answers/list-answer.ts';
 export { newAnswer } from './answers/new-answer.ts';
-export { inspectAnswer } from './answers/inspect-answer.ts';
 export { pauseAnswer, unpauseAnswer } from './answers/pause-answers.ts';
 export { reconcileAnswer } from './answers/reconcile-answer.ts';
 export { refreshAnswer } from './answers/refresh-answer.ts';

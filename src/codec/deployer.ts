@@ -6,8 +6,17 @@ import type { WrittenDeployer } from './deployer-definition.ts';
 
 const defaultTimeout = 30 * 60_000;
 
+const defaultRetryWait = 10_000;
+
 /** What is configured of a deployer, with what is not written filled in; it names exactly one way to deploy. */
 export function toDeployer(written: WrittenDeployer): DeployerConfiguration {
+  const { retries } = written;
+  if (retries === undefined) return toWayToDeploy(written);
+  const { times, wait = defaultRetryWait } = retries;
+  return { ...toWayToDeploy(written), retries: { times, wait } };
+}
+
+function toWayToDeploy(written: WrittenDeployer): DeployerConfiguration {
   const { command = [], workflow, deployment, manifest, env = [], inspect } = written;
   const { timeout = defaultTimeout } = written;
   if (workflow !== undefined) {

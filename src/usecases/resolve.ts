@@ -6,7 +6,7 @@ import {
   type EnvironmentState,
   withApplication,
 } from '../domain/records/environment-state.ts';
-import { type Effect, isClaimed, type Operation, type Run } from '../domain/records/run.ts';
+import { type Effect, isUnderWay, type Operation, type Run } from '../domain/records/run.ts';
 import { isoNow } from '../ports/clock.ts';
 import type { Liveness } from '../ports/processes.ts';
 import { neverStopped } from '../ports/stop-signal.ts';
@@ -30,7 +30,7 @@ export interface DeclaredOutcome {
  */
 export async function resolveHolder(ports: ExecutionPorts, address: PlanAddress): Promise<Run> {
   const run = await requireRun(ports, address);
-  if (!isClaimed(run)) {
+  if (!isUnderWay(run)) {
     throw refused(`${planAddress(run)} is ${run.status}; there is no holder to declare dead`);
   }
   if (run.holder !== null && (await ports.processes.holder(run.holder)) === 'alive') {

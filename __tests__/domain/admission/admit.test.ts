@@ -71,7 +71,7 @@ describe('a waiting run', () => {
     'waits for one that is %s',
     (status) => {
       const runs = [touching('a', { shop: [] }, status), touching('b', { shop: [] })];
-      expect(waits(runs)).toEqual({ b: ['same-module qa/a shop'] });
+      expect(waits(runs)).toMatchObject({ b: ['same-module qa/a shop'] });
     },
   );
 
@@ -108,6 +108,24 @@ describe('the limit', () => {
   test('is told besides a collision', () => {
     const runs = [touching('a', { shop: [] }, 'running'), touching('b', { shop: [] })];
     expect(waits(runs, { limit: 1 })).toEqual({ b: ['same-module qa/a shop', 'limit -'] });
+  });
+});
+
+describe('what is prepared', () => {
+  const prepared = touching('a', { shop: [] }, 'prepared');
+
+  test('has given back its place', () => {
+    const runs = [prepared, touching('b', { lonely: [] })];
+    expect(waits(runs, { limit: 1, placeless: new Set(['a']) })).toEqual({ b: [] });
+  });
+
+  test('takes a place again, before what was merged later', () => {
+    const runs = [prepared, touching('b', { lonely: [] })];
+    expect(waits(runs, { limit: 1 })).toEqual({ a: [], b: ['limit -'] });
+  });
+
+  test('waits for a place, and never for its own modules', () => {
+    expect(waits([touching('x', { x: [] }, 'running'), prepared], { limit: 1 })).toEqual({ a: ['limit -'] });
   });
 });
 

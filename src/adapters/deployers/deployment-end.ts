@@ -20,8 +20,12 @@ export function deploymentEnd(
   if (code === 0) return { outcome: 'succeeded', reason: null };
   const when = interruption === 'stopped' ? ' after it was asked to stop' : '';
   if (code === null) return unknown(`${command} was ended by ${signal}${when}`);
-  return { outcome: 'failed', reason: `${command} exited with ${code}${meaningOf(code)}${when}` };
+  const reason = `${command} exited with ${code}${meaningOf(code)}${when}`;
+  return { outcome: 'failed', reason, ...(code === temporaryFailure && { transient: true }) };
 }
+
+/** By which a command says that the same may go well in a moment (sysexits.h, EX_TEMPFAIL). */
+const temporaryFailure = 75;
 
 function unknown(reason: string): DeploymentEnd {
   return { outcome: 'unknown', reason };
@@ -30,6 +34,7 @@ function unknown(reason: string): DeploymentEnd {
 /** Two codes by which a shell says that it could not start something (POSIX, exit status for commands). */
 function meaningOf(code: number): string {
   if (code === 127) return ' (it, or a command that it runs, was not found)';
+  if (code === temporaryFailure) return ' (a temporary failure)';
   if (code === 126) return ' (it, or a command that it runs, may not be executed)';
   return '';
 }

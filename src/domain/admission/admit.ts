@@ -2,7 +2,7 @@ import { type Collision, findCollisions } from '../conflicts/find-collisions.ts'
 import { footprintOf } from '../conflicts/footprint.ts';
 import type { ModuleGraph } from '../graph/module-graph.ts';
 import { planAddress } from '../names.ts';
-import { isClaimed, type Run, type WaitingFor } from '../records/run.ts';
+import { awaitsClaim, isClaimed, type Run, type WaitingFor } from '../records/run.ts';
 
 /** What admission needs to know of a run. */
 export type Candidate = Pick<Run, 'environment' | 'plan' | 'status' | 'operations'>;
@@ -27,27 +27,33 @@ export interface Admission<T extends Candidate = Candidate> {
 }
 
 /**
- * Start or wait, and for what, for every waiting run that keeps a place (docs/design.md,
+ * Start or wait, and for what, for every waiting or prepared run that keeps a place (docs/design.md,
  * "collisions"). A run waits for a claimed run that it collides with, for a free place, and for an earlier waiting
  * run that it collides with, so that nobody is overtaken by what would block him.
  */
 export function admit<T extends Candidate>(question: AdmissionQuestion<T>): Admission<T>[] {
   const { runs, graph, limit, placeless, only } = question;
   const holding = runs.filter(isClaimed);
+  // What is prepared keeps its modules and has given back its place.
+  let taken = holding.filter(({ status }) => status !== 'prepared').length;
   const queued: T[] = [];
   const admissions: Admission<T>[] = [];
   for (const run of runs) {
-    if (isClaimed(run) || placeless.has(run.plan)) continue;
-    const waitingFor = [
-      ...blockers(graph, run, holding),
-      ...(holding.length >= limit
-        ? [{ plan: null, reason: 'limit', modules: [], until: null } as const]
-        : []),
-      ...blockers(graph, run, queued).map((it) => ({ ...it, reason: 'order' as const })),
-    ];
+    if (!awaitsClaim(run) || placeless.has(run.plan)) continue;
+    const free: WaitingFor[] =
+      taken >= limit ? [{ plan: null, reason: 'limit', modules: [], until: null }] : [];
+    const isPrepared = run.status === 'prepared';
+    const waitingFor = isPrepared
+      ? free
+      : [
+          ...blockers(graph, run, holding),
+          ...free,
+          ...blockers(graph, run, queued).map((it) => ({ ...it, reason: 'order' as const })),
+        ];
     admissions.push({ run, waitingFor });
     const starts = waitingFor.length === 0 && (only === undefined || only === run.plan);
-    (starts ? holding : queued).push(run);
+    if (starts) taken += 1;
+    if (!isPrepared) (starts ? holding : queued).push(run);
   }
   return admissions;
 }

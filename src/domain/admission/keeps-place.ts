@@ -1,6 +1,14 @@
 import type { Run, WaitingFor, WaitReason } from '../records/run.ts';
 
-const ownReasons: readonly WaitReason[] = ['window', 'freeze', 'pause', 'block', 'approval', 'evidence'];
+const ownReasons: readonly WaitReason[] = [
+  'window',
+  'freeze',
+  'pause',
+  'block',
+  'approval',
+  'evidence',
+  'continue',
+];
 
 /** Whether it has nothing to do with other plans: whoever waits for that is overtaken. */
 export function isOfItsOwn({ reason }: WaitingFor): boolean {

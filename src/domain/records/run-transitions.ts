@@ -16,7 +16,6 @@ import type { Predecessor } from './predecessor.ts';
 import {
   type Afterwards,
   type Approval,
-  type BackoutStrategy,
   type Effect,
   type Holder,
   type Operation,
@@ -87,7 +86,7 @@ export type RunEvent =
   | { readonly kind: 'yielded' }
   | { readonly kind: 'completed'; readonly at: string };
 
-export interface Claim {
+export interface Claim extends Pick<Run, 'stages' | 'backout' | 'marksBad' | 'criteria'> {
   readonly holder: Holder;
   readonly startedBy: string;
   readonly configuration: string;
@@ -96,11 +95,6 @@ export interface Claim {
   readonly approvals: readonly Approval[];
   /** Absent when nothing is to follow. */
   readonly afterwards?: Afterwards;
-  /** How it is carried out; each absent as in the run. */
-  readonly stages?: 'two';
-  readonly backout?: BackoutStrategy;
-  readonly marksBad?: true;
-  readonly criteria?: readonly Criterion[];
 }
 
 export type CheckedCriterion = Pick<Criterion, 'reason'> & {
@@ -145,7 +139,10 @@ export function transition(run: Run, event: RunEvent, before?: Predecessor | nul
   }
   switch (event.kind) {
     case 'waits':
-      return { ...run, waitingFor: event.waitingFor, problems: event.problems };
+      // What was found at its claim stays with a run that is prepared.
+      return run.status === 'prepared'
+        ? { ...run, waitingFor: event.waitingFor }
+        : { ...run, waitingFor: event.waitingFor, problems: event.problems };
     case 'approved':
       return { ...run, approvals: event.approvals };
     case 'claimed':

@@ -1,6 +1,6 @@
 import type { CatalogModule } from '../model/catalog.ts';
 import type { NotificationEvent } from '../model/notifier.ts';
-import type { Action, Origin, Override, Timing } from '../model/plan.ts';
+import type { Action, BackoutStrategy, Origin, Override, Timing } from '../model/plan.ts';
 import type { Problem } from '../problem.ts';
 import type { Criterion } from './criterion.ts';
 import type { DeploymentEffect, ManifestEffect } from './engine-effects.ts';
@@ -185,9 +185,6 @@ export interface Afterwards {
   readonly tell?: readonly NotificationEvent[];
 }
 
-/** `automatic` by the run itself, `manual` by another plan that is opened for it. */
-export type BackoutStrategy = 'automatic' | 'manual';
-
 export interface Continuation {
   readonly by: string;
   /** ISO time. */
@@ -276,6 +273,11 @@ export const underWay: readonly RunStatus[] = ['running', 'verifying', 'aborting
 /** Whether somebody has to do something for it now: its holder, or whoever takes it up. */
 export function isUnderWay(run: Pick<Run, 'status'>): boolean {
   return underWay.includes(run.status);
+}
+
+/** Whether it waits until it may be claimed, or until what it has prepared may be activated. */
+export function awaitsClaim({ status }: Pick<Run, 'status'>): boolean {
+  return status === 'waiting' || status === 'prepared';
 }
 
 /** Whether the run holds its modules: from its claim to its end. */

@@ -230,7 +230,10 @@ class Executor {
     const { plan, ports } = this.#execution;
     const { waiting, missing } = this.#last;
     const concerned = (run: Run) => plan === undefined || run.plan === plan;
-    const still = waiting.filter((run) => concerned(run) && !this.#ended.has(run.plan));
+    const still = waiting.filter(
+      (run) => concerned(run) && (run.status === 'prepared' || !this.#ended.has(run.plan)),
+    );
+    for (const { plan: it } of still) this.#ended.delete(it);
     for (const run of still) ports.progress.waiting(run, { begins: false });
     const problemsOf = (kind: 'lost' | 'wrong') =>
       missing.filter(({ cause }) => cause === kind).flatMap(({ problems }) => problems);

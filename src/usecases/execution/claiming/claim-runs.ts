@@ -1,5 +1,5 @@
 import { activeRuns, type EnvironmentState } from '../../../domain/records/environment-state.ts';
-import type { Holder, Run } from '../../../domain/records/run.ts';
+import { awaitsClaim, type Holder, type Run } from '../../../domain/records/run.ts';
 import { isoNow } from '../../../ports/clock.ts';
 import type { Records } from '../../reading/records.ts';
 import type { Trusted } from '../../reading/trusted.ts';
@@ -48,7 +48,7 @@ export async function claimRuns(question: ClaimQuestion): Promise<Claimed> {
     return {
       claimed: activeRuns(state).filter((run) => touched.includes(run.plan) && run.status === 'running'),
       ended: [...state.newlyEnded.values()],
-      waiting: activeRuns(state).filter(({ status }) => status === 'waiting'),
+      waiting: activeRuns(state).filter(awaitsClaim),
       missing: [...prepared.values()].flatMap((it) => (it.kind === 'no-evidence' ? [it] : [])),
       more: unprepared.length > 0,
     };
@@ -111,9 +111,11 @@ async function judgePrepared(
   const judged = new Map<string, JudgedClaim>();
   for (const run of activeRuns(target)) {
     const claim = prepared.get(run.plan);
-    if (run.status !== 'waiting' || claim?.blob !== run.blob) continue;
-    if (claim.kind === 'refused')
-      judged.set(run.plan, { problems: claim.problems, operations: run.operations, approvals: [] });
+    if (!awaitsClaim(run) || claim?.blob !== run.blob) continue;
+    if (claim.kind === 'refused') {
+      const { problems } = claim;
+      judged.set(run.plan, { problems, operations: run.operations, approvals: [], conduct: {} });
+    }
     if (claim.kind !== 'ready') continue;
     const question = { prepared: claim, environment, trusted, target, records, now, secretVariables };
     judged.set(run.plan, await judgeClaim(question));

@@ -1,6 +1,9 @@
+import { concluded } from '../../../domain/course/concluded.ts';
+import { whyStale } from '../../../domain/course/why-stale.ts';
 import { hasErrors } from '../../../domain/problem.ts';
 import { afterwardsOf } from '../../../domain/records/afterwards.ts';
 import { applyEvent } from '../../../domain/records/apply-event.ts';
+import { isVerified } from '../../../domain/records/criterion.ts';
 import { type EnvironmentState, withRun } from '../../../domain/records/environment-state.ts';
 import type { Holder, Run } from '../../../domain/records/run.ts';
 import type { JudgedClaim } from './judge-claim.ts';
@@ -44,7 +47,7 @@ export function decideClaims(question: ClaimsQuestion, before: EnvironmentState)
 function withJudged(state: EnvironmentState, judged: Judged): EnvironmentState {
   return [...judged].reduce((at, [plan, { operations }]) => {
     const run = at.active.get(plan);
-    return run === undefined ? at : withRun(at, { ...run, operations });
+    return run?.status === 'waiting' ? withRun(at, { ...run, operations }) : at;
   }, state);
 }
 
@@ -52,12 +55,38 @@ function claimRun(question: ClaimsQuestion, state: EnvironmentState, plan: strin
   const { terms, holder, startedBy, configuration } = question;
   const judged = question.judged.get(plan);
   if (judged === undefined) return state;
-  const { problems, operations, approvals } = judged;
+  const run = state.active.get(plan);
+  if (run?.status === 'prepared') return activateRun(question, state, run, judged);
+  const { problems, operations, approvals, conduct } = judged;
   const { environment, now: at } = terms;
   const afterwards = afterwardsOf(environment);
   if (hasErrors(problems)) return applyEvent(state, plan, { kind: 'refused', problems, at, ...afterwards });
-  const claim = { holder, startedBy, configuration, operations, problems, approvals, ...afterwards };
+  const claim = {
+    holder,
+    startedBy,
+    configuration,
+    operations,
+    problems,
+    approvals,
+    ...conduct,
+    ...afterwards,
+  };
   const running = applyEvent(state, plan, { kind: 'claimed', claim, at });
-  const idle = operations.every(({ state: it }) => it === 'skipped');
+  const idle = operations.every(({ state: it }) => it === 'skipped') && isVerified(conduct);
   return idle ? applyEvent(running, plan, { kind: 'completed', at }) : running;
+}
+
+/** What was prepared is activated, or the run ends with nothing changed when that is not what it would be today. */
+function activateRun(
+  { terms, holder }: ClaimsQuestion,
+  state: EnvironmentState,
+  run: Run,
+  judged: JudgedClaim,
+): EnvironmentState {
+  const { plan } = run;
+  const at = terms.now;
+  const stale = whyStale(run, judged);
+  if (stale === undefined) return applyEvent(state, plan, { kind: 'activated', holder, at });
+  const reason = `${stale.code}: ${stale.message}`;
+  return concluded(applyEvent(state, plan, { kind: 'aborting', by: 'system', reason }), plan, at);
 }

@@ -1,0 +1,165 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { neverDue } from '../../../../src/ports/hand-over.ts';
+import { neverStopped } from '../../../../src/ports/stop-signal.ts';
+import { execute } from '../../../../src/usecases/execution/execute.ts';
+import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
+import { failed, hang, succeeded } from '../../../support/scripted-deployer.ts';
+
+const backout = { strategy: 'automatic' };
+
+let world: MemoryWorld;
+beforeEach(async () => {
+  world = await createMemoryWorld();
+  await world.adopt(
+    'qa',
+    { application: 'audit', version: '1.0.0' },
+    { application: 'ledger', version: '1.0.0' },
+    { application: 'shop', version: '1.0.0' },
+  );
+});
+
+/** What deployers were called for, in order: application, action, from and to. */
+const calls = () =>
+  world.deployer.orders.map(({ application, action, fromVersion, version }) =>
+    [application, action, fromVersion, version].join(' '),
+  );
+
+const all = { audit: '2.0.0', ledger: '2.0.0', shop: '2.0.0' };
+
+describe('a run that fails in the middle', () => {
+  test('takes back what was deployed, in reverse order, to what was there', async () => {
+    world.deployer.script('shop', { open: ({ order }) => (order.action === 'backout' ? succeeded : failed) });
+    world.merge('one', planText(all, { backout }));
+    const { runs } = await world.execute();
+    expect(calls()).toEqual([
+      'audit deploy 1.0.0 2.0.0',
+      'ledger deploy 1.0.0 2.0.0',
+      'shop deploy 1.0.0 2.0.0',
+      'shop backout 2.0.0 1.0.0',
+      'ledger backout 2.0.0 1.0.0',
+      'audit backout 2.0.0 1.0.0',
+    ]);
+    expect(runs).toMatchObject([
+      {
+        status: 'aborted',
+        endedBy: 'system',
+        reason: 'shop: it ended with exit code 3',
+        operations: [{ state: 'backed-out' }, { state: 'backed-out' }, { state: 'backed-out' }],
+      },
+    ]);
+    expect(await world.application('shop')).toMatchObject({ version: '1.0.0', uncertain: false });
+  });
+
+  test('is handed the key of its backout', async () => {
+    world.deployer.script('shop', { open: ({ order }) => (order.action === 'backout' ? succeeded : failed) });
+    world.merge('one', planText({ shop: '2.0.0' }, { backout }));
+    await world.execute();
+    expect(world.deployer.orders.map(({ key }) => key)).toEqual([
+      'qa/one/shop/deploy',
+      'qa/one/shop/backout',
+    ]);
+  });
+
+  test('goes on with the others when one cannot be taken back, and says whom that concerns', async () => {
+    world.deployer.script('shop', { open: () => failed });
+    world.merge('one', planText(all, { backout }));
+    const { runs } = await world.execute();
+    expect(runs).toMatchObject([
+      {
+        status: 'aborted',
+        operations: [
+          { state: 'backed-out' },
+          { state: 'backed-out' },
+          { state: 'failed', backout: { state: 'failed', reason: 'it ended with exit code 3' } },
+        ],
+        problems: expect.arrayContaining([
+          expect.objectContaining({ code: 'backout-failed', application: 'shop' }),
+        ]),
+      },
+    ]);
+    expect(await world.application('shop')).toMatchObject({ version: '1.0.0', uncertain: true });
+  });
+
+  test('leaves what was deployed for the first time', async () => {
+    world.deployer.script('shop', { open: () => failed });
+    world.merge('one', planText({ lonely: '2.0.0', shop: '2.0.0' }, { backout }));
+    const { runs } = await world.execute();
+    expect(runs[0]?.operations[0]).toMatchObject({
+      ...{ application: 'lonely', state: 'succeeded' },
+      backout: { state: 'left', reason: expect.stringContaining('for the first time') },
+    });
+  });
+
+  test('marks what it took back bad where that is configured', async () => {
+    world.configure({ qa: { 'on-backout': 'mark-bad' } });
+    world.deployer.script('shop', { open: ({ order }) => (order.action === 'backout' ? succeeded : failed) });
+    world.merge('one', planText({ shop: '2.0.0' }, { backout }));
+    await world.execute();
+    const marks = await (await world.ports.readRecords()).marks(['shop']);
+    expect(marks.get('shop')?.bad.get('2.0.0')).toMatchObject({ by: 'qa/one' });
+  });
+
+  test('is left as it is without a strategy', async () => {
+    world.deployer.script('shop', { open: () => failed });
+    world.merge('one', planText(all));
+    await world.execute();
+    expect(calls()).toHaveLength(3);
+  });
+});
+
+describe('a stop', () => {
+  test('is followed by the backout', async () => {
+    world.deployer.script('shop', { open: (it) => (it.order.action === 'backout' ? succeeded : hang(it)) });
+    world.merge('one', planText(all, { backout }));
+    const execution = world.execute();
+    while (!world.deployer.log.includes('open shop')) await new Promise(setImmediate);
+    world.stop.press();
+    const { runs } = await execution;
+    expect(calls().slice(3)).toEqual([
+      'shop backout 2.0.0 1.0.0',
+      'ledger backout 2.0.0 1.0.0',
+      'audit backout 2.0.0 1.0.0',
+    ]);
+    expect(runs).toMatchObject([{ status: 'aborted', endedBy: 'operator' }]);
+  });
+
+  test('that leaves no time lets whoever comes next do it', async () => {
+    world.deployer.script('shop', { open: (it) => (it.order.action === 'backout' ? succeeded : hang(it)) });
+    world.merge('one', planText(all, { backout }));
+    const execution = world.execute();
+    while (!world.deployer.log.includes('open shop')) await new Promise(setImmediate);
+    world.stop.press();
+    world.stop.press();
+    expect((await execution).runs).toMatchObject([
+      { status: 'backing-out', holder: null, endedBy: 'operator' },
+    ]);
+    expect(calls()).toHaveLength(3);
+    const successor = { ports: world.process(2), stop: neverStopped, handOver: neverDue };
+    const { runs } = await execute({ ...successor, trusted: await world.trusted(), environment: 'qa' });
+    expect(runs).toMatchObject([{ status: 'aborted', endedBy: 'operator', epoch: 2 }]);
+    expect(calls()).toHaveLength(6);
+  });
+
+  test('does not cut a backout off', async () => {
+    let release: () => void = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    world.deployer.script('shop', {
+      open: async ({ order }) => {
+        if (order.action !== 'backout') return failed;
+        await released;
+        return succeeded;
+      },
+    });
+    world.merge('one', planText({ shop: '2.0.0' }, { backout }));
+    const execution = world.execute();
+    while (world.deployer.log.filter((it) => it === 'open shop').length < 2) await new Promise(setImmediate);
+    world.stop.press();
+    release();
+    expect((await execution).runs).toMatchObject([
+      { status: 'aborted', operations: [{ state: 'backed-out' }] },
+    ]);
+    expect(world.deployer.log).not.toContain('stop shop');
+  });
+});

@@ -1,0 +1,14 @@
+import { applyEvent } from '../records/apply-event.ts';
+import type { EnvironmentState } from '../records/environment-state.ts';
+import type { Continuation } from '../records/run.ts';
+
+/** A person lets what is prepared be activated; undefined when there is nothing to let, or somebody has done so before. */
+export function continueRun(
+  state: EnvironmentState,
+  plan: string,
+  continuation: Continuation,
+): EnvironmentState | undefined {
+  const run = state.active.get(plan);
+  if (run?.status !== 'prepared' || run.continued !== undefined) return undefined;
+  return applyEvent(state, plan, { kind: 'continued', ...continuation });
+}

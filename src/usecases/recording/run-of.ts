@@ -1,0 +1,7 @@
+import type { EnvironmentState } from '../../domain/records/environment-state.ts';
+import type { Run } from '../../domain/records/run.ts';
+
+/** A run as a decision leaves it: active, or ended by that very decision. */
+export function runOf({ active, newlyEnded }: EnvironmentState, plan: string): Run | undefined {
+  return active.get(plan) ?? newlyEnded.get(plan);
+}
