@@ -32,3 +32,8 @@ test.each([
   const order = deploymentOrder({ env, fromVersion: '' });
   expect(deploymentEnvironment(order, caller, '/tmp/settings.json')).toEqual({ ...told, ...expected });
 });
+
+test.each(['prepare', 'activate'] as const)('a command sees that it is to %s', (stage) => {
+  const order = deploymentOrder({ stage });
+  expect(deploymentEnvironment(order, {}, '/tmp/settings.json')).toMatchObject({ DEPLOYMENT_STAGE: stage });
+});

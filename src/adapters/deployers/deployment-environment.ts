@@ -3,8 +3,8 @@ import type { DeploymentOrder } from '../../ports/deployer.ts';
 import { handedVariables } from '../programs/handed-variables.ts';
 
 /**
- * The whole environment of a deployment command (docs/plan-format.md, deployers). There are no stages
- * yet, so DEPLOYMENT_STAGE is absent.
+ * The whole environment of a deployment command (docs/plan-format.md, deployers). Where there are no stages
+ * DEPLOYMENT_STAGE is absent, whatever the caller has.
  * @param settings path of the JSON file with the settings
  */
 export function deploymentEnvironment(
@@ -18,6 +18,7 @@ export function deploymentEnvironment(
     DEPLOYMENT_PLAN: order.plan,
     DEPLOYMENT_APPLICATION: order.application,
     DEPLOYMENT_ACTION: order.action,
+    ...(order.stage !== undefined && { DEPLOYMENT_STAGE: order.stage }),
     DEPLOYMENT_VERSION: order.version,
     DEPLOYMENT_FROM_VERSION: order.fromVersion,
     DEPLOYMENT_TAG: order.tag,
