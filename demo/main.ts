@@ -8,6 +8,9 @@ import { lookBack } from './chapters/look-back.ts';
 import { promote } from './chapters/promote.ts';
 import { propose } from './chapters/propose.ts';
 import { sideBySide } from './chapters/side-by-side.ts';
+import { stop } from './chapters/stop.ts';
+import { twoStages } from './chapters/two-stages.ts';
+import { undo } from './chapters/undo.ts';
 import { tellOnGitHub } from './github/tell.ts';
 import { countOutcomes, type Outcomes } from './outcomes.ts';
 import { openPage, type Page } from './page.ts';
@@ -27,6 +30,9 @@ const chapters: readonly Chapter[] = [
   failAndRetry,
   promote,
   crash,
+  undo,
+  twoStages,
+  stop,
   lookBack,
 ];
 const program = (name: string) => join(import.meta.dirname, '..', 'dist', name, 'index.js');

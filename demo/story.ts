@@ -20,6 +20,29 @@ export async function mergePlan(
   outcomes.check(`${plan} is merged into env/${environment}`, await terminal.type(line), 0);
 }
 
+/** Changes an open plan by expressions of sed, as its author would by hand. */
+export async function editPlan(
+  { terminal, outcomes }: Story,
+  branch: string,
+  expressions: readonly string[],
+): Promise<void> {
+  const file = `plans/${branch.split('/').at(-1)}.yml`;
+  const edits = expressions.map((expression) => `-e '${expression}'`).join(' ');
+  const edited = `git switch -q ${branch} && sed -i.before ${edits} ${file} && rm plans/*.before`;
+  outcomes.check('the plan is edited', await terminal.type(edited), 0);
+  await terminal.type("git commit -q -a -m 'Complete the plan' && git switch -q main");
+}
+
+/** A team releases a version: a tag in the repository of its application. */
+export async function release({ terminal, repositoryOf }: Story, versions: readonly string[]): Promise<void> {
+  for (const wanted of versions) {
+    const [application = '', version] = wanted.split('@');
+    await terminal.ask(
+      `cd '${repositoryOf(application)}' && git commit -q --allow-empty -m '${wanted}' && git tag 'v${version}'`,
+    );
+  }
+}
+
 /** A file on the branch of the records, as it is committed. */
 export async function record({ terminal }: Story, path: string): Promise<unknown> {
   return JSON.parse(await terminal.ask(`git show deployment-records:${path}`));

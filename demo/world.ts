@@ -22,7 +22,7 @@ export interface Stage {
   repair(application: string): void;
   /** Each of the two ends only after the other has started. */
   meet(one: string, other: string): void;
-  /** The lines `start|end|failed <environment>/<plan> <application>` so far. */
+  /** The lines `start|end|failed <environment>/<plan> <application>` so far, with ` (backout)` or a stage behind. */
   journal(): readonly string[];
   /** Resolves when the journal has a line. */
   noted(line: string): Promise<void>;

@@ -9,12 +9,14 @@ export async function begin(story: Story): Promise<void> {
   page.say('A repository with main for the configuration, and one branch for each environment.');
   outcomes.check('the repository is made', await terminal.type('deployment-plans init'), 0);
 
-  page.say('The examples on main make way for five applications: ledger, payments, orders, audit, reports.');
+  page.say(
+    'The examples on main make way for six applications: ledger, payments, orders, audit, reports, alerts.',
+  );
   writeReleaseFiles(story);
   await terminal.type("git add -A && git commit -q -m 'Configure our applications'");
   outcomes.check('configuration and catalog are right', await terminal.type('deployment-plans check'), 0);
 
-  page.say('qa has had all of them for long. The records begin with what is there.');
+  page.say('qa has had all but alerts for long. The records begin with what is there.');
   const versions = 'ledger@2.0.0 payments@2.2.0 orders@1.7.0 audit@1.0.0 reports@3.0.0';
   outcomes.check('qa is adopted', await terminal.type(`deployment-plans adopt qa ${versions}`), 0);
   const ledger = await record(story, 'environments/qa/ledger.json');

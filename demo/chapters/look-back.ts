@@ -13,6 +13,9 @@ export async function lookBack(story: Story): Promise<void> {
     'qa/44-reports-retry-1': 'finished',
     'production/41-ledger': 'finished',
     'qa/46-payments': 'aborted',
+    'qa/47-release': 'aborted',
+    'staging/48-staging': 'finished-with-warnings',
+    'qa/49-audit': 'aborted',
   });
   await terminal.type('deployment-plans show qa/44-reports');
   const active = await terminal.ask('git ls-tree -r --name-only deployment-records active');
