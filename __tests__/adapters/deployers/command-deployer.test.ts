@@ -69,12 +69,15 @@ describe('a command', () => {
     expect(world.lines).toEqual(['end', 'no descriptor 3']);
   });
 
-  test('leaves its output in a private log, later tries after earlier ones', async () => {
+  test('leaves its output in a private log, later tries after earlier ones, each below its heading', async () => {
     for (const script of ['echo first', 'echo second >&2; printf "no newline"']) {
       await (await world.deployer().prepare(deploymentOrder({ script }))).open();
     }
     const log = join(world.logFolder, 'qa', '2026-11-20-payments', 'payments.log');
-    expect(readFileSync(log, 'utf8')).toBe('first\nsecond\nno newline');
+    const heading = String.raw`\[deployment-plans\] \S+ deploy 2\.3\.0 after 2\.2\.0 \(.+\)`;
+    expect(readFileSync(log, 'utf8')).toMatch(
+      new RegExp(`^${heading}\nfirst\n${heading}\nsecond\nno newline$`),
+    );
     expect(statSync(log).mode & 0o777).toBe(0o600);
   });
 });

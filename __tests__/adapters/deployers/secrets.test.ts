@@ -39,7 +39,7 @@ describe('a secret setting', () => {
     await deploy(script, 'hunter2');
     const expected = ['one', '{', '  "api-key": "***"', '}', 'a ***, b ***', '***'];
     expect(world.lines).toEqual(expected);
-    expect(log()).toBe(expected.join('\n'));
+    expect(log().split('\n').slice(1)).toEqual(expected);
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import type { CommandDeployer } from '../../domain/model/configuration.ts';
 import type { Deployer, DeploymentOrder } from '../../ports/deployer.ts';
 import type { LocalProcesses } from '../../ports/processes.ts';
-import { boundLog, openLog } from '../programs/output/bounded-log.ts';
+import { openLog } from '../programs/output/bounded-log.ts';
 import { startOutputPump } from '../programs/output/output-pump.ts';
 import { writeMask } from '../programs/output/write-mask.ts';
 import { systemTimer, type Timer } from '../programs/timer.ts';
@@ -10,7 +10,9 @@ import { deploymentEnvironment } from './deployment-environment.ts';
 import { startGate } from './gate.ts';
 import { gateEffect } from './gate-effect.ts';
 import { inspectByCommand } from './inspecting/inspect-by-command.ts';
-import { logPath } from './operation-log.ts';
+import { logHeading } from './logs/log-heading.ts';
+import { logPath } from './logs/log-path.ts';
+import { sweepLogs } from './logs/sweep-logs.ts';
 import { type PreparedCommand, preparedCommand } from './prepared-command.ts';
 import { secretSettings, secretsSeen } from './secrets/secret-settings.ts';
 import { sweepWorkspaces } from './sweep-workspaces.ts';
@@ -58,7 +60,11 @@ export function createCommandDeployer(options: CommandDeployerOptions): LocalDep
     heal: async () => {
       const count = await sweepWorkspaces(temporaryFolder, processes);
       const folders = count === 1 ? 'folder' : 'folders';
-      return count === 0 ? [] : [`removed ${count} temporary ${folders} of coordinators that died`];
+      const logs = await sweepLogs(options.logFolder);
+      return [
+        ...(count === 0 ? [] : [`removed ${count} temporary ${folders} of coordinators that died`]),
+        ...logs,
+      ];
     },
   };
 }
@@ -71,7 +77,7 @@ async function start(
   const { processes, timer = systemTimer } = options;
   const log = logPath(options.logFolder, order);
   // A log that cannot be written must not keep anybody from deploying.
-  const hasLog = await attempt(order, 'the log cannot be written', () => openLog(log));
+  const hasLog = await attempt(order, 'the log cannot be written', () => openLog(log, logHeading(order)));
   const mask = await writeMask(workspace.mask, secretsSeen(order, options.variables));
   const pump = await startOutputPump({ pipe: workspace.pipe, log, mask, onLine: order.onLine });
   const gate = await startGate({
@@ -83,7 +89,7 @@ async function start(
   const effect = await gateEffect(gate, processes, workspace);
   const finish = async () => {
     await pump.drained(drainLimit);
-    if (hasLog) await attempt(order, 'the log cannot be shortened', () => boundLog(log));
+    if (hasLog) await attempt(order, 'the log cannot be shortened', pump.shortenLog);
     await attempt(order, 'the temporary folder cannot be removed', workspace.remove);
   };
   return preparedCommand({ order, effect, gate, processes, timer, finish });

@@ -6,7 +6,7 @@ import type { CommandCheck } from '../../../domain/model/check.ts';
 import { secretVariables } from '../../../domain/settings/secret-variables.ts';
 import type { CheckResult, CheckSurroundings, Checks } from '../../../ports/checks.ts';
 import type { LocalProcesses } from '../../../ports/processes.ts';
-import { boundLog, openLog } from '../../programs/output/bounded-log.ts';
+import { openLog } from '../../programs/output/bounded-log.ts';
 import { type OutputPump, startOutputPump } from '../../programs/output/output-pump.ts';
 import { writeMask } from '../../programs/output/write-mask.ts';
 import { removeWorkspace } from '../../programs/remove-workspace.ts';
@@ -77,7 +77,7 @@ async function performIn(folder: string, options: CommandChecksOptions, asked: A
     return await outcomeOf(command, asked, options.timer ?? systemTimer);
   } finally {
     await pump.drained(drainLimit);
-    await ignoringFailure(boundLog(log));
+    await ignoringFailure(pump.shortenLog());
   }
 }
 

@@ -1,39 +1,56 @@
-import { mkdir, open, rename, stat } from 'node:fs/promises';
+import { mkdir, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { Tail } from './tail.ts';
 
-/** Bytes of a log once what it is of has ended: its beginning and its end, which say most. */
-const wholeLimit = 1024 * 1024;
-const headLimit = 256 * 1024;
-const tailLimit = wholeLimit - headLimit - 128;
+/**
+ * Bytes that the output of one command may take in its log while it writes: a limit of its process, so that it holds also
+ * when nobody watches. Of more than that, once it has ended, the beginning and the end are kept, which say most.
+ */
+export const whileWriting = 512 * 1024;
+const headLimit = 128 * 1024;
+/** Less than what is taken away, so that a log never grows when it is shortened. */
+export const tailLimit = whileWriting - headLimit - 256;
 
-/** Makes sure that the log exists and that only its owner can read it. */
-export async function openLog(path: string): Promise<void> {
+/** Makes sure that the log exists and that only its owner can read it; begins a new line with what is to be said first. */
+export async function openLog(path: string, heading?: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  await (await open(path, 'a', 0o600)).close();
-}
-
-/** Shortens a log that is too long, at ends of lines where there are any, and says how much it left out. */
-export async function boundLog(path: string): Promise<void> {
-  const { size } = await stat(path);
-  if (size <= wholeLimit) return;
-  const head = wholeLines(await readPart(path, 0, headLimit));
-  const tail = afterFirstLine(await readPart(path, size - tailLimit, tailLimit));
-  const left = size - head.length - tail.length;
-  const shortened = `${path}.short`;
-  const file = await open(shortened, 'w', 0o600);
+  const file = await open(path, 'a+', 0o600);
   try {
-    await file.writeFile(Buffer.concat([head, Buffer.from(`\n[… ${left} bytes left out …]\n`), tail]));
+    if (heading === undefined) return;
+    const { size } = await file.stat();
+    const { buffer } = await file.read(Buffer.alloc(1), 0, 1, Math.max(0, size - 1));
+    const isWithinLine = size > 0 && buffer.toString() !== '\n';
+    await file.appendFile(`${isWithinLine ? '\n' : ''}${heading}\n`);
   } finally {
     await file.close();
   }
-  await rename(shortened, path);
 }
 
-async function readPart(path: string, position: number, length: number): Promise<Buffer> {
-  const file = await open(path, 'r');
+/** How long a log is by now; 0 when that cannot be seen. */
+export async function lengthOf(path: string): Promise<number> {
+  return (await stat(path).catch(() => ({ size: 0 }))).size;
+}
+
+/**
+ * Shortens what one command has written since the log had `start` bytes, when that was more than it could keep: at ends of
+ * lines where there are any, with a line that says how much is left out.
+ */
+export async function shortenLog(path: string, start: number, tail: Tail): Promise<void> {
+  const file = await open(path, 'r+');
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
-    return buffer.subarray(0, bytesRead);
+    const { size } = await file.stat();
+    if (size - start >= tail.total) return;
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(headLimit), 0, headLimit, start);
+    const head = wholeLines(buffer.subarray(0, bytesRead));
+    const end = afterFirstLine(tail.bytes());
+    const left = tail.total - head.length - end.length;
+    await file.truncate(start + head.length);
+    await file.write(
+      Buffer.concat([Buffer.from(`\n[… ${left} bytes left out …]\n`), end]),
+      0,
+      null,
+      start + head.length,
+    );
   } finally {
     await file.close();
   }

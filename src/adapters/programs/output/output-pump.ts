@@ -2,16 +2,22 @@ import { execFile } from 'node:child_process';
 import { type FileHandle, open } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { startChild } from '../start-child.ts';
+import { lengthOf, shortenLog, tailLimit, whileWriting } from './bounded-log.ts';
 import { createLineReader } from './line-reader.ts';
+import { shownLines } from './shown-lines.ts';
+import { createTail } from './tail.ts';
 
 const run = promisify(execFile);
+const block = 512;
 
 /**
  * Carries a command's output to the log and to us, and belongs to neither: it ends when the last writer has,
  * so a command never meets a closed pipe when its coordinator is killed. With the signals ignored, a write
- * that fails (nobody reads, the disk is full) only ends that one copy (POSIX, tee); /dev/null stays.
+ * that fails (nobody reads, the disk is full, the log is as long as it may be) only ends that one copy (POSIX, tee);
+ * /dev/null stays. The limit is one of files (POSIX, ulimit), in blocks of 512 bytes, so pipes have none.
  */
-const script = `trap '' HUP INT QUIT PIPE TERM
+const script = `trap '' HUP INT QUIT PIPE TERM XFSZ
+(ulimit -f "$3") 2>/dev/null && ulimit -f "$3"
 if [ -z "$2" ]; then exec tee -a "$1" /dev/null; fi
 LC_ALL=C sed -u -f "$2" | tee -a "$1" /dev/null`;
 
@@ -20,6 +26,8 @@ export interface OutputPump {
   readonly writeEnd: FileHandle;
   /** Resolves when every writer has ended and all lines are delivered, or after `limit` milliseconds. */
   drained(limit: number): Promise<void>;
+  /** Leaves the beginning and the end of what was written in the log, when it was too much; to be called when all is. */
+  shortenLog(): Promise<void>;
 }
 
 export interface PumpRequest {
@@ -39,8 +47,7 @@ export async function startOutputPump({ pipe, ...request }: PumpRequest): Promis
   const readEnd = await open(pipe, 'r');
   const writeEnd = await open(pipe, 'w');
   try {
-    const drained = await startTee(readEnd, request);
-    return { writeEnd, drained };
+    return { writeEnd, ...(await startTee(readEnd, request)) };
   } catch (error) {
     await writeEnd.close();
     throw error;
@@ -51,21 +58,28 @@ export async function startOutputPump({ pipe, ...request }: PumpRequest): Promis
 }
 
 async function startTee(input: FileHandle, { log, mask, onLine }: Omit<PumpRequest, 'pipe'>) {
-  const { child } = await startChild(script, ['output-pump', log, mask ?? ''], {
+  const start = await lengthOf(log);
+  const most = Math.ceil((start + whileWriting) / block);
+  const { child } = await startChild(script, ['output-pump', log, mask ?? '', String(most)], {
     cwd: '/',
     detached: true,
     stdio: [input.fd, 'pipe', 'ignore'],
   });
   const { stdout } = child;
   if (stdout === null) throw new Error('the output pump has no output');
-  const lines = createLineReader(onLine);
+  const lines = createLineReader(shownLines(onLine));
+  const tail = createTail(tailLimit);
   stdout.on('data', lines.feed);
+  stdout.on('data', tail.feed);
   const finished = new Promise<void>((resolve) => stdout.once('close', resolve));
-  return async (limit: number) => {
-    const timer = setTimeout(() => stdout.destroy(), limit);
-    await finished;
-    clearTimeout(timer);
-    lines.end();
-    child.unref();
+  return {
+    async drained(limit: number) {
+      const timer = setTimeout(() => stdout.destroy(), limit);
+      await finished;
+      clearTimeout(timer);
+      lines.end();
+      child.unref();
+    },
+    shortenLog: () => shortenLog(log, start, tail),
   };
 }
