@@ -82,6 +82,21 @@ describe('a message that is recorded', () => {
     });
   });
 
+  test.each([
+    { known: 'delivered', became: 'owed', state: 'delivered' },
+    { known: 'owed', became: 'delivered', state: 'delivered' },
+    { known: 'given-up', became: 'owed', state: 'given-up' },
+    { known: 'owed', became: 'owed', state: 'owed' },
+  ] as const)('that another process has $known and this one $became is $state', (it) => {
+    const first = { ...notification('webhook-1', it.known), tries: [{ at: time, problem: 'one' }] };
+    const second = { ...notification('webhook-1', it.became), tries: [{ at: later, problem: 'other' }] };
+    const known = { environment: 'qa', plan: '41', at: time, notifications: [first] };
+    const after = recordNotification(owing('41'), { ...record, known, notification: second });
+    expect(after.deliveries.get('41')?.notifications).toEqual([
+      { ...second, state: it.state, tries: [...first.tries, ...second.tries] },
+    ]);
+  });
+
   test('that is still owed settles nothing, and one that is given up does', () => {
     const settle = (became: DeliveredNotification['state']) =>
       recordNotification(owing('41'), {

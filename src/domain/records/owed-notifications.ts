@@ -1,5 +1,5 @@
 import { eventsOfRun } from '../notifications/events-of-run.ts';
-import type { DeliveredNotification, Delivery } from './delivery.ts';
+import type { DeliveredNotification, Delivery, NotificationTry } from './delivery.ts';
 import type { EnvironmentRecord } from './environment-record.ts';
 import type { EnvironmentState } from './environment-state.ts';
 import type { Run } from './run.ts';
@@ -33,14 +33,32 @@ export function recordNotification(
   { plan, known, notification, due, at }: NotificationRecord,
 ): EnvironmentState {
   const { environment } = state;
-  const others = (known?.notifications ?? []).filter(({ notifier }) => notifier !== notification.notifier);
-  const notifications = [...others, notification];
+  const before = known?.notifications ?? [];
+  const isSame = ({ notifier }: DeliveredNotification) => notifier === notification.notifier;
+  const others = before.filter((it) => !isSame(it));
+  const notifications = [...others, together(before.find(isSame), notification)];
   const delivery = { ...known, environment, plan, notifications, at };
   const next = { ...state, deliveries: new Map(state.deliveries).set(plan, delivery) };
   const isSettled = due.every((it) =>
     notifications.some(({ notifier, state: became }) => notifier === it && became !== 'owed'),
   );
   return isSettled ? dischargeNotifications(next, plan) : next;
+}
+
+/** Two processes may have sent the same at once: once it was taken it stays so, and every try counts. */
+function together(
+  before: DeliveredNotification | undefined,
+  notification: DeliveredNotification,
+): DeliveredNotification {
+  if (before === undefined) return notification;
+  const isKnown = ({ at, problem }: NotificationTry) =>
+    before.tries.some((it) => it.at === at && it.problem === problem);
+  const states = [before.state, notification.state];
+  return {
+    ...notification,
+    state: (['delivered', 'given-up'] as const).find((it) => states.includes(it)) ?? 'owed',
+    tries: [...before.tries, ...notification.tries.filter((it) => !isKnown(it))],
+  };
 }
 
 /** Takes a run from those that people are still to be told of. */
