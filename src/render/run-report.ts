@@ -2,6 +2,7 @@ import { planAddress } from '../domain/names.ts';
 import type { Run } from '../domain/records/run.ts';
 import { fitParts } from './markdown/fit-parts.ts';
 import { bindingPart } from './run-report/binding-part.ts';
+import { criteriaPart } from './run-report/criteria-part.ts';
 import { headPart } from './run-report/head-part.ts';
 import { nextPart } from './run-report/next-part.ts';
 import { operationParts } from './run-report/operations-part.ts';
@@ -29,6 +30,7 @@ export function renderRunReport(run: Run, context: RunContext, { limit }: { limi
       ...waitingPart(run),
       ...problemsPart(run, context, 'error'),
       ...operationParts(run, context),
+      ...criteriaPart(run),
       ...nextPart(run, context),
       ...storyPart(run, context),
       ...problemsPart(run, context, 'warning'),

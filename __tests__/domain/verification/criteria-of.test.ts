@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals';
-import { criteriaInWords } from '../../../src/domain/verification/criteria-in-words.ts';
 import { criteriaOf } from '../../../src/domain/verification/criteria-of.ts';
 import { versionsToCheck } from '../../../src/domain/verification/versions-to-check.ts';
 import { operation, plan } from '../../support/builders.ts';
@@ -16,17 +15,6 @@ test('criteria with a check are pending, the others are for people; placeholders
     { criterion: 'users are content', check: null, state: 'open', reason: null, at: null },
     { criterion: 'TODO', check: 'smoke', state: 'pending', reason: null, at: null },
   ]);
-});
-
-test('criteria are summed up, what is wrong first', () => {
-  const criterion = (state: 'met' | 'unmet' | 'open' | 'pending') => ({
-    ...{ criterion: 'it answers', check: null, state, reason: null, at: null },
-  });
-  expect(criteriaInWords([])).toBe('');
-  expect(criteriaInWords([criterion('met')])).toBe('1 criterion: 1 met');
-  expect(criteriaInWords([criterion('met'), criterion('open'), criterion('unmet'), criterion('met')])).toBe(
-    '4 criteria: 1 not met, 1 for people to confirm, 2 met',
-  );
 });
 
 test('checked is what the run leaves behind, also where it had nothing to do', () => {

@@ -60,7 +60,7 @@ team:
   handover: `# How the package reaches who deploys it; communication; escalation: write it below, indented.
 handover: |
 `,
-  success: `# What must be true afterwards; a person confirms it.
+  success: `# What must be true afterwards; a person confirms it, or a check of the environment decides it (check: NAME).
 success:
   - criterion:
 `,
