@@ -61,7 +61,7 @@ export async function withSimulatedSession<Answer>(
   };
   try {
     return await use({
-      ...{ ...ports, api, webAddress, workflow, newlyWaiting, job: null },
+      ...{ ...ports, api, token: github.token, webAddress, workflow, newlyWaiting, job: null },
       forge: time.watched(github.forge),
       mirror: createMirror(api),
       notifiers: { post: async () => ({ kind: 'taken' }) },

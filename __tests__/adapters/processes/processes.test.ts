@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createProcesses } from '../../../src/adapters/processes/processes.ts';
+import { deploymentEffect, manifestEffect } from '../../support/engine-effects.ts';
 import { endGroups, startGroup } from './child-group.ts';
 
 const processes = createProcesses();
@@ -82,8 +83,9 @@ describe('process groups', () => {
   });
 
   test('are not what other engines run', async () => {
-    const effect = { kind: 'deployment', id: '42', url: 'https://example.com/42' } as const;
-    expect(await processes.effect(effect)).toBe('elsewhere');
-    await expect(processes.end(effect, 0)).rejects.toThrow('no process of this machine');
+    for (const effect of [deploymentEffect('42'), manifestEffect('43')]) {
+      expect(await processes.effect(effect)).toBe('elsewhere');
+      await expect(processes.end(effect, 0)).rejects.toThrow('no process of this machine');
+    }
   });
 });

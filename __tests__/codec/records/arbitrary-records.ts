@@ -67,7 +67,20 @@ const effect = fc.oneof(
     { kind: fc.constant('process' as const), group: fc.nat(), ...process, job },
     { requiredKeys: ['kind', 'group', ...ofProcess] },
   ),
-  fc.record({ kind: fc.constantFrom('manifest' as const, 'deployment' as const), id: text, url: text }),
+  fc.record({
+    ...{ kind: fc.constant('deployment' as const), id: text, url: text, repository: text },
+    ...{ environment: text, task: text, ref: text, key: text },
+  }),
+  fc.record({
+    ...{ kind: fc.constant('manifest' as const), id: text, url: text, repository: text, branch: text },
+    wait: orNull(
+      fc.oneof(
+        fc.record({ kind: fc.constant('status' as const), context: text }),
+        fc.record({ kind: fc.constant('deployment' as const), environment: text }),
+      ),
+    ),
+    key: text,
+  }),
   fc.record({
     kind: fc.constant('workflow' as const),
     id: text,

@@ -3,6 +3,7 @@ import type { Effect } from '../../../src/domain/records/run.ts';
 import type { Deployer, DeploymentOrder, OfferedDeployer } from '../../../src/ports/deployer.ts';
 import { deployerOfKinds } from '../../../src/usecases/execution/deployer-of-kinds.ts';
 import { commit, effect, time } from '../../support/builders.ts';
+import { deploymentEffect, manifestEffect } from '../../support/engine-effects.ts';
 import { workflowEffect } from '../../support/outliving-engine.ts';
 
 let asked: string[];
@@ -69,47 +70,81 @@ const started = (of: Effect) => ({
   onLine: () => {},
   onEffect: () => {},
 });
-const manifest: Effect = { kind: 'manifest', id: '1', url: 'https://example.com/1' };
+const deployment = {
+  kind: 'deployment',
+  environment: 'qa',
+  task: 'deploy',
+  repository: 'application',
+  timeout: 1000,
+} as const;
+const manifest = {
+  kind: 'manifest',
+  repository: 'acme/manifests',
+  branch: 'main',
+  file: 'qa.yaml',
+  place: { kind: 'kustomize', image: 'acme/shop' },
+  value: '{version}',
+  wait: null,
+  timeout: 1000,
+} as const;
 
 describe('with GitHub', () => {
-  const all = () => deployerOfKinds({ command: deployer('command'), workflow: deployer('workflow') });
+  const all = () =>
+    deployerOfKinds({
+      command: deployer('command'),
+      workflow: deployer('workflow'),
+      deployment: deployer('deployment'),
+      manifest: deployer('manifest'),
+    });
 
   test('each operation goes to the deployer of its kind', async () => {
-    await all().prepare(order(command));
-    await all().prepare(order(workflow));
-    expect(asked).toEqual(['command prepares for command', 'workflow prepares for workflow']);
+    for (const by of [command, workflow, deployment, manifest]) await all().prepare(order(by));
+    expect(asked).toEqual(
+      ['command', 'workflow', 'deployment', 'manifest'].map((kind) => `${kind} prepares for ${kind}`),
+    );
   });
 
   test('what was started is taken up by the deployer that started it', async () => {
-    await all().resume(started(effect()));
-    await all().resume(started(workflowEffect('key', '1')));
-    expect(asked).toEqual(['command resumes process', 'workflow resumes workflow']);
+    const effects = [effect(), workflowEffect('key', '1'), deploymentEffect('key'), manifestEffect('key')];
+    for (const one of effects) await all().resume(started(one));
+    expect(asked).toEqual([
+      'command resumes process',
+      'workflow resumes workflow',
+      'deployment resumes deployment',
+      'manifest resumes manifest',
+    ]);
   });
 
-  test('what nobody here started cannot be taken up', async () => {
-    expect(await all().resume(started(manifest))).toBeUndefined();
-    expect(asked).toEqual([]);
-  });
-
-  test('both put right what they left', async () => {
-    expect(await all().heal()).toEqual(['command healed', 'workflow healed']);
-    expect([...all().kinds]).toEqual(['command', 'workflow']);
+  test('all put right what they left', async () => {
+    const kinds = ['command', 'workflow', 'deployment', 'manifest'];
+    expect(await all().heal()).toEqual(kinds.map((kind) => `${kind} healed`));
+    expect([...all().kinds]).toEqual(kinds);
   });
 });
 
 describe('without GitHub', () => {
-  const local = () => deployerOfKinds({ command: deployer('command'), workflow: null });
+  const local = () =>
+    deployerOfKinds({
+      command: deployer('command'),
+      workflow: null,
+      deployment: null,
+      manifest: deployer('manifest'),
+    });
 
-  test('no workflow is dispatched, and none taken up', async () => {
-    await expect(local().prepare(order(workflow))).rejects.toThrow('cannot dispatch a workflow');
-    expect(await local().resume(started(workflowEffect('key', '1')))).toBeUndefined();
+  test.each([
+    [workflow, workflowEffect('key', '1')],
+    [deployment, deploymentEffect('key')],
+  ])('nothing is handed to GitHub, and nothing taken up: %j', async (by, of) => {
+    await expect(local().prepare(order(by))).rejects.toThrow(`no means for a ${by.kind}`);
+    expect(await local().resume(started(of))).toBeUndefined();
     expect(asked).toEqual([]);
   });
 
-  test('commands are all that is offered', async () => {
+  test('commands and manifests are all that is offered', async () => {
     await local().prepare(order(command));
-    expect(asked).toEqual(['command prepares for command']);
-    expect(await local().heal()).toEqual(['command healed']);
-    expect([...local().kinds]).toEqual(['command']);
+    await local().prepare(order(manifest));
+    expect(asked).toEqual(['command prepares for command', 'manifest prepares for manifest']);
+    expect(await local().heal()).toEqual(['command healed', 'manifest healed']);
+    expect([...local().kinds]).toEqual(['command', 'manifest']);
   });
 });

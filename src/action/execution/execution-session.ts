@@ -1,12 +1,9 @@
 import { join } from 'node:path';
 import { createChecks } from '../../adapters/checks/create-checks.ts';
-import { wakingClock } from '../../adapters/clock.ts';
-import { createCommandDeployer } from '../../adapters/deployers/command-deployer.ts';
 import { createJobStarter } from '../../adapters/github/actions/create-job-starter.ts';
 import { createJobs } from '../../adapters/github/actions/create-jobs.ts';
 import { ownJob } from '../../adapters/github/actions/own-job.ts';
 import { createMirror } from '../../adapters/github/mirror/create-mirror.ts';
-import { createWorkflowDeployer } from '../../adapters/github/workflow-deployer/create-workflow-deployer.ts';
 import { createNotifiers } from '../../adapters/notifiers/create-notifiers.ts';
 import { createProcesses } from '../../adapters/processes/processes.ts';
 import { systemPulse } from '../../adapters/pulse.ts';
@@ -17,7 +14,6 @@ import type { JobStarter } from '../../ports/jobs.ts';
 import type { Mirror } from '../../ports/mirror.ts';
 import type { Notifiers } from '../../ports/notifiers.ts';
 import { createApprovalsReader } from '../../usecases/approvals/approvals-of-run.ts';
-import { deployerOfKinds } from '../../usecases/execution/deployer-of-kinds.ts';
 import type { ExecutionPorts } from '../../usecases/execution/execution-ports.ts';
 import { processesOfJobs } from '../../usecases/execution/job-processes.ts';
 import { lineProgress } from '../../usecases/progress/line-progress.ts';
@@ -27,6 +23,7 @@ import type { Session } from '../session/session.ts';
 import { readSurroundings } from '../session/surroundings.ts';
 import { ownWorkflow } from './job/own-workflow.ts';
 import { rehearsed, rehearsedMirror, rehearsedStarter } from './rehearsal/rehearse.ts';
+import { sessionDeployers } from './session-deployers.ts';
 import { notingWaits } from './telling/telling-waiting.ts';
 
 /** What executing plans takes besides judging them, starting the jobs that do, and telling people of it. */
@@ -58,10 +55,7 @@ export async function executionSession(step: Step, given: Session): Promise<Exec
   const processes = processesOfJobs({ local: createProcesses(), jobs: createJobs(api), job });
   const { temporaryFolder } = readSurroundings(variables);
   const programs = { processes, variables, temporaryFolder, logFolder: join(temporaryFolder, 'logs') };
-  const deployer = deployerOfKinds({
-    command: createCommandDeployer(programs),
-    workflow: createWorkflowDeployer({ api, clock: wakingClock }),
-  });
+  const deployer = sessionDeployers(session, programs);
   const mirror = createMirror(api);
   const newlyWaiting = new Set<string>();
   const progress = notingWaits(lineProgress(runner.say), newlyWaiting);

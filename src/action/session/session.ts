@@ -26,6 +26,8 @@ export interface Session extends EvaluationPorts {
   readonly tagger: Tagger;
   /** What other adapters of GitHub ask through. */
   readonly api: GitHubApi;
+  /** A token that holds for some minutes more, for git. */
+  readonly token: () => Promise<string>;
 }
 
 /** Connects to GitHub for the length of one step; every token that is made is masked before it is used. */
@@ -49,7 +51,15 @@ export async function withSession<Answer>(
   });
   try {
     return await use({
-      ...{ repository, webAddress, api, forge: github.forge, sources: github.sources, clock: systemClock },
+      ...{
+        repository,
+        webAddress,
+        api,
+        token,
+        forge: github.forge,
+        sources: github.sources,
+        clock: systemClock,
+      },
       readRecords: createRecordsReader(repository),
       tagger: createGitHubTagger(api, createGitTagger({ folder: temporaryFolder, variables: forGit, now })),
       reviewers: createReviewers(api),

@@ -6,9 +6,10 @@ import { systemPulse } from '../../adapters/pulse.ts';
 import { secretVariables } from '../../domain/settings/secret-variables.ts';
 import type { Progress } from '../../ports/progress.ts';
 import { createApprovalsReader } from '../../usecases/approvals/approvals-of-run.ts';
-import { deployerOfKinds } from '../../usecases/execution/deployer-of-kinds.ts';
+import { type DeployersByKind, deployerOfKinds } from '../../usecases/execution/deployer-of-kinds.ts';
 import type { ExecutionPorts } from '../../usecases/execution/execution-ports.ts';
 import { processesOfJobs } from '../../usecases/execution/job-processes.ts';
+import { lateDeployer } from './late-deployer.ts';
 import type { Session } from './session.ts';
 
 /** Where the output of operations is kept: below the repository's own folder, never committed. */
@@ -27,7 +28,7 @@ export function executionPorts(session: Session, progress: Progress): ExecutionP
     processes,
     deployer: deployerOfKinds({
       command: createCommandDeployer(programs),
-      workflow: hosted?.workflows ?? null,
+      ...(hosted === null ? localDeployers(session) : hosted.deployers),
     }),
     checks: createChecks(programs),
     progress,
@@ -35,4 +36,10 @@ export function executionPorts(session: Session, progress: Progress): ExecutionP
     secretVariables: new Set(secretVariables(process.env).keys()),
     ...(hosted !== null && { approvalsOf: createApprovalsReader({ ...session, ...hosted }) }),
   };
+}
+
+/** What GitHub is asked for needs `--github`. */
+function localDeployers({ repository }: Session): Omit<DeployersByKind, 'command'> {
+  const load = async () => (await import('./local-manifests.ts')).localManifests(repository.directory);
+  return { workflow: null, deployment: null, manifest: lateDeployer(load) };
 }

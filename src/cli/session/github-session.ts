@@ -2,24 +2,29 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock, wakingClock } from '../../adapters/clock.ts';
 import { openHostedRepository } from '../../adapters/git/hosted/open-hosted-repository.ts';
+import { createManifestRepositories } from '../../adapters/git/manifests/create-manifest-repositories.ts';
 import { createGitSources } from '../../adapters/git/sources/create-git-sources.ts';
 import { createGitTips } from '../../adapters/git/sources/create-git-tips.ts';
 import { createGitTagger } from '../../adapters/git/tagging/create-git-tagger.ts';
 import { createJobs } from '../../adapters/github/actions/create-jobs.ts';
 import { ownJob } from '../../adapters/github/actions/own-job.ts';
 import { addressesFrom, UnusableAddress } from '../../adapters/github/addresses.ts';
+import type { GitHubApi } from '../../adapters/github/api/github-api.ts';
 import { connectGitHub } from '../../adapters/github/connect-github.ts';
+import { createDeploymentDeployer } from '../../adapters/github/deployment-deployer/create-deployment-deployer.ts';
+import { createEngineReports } from '../../adapters/github/engine-reports/create-engine-reports.ts';
 import { createReviewers } from '../../adapters/github/reviewers/create-reviewers.ts';
 import { createRepositorySettings } from '../../adapters/github/settings/create-repository-settings.ts';
 import { createGitHubTips } from '../../adapters/github/sources/create-github-tips.ts';
 import { createGitHubTagger } from '../../adapters/github/tagging/create-github-tagger.ts';
 import { createWorkflowDeployer } from '../../adapters/github/workflow-deployer/create-workflow-deployer.ts';
+import { createManifestDeployer } from '../../adapters/manifest-deployer/create-manifest-deployer.ts';
 import { openPlansOnPullRequests } from '../../usecases/pull-requests/open-pull-requests.ts';
 import { bringHeads, environmentPullRequests } from '../../usecases/pull-requests/snapshot.ts';
 import { createRecordsReader } from '../../usecases/reading/records.ts';
 import { wrongUsage } from '../../usecases/refusal.ts';
 import { orClose } from './or-close.ts';
-import type { Session } from './session.ts';
+import type { HostedDeployers, Session } from './session.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -59,8 +64,26 @@ export async function openGitHubSession(fullName: string, variables: Variables):
     hosted: {
       ...{ forge, reviewers: createReviewers(api), webAddress, pullRequests, settings },
       ...{ jobs: createJobs(api), job: await ownJob(api, variables) },
-      workflows: createWorkflowDeployer({ api, clock: wakingClock }),
+      deployers: hostedDeployers(api, { token, variables }),
     },
+  };
+}
+
+function hostedDeployers(
+  api: GitHubApi,
+  { token, variables }: { readonly token: () => Promise<string>; readonly variables: Variables },
+): HostedDeployers {
+  const repositories = createManifestRepositories({
+    ...{ folder: homedir(), variables, now: systemClock.now },
+    server: { address: api.addresses.server, token },
+  });
+  const asking = { api, clock: wakingClock };
+  return {
+    workflow: createWorkflowDeployer(asking),
+    deployment: createDeploymentDeployer(asking),
+    manifest: createManifestDeployer({
+      ...{ repositories, reports: createEngineReports(asking), clock: wakingClock },
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { GitRepository } from '../../adapters/git/open-git-repository.ts';
-import type { WorkflowDeployer } from '../../domain/model/configuration.ts';
+import type { DeploymentDeployer, WorkflowDeployer } from '../../domain/model/configuration.ts';
+import type { ManifestDeployer } from '../../domain/model/manifest-deployer.ts';
 import type { JobIdentity } from '../../domain/records/run.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Deployer } from '../../ports/deployer.ts';
@@ -39,5 +40,12 @@ export interface HostedSession {
   readonly jobs: Jobs;
   /** The job that this command runs in, if it is one of the repository. */
   readonly job: JobIdentity | null;
-  readonly workflows: Deployer<WorkflowDeployer>;
+  readonly deployers: HostedDeployers;
+}
+
+/** The deployers that GitHub is asked for, or asked about. */
+export interface HostedDeployers {
+  readonly workflow: Deployer<WorkflowDeployer>;
+  readonly deployment: Deployer<DeploymentDeployer>;
+  readonly manifest: Deployer<ManifestDeployer>;
 }

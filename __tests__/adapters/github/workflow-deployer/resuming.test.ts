@@ -4,6 +4,7 @@ import { currentAttempt } from '../../../../sandbox/model/actions/workflow-run.t
 import { createWorkflowDeployer } from '../../../../src/adapters/github/workflow-deployer/create-workflow-deployer.ts';
 import type { Effect, WorkflowEffect } from '../../../../src/domain/records/run.ts';
 import type { StartedDeployment } from '../../../../src/ports/deployer.ts';
+import { deploymentEffect } from '../../../support/engine-effects.ts';
 import { createWorkflowWorld, type WorkflowWorld } from '../actions/workflow-world.ts';
 import {
   createSteppedClock,
@@ -178,7 +179,7 @@ describe('a deployment of another coordinator', () => {
 
 describe('what is no deployment by a workflow', () => {
   test.each<[string, Effect]>([
-    ['of another kind', { kind: 'deployment', id: '1', url: 'https://github.com/acme/payments' }],
+    ['of another kind', deploymentEffect(key)],
     ['of a repository elsewhere', { ...effectOf(), repository: 'https://git.example.com/a/b' }],
     ['with an id that is none', { ...effectOf(), id: '../7' }],
   ])('%s is not known here', async (_, effect) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DeployerConfiguration } from '../../../../src/domain/model/configuration.ts';
+import type { ManifestDeployer } from '../../../../src/domain/model/manifest-deployer.ts';
 import {
   offeredDeployer,
   requireExecutable,
@@ -14,9 +15,26 @@ const workflow: DeployerConfiguration = {
   repository: 'release',
   timeout: 1000,
 };
-const manifest: DeployerConfiguration = { kind: 'manifest' };
-const both = new Set(['command', 'workflow'] as const);
-const local = new Set(['command'] as const);
+const manifest: ManifestDeployer = {
+  kind: 'manifest',
+  repository: 'acme/manifests',
+  branch: 'main',
+  file: 'qa.yaml',
+  place: { kind: 'kustomize', image: 'acme/shop' },
+  value: '{version}',
+  wait: null,
+  timeout: 1000,
+};
+const waiting: ManifestDeployer = { ...manifest, wait: { kind: 'status', context: 'argocd' } };
+const deployment: DeployerConfiguration = {
+  kind: 'deployment',
+  environment: 'qa',
+  task: 'deploy',
+  repository: 'application',
+  timeout: 1000,
+};
+const both = new Set(['command', 'workflow', 'deployment', 'manifest'] as const);
+const local = new Set(['command', 'manifest'] as const);
 
 const qa = (deployer: DeployerConfiguration, own?: DeployerConfiguration) =>
   environment('qa', { deployer, deployers: own === undefined ? new Map() : new Map([['shop', own]]) });
@@ -26,6 +44,9 @@ describe('an environment', () => {
     { what: 'a command', where: qa(command), offered: local },
     { what: 'a workflow, with GitHub', where: qa(workflow), offered: both },
     { what: 'a command, and a workflow for one application', where: qa(command, workflow), offered: both },
+    { what: 'a Deployment, with GitHub', where: qa(deployment), offered: both },
+    { what: 'a manifest', where: qa(manifest), offered: local },
+    { what: 'a manifest that waits for its engine, with GitHub', where: qa(waiting), offered: both },
   ])('is executed that is deployed by $what', ({ where, offered }) => {
     expect(() => requireExecutable(where, offered)).not.toThrow();
   });
@@ -44,10 +65,16 @@ describe('an environment', () => {
       says: "shop in 'qa' is deployed by a workflow",
     },
     {
-      what: 'an engine that is not offered yet',
-      where: qa(command, manifest),
-      offered: both,
-      says: "shop in 'qa' is deployed by a manifest; this version cannot do that yet",
+      what: 'a Deployment, without GitHub',
+      where: qa(deployment),
+      offered: local,
+      says: "environment 'qa' is deployed by a deployment, for which GitHub is asked",
+    },
+    {
+      what: 'a manifest that waits for its engine, without GitHub',
+      where: qa(command, waiting),
+      offered: local,
+      says: "shop in 'qa' is deployed by a manifest that waits for a status on GitHub",
     },
     { what: 'nothing', where: environment('qa'), offered: both, says: "environment 'qa' has no deployer" },
     {
@@ -68,6 +95,6 @@ describe('the deployer of an application', () => {
   });
 
   test('is none that is not offered', () => {
-    expect(() => offeredDeployer(qa(manifest), 'ledger')).toThrow('neither a command nor a workflow');
+    expect(() => offeredDeployer(environment('qa'), 'ledger')).toThrow("nothing deploys ledger in 'qa'");
   });
 });
