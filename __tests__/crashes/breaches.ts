@@ -1,9 +1,9 @@
 import { findImpossibleSteps } from '../../chaos/replay/replay-records.ts';
 import { planAddress } from '../../src/domain/names.ts';
 import type { Operation, Run } from '../../src/domain/records/run.ts';
-import type { Deed } from './deployment-site.ts';
-import type { Evidence } from './stage.ts';
-import type { CrashStory } from './story.ts';
+import type { Deed } from '../support/deed.ts';
+import type { Evidence } from './stages/stage.ts';
+import type { CrashStory } from './stories.ts';
 
 /** What must not be, whenever somebody dies: a sentence each. */
 export function findBreaches(story: CrashStory, evidence: Evidence): string[] {

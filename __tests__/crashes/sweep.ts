@@ -1,8 +1,8 @@
 import { inMergeOrder } from '../../src/domain/records/run.ts';
 import { type CrashPoint, crashPoints, createMortal } from '../support/mortal.ts';
 import { findBreaches } from './breaches.ts';
-import type { CrashStage, CrashWorld } from './stage.ts';
-import type { CrashStory } from './story.ts';
+import type { CrashStage, CrashWorld } from './stages/stage.ts';
+import type { CrashStory } from './stories.ts';
 
 export interface SweepResult {
   /** Effects of a coordinator that nobody kills. */
@@ -15,16 +15,25 @@ export interface SweepResult {
   readonly breaches: readonly string[];
 }
 
-/** Plays a story once to its end, and then once for each point at which its coordinator could die. */
-export async function sweep(stage: CrashStage, story: CrashStory): Promise<SweepResult> {
-  const { effects, ends } = await playUncrashed(stage);
+/**
+ * Plays a story once to its end, and then once for each point at which its coordinator could die.
+ * @param stages several, because most of the time everybody waits: each takes the next point
+ */
+export async function sweep(stages: readonly CrashStage[], story: CrashStory): Promise<SweepResult> {
+  const [first] = stages;
+  if (first === undefined) throw new Error('nothing can be played without a stage');
+  const { effects, ends } = await playUncrashed(first);
+  const points = crashPoints(effects.length).values();
   const breaches: string[] = [];
   let tried = 0;
-  for (const point of crashPoints(effects.length)) {
-    const { diedAt, found } = await playCrashed(stage, story, point);
-    if (diedAt !== undefined) tried += 1;
-    breaches.push(...found.map((breach) => `died ${point.moment} '${diedAt ?? point.effect}': ${breach}`));
+  async function playOn(stage: CrashStage): Promise<void> {
+    for (const point of points) {
+      const { diedAt, found } = await playCrashed(stage, story, point);
+      if (diedAt !== undefined) tried += 1;
+      breaches.push(...found.map((breach) => `died ${point.moment} '${diedAt ?? point.effect}': ${breach}`));
+    }
   }
+  await Promise.all(stages.map(playOn));
   return { effects, ends, tried, breaches };
 }
 

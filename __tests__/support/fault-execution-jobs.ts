@@ -27,6 +27,8 @@ import { createQuiet, patientClock, type Quiet } from './fault-execution-quiet.t
 import type { FaultSite } from './fault-execution-site.ts';
 import type { GitHubWorld } from './github-world.ts';
 import { createMemoryTagger } from './memory-tagger.ts';
+import type { Mortal } from './mortal.ts';
+import { mortalChecks, mortalClock, mortalDeployer, mortalFetch, mortalRepository } from './mortal-ports.ts';
 
 /** File name of the workflow whose jobs execute. */
 export const plansWorkflow = 'plans.yml';
@@ -55,18 +57,22 @@ export interface JobParts {
   /** Tells its machine apart. */
   readonly number: number;
   readonly run: WorkflowRun;
+  /** Whether, and when, its machine is gone in the middle of its work. */
+  readonly mortal: Mortal;
   /** Whether the workflows that it waits for come to their end; otherwise its patience does. */
   readonly waitsForWorkflows: boolean;
 }
 
 /** Begins a job in this process, with everything that a step of it has, but for the time that it takes. */
 export async function beginFaultJob(parts: JobParts): Promise<FaultJob> {
-  const { github, site, repository, number, run } = parts;
+  const { github, site, number, run, mortal } = parts;
+  const repository = mortalRepository(parts.repository, mortal);
   const { world } = github.sandbox;
   const quiet = createQuiet();
+  void mortal.death.then(quiet.die);
   const job = beginIn(github, run);
   const runner = createNotedRunner();
-  const api = quiet.watch(connect(github, runner.say).api);
+  const api = quiet.watch(connect(github, { say: runner.say, mortal }).api);
   const session = await executionSession(stepOf(job, { github, runner }), {
     ...{ repository, readRecords: createRecordsReader(repository), api, forge: createForge(api) },
     sources: createGitHubSources(api, { kind: 'token', others: undefined }),
@@ -74,7 +80,8 @@ export async function beginFaultJob(parts: JobParts): Promise<FaultJob> {
     settings: createRepositorySettings(api, { kind: 'job', app: null, rights: null }),
     tagger: createGitHubTagger(api, createMemoryTagger()),
     webAddress: `${github.sandbox.serverUrl}/acme/releases`,
-    clock: patientClock(quiet),
+    token: async () => '',
+    clock: mortalClock(patientClock(quiet), mortal),
   });
   const machine = createFaultMachine(number, { jobs: createJobs(api), job: session.job });
   const workflow = createWorkflowDeployer({ api, clock: deploymentClock(parts, quiet) });
@@ -83,13 +90,17 @@ export async function beginFaultJob(parts: JobParts): Promise<FaultJob> {
     expire = resolve;
   });
   const ports = {
-    ...{ ...session.ports, processes: machine.processes },
+    ...{ ...session.ports, processes: machine.processes, checks: mortalChecks(site.checks, mortal) },
     // Of its own, because reports let that of the session go far ahead.
-    clock: patientClock(quiet, { limit: timeLimit, onLimit: () => expire() }),
-    deployer: deployerOfKinds({
-      command: site.commands(machine, quiet),
-      workflow: site.inTurn(workflow, quiet),
-    }),
+    clock: mortalClock(patientClock(quiet, { limit: timeLimit, onLimit: () => expire() }), mortal),
+    deployer: mortalDeployer(
+      deployerOfKinds({
+        command: site.commands(machine, quiet),
+        workflow: site.inTurn(workflow, quiet),
+        ...{ deployment: null, manifest: null },
+      }),
+      mortal,
+    ),
   };
   return {
     session: { ...session, ports, starter: patientStarter(session.starter, quiet) },
@@ -98,7 +109,7 @@ export async function beginFaultJob(parts: JobParts): Promise<FaultJob> {
     async end() {
       completeJob(world, job, 'success');
       completeRun(world, run, 'success');
-      await repository.close();
+      await parts.repository.close();
     },
   };
 }
@@ -143,7 +154,10 @@ function stepOf(
   };
 }
 
-function connect({ sandbox, token }: GitHubWorld, say: (text: string) => void) {
+function connect(
+  { sandbox, token }: GitHubWorld,
+  { say, mortal }: { readonly say: (text: string) => void; readonly mortal: Mortal },
+) {
   const { serverUrl, apiUrl, graphqlUrl, world } = sandbox;
   const addresses = addressesFrom({
     GITHUB_SERVER_URL: serverUrl,
@@ -155,6 +169,7 @@ function connect({ sandbox, token }: GitHubWorld, say: (text: string) => void) {
   return connectGitHub({
     ...{ repository: { owner: 'acme', name: 'releases' }, addresses, pace: 0 },
     credentials: { kind: 'token', token },
+    fetch: mortalFetch((address, init) => fetch(address, init), mortal),
     now: () => world.now() + waited,
     onNotice(text) {
       const [, seconds = '0'] = /waiting (\d+) seconds/.exec(text) ?? [];

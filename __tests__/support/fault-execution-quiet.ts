@@ -11,6 +11,8 @@ export interface Quiet {
   settled(): Promise<void>;
   /** The job dies: what waits for quiet waits for ever. Resolves when nothing of it is under way. */
   die(): Promise<void>;
+  /** Resolves when it dies. */
+  readonly death: Promise<void>;
 }
 
 /** Turns of the event loop, in each of which what has ended could begin something else. */
@@ -19,6 +21,10 @@ const calmTurns = 5;
 export function createQuiet(): Quiet {
   let [underWay, isDead] = [0, false];
   const ended: (() => void)[] = [];
+  let tell = () => {};
+  const death = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
   async function calm(): Promise<void> {
     for (let turns = 0; turns < calmTurns; turns = underWay === 0 ? turns + 1 : 0) {
       if (underWay > 0) await new Promise<void>((resolve) => ended.push(resolve));
@@ -45,8 +51,10 @@ export function createQuiet(): Quiet {
       await calm();
       if (isDead) await new Promise(() => {});
     },
+    death,
     async die() {
       isDead = true;
+      tell();
       await calm();
     },
   };

@@ -9,6 +9,13 @@ import { idOf } from './memory-commits.ts';
 
 type RecordFiles = ReadonlyMap<string, FileContent>;
 
+export interface WrittenRecords {
+  readonly id: string;
+  readonly message: string;
+  /** Null deletes. */
+  readonly changes: ReadonlyMap<string, Uint8Array | null>;
+}
+
 /** The branch of the records, apart from git: its commits cost nothing, and are taken back in no time. */
 export interface RecordsInMemory {
   readonly tip: string;
@@ -18,6 +25,8 @@ export interface RecordsInMemory {
   list(commit: string, folder: string): TreeEntry[] | undefined;
   read(commit: string, paths: readonly string[]): RecordFiles | undefined;
   commit(request: CommitRequest): CommitResult;
+  /** What each commit changed, oldest first; the first one has all that was there at the beginning. */
+  history(): readonly WrittenRecords[];
   /** Gives what brings them back to what they are now. */
   remember(): () => void;
 }
@@ -29,6 +38,8 @@ export async function recordsInMemory(git: ReleaseRepository, branch: string): P
   const commits = new Map<string, RecordFiles>([
     [begin, await git.read(begin, await pathsBelow(git, begin, ''))],
   ]);
+  const first = [...(commits.get(begin) ?? [])].map(([path, { bytes }]) => [path, bytes] as const);
+  const written: WrittenRecords[] = [{ id: begin, message: 'the beginning', changes: new Map(first) }];
   let tip = begin;
   const newest = () => commits.get(tip) ?? new Map<string, FileContent>();
   return {
@@ -51,7 +62,8 @@ export async function recordsInMemory(git: ReleaseRepository, branch: string): P
         }),
       );
     },
-    commit({ expected, writes }) {
+    history: () => written,
+    commit({ expected, writes, message }) {
       if (expected !== tip) return { kind: 'moved' };
       const files = new Map(newest());
       for (const { path, bytes } of writes) {
@@ -60,12 +72,14 @@ export async function recordsInMemory(git: ReleaseRepository, branch: string): P
       }
       tip = idOf(`${tip} ${commits.size}`);
       commits.set(tip, files);
+      written.push({ id: tip, message, changes: new Map(writes.map(({ path, bytes }) => [path, bytes])) });
       return { kind: 'committed', commit: tip };
     },
     remember() {
-      const [then, known] = [tip, new Set(commits.keys())];
+      const [then, known, count] = [tip, new Set(commits.keys()), written.length];
       return () => {
         tip = then;
+        written.splice(count);
         for (const commit of commits.keys()) if (!known.has(commit)) commits.delete(commit);
       };
     },

@@ -3,16 +3,21 @@ import type { Repository } from '../../sandbox/model/repositories/repository.ts'
 import type { World } from '../../sandbox/model/world.ts';
 import { completeRun } from '../../sandbox/operations/actions/change-run.ts';
 import type { CommandDeployer, WorkflowDeployer } from '../../src/domain/model/configuration.ts';
+import type { Checks } from '../../src/ports/checks.ts';
 import type { Deployer } from '../../src/ports/deployer.ts';
+import type { Deed } from './deed.ts';
 import type { FaultMachine } from './fault-execution-machine.ts';
 import type { Quiet } from './fault-execution-quiet.ts';
 
 /** Where deployments take place, by commands and by workflows. */
 export interface FaultSite {
+  /** What the deployments did, in their order; of workflows each begins before those that end. */
+  deeds(): readonly Deed[];
   /** By idempotency key, how often each deployment was begun. */
   begun(): ReadonlyMap<string, number>;
-  /** Deployments of these applications never end by themselves, or fail; default: none does. */
-  script(course: Partial<Record<'hang' | 'fail', readonly string[]>>): void;
+  /** Deployments of these applications never end by themselves, or fail; these checks do not pass; default: none. */
+  script(course: Partial<Record<'hang' | 'fail' | 'unmet', readonly string[]>>): void;
+  readonly checks: Checks;
   commands(machine: FaultMachine, quiet: Quiet): Deployer<CommandDeployer>;
   /** The same deployer, which begins one deployment after the other. */
   inTurn(workflows: Deployer<WorkflowDeployer>, quiet: Quiet): Deployer<WorkflowDeployer>;
@@ -26,32 +31,46 @@ const nothingToResume = { resume: async () => undefined, heal: async () => [] };
 
 export function createFaultSite(world: World, releases: Repository): FaultSite {
   const commands = new Map<string, number>();
+  const deeds: Deed[] = [];
   let course: Parameters<FaultSite['script']>[0] = {};
   let lastTurn = Promise.resolve();
   /** What could be done at once is done one after the other, each when everything else has been done. */
-  const ownTurn = ({ settled }: Quiet) => {
-    lastTurn = lastTurn.then(settled);
-    return lastTurn;
+  const ownTurn = ({ settled, death }: Quiet) => {
+    const turn = lastTurn.then(settled);
+    lastTurn = Promise.race([turn, death]);
+    return turn;
   };
-  const does = (what: 'hang' | 'fail', application: string) => course[what]?.includes(application) ?? false;
+  const does = (what: 'hang' | 'fail' | 'unmet', application: string) =>
+    course[what]?.includes(application) ?? false;
 
   return {
+    deeds: () => [...deeds, ...deedsOfRuns(releases)],
     begun: () => new Map([...commands, ...countRuns(releases)]),
     script(next) {
       course = next;
     },
+    checks: {
+      perform: async (_, { name }) => {
+        const outcome = does('unmet', name) ? 'unmet' : 'met';
+        return { outcome, reason: 'it looked' };
+      },
+    },
     commands: (machine, quiet) => ({
       ...nothingToResume,
-      async prepare({ application, key }) {
+      async prepare({ environment, plan, application, key, action }) {
         const effect = await machine.begin();
+        const say = (event: Deed['event']) => deeds.push({ environment, plan, application, key, event });
         return {
           effect,
           async open() {
             commands.set(key, (commands.get(key) ?? 0) + 1);
+            say('start');
             if (does('hang', application)) await new Promise(() => {});
             await ownTurn(quiet);
             machine.end(effect);
-            return does('fail', application)
+            const fails = does('fail', application) && action !== 'backout';
+            say(fails ? 'fail' : 'ok');
+            return fails
               ? { outcome: 'failed', reason: 'it ended with exit code 3' }
               : { outcome: 'succeeded', reason: null };
           },
@@ -76,8 +95,10 @@ export function createFaultSite(world: World, releases: Repository): FaultSite {
     },
     remember() {
       const known = new Map(commands);
+      const count = deeds.length;
       return () => {
         lastTurn = Promise.resolve();
+        deeds.splice(count);
         commands.clear();
         for (const [key, times] of known) commands.set(key, times);
       };
@@ -89,6 +110,20 @@ function countRuns(releases: Repository): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { key } of deploymentsOf(releases)) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
+}
+
+function deedsOfRuns(releases: Repository): Deed[] {
+  const deployments = deploymentsOf(releases).map(({ run, key, application }) => {
+    const [environment = '', plan = ''] = key.split('/');
+    const { status, conclusion } = currentAttempt(run);
+    const deed = { environment, plan, application, key };
+    return { deed, end: status === 'completed' ? conclusion : null };
+  });
+  const ended = deployments.filter(({ end }) => end !== null);
+  return [
+    ...deployments.map(({ deed }) => ({ ...deed, event: 'start' }) as const),
+    ...ended.map(({ deed, end }) => ({ ...deed, event: end === 'success' ? 'ok' : 'fail' }) as const),
+  ];
 }
 
 /** Runs that deploy, by the key in their titles. */

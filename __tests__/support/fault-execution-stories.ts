@@ -50,7 +50,7 @@ export function workOff(plan: PlanAddress): FaultStep {
   };
 }
 
-const startMerged: FaultStep = async ({ session }) =>
+export const startMerged: FaultStep = async ({ session }) =>
   (await startJobs(session, 'qa', { dryRun: false })).problems;
 
 export const settleAll: FaultStep = async ({ session }) => {
@@ -59,11 +59,14 @@ export const settleAll: FaultStep = async ({ session }) => {
   return problemsOf(executed);
 };
 
-function follow(asked: Pick<AskedFollowUp, 'kind' | 'target'>): FaultStep {
+export function follow({
+  run = first,
+  ...asked
+}: Pick<AskedFollowUp, 'kind' | 'target'> & { readonly run?: PlanAddress }): FaultStep {
   return async ({ session }) => {
     await session.repository.refresh();
     const trusted = await readTrusted(session.repository);
-    const request = { ...asked, run: first, asking: 'person', by: 'alice' } as const;
+    const request = { ...asked, run, asking: 'person', by: 'alice' } as const;
     const { answer } = await openFollowUp(session, trusted, request);
     if (answer.pullRequest == null) return answer.problems;
     const { number } = answer.pullRequest;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openHostedRepository } from '../../src/adapters/git/hosted/open-hosted-repository.ts';
 import { recordsBranch } from '../../src/domain/layout.ts';
 import type { ReleaseRepository } from '../../src/ports/release-repository.ts';
-import { pathsBelow, recordsInMemory } from './fault-execution-records.ts';
+import { pathsBelow, recordsInMemory, type WrittenRecords } from './fault-execution-records.ts';
 import { standInRepository } from './fault-execution-repository.ts';
 import type { GitHubWorld } from './github-world.ts';
 
@@ -15,6 +15,8 @@ export interface FaultTransport {
   tip(): string | undefined;
   /** The newest records, by path. */
   records(): Promise<ReadonlyMap<string, string>>;
+  /** What each commit of the records changed, oldest first; null where only git knows. */
+  history(): readonly WrittenRecords[] | null;
   /** Gives what brings the records back to what they are now, as far as they are not in git. */
   remember(): () => void;
 }
@@ -30,6 +32,7 @@ export const withoutTransfers: TransportMaker = async ({ sandbox, acme, alice },
     open: async () => repository,
     tip: () => records.tip,
     records: async () => records.texts(),
+    history: records.history,
     remember: records.remember,
   };
 };
@@ -62,6 +65,7 @@ export const byGit: TransportMaker = async ({ sandbox, acme, jobs, token }, git)
         [...files].map(([path, { bytes }]) => [path, new TextDecoder().decode(bytes ?? undefined)]),
       );
     },
+    history: () => null,
     remember: () => () => {},
   };
 };

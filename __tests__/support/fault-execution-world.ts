@@ -12,6 +12,7 @@ import { rememberRepository } from './fault-execution-rewind.ts';
 import { createFaultSite, type FaultSite } from './fault-execution-site.ts';
 import type { FaultTransport, TransportMaker } from './fault-execution-transport.ts';
 import { createGitHubWorld, type GitHubWorld } from './github-world.ts';
+import { createMortal, type Mortal } from './mortal.ts';
 
 /** A GitHub on which acme deploys by plans, whose jobs run in this process. */
 export interface ExecutionFaultWorld {
@@ -20,10 +21,15 @@ export interface ExecutionFaultWorld {
   readonly transport: FaultTransport;
   /** Opens a plan for qa and merges it; nobody executes it. */
   merge(plan: string, versions: Readonly<Record<string, string>>): Promise<void>;
+  /** The same with the text of the plan's file. */
+  mergeText(plan: string, text: string): Promise<void>;
   /** Plans for which a job waits to begin, oldest first. */
   waiting(): readonly PlanAddress[];
-  /** Begins the job that waits for a plan; with null one that nobody has asked for. */
-  begin(plan: PlanAddress | null): Promise<FaultJob>;
+  /**
+   * Begins the job that waits for a plan; with null one that nobody has asked for.
+   * @param mortal whether, and when, its machine is to be gone
+   */
+  begin(plan: PlanAddress | null, mortal?: Mortal): Promise<FaultJob>;
   /** From now on `rewind` brings everything back to what it is now. */
   remember(): void;
   rewind(): Promise<void>;
@@ -78,22 +84,25 @@ export async function createExecutionFaultWorld(
   const sample = await sandbox.actions.dispatch({ repository: releases, path, ref: 'main', by: acme.alice });
   releases.workflowRuns.clear();
 
+  async function mergeText(plan: string, text: string): Promise<void> {
+    const place = { releases, environment: 'qa', author: acme.alice };
+    const opened = await proposePlan(sandbox.world, { ...place, plan, text });
+    await mergePullRequest(sandbox.world, { account: acme.carol, token: null }, opened);
+  }
+
   return {
     ...{ github, site, transport },
-    async merge(plan, versions) {
-      const place = { releases, environment: 'qa', author: acme.alice };
-      const opened = await proposePlan(sandbox.world, { ...place, plan, text: planText(versions) });
-      await mergePullRequest(sandbox.world, { account: acme.carol, token: null }, opened);
-    },
+    mergeText,
+    merge: (plan, versions) => mergeText(plan, planText(versions)),
     waiting: () => waitingRuns(github).map(({ plan }) => plan),
-    async begin(plan) {
+    async begin(plan, mortal = createMortal(null)) {
       begun += 1;
       const number = begun;
       const found = waitingRuns(github).find(({ plan: it }) => it.plan === plan?.plan);
       if (plan !== null && found === undefined) throw new Error(`no job waits for ${plan.plan}`);
       const run = found?.run ?? newRun(github, sample);
       const repository = await transport.open();
-      const parts = { github, site, repository, run, number, waitsForWorkflows: plan !== null };
+      const parts = { github, site, repository, run, number, mortal, waitsForWorkflows: plan !== null };
       return beginFaultJob(parts);
     },
     remember() {

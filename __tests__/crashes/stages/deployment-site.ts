@@ -1,30 +1,30 @@
-import type { DeploymentEnd, DeploymentOrder, PreparedDeployment } from '../../src/ports/deployer.ts';
-import type { DeployerOfKinds } from '../../src/usecases/execution/deployer-of-kinds.ts';
-import { effect } from '../support/builders.ts';
-import type { FakeMachine } from '../support/fake-processes.ts';
-import type { Mortal } from '../support/mortal.ts';
+import type { Checks } from '../../../src/ports/checks.ts';
+import type { DeploymentEnd, DeploymentOrder, PreparedDeployment } from '../../../src/ports/deployer.ts';
+import type { DeployerOfKinds } from '../../../src/usecases/execution/deployer-of-kinds.ts';
+import { effect } from '../../support/builders.ts';
+import type { Deed } from '../../support/deed.ts';
+import type { FakeMachine } from '../../support/fake-processes.ts';
+import type { Mortal } from '../../support/mortal.ts';
 
-/** One thing that a deployment did, as it says itself. */
-export interface Deed {
-  readonly environment: string;
-  readonly plan: string;
-  readonly application: string;
-  /** Idempotency key of its try. */
-  readonly key: string;
-  readonly event: 'start' | 'ok' | 'fail';
+/** How things go there. */
+export interface SiteStory {
+  /** Applications whose deployments fail; their backouts do not. */
+  readonly failing: readonly string[];
+  /** Checks that do not pass. */
+  readonly unmet?: readonly string[];
 }
 
 /** Where deployments take place: they outlive whoever started them, and come to their end when somebody waits. */
 export interface DeploymentSite {
   readonly deeds: readonly Deed[];
+  readonly checks: Checks;
   /** What one coordinator deploys by. */
   deployer(mortal: Mortal): DeployerOfKinds;
   /** What nobody watches any more ends, in its own time. */
   endOrphans(): void;
 }
 
-/** @param failing applications whose deployments fail */
-export function createDeploymentSite(machine: FakeMachine, failing: readonly string[]): DeploymentSite {
+export function createDeploymentSite(machine: FakeMachine, story: SiteStory): DeploymentSite {
   const deeds: Deed[] = [];
   const underWay = new Map<number, DeploymentOrder>();
   let groups = 1000;
@@ -33,7 +33,7 @@ export function createDeploymentSite(machine: FakeMachine, failing: readonly str
     deeds.push({ environment, plan, application, key, event });
   }
   function end(group: number, order: DeploymentOrder): DeploymentEnd {
-    const fails = failing.includes(order.application) && order.action !== 'backout';
+    const fails = story.failing.includes(order.application) && order.action !== 'backout';
     if (underWay.delete(group)) say(order, fails ? 'fail' : 'ok');
     machine.die(group);
     return fails
@@ -66,6 +66,12 @@ export function createDeploymentSite(machine: FakeMachine, failing: readonly str
   }
   return {
     deeds,
+    checks: {
+      perform: async (_, { name }) => ({
+        outcome: story.unmet?.includes(name) === true ? 'unmet' : 'met',
+        reason: 'it looked',
+      }),
+    },
     deployer: (mortal) => ({
       kinds: new Set(['command']),
       prepare: (order) => mortal.ask(async () => prepare(mortal, order)),

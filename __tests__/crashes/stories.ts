@@ -7,8 +7,10 @@ export interface CrashStory {
   readonly qa: readonly string[];
   /** Plans for `qa` in merge order. */
   readonly plans: readonly StoryPlan[];
-  /** Applications whose deployments fail whenever they are tried. */
+  /** Applications whose deployments fail whenever they are tried; their backouts do not. */
   readonly failing: readonly string[];
+  /** Checks that do not pass. */
+  readonly unmet?: readonly string[];
   /** How runs end when nobody dies. */
   readonly ends: readonly string[];
 }

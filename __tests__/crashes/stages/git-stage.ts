@@ -1,25 +1,25 @@
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type RecordsCommit, readRecordsHistory } from '../../chaos/records-history.ts';
-import { stateInFiles } from '../../chaos/replay/state-in-files.ts';
-import { planText } from '../../sandbox/seed/propose-plan.ts';
-import { openGitRepository } from '../../src/adapters/git/open-git-repository.ts';
-import { planBranch, planPath } from '../../src/domain/names.ts';
-import type { ReleaseRepository } from '../../src/ports/release-repository.ts';
-import { adopt } from '../../src/usecases/adopt.ts';
-import { followUp } from '../../src/usecases/follow-ups/follow-up.ts';
-import { readTrusted } from '../../src/usecases/reading/trusted.ts';
-import { commit } from '../support/builders.ts';
-import { createFakeClock } from '../support/fake-clock.ts';
-import { createFakeMachine } from '../support/fake-processes.ts';
-import { createFakeSources, type FakeSources } from '../support/fake-sources.ts';
-import { createGitWorld, type GitWorld, type TestRepository } from '../support/git-world.ts';
-import { createMortal, type Mortal } from '../support/mortal.ts';
+import { type RecordsCommit, readRecordsHistory } from '../../../chaos/records-history.ts';
+import { stateInFiles } from '../../../chaos/replay/state-in-files.ts';
+import { planText } from '../../../sandbox/seed/propose-plan.ts';
+import { openGitRepository } from '../../../src/adapters/git/open-git-repository.ts';
+import { planBranch, planPath } from '../../../src/domain/names.ts';
+import type { ReleaseRepository } from '../../../src/ports/release-repository.ts';
+import { adopt } from '../../../src/usecases/adopt.ts';
+import { followUp } from '../../../src/usecases/follow-ups/follow-up.ts';
+import { readTrusted } from '../../../src/usecases/reading/trusted.ts';
+import { commit } from '../../support/builders.ts';
+import { createFakeClock } from '../../support/fake-clock.ts';
+import { createFakeMachine } from '../../support/fake-processes.ts';
+import { createFakeSources, type FakeSources } from '../../support/fake-sources.ts';
+import { createGitWorld, type GitWorld, type TestRepository } from '../../support/git-world.ts';
+import { createMortal, type Mortal } from '../../support/mortal.ts';
+import { type CrashStory, catalog } from '../stories.ts';
 import { createDeploymentSite } from './deployment-site.ts';
 import { type GitCoordinator, startCoordinator } from './git-coordinator.ts';
 import { type RememberingRepository, rememberBranches } from './remember-branches.ts';
 import type { CrashStage, CrashWorld, Evidence } from './stage.ts';
-import { type CrashStory, catalog } from './story.ts';
 
 /** Plays a story on real repositories, by the git adapter; its coordinators live in this process. */
 export async function createGitStage(story: CrashStory): Promise<CrashStage> {
@@ -59,11 +59,11 @@ class GitStageWorld implements CrashWorld {
   readonly #clock = createFakeClock();
   #processes = 0;
 
-  constructor(git: GitWorld, { failing }: CrashStory, repository: ReleaseRepository) {
+  constructor(git: GitWorld, story: CrashStory, repository: ReleaseRepository) {
     this.#git = git;
     this.#repository = rememberBranches(repository);
     this.#release = git.openRepository('release');
-    this.#site = createDeploymentSite(this.#machine, failing);
+    this.#site = createDeploymentSite(this.#machine, story);
     this.#clock.whileAsleep = this.#site.endOrphans;
   }
 

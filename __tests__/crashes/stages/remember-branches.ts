@@ -1,4 +1,4 @@
-import type { ReleaseRepository } from '../../src/ports/release-repository.ts';
+import type { ReleaseRepository } from '../../../src/ports/release-repository.ts';
 
 export interface RememberingRepository extends ReleaseRepository {
   /** Somebody else has written. */
