@@ -9,7 +9,7 @@ const parse = (text: string) => parseConfiguration({ file, bytes: bytesOf(text) 
 const qa = (lines: string) => `version: 1\nenvironments:\n  dev: { root: true }\n  qa:\n${lines}`;
 
 describe('parseConfiguration', () => {
-  test('reads the sample of the design, and names the keys that are not enforced yet', () => {
+  test('reads the sample of the design', () => {
     const { value, problems } = parse(configurationSample);
     expect(problems).toEqual([]);
     expect(value?.operators).toEqual(['@acme/release-managers']);
@@ -45,7 +45,6 @@ describe('parseConfiguration', () => {
           },
         ],
       ]),
-      unenforced: ['checks'],
     });
     expect(value?.environments.get('production')).toMatchObject({
       deployer: {
@@ -70,10 +69,7 @@ describe('parseConfiguration', () => {
       },
       blocked: new Map([['ledger', 'incident 42']]),
     });
-    expect([...(value?.environments.get('production')?.unenforced ?? [])].sort()).toEqual([
-      'stages',
-      'time-limit',
-    ]);
+    expect(value?.environments.get('production')).toMatchObject({ stages: 'two', timeLimit: 4 * 3_600_000 });
   });
 
   test('fills in defaults', () => {
@@ -91,34 +87,31 @@ describe('parseConfiguration', () => {
       required: [],
       checks: new Map(),
       notify: [],
-      unenforced: [],
+      preparedFor: 7 * 86_400_000,
     });
   });
 
-  test.each([
-    ['deploy: always', []],
-    ['deploy: if-newer', []],
-    ['deploy: if-different', []],
-    ['deployers: { a: { manifest: {} } }', ['deployers.a.manifest']],
-    ['deployers: { a: { workflow: { file: deploy.yml } } }', []],
-    ['on-abort: retry', []],
-    ['windows: { timezone: Europe/Lisbon }', []],
-    ['approvals: { required: 2 }', []],
-    ['blocked: [{ application: ledger }]', []],
-    ['require: [scope, backout.tested]', []],
-    ['checks: { smoke: { command: [./smoke.sh] } }', ['checks']],
-    ['confirm: before-reuse', []],
-    ['secrets: { payments/api-key: DEPLOYMENT_SECRET_KEY }', []],
-    ['stages: two', ['stages']],
-    ['drift: block', []],
-    ['platform: "11.19"', []],
-    ['deployer: { command: [./deploy.sh], inspect: [./look.sh] }', []],
-    ['override-approvers: [alice]', []],
-    ['notify: [{ comment: {} }]', []],
-    ['time-limit: 4h', ['time-limit']],
-    ['prepared-for: 7d', ['prepared-for']],
-  ])('judges whether %s is enforced', (line, expected) => {
-    expect(parse(qa(`    ${line}\n`)).value?.environments.get('qa')?.unenforced).toEqual(expected);
+  test.each<[string, Partial<Environment>]>([
+    ['deploy: if-newer', { deploy: 'if-newer' }],
+    ['stages: two', { stages: 'two' }],
+    ['stages: one', {}],
+    ['drift: block', { drift: 'block' }],
+    ['platform: "11.19"', { platform: '11.19' }],
+    ['time-limit: 4h', { timeLimit: 4 * 3_600_000 }],
+    ['prepared-for: 2d', { preparedFor: 2 * 86_400_000 }],
+    ['on-backout: mark-bad', { onBackout: 'mark-bad' }],
+    ['confirm: before-reuse', { confirm: 'before-reuse' }],
+  ])('reads %s', (line, expected) => {
+    const plain = parse(qa('    deploy: if-different\n')).value?.environments.get('qa');
+    expect(parse(qa(`    ${line}\n`)).value?.environments.get('qa')).toEqual({ ...plain, ...expected });
+  });
+
+  test('reads what is tried again, and how long it waits for that', () => {
+    const read = (retries: string) =>
+      parse(qa(`    deployer: { command: [./deploy.sh], retries: ${retries} }\n`)).value?.environments.get('qa')
+        ?.deployer?.retries;
+    expect(read('{ times: 3 }')).toEqual({ times: 3, wait: 10_000 });
+    expect(read('{ times: 1, wait: 1m }')).toEqual({ times: 1, wait: 60_000 });
   });
 
   test.each<[string, string, string[]]>([
@@ -144,14 +137,13 @@ describe('parseConfiguration', () => {
     ['a command as text', qa('    deployer: { command: ./x.sh }\n'), ['schema 5:17']],
     ['an empty command', qa('    deployer: { command: [] }\n'), ['schema 5:17']],
     ['a deployer without a way', qa('    deployer: { timeout: 5m }\n'), ['schema 5:5']],
-    ['a deployer with two ways', qa('    deployer: { command: [x], manifest: {} }\n'), ['schema 5:5']],
+    ['a deployer with two ways', qa('    deployer: { command: [x], deployment: {} }\n'), ['schema 5:5']],
     ['a workflow without a file', qa('    deployer: { workflow: {} }\n'), ['schema 5:17']],
     [
       'variables of a workflow',
       qa('    deployer: { workflow: { file: a.yml }, env: [A] }\n'),
       ['schema 5:44'],
     ],
-    ['a timeout without command', qa('    deployer: { manifest: {}, timeout: 5m }\n'), ['schema 5:31']],
     ['a timeout without unit', qa('    deployer: { command: [x], timeout: 30 }\n'), ['schema 5:31']],
     [
       'a timeout over the limit of timers',
@@ -182,7 +174,7 @@ describe('parseConfiguration', () => {
     ['production:', 'production'],
   ])('lets finished plans go where they may: %s', (line, promoteTo) => {
     const { value } = parse(qa(`    promote-to: ${promoteTo}\n  ${line}\n`));
-    expect(value?.environments.get('qa')).toMatchObject({ promoteTo, unenforced: [] });
+    expect(value?.environments.get('qa')).toMatchObject({ promoteTo });
   });
 
   test('says how a plan could be promoted', () => {
