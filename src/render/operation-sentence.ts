@@ -14,7 +14,8 @@ export function operationSentence(operation: Operation): string {
     return `${backoutInWords(operation)}${took(last)}`;
   if (state === 'pending' && preparedAt !== undefined) return `prepared${took(last)}`;
   const { startedAt, endedAt, reason } = operation;
-  return `${state.replaceAll('-', ' ')}${after(startedAt, endedAt)}${because(reason)}`;
+  const duration = preparedAt === undefined ? after(startedAt, endedAt) : took(last);
+  return `${state.replaceAll('-', ' ')}${duration}${because(reason)}`;
 }
 
 function beginning(operation: Operation): string {
