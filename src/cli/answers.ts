@@ -15,6 +15,7 @@ export { followUpAnswer } from './answers/follow-up-answer.ts';
 export { initAnswer } from './answers/init-answer.ts';
 export { inspectAnswer } from './answers/inspect-answer.ts';
 export { listAnswer } from './answers/list-answer.ts';
+export { logsAnswer } from './answers/logs-answer.ts';
 export { newAnswer } from './answers/new-answer.ts';
 export { pauseAnswer, unpauseAnswer } from './answers/pause-answers.ts';
 export { reconcileAnswer } from './answers/reconcile-answer.ts';

@@ -12,6 +12,7 @@ import { executeCommand } from './commands/execute.ts';
 import { initCommand } from './commands/init.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { listCommand } from './commands/list.ts';
+import { logsCommand } from './commands/logs.ts';
 import { newCommand } from './commands/new.ts';
 import { pauseCommand } from './commands/pause.ts';
 import { reconcileCommand } from './commands/reconcile.ts';
@@ -36,7 +37,7 @@ const groups = {
     confirmCommand,
   ],
   'To stop:': [abortCommand, pauseCommand, unpauseCommand, blockCommand],
-  'What happened:': [listCommand, showCommand, renderCommand],
+  'What happened:': [listCommand, showCommand, logsCommand, renderCommand],
 } as const;
 
 const exitCodes = `

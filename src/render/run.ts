@@ -8,6 +8,7 @@ import { type Field, renderFields } from './fields.ts';
 import { offersInWords } from './offers-in-words.ts';
 import { criteriaTable } from './run-story/criteria-table.ts';
 import { findings } from './run-story/findings.ts';
+import { logFields } from './run-story/log-fields.ts';
 import { operationsTable } from './run-story/operations-table.ts';
 import { storyFields } from './run-story/who-and-when.ts';
 import { statusInWords, statusPaints } from './status-in-words.ts';
@@ -27,6 +28,8 @@ export interface NextSteps {
   readonly confirmations?: readonly Confirmation[];
   /** Whom to call when a backout has failed, as the plan names them. */
   readonly contacts?: readonly string[];
+  /** The folder of this machine that keeps what its operations say. */
+  readonly logFolder?: string;
 }
 
 /**
@@ -38,7 +41,7 @@ export function renderRun(run: Run, next: NextSteps, view: View): string {
   const inner = { ...view, width: Math.min(view.width, widest) };
   const before = [
     heading(run, view),
-    renderFields([...storyFields(run), ...contactFields(run, next)], inner),
+    renderFields([...storyFields(run), ...contactFields(run, next), ...logFields(run, next)], inner),
   ];
   const after = [
     criteriaTable(run, inner),

@@ -6,7 +6,7 @@ import { type PlanAddress, planAddress } from '../../domain/names.ts';
 import { renderDeliveries } from '../../render/deliveries.ts';
 import { renderListedPlan } from '../../render/listed-plan.ts';
 import { renderProblems } from '../../render/problems.ts';
-import { renderRun } from '../../render/run.ts';
+import { type NextSteps, renderRun } from '../../render/run.ts';
 import type { View } from '../../render/view.ts';
 import { contactsOfRun } from '../../usecases/listing/contacts-of-run.ts';
 import { type KnownPlan, readAllPlans } from '../../usecases/listing/list-plans.ts';
@@ -14,6 +14,7 @@ import { readTrusted } from '../../usecases/reading/trusted.ts';
 import { planNotFound } from '../../usecases/refusal.ts';
 import type { Answer } from '../answer.ts';
 import { exitCode } from '../exit-code.ts';
+import { logsOfRun } from '../session/logs-of-run.ts';
 import type { Session } from '../session/session.ts';
 
 export async function showAnswer(session: Session, address: PlanAddress): Promise<Answer> {
@@ -22,6 +23,8 @@ export async function showAnswer(session: Session, address: PlanAddress): Promis
   if (found === undefined) throw planNotFound(planAddress(address));
   const { listed, run, problems } = found;
   const contacts = await contactsOfRun(session.repository, run);
+  const logs = logsOfRun(session, address);
+  const places = { contacts, ...(logs !== undefined && { logFolder: logs }) };
   const delivery = await (await session.readRecords()).delivery(listed.environment, listed.plan);
   return {
     exitCode: exitCode.done,
@@ -32,17 +35,17 @@ export async function showAnswer(session: Session, address: PlanAddress): Promis
       problems: problems.map(problemToJson),
     },
     text: (view) =>
-      [inWords(found, contacts, view), renderDeliveries(listed, delivery, view)]
+      [inWords(found, places, view), renderDeliveries(listed, delivery, view)]
         .filter((it) => it !== '')
         .join('\n\n'),
   };
 }
 
-function inWords(known: KnownPlan, contacts: readonly string[], view: View): string {
+function inWords(known: KnownPlan, places: Pick<NextSteps, 'contacts' | 'logFolder'>, view: View): string {
   const { listed, run, leftOpen, problems, content } = known;
   if (run !== null) {
     const { offers, confirmations = [] } = listed;
-    return renderRun(run, { offers, leftOpen, confirmations, contacts }, view);
+    return renderRun(run, { offers, leftOpen, confirmations, ...places }, view);
   }
   const texts = new Map(content === null ? [] : [[content.file, content.text]]);
   const parts = [renderListedPlan(listed, view), renderProblems(problems, texts, view)];

@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals';
+import { logFields } from '../../../src/render/run-story/log-fields.ts';
+import { effect, holder, operation, time } from '../../support/builders.ts';
+
+const tried = (application: string, url?: string) => {
+  const job = { run: 1, attempt: 1, job: 2, url: url ?? '', hosted: true };
+  const its = url === undefined ? effect(1) : ({ kind: 'process', group: 1, ...holder(1, { job }) } as const);
+  return operation(application, {
+    tries: [{ startedAt: time, endedAt: null, outcome: null, effect: its }],
+  });
+};
+const logFolder = '/git/deployment-plans/logs/qa/one';
+
+test('logs are where the jobs were that carried out the operations, each named once', () => {
+  const operations = ['a', 'a', 'b', 'c', 'd'].map((url, index) =>
+    tried(`app-${index}`, `https://x.example/${url}`),
+  );
+  expect(logFields({ operations }, { logFolder })).toEqual([
+    { name: 'Logs', text: 'https://x.example/a' },
+    { name: '', text: 'https://x.example/b' },
+    { name: '', text: 'https://x.example/c' },
+    { name: '', text: '… and 1 more' },
+  ]);
+});
+
+test('else they are on this machine, if it has them', () => {
+  const operations = [tried('shop'), operation('audit')];
+  expect(logFields({ operations }, { logFolder })).toEqual([{ name: 'Logs', text: logFolder }]);
+  expect(logFields({ operations }, {})).toEqual([]);
+});
+
+test('before anything was tried there are none', () => {
+  expect(logFields({ operations: [operation('shop')] }, { logFolder })).toEqual([]);
+});

@@ -1,0 +1,8 @@
+import type { Operation } from './run.ts';
+
+/** Web address of what an operation says, or of what tells about it, where its last try was carried out by an engine. */
+export function logAddress({ tries }: Pick<Operation, 'tries'>): string | null {
+  const effect = tries.at(-1)?.effect;
+  if (effect === undefined) return null;
+  return (effect.kind === 'process' ? effect.job?.url : effect.url) || null;
+}

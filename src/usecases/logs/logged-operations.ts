@@ -1,0 +1,37 @@
+import { type PlanAddress, planAddress } from '../../domain/names.ts';
+import type { Operation, Run } from '../../domain/records/run.ts';
+import type { OperationLogs } from '../../ports/operation-logs.ts';
+import type { Records } from '../reading/records.ts';
+import { refused, runNotFound } from '../refusal.ts';
+
+export interface LogsQuestion {
+  readonly readRecords: () => Promise<Pick<Records, 'run'>>;
+  readonly logs: OperationLogs;
+  readonly plan: PlanAddress;
+  /** All of the run when there is none. */
+  readonly applications: readonly string[];
+}
+
+/** The run of a plan; rejects with a Refusal (`no`) when there is none. */
+export async function requireRun({
+  readRecords,
+  plan,
+}: Pick<LogsQuestion, 'readRecords' | 'plan'>): Promise<Run> {
+  const run = await (await readRecords()).run(plan.environment, plan.plan);
+  if (run === undefined) throw runNotFound(planAddress(plan));
+  return run;
+}
+
+/** The operations that are asked for; throws a Refusal (`no`) for one that the run does not have. */
+export function loggedOperations(run: Run, applications: readonly string[]): readonly Operation[] {
+  const known = run.operations.map(({ application }) => application);
+  const stranger = applications.find((name) => !known.includes(name));
+  if (stranger !== undefined) {
+    throw refused(
+      `${planAddress(run)} has no operation on ${stranger}; it has ${known.join(', ') || 'none'}`,
+    );
+  }
+  return run.operations.filter(
+    ({ application }) => applications.length === 0 || applications.includes(application),
+  );
+}
