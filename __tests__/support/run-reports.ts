@@ -99,6 +99,15 @@ export function anyRun(text: fc.Arbitrary<string>, most: number): fc.Arbitrary<R
           { requiredKeys: ['code', 'severity', 'message'] },
         ),
       ),
+      criteria: list(
+        fc.record({
+          criterion: text,
+          check: fc.option(text),
+          state: fc.constantFrom('pending', 'met', 'unmet', 'open'),
+          reason: fc.option(text),
+          at: fc.constant(null),
+        }),
+      ),
       origin: fc.option(
         fc.record({ kind: fc.constantFrom('retry', 'reuse'), environment: text, plan: text, by: text }),
       ),

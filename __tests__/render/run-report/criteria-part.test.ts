@@ -23,12 +23,10 @@ const render = (criterion: readonly Criterion[]) =>
 test('each criterion is told with its number, and no text of the plan becomes anything but text', () => {
   expect(render(criteria)).toContain(`### Success
 
-| No. | Success | Check | State | Found |
-| - | - | - | - | - |
-| 1 | all smoke tests pass | \`smoke\` | ✅ met | "\`./smoke.sh\`" exited with 0 |
-| 2 | it \`*answers*\` \`\\|\` fast | \`health\` | ❌ not met | answered 503 |
-| 3 | the tills are open | | 👤 for a person | |
-| 4 | orders arrive | \`orders\` | ⏳ not judged yet | |
+- ✅ 1: all smoke tests pass, met by \`smoke\`: "\`./smoke.sh\`" exited with 0
+- ❌ 2: it \`*answers*\` \`|\` fast, not met by \`health\`: answered 503
+- 👤 3: the tills are open, for a person
+- ⏳ 4: orders arrive, not judged yet by \`orders\`
 `);
 });
 

@@ -2,6 +2,7 @@ import { problemToJson } from '../../codec/problem.ts';
 import { planAddress } from '../../domain/names.ts';
 import { confirmationInWords } from '../../render/confirmations-in-words.ts';
 import { deliveryInWords } from '../../render/delivery-in-words.ts';
+import { plainText } from '../../render/plain-text.ts';
 import { renderProblems } from '../../render/problems.ts';
 import type { View } from '../../render/view.ts';
 import {
@@ -42,9 +43,11 @@ export async function confirmAnswer(
 }
 
 function inWords({ run, confirmation, left }: ConfirmedRun, opened: OpenedOwed, view: View): string {
-  const criteria = left.map((number) => `  ${number}. ${run.criteria?.[number - 1]?.criterion ?? ''}`);
+  const criteria = left.map(
+    (number) => `  ${number}. ${plainText(run.criteria?.[number - 1]?.criterion ?? '')}`,
+  );
   const parts = [
-    `${planAddress(run)} is confirmed by ${confirmationInWords(confirmation)}`,
+    `${planAddress(run)} is confirmed by ${plainText(confirmationInWords(confirmation))}`,
     left.length === 0 ? '' : ['Still to be confirmed:', ...criteria].join('\n'),
     opened.followUps.map((it) => deliveryInWords(it.run, it.delivery)).join('\n'),
     renderProblems([...opened.owed, ...opened.lost], new Map(), view),

@@ -2,11 +2,11 @@ import type { Criterion, CriterionState } from '../../domain/records/criterion.t
 import type { Run } from '../../domain/records/run.ts';
 import { shortenText } from '../../domain/shorten-text.ts';
 import { criterionStates } from '../criterion-in-words.ts';
-import { type Row, words } from '../markdown/blocks.ts';
+import { type Inline, words } from '../markdown/blocks.ts';
 import type { MarkdownPart } from '../markdown/markdown-part.ts';
 import { codeOf, proseOf } from '../markdown/untrusted-text.ts';
 
-/** UTF-16 code units of a criterion and of what was found: many rows are more than one long one. */
+/** UTF-16 code units of a criterion and of what was found: many items are more than one long one. */
 const longestText = 300;
 
 const signs = {
@@ -19,16 +19,15 @@ const signs = {
 /** By what the success is judged, and how far that is; numbered as `confirm` wants them. */
 export function criteriaPart({ criteria = [] }: Run): MarkdownPart[] {
   if (criteria.length === 0) return [];
-  const head = ['No.', 'Success', 'Check', 'State', 'Found'];
-  return [{ title: 'Success', body: { kind: 'table', head, rows: criteria.map(rowOf) } }];
+  return [{ title: 'Success', body: { kind: 'list', items: criteria.map(itemOf) } }];
 }
 
-function rowOf({ criterion, check, state, reason }: Criterion, index: number): Row {
+function itemOf({ criterion, check, state, reason }: Criterion, index: number): Inline {
   return [
-    [words(String(index + 1))],
-    proseOf(shortenText(criterion, longestText)),
-    check === null ? [] : [codeOf(check)],
-    [words(`${signs[state]} ${criterionStates[state].words}`)],
-    reason === null ? [] : proseOf(shortenText(reason, longestText)),
+    words(`${signs[state]} ${index + 1}: `),
+    ...proseOf(shortenText(criterion, longestText)),
+    words(`, ${criterionStates[state].words}`),
+    ...(check === null ? [] : [words(' by '), codeOf(check)]),
+    ...(reason === null ? [] : [words(': '), ...proseOf(shortenText(reason, longestText))]),
   ];
 }
