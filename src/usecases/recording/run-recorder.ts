@@ -1,7 +1,6 @@
-import { applyEvent } from '../../domain/records/apply-event.ts';
 import type { EnvironmentState } from '../../domain/records/environment-state.ts';
-import type { Run, RunStatus } from '../../domain/records/run.ts';
-import type { RunEvent } from '../../domain/records/run-transitions.ts';
+import { type RecordedChange, type RunChange, recordChange } from '../../domain/records/record-change.ts';
+import type { Run } from '../../domain/records/run.ts';
 import type { RecordsAccess } from './commit-records.ts';
 import { transact } from './transact.ts';
 
@@ -21,13 +20,7 @@ export class Outdated extends Error {
   }
 }
 
-export interface RunEvents {
-  readonly plan: string;
-  /** The epoch under which the writer holds the run. */
-  readonly epoch: number;
-  /** In which the writer knows the run. */
-  readonly status: RunStatus;
-  readonly events: readonly RunEvent[];
+export interface RunEvents extends RunChange {
   readonly message: string;
 }
 
@@ -90,25 +83,24 @@ function applyBatch(before: EnvironmentState, batch: readonly Pending[]) {
   const messages: string[] = [];
   let state = before;
   for (const pending of batch) {
-    const { plan, events, message } = pending.change;
-    const objection = objectionTo(state, pending.change);
-    if (objection !== undefined) {
-      value.set(pending, objection);
-      continue;
+    const { plan, message } = pending.change;
+    const recorded = recordChange(state, pending.change);
+    if (recorded.kind === 'recorded') {
+      state = recorded.state;
+      messages.push(message);
     }
-    state = events.reduce((at, event) => applyEvent(at, plan, event), state);
-    const run = state.active.get(plan) ?? state.newlyEnded.get(plan);
-    if (run !== undefined) value.set(pending, run);
-    messages.push(message);
+    value.set(pending, answerTo(recorded, `${before.environment}/${plan}`));
   }
   return { state, message: messages.join('\n'), value };
 }
 
-function objectionTo(
-  { environment, active }: EnvironmentState,
-  { plan, epoch, status }: RunEvents,
-): Fenced | Outdated | undefined {
-  const run = active.get(plan);
-  if (run?.epoch !== epoch) return new Fenced(`${environment}/${plan} has another holder now`);
-  return run.status === status ? undefined : new Outdated(run);
+function answerTo(recorded: RecordedChange, address: string): Run | Fenced | Outdated {
+  switch (recorded.kind) {
+    case 'recorded':
+      return recorded.run;
+    case 'fenced':
+      return new Fenced(`${address} has another holder now`);
+    case 'outdated':
+      return new Outdated(recorded.run);
+  }
 }
