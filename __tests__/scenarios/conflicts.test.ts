@@ -118,7 +118,7 @@ describe('would-wait', () => {
 
   test('names no merged plan that keeps no place', async () => {
     world.configure(oneAtOnce);
-    const timing = 'success: [{ criterion: it answers, check: smoke }]';
+    const timing = 'timing: { not-before: 2999-01-01T00:00:00Z }';
     world.submit('qa', 'first', `${planText({ ledger: '1.0.0' })}${timing}\n`);
     expect(await world.run('execute', '--environment', 'qa')).toMatchObject({ code: 4 });
     world.propose('qa', 'second', planText({ payments: '1.0.0' }));

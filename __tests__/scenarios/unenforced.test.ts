@@ -85,7 +85,7 @@ on-failure: stop
     world.submit('qa', 'informed', `${planText({ audit: '2.0.0' })}${informing}`);
     expect(await world.ask('execute', '--environment', 'qa')).toMatchObject({
       code: 0,
-      json: { runs: [{ plan: 'informed', status: 'finished' }] },
+      json: { runs: [{ plan: 'informed', status: 'finished-with-warnings' }] },
     });
   });
 });
