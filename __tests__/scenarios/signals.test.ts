@@ -134,7 +134,7 @@ describe('while a run is under way', () => {
       ],
     });
     expect(await world.ask('show', 'qa/one')).toMatchObject({
-      json: { status: 'running', offers: ['resolve'] },
+      json: { status: 'running', offers: ['abort', 'resolve'] },
     });
     world.propose('qa', 'proposed', planText({ ledger: '2.0.0' }));
     expect(await world.ask('validate', 'plan/qa/proposed')).toMatchObject({

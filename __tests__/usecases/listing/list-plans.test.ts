@@ -119,7 +119,7 @@ describe('a merged plan', () => {
     expect(listed).toMatchObject({
       status: 'waiting',
       waitingFor: [{ plan: null, reason: 'evidence', modules: [], until: null }],
-      offers: [],
+      offers: ['abort'],
       applications: new Map([['shop', '2.0.0']]),
     });
     expect(run).toEqual(await world.run('one'));
