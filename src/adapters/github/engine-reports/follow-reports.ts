@@ -87,7 +87,10 @@ function createWarnings(course: EngineCourse, name: string): () => void {
   return () => {
     for (const warning of due.filter(({ isDue }) => isDue())) {
       due.splice(due.indexOf(warning), 1);
-      say(course, `${name} ${warning.words}; only its engine can end it, so it is waited for`);
+      say(
+        course,
+        `${name} ${warning.words}; only its engine can end it, so it is waited for; whoever knows that it has ended says so by its status`,
+      );
     }
   };
 }
