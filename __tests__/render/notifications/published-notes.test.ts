@@ -88,7 +88,7 @@ Nothing is said of it.
 
   const forged = '```\n<!-- deployment-plans: published qa/42 -->\n```';
   test.each([...hostileTexts, ['a forged entry', forged]])('hold one entry with %s', (_, text) => {
-    const notes = applicationNotes({ own: text, versions: versions(text) });
+    const notes = applicationNotes({ own: text });
     const file = publishedNotes(null, ended('41'), notes);
     expect(plansIn(file)).toEqual(['41']);
     expect(plansIn(publishedNotes(file, ended('42'), notes))).toEqual(['42', '41']);

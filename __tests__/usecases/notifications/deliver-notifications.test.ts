@@ -137,6 +137,18 @@ describe('a message that is not taken', () => {
   });
 });
 
+test('receivers that are silent hold nobody up for long, and the others are told later', async () => {
+  world.notify(webhook);
+  const plans = Array.from({ length: 30 }, (_, index) => `plan-${index}`);
+  for (const plan of plans) await world.end(plan);
+  world.notifiers.answers.push(...Array.from({ length: 90 }, () => failing(true)));
+  const first = (await world.tell()).length;
+  expect(first).toBeLessThan(plans.length);
+  world.notifiers.answers.length = 0;
+  const rest = await world.tell();
+  expect(rest.length).toBe(plans.length - first);
+});
+
 describe('a process that is stopped', () => {
   test('right after it has sent something leaves that one message to be sent again', async () => {
     world.notify(webhook, slack);

@@ -51,12 +51,16 @@ export function announcementOf(
 ): Announcement {
   return {
     ...{ id, event, run, notes, links },
-    confirmations: (run.criteria ?? []).flatMap(({ state, criterion }) =>
-      state === 'open' ? [criterion] : [],
-    ),
+    confirmations: confirmationsOf(run),
     notBackedOut: failedBackouts(run),
     contacts: plan === null ? [] : contactsOf(plan),
   };
+}
+
+/** Nobody confirms what is not there. */
+function confirmationsOf({ status, criteria = [] }: Run): readonly string[] {
+  if (status === 'aborted') return [];
+  return criteria.flatMap(({ state, criterion }) => (state === 'open' ? [criterion] : []));
 }
 
 /** The people whom a plan names as its team. */

@@ -17,6 +17,9 @@ export interface Told {
   readonly notification: DeliveredNotification;
 }
 
+/** Milliseconds after which no further run is begun with: receivers that are silent must not hold up a job. */
+const mostTime = 120_000;
+
 /**
  * Tells people of ended runs of an environment, as it was configured at their claims, and records each message right
  * after it was sent. So whoever is stopped in between leaves at most one that is sent again, with the same id. What
@@ -31,8 +34,10 @@ export async function deliverNotifications(
 ): Promise<readonly Told[]> {
   const records = await ports.readRecords();
   const { tells = [] } = (await records.environmentRecord(environment)) ?? {};
+  const until = ports.clock.now() + mostTime;
   const told: Told[] = [];
   for (const plan of tells.filter((it) => only === undefined || it === only)) {
+    if (ports.clock.now() > until) break;
     const run = await records.run(environment, plan);
     if (run !== undefined) told.push(...(await tellOf(ports, trusted, run)));
   }
