@@ -27,3 +27,10 @@ test('the example of incomplete-section leaves something open', () => {
   const completed = section.replace(' }]', ', mitigation: they are refused }]');
   expect(problemsOf(`${head}${completed}\n`, qaWith('grace: 10s'))).toEqual([]);
 });
+
+test('the example of unknown-check names a check that the environment does not have', () => {
+  const [section = '', checks = ''] = exampleOf('unknown-check');
+  const found = problemsOf(`${head}${section}\n`, qaWith(checks));
+  expect(found).toMatchObject([{ code: 'unknown-check', severity: 'error', line: 4 }]);
+  expect(problemsOf(`${head}${section.replace('smoke', 'health')}\n`, qaWith(checks))).toEqual([]);
+});
