@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Operation, Try } from '../../../src/domain/records/run.ts';
 import { deploymentOf, deploymentStatus } from '../../../src/usecases/mirroring/wanted-deployment.ts';
 import { operationOf, runOf } from '../../render/stories.ts';
+import { deploymentEffect, manifestEffect } from '../../support/engine-effects.ts';
 import { hostileTexts } from '../../support/hostile-texts.ts';
 import { dispatched, pending } from '../../support/run-reports.ts';
 import { begun, ended, jobUrl } from './mirror-world.ts';
@@ -82,10 +83,22 @@ test('an address that no browser may follow is no log', () => {
   expect(deploymentStatus(dispatched('a', { tries }), jobUrl)?.logUrl).toBe(jobUrl);
 });
 
-test('only what a workflow carries out has a key', () => {
+test('only what an engine carries out has a key', () => {
   expect(deploymentOf(runOf(), begun('a')).payload).not.toHaveProperty('key');
   expect(deploymentOf(runOf(), dispatched('a')).payload).toHaveProperty('key');
 });
+
+test.each([deploymentEffect('k'), manifestEffect('k')])(
+  'what a $kind carries out has its key, and its page as the log',
+  (effect) => {
+    const [attempt] = dispatched('a').tries;
+    const operation = dispatched('a', {
+      tries: attempt === undefined ? [] : [{ ...attempt, effect }],
+    });
+    expect(deploymentOf(runOf(), operation).payload).toMatchObject({ key: 'k' });
+    expect(deploymentStatus(operation, jobUrl)?.logUrl).toBe(effect.url);
+  },
+);
 
 describe('descriptions', () => {
   test.each([...hostileTexts])('stay short and on one line: %s', (_, text) => {

@@ -13,6 +13,8 @@ export type RepositoryPlace =
   | { readonly kind: 'commit'; readonly commit: string }
   | { readonly kind: 'pull-request'; readonly number: number }
   | { readonly kind: 'actions'; readonly page: string }
+  /** The Deployments to an environment of GitHub. */
+  | { readonly kind: 'deployments'; readonly environment: string }
   | FilePlace;
 
 export interface FilePlace {
@@ -44,17 +46,23 @@ function pathOf(place: RepositoryPlace): string | undefined {
       return Number.isSafeInteger(place.number) && place.number > 0 ? `pull/${place.number}` : undefined;
     case 'actions':
       return actionsPage.test(place.page) ? `actions/${place.page}` : undefined;
+    case 'deployments':
+      return isPart(place.environment) ? `deployments/${encodePart(place.environment)}` : undefined;
     case 'file':
       return pathOfFile(place);
   }
 }
 
-/** Browsers would follow a part `..` out of the repository, and what is no Unicode has no address. */
 function pathOfFile({ revision, path, line }: FilePlace): string | undefined {
   const parts = [revision, ...path.split('/')];
-  if (parts.some((part) => /^\.{0,2}$/.test(part) || /\p{Cs}/u.test(part))) return undefined;
+  if (!parts.every(isPart)) return undefined;
   const anchor = Number.isSafeInteger(line) ? `#L${line}` : '';
   return `blob/${parts.map(encodePart).join('/')}${anchor}`;
+}
+
+/** Browsers would follow a part `..` out of the repository, and what is no Unicode has no address. */
+function isPart(part: string): boolean {
+  return !/^\.{0,2}$/.test(part) && !/\p{Cs}/u.test(part);
 }
 
 /** Encodes also what has a meaning in Markdown and not in addresses. */

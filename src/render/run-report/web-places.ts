@@ -1,4 +1,5 @@
-import type { Effect } from '../../domain/records/run.ts';
+import type { Effect, WorkflowEffect } from '../../domain/records/run.ts';
+import { shortDigest } from '../../domain/short-digest.ts';
 import type { RepositoryPlace } from '../markdown/linked-code.ts';
 
 /** A page about something, in a repository given by its web address, and the text that leads there. */
@@ -12,17 +13,33 @@ const repositoryName = /^[a-z0-9_-][a-z0-9._-]*\/[a-z0-9_-][a-z0-9._-]*$/i;
 const runId = /^\d{1,20}$/;
 
 /**
- * Where an effect can be watched: the run of a workflow, or the workflow as long as no run is known. The address is
- * made of its parts, so that whatever the records hold it can only lead to a page of Actions on the same server.
+ * Where an effect can be watched: the run of a workflow, or the workflow as long as no run is known; the Deployments to
+ * an environment; the commit of a manifest. The address is made of its parts, so that whatever the records hold it can
+ * only lead to such a page on the same server.
  */
 export function effectPlace(effect: Effect | undefined, repository: string): WebPlace | undefined {
-  if (effect?.kind !== 'workflow') return undefined;
-  const { id, workflow } = effect;
+  if (effect === undefined || effect.kind === 'process') return undefined;
   const address = besideRepository(repository, effect.repository);
   if (address === undefined) return undefined;
-  const page = runId.test(id) ? `runs/${id}` : `workflows/${workflow}`;
-  const text = runId.test(id) ? `run ${id}` : workflow;
-  return { text, repository: address, place: { kind: 'actions', page } };
+  switch (effect.kind) {
+    case 'workflow':
+      return { repository: address, ...workflowPlace(effect) };
+    case 'deployment': {
+      const { environment } = effect;
+      return { text: environment, repository: address, place: { kind: 'deployments', environment } };
+    }
+    case 'manifest': {
+      const { id: commit, key } = effect;
+      if (commit === key) return undefined;
+      return { text: shortDigest(commit), repository: address, place: { kind: 'commit', commit } };
+    }
+  }
+}
+
+function workflowPlace({ id, workflow }: WorkflowEffect): Pick<WebPlace, 'text' | 'place'> {
+  return runId.test(id)
+    ? { text: `run ${id}`, place: { kind: 'actions', page: `runs/${id}` } }
+    : { text: workflow, place: { kind: 'actions', page: `workflows/${workflow}` } };
 }
 
 /** The page of a job of the release repository; undefined for every address that is none. */

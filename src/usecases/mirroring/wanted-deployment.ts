@@ -59,7 +59,7 @@ export function deploymentOf(run: Run, operation: Operation): MirroredDeployment
       application,
       version: to ?? '',
       commit: commit ?? '',
-      ...(effect?.kind === 'workflow' && { key: effect.key }),
+      ...(effect !== undefined && effect.kind !== 'process' && { key: effect.key }),
     },
   };
 }
@@ -75,7 +75,8 @@ export function deploymentStatus(operation: Operation, jobUrl: string | null): D
   const words = [operationState(operation).words, took === undefined ? '' : ` after ${took}`];
   const whys = [reason === null ? undefined : reasonInWords(reason), backoutInWords(operation)];
   const why = whys.filter((it) => it !== undefined).join('; ');
-  const logUrl = effect?.kind === 'workflow' && effect.url.startsWith('https://') ? effect.url : jobUrl;
+  const ofEngine = effect === undefined || effect.kind === 'process' ? null : effect.url;
+  const logUrl = ofEngine?.startsWith('https://') ? ofEngine : jobUrl;
   return { state, description: description(words.join('') + (why === '' ? '' : `: ${why}`)), logUrl };
 }
 

@@ -75,10 +75,10 @@ async function settleNewest(ports: ExecutionPorts, run: Run, settling: Settling)
   return newest === undefined ? [] : settle(ports, newest, settling);
 }
 
-/** Whether this session can learn at all what becomes of an effect: of a workflow it can when it dispatches some. */
+/** Whether this session can learn at all what becomes of an effect: of what an engine has, when it hands over some. */
 async function knowledgeOf({ processes, deployer }: ExecutionPorts, effect: Effect): Promise<Liveness> {
-  if (effect.kind === 'workflow') return deployer.kinds.has('workflow') ? 'alive' : 'elsewhere';
-  return processes.effect(effect);
+  if (effect.kind === 'process') return processes.effect(effect);
+  return deployer.kinds.has(effect.kind) ? 'alive' : 'elsewhere';
 }
 
 function leftAlone(run: Run, { host, job }: Holder): string {
