@@ -4,6 +4,7 @@ import { offersInWords } from '../../src/render/offers-in-words.ts';
 import {
   actionInWords,
   namesInWords,
+  plannedInWords,
   reasonInWords,
   versionsInWords,
   wantedInWords,
@@ -50,6 +51,11 @@ describe('operations', () => {
   test('actions', () => {
     expect(actionInWords('deploy')).toBe('deploy');
     expect(actionInWords('tag-and-deploy')).toBe('tag and deploy');
+    expect(plannedInWords({ action: 'deploy' })).toBe('deploy');
+    const tagging = { tag: 'v1.8.0', commit: 'ab'.repeat(20) };
+    expect(plannedInWords({ action: 'tag-and-deploy', tagging })).toBe(
+      'tag abababababab as v1.8.0 and deploy',
+    );
     expect(actionInWords('redeploy')).toBe('deploy again');
   });
 
@@ -90,11 +96,14 @@ test('an origin says who asked, when that is known', () => {
   expect(originInWords({ ...origin, by: 'alice' })).toBe('retry of qa/a, asked for by alice');
 });
 
-test('offers are commands to type; what the command line cannot do has no command', () => {
-  expect(offersInWords(['validate', 'retry', 'confirm'], { environment: 'qa', plan: 'a' })).toEqual([
+test('offers are commands to type', () => {
+  expect(
+    offersInWords(['validate', 'abort', 'continue', 'confirm'], { environment: 'qa', plan: 'a' }),
+  ).toEqual([
     { name: 'Next', text: 'deployment-plans validate plan/qa/a' },
-    { name: '', text: 'deployment-plans retry qa/a' },
-    { name: '', text: 'confirm' },
+    { name: '', text: 'deployment-plans abort qa/a' },
+    { name: '', text: 'deployment-plans continue qa/a' },
+    { name: '', text: 'deployment-plans confirm qa/a' },
   ]);
 });
 
@@ -132,6 +141,10 @@ describe('waitInWords', () => {
       'waits until an application is no longer blocked (ledger: incident 42)',
     ],
     [{ reason: 'evidence', plan: null }, 'waits until everything that it is checked against can be read'],
+    [
+      { reason: 'evidence', plan: null, until: '2026-07-04T00:00:00Z', why: "'build' of shop 2.0.0" },
+      "waits for 'build' of shop 2.0.0, until 2026-07-04 00:00 UTC",
+    ],
   ])('%j', (change, sentence) => {
     expect(waitInWords({ ...wait, ...change })).toBe(sentence);
   });
