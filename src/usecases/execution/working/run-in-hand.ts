@@ -5,6 +5,7 @@ import type { Progress } from '../../../ports/progress.ts';
 import { Outdated, type RunRecorder } from '../../recording/run-recorder.ts';
 import { startedEffects } from '../resuming/await-effect.ts';
 import { describeEvents } from './describe-events.ts';
+import { tellEvents } from './tell-events.ts';
 
 interface Surroundings {
   readonly record: RunRecorder;
@@ -71,9 +72,10 @@ export class RunInHand {
       if (cause instanceof Outdated) return cause.run;
       throw cause;
     }
+    const recorded = { before: this.#recorded, after: this.#current, events };
     this.#recorded = this.#current;
     this.#events = [];
-    this.#tell(events);
+    tellEvents(this.#surroundings.progress, recorded);
     return undefined;
   }
 
@@ -84,12 +86,5 @@ export class RunInHand {
       this.#learned.delete(application);
       return effect === undefined ? [] : [{ kind: 'effect-known', application, effect }];
     });
-  }
-
-  #tell(events: readonly RunEvent[]): void {
-    for (const event of events) {
-      if (!('application' in event) || event.kind === 'effect-known') continue;
-      this.#surroundings.progress.operation(this.#current, this.operation(event.application));
-    }
   }
 }
