@@ -5,7 +5,7 @@ import type { StopSignal } from '../../ports/stop-signal.ts';
 import type { RecordsReader } from '../reading/records.ts';
 import { readCatalog, requireEnvironment, type Trusted } from '../reading/trusted.ts';
 import { Refusal, wrongUsage } from '../refusal.ts';
-import { abortedBy } from './aborted-by.ts';
+import { abortedBy, byStop } from './aborted-by.ts';
 import {
   type InspectionPorts,
   type InspectionQuestion,
@@ -60,7 +60,7 @@ export async function inspectEnvironment(inspection: EnvironmentInspection): Pro
     target,
     onLine,
   };
-  const inspected = await abortedBy(stop, (signal) => inspectApplications({ ...question, signal }));
+  const inspected = await abortedBy([byStop(stop)], (signal) => inspectApplications({ ...question, signal }));
   const terms = { name: environment.name, drift: environment.drift ?? 'report' } as const;
   return { inspected, problems: judgeDrift(inspected, terms) };
 }

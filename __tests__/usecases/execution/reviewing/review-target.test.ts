@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Inspection } from '../../../../src/domain/drift/inspection.ts';
 import type { Environment } from '../../../../src/domain/model/configuration.ts';
+import type { Run } from '../../../../src/domain/records/run.ts';
 import type { InspectionOrder } from '../../../../src/ports/deployer.ts';
+import { noPulse, type Pulse } from '../../../../src/ports/pulse.ts';
 import { neverStopped, type StopSignal } from '../../../../src/ports/stop-signal.ts';
 import { reviewTarget } from '../../../../src/usecases/execution/reviewing/review-target.ts';
 import {
@@ -24,6 +26,9 @@ interface Given {
   readonly inspect?: (order: InspectionOrder) => Promise<Inspection>;
   readonly stop?: StopSignal;
   readonly applications?: readonly string[];
+  readonly pulse?: Pulse;
+  /** The run as others have recorded it. */
+  readonly newest?: Run;
 }
 
 const asRecorded = async (): Promise<Inspection> => ({ kind: 'runs', version: '1.0.0' });
@@ -32,11 +37,13 @@ async function review({ inspect = asRecorded, stop, applications, ...given }: Gi
   const orders: InspectionOrder[] = [];
   const lines: string[] = [];
   let reads = 0;
+  const reviewed = run('a', {
+    status: 'running',
+    configuration: commit('c0'),
+    operations: applications?.map((name) => operation(name)) ?? [shop],
+  });
   const problems = await reviewTarget({
-    run: run('a', {
-      configuration: commit('c0'),
-      operations: applications?.map((name) => operation(name)) ?? [shop],
-    }),
+    run: reviewed,
     pinned: { environment: environment('qa', { deployer: inspecting, ...given.environment }) },
     ports: {
       deployer: {
@@ -45,7 +52,9 @@ async function review({ inspect = asRecorded, stop, applications, ...given }: Gi
           return inspect(order);
         },
       },
-      repository: { checkOut: async () => {} },
+      repository: { checkOut: async () => {}, refresh: async () => new Map() },
+      readRecords: async () => ({ run: async () => given.newest ?? reviewed }),
+      pulse: given.pulse ?? noPulse,
       progress: { output: (_, application, line) => lines.push(`${application}: ${line}`) },
     },
     records: {
@@ -54,7 +63,7 @@ async function review({ inspect = asRecorded, stop, applications, ...given }: Gi
         return target;
       },
     },
-    ...(stop && { stop }),
+    stop: stop ?? neverStopped,
   });
   const asked = orders.map(({ application }) => application);
   return {
@@ -138,6 +147,24 @@ test('a stop ends what is under way, and asks nobody else', async () => {
       ring();
     });
   const { problems, asked } = await review({ inspect, stop, environment: { parallelOperations: 1 } });
-  expect(problems).toEqual(['drift-unknown shop', 'drift-unknown ledger']);
+  expect(problems).toEqual([]);
   expect(asked).toEqual(['shop']);
+});
+
+test('an abort that somebody else records ends it as well, and what was found by then is told', async () => {
+  let beat = () => {};
+  const pulse = {
+    onBeat: (listener: () => void) => {
+      beat = listener;
+      return () => {};
+    },
+  };
+  const inspect = ({ application, signal }: InspectionOrder) =>
+    new Promise<Inspection>((resolve) => {
+      if (application === 'shop') return resolve({ kind: 'runs', version: '3.0.0' });
+      signal.addEventListener('abort', () => resolve({ kind: 'unknown', reason: 'it was ended' }));
+      beat();
+    });
+  const newest = run('a', { status: 'aborting' });
+  expect((await review({ inspect, pulse, newest })).problems).toEqual(['drift shop']);
 });

@@ -5,7 +5,7 @@ import type { Problem } from '../../../domain/problem.ts';
 import type { Run } from '../../../domain/records/run.ts';
 import type { Progress } from '../../../ports/progress.ts';
 import type { StopSignal } from '../../../ports/stop-signal.ts';
-import { abortedBy } from '../../inspecting/aborted-by.ts';
+import { abortedBy, byStop } from '../../inspecting/aborted-by.ts';
 import {
   type InspectionPorts,
   inspectApplications,
@@ -13,21 +13,21 @@ import {
 } from '../../inspecting/inspect-applications.ts';
 import type { Records } from '../../reading/records.ts';
 import type { Pinned } from '../pinned.ts';
+import { byOthers, type OthersPorts } from './by-others.ts';
 
 export interface Review {
   /** Claimed, and nothing of it has begun. */
   readonly run: Run;
   readonly pinned: Pick<Pinned, 'environment'>;
-  readonly ports: InspectionPorts & { readonly progress: Pick<Progress, 'output'> };
+  readonly ports: InspectionPorts & OthersPorts & { readonly progress: Pick<Progress, 'output'> };
   readonly records: Pick<Records, 'environment'>;
-  /** Ends inspections that are under way; what they would have found stays unknown. */
-  readonly stop?: StopSignal;
+  readonly stop: StopSignal;
 }
 
 /**
  * Looks whether a run finds the target as the records say: its own applications, and those that hold what they reference.
  * An error among the problems, where drift blocks, means that nothing may be touched. Asks nobody where nothing can be
- * looked at and the configuration does not speak of drift.
+ * looked at and the configuration does not speak of drift. Ends early when the run is to end.
  */
 export async function reviewTarget(review: Review): Promise<readonly Problem[]> {
   const { run, pinned, ports, records, stop } = review;
@@ -39,6 +39,9 @@ export async function reviewTarget(review: Review): Promise<readonly Problem[]> 
   const applications = concernedApplications(operations, target);
   const onLine = (application: string, line: string) => ports.progress.output(run, application, line);
   const question = { ports, environment, configuration, plan, applications, target, onLine };
-  const inspected = await abortedBy(stop, (signal) => inspectApplications({ ...question, signal }));
-  return judgeDrift(inspected, environment);
+  return abortedBy([byStop(stop), byOthers(ports, run)], async (signal) => {
+    const problems = judgeDrift(await inspectApplications({ ...question, signal }), environment);
+    // Who wanted it to end says what becomes of the run; what was cut off says nothing against it.
+    return signal.aborted ? problems.filter(({ code }) => code !== 'drift-unknown') : problems;
+  });
 }

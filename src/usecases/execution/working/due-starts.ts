@@ -83,7 +83,7 @@ export class DueStarts {
       for (const event of events) run.happen(event);
     }
     this.#hasPreliminaries = true;
-    return run.current.status === 'running';
+    return run.current.status === 'running' && !work.stop.stopped;
   }
 
   async #call(due: readonly string[], step: Step | undefined, records: Records): Promise<void> {

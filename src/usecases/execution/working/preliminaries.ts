@@ -25,6 +25,7 @@ export async function takePreliminaries(preliminaries: Preliminaries): Promise<r
   const reviewed: RunEvent[] = problems.length === 0 ? [] : [{ kind: 'reviewed', problems }];
   const error = problems.find(({ severity }) => severity === 'error');
   if (error !== undefined) return [...reviewed, abortedFor(error)];
+  if (preliminaries.stop.stopped) return reviewed;
   const { tagged, refused } = await tagVersions(preliminaries);
   return [
     ...reviewed,
