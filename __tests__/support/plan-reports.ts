@@ -167,6 +167,7 @@ function anyOperation(text: fc.Arbitrary<string>): fc.Arbitrary<PlannedOperation
       from: fc.option(text),
       to: fc.option(text),
       modules: fc.array(text, { maxLength: 2 }),
+      tagging: fc.record({ tag: text, commit: text }),
       settings: fc
         .array(fc.tuple(text, fc.record({ from: fc.option(text), to: text })), { maxLength: 2 })
         .map((it) => new Map(it)),

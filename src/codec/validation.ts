@@ -22,13 +22,14 @@ export function validationToJson(validation: Validation): Readonly<Record<string
 }
 
 function operationToJson(operation: PlannedOperation, notes: ApplicationNotes | undefined) {
-  const { application, action, from, to, modules, settings, secrets, skip } = operation;
+  const { application, action, from, to, modules, settings, secrets, tagging, skip } = operation;
   return {
     ...{ application, action, from, to, modules },
     ...(settings && {
       settings: Object.fromEntries([...settings].map(([name, change]) => [name, change.to])),
     }),
     ...(secrets && { secrets }),
+    ...(tagging && { tagging }),
     ...(skip !== undefined && { skip }),
     ...(notes && { notes: notesToJson(notes) }),
   };

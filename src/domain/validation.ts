@@ -30,6 +30,8 @@ export interface PlannedOperation {
   readonly settings?: SettingChanges;
   /** Names of the secret settings that it would be handed; absent when there are none. */
   readonly secrets?: readonly string[];
+  /** The tag that it would make, and the commit; absent when it makes none. */
+  readonly tagging?: { readonly tag: string; readonly commit: string };
   /** Why nothing happens. */
   readonly skip?: ProblemCode;
 }

@@ -1,5 +1,7 @@
 import type { Action } from '../domain/model/plan.ts';
 import { problemGroups } from '../domain/problem.ts';
+import { shortDigest } from '../domain/short-digest.ts';
+import type { PlannedOperation } from '../domain/validation.ts';
 
 const codes: ReadonlySet<string> = new Set(Object.values(problemGroups).flat());
 
@@ -11,6 +13,12 @@ const actions = {
 
 export function actionInWords(action: Action): string {
   return actions[action];
+}
+
+/** What would happen: `deploy`, `tag 9b1d0f6a4c7e as v1.8.0 and deploy`. */
+export function plannedInWords({ action, tagging }: Pick<PlannedOperation, 'action' | 'tagging'>): string {
+  if (tagging === undefined) return actionInWords(action);
+  return `tag ${shortDigest(tagging.commit)} as ${tagging.tag} and deploy`;
 }
 
 /** `2.2.0 → 2.3.0`; `new` where there was no version before, `?` where the new one is not known. */

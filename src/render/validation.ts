@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../domain/problem.ts';
 import type { PlannedOperation, Validation } from '../domain/validation.ts';
 import { countsInWords, operationCountsInWords } from './counts-in-words.ts';
-import { actionInWords, namesInWords, reasonInWords, versionsInWords } from './operation-in-words.ts';
+import { namesInWords, plannedInWords, reasonInWords, versionsInWords } from './operation-in-words.ts';
 import { ownErrors } from './own-errors.ts';
 import { plainText } from './plain-text.ts';
 import { renderProblems, type Texts } from './problems.ts';
@@ -66,13 +66,14 @@ function operationsTable(
 }
 
 function prognosis(
-  { action, skip }: PlannedOperation,
+  operation: PlannedOperation,
   errors: readonly ProblemCode[],
   { style: { green, red, dim } }: View,
 ): Cell {
+  const { skip } = operation;
   if (errors.length > 0) return { text: `cannot be deployed: ${errors.join(', ')}`, paint: red };
   if (skip !== undefined) return { text: `nothing: ${reasonInWords(skip)}`, paint: dim };
-  return { text: actionInWords(action), paint: green };
+  return { text: plannedInWords(operation), paint: green };
 }
 
 function verdict({ verdict: answer, problems, operations }: Validation, { style }: View): string {

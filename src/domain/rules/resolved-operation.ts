@@ -25,11 +25,13 @@ export interface ResolvedOperation {
 }
 
 export function plannedOperation(operation: ResolvedOperation): PlannedOperation {
-  const { application, action, from, to, modules, settings, secrets, skip } = operation;
+  const { application, action, from, to, tag, commit, modules, settings, secrets, skip } = operation;
+  const tags = action === 'tag-and-deploy' && tag !== null && commit !== null;
   return {
     ...{ application, action, from, to, modules: [...modules.keys()].sort() },
     ...(settings && { settings }),
     ...(secrets && { secrets }),
+    ...(tags && { tagging: { tag, commit } }),
     ...(skip && { skip }),
   };
 }

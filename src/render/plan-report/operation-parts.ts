@@ -5,7 +5,7 @@ import { type Inline, paragraph, type Row, words } from '../markdown/blocks.ts';
 import type { MarkdownPart } from '../markdown/markdown-part.ts';
 import { drawnByMermaid, orderGraphOf } from '../markdown/order-graph.ts';
 import { codeOf, proseOf } from '../markdown/untrusted-text.ts';
-import { actionInWords, reasonInWords, versionsInWords } from '../operation-in-words.ts';
+import { plannedInWords, reasonInWords, versionsInWords } from '../operation-in-words.ts';
 import { ownErrors } from '../own-errors.ts';
 import { settingsInWords } from '../settings-in-words.ts';
 
@@ -20,12 +20,12 @@ export function prognosisPart({ operations, problems }: PlanReport): MarkdownPar
 }
 
 function row(operation: PlannedOperation, errors: readonly ProblemCode[], setting: boolean): Row {
-  const { application, action, skip } = operation;
+  const { application, skip } = operation;
   const happens = skip === undefined && errors.length === 0;
   return [
     [codeOf(application)],
     [codeOf(versionsInWords(operation))],
-    [words(happens ? actionInWords(action) : 'nothing')],
+    happens ? proseOf(plannedInWords(operation)) : [words('nothing')],
     ...(setting ? [errors.length > 0 ? [] : inline(settingsInWords(operation))] : []),
     errors.length > 0 ? refusal(errors) : skip === undefined ? [] : proseOf(reasonInWords(skip)),
   ];

@@ -3,7 +3,7 @@ import type { DocumentReport } from '../../../domain/document/document-report.ts
 import { shortDigest } from '../../../domain/short-digest.ts';
 import { type Inline, listOf, type Row, tableOf, words } from '../../markdown/blocks.ts';
 import { codeOf, proseOf } from '../../markdown/untrusted-text.ts';
-import { actionInWords, reasonInWords, versionsInWords } from '../../operation-in-words.ts';
+import { plannedInWords, reasonInWords, versionsInWords } from '../../operation-in-words.ts';
 import { originInWords } from '../../origin-in-words.ts';
 import { settingsInWords } from '../../settings-in-words.ts';
 import { statusInWords } from '../../status-in-words.ts';
@@ -53,12 +53,12 @@ function applications(report: DocumentReport): RootContent[] {
 }
 
 function row(operation: DocumentReport['operations'][number]): Row {
-  const { application, action, skip } = operation;
+  const { application, skip } = operation;
   return [
     [codeOf(application)],
     [codeOf(versionsInWords(operation))],
     skip === undefined
-      ? [words(actionInWords(action))]
+      ? proseOf(plannedInWords(operation))
       : [words('nothing: '), ...proseOf(reasonInWords(skip))],
     settingsInWords(operation).flatMap((it, index) => [
       ...(index === 0 ? [] : [words('; ')]),
