@@ -42,7 +42,7 @@ export async function executedAnswer(
   const undone = opened.flatMap(({ owed, lost }) => [...owed, ...lost]);
   const whole = { ...report, lost: [...report.lost, ...undone] };
   return runsAnswer(session, {
-    ...{ environment, report: whole, logs: logFolder(session) },
+    ...{ environment, report: whole, logs: logFolder(session), configuration: trusted.configuration },
     exitCode: executionExitCode({ ...whole, interrupted: stop.stopped }),
     followUps: opened.flatMap(({ followUps }) => followUps),
     told: told.flatMap((it) => it.told),

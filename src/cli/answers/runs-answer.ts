@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { problemToJson } from '../../codec/problem.ts';
 import { runToJson } from '../../codec/records/run.ts';
 import { offersOf } from '../../domain/listing/offers.ts';
+import type { Configuration } from '../../domain/model/configuration.ts';
 import { planAddress } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { whatToConfirm, whenToConfirm } from '../../domain/records/confirmation.ts';
 import type { Run } from '../../domain/records/run.ts';
 import { deliveryInWords } from '../../render/delivery-in-words.ts';
 import { notificationInWords } from '../../render/notifications/notification-in-words.ts';
@@ -21,6 +23,8 @@ export interface AnsweredExecution {
   /** Null when it concerns all of them. */
   readonly environment: string | null;
   readonly report: ExecutionReport;
+  /** Says what must be confirmed before it is reused, where it is known. */
+  readonly configuration?: Configuration;
   /** The folder with the output of operations, when it was this machine that ran them. */
   readonly logs?: string;
   /** What became of follow-ups that were owed. */
@@ -32,10 +36,9 @@ export interface AnsweredExecution {
 }
 
 /** The runs that were started, ended or found waiting, and what could not be done. */
-export async function runsAnswer(
-  { readRecords }: Session,
-  { exitCode, environment, report, logs, followUps = [], told = [], warnings = [] }: AnsweredExecution,
-): Promise<Answer> {
+export async function runsAnswer({ readRecords }: Session, answered: AnsweredExecution): Promise<Answer> {
+  const { exitCode, environment, report, configuration, logs } = answered;
+  const { followUps = [], told = [], warnings = [] } = answered;
   const { runs } = report;
   const open = await readLeftOpen(readRecords, runs);
   const problems = [...report.lost, ...report.wrong, ...warnings];
@@ -55,7 +58,9 @@ export async function runsAnswer(
     text: (view) => {
       const stories = runs.flatMap((run) => {
         const leftOpen = open.get(run) ?? [];
-        return [renderRun(run, { offers: offersOf(run, leftOpen), leftOpen }, view), whereLogsAre(run, logs)];
+        const wanted = whenToConfirm(configuration?.environments.get(run.environment));
+        const offers = offersOf(run, leftOpen, whatToConfirm(run, [], wanted));
+        return [renderRun(run, { offers, leftOpen }, view), whereLogsAre(run, logs)];
       });
       const followed = followUps.map(({ run, delivery }) => deliveryInWords(run, delivery)).join('\n');
       const heard = told.map(({ run, notification }) => notificationInWords(run, notification)).join('\n');

@@ -1,3 +1,4 @@
+import type { Environment } from '../model/configuration.ts';
 import type { Criterion } from './criterion.ts';
 
 /**
@@ -42,11 +43,18 @@ export function isConfirmed(run: Judged, confirmations: readonly Confirmation[])
 /** What of a finished run a person is still to confirm. */
 export type ToConfirm = 'nothing' | 'something' | 'before a reuse';
 
+/** When an environment wants its runs to be confirmed; undefined for one that is not configured any more. */
+export function whenToConfirm(environment: Pick<Environment, 'confirm'> | undefined): WhenToConfirm {
+  return environment?.confirm === undefined ? 'at any time' : 'before a reuse';
+}
+
+export type WhenToConfirm = 'at any time' | 'before a reuse';
+
 /** @param wanted when its environment wants it to be confirmed */
 export function whatToConfirm(
   run: Judged,
   confirmations: readonly Confirmation[],
-  wanted: 'at any time' | 'before a reuse',
+  wanted: WhenToConfirm,
 ): ToConfirm {
   if (wanted === 'before a reuse') return isConfirmed(run, confirmations) ? 'nothing' : wanted;
   return unconfirmedCriteria(run, confirmations).length === 0 ? 'nothing' : 'something';

@@ -5,7 +5,13 @@ import { environmentsWithBranches } from '../../domain/model/configuration.ts';
 import type { Plan } from '../../domain/model/plan.ts';
 import { environmentBranch, planPath } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { type Confirmation, type ToConfirm, whatToConfirm } from '../../domain/records/confirmation.ts';
+import {
+  type Confirmation,
+  type ToConfirm,
+  type WhenToConfirm,
+  whatToConfirm,
+  whenToConfirm,
+} from '../../domain/records/confirmation.ts';
 import type { EnvironmentState } from '../../domain/records/environment-state.ts';
 import type { Run } from '../../domain/records/run.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
@@ -51,9 +57,14 @@ export async function readAllPlans(
   ]);
   const merged = await Promise.all(
     [...environments].map((name) => {
-      const { confirm } = trusted.configuration.environments.get(name) ?? {};
       const head = branches.get(environmentBranch(name));
-      return plansOf({ repository, records, name, head, mustBeConfirmed: confirm === 'before-reuse' });
+      return plansOf({
+        repository,
+        records,
+        name,
+        head,
+        toBeConfirmed: whenToConfirm(trusted.configuration.environments.get(name)),
+      });
     }),
   );
   const open = (await ports.readOpenPlans(branches)).map(listOpenPlan);
@@ -74,19 +85,17 @@ interface Place {
   readonly records: Records;
   readonly name: string;
   readonly head: string | undefined;
-  /** Whether nothing is reused from there before a person has confirmed it. */
-  readonly mustBeConfirmed: boolean;
+  readonly toBeConfirmed: WhenToConfirm;
 }
 
 async function plansOf(place: Place): Promise<KnownPlan[]> {
-  const { records, name, mustBeConfirmed } = place;
+  const { records, name, toBeConfirmed } = place;
   const state = await records.environment(name);
   const runs = [...(await records.endedRuns(name)), ...state.active.values()];
   const all = await records.allConfirmations(name);
   const listed = runs.map((run) => {
     const confirmations = all.get(run.plan)?.confirmations ?? [];
-    const wanted = mustBeConfirmed ? 'before a reuse' : 'at any time';
-    const toConfirm = whatToConfirm(run, confirmations, wanted);
+    const toConfirm = whatToConfirm(run, confirmations, toBeConfirmed);
     return listRun(run, { leftOpen: leftOpen(run, state.applications), confirmations, toConfirm });
   });
   return [...listed, ...(await mergedWithoutRun(place, state))];
