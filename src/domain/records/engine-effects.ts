@@ -1,6 +1,26 @@
 import type { ManifestWait } from '../model/manifest-deployer.ts';
 
 /**
+ * A workflow that was dispatched, or was about to be. Whoever finds a run of it on `ref` that its own account has started
+ * with `key` in the title adopts that.
+ */
+export interface WorkflowEffect {
+  readonly kind: 'workflow';
+  /** Id of the run; `key` as long as it is not known. */
+  readonly id: string;
+  /** Of the run; of the workflow as long as the run is not known. */
+  readonly url: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Name of the file below `.github/workflows`. */
+  readonly workflow: string;
+  /** The branch or tag whose version of it was asked for. */
+  readonly ref: string;
+  /** The idempotency key, which the workflow's `run-name` shows in square brackets. */
+  readonly key: string;
+}
+
+/**
  * A GitHub Deployment that was created, or was about to be. Whoever finds one that its own account has created with
  * `key` in the payload adopts that.
  */

@@ -3,7 +3,7 @@ import type { NotificationEvent } from '../model/notifier.ts';
 import type { Action, BackoutStrategy, Origin, Override, Timing } from '../model/plan.ts';
 import type { Problem } from '../problem.ts';
 import type { Criterion } from './criterion.ts';
-import type { DeploymentEffect, ManifestEffect } from './engine-effects.ts';
+import type { DeploymentEffect, ManifestEffect, WorkflowEffect } from './engine-effects.ts';
 import type { Predecessor } from './predecessor.ts';
 
 export const runStatuses = [
@@ -93,26 +93,6 @@ export type Effect =
   | WorkflowEffect
   | DeploymentEffect
   | ManifestEffect;
-
-/**
- * A workflow that was dispatched, or was about to be. Whoever finds a run of it on `ref` that its own account has started
- * with `key` in the title adopts that.
- */
-export interface WorkflowEffect {
-  readonly kind: 'workflow';
-  /** Id of the run; `key` as long as it is not known. */
-  readonly id: string;
-  /** Of the run; of the workflow as long as the run is not known. */
-  readonly url: string;
-  /** `owner/name`. */
-  readonly repository: string;
-  /** Name of the file below `.github/workflows`. */
-  readonly workflow: string;
-  /** The branch or tag whose version of it was asked for. */
-  readonly ref: string;
-  /** The idempotency key, which the workflow's `run-name` shows in square brackets. */
-  readonly key: string;
-}
 
 export type Outcome = 'succeeded' | 'failed' | 'unknown';
 

@@ -1,4 +1,5 @@
-import type { Effect, WorkflowEffect } from '../../domain/records/run.ts';
+import type { WorkflowEffect } from '../../domain/records/engine-effects.ts';
+import type { Effect } from '../../domain/records/run.ts';
 import { shortDigest } from '../../domain/short-digest.ts';
 import type { RepositoryPlace } from '../markdown/linked-code.ts';
 
