@@ -1,5 +1,6 @@
 import type { CommandDeployer } from '../../domain/model/configuration.ts';
 import type { DeploymentEnd, DeploymentOrder } from '../../ports/deployer.ts';
+import { meaningOfExit } from '../programs/meaning-of-exit.ts';
 import type { ProcessEnd } from './gate.ts';
 
 /** What made us end a command before it ended by itself. */
@@ -20,7 +21,7 @@ export function deploymentEnd(
   if (code === 0) return { outcome: 'succeeded', reason: null };
   const when = interruption === 'stopped' ? ' after it was asked to stop' : '';
   if (code === null) return unknown(`${command} was ended by ${signal}${when}`);
-  const reason = `${command} exited with ${code}${meaningOf(code)}${when}`;
+  const reason = `${command} exited with ${code}${meaningOfExit(code)}${when}`;
   return { outcome: 'failed', reason, ...(code === temporaryFailure && { transient: true }) };
 }
 
@@ -29,12 +30,4 @@ const temporaryFailure = 75;
 
 function unknown(reason: string): DeploymentEnd {
   return { outcome: 'unknown', reason };
-}
-
-/** Two codes by which a shell says that it could not start something (POSIX, exit status for commands). */
-function meaningOf(code: number): string {
-  if (code === 127) return ' (it, or a command that it runs, was not found)';
-  if (code === temporaryFailure) return ' (a temporary failure)';
-  if (code === 126) return ' (it, or a command that it runs, may not be executed)';
-  return '';
 }

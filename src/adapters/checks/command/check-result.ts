@@ -1,5 +1,6 @@
 import type { CommandCheck } from '../../../domain/model/check.ts';
 import type { CheckResult } from '../../../ports/checks.ts';
+import { meaningOfExit } from '../../programs/meaning-of-exit.ts';
 
 /** Why we ended a command before it ended by itself. */
 export type Interruption = 'none' | 'stopped' | 'time limit';
@@ -20,16 +21,9 @@ export function checkResult(
   if (interruption === 'time limit') return unmet(`${program} had no answer in time`);
   if (code === 0) return { outcome: 'met', reason: `${program} exited with 0` };
   if (code === null) return unmet(`${program} was ended by ${signal}`);
-  return unmet(`${program} exited with ${code}${meaningOf(code)}; expected 0`);
+  return unmet(`${program} exited with ${code}${meaningOfExit(code)}; expected 0`);
 }
 
 function unmet(reason: string): CheckResult {
   return { outcome: 'unmet', reason };
-}
-
-/** Two codes by which a shell says that it could not start something (POSIX, exit status for commands). */
-function meaningOf(code: number): string {
-  if (code === 127) return ' (it, or a command that it runs, was not found)';
-  if (code === 126) return ' (it, or a command that it runs, may not be executed)';
-  return '';
 }
