@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
 import { runGit } from '../../../sandbox/git/run-git.ts';
 import { commitFiles } from '../../../sandbox/operations/repositories/commit-files.ts';
 import { refreshRefs } from '../../../sandbox/operations/repositories/refresh-refs.ts';
@@ -78,5 +79,42 @@ describe('refs', () => {
       { name: 'v1.0.0' },
     ]);
     expect(await get('/tags?per_page=1&page=2')).toMatchObject([{ name: 'v1.1.0' }]);
+  });
+
+  const create = (ref: string, sha: string) =>
+    sandboxWorld.call('POST', `${repo}/git/refs`, { body: { ref, sha } });
+
+  test('are made where there are none, also of annotated tags', async () => {
+    const tagger = { name: 'Ada', email: 'ada@example.com' };
+    const wanted = { tag: 'v3.0.0', message: 'three', object: head, type: 'commit', tagger };
+    const made = await sandboxWorld.call('POST', `${repo}/git/tags`, { body: wanted });
+    expect(made).toMatchObject({ status: 201, body: { tag: 'v3.0.0', object: { sha: head } } });
+    const { sha } = z.object({ sha: z.string() }).parse(made.body);
+    expect(await create('refs/tags/v3.0.0', sha)).toMatchObject({
+      status: 201,
+      body: { ref: 'refs/tags/v3.0.0', object: { type: 'tag', sha } },
+    });
+    expect(await get('/tags?per_page=1')).toMatchObject([{ name: 'v3.0.0', commit: { sha: head } }]);
+  });
+
+  test.each([
+    ['that is there', 'refs/tags/v1.0.0', undefined, 'Reference already exists'],
+    [
+      'of what is not there',
+      'refs/tags/v9.0.0',
+      '0123456789012345678901234567890123456789',
+      'Object does not exist',
+    ],
+    [
+      'that rules forbid',
+      'refs/tags/closed',
+      undefined,
+      'Repository rule violations found: Cannot create this ref.',
+    ],
+  ])('%s is refused', async (_, ref, sha, message) => {
+    const { world, repository } = sandboxWorld;
+    const rules = [{ type: 'creation' }] as const;
+    addRuleset(world, repository, { name: 'tags', target: 'tag', include: ['refs/tags/closed'], rules });
+    expect(await create(ref, sha ?? head)).toMatchObject({ status: 422, body: { message } });
   });
 });

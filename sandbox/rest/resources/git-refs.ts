@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { tagsOf } from '../../model/lookups.ts';
+import { Refusal } from '../../operations/refusal.ts';
 import { createRef } from '../../operations/repositories/create-ref.ts';
 import { createTagObject } from '../../operations/repositories/create-tag-object.ts';
-import { notFound } from '../api-error.ts';
+import { ApiError, notFound } from '../api-error.ts';
 import { paginate } from '../pagination.ts';
 import { readBody } from '../request-body.ts';
 import { requireActor, requireRepository } from '../require-access.ts';
@@ -36,7 +37,7 @@ export function gitRefRoutes(): RestRoutes {
     const repository = requireRepository(c, writing);
     const { ref, sha } = await readBody(c, 'Reference', newRef);
     const { world, addresses } = c.var.sandbox;
-    const made = await createRef(world, requireActor(c.var), repository, { ref, sha });
+    const made = await createRef(world, requireActor(c.var), repository, { ref, sha }).catch(inItsMessage);
     return c.json(gitRef(addresses, repository, made), 201);
   });
   routes.post('/repos/:owner/:repo/git/tags', async (c) => {
@@ -60,4 +61,9 @@ export function gitRefRoutes(): RestRoutes {
     return c.json(paginate(c, newestFirst).map((ref) => tag(c.var.sandbox.addresses, repository, ref)));
   });
   return routes;
+}
+
+/** Here GitHub says in the message itself what it refuses, and not among the errors. */
+function inItsMessage(error: unknown): never {
+  throw error instanceof Refusal ? new ApiError(422, error.message) : error;
 }
