@@ -1,6 +1,6 @@
 import type { CommandDeployer } from '../../domain/model/configuration.ts';
 import type { DeploymentEnd, DeploymentOrder } from '../../ports/deployer.ts';
-import { meaningOfExit } from '../programs/meaning-of-exit.ts';
+import { meaningOfExit, temporaryFailure } from '../programs/meaning-of-exit.ts';
 import type { ProcessEnd } from './gate.ts';
 
 /** What made us end a command before it ended by itself. */
@@ -24,9 +24,6 @@ export function deploymentEnd(
   const reason = `${command} exited with ${code}${meaningOfExit(code)}${when}`;
   return { outcome: 'failed', reason, ...(code === temporaryFailure && { transient: true }) };
 }
-
-/** By which a command says that the same may go well in a moment (sysexits.h, EX_TEMPFAIL). */
-const temporaryFailure = 75;
 
 function unknown(reason: string): DeploymentEnd {
   return { outcome: 'unknown', reason };
