@@ -1,9 +1,11 @@
 import type { Offer } from '../domain/listing/listed-plan.ts';
 import { planAddress } from '../domain/names.ts';
 import type { Confirmation } from '../domain/records/confirmation.ts';
+import type { Delivery } from '../domain/records/delivery.ts';
 import type { Run } from '../domain/records/run.ts';
 import { isEscalated } from './backout-in-words.ts';
 import { confirmationFields } from './confirmations-in-words.ts';
+import { renderDeliveries } from './deliveries.ts';
 import { type Field, renderFields } from './fields.ts';
 import { offersInWords } from './offers-in-words.ts';
 import { criteriaTable } from './run-story/criteria-table.ts';
@@ -28,13 +30,15 @@ export interface NextSteps {
   readonly confirmations?: readonly Confirmation[];
   /** Whom to call when a backout has failed, as the plan names them. */
   readonly contacts?: readonly string[];
-  /** The folder of this machine that keeps what its operations say. */
-  readonly logFolder?: string;
+  /** Whether this machine keeps what its operations say. */
+  readonly hasLogs?: boolean;
+  /** What became of all that it was owed. */
+  readonly delivery?: Delivery | undefined;
 }
 
 /**
  * The story of one run: what became of it and why, who and when, each operation and its backout, by what its success is
- * judged, what was found, and what can be done next. In 40 lines of 100 columns, unless its texts are unusually long;
+ * judged, what was found, who was told, and what can be done next. In 40 lines of 100 columns, unless its texts are unusually long;
  * of many operations those that somebody must look at are shown, and how many are not.
  */
 export function renderRun(run: Run, next: NextSteps, view: View): string {
@@ -47,6 +51,7 @@ export function renderRun(run: Run, next: NextSteps, view: View): string {
     criteriaTable(run, inner),
     renderFields(confirmationFields(next.confirmations ?? []), inner),
     findings(run.problems, inner),
+    renderDeliveries(run, next.delivery, inner),
     renderFields(nextFields(run, next), inner),
   ];
   const others = joined([...before, ...after]);

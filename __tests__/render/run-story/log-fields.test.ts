@@ -9,13 +9,13 @@ const tried = (application: string, url?: string) => {
     tries: [{ startedAt: time, endedAt: null, outcome: null, effect: its }],
   });
 };
-const logFolder = '/git/deployment-plans/logs/qa/one';
+const one = { environment: 'qa', plan: 'one' };
 
 test('logs are where the jobs were that carried out the operations, each named once', () => {
   const operations = ['a', 'a', 'b', 'c', 'd'].map((url, index) =>
     tried(`app-${index}`, `https://x.example/${url}`),
   );
-  expect(logFields({ operations }, { logFolder })).toEqual([
+  expect(logFields({ ...one, operations }, { hasLogs: true })).toEqual([
     { name: 'Logs', text: 'https://x.example/a' },
     { name: '', text: 'https://x.example/b' },
     { name: '', text: 'https://x.example/c' },
@@ -23,12 +23,14 @@ test('logs are where the jobs were that carried out the operations, each named o
   ]);
 });
 
-test('else they are on this machine, if it has them', () => {
+test('else they are on this machine, if it has them, and are shown by a command', () => {
   const operations = [tried('shop'), operation('audit')];
-  expect(logFields({ operations }, { logFolder })).toEqual([{ name: 'Logs', text: logFolder }]);
-  expect(logFields({ operations }, {})).toEqual([]);
+  expect(logFields({ ...one, operations }, { hasLogs: true })).toEqual([
+    { name: 'Logs', text: 'deployment-plans logs qa/one' },
+  ]);
+  expect(logFields({ ...one, operations }, {})).toEqual([]);
 });
 
 test('before anything was tried there are none', () => {
-  expect(logFields({ operations: [operation('shop')] }, { logFolder })).toEqual([]);
+  expect(logFields({ ...one, operations: [operation('shop')] }, { hasLogs: true })).toEqual([]);
 });

@@ -3,7 +3,6 @@ import { problemToJson } from '../../codec/problem.ts';
 import { deliveryToJson } from '../../codec/records/delivery.ts';
 import { runToJson } from '../../codec/records/run.ts';
 import { type PlanAddress, planAddress } from '../../domain/names.ts';
-import { renderDeliveries } from '../../render/deliveries.ts';
 import { renderListedPlan } from '../../render/listed-plan.ts';
 import { renderProblems } from '../../render/problems.ts';
 import { type NextSteps, renderRun } from '../../render/run.ts';
@@ -14,8 +13,10 @@ import { readTrusted } from '../../usecases/reading/trusted.ts';
 import { planNotFound } from '../../usecases/refusal.ts';
 import type { Answer } from '../answer.ts';
 import { exitCode } from '../exit-code.ts';
-import { logsOfRun } from '../session/logs-of-run.ts';
+import { hasLogs } from '../session/has-logs.ts';
 import type { Session } from '../session/session.ts';
+
+type Besides = Pick<NextSteps, 'contacts' | 'delivery' | 'hasLogs'>;
 
 export async function showAnswer(session: Session, address: PlanAddress): Promise<Answer> {
   const all = await readAllPlans(session, await readTrusted(session.repository));
@@ -23,8 +24,6 @@ export async function showAnswer(session: Session, address: PlanAddress): Promis
   if (found === undefined) throw planNotFound(planAddress(address));
   const { listed, run, problems } = found;
   const contacts = await contactsOfRun(session.repository, run);
-  const logs = logsOfRun(session, address);
-  const places = { contacts, ...(logs !== undefined && { logFolder: logs }) };
   const delivery = await (await session.readRecords()).delivery(listed.environment, listed.plan);
   return {
     exitCode: exitCode.done,
@@ -34,18 +33,15 @@ export async function showAnswer(session: Session, address: PlanAddress): Promis
       ...(delivery && { deliveries: deliveryToJson(delivery) }),
       problems: problems.map(problemToJson),
     },
-    text: (view) =>
-      [inWords(found, places, view), renderDeliveries(listed, delivery, view)]
-        .filter((it) => it !== '')
-        .join('\n\n'),
+    text: (view) => inWords(found, { contacts, delivery, hasLogs: hasLogs(session, address) }, view),
   };
 }
 
-function inWords(known: KnownPlan, places: Pick<NextSteps, 'contacts' | 'logFolder'>, view: View): string {
+function inWords(known: KnownPlan, besides: Besides, view: View): string {
   const { listed, run, leftOpen, problems, content } = known;
   if (run !== null) {
     const { offers, confirmations = [] } = listed;
-    return renderRun(run, { offers, leftOpen, confirmations, ...places }, view);
+    return renderRun(run, { offers, leftOpen, confirmations, ...besides }, view);
   }
   const texts = new Map(content === null ? [] : [[content.file, content.text]]);
   const parts = [renderListedPlan(listed, view), renderProblems(problems, texts, view)];

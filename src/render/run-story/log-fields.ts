@@ -1,3 +1,4 @@
+import { type PlanAddress, planAddress } from '../../domain/names.ts';
 import { logAddress } from '../../domain/records/log-address.ts';
 import type { Run } from '../../domain/records/run.ts';
 import type { Field } from '../fields.ts';
@@ -5,19 +6,19 @@ import { plainText } from '../plain-text.ts';
 
 const mostAddresses = 3;
 
-/** Where what the operations said can be read: at their engines, else on this machine. */
+/** Where what the operations said can be read: at their engines, else by a command on this machine. */
 export function logFields(
-  { operations }: Pick<Run, 'operations'>,
-  { logFolder }: { readonly logFolder?: string },
+  run: PlanAddress & Pick<Run, 'operations'>,
+  { hasLogs = false }: { readonly hasLogs?: boolean },
 ): Field[] {
-  const tried = operations.filter(({ tries }) => tries.length > 0);
+  const tried = run.operations.filter(({ tries }) => tries.length > 0);
   if (tried.length === 0) return [];
   const addresses = [...new Set(tried.flatMap((operation) => logAddress(operation) ?? []))];
   const more = addresses.length - mostAddresses;
   const texts = [
     ...addresses.slice(0, mostAddresses).map(plainText),
     ...(more > 0 ? [`… and ${more} more`] : []),
-    ...(addresses.length === 0 && logFolder !== undefined ? [plainText(logFolder)] : []),
+    ...(addresses.length === 0 && hasLogs ? [`deployment-plans logs ${planAddress(run)}`] : []),
   ];
   return texts.map((text, index) => ({ name: index === 0 ? 'Logs' : '', text }));
 }
