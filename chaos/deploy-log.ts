@@ -7,9 +7,12 @@ import { join } from 'node:path';
  * moment: from its first line to its last it certainly was. It ends when its world is gone.
  */
 export const deployScript = `#!/bin/sh
-say() { printf '%s %s %s\\n' "$DEPLOYMENT_PLAN" "$DEPLOYMENT_APPLICATION" "$1" >> "$WORLD/deploy.log" || exit; }
+step=\${DEPLOYMENT_STAGE:-$DEPLOYMENT_ACTION}
+say() { printf '%s %s %s %s\\n' "$DEPLOYMENT_PLAN" "$DEPLOYMENT_APPLICATION" "$step" "$1" >> "$WORLD/deploy.log" || exit; }
 order="$WORLD/orders/$DEPLOYMENT_PLAN.$DEPLOYMENT_APPLICATION"
 read -r moments ending < "$order"
+[ "$step" = prepare ] && ending=ok
+[ "$step" = backout ] && [ "$ending" != fail ] && ending=ok
 [ "$ending" = resist ] && trap '' TERM
 say start
 while [ "$moments" -gt 0 ]; do sleep 0.05; say alive; moments=$((moments - 1)); done
@@ -21,14 +24,21 @@ case $ending in
 esac
 `;
 
+/** Whether what a plan brought is up. */
+export const checkScript = '#!/bin/sh\n[ ! -e "$WORLD/orders/$DEPLOYMENT_PLAN.down" ]\n';
+
 export type LogEvent = 'start' | 'alive' | 'ok' | 'fail';
+export type LogStep = 'deploy' | 'prepare' | 'activate' | 'backout';
 
 export interface LogLine {
   readonly plan: string;
   readonly application: string;
+  /** What the script was called for: an action, or in two stages the stage. */
+  readonly step: LogStep;
   readonly event: LogEvent;
 }
 
+const steps: readonly LogStep[] = ['deploy', 'prepare', 'activate', 'backout'];
 const events: readonly LogEvent[] = ['start', 'alive', 'ok', 'fail'];
 
 /** The lines so far; a world in which nothing was deployed has none. */
@@ -39,12 +49,14 @@ export function readDeployLog(world: string): readonly LogLine[] {
 }
 
 function parseLine(line: string): LogLine {
-  const [plan, application, said, ...rest] = line.split(' ');
+  const [plan, application, called, said, ...rest] = line.split(' ');
+  const step = steps.find((it) => it === called);
   const event = events.find((it) => it === said);
-  if (plan === undefined || application === undefined || event === undefined || rest.length > 0) {
+  const isWhole = step !== undefined && event !== undefined && rest.length === 0;
+  if (plan === undefined || application === undefined || !isWhole) {
     throw new Error(`the deploy log has a line that no script writes: ${line}`);
   }
-  return { plan, application, event };
+  return { plan, application, step, event };
 }
 
 /** First and last line of something in the log. */

@@ -1,3 +1,4 @@
+import { type EstateEnvironment, plainEnvironment } from './environments.ts';
 import type { Random } from './random.ts';
 
 /** What is deployed and what shall be: data alone, from which a world of real repositories is built. */
@@ -5,8 +6,11 @@ export interface Estate {
   readonly applications: readonly EstateApplication[];
   /** In merge order. */
   readonly plans: readonly EstatePlan[];
+  /** Of each environment. */
   readonly parallelPlans: number;
   readonly parallelOperations: number;
+  /** Default: the plain one alone. */
+  readonly environments?: readonly EstateEnvironment[];
 }
 
 export interface EstateApplication {
@@ -17,6 +21,10 @@ export interface EstateApplication {
 
 export interface EstatePlan {
   readonly name: string;
+  /** Default: the plain one. */
+  readonly environment?: EstateEnvironment;
+  /** Whether it is found to be no success, where that is verified. */
+  readonly isDown?: boolean;
   readonly operations: readonly EstateOperation[];
 }
 
@@ -42,6 +50,18 @@ export interface EstateOptions {
   /** Probabilities of endings; what is left is `ok`. */
   readonly failing?: number;
   readonly hanging?: number;
+  readonly down?: number;
+  /** Among which the plans are divided at random. */
+  readonly environments?: readonly EstateEnvironment[];
+}
+
+/** Where a plan is executed. */
+export function environmentOf({ environment = plainEnvironment }: EstatePlan): EstateEnvironment {
+  return environment;
+}
+
+export function environmentsOf({ environments = [plainEnvironment] }: Estate): readonly EstateEnvironment[] {
+  return environments;
 }
 
 /** The version that every application has before the first plan. */
@@ -56,7 +76,7 @@ const largestPlan = 3;
  * plan deploys a version of its own, so nothing is ever there already.
  */
 export function createEstate(options: EstateOptions): Estate {
-  const { random, parallelPlans } = options;
+  const { random, parallelPlans, environments = [plainEnvironment] } = options;
   const chains = createChains(options);
   const plans = Array.from({ length: options.plans }, (_, index): EstatePlan => {
     const chain = random.pick(chains) ?? [];
@@ -65,6 +85,8 @@ export function createEstate(options: EstateOptions): Estate {
     const names = new Set(Array.from({ length: size }, () => random.pick(choice)?.name ?? ''));
     return {
       name: `plan-${String(index).padStart(3, '0')}`,
+      environment: random.pick(environments) ?? plainEnvironment,
+      isDown: random.chance(options.down ?? 0),
       operations: [...names].map((application) => ({
         application,
         version: versionOf(index),
@@ -73,7 +95,7 @@ export function createEstate(options: EstateOptions): Estate {
       })),
     };
   });
-  return { applications: chains.flat(), plans, parallelPlans, parallelOperations: 2 };
+  return { applications: chains.flat(), plans, parallelPlans, parallelOperations: 2, environments };
 }
 
 /** The version that the plan with this index deploys. */

@@ -1,6 +1,7 @@
 import { createCollisions } from './collisions.ts';
 import { type LogLine, mostAtOnce, readDeployLog, spansBy } from './deploy-log.ts';
-import type { Estate, EstatePlan } from './estate.ts';
+import type { EstateEnvironment } from './environments.ts';
+import { type Estate, type EstatePlan, environmentOf, environmentsOf } from './estate.ts';
 import { findRecordFaults } from './record-faults.ts';
 import { type RecordsCommit, readRecordsHistory } from './records-history.ts';
 import { findImpossibleSteps } from './replay/replay-records.ts';
@@ -14,6 +15,8 @@ export interface Judgement {
   readonly takenOver: number;
   /** Operations whose outcome nobody saw. */
   readonly unknown: number;
+  /** Operations that were undone. */
+  readonly backedOut: number;
 }
 
 /**
@@ -37,8 +40,13 @@ export function judgeWorld(world: World): Judgement {
     ...world.temporaryFiles().map((file) => `${file} was left among the temporary files`),
   ];
   const runs = [...stories.values()].flatMap(({ end }) => end?.run ?? []);
-  const unknown = runs.flatMap(({ operations }) => operations).filter(({ state }) => state === 'unknown');
-  return { breaches, takenOver: runs.filter(({ epoch }) => epoch > 1).length, unknown: unknown.length };
+  const states = runs.flatMap(({ operations }) => operations.map(({ state }) => state));
+  return {
+    breaches,
+    takenOver: runs.filter(({ epoch }) => epoch > 1).length,
+    unknown: states.filter((state) => state === 'unknown').length,
+    backedOut: states.filter((state) => state === 'backed-out').length,
+  };
 }
 
 /** Every operation is started once at most. */
@@ -46,7 +54,7 @@ function findTwice(lines: readonly LogLine[]): string[] {
   const started = new Set<string>();
   return lines.flatMap((line) => {
     if (line.event !== 'start') return [];
-    const key = operationKey(line);
+    const key = stepKey(line);
     if (started.has(key)) return [`${key} was started twice`];
     started.add(key);
     return [];
@@ -65,6 +73,7 @@ function findMeetings(estate: Estate, lines: readonly LogLine[]): string[] {
   return estate.plans.flatMap((later, index) =>
     estate.plans
       .slice(0, index)
+      .filter((earlier) => environmentOf(earlier) === environmentOf(later))
       .filter((earlier) => collide(earlier, later) && !ordered(earlier, later))
       .map((earlier) => `${later.name} began before ${earlier.name}, with which it collides, was over`),
   );
@@ -72,13 +81,27 @@ function findMeetings(estate: Estate, lines: readonly LogLine[]): string[] {
 
 /** No more plans, and no more operations of one plan, at once than the environment allows. */
 function findCrowds(estate: Estate, lines: readonly LogLine[]): string[] {
-  const plans = mostAtOnce(spansBy(lines, ({ plan }) => plan).values());
   const crowded = estate.plans.flatMap(({ name }) => {
     const own = lines.map((line, index) => ({ ...line, index })).filter(({ plan }) => plan === name);
-    const most = mostAtOnce(spansBy(own, ({ application }) => application).values());
+    const most = mostAtOnce(spansBy(own, stepKey).values());
     return most > estate.parallelOperations ? [`${name} had ${most} operations under way at once`] : [];
   });
-  return [...(plans > estate.parallelPlans ? [`${plans} plans were under way at once`] : []), ...crowded];
+  return [...environmentsOf(estate).flatMap((it) => findCrowdsOf(it, estate, lines)), ...crowded];
+}
+
+/** Where runs are prepared they keep no place until they are activated: how many are claimed the records tell. */
+function findCrowdsOf(
+  { name, hasStages }: EstateEnvironment,
+  { plans, parallelPlans }: Estate,
+  lines: readonly LogLine[],
+): string[] {
+  const here = new Set(plans.flatMap((plan) => (environmentOf(plan).name === name ? [plan.name] : [])));
+  const spans = spansBy(
+    lines.filter(({ plan }) => here.has(plan)),
+    ({ plan }) => plan,
+  );
+  const most = mostAtOnce(spans.values());
+  return most > parallelPlans && !hasStages ? [`${most} plans were under way at once in ${name}`] : [];
 }
 
 /** Every merged plan has a run that has ended, and nothing is active any more. */
@@ -104,6 +127,6 @@ function findChangedEnds(history: readonly RecordsCommit[]): string[] {
   );
 }
 
-function operationKey({ plan, application }: LogLine): string {
-  return `${plan}/${application}`;
+function stepKey({ plan, application, step }: LogLine): string {
+  return `${plan}/${application}/${step}`;
 }

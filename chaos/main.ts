@@ -3,23 +3,24 @@ import { playRound } from './round.ts';
 
 /**
  * `npm run chaos -- [--seconds N] [--seed S]`: storms over worlds of random plans until the seconds are over
- * (without them: until an invariant breaks or somebody stops it). Exit code 1 names the seed of the round
- * and leaves its world for a look.
+ * (without them: until an invariant breaks or somebody stops it). In each 50 plans come for three environments, and ten
+ * coordinators work on them. Exit code 1 names the seed of the round and leaves its world for a look.
  */
 const { values } = parseArgs({ options: { seconds: { type: 'string' }, seed: { type: 'string' } } });
 const seconds = numberOf('seconds', Number.POSITIVE_INFINITY);
 const firstSeed = numberOf('seed', Math.floor(Date.now() / 1000));
-const blows = 60;
+const size = { plans: 50, coordinators: 10, blows: 150 };
 const deadline = performance.now() + seconds * 1000;
 
 const totals = new Map<string, number>();
 for (let seed = firstSeed; performance.now() < deadline; seed++) {
-  const { world, report, breaches, takenOver, unknown } = await playRound({ seed, blows });
+  const { world, report, breaches, ...judgement } = await playRound({ seed, ...size });
   const plans = world.estate.plans.length;
-  const { started: commands, killed, stopped, reconciled } = report;
+  const { started: commands, killed, stopped, aborts, raced, reconciled } = report;
+  const { takenOver, unknown, backedOut } = judgement;
   const counts = {
-    ...{ rounds: 1, plans, commands, killed, stopped, reconciled },
-    ...{ 'runs taken over': takenOver, 'operations unknown': unknown },
+    ...{ rounds: 1, plans, commands, killed, stopped, aborts, 'races for the records': raced, reconciled },
+    ...{ 'runs taken over': takenOver, 'operations unknown': unknown, 'backed out': backedOut },
   };
   for (const [name, count] of Object.entries(counts)) totals.set(name, (totals.get(name) ?? 0) + count);
   const place = world.places.length === 1 ? 'one repository' : `${world.places.length} clones`;

@@ -1,8 +1,9 @@
 import { parseApplicationRecord } from '../src/codec/records/application-record.ts';
 import type { ApplicationRecord } from '../src/domain/records/environment-record.ts';
+import { wasDeployed } from '../src/domain/records/operation-transitions.ts';
 import { isClaimed, type Operation, type Run } from '../src/domain/records/run.ts';
-import type { LogEvent, LogLine } from './deploy-log.ts';
-import { type Estate, firstVersion } from './estate.ts';
+import type { LogEvent, LogLine, LogStep } from './deploy-log.ts';
+import { type Estate, environmentsOf, firstVersion } from './estate.ts';
 import type { RecordsCommit } from './records-history.ts';
 import type { RunStory } from './run-stories.ts';
 
@@ -30,25 +31,27 @@ export function findRecordFaults(evidence: Evidence): string[] {
   ];
 }
 
-type Seen = ReadonlyMap<string, ReadonlySet<LogEvent>>;
+/** By operation: what was said in which step, as `deploy ok`. */
+type Seen = ReadonlyMap<string, ReadonlySet<Said>>;
+type Said = `${LogStep} ${LogEvent}`;
 
 function eventsByOperation(lines: readonly LogLine[]): Seen {
-  const seen = new Map<string, Set<LogEvent>>();
-  for (const { plan, application, event } of lines) {
+  const seen = new Map<string, Set<Said>>();
+  for (const { plan, application, step, event } of lines) {
     const key = `${plan}/${application}`;
-    seen.set(key, (seen.get(key) ?? new Set()).add(event));
+    seen.set(key, (seen.get(key) ?? new Set()).add(`${step} ${event}`));
   }
   return seen;
 }
 
-/** An epoch never falls, and whoever writes under the same epoch is the same holder. */
+/** An epoch never falls, and whoever writes under the same epoch is the same holder, until that lets go. */
 function findEpochFaults(plan: string, { active }: RunStory): string[] {
   return active.slice(1).flatMap(({ run }, index) => {
     const before = active[index]?.run;
     if (before === undefined || run.epoch > before.epoch) return [];
     if (run.epoch < before.epoch) return [`the epoch of ${plan} fell from ${before.epoch} to ${run.epoch}`];
     const same = JSON.stringify(run.holder) === JSON.stringify(before.holder);
-    return same ? [] : [`${plan} changed hands without a new epoch`];
+    return same || run.holder === null ? [] : [`${plan} changed hands without a new epoch`];
   });
 }
 
@@ -56,22 +59,25 @@ function findEpochFaults(plan: string, { active }: RunStory): string[] {
 function findOutcomeFaults(run: Run, seen: Seen): string[] {
   return run.operations.flatMap((operation) => {
     const key = `${run.plan}/${operation.application}`;
-    const events = seen.get(key) ?? new Set<LogEvent>();
+    const events = seen.get(key) ?? new Set<Said>();
     return fits(operation, events)
       ? []
       : [`${key} is ${operation.state}, but its script said: ${[...events].join(', ') || 'nothing'}`];
   });
 }
 
-function fits({ state }: Operation, events: ReadonlySet<LogEvent>): boolean {
+function fits({ state }: Operation, events: ReadonlySet<Said>): boolean {
+  const isBegun = events.has('deploy start') || events.has('activate start');
   switch (state) {
     case 'succeeded':
-      return events.has('ok');
+      return events.has('deploy ok') || events.has('activate ok');
+    case 'backed-out':
+      return events.has('backout ok');
     case 'failed':
       // It may also have been stopped between its record and its beginning.
-      return events.has('fail') || !events.has('start');
+      return !isBegun || events.has('deploy fail') || events.has('activate fail');
     case 'skipped':
-      return !events.has('start');
+      return !isBegun;
     default:
       return state === 'unknown';
   }
@@ -80,57 +86,85 @@ function fits({ state }: Operation, events: ReadonlySet<LogEvent>): boolean {
 /** When a run ends with an operation unknown, its application is uncertain from the same commit on. */
 function findUnsaid({ end }: RunStory, applications: readonly Applications[]): string[] {
   if (end === undefined) return [];
-  const { operations, plan } = end.run;
+  const { operations, plan, environment } = end.run;
   return operations
+    .filter((operation) => operation.state === 'unknown' && wasDeployed(operation))
     .filter(
-      ({ state, application }) =>
-        state === 'unknown' && applications[end.commit]?.get(application)?.uncertain !== true,
+      ({ application }) => recordAt(applications, end.commit, environment, application)?.uncertain !== true,
     )
     .map(
       ({ application }) => `what ${plan} left of ${application} is unknown, but its record does not say so`,
     );
 }
 
+/** By path. */
 type Applications = ReadonlyMap<string, ApplicationRecord>;
+
+function recordAt(
+  applications: readonly Applications[],
+  commit: number,
+  environment: string,
+  application: string,
+): ApplicationRecord | undefined {
+  return applications.at(commit)?.get(`environments/${environment}/${application}.json`);
+}
 
 /** The records of all applications as of each commit. */
 function applicationsOverTime(history: readonly RecordsCommit[]): readonly Applications[] {
   let now: Applications = new Map();
   return history.map(({ changes }) => {
     const written = [...changes].flatMap(([path, bytes]) =>
-      bytes !== null && path.startsWith('environments/qa/') ? [parseApplicationRecord(path, bytes)] : [],
+      bytes !== null && /^environments\/.*\//.test(path)
+        ? [[path, parseApplicationRecord(path, bytes)] as const]
+        : [],
     );
-    if (written.length > 0) now = new Map([...now, ...written.map((it) => [it.application, it] as const)]);
+    if (written.length > 0) now = new Map([...now, ...written]);
     return now;
   });
 }
 
-/** At no commit are more runs claimed than the environment allows. */
+/** At no commit have more runs a place than their environment has; what is prepared has none. */
 function findCrowdedCommits({ estate, history, stories }: Evidence): string[] {
-  const claimed = new Set<string>();
+  const claimed = new Map<string, string>();
   return history.flatMap(({ id }, commit) => {
     for (const [plan, { active, end }] of stories) {
-      const written = active.find((it) => it.commit === commit);
-      if (written !== undefined && isClaimed(written.run)) claimed.add(plan);
-      if (end?.commit === commit) claimed.delete(plan);
+      const run = active.find((it) => it.commit === commit)?.run;
+      if (run !== undefined && isClaimed(run) && run.status !== 'prepared')
+        claimed.set(plan, run.environment);
+      else if (run !== undefined || end?.commit === commit) claimed.delete(plan);
     }
-    return claimed.size > estate.parallelPlans ? [`${claimed.size} runs are claimed at ${id}`] : [];
+    return environmentsOf(estate).flatMap(({ name }) => {
+      const count = [...claimed.values()].filter((it) => it === name).length;
+      return count > estate.parallelPlans ? [`${count} runs are claimed in ${name} at ${id}`] : [];
+    });
   });
 }
 
 /** In the end each application has the version of its last success, and is uncertain when something came after. */
-function findWrongVersions({ estate, stories }: Evidence, records: Applications | undefined): string[] {
-  const operations = [...stories.values()].flatMap(({ end }) => end?.run.operations ?? []);
-  return estate.applications.flatMap(({ name }) => {
-    const touched = operations.filter(({ application, tries }) => application === name && tries.length > 0);
-    const success = touched.findLast(({ state }) => state === 'succeeded');
-    const version = success?.to ?? firstVersion;
-    const uncertain = touched.at(-1)?.state !== 'succeeded' && touched.length > 0;
-    const record = records?.get(name);
-    return record?.version === version && record.uncertain === uncertain
-      ? []
-      : [
-          `${name} should be ${version}${uncertain ? ' and uncertain' : ''}, its record says ${record?.version}, ${record?.uncertain}`,
-        ];
-  });
+function findWrongVersions({ estate, stories }: Evidence, records: Applications = new Map()): string[] {
+  const runs = [...stories.values()].flatMap(({ end }) => end?.run ?? []);
+  return environmentsOf(estate).flatMap(({ name: environment }) =>
+    estate.applications.flatMap(({ name }) => {
+      const operations = runs
+        .filter((run) => run.environment === environment)
+        .flatMap((run) => run.operations.filter(({ application }) => application === name))
+        .filter(wasDeployed);
+      const [version, uncertain] = [versionAfter(operations), operations.at(-1)?.state ?? 'succeeded'];
+      const isUncertain = uncertain !== 'succeeded' && uncertain !== 'backed-out';
+      const record = recordAt([records], 0, environment, name);
+      return record?.version === version && record.uncertain === isUncertain
+        ? []
+        : [
+            `${environment}/${name} should be ${version}${isUncertain ? ' and uncertain' : ''}, its record says ${record?.version}, ${record?.uncertain}`,
+          ];
+    }),
+  );
+}
+
+/** What is there after operations on one application, one after the other. */
+function versionAfter(operations: readonly Operation[]): string {
+  return operations.reduce((version, { state, to, before }) => {
+    if (state === 'succeeded') return to ?? version;
+    return state === 'backed-out' ? (before?.version ?? version) : version;
+  }, firstVersion);
 }

@@ -1,3 +1,4 @@
+import { allEnvironments } from './environments.ts';
 import { createEstate } from './estate.ts';
 import { type Judgement, judgeWorld } from './invariants.ts';
 import { createRandom } from './random.ts';
@@ -9,24 +10,37 @@ export interface RoundResult extends Judgement {
   readonly report: StormReport;
 }
 
+export interface RoundOptions {
+  readonly seed: number;
+  /** Things that happen before the storm is over. */
+  readonly blows: number;
+  /** Merged in its course; default: some. */
+  readonly plans?: number;
+  /** At once, at most. */
+  readonly coordinators: number;
+}
+
 /**
  * One world, one storm, one judgement. The seed decides the world and what is tried in which order; when
  * exactly a signal hits is up to the machine.
- * @param blows things that happen before the storm is over
  */
-export async function playRound({ seed, blows }: { seed: number; blows: number }): Promise<RoundResult> {
+export async function playRound(options: RoundOptions): Promise<RoundResult> {
+  const { seed, blows, coordinators } = options;
   const random = createRandom(seed);
+  const some = 6 + random.below(10);
   const estate = createEstate({
     random,
-    plans: 6 + random.below(10),
+    plans: options.plans ?? some,
     applications: 4 + random.below(8),
+    environments: allEnvironments,
+    down: 0.2,
     parallelPlans: 1 + random.below(4),
     failing: 0.15,
     hanging: 0.1,
   });
   const clones = random.chance(0.5) ? 0 : 2 + random.below(3);
   const world = await createWorld({ estate, clones, timeout: '2s' });
-  const report = await storm(world, { random, blows, coordinators: 4 });
+  const report = await storm(world, { random, blows, coordinators });
   const judgement = judgeWorld(world);
   return { world, report, ...judgement, breaches: [...report.faults, ...judgement.breaches] };
 }

@@ -10,12 +10,12 @@ export interface RunStory {
   readonly end: { readonly commit: number; readonly run: Run } | undefined;
 }
 
-/** The stories of all runs of the environment `qa`, by plan. */
+/** The stories of all runs, by plan: no two environments have one of the same name. */
 export function tellRunStories(history: readonly RecordsCommit[]): ReadonlyMap<string, RunStory> {
   const stories = new Map<string, RunStory>();
   for (const [commit, { changes }] of history.entries()) {
     for (const [path, bytes] of changes) {
-      const [, folder, plan = ''] = /^(active|runs)\/qa\/(.*)\.json$/.exec(path) ?? [];
+      const [, folder, plan = ''] = /^(active|runs)\/[^/]+\/(.*)\.json$/.exec(path) ?? [];
       if (folder === undefined || bytes === null) continue;
       const story = stories.get(plan) ?? { active: [], end: undefined };
       const chapter = { commit, run: parseRun(path, bytes) };

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type CommandEnd, describeEnd, type RunningCommand } from './command.ts';
+import { type EstatePlan, environmentOf, environmentsOf } from './estate.ts';
 import type { Random } from './random.ts';
 import type { Place, World } from './world.ts';
 
@@ -8,6 +9,9 @@ export interface StormReport {
   readonly started: number;
   readonly killed: number;
   readonly stopped: number;
+  /** Times that somebody else moved the records. */
+  readonly raced: number;
+  readonly aborts: number;
   /** `reconcile` commands until nothing was left to do. */
   readonly reconciled: number;
   /** Commands that ended in a way that no storm excuses. */
@@ -22,6 +26,8 @@ export interface StormOptions {
   readonly coordinators: number;
 }
 
+/** So many of the plans that were merged last may still be under way. */
+const mostAtStake = 8;
 /** Longest pause between two blows, in milliseconds. */
 const longestLull = 150;
 /** `reconcile` commands after which a world should have come to rest. */
@@ -45,6 +51,8 @@ class Storm {
   #started = 0;
   #killed = 0;
   #stopped = 0;
+  #raced = 0;
+  #aborts = 0;
 
   constructor(world: World, options: StormOptions) {
     this.#world = world;
@@ -66,6 +74,8 @@ class Storm {
       started: this.#started,
       killed: this.#killed,
       stopped: this.#stopped,
+      raced: this.#raced,
+      aborts: this.#aborts,
       reconciled,
       faults: this.#faults,
     };
@@ -74,6 +84,8 @@ class Storm {
   #strike(): void {
     const { random, coordinators } = this.#options;
     if (random.chance(0.2)) this.#mergeSome(1);
+    if (random.chance(0.3)) this.#race();
+    if (random.chance(0.1)) this.#abortOne();
     const victim = this.#pickVictim();
     if (victim !== undefined && random.chance(0.3)) this.#kill(victim);
     else if (victim !== undefined && random.chance(0.1)) this.#stop(victim);
@@ -91,8 +103,28 @@ class Storm {
   #startOne(): void {
     const { random } = this.#options;
     const place = random.pick(this.#world.places);
-    const args = random.chance(0.3) ? ['reconcile'] : ['execute', '--environment', 'qa'];
+    const { name = '' } = random.pick(environmentsOf(this.#world.estate)) ?? {};
+    const args = random.chance(0.3) ? ['reconcile'] : ['execute', '--environment', name];
     if (place !== undefined) this.#start(place, args);
+  }
+
+  /** Whoever writes to the records now has to decide anew. */
+  #race(): void {
+    this.#raced += 1;
+    this.#world.moveRecords();
+  }
+
+  /** A person ends one of the runs; most of them have not begun or have ended. */
+  #abortOne(): void {
+    const { random } = this.#options;
+    const [place, plan] = [random.pick(this.#world.places), random.pick(this.#mergedPlans())];
+    if (place === undefined || plan === undefined) return;
+    this.#aborts += 1;
+    this.#start(place, ['abort', `${environmentOf(plan).name}/${plan.name}`]);
+  }
+
+  #mergedPlans(): readonly EstatePlan[] {
+    return this.#world.estate.plans.slice(Math.max(0, this.#merged - mostAtStake), this.#merged);
   }
 
   #start(place: Place, args: readonly string[]): void {
@@ -126,7 +158,7 @@ class Storm {
   /** A signal may end a command; every other end is an exit code that the situation allows, and one document. */
   #judge(end: CommandEnd): void {
     if (end.signal !== null) return;
-    const allowed = [0, 3, 4, 5];
+    const allowed = end.args[0] === 'abort' ? [0, 1, 5] : [0, 3, 4, 5];
     if (end.code === null || !allowed.includes(end.code) || !isDocument(end.stdout))
       this.#faults.push(describeEnd(end));
   }

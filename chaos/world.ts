@@ -2,8 +2,16 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGitWorld, type GitWorld, type TestRepository } from '../__tests__/support/git-world.ts';
 import { describeEnd, type RunningCommand, startCommand } from './command.ts';
-import { deployScript } from './deploy-log.ts';
-import { type Estate, type EstateApplication, type EstatePlan, firstVersion, versionOf } from './estate.ts';
+import { checkScript, deployScript } from './deploy-log.ts';
+import {
+  type Estate,
+  type EstateApplication,
+  type EstatePlan,
+  environmentOf,
+  environmentsOf,
+  firstVersion,
+  versionOf,
+} from './estate.ts';
 
 /** An estate as real repositories in a temporary folder, and the command line on them. */
 export interface World {
@@ -21,6 +29,8 @@ export interface World {
   order(plan: EstatePlan): void;
   /** Lets a script that waits come to its end. */
   letGo(plan: string, application: string): void;
+  /** Adds a commit to the records that changes nothing, unless somebody else is faster. */
+  moveRecords(): void;
   start(place: Place, ...args: readonly string[]): RunningCommand;
   /** Lock files of git that are there now. */
   locks(): string[];
@@ -49,7 +59,8 @@ export async function createWorld({ estate, clones, timeout }: WorldOptions): Pr
   const source = createSource(git, estate);
   const release = git.createRepository('release', { bare: true });
   release.commit({ branch: 'main', files: trustedFiles(estate, { source: source.folder, timeout }) });
-  release.commit({ branch: 'env/qa', files: { 'plans/.gitkeep': '' } });
+  for (const { name } of environmentsOf(estate))
+    release.commit({ branch: `env/${name}`, files: { 'plans/.gitkeep': '' } });
   const names = Array.from({ length: clones }, (_, index) => `clone-${index}`);
   const places =
     clones === 0
@@ -57,8 +68,10 @@ export async function createWorld({ estate, clones, timeout }: WorldOptions): Pr
       : names.map((name) => placeOf(git.clone(release, name)));
   const world = openWorld({ git, estate, release, source, places });
   const adopted = estate.applications.map(({ name }) => `${name}@${firstVersion}`);
-  const end = await world.start(places[0] ?? noPlace(), 'adopt', 'qa', ...adopted).ended;
-  if (end.code !== 0) throw new Error(describeEnd(end));
+  for (const { name } of environmentsOf(estate)) {
+    const end = await world.start(places[0] ?? noPlace(), 'adopt', name, ...adopted).ended;
+    if (end.code !== 0) throw new Error(describeEnd(end));
+  }
   return world;
 }
 
@@ -73,7 +86,8 @@ function openWorld(parts: {
   const { folder } = git;
   const orders = join(folder, 'orders');
   mkdirSync(orders);
-  const order = ({ name, operations }: EstatePlan) => {
+  const order = ({ name, operations, isDown = false }: EstatePlan) => {
+    if (isDown) writeFileSync(join(orders, `${name}.down`), '');
     for (const { application, moments, ending } of operations)
       writeFileSync(join(orders, `${name}.${application}`), `${moments} ${ending}\n`);
   };
@@ -87,14 +101,28 @@ function openWorld(parts: {
     letGo: (plan, application) => writeFileSync(join(orders, `${plan}.${application}.go`), ''),
     merge(plan) {
       order(plan);
-      release.commit({ branch: 'env/qa', files: { [`plans/${plan.name}.yml`]: planText(plan) } });
+      const branch = `env/${environmentOf(plan).name}`;
+      release.commit({ branch, files: { [`plans/${plan.name}.yml`]: planText(plan) } });
     },
+    moveRecords: () => moveRecords(release),
     start: (place, ...args) =>
       startCommand([...args, ...place.options, '--json'], { ...git.variables, WORLD: folder }),
     locks: () => [release.folder, ...places.map(({ folder: it }) => it)].flatMap(locksBelow),
     temporaryFiles: () => readdirSync(join(folder, 'tmp')),
     remove: git.remove,
   };
+}
+
+function moveRecords(release: TestRepository): void {
+  const branch = 'refs/heads/deployment-records';
+  const tip = release.git('rev-parse', branch);
+  const identity = ['-c', 'user.name=a racer', '-c', 'user.email=racer@localhost'];
+  const next = release.git(...identity, 'commit-tree', '-p', tip, '-m', 'nothing', `${tip}^{tree}`);
+  try {
+    release.git('update-ref', branch, next, tip);
+  } catch {
+    // Somebody else was faster, and this time the racer has lost.
+  }
 }
 
 /** One repository for all applications, with a tag for every version that a plan could want. */
@@ -114,23 +142,29 @@ function packedTags(commit: string, tags: readonly string[]): string {
 }
 
 function trustedFiles(
-  { applications, parallelPlans, parallelOperations }: Estate,
+  estate: Estate,
   { source, timeout }: { readonly source: string; readonly timeout: string },
 ): Record<string, string> {
+  const { applications, parallelPlans, parallelOperations } = estate;
+  const common = [
+    'sources: [development]',
+    `parallel-plans: ${parallelPlans}`,
+    `parallel-operations: ${parallelOperations}`,
+    'grace: 200ms',
+    `deployer: { command: [sh, deploy/deploy.sh], timeout: ${timeout}, env: [WORLD] }`,
+  ];
+  const environments = environmentsOf(estate).map(
+    ({ name, lines }) => `  ${name}:\n${[...common, ...lines].map((line) => `    ${line}\n`).join('')}`,
+  );
   const configuration = `version: 1
 environments:
   development: { root: true }
-  qa:
-    sources: [development]
-    parallel-plans: ${parallelPlans}
-    parallel-operations: ${parallelOperations}
-    grace: 200ms
-    deployer: { command: [sh, deploy/deploy.sh], timeout: ${timeout}, env: [WORLD] }
-`;
+${environments.join('')}`;
   const catalog = applications.map((it) => [`catalog/${it.name}.yml`, catalogText(it, source)]);
   return {
     '.github/deployment-plans.yml': configuration,
     'deploy/deploy.sh': deployScript,
+    'deploy/check.sh': checkScript,
     ...Object.fromEntries(catalog),
   };
 }
@@ -144,9 +178,11 @@ export function catalogText({ name, modules }: EstateApplication, source: string
   return `application: ${name}\nrepository: ${source}\ntag: "${name}@{version}"\nmodules:\n${lines.join('')}`;
 }
 
-function planText({ operations }: EstatePlan): string {
+function planText(plan: EstatePlan): string {
+  const { operations } = plan;
+  const { name, planText: more } = environmentOf(plan);
   const lines = operations.map(({ application, version }) => `  ${application}: ${version}\n`);
-  return `source: development\ntarget: qa\napplications:\n${lines.join('')}`;
+  return `source: development\ntarget: ${name}\napplications:\n${lines.join('')}${more}`;
 }
 
 function placeOf({ folder }: TestRepository): Place {

@@ -42,6 +42,6 @@ test('what is tagged, catalogued and merged while a run is under way is claimed 
   world.letGo('patient', 'ledger');
 
   expect(describeEnd(await executing)).toMatch(/ended with 0\n/);
-  expect(readDeployLog(world.folder).at(-1)).toEqual({ plan: 'late', application: 'audit', event: 'ok' });
+  expect(readDeployLog(world.folder).at(-1)).toMatchObject({ plan: 'late', application: 'audit', event: 'ok' });
   expect(judgeWorld(world).breaches).toEqual([]);
 });
