@@ -1,6 +1,6 @@
 import { findImpossibleSteps } from '../../chaos/replay/replay-records.ts';
 import { planAddress } from '../../src/domain/names.ts';
-import type { Operation, Run } from '../../src/domain/records/run.ts';
+import type { Operation, OperationBackout, OperationState, Run } from '../../src/domain/records/run.ts';
 import type { Deed } from '../support/deed.ts';
 import type { Evidence } from './stages/stage.ts';
 import type { CrashStory } from './stories.ts';
@@ -16,7 +16,7 @@ export function findBreaches(story: CrashStory, evidence: Evidence): string[] {
     ...findTwice(deeds),
     ...ended.flatMap((run) => run.operations.flatMap((operation) => contradictions(run, operation, deeds))),
     ...findUnheard(ended, deeds),
-    ...(story.failing.length > 0 ? [] : findUndone(story, evidence)),
+    ...(isToSucceed(story) ? findUndone(story, evidence) : []),
   ];
 }
 
@@ -28,24 +28,49 @@ function findTwice(deeds: readonly Deed[]): string[] {
 
 /** An operation, and its backout, against what its deployments say of themselves. */
 function contradictions(run: Run, operation: Operation, deeds: readonly Deed[]): string[] {
+  const { application, state, tries, backout } = operation;
   const own = deeds.filter(
-    ({ environment, plan, application }) =>
-      environment === run.environment && plan === run.plan && application === operation.application,
+    (it) => it.environment === run.environment && it.plan === run.plan && it.application === application,
   );
-  const { state, tries } = operation;
+  const backouts = own.filter(({ key }) => key.split('/')[3] === 'backout');
+  const deployments = own.filter((it) => !backouts.includes(it) && !it.key.includes('/prepare'));
   const begun = own.filter(({ event }) => event === 'start').length;
-  const last = own.at(-1)?.event ?? 'nothing';
-  const fits =
-    (state === 'succeeded' && last === 'ok') ||
-    (state === 'failed' && (last === 'fail' || tries.length === 0)) ||
-    (state === 'skipped' && own.length === 0) ||
-    state === 'unknown' ||
-    state === 'backed-out';
-  const address = `${planAddress(run)}, ${operation.application}`;
+  const address = `${planAddress(run)}, ${application}`;
+  const says = (it: readonly Deed[]) => it.at(-1)?.event ?? 'nothing';
   return [
-    ...(fits ? [] : [`${address} is ${state}, its deployment said ${last}`]),
     ...(begun <= tries.length ? [] : [`${address} was begun ${begun} times, ${tries.length} are on record`]),
+    ...(fits(state, says(deployments))
+      ? []
+      : [`${address} is ${state}, its deployment said ${says(deployments)}`]),
+    ...(backout === undefined || fitsBackout(backout.state, says(backouts))
+      ? []
+      : [`the backout of ${address} is ${backout.state}, it said ${says(backouts)}`]),
+    ...(isToBeBackedOut(run, operation) && backout === undefined ? [`${address} was not backed out`] : []),
   ];
+}
+
+function fits(state: OperationState, said: Deed['event'] | 'nothing'): boolean {
+  switch (state) {
+    case 'succeeded':
+      return said === 'ok';
+    case 'failed':
+      // It may also have been held back between its record and its beginning.
+      return said === 'fail' || said === 'nothing';
+    case 'skipped':
+      return said === 'nothing';
+    default:
+      return state === 'unknown' || state === 'backed-out';
+  }
+}
+
+function fitsBackout(state: OperationBackout['state'], said: Deed['event'] | 'nothing'): boolean {
+  if (state === 'succeeded') return said === 'ok';
+  return state === 'left' ? said === 'nothing' : state === 'failed' || state === 'unknown';
+}
+
+/** Its run is undone by itself, and its deployer was called for more than to prepare it. */
+function isToBeBackedOut({ status, backout }: Run, { tries }: Operation): boolean {
+  return status === 'aborted' && backout === 'automatic' && tries.some(({ step }) => step !== 'prepare');
 }
 
 /** Nothing was deployed for a run that is not on record. */
@@ -55,9 +80,13 @@ function findUnheard(ended: readonly Run[], deeds: readonly Deed[]): string[] {
   return unheard.map(({ key, event }) => `of ${key}: ${event}, but there is no such run`);
 }
 
+function isToSucceed({ failing, unmet = [] }: CrashStory): boolean {
+  return failing.length + unmet.length === 0;
+}
+
 /** After the retries everything is as the newest plans want it, and certain. */
 function findUndone({ plans }: CrashStory, { applications }: Evidence): string[] {
-  const wanted = new Map(plans.flatMap(({ versions }) => Object.entries(versions)));
+  const wanted = new Map(plans.flatMap(({ versions, tags }) => Object.entries({ ...versions, ...tags })));
   return [...wanted].flatMap(([name, version]) => {
     const record = applications.find(({ application }) => application === name);
     const isDone = record?.version === version && !record.uncertain;

@@ -9,6 +9,8 @@ export interface CrashStory {
   readonly plans: readonly StoryPlan[];
   /** Applications whose deployments fail whenever they are tried; their backouts do not. */
   readonly failing: readonly string[];
+  /** Applications whose first deployment fails in a way that may pass. */
+  readonly faltering?: readonly string[];
   /** Checks that do not pass. */
   readonly unmet?: readonly string[];
   /** How runs end when nobody dies. */
@@ -18,6 +20,8 @@ export interface CrashStory {
 export interface StoryPlan {
   readonly plan: string;
   readonly versions: Readonly<Record<string, string>>;
+  /** Versions that the plan tags, on the newest commit of the application. */
+  readonly tags?: Readonly<Record<string, string>>;
   /** Further lines of the plan's file. */
   readonly more?: string;
 }
@@ -30,6 +34,13 @@ export const catalog = {
   payments: { versions: ['2.3.0'], modules: { 'payments-api': { 'ledger-api': '^2.0.0' } } },
   audit: { versions: ['1.0.0', '1.1.0'], modules: { 'audit-log': {} } },
 } as const;
+
+const always =
+  'windows: { timezone: UTC, allow: [{ days: [mon, tue, wed, thu, fri, sat, sun], from: "00:00", to: "23:59" }] }';
+const smoke = 'checks: { smoke: { command: [sh, smoke.sh], timeout: 20s } }';
+const isUp = 'success: [{ criterion: it is up, check: smoke }]\n';
+const automatic = 'backout: { strategy: automatic }\n';
+const trying = 'retries: { times: 2, wait: 10s }';
 
 const chain = { ledger: '2.0.0', payments: '2.3.0' };
 
@@ -81,5 +92,49 @@ export const stories: readonly CrashStory[] = [
     ],
     failing: [],
     ends: ['first finished', 'second finished'],
+  },
+  {
+    name: 'two stages',
+    qa: ['stages: two', always],
+    plans: [{ plan: 'first', versions: chain }],
+    failing: [],
+    ends: ['first finished'],
+  },
+  {
+    name: 'a failure that is backed out',
+    qa: ['parallel-operations: 1'],
+    plans: [{ plan: 'first', versions: chain, more: automatic }],
+    failing: ['payments'],
+    ends: ['first aborted'],
+  },
+  {
+    name: 'a verification that passes',
+    qa: [smoke],
+    plans: [{ plan: 'first', versions: { audit: '1.0.0' }, more: isUp }],
+    failing: [],
+    ends: ['first finished'],
+  },
+  {
+    name: 'a failed verification of two stages that is backed out',
+    qa: ['stages: two', always, smoke],
+    plans: [{ plan: 'first', versions: { ledger: '2.0.0' }, more: `${isUp}${automatic}` }],
+    failing: [],
+    unmet: ['smoke'],
+    ends: ['first aborted'],
+  },
+  {
+    name: 'a tag',
+    qa: [],
+    plans: [{ plan: 'first', versions: {}, tags: { audit: '1.2.0' } }],
+    failing: [],
+    ends: ['first finished'],
+  },
+  {
+    name: 'a second try',
+    qa: [`deployers: { audit: { command: [sh, deploy.sh], timeout: 5m, ${trying} } }`],
+    plans: [{ plan: 'first', versions: { audit: '1.0.0' } }],
+    failing: [],
+    faltering: ['audit'],
+    ends: ['first finished'],
   },
 ];

@@ -15,8 +15,11 @@ export interface FaultSite {
   deeds(): readonly Deed[];
   /** By idempotency key, how often each deployment was begun. */
   begun(): ReadonlyMap<string, number>;
-  /** Deployments of these applications never end by themselves, or fail; these checks do not pass; default: none. */
-  script(course: Partial<Record<'hang' | 'fail' | 'unmet', readonly string[]>>): void;
+  /**
+   * Deployments of these applications never end by themselves, or fail, the first time in a way that may pass; these
+   * checks do not pass; default: none.
+   */
+  script(course: Partial<Record<'hang' | 'fail' | 'falter' | 'unmet', readonly string[]>>): void;
   readonly checks: Checks;
   commands(machine: FaultMachine, quiet: Quiet): Deployer<CommandDeployer>;
   /** The same deployer, which begins one deployment after the other. */
@@ -40,7 +43,7 @@ export function createFaultSite(world: World, releases: Repository): FaultSite {
     lastTurn = Promise.race([turn, death]);
     return turn;
   };
-  const does = (what: 'hang' | 'fail' | 'unmet', application: string) =>
+  const does = (what: 'hang' | 'fail' | 'falter' | 'unmet', application: string) =>
     course[what]?.includes(application) ?? false;
 
   return {
@@ -68,10 +71,17 @@ export function createFaultSite(world: World, releases: Repository): FaultSite {
             if (does('hang', application)) await new Promise(() => {});
             await ownTurn(quiet);
             machine.end(effect);
-            const fails = does('fail', application) && action !== 'backout';
+            const falters =
+              does('falter', application) &&
+              !deeds.some((it) => it.application === application && it.event !== 'start');
+            const fails = falters || (does('fail', application) && action !== 'backout');
             say(fails ? 'fail' : 'ok');
             return fails
-              ? { outcome: 'failed', reason: 'it ended with exit code 3' }
+              ? {
+                  outcome: 'failed',
+                  reason: 'it ended with exit code 3',
+                  ...(falters && { transient: true }),
+                }
               : { outcome: 'succeeded', reason: null };
           },
           discard: async () => machine.end(effect),

@@ -10,6 +10,8 @@ import type { Mortal } from '../../support/mortal.ts';
 export interface SiteStory {
   /** Applications whose deployments fail; their backouts do not. */
   readonly failing: readonly string[];
+  /** Applications whose first deployment fails in a way that may pass. */
+  readonly faltering?: readonly string[];
   /** Checks that do not pass. */
   readonly unmet?: readonly string[];
 }
@@ -33,12 +35,16 @@ export function createDeploymentSite(machine: FakeMachine, story: SiteStory): De
     deeds.push({ environment, plan, application, key, event });
   }
   function end(group: number, order: DeploymentOrder): DeploymentEnd {
-    const fails = story.failing.includes(order.application) && order.action !== 'backout';
+    const isFirst = !deeds.some(
+      ({ application, event }) => application === order.application && event !== 'start',
+    );
+    const falters = isFirst && story.faltering?.includes(order.application) === true;
+    const fails = falters || (story.failing.includes(order.application) && order.action !== 'backout');
     if (underWay.delete(group)) say(order, fails ? 'fail' : 'ok');
     machine.die(group);
-    return fails
-      ? { outcome: 'failed', reason: 'it ended with exit code 3' }
-      : { outcome: 'succeeded', reason: null };
+    if (!fails) return { outcome: 'succeeded', reason: null };
+    const failed = { outcome: 'failed', reason: 'it ended with exit code 3' } as const;
+    return falters ? { ...failed, transient: true } : failed;
   }
   /** The gate of a coordinator that is dead closes by itself. */
   function prepare(mortal: Mortal, order: DeploymentOrder): PreparedDeployment {

@@ -2,7 +2,6 @@ import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type RecordsCommit, readRecordsHistory } from '../../../chaos/records-history.ts';
 import { stateInFiles } from '../../../chaos/replay/state-in-files.ts';
-import { planText } from '../../../sandbox/seed/propose-plan.ts';
 import { openGitRepository } from '../../../src/adapters/git/open-git-repository.ts';
 import { planBranch, planPath } from '../../../src/domain/names.ts';
 import type { ReleaseRepository } from '../../../src/ports/release-repository.ts';
@@ -16,6 +15,7 @@ import { createFakeSources, type FakeSources } from '../../support/fake-sources.
 import { createGitWorld, type GitWorld, type TestRepository } from '../../support/git-world.ts';
 import { createMortal, type Mortal } from '../../support/mortal.ts';
 import { type CrashStory, catalog } from '../stories.ts';
+import { textOf } from '../text-of.ts';
 import { createDeploymentSite } from './deployment-site.ts';
 import { type GitCoordinator, startCoordinator } from './git-coordinator.ts';
 import { type RememberingRepository, rememberBranches } from './remember-branches.ts';
@@ -30,8 +30,8 @@ export async function createGitStage(story: CrashStory): Promise<CrashStage> {
   for (const name of environments) release.commit({ branch: `env/${name}`, files: { 'plans/.gitkeep': '' } });
   const world = await openWorld(model, story);
   for (const name of environments) await world.adopt(name);
-  for (const { plan, versions, more = '' } of story.plans) {
-    release.commit({ branch: 'env/qa', files: { [planPath(plan)]: `${planText(versions)}${more}` } });
+  for (const plan of story.plans) {
+    release.commit({ branch: 'env/qa', files: { [planPath(plan.plan)]: textOf(plan, () => newest) } });
   }
   return {
     async begin() {
@@ -133,6 +133,9 @@ class GitStageWorld implements CrashWorld {
     this.#repository.forget();
   }
 }
+
+/** The commit of every application that has no tag yet. */
+const newest = commit('ce');
 
 function newestFiles(history: readonly RecordsCommit[]): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();

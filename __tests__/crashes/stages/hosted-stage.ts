@@ -1,6 +1,5 @@
 import { stateInFiles } from '../../../chaos/replay/state-in-files.ts';
 import { mergePullRequest } from '../../../sandbox/operations/pull-requests/merge-pull-request.ts';
-import { planText } from '../../../sandbox/seed/propose-plan.ts';
 import type { PlanAddress } from '../../../src/domain/names.ts';
 import { executionStanding } from '../../support/fault-execution-standing.ts';
 import {
@@ -14,6 +13,7 @@ import { withoutTransfers } from '../../support/fault-execution-transport.ts';
 import { createExecutionFaultWorld, type ExecutionFaultWorld } from '../../support/fault-execution-world.ts';
 import { createMortal, type Mortal } from '../../support/mortal.ts';
 import type { CrashStory } from '../stories.ts';
+import { textOf } from '../text-of.ts';
 import type { CrashStage, CrashWorld, Evidence } from './stage.ts';
 
 /** Most of the time a job waits, so several are worth their making. */
@@ -29,14 +29,12 @@ export function hostedStages(deployer: string) {
   };
 }
 
-async function prepareStage(
-  world: ExecutionFaultWorld,
-  { failing, unmet, plans }: CrashStory,
-): Promise<CrashStage> {
-  world.site.script({ fail: failing, ...(unmet && { unmet }) });
-  for (const { plan, versions, more = '' } of plans) {
-    await world.mergeText(plan, `${planText(versions)}${more}`);
-  }
+async function prepareStage(world: ExecutionFaultWorld, story: CrashStory): Promise<CrashStage> {
+  const { failing, faltering, unmet, plans } = story;
+  world.site.script({ fail: failing, ...(faltering && { falter: faltering }), ...(unmet && { unmet }) });
+  const newest = (application: string) =>
+    world.github.acme.applications.get(application)?.refs.get('refs/heads/main')?.sha ?? '';
+  for (const plan of plans) await world.mergeText(plan.plan, textOf(plan, newest));
   world.remember();
   return {
     async begin() {
