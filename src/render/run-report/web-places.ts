@@ -14,12 +14,13 @@ const repositoryName = /^[a-z0-9_-][a-z0-9._-]*\/[a-z0-9_-][a-z0-9._-]*$/i;
 const runId = /^\d{1,20}$/;
 
 /**
- * Where an effect can be watched: the run of a workflow, or the workflow as long as no run is known; the Deployments to
- * an environment; the commit of a manifest. The address is made of its parts, so that whatever the records hold it can
+ * Where an effect can be watched: the job that carries out a command, in whose log its output is; the run of a workflow, or
+ * the workflow as long as no run is known; the Deployments to an environment; the commit of a manifest. The address is made of its parts, so that whatever the records hold it can
  * only lead to such a page on the same server.
  */
 export function effectPlace(effect: Effect | undefined, repository: string): WebPlace | undefined {
-  if (effect === undefined || effect.kind === 'process') return undefined;
+  if (effect === undefined) return undefined;
+  if (effect.kind === 'process') return jobPlace(effect.job?.url ?? null, repository);
   const address = besideRepository(repository, effect.repository);
   if (address === undefined) return undefined;
   switch (effect.kind) {
