@@ -171,6 +171,57 @@ describe('a deployment by a manifest', () => {
   });
 });
 
+describe('in two stages', () => {
+  const staged = (stage: 'prepare' | 'activate', given: Partial<ManifestDeployer> = {}) => {
+    const { order, lines, effects } = noted(given);
+    return { lines, effects, order: { ...order, stage, key: `${key}/${stage}` } };
+  };
+
+  test('a preparation looks whether the version can be written, and writes nothing', async () => {
+    const given = staged('prepare');
+    const { prepared, end } = await deploy(given);
+    expect(end).toEqual(succeeded);
+    expect(prepared.effect).toMatchObject({ stage: 'prepare', id: `${key}/prepare` });
+    expect([manifests.commits.length, given.effects]).toEqual([1, []]);
+    expect(given.lines).toEqual([
+      `[deployment-plans] 2.3.0 can be written into ${file} on main of acme/manifests`,
+    ]);
+  });
+
+  test('an activation writes it', async () => {
+    const { prepared, end } = await deploy(staged('activate'));
+    expect(end).toEqual(succeeded);
+    expect(prepared.effect).not.toHaveProperty('stage');
+    expect(manifests.text(file)).toBe(after);
+  });
+
+  test.each<[string, () => void, Partial<DeploymentEnd>]>([
+    ['there is no place for it', () => manifests.push({ [file]: 'a: 1\n' }), { outcome: 'failed' }],
+    [
+      'the repository cannot be reached',
+      () => {
+        manifests.beforeRefresh = () => {
+          throw new RepositoryUnavailable('it is away');
+        };
+      },
+      { outcome: 'failed', transient: true },
+    ],
+    [
+      'the repository refuses',
+      () => {
+        manifests.beforeRefresh = () => {
+          throw new RepositoryUnusable('it has no branch main');
+        };
+      },
+      { outcome: 'failed' },
+    ],
+  ])('a preparation fails when %s', async (_, spoil, expected) => {
+    spoil();
+    const { end } = await deploy(staged('prepare'));
+    expect(end).toEqual({ ...expected, reason: expect.any(String) });
+  });
+});
+
 describe('a repository that', () => {
   const gone = new RepositoryUnavailable('acme/manifests cannot be reached');
   const refused = new RepositoryUnusable('acme/manifests may not be written');
@@ -296,6 +347,12 @@ describe('a deployment of another coordinator', () => {
     const end = await resume(recorded());
     expect(end).toMatchObject({ outcome: 'unknown', reason: expect.stringContaining('it is away') });
     expect(lines.at(-1)).toBe('[deployment-plans] it is away; it is tried again');
+  });
+
+  test('that only prepared has changed nothing, and may be tried again', async () => {
+    const end = await resume(recorded({ stage: 'prepare' }));
+    expect(end).toMatchObject({ outcome: 'failed', transient: true });
+    expect(clock.naps).toEqual([]);
   });
 
   test('cannot be taken up where nobody hears of engines, or when it is none', async () => {

@@ -71,16 +71,20 @@ const effect = fc.oneof(
     ...{ kind: fc.constant('deployment' as const), id: text, url: text, repository: text },
     ...{ environment: text, task: text, ref: text, key: text },
   }),
-  fc.record({
-    ...{ kind: fc.constant('manifest' as const), id: text, url: text, repository: text, branch: text },
-    wait: orNull(
-      fc.oneof(
-        fc.record({ kind: fc.constant('status' as const), context: text }),
-        fc.record({ kind: fc.constant('deployment' as const), environment: text }),
+  fc.record(
+    {
+      ...{ kind: fc.constant('manifest' as const), id: text, url: text, repository: text, branch: text },
+      wait: orNull(
+        fc.oneof(
+          fc.record({ kind: fc.constant('status' as const), context: text }),
+          fc.record({ kind: fc.constant('deployment' as const), environment: text }),
+        ),
       ),
-    ),
-    key: text,
-  }),
+      stage: fc.constant('prepare' as const),
+      key: text,
+    },
+    { requiredKeys: ['kind', 'id', 'url', 'repository', 'branch', 'wait', 'key'] },
+  ),
   fc.record({
     kind: fc.constant('workflow' as const),
     id: text,

@@ -8,7 +8,7 @@ import { createWishes, type WakingClock } from '../../ports/waiting.ts';
 import { findCommit } from './find-commit.ts';
 import type { ManifestCourse } from './manifest-course.ts';
 import { manifestOrder } from './manifest-order.ts';
-import { type Pushed, pushVersion } from './push-version.ts';
+import { type Pushed, prepareVersion, pushVersion } from './push-version.ts';
 
 export interface ManifestDeployerOptions {
   readonly repositories: ManifestRepositories;
@@ -34,7 +34,11 @@ export function createManifestDeployer(options: ManifestDeployerOptions): Deploy
         const deadline = startedAt + deployer.timeout;
         return { repositories, reports, clock, effect, startedAt, deadline, onLine, onEffect };
       };
-      return deployment(effect, course, (pushing) => inTurn(effect, () => pushVersion(pushing, order)));
+      return deployment(effect, course, (pushing) =>
+        order.stage === 'prepare'
+          ? prepareVersion(pushing, order)
+          : inTurn(effect, () => pushVersion(pushing, order)),
+      );
     },
     async resume({ effect, startedAt: at, timeout, onLine, onEffect }) {
       if (effect.kind !== 'manifest' || (effect.wait !== null && reports === null)) return undefined;
@@ -44,13 +48,21 @@ export function createManifestDeployer(options: ManifestDeployerOptions): Deploy
       return deployment(
         effect,
         () => course,
-        async (finding) =>
-          effect.id === effect.key ? findCommit(finding) : { kind: 'commit', commit: effect.id },
+        async (finding) => {
+          if (effect.stage === 'prepare') return { kind: 'end', end: unseenPreparation };
+          return effect.id === effect.key ? findCommit(finding) : { kind: 'commit', commit: effect.id };
+        },
       );
     },
     heal: async () => [],
   };
 }
+
+const unseenPreparation: DeploymentEnd = {
+  outcome: 'failed',
+  reason: 'nobody saw whether the version can be written; a preparation writes nothing',
+  transient: true,
+};
 
 function deployment(
   effect: ManifestEffect,
@@ -87,7 +99,8 @@ function effectOf(reports: EngineReports | null, order: DeploymentOrder<Manifest
     throw new Error(
       `${application} cannot be waited for: ${repository} is not on the GitHub that is asked, so no ${wait.kind} of it can be seen; leave out wait, or write the repository as owner/name`,
     );
-  return { kind: 'manifest', id: key, url: page ?? repository, repository, branch, wait, key };
+  const stage = order.stage === 'prepare' ? { stage: order.stage } : {};
+  return { kind: 'manifest', id: key, url: page ?? repository, repository, branch, wait, ...stage, key };
 }
 
 /** Lets those that write to one branch do so one after the other: they would only push each other aside. */

@@ -5,7 +5,7 @@ import type { ManifestCopy } from '../../ports/manifest-repositories.ts';
 import { RepositoryUnavailable, RepositoryUnusable } from '../../ports/release-repository.ts';
 import { editManifest } from './editing/edit-manifest.ts';
 import { lookForCommit } from './look-for-commit.ts';
-import { type ManifestCourse, nameOf, tellCommit } from './manifest-course.ts';
+import { type ManifestCourse, nameOf, say, tellCommit } from './manifest-course.ts';
 import { type ManifestOrder, manifestOrder, messageOf, trailerOf } from './manifest-order.ts';
 
 /** The commit that holds the version, or an end without one. */
@@ -49,6 +49,29 @@ async function settle(
   return isNotThere ? failed(`${reason}; nothing was deployed`) : unknown(course, reason);
 }
 
+/**
+ * Looks whether a version could be written, and writes nothing: what engines find on their branch they deploy, and a
+ * preparation must change nothing that runs.
+ */
+export async function prepareVersion(
+  course: ManifestCourse,
+  order: DeploymentOrder<ManifestDeployer>,
+): Promise<Pushed> {
+  const wanted = manifestOrder(order);
+  try {
+    const edited = await course.repositories.use(course.effect, async (copy) =>
+      editedFile(copy, await copy.refresh(), wanted),
+    );
+    if (edited.kind === 'unfit') return failed(unfitness(course, wanted, edited.reason));
+  } catch (cause) {
+    if (cause instanceof RepositoryUnusable) return failed(cause.message);
+    if (cause instanceof RepositoryUnavailable) return transient(cause.message);
+    throw cause;
+  }
+  say(course, `${wanted.value} can be written into ${wanted.file} on ${nameOf(course)}`);
+  return { kind: 'end', end: { outcome: 'succeeded', reason: null } };
+}
+
 interface Pushing {
   readonly copy: ManifestCopy;
   /** Whether a push is under way whose answer is not here yet. */
@@ -69,8 +92,7 @@ async function pushFrom(
     if (wishes.stops > 0) return failed('it was asked to stop before anything was written');
     const edited = await editedFile(copy, tip, wanted);
     if (edited.kind === 'same') return known(course, tip, `${wanted.file} says ${wanted.value} already`);
-    if (edited.kind === 'unfit')
-      return failed(`${wanted.file} on ${nameOf(course)} ${edited.reason}; nothing was deployed`);
+    if (edited.kind === 'unfit') return failed(unfitness(course, wanted, edited.reason));
     const change = { expected: tip, path: wanted.file, bytes: edited.bytes, message: messageOf(order) };
     push.isUnclear = true;
     const result = await copy.commit(change);
@@ -88,6 +110,10 @@ async function editedFile(copy: ManifestCopy, tip: string, { file, place, value 
   if (bytes === undefined)
     return { kind: 'unfit', reason: 'is no regular file; make it, or name another one as file' } as const;
   return editManifest(bytes, place, value);
+}
+
+function unfitness(course: ManifestCourse, { file }: ManifestOrder, reason: string): string {
+  return `${file} on ${nameOf(course)} ${reason}; nothing was deployed`;
 }
 
 function known(course: ManifestCourse, commit: string, how: string): Pushed {

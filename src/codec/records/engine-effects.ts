@@ -24,5 +24,6 @@ export const manifestEffect = z.strictObject({
   repository: text,
   branch: text,
   wait: z.nullable(wait),
+  stage: z.exactOptional(z.literal('prepare')),
   key: text,
 });

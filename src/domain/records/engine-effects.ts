@@ -54,6 +54,8 @@ export interface ManifestEffect {
   readonly branch: string;
   /** What says that the engine is done, with all names in it; null when the commit was all that there was to do. */
   readonly wait: ManifestWait | null;
+  /** A preparation, which only looks whether the version could be written; absent where it is written. */
+  readonly stage?: 'prepare';
   /** The idempotency key. */
   readonly key: string;
 }
