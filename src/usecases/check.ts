@@ -1,3 +1,4 @@
+import { judgeBlindness } from '../domain/drift/judge-blindness.ts';
 import { catalogPath, configurationPath } from '../domain/layout.ts';
 import type { Configuration } from '../domain/model/configuration.ts';
 import { parsePlanBranch, planAddress } from '../domain/names.ts';
@@ -41,9 +42,8 @@ export async function check(ports: CheckPorts): Promise<CheckAnswer> {
     configuration === undefined
       ? []
       : [
-          ...judgeEnvironments(configuration),
-          ...judgeSecretMappings(configuration, catalog.entries).map((it) =>
-            placeFinding(it, configurationPath, locate),
+          ...[...judgeSecretMappings(configuration, catalog.entries), ...judgeBlindness(configuration)].map(
+            (it) => placeFinding(it, configurationPath, locate),
           ),
           ...(await findWorkflowProblems(repository, { commit, configuration, locate })),
         ];
