@@ -105,6 +105,38 @@ describe('what a report says of', () => {
       `[\`deploy.yml\`](https://github.example/acme/payments/actions/workflows/deploy.yml)`,
     ],
     [
+      'both stages',
+      runOf({
+        preparedAt: '2026-11-20T09:12:30Z',
+        continued: { by: 'bob', at: '2026-11-20T09:13:00Z' },
+        activatedAt: '2026-11-20T09:13:10Z',
+      }),
+      {},
+      `- Prepared \`2026-11-20 09:12:30 UTC\`
+- Continued \`2026-11-20 09:13:00 UTC\` by \`bob\`
+- Activated \`2026-11-20 09:13:10 UTC\``,
+    ],
+    [
+      'a run that is taken back',
+      runOf({
+        status: 'backing-out',
+        backout: 'automatic',
+        operations: [operationOf('a', { backout: { state: 'started', reason: null } })],
+      }),
+      {},
+      '\n\nBackout: automatic: 0 of 1 backed out, 1 under way\n\n',
+    ],
+    [
+      'what could not be taken back',
+      runOf({
+        status: 'aborted',
+        endedBy: 'system',
+        operations: [operationOf('a', { backout: { state: 'failed', reason: 'exit code 2' } })],
+      }),
+      {},
+      '## 🆘 Deployment: aborted by the system, not all of it could be taken back\n',
+    ],
+    [
       'several tries',
       runOf({ operations: [dispatched('a', { tries: [...tries(), ...tries()] })] }),
       {},

@@ -1,4 +1,3 @@
-import { failedBackouts } from '../domain/notifications/failed-backouts.ts';
 import { isToBeUndone } from '../domain/records/plan-backout.ts';
 import { hasEnded, type Operation, type OperationBackout, type Run } from '../domain/records/run.ts';
 
@@ -19,11 +18,6 @@ export function backoutInWords({
     left: `left as it is${why}`,
   } as const satisfies Record<OperationBackout['state'], string>;
   return sentences[backout.state];
-}
-
-/** Whether a person has to look, because something could not be taken back. */
-export function isEscalated(run: Pick<Run, 'operations'>): boolean {
-  return failedBackouts(run).length > 0;
 }
 
 /** In the order in which people want to know them. */

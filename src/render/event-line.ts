@@ -4,6 +4,7 @@ import { reasonInWords } from './operation-in-words.ts';
 import { operationSentence } from './operation-sentence.ts';
 import { operationState } from './operation-state.ts';
 import { plainText } from './plain-text.ts';
+import { runStatusInWords } from './run-status-in-words.ts';
 import { statusInWords, statusPaints } from './status-in-words.ts';
 import { betweenInWords } from './time-in-words.ts';
 import type { Style } from './view.ts';
@@ -47,7 +48,7 @@ export function outputLine(run: Run, application: string, line: string): EventLi
 }
 
 export function endedLine(run: Run): EventLine {
-  const sentence = `${statusInWords(run)}${after(run.startedAt, run.endedAt)}${because(run.reason)}`;
+  const sentence = `${runStatusInWords(run)}${after(run.startedAt, run.endedAt)}${because(run.reason)}`;
   return { subject: planAddress(run), sentence, paint: statusPaints[run.status] };
 }
 

@@ -1,19 +1,20 @@
 import type { Offer } from '../domain/listing/listed-plan.ts';
 import { planAddress } from '../domain/names.ts';
+import { failedBackouts } from '../domain/notifications/failed-backouts.ts';
 import type { Confirmation } from '../domain/records/confirmation.ts';
 import type { Delivery } from '../domain/records/delivery.ts';
 import type { Run } from '../domain/records/run.ts';
-import { isEscalated } from './backout-in-words.ts';
 import { confirmationFields } from './confirmations-in-words.ts';
 import { renderDeliveries } from './deliveries.ts';
 import { type Field, renderFields } from './fields.ts';
 import { offersInWords } from './offers-in-words.ts';
+import { runStatusInWords } from './run-status-in-words.ts';
 import { criteriaTable } from './run-story/criteria-table.ts';
 import { findings } from './run-story/findings.ts';
 import { logFields } from './run-story/log-fields.ts';
 import { operationsTable } from './run-story/operations-table.ts';
 import { storyFields } from './run-story/who-and-when.ts';
-import { statusInWords, statusPaints } from './status-in-words.ts';
+import { statusPaints } from './status-in-words.ts';
 import type { View } from './view.ts';
 
 /** Wider lines are hard to read; a wider terminal stays empty on the right. */
@@ -60,13 +61,12 @@ export function renderRun(run: Run, next: NextSteps, view: View): string {
 }
 
 function heading(run: Run, { style }: View): string {
-  const status = style[statusPaints[run.status]](statusInWords(run));
-  const escalation = isEscalated(run) ? style.bold(style.red(', not all of it could be taken back')) : '';
-  return `${style.bold(`Plan ${planAddress(run)}`)}  ${style.bold(status)}${escalation}`;
+  const status = style[statusPaints[run.status]](runStatusInWords(run));
+  return `${style.bold(`Plan ${planAddress(run)}`)}  ${style.bold(status)}`;
 }
 
 function contactFields(run: Run, { contacts = [] }: NextSteps): Field[] {
-  return isEscalated(run) ? [{ name: 'Contacts', text: contacts.join(', ') }] : [];
+  return failedBackouts(run).length > 0 ? [{ name: 'Contacts', text: contacts.join(', ') }] : [];
 }
 
 function nextFields(run: Run, { offers, leftOpen }: NextSteps): Field[] {

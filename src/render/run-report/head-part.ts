@@ -1,13 +1,15 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { planAddress } from '../../domain/names.ts';
+import { failedBackouts } from '../../domain/notifications/failed-backouts.ts';
 import type { DeliveredFollowUp } from '../../domain/records/delivery.ts';
 import type { Run } from '../../domain/records/run.ts';
 import { shortenText } from '../../domain/shorten-text.ts';
+import { runBackoutInWords } from '../backout-in-words.ts';
 import { heading, type Inline, paragraph, words } from '../markdown/blocks.ts';
 import { linkedCode } from '../markdown/linked-code.ts';
 import { codeOf, proseOf } from '../markdown/untrusted-text.ts';
 import { reasonInWords } from '../operation-in-words.ts';
-import { statusInWords } from '../status-in-words.ts';
+import { runStatusInWords } from '../run-status-in-words.ts';
 import { countOperations, countsOfOperations } from './operation-counts.ts';
 import { progressBar } from './progress-bar.ts';
 import type { RunContext } from './run-context.ts';
@@ -36,10 +38,14 @@ export function headPart(run: Run, { links, followUp }: RunContext): RootContent
       : [{ type: 'inlineCode', value: progressBar(countOperations(operations)) }, words(' ')];
   const counts = operations.length === 0 ? 'no operations yet' : countsOfOperations(operations);
   return [
-    heading(2, `${signs[status]} Deployment: ${statusInWords(run)}`),
+    heading(
+      2,
+      `${failedBackouts(run).length > 0 ? '🆘' : signs[status]} Deployment: ${runStatusInWords(run)}`,
+    ),
     paragraph(...subject(run)),
     paragraph(...bar, words(counts)),
     ...causePart(run),
+    ...backoutPart(run),
     ...(followUp === null ? [] : [paragraph(...followUpInWords(followUp, links.repository))]),
   ];
 }
@@ -52,6 +58,11 @@ function subject({ plan, source, environment }: Run): Inline {
 function causePart({ reason }: Run): RootContent[] {
   if (reason === null) return [];
   return [paragraph(words('Reason: '), ...proseOf(shortenText(reasonInWords(reason), longestReason)))];
+}
+
+function backoutPart(run: Run): RootContent[] {
+  const backout = runBackoutInWords(run);
+  return backout === undefined ? [] : [paragraph(words(`Backout: ${backout}`))];
 }
 
 function followUpInWords(followUp: DeliveredFollowUp, repository: string): Inline {

@@ -3,7 +3,7 @@ import { hasEnded, type Run } from '../../domain/records/run.ts';
 import { shortenText } from '../../domain/shorten-text.ts';
 import { reasonInWords } from '../operation-in-words.ts';
 import { plainText } from '../plain-text.ts';
-import { statusInWords } from '../status-in-words.ts';
+import { runStatusInWords } from '../run-status-in-words.ts';
 import { betweenInWords } from '../time-in-words.ts';
 import { waitInWords } from '../wait-in-words.ts';
 import { countsOfOperations } from './operation-counts.ts';
@@ -13,13 +13,13 @@ const longest = 140;
 
 /** The state of a run in one plain line: `Running: 3 of 5 done, 1 failed`. */
 export function runTitle(run: Run): string {
-  const [first = '', ...rest] = statusInWords(run);
+  const [first = '', ...rest] = runStatusInWords(run);
   return shortenText(plainText(`${first.toUpperCase()}${rest.join('')}: ${stateOf(run)}`), longest);
 }
 
 /** A run in one line of a log: `qa/payments: running, 3 of 5 done, 1 failed`. */
 export function runLine(run: Run): string {
-  return plainText(`${planAddress(run)}: ${statusInWords(run)}, ${stateOf(run)}`);
+  return plainText(`${planAddress(run)}: ${runStatusInWords(run)}, ${stateOf(run)}`);
 }
 
 function stateOf(run: Run): string {

@@ -18,6 +18,7 @@ export function storyPart(run: Run, context: RunContext): MarkdownPart[] {
     mergedItem(run),
     approvedItem(run),
     startedItem(run, context),
+    ...stageItems(run),
     endedItem(run),
   ];
   return [{ title: 'Story', body: { kind: 'list', items: items.filter((item) => item.length > 0) } }];
@@ -43,6 +44,15 @@ function startedItem({ startedAt, startedBy }: Run, { jobUrl, links }: RunContex
     timeOf(startedAt),
     ...by(startedBy === null ? [] : [startedBy]),
     ...(job === undefined ? [] : [words(', told by this '), linkedCode(job.text, job.repository, job.place)]),
+  ];
+}
+
+/** Of a run in two stages. */
+function stageItems({ preparedAt, continued, activatedAt }: Run): Inline[] {
+  return [
+    ...(preparedAt === undefined ? [] : [[words('Prepared '), timeOf(preparedAt)]]),
+    ...(continued === undefined ? [] : [[words('Continued '), timeOf(continued.at), ...by([continued.by])]]),
+    ...(activatedAt === undefined ? [] : [[words('Activated '), timeOf(activatedAt)]]),
   ];
 }
 
