@@ -1,7 +1,7 @@
 import { inMergeOrder } from '../../src/domain/records/run.ts';
-import { type CrashPoint, crashPoints, createMortal } from '../support/mortal.ts';
-import { findBreaches } from './breaches.ts';
-import type { CrashStage, CrashWorld } from './stages/stage.ts';
+import { crashPoints, createMortal } from '../support/mortal.ts';
+import { type Crashed, inWorld, playCrashed } from './play.ts';
+import type { CrashStage } from './stages/stage.ts';
 import type { CrashStory } from './stories.ts';
 
 export interface SweepResult {
@@ -20,24 +20,39 @@ export interface SweepResult {
  * @param stages several, because most of the time everybody waits: each takes the next point
  */
 export async function sweep(stages: readonly CrashStage[], story: CrashStory): Promise<SweepResult> {
-  const [first] = stages;
-  if (first === undefined) throw new Error('nothing can be played without a stage');
-  const { effects, ends } = await playUncrashed(first);
-  const points = crashPoints(effects.length).values();
-  const breaches: string[] = [];
-  let tried = 0;
+  const uncrashed = await playUncrashed(stages, story);
+  const points = crashPoints(uncrashed.effects.length).values();
+  const crashed: Crashed[] = [];
   async function playOn(stage: CrashStage): Promise<void> {
-    for (const point of points) {
-      const { diedAt, found } = await playCrashed(stage, story, point);
-      if (diedAt !== undefined) tried += 1;
-      breaches.push(...found.map((breach) => `died ${point.moment} '${diedAt ?? point.effect}': ${breach}`));
+    for (const first of points) crashed.push(await playCrashed(stage, story, { first, next: null }));
+  }
+  await Promise.all(stages.map(playOn));
+  return { ...uncrashed, ...summed(crashed) };
+}
+
+/** The same, and for each of these points once more for each at which the next coordinator could die. */
+export async function sweepTwice(stages: readonly CrashStage[], story: CrashStory): Promise<SweepResult> {
+  const uncrashed = await playUncrashed(stages, story);
+  const points = crashPoints(uncrashed.effects.length).values();
+  const crashed: Crashed[] = [];
+  async function playOn(stage: CrashStage): Promise<void> {
+    for (const first of points) {
+      const once = await playCrashed(stage, story, { first, next: null });
+      crashed.push(once);
+      for (const next of crashPoints(once.effectsOfNext)) {
+        crashed.push(await playCrashed(stage, story, { first, next }));
+      }
     }
   }
   await Promise.all(stages.map(playOn));
-  return { effects, ends, tried, breaches };
+  return { ...uncrashed, ...summed(crashed) };
 }
 
-async function playUncrashed(stage: CrashStage): Promise<Pick<SweepResult, 'effects' | 'ends'>> {
+async function playUncrashed(
+  [stage]: readonly CrashStage[],
+  { name }: CrashStory,
+): Promise<Pick<SweepResult, 'effects' | 'ends'>> {
+  if (stage === undefined) throw new Error(`there is no stage for ${name}`);
   return inWorld(stage, async (world) => {
     const mortal = createMortal(null);
     await world.coordinate(mortal);
@@ -49,31 +64,11 @@ async function playUncrashed(stage: CrashStage): Promise<Pick<SweepResult, 'effe
   });
 }
 
-interface Crashed {
-  /** The effect at which it died; undefined when it lived on. */
-  readonly diedAt: string | undefined;
-  readonly found: readonly string[];
-}
-
-async function playCrashed(stage: CrashStage, story: CrashStory, point: CrashPoint): Promise<Crashed> {
-  return inWorld(stage, async (world) => {
-    const mortal = createMortal(point);
-    await Promise.race([world.coordinate(mortal), mortal.death]);
-    const diedAt = mortal.isDead ? mortal.effects.at(point.effect) : undefined;
-    await world.settle(createMortal(null));
-    if (await world.mergeRetries()) await world.settle(createMortal(null));
-    return { diedAt, found: findBreaches(story, await world.evidence()) };
-  });
-}
-
-async function inWorld<Answer>(
-  stage: CrashStage,
-  use: (world: CrashWorld) => Promise<Answer>,
-): Promise<Answer> {
-  const world = await stage.begin();
-  try {
-    return await use(world);
-  } finally {
-    await world.close();
-  }
+function summed(crashed: readonly Crashed[]): Pick<SweepResult, 'tried' | 'breaches'> {
+  return {
+    tried: crashed.filter(({ diedAt }) => diedAt.length > 0).length,
+    breaches: crashed.flatMap(({ diedAt, breaches }) =>
+      breaches.map((breach) => `died ${diedAt.join(', then ')}: ${breach}`),
+    ),
+  };
 }

@@ -150,6 +150,7 @@ function newestFiles(history: readonly RecordsCommit[]): Map<string, Uint8Array>
 
 function sourcesOf(): FakeSources {
   const sources = createFakeSources();
+  sources.commits.add(newest);
   for (const [name, { versions }] of Object.entries(catalog)) {
     const tags = versions.map((version, index) => [`v${version}`, commit(`c${index}`)] as const);
     sources.repositories.set(`acme/${name}`, new Map(tags));
