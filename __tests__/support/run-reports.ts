@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Operation, Run } from '../../src/domain/records/run.ts';
+import { type Operation, type Run, runStatuses } from '../../src/domain/records/run.ts';
 import type { RunContext } from '../../src/render/run-report/run-context.ts';
 import { operationOf, runOf } from '../render/stories.ts';
 import { commit } from './builders.ts';
@@ -69,14 +69,10 @@ export function anyRun(text: fc.Arbitrary<string>, most: number): fc.Arbitrary<R
       blob: text,
       configuration: fc.option(text),
       authors: list(text),
-      status: fc.constantFrom(
-        'waiting',
-        'running',
-        'aborting',
-        'finished',
-        'finished-with-warnings',
-        'aborted',
-      ),
+      status: fc.constantFrom(...runStatuses),
+      stage: fc.constantFrom({}, { preparedAt: '2026-11-20T09:12:20Z' }),
+      backout: fc.constantFrom({}, { backout: 'automatic' as const }, { backout: 'manual' as const }),
+      continued: fc.record({ by: text, at: fc.constant('2026-11-20T09:12:30Z') }),
       operations: list(anyOperation(text)),
       waitingFor: list(
         fc.record({
@@ -112,7 +108,7 @@ export function anyRun(text: fc.Arbitrary<string>, most: number): fc.Arbitrary<R
         fc.record({ kind: fc.constantFrom('retry', 'reuse'), environment: text, plan: text, by: text }),
       ),
     })
-    .map(runOf);
+    .map(({ stage, backout, ...run }) => runOf({ ...run, ...stage, ...backout }));
 }
 
 function anyOperation(text: fc.Arbitrary<string>): fc.Arbitrary<Operation> {
@@ -135,10 +131,17 @@ function anyOperation(text: fc.Arbitrary<string>): fc.Arbitrary<Operation> {
       }),
       whole: fc.boolean(),
       module: text,
+      backout: fc.option(
+        fc.record({
+          state: fc.constantFrom('pending', 'started', 'succeeded', 'failed', 'unknown', 'left'),
+          reason: fc.option(text),
+        }),
+      ),
     })
-    .map(({ effect, module, ...operation }) =>
+    .map(({ effect, module, backout, ...operation }) =>
       operationOf('x', {
         ...operation,
+        ...(backout !== null && { backout }),
         modules: new Map([[module, { references: new Map() }]]),
         tries: [{ startedAt: '2026-11-20T09:12:10Z', endedAt: null, outcome: null, effect }],
       }),

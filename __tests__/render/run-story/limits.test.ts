@@ -26,7 +26,7 @@ describe('any run', () => {
       fc.property(anyRun(fc.oneof(name, sentence), 30), name, name, (run, environment, plan) => {
         expect(tooWide(linesOf({ ...run, environment, plan }))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -48,7 +48,7 @@ describe('any run', () => {
         const more = lines.find((line) => line.startsWith('… and '))?.match(/and (\d+) more/)?.[1] ?? '0';
         expect(shown + Number(more)).toBe(listed.length);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
