@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { neverDue } from '../../../../src/ports/hand-over.ts';
 import { neverStopped } from '../../../../src/ports/stop-signal.ts';
+import { continuePlan } from '../../../../src/usecases/continuing/continue-plan.ts';
 import { execute } from '../../../../src/usecases/execution/execute.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
 
@@ -52,21 +53,41 @@ describe('the platform of an environment', () => {
   });
 });
 
-test('a claim notes that the run is expected to outlast its window, and starts it', async () => {
-  world.configure({ qa: {} });
-  world.deployer.script('shop', {
-    open: async () => {
-      await world.clock.sleep(3_600_000);
-      return { outcome: 'succeeded', reason: null };
-    },
+describe('a window that closes before the run is expected to end', () => {
+  const minute = 60_000;
+
+  /** The shop takes an hour, and in half an hour nothing may start any more. */
+  function freezeSoon(stages: 'one' | 'two'): void {
+    const soon = new Date(world.clock.now() + 30 * minute).toISOString();
+    world.configure({ qa: { stages, windows: { freeze: [{ from: soon, to: '2027-01-01' }] } } });
+  }
+
+  beforeEach(async () => {
+    world.deployer.script('shop', {
+      open: async ({ order }) => {
+        if (order.stage !== 'prepare') await world.clock.sleep(60 * minute);
+        return { outcome: 'succeeded', reason: null };
+      },
+    });
+    world.merge('one', planText({ shop: '2.0.0' }));
+    await world.execute();
+    world.merge('two', planText({ shop: '3.0.0' }));
   });
-  world.merge('one', planText({ shop: '2.0.0' }));
-  await world.execute();
-  const soon = new Date(world.clock.now() + 1_800_000).toISOString();
-  const freeze = [{ from: soon, to: '2027-01-01' }];
-  world.configure({ qa: { windows: { freeze } } });
-  world.merge('two', planText({ shop: '3.0.0' }));
-  expect((await world.execute()).runs).toMatchObject([
-    { plan: 'two', status: 'finished', problems: [{ code: 'window-short', severity: 'warning' }] },
-  ]);
+
+  test('is noted at the claim, and the run starts', async () => {
+    freezeSoon('one');
+    expect((await world.execute()).runs).toMatchObject([
+      { plan: 'two', status: 'finished', problems: [{ code: 'window-short', severity: 'warning' }] },
+    ]);
+  });
+
+  test('is noted at the activation of what was prepared, too', async () => {
+    world.configure({ qa: { stages: 'two' } });
+    expect((await world.execute()).runs).toMatchObject([{ status: 'prepared', problems: [] }]);
+    freezeSoon('two');
+    await continuePlan(world.ports, { environment: 'qa', plan: 'two', by: 'ada' });
+    expect((await world.execute()).runs).toMatchObject([
+      { plan: 'two', status: 'finished', problems: [{ code: 'window-short', severity: 'warning' }] },
+    ]);
+  });
 });

@@ -76,6 +76,13 @@ function claimRun(question: ClaimsQuestion, state: EnvironmentState, plan: strin
   return idle ? applyEvent(running, plan, { kind: 'completed', at }) : running;
 }
 
+/** Windows govern activations as well, and of this one there may be less left than there was at the claim. */
+function noteLength(state: EnvironmentState, run: Run, { problems }: JudgedClaim): EnvironmentState {
+  const known = run.problems.map(({ message }) => message);
+  const short = problems.filter(({ code, message }) => code === 'window-short' && !known.includes(message));
+  return short.length === 0 ? state : applyEvent(state, run.plan, { kind: 'reviewed', problems: short });
+}
+
 /** What was prepared is activated, or the run ends with nothing changed when that is not what it would be today. */
 function activateRun(
   { terms, holder }: ClaimsQuestion,
@@ -86,7 +93,9 @@ function activateRun(
   const { plan } = run;
   const at = terms.now;
   const stale = whyStale(run, judged);
-  if (stale === undefined) return applyEvent(state, plan, { kind: 'activated', holder, at });
+  if (stale === undefined) {
+    return noteLength(applyEvent(state, plan, { kind: 'activated', holder, at }), run, judged);
+  }
   const reason = `${stale.code}: ${stale.message}`;
   return concluded(applyEvent(state, plan, { kind: 'aborting', by: 'system', reason }), plan, at);
 }
