@@ -5,10 +5,12 @@ import type { Deployer, DeploymentEnd, DeploymentOrder, PreparedDeployment } fro
 import type { EngineReports } from '../../ports/engine-reports.ts';
 import type { ManifestRepositories } from '../../ports/manifest-repositories.ts';
 import { createWishes, type WakingClock } from '../../ports/waiting.ts';
-import { findCommit } from './find-commit.ts';
+import { findCommit } from './finding/find-commit.ts';
 import type { ManifestCourse } from './manifest-course.ts';
 import { manifestOrder } from './manifest-order.ts';
-import { type Pushed, prepareVersion, pushVersion } from './push-version.ts';
+import { prepareVersion } from './writing/prepare-version.ts';
+import { pushVersion } from './writing/push-version.ts';
+import type { Pushed } from './writing/pushed.ts';
 
 export interface ManifestDeployerOptions {
   readonly repositories: ManifestRepositories;

@@ -1,7 +1,7 @@
+import { type ManifestCourse, say, tellCommit } from '../manifest-course.ts';
+import { trailerOf } from '../manifest-order.ts';
+import { type Pushed, unknown } from '../writing/pushed.ts';
 import { type Look, lookForCommit } from './look-for-commit.ts';
-import { type ManifestCourse, nameOf, say, tellCommit } from './manifest-course.ts';
-import { trailerOf } from './manifest-order.ts';
-import type { Pushed } from './push-version.ts';
 
 /** How often a commit is looked for that somebody else was about to push, within half a minute. */
 const looks = 5;
@@ -22,7 +22,7 @@ export async function findCommit(course: ManifestCourse): Promise<Pushed | undef
     }
     if (look.kind === 'none') answered += 1;
     const isGivenUp = look.kind === 'unseen' && (clock.now() >= deadline || wishes.stops > 1);
-    if (answered === looks || isGivenUp) return { kind: 'end', end: unknown(course, look) };
+    if (answered === looks || isGivenUp) return unknown(course, whyNotFound(course, look));
     if (look.kind === 'unseen') say(course, `${look.why}; it is tried again`);
     const wish = wishes.next();
     if (!wishes.left) await clock.sleep(pause, wish);
@@ -30,9 +30,7 @@ export async function findCommit(course: ManifestCourse): Promise<Pushed | undef
   }
 }
 
-function unknown(course: ManifestCourse, look: Exclude<Look, { kind: 'found' }>) {
-  const { key, value } = trailerOf(course.effect.key);
-  const why = look.kind === 'none' ? `no commit with ${key}: ${value} was found` : look.why;
-  const reason = `it is not known whether the version was written to ${nameOf(course)}: ${why}`;
-  return { outcome: 'unknown', reason } as const;
+function whyNotFound({ effect }: ManifestCourse, look: Exclude<Look, { kind: 'found' }>): string {
+  const { key, value } = trailerOf(effect.key);
+  return look.kind === 'none' ? `no commit with ${key}: ${value} was found` : look.why;
 }

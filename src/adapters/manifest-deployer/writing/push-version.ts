@@ -1,17 +1,13 @@
-import { messageOf as errorText } from '../../domain/message-of.ts';
-import type { ManifestDeployer } from '../../domain/model/manifest-deployer.ts';
-import type { DeploymentEnd, DeploymentOrder } from '../../ports/deployer.ts';
-import type { ManifestCopy } from '../../ports/manifest-repositories.ts';
-import { RepositoryUnavailable, RepositoryUnusable } from '../../ports/release-repository.ts';
-import { editManifest } from './editing/edit-manifest.ts';
-import { lookForCommit } from './look-for-commit.ts';
-import { type ManifestCourse, nameOf, say, tellCommit } from './manifest-course.ts';
-import { type ManifestOrder, manifestOrder, messageOf, trailerOf } from './manifest-order.ts';
-
-/** The commit that holds the version, or an end without one. */
-export type Pushed =
-  | { readonly kind: 'commit'; readonly commit: string }
-  | { readonly kind: 'end'; readonly end: DeploymentEnd };
+import { messageOf as errorText } from '../../../domain/message-of.ts';
+import type { ManifestDeployer } from '../../../domain/model/manifest-deployer.ts';
+import type { DeploymentOrder } from '../../../ports/deployer.ts';
+import type { ManifestCopy } from '../../../ports/manifest-repositories.ts';
+import { RepositoryUnavailable, RepositoryUnusable } from '../../../ports/release-repository.ts';
+import { lookForCommit } from '../finding/look-for-commit.ts';
+import { type ManifestCourse, nameOf, tellCommit } from '../manifest-course.ts';
+import { manifestOrder, messageOf, trailerOf } from '../manifest-order.ts';
+import { editedFile, unfitness } from './edited-file.ts';
+import { failed, failedForNow, type Pushed, unknown } from './pushed.ts';
 
 /** Milliseconds between two tries to add a commit to a branch that others move. */
 const pauses = { shortest: 200, longest: 5000 } as const;
@@ -32,7 +28,7 @@ export async function pushVersion(
     if (!isRefused && !(cause instanceof RepositoryUnavailable)) throw cause;
     const reason = errorText(cause);
     if (push.isUnclear) return settle(course, { reason, isRefused });
-    return (isRefused ? failed : transient)(`${reason}; nothing was deployed`);
+    return (isRefused ? failed : failedForNow)(`${reason}; nothing was deployed`);
   }
 }
 
@@ -47,29 +43,6 @@ async function settle(
   if (look.kind === 'found') return known(course, look.commit, 'the version has arrived');
   const isNotThere = isRefused && look.kind === 'none';
   return isNotThere ? failed(`${reason}; nothing was deployed`) : unknown(course, reason);
-}
-
-/**
- * Looks whether a version could be written, and writes nothing: what engines find on their branch they deploy, and a
- * preparation must change nothing that runs.
- */
-export async function prepareVersion(
-  course: ManifestCourse,
-  order: DeploymentOrder<ManifestDeployer>,
-): Promise<Pushed> {
-  const wanted = manifestOrder(order);
-  try {
-    const edited = await course.repositories.use(course.effect, async (copy) =>
-      editedFile(copy, await copy.refresh(), wanted),
-    );
-    if (edited.kind === 'unfit') return failed(unfitness(course, wanted, edited.reason));
-  } catch (cause) {
-    if (cause instanceof RepositoryUnusable) return failed(cause.message);
-    if (cause instanceof RepositoryUnavailable) return transient(cause.message);
-    throw cause;
-  }
-  say(course, `${wanted.value} can be written into ${wanted.file} on ${nameOf(course)}`);
-  return { kind: 'end', end: { outcome: 'succeeded', reason: null } };
 }
 
 interface Pushing {
@@ -100,36 +73,12 @@ async function pushFrom(
     if (result.kind === 'committed')
       return known(course, result.commit, `wrote ${wanted.value} into ${wanted.file}`);
     if (clock.now() >= deadline)
-      return transient(`${nameOf(course)} moved on whenever it was to be written; nothing was deployed`);
+      return failedForNow(`${nameOf(course)} moved on whenever it was to be written; nothing was deployed`);
     await clock.sleep(pause, wishes.next());
   }
-}
-
-async function editedFile(copy: ManifestCopy, tip: string, { file, place, value }: ManifestOrder) {
-  const bytes = await copy.read(tip, file);
-  if (bytes === undefined)
-    return { kind: 'unfit', reason: 'is no regular file; make it, or name another one as file' } as const;
-  return editManifest(bytes, place, value);
-}
-
-function unfitness(course: ManifestCourse, { file }: ManifestOrder, reason: string): string {
-  return `${file} on ${nameOf(course)} ${reason}; nothing was deployed`;
 }
 
 function known(course: ManifestCourse, commit: string, how: string): Pushed {
   tellCommit(course, commit, how);
   return { kind: 'commit', commit };
-}
-
-function failed(reason: string): Pushed {
-  return { kind: 'end', end: { outcome: 'failed', reason } };
-}
-
-function transient(reason: string): Pushed {
-  return { kind: 'end', end: { outcome: 'failed', reason, transient: true } };
-}
-
-function unknown(course: ManifestCourse, why: string): Pushed {
-  const reason = `it is not known whether the version was written to ${nameOf(course)}: ${why}`;
-  return { kind: 'end', end: { outcome: 'unknown', reason } };
 }

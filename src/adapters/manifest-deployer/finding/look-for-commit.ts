@@ -1,7 +1,7 @@
-import { messageOf } from '../../domain/message-of.ts';
-import { RepositoryUnavailable } from '../../ports/release-repository.ts';
-import type { ManifestCourse } from './manifest-course.ts';
-import { trailerOf } from './manifest-order.ts';
+import { messageOf } from '../../../domain/message-of.ts';
+import { RepositoryUnavailable } from '../../../ports/release-repository.ts';
+import type { ManifestCourse } from '../manifest-course.ts';
+import { trailerOf } from '../manifest-order.ts';
 
 export type Look =
   | { readonly kind: 'found'; readonly commit: string }
