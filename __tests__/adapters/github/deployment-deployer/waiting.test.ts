@@ -143,6 +143,41 @@ describe('a Deployment that begins', () => {
   });
 });
 
+const faults: readonly (readonly [string, Fault])[] = [
+  ['500', serverError],
+  ['502 after the effect', badGatewayAfterEffect],
+  ['a reset before the effect', { kind: 'reset', when: 'before' }],
+  ['a reset after the effect', { kind: 'reset', when: 'after' }],
+  ['malformed JSON', { kind: 'malformed' }],
+  ['an answer cut off', { kind: 'cut', bytes: 10 }],
+  ['a secondary limit', secondaryLimit(30)],
+];
+
+describe('a Deployment that meets', () => {
+  test.each(faults)(
+    '%s at its creation is never there twice, and never taken for nothing',
+    async (_, fault) => {
+      atRequest(2, fault);
+      const end = await deploy();
+      expect(github.sandbox.faults.pending).toBe(0);
+      const made = github.deployments().length;
+      expect([end?.outcome, made]).toEqual(made === 1 ? ['succeeded', 1] : ['unknown', 0]);
+    },
+  );
+
+  test.each([1, 3, 4].flatMap((nth) => faults.map(([name, fault]) => ({ nth, name, fault }))))(
+    '$name at request $nth, a look, goes on',
+    async ({ nth, fault }) => {
+      clock.whileAsleep = (nap) => {
+        if (nap === 2) github.report('success');
+      };
+      atRequest(nth, fault);
+      expect((await deploy())?.outcome).toBe('succeeded');
+      expect(github.deployments()).toHaveLength(1);
+    },
+  );
+});
+
 function resume(effect: StartedDeployment['effect']) {
   return deployer()
     .resume({
