@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { renderDocumentMarkdown } from '../../../src/render/document/document-markdown.ts';
-import { commit, later, operation, run, time } from '../../support/builders.ts';
+import { commit, holder, later, operation, run, time } from '../../support/builders.ts';
 import { autolinksIn } from '../../support/github-autolinks.ts';
 import { hostileText, hostileTexts } from '../../support/hostile-texts.ts';
+import { livedRun, wanted } from '../../support/lived-runs.ts';
 import { looseTexts, nodesOf, parseMarkdown } from '../../support/markdown-tree.ts';
 import { applicationNotes } from '../../support/release-notes.ts';
 import { documentReport, planned, planOf } from './documents.ts';
@@ -29,6 +30,27 @@ test('a plan that has run', () => {
     ],
   });
   const [, story] = renderDocumentMarkdown(documentReport({ status: 'finished', run: finished })).split(
+    '## Run\n\n',
+  );
+  expect(story).toMatchSnapshot();
+});
+
+test('a plan that was prepared, activated and taken back', () => {
+  const both = ['payments', 'audit'];
+  const undone = livedRun([wanted('payments'), wanted('audit', null)], {
+    stages: 'two',
+    backout: 'automatic',
+  })
+    .deploy(both, 'succeeded', { step: 'prepare' })
+    .next((at) => ({ kind: 'prepared', at }))
+    .next((at) => ({ kind: 'continued', by: 'bob', at }))
+    .next((at) => ({ kind: 'activated', holder: holder(), at }))
+    .deploy(['audit'], 'succeeded', { step: 'activate' })
+    .deploy(['payments'], 'failed', { step: 'activate' })
+    .next(() => ({ kind: 'backing-out' }))
+    .deploy(['payments'], 'failed', { step: 'backout', reason: 'exit code 2' })
+    .next((at) => ({ kind: 'completed', at }));
+  const [, story] = renderDocumentMarkdown(documentReport({ status: 'aborted', run: undone.run })).split(
     '## Run\n\n',
   );
   expect(story).toMatchSnapshot();

@@ -1,11 +1,14 @@
 import type { DocumentReport } from '../../../domain/document/document-report.ts';
 import type { Run } from '../../../domain/records/run.ts';
 import { approvalInWords } from '../../approval-in-words.ts';
+import { runBackoutInWords } from '../../backout-in-words.ts';
 import { type Inline, listOf, type Row, tableOf, words } from '../../markdown/blocks.ts';
 import { codeOf, proseOf } from '../../markdown/untrusted-text.ts';
 import { reasonInWords, versionsInWords } from '../../operation-in-words.ts';
-import { statusInWords } from '../../status-in-words.ts';
-import { betweenInWords, timeInWords } from '../../time-in-words.ts';
+import { operationRemarks, tookInWords } from '../../operation-remarks.ts';
+import { operationState } from '../../operation-state.ts';
+import { runStatusInWords } from '../../run-status-in-words.ts';
+import { timeInWords } from '../../time-in-words.ts';
 import { waitInWords } from '../../wait-in-words.ts';
 import type { DocumentPart } from '../document-part.ts';
 
@@ -18,12 +21,18 @@ export function runPart({ run }: DocumentReport): DocumentPart[] {
 
 function story(run: Run): Inline[] {
   const { reason, authors, mergedAt, startedAt, startedBy, endedAt, waitingFor } = run;
+  const { preparedAt = null, continued, activatedAt = null } = run;
+  const backout = runBackoutInWords(run);
   return [
-    [words(`Status: ${statusInWords(run)}`)],
+    [words(`Status: ${runStatusInWords(run)}`)],
     ...(reason === null ? [] : [[words('Cause: '), ...proseOf(reasonInWords(reason))]]),
+    ...(backout === undefined ? [] : [[words(`Backout: ${backout}`)]]),
     ...moment('Merged', mergedAt, authors),
     ...run.approvals.flatMap((it) => moment('Approved', it.at, [approvalInWords(it)])),
     ...moment('Started', startedAt, startedBy === null ? [] : [startedBy]),
+    ...moment('Prepared', preparedAt, []),
+    ...(continued === undefined ? [] : moment('Continued', continued.at, [continued.by])),
+    ...moment('Activated', activatedAt, []),
     ...moment('Ended', endedAt, []),
     ...waitingFor.map((wait) => [words('Waits: '), ...proseOf(waitInWords(wait))]),
   ];
@@ -39,12 +48,13 @@ function moment(what: string, at: string | null, by: readonly string[]): Inline[
 const columns = ['Application', 'Version', 'State', 'Took', 'Remarks'];
 
 function row(operation: Run['operations'][number]): Row {
-  const { application, state, startedAt, endedAt, reason } = operation;
+  const { application } = operation;
+  const remarks = operationRemarks(operation).join('; ');
   return [
     [codeOf(application)],
     [codeOf(versionsInWords(operation))],
-    [words(state.replaceAll('-', ' '))],
-    [words(betweenInWords(startedAt, endedAt) ?? '')],
-    reason === null ? [] : proseOf(reasonInWords(reason)),
+    [words(operationState(operation).words)],
+    [words(tookInWords(operation) ?? '')],
+    remarks === '' ? [] : proseOf(remarks),
   ];
 }
