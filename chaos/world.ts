@@ -1,6 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createGitWorld, type GitWorld, type TestRepository } from '../__tests__/support/git-world.ts';
+import {
+  createGitWorld,
+  type GitWorld,
+  type TestRepository,
+  type Variables,
+} from '../__tests__/support/git-world.ts';
 import { describeEnd, type RunningCommand, startCommand } from './command.ts';
 import { checkScript, deployScript } from './deploy-log.ts';
 import {
@@ -16,6 +21,8 @@ import {
 /** An estate as real repositories in a temporary folder, and the command line on them. */
 export interface World {
   readonly folder: string;
+  /** What commands see of the environment. */
+  readonly variables: Variables;
   readonly estate: Estate;
   /** The repository whose branches count. */
   readonly release: TestRepository;
@@ -84,6 +91,7 @@ function openWorld(parts: {
 }): World {
   const { git, estate, release, source, places } = parts;
   const { folder } = git;
+  const variables = { ...git.variables, WORLD: folder };
   const orders = join(folder, 'orders');
   mkdirSync(orders);
   const order = ({ name, operations, isDown = false }: EstatePlan) => {
@@ -93,6 +101,7 @@ function openWorld(parts: {
   };
   return {
     folder,
+    variables,
     estate,
     release,
     source,
@@ -105,8 +114,7 @@ function openWorld(parts: {
       release.commit({ branch, files: { [`plans/${plan.name}.yml`]: planText(plan) } });
     },
     moveRecords: () => moveRecords(release),
-    start: (place, ...args) =>
-      startCommand([...args, ...place.options, '--json'], { ...git.variables, WORLD: folder }),
+    start: (place, ...args) => startCommand([...args, ...place.options, '--json'], variables),
     locks: () => [release.folder, ...places.map(({ folder: it }) => it)].flatMap(locksBelow),
     temporaryFiles: () => readdirSync(join(folder, 'tmp')),
     remove: git.remove,

@@ -1,6 +1,7 @@
 import { stateInFiles } from '../../../chaos/replay/state-in-files.ts';
 import { mergePullRequest } from '../../../sandbox/operations/pull-requests/merge-pull-request.ts';
 import type { PlanAddress } from '../../../src/domain/names.ts';
+import { rememberRepository } from '../../support/fault-execution-rewind.ts';
 import { executionStanding } from '../../support/fault-execution-standing.ts';
 import {
   type FaultStep,
@@ -36,9 +37,11 @@ async function prepareStage(world: ExecutionFaultWorld, story: CrashStory): Prom
     world.github.acme.applications.get(application)?.refs.get('refs/heads/main')?.sha ?? '';
   for (const plan of plans) await world.mergeText(plan.plan, textOf(plan, newest));
   world.remember();
+  const takeBackTags = [...world.github.acme.applications.values()].map(rememberRepository);
   return {
     async begin() {
       await world.rewind();
+      for (const takeBack of takeBackTags) await takeBack();
       return new HostedWorld(world);
     },
     close: world.close,
