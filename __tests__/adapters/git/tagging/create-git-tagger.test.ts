@@ -85,6 +85,15 @@ describe('a tagger over git', () => {
     );
   });
 
+  test('tags in repositories that name objects by SHA-256', async () => {
+    const newer = world.createRepository('newer.git', { bare: true, objectFormat: 'sha256' });
+    const commit = newer.commit({ branch: 'main', files: { a: '1' } });
+    const request = { repository: newer.folder, tag: 'v1.0.0', commit, message: 'v1.0.0', by };
+    const tagger = createGitTagger({ folder: world.folder, variables: world.variables, now });
+    expect(await tagger.tag(request)).toBe('created');
+    expect(newer.git('rev-parse', 'v1.0.0^{commit}')).toBe(commit);
+  });
+
   test.each(['-c/x', 'ext::sh -c "touch ran"', '../x', 'http://example.com/x.git', ''])(
     'never hands git the address %j',
     async (address) => {

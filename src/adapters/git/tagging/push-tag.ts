@@ -30,7 +30,7 @@ const pushOptions = ['--porcelain', '--no-verify', '--no-follow-tags', '--no-rec
  */
 export function pushTag(place: PushPlace, request: TagRequest): Promise<PushedTag> {
   const { address, folder, variables, timeout } = place;
-  return withScratchRepository({ address, folder, variables }, async (directory) => {
+  return withScratchRepository({ address, folder, variables, object: request.commit }, async (directory) => {
     const options = [`--git-dir=${directory}`];
     const git = createGit({ folder: directory, options, variables, timeout });
     await bringCommit(git, request);

@@ -30,7 +30,8 @@ const allTags = '+refs/tags/*:refs/tags/*';
  */
 export async function readAway(asking: Asking): Promise<SourceAnswer> {
   const { folder, address, variables, timeout, question } = asking;
-  return withScratchRepository({ address, folder, variables }, async (directory) => {
+  const object = question.commits[0]?.commit;
+  return withScratchRepository({ address, folder, variables, object }, async (directory) => {
     const needsFiles = question.files.length > 0 || question.commits.length > 0;
     const git = createGit({
       folder: directory,

@@ -13,6 +13,8 @@ export interface ScratchOptions {
   readonly folder: string;
   /** The caller's environment, which says where temporary folders are. */
   readonly variables: Variables;
+  /** A full id of an object there, which tells by which hash all are named; default SHA-1. */
+  readonly object?: string | undefined;
 }
 
 /**
@@ -22,13 +24,13 @@ export interface ScratchOptions {
  * on to apply: credential helpers, rewritten addresses.
  */
 export function withScratchRepository<Answer>(
-  { address, folder, variables }: ScratchOptions,
+  { address, folder, variables, object = '' }: ScratchOptions,
   use: (directory: string) => Promise<Answer>,
 ): Promise<Answer> {
-  return withEmptyRepository({ folder, variables, configuration: configurationFor(address) }, use);
+  return withEmptyRepository({ folder, variables, configuration: configurationFor(address, object) }, use);
 }
 
-export interface EmptyOptions extends Omit<ScratchOptions, 'address' | 'folder'> {
+export interface EmptyOptions extends Pick<ScratchOptions, 'variables'> {
   /** Null for a repository of which no other's configuration applies. */
   readonly folder: string | null;
   /** Lines of git's configuration. */
@@ -56,18 +58,24 @@ function including(folder: string): string[] {
   return ['[include]', `path = ${quoted(join(folder, 'config'))}`];
 }
 
-function configurationFor(address: string): string[] {
+function configurationFor(address: string, object: string): string[] {
   return [
     '[core]',
     'repositoryformatversion = 1',
     'bare = true',
     '[extensions]',
     `partialClone = ${remoteName}`,
+    ...(isSha256(object) ? ['objectFormat = sha256'] : []),
     `[remote "${remoteName}"]`,
     `url = ${quoted(address)}`,
     'promisor = true',
     'partialclonefilter = tree:0',
   ];
+}
+
+/** By its length (git-scm.com/docs/hash-function-transition). */
+function isSha256(object: string): boolean {
+  return object.length === 64;
 }
 
 /** A value of git's configuration. */
