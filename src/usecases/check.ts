@@ -104,12 +104,3 @@ function judgeUse(
     return [{ code: 'unknown-application', severity: 'error', message, application, plan } as const];
   });
 }
-
-/** What is configured and not respected yet is said here, before an execution ends with it. */
-function judgeEnvironments({ environments }: Configuration): Problem[] {
-  return [...environments.values()].flatMap(({ name, unenforced }) => {
-    if (unenforced.length === 0) return [];
-    const message = `environment '${name}' configures ${unenforced.join(', ')}, which this version does not enforce; nothing is executed there`;
-    return [{ code: 'schema', severity: 'warning', message, file: configurationPath } as const];
-  });
-}
