@@ -80,7 +80,6 @@ export function environment(name: string, change: Partial<Environment> = {}): En
     secrets: new Map(),
     notify: [],
     preparedFor: 7 * 86_400_000,
-    unenforced: [],
     ...change,
   };
 }
@@ -212,6 +211,7 @@ export function context(judged: Plan, change: Partial<PlanContext> = {}): PlanCo
     mustBeBuilt: false,
     marks: new Map(),
     succeededBefore: new Map(),
+    undone: new Set(),
     originPlan: null,
     remedies: null,
     now: null,

@@ -3,6 +3,7 @@ import { productVersion } from './assets.ts';
 import type { Respond } from './command.ts';
 import { abortCommand } from './commands/abort.ts';
 import { adoptCommand } from './commands/adopt.ts';
+import { backoutCommand } from './commands/backout.ts';
 import { blockCommand } from './commands/block.ts';
 import { checkCommand } from './commands/check.ts';
 import { confirmCommand } from './commands/confirm.ts';
@@ -27,7 +28,7 @@ import { validateCommand } from './commands/validate.ts';
 
 const groups = {
   'To begin:': [initCommand, checkCommand, doctorCommand, adoptCommand],
-  'Plans:': [newCommand, validateCommand, refreshCommand, retryCommand, reuseCommand],
+  'Plans:': [newCommand, validateCommand, refreshCommand, retryCommand, reuseCommand, backoutCommand],
   'Runs:': [
     executeCommand,
     continueCommand,

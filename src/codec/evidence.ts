@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Evidence } from '../domain/follow-ups/evidence.ts';
+import { followUpKinds } from '../domain/follow-ups/follow-up-origin.ts';
 import { schemaVersion } from '../domain/json.ts';
 import { problemGroups } from '../domain/problem.ts';
 import { runStatuses } from '../domain/records/run.ts';
@@ -53,7 +54,7 @@ const run = z.strictObject({
 });
 
 const evidence: z.ZodMiniType<Evidence> = z.strictObject({
-  kind: z.enum(['retry', 'reuse']),
+  kind: z.enum(followUpKinds),
   repository: text,
   target: name,
   plan: name,

@@ -1,5 +1,5 @@
 import { CST, isMap, parseDocument, type YAMLMap } from 'yaml';
-import type { Origin, PlanEntry } from '../domain/model/plan.ts';
+import type { Acknowledged, BackoutStrategy, Origin, PlanEntry } from '../domain/model/plan.ts';
 import { type Change, type Changes, withoutRemovals } from './plan-writer/changes.ts';
 import { entryChanges, entryValue, originChanges } from './plan-writer/entry-changes.ts';
 import { flowText, scalarText } from './plan-writer/flow-text.ts';
@@ -43,6 +43,9 @@ export interface PlanEdit {
   readonly source?: string;
   readonly target?: string;
   readonly origin?: Origin;
+  /** Takes the place of what is acknowledged. */
+  readonly acknowledge?: Acknowledged;
+  readonly backout?: BackoutStrategy;
   /** Names of sections, such as `timing`. */
   readonly removeSections?: readonly string[];
   /** Applications to leave out, with what the plan sets of them. */
@@ -72,7 +75,17 @@ function changesOf(edit: PlanEdit, plan: YAMLMap): Changes {
   if (target !== undefined) changes.set('target', target);
   if (applications.size > 0) changes.set('applications', applications);
   if (origin !== undefined) changes.set('origin', originChanges(origin));
+  if (edit.acknowledge !== undefined) changes.set('acknowledge', acknowledgeChange(edit.acknowledge));
+  if (edit.backout !== undefined) changes.set('backout', new Map([['strategy', edit.backout]]));
   return changes;
+}
+
+function acknowledgeChange({ removedModules, downgrades }: Acknowledged): Change {
+  if (removedModules.length + downgrades.length === 0) return null;
+  return new Map([
+    ['removed-modules', removedModules.length === 0 ? null : removedModules],
+    ['downgrades', downgrades.length === 0 ? null : downgrades],
+  ]);
 }
 
 function applicationChanges(

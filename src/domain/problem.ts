@@ -37,6 +37,8 @@ export const problemGroups = {
     'run-not-confirmed',
     'follow-up-open',
     'application-not-in-source',
+    'not-backed-out',
+    'nothing-to-back-out',
   ],
   impact: [
     'producer-missing',

@@ -10,7 +10,7 @@ import { reasonInWords } from './operation-in-words.ts';
 import { renderProblems, type Texts } from './problems.ts';
 import type { View } from './view.ts';
 
-/** The answer to retry, reuse and new: what was written and what it leaves to a person, or why nothing was. */
+/** The answer to retry, reuse, backout and new: what was written and what it leaves to a person, or why nothing was. */
 export function renderFollowUp(answer: FollowUpAnswer, texts: Texts, view: View): string {
   const { problems } = answer;
   const shownProblems = problems.length === 0 ? '' : renderProblems(problems, texts, view);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   type FollowUpKind,
+  followUpKinds,
   isFollowUpOf,
   refuseFollowUp,
 } from '../../../src/domain/follow-ups/follow-up-origin.ts';
@@ -16,9 +17,10 @@ function refusal(kind: FollowUpKind, status: RunStatus): string | undefined {
 const serves: Readonly<Record<FollowUpKind, readonly RunStatus[]>> = {
   retry: ['aborted'],
   reuse: ['finished', 'finished-with-warnings'],
+  backout: ['aborted'],
 };
 
-describe.each<FollowUpKind>(['retry', 'reuse'])('a %s', (kind) => {
+describe.each(followUpKinds)('a %s', (kind) => {
   test.each(serves[kind])('serves a run that is %s', (status) => {
     expect(refusal(kind, status)).toBeUndefined();
   });
@@ -26,7 +28,7 @@ describe.each<FollowUpKind>(['retry', 'reuse'])('a %s', (kind) => {
   test.each(runStatuses.filter((status) => !serves[kind].includes(status)))(
     'does not serve a run that is %s',
     (status) => {
-      expect(refusal(kind, status)).toBe(kind === 'retry' ? 'run-not-aborted' : 'run-not-finished');
+      expect(refusal(kind, status)).toBe(kind === 'reuse' ? 'run-not-finished' : 'run-not-aborted');
     },
   );
 });
@@ -61,6 +63,7 @@ describe('a plan whose origin', () => {
   test.each<[string, OriginKind, string, string]>([
     ['is a follow-up of another kind', 'reuse', 'qa', 'one'],
     ['is a copy', 'copy', 'qa', 'one'],
+    ['takes the run back', 'backout', 'qa', 'one'],
     ['comes from another run', 'retry', 'qa', 'two'],
     ['comes from another environment', 'retry', 'production', 'one'],
   ])('%s, is none', (_, kind, environment, plan) => {

@@ -22,6 +22,7 @@ describe('evidence', () => {
     ['somebody else who started it', inRun({ startedBy: 'mallory' })],
     ['another commit', inRun({ mergeCommit: 'f'.repeat(40) })],
     ['a reuse of an aborted run', { kind: 'reuse' }],
+    ['a backout for another environment', { kind: 'backout', target: 'production' }],
     ['a retry for another environment', { target: 'production' }],
   ])('does not hold that tells of %s', (_, change) => {
     expect(isAsRecorded({ ...fullEvidence, ...change }, abortedRun)).toBe(false);

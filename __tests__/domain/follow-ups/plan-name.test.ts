@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { newPlanName, retryName, reuseName } from '../../../src/domain/follow-ups/plan-name.ts';
+import { backoutName, newPlanName, retryName, reuseName } from '../../../src/domain/follow-ups/plan-name.ts';
 import { isName } from '../../../src/domain/names.ts';
 
 const none = new Set<string>();
@@ -21,6 +21,15 @@ test.each([
   { plan: 'payments', taken: ['payments', 'payments-2'], name: 'payments-3' },
 ])('the reuse of $plan is $name when $taken are taken', ({ plan, taken, name }) => {
   expect(reuseName(plan, new Set(taken))).toBe(name);
+});
+
+test.each([
+  { plan: 'payments', taken: [], name: 'payments-backout-1' },
+  { plan: 'payments', taken: ['payments-backout-1'], name: 'payments-backout-2' },
+  { plan: 'payments-retry-1', taken: [], name: 'payments-retry-1-backout-1' },
+  { plan: 'payments-backout-1', taken: [], name: 'payments-backout-1-backout-1' },
+])('the backout of $plan is $name when $taken are taken', ({ plan, taken, name }) => {
+  expect(backoutName(plan, new Set(taken))).toBe(name);
 });
 
 test.each([
@@ -49,6 +58,7 @@ describe('every name that is made', () => {
         const applications = [one, two, ...Array.from({ length: others }, () => 'more')];
         const made = [
           retryName(one, taken),
+          backoutName(one, taken),
           reuseName(one, taken),
           newPlanName('2026-11-20', applications, taken),
         ];

@@ -40,7 +40,7 @@ function askedOf(request: Request, kind: FollowUpKind) {
   const { environment, plan, target, source, latest } = request;
   if (environment === null || plan === null) throw lacking(request, ['environment', 'plan']);
   const asked = { kind, run: { environment, plan }, asking: 'person' } as const;
-  if (kind === 'retry') return asked;
+  if (kind !== 'reuse') return asked;
   if (target === null) throw lacking(request, ['target']);
   return { ...asked, target, latest, ...(source !== null && { source }) };
 }

@@ -12,6 +12,7 @@ export const modeHandlers: Readonly<Record<Mode, ModeHandler>> = {
   reconcile: unlessRefused(async (step) => (await import('./execute.ts')).reconcileRuns(step)),
   retry: unlessRefused(async (step) => (await import('./follow-up.ts')).followUpMode('retry')(step)),
   reuse: unlessRefused(async (step) => (await import('./follow-up.ts')).followUpMode('reuse')(step)),
+  backout: unlessRefused(async (step) => (await import('./follow-up.ts')).followUpMode('backout')(step)),
   report: unlessRefused(async (step) => (await import('./report-run.ts')).reportRun(step)),
   doctor: async (step) => (await import('./examine.ts')).examine(step),
 };

@@ -6,6 +6,7 @@ export const modes = [
   'reconcile',
   'retry',
   'reuse',
+  'backout',
   'report',
   'doctor',
 ] as const;

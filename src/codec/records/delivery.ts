@@ -9,7 +9,7 @@ const definition: z.ZodMiniType<Delivery> = z.strictObject({
   plan: name,
   followUp: z.exactOptional(
     z.strictObject({
-      kind: z.enum(['retry', 'reuse']),
+      kind: z.enum(['retry', 'reuse', 'backout']),
       target: name,
       plan: z.nullable(name),
       pullRequest: z.nullable(count),

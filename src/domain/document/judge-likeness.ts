@@ -8,7 +8,7 @@ import { isBegun } from './is-begun.ts';
 /**
  * Sections that say what the plan's origin says, word for word (OpenUP: a deployment plan is specific to one release,
  * never a past or a future one). A retry, and a reuse for the next environment, may say the same as long as they deploy
- * the same versions: they are that release. A copy is begun for another one.
+ * the same versions: they are that release. A copy is begun for another one, and a backout takes this one back.
  */
 export function judgeLikeness(plan: Plan, origin: Plan | null): Finding[] {
   const from = plan.origin;
@@ -26,6 +26,7 @@ export function judgeLikeness(plan: Plan, origin: Plan | null): Finding[] {
 }
 
 function isSameRelease(plan: Plan, origin: Plan, { kind }: Origin): boolean {
+  if (kind === 'backout') return true;
   if (kind === 'copy') return false;
   const before = new Map(origin.applications.map((entry) => [entry.application, entry]));
   return plan.applications.every((entry) => isSameVersion(entry, before.get(entry.application)));

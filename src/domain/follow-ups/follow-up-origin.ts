@@ -5,7 +5,9 @@ import { hasFinished } from '../records/has-finished.ts';
 import type { Run } from '../records/run.ts';
 import type { StandingFollowUp } from './standing-follow-up.ts';
 
-export type FollowUpKind = 'retry' | 'reuse';
+export const followUpKinds = ['retry', 'reuse', 'backout'] as const;
+
+export type FollowUpKind = (typeof followUpKinds)[number];
 
 /** A plan, with where it came from. */
 export interface Descendant extends PlanAddress {
@@ -13,7 +15,7 @@ export interface Descendant extends PlanAddress {
 }
 
 /**
- * Whether a run may have this follow-up: a retry serves aborted runs, a reuse finished ones, and there is
+ * Whether a run may have this follow-up: a retry and a backout serve aborted runs, a reuse finished ones, and there is
  * one at a time for a run, kind and target (LifeTime: retry and reuse).
  */
 export function refuseFollowUp(question: {
@@ -26,8 +28,11 @@ export function refuseFollowUp(question: {
 }): Problem | undefined {
   const { kind, run, awaitsConfirmation, inTheWay } = question;
   const address = planAddress(run);
-  if (kind === 'retry' && run.status !== 'aborted') {
-    return refusal('run-not-aborted', `${address} is ${run.status}; only an aborted run can be retried`);
+  if (kind !== 'reuse' && run.status !== 'aborted') {
+    return refusal(
+      'run-not-aborted',
+      `${address} is ${run.status}; only an aborted run can be ${ofAborted[kind]}`,
+    );
   }
   if (kind === 'reuse' && !hasFinished(run)) {
     return refusal('run-not-finished', `${address} is ${run.status}; only a finished run can be reused`);
@@ -46,6 +51,8 @@ export function refuseFollowUp(question: {
     ...(pullRequest !== null && { pullRequest: pullRequest.number }),
   };
 }
+
+const ofAborted = { retry: 'retried', backout: 'backed out by a plan' } as const;
 
 /** Whether a plan says of itself that it is this follow-up of this run. */
 export function isFollowUpOf(origin: Origin | null, kind: FollowUpKind, run: PlanAddress): boolean {

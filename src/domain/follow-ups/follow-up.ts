@@ -1,8 +1,8 @@
 import type { Problem, ProblemCode } from '../problem.ts';
 
 /**
- * The answer to `retry`, `reuse` and `new`: the plan that was written, or why none was. `plan`, `branch` and
- * `file` are null together, exactly when it was refused; then `problems` holds at least one error.
+ * The answer to `retry`, `reuse`, `backout` and `new`: the plan that was written, or why none was. `plan`, `branch`
+ * and `file` are null together, exactly when it was refused; then `problems` holds at least one error.
  */
 export interface FollowUpAnswer {
   /** Name of the new plan. */

@@ -9,8 +9,8 @@ import { runEvidence } from './gather-evidence.ts';
 export function isAsRecorded({ run: told, kind, target }: Evidence, recorded: Run | undefined): boolean {
   if (recorded === undefined) return false;
   const isKind =
-    kind === 'retry'
-      ? recorded.status === 'aborted' && target === told.environment
-      : recorded.status !== 'aborted';
+    kind === 'reuse'
+      ? recorded.status !== 'aborted'
+      : recorded.status === 'aborted' && target === told.environment;
   return isKind && JSON.stringify(runEvidence(recorded)) === JSON.stringify(told);
 }

@@ -3,9 +3,11 @@ import type { FollowUpKind } from './follow-up-origin.ts';
 
 const longest = 100;
 
+const names = { retry: retryName, reuse: reuseName, backout: backoutName };
+
 /** The name that a follow-up of a plan gets. */
 export function followUpName(kind: FollowUpKind, plan: string, taken: ReadonlySet<string>): string {
-  return kind === 'retry' ? retryName(plan, taken) : reuseName(plan, taken);
+  return names[kind](plan, taken);
 }
 
 /** Whether a plan may be such a follow-up by its name; sure only when it is false. */
@@ -21,6 +23,11 @@ export function retryName(plan: string, taken: ReadonlySet<string>): string {
 
 function firstTry(plan: string): string {
   return plan.replace(/-retry-\d{1,6}$/, '');
+}
+
+/** The name of a backout plan: that of the plan whose run it undoes, numbered; what undoes that in turn has both. */
+export function backoutName(plan: string, taken: ReadonlySet<string>): string {
+  return firstFree(plan, '-backout-', 1, taken);
 }
 
 /** The name of a reuse: the same plan in the next environment, numbered when that name has been used. */

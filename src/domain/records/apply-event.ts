@@ -32,7 +32,7 @@ type OperationEvent = RunEvent & { readonly application: string };
 
 function applyToOperation(state: EnvironmentState, run: Run, event: OperationEvent): EnvironmentState {
   const record = applicationOf(state, event.application);
-  const before = run.backout === 'automatic' ? predecessorOf(record) : undefined;
+  const before = run.backout === undefined ? undefined : predecessorOf(record);
   const next = withRun(state, transition(run, event, before));
   if (event.kind === 'started' && event.step !== 'prepare') {
     return withApplication(next, recordStart(record, run));

@@ -14,7 +14,7 @@ export interface Delivery {
 }
 
 export interface DeliveredFollowUp {
-  readonly kind: 'retry' | 'reuse';
+  readonly kind: 'retry' | 'reuse' | 'backout';
   /** The environment that it is for. */
   readonly target: string;
   /** Name of the new plan; null when there was nothing to open. */

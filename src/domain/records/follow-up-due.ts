@@ -1,22 +1,38 @@
-import type { Run } from './run.ts';
+import { isToBeUndone } from './plan-backout.ts';
+import type { Operation, Run } from './run.ts';
 
 /** The follow-up that is opened without anybody asking for it. */
-export type FollowUpDue = { readonly kind: 'retry' } | { readonly kind: 'reuse'; readonly target: string };
+export type FollowUpDue =
+  | { readonly kind: 'retry' | 'backout' }
+  | { readonly kind: 'reuse'; readonly target: string };
 
 /**
- * What follows the end of a run, as its environment was configured at the claim (`on-abort`, `promote-to`); null
- * while it has not ended. A withdrawn run was never judged for its claim, so nothing follows it.
+ * What follows the end of a run, as its plan says (`backout.strategy: manual`), or else its environment, both as they
+ * were at the claim (`on-abort`, `promote-to`); null while it has not ended. A withdrawn run was never judged for its
+ * claim, so nothing follows it. What brought versions back goes nowhere else, and nothing undoes it by itself.
  */
-export function followUpDue({ status, afterwards }: Pick<Run, 'status' | 'afterwards'>): FollowUpDue | null {
-  if (afterwards === undefined) return null;
-  const { onAbort, promoteTo } = afterwards;
-  switch (status) {
+export function followUpDue(run: EndedRun): FollowUpDue | null {
+  const { onAbort = null, promoteTo = null } = run.afterwards ?? {};
+  const isBackout = run.origin?.kind === 'backout';
+  switch (run.status) {
     case 'aborted':
+      if (!isBackout && wantsBackoutPlan(run)) return { kind: 'backout' };
       return onAbort === null ? null : { kind: onAbort };
     case 'finished':
     case 'finished-with-warnings':
-      return promoteTo === null ? null : { kind: 'reuse', target: promoteTo };
+      return promoteTo === null || isBackout ? null : { kind: 'reuse', target: promoteTo };
     default:
       return null;
   }
+}
+
+type EndedRun = Pick<Run, 'status' | 'afterwards' | 'backout' | 'origin' | 'operations'>;
+
+/** Whether people are to undo it by a plan, and there is a version to go back to. */
+function wantsBackoutPlan({ backout, operations }: EndedRun): boolean {
+  return backout === 'manual' && operations.some(hasWayBack);
+}
+
+function hasWayBack(operation: Operation): boolean {
+  return isToBeUndone(operation) && operation.action !== 'redeploy' && operation.from !== null;
 }

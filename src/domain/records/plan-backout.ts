@@ -26,16 +26,16 @@ function whyLeft({ action, before, modules, whole }: Operation): string | undefi
   if (!before) return 'it was deployed for the first time, so there is no version before it';
   if (before.commit === null)
     return `the commit of ${before.version}, the version before it, is not recorded`;
-  const touched = [...before.modules].filter(([name]) => whole || modules.has(name));
-  return whyMixed(before, touched);
+  return whyMixed(before, { modules, whole });
 }
 
-/** One deployment restores one version. */
-function whyMixed(
-  { version }: Predecessor,
-  touched: readonly (readonly [string, { readonly version: string }])[],
+/** Why one deployment, which restores one version, cannot bring back what was there; undefined when it can. */
+export function whyMixed(
+  { version, modules: before }: Predecessor,
+  { modules, whole }: Pick<Operation, 'modules' | 'whole'>,
 ): string | undefined {
-  const [other] = touched.filter(([, module]) => module.version !== version);
+  const touched = [...before].filter(([name]) => whole || modules.has(name));
+  const other = touched.find(([, module]) => module.version !== version);
   if (other === undefined) return undefined;
   return `its modules were not all at ${version} before it (${other[0]} was at ${other[1].version})`;
 }

@@ -146,8 +146,8 @@ export interface Operation {
   /** Since when it is ready to be activated; absent where a run has one stage. */
   readonly preparedAt?: string;
   /**
-   * What the environment had when its deployer was called, null when that was nothing; absent before, and where its run
-   * is not backed out by itself.
+   * What the environment had when its deployer was called, null when that was nothing; absent before, and where its plan
+   * does not say how it is undone.
    */
   readonly before?: Predecessor | null;
   /** Absent as long as its run is not backed out. */

@@ -14,7 +14,7 @@ export interface Availability {
 
 /**
  * Whether the version is available in the source: for a root the tag exists, otherwise the source has had it
- * and the tag still names the commit recorded there.
+ * and the tag still names the commit recorded there. What a backout brings back needs no source: the target has had it.
  */
 export function judgeAvailability(
   entry: DeployEntry,
@@ -50,7 +50,7 @@ function tagNotFound(
 }
 
 function notInSource(entry: DeployEntry, context: PlanContext): EntryFinding | undefined {
-  if (context.source === null) return undefined;
+  if (context.source === null || isBroughtBack(entry, context)) return undefined;
   const { application, version } = entry;
   const versions = context.source.get(application)?.versions;
   if (versions?.has(version) || hasHadCommit(entry, context)) return undefined;
@@ -58,6 +58,10 @@ function notInSource(entry: DeployEntry, context: PlanContext): EntryFinding | u
     versions === undefined || versions.size === 0 ? 'nothing of it' : `${[...versions.keys()].join(', ')}`;
   const message = `'${context.plan.source}' has not had ${application} ${version} whole; it has had ${has}. Deploy it there first`;
   return { code: 'version-not-in-source', message };
+}
+
+function isBroughtBack({ application, version }: DeployEntry, { undone, target }: PlanContext): boolean {
+  return undone.has(application) && target.get(application)?.versions.has(version) === true;
 }
 
 /**
@@ -78,7 +82,9 @@ function movedTag(
   const expectations = [
     { commit: entry.commit, by: 'the plan pins' },
     {
-      commit: context.source?.get(application)?.versions.get(version),
+      commit: isBroughtBack(entry, context)
+        ? undefined
+        : context.source?.get(application)?.versions.get(version),
       by: `'${context.plan.source}' has had`,
     },
     {

@@ -22,7 +22,7 @@ export type ModulesOfVersion =
 export function modulesOfVersion(
   entry: VersionEntry,
   known: CatalogEntry,
-  { manifests }: PlanContext,
+  { manifests }: Pick<PlanContext, 'manifests'>,
 ): ModulesOfVersion {
   const manifest = manifests.get(entry.application)?.get(revisionOf(entry));
   if (manifest?.kind === 'broken') {

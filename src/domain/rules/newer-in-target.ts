@@ -7,7 +7,7 @@ const code = 'newer-in-target';
 
 /**
  * A version that is older than what it would replace (LifeTime: a lower version cannot be deployed): left out where
- * only newer ones are taken, else refused unless the plan acknowledges that it goes back.
+ * only newer ones are taken, and the plan takes back no run, else refused unless the plan acknowledges that it goes back.
  */
 export function judgeNewer(
   landing: Landing,
@@ -17,7 +17,8 @@ export function judgeNewer(
   const { application, version } = entry;
   const place = `'${context.environment.name}'`;
   const has = `${place} has ${application} ${newest}, which is newer than ${version}`;
-  if (context.environment.deploy === 'if-newer' && holdsNothingOlder(landing, present)) {
+  const takesNewer = context.environment.deploy === 'if-newer' && !context.undone.has(application);
+  if (takesNewer && holdsNothingOlder(landing, present)) {
     const message = `${has}, and takes newer versions alone (deploy: if-newer); it is skipped`;
     return { findings: [{ code, severity: 'notice', message }], skip: code };
   }

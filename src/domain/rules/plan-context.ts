@@ -34,6 +34,8 @@ export interface PlanContext {
   readonly marks: ReadonlyMap<string, VersionMarks>;
   /** By application, the last success among the earlier runs of the chain of retries. */
   readonly succeededBefore: ReadonlyMap<string, EarlierSuccess>;
+  /** Applications that it takes back what a run has done to: their versions are those that the target has had. */
+  readonly undone: ReadonlySet<string>;
   /** The plan that it was made from. */
   readonly originPlan: Plan | null;
   /** What might cure errors of the group *impact*; null as long as nobody asked, because there may be none. */

@@ -8,8 +8,16 @@ import { codeOf, proseOf } from '../markdown/untrusted-text.ts';
 import { statusInWords } from '../status-in-words.ts';
 import { timeInWords } from '../time-in-words.ts';
 
-const titles = { retry: 'Retry of an aborted plan', reuse: 'Promotion of a finished plan' };
-const configured = { retry: 'on-abort', reuse: 'promote-to' };
+const titles = {
+  retry: 'Retry of an aborted plan',
+  reuse: 'Promotion of a finished plan',
+  backout: 'Backout of an aborted plan',
+};
+const unasked = {
+  retry: ['the configuration says', 'on-abort'],
+  reuse: ['the configuration says', 'promote-to'],
+  backout: ['its plan says', 'backout.strategy'],
+} as const;
 
 /** What is proposed, what it follows, who asked for it, and what is left to do. */
 export function storyPart(evidence: Evidence): RootContent[] {
@@ -39,7 +47,8 @@ export function storyPart(evidence: Evidence): RootContent[] {
 
 function whoAsked({ kind, by }: Evidence): Inline {
   if (by !== null) return [words('asked for by '), codeOf(by)];
-  return [words('as the configuration says ('), codeOf(configured[kind]), words(')')];
+  const [who, key] = unasked[kind];
+  return [words(`as ${who} (`), codeOf(key), words(')')];
 }
 
 /** Which run it follows, where that came from, and how and when it ended. */

@@ -4,9 +4,9 @@ import type { PlanAddress } from '../../domain/names.ts';
 export interface FollowUpRequest {
   readonly kind: FollowUpKind;
   readonly run: PlanAddress;
-  /** For a reuse; a retry takes the run's. */
+  /** For a reuse; the others take the run's. */
   readonly target?: string | undefined;
-  /** Default: for a reuse the environment of the run, for a retry the plan's source. */
+  /** Default: for a reuse the environment of the run, for a retry the plan's source; a backout has no other. */
   readonly source?: string | undefined;
   /** For a reuse: the newest versions of the source instead of the run's. */
   readonly latest?: boolean;

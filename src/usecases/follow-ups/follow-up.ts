@@ -13,8 +13,8 @@ export function followUpsOnBranchesAlone(ports: OpeningPorts): FollowUpMaker {
 }
 
 /**
- * Makes a new open plan from a run because a person asks for it: a retry of an aborted one, a reuse of a finished
- * one, on a branch alone. Rejects as `makeFollowUp` does.
+ * Makes a new open plan from a run because a person asks for it: a retry or a backout of an aborted one, a reuse of a
+ * finished one, on a branch alone. Rejects as `makeFollowUp` does.
  */
 export async function followUp(
   ports: OpeningPorts,

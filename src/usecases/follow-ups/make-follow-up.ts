@@ -106,10 +106,12 @@ async function writeOrAdopt(
   trusted: Trusted,
   surroundings: Surroundings & { readonly request: AskedFollowUp },
 ): Promise<FollowUpAnswer | undefined> {
-  const { run, target, unproposed } = surroundings;
+  const { request, run, target, unproposed } = surroundings;
   const original = await readRecordedPlan(ports.repository, run);
   const { value: plan } = original;
   if (plan === undefined) return refusedPlan(target, original.problems);
-  if (unproposed !== undefined) return adoptFollowUp(ports, trusted, { run, plan, unproposed });
+  if (unproposed !== undefined) {
+    return adoptFollowUp(ports, trusted, { kind: request.kind, run, plan, unproposed });
+  }
   return writeFollowUp(ports, trusted, { ...surroundings, original, plan });
 }

@@ -1,5 +1,5 @@
 import { planMessage } from '../../codec/plan-message.ts';
-import { rewritePlan } from '../../codec/plan-writer.ts';
+import { type PlanEdit, rewritePlan } from '../../codec/plan-writer.ts';
 import { draftRetry, draftReuse, type FollowUpDraft } from '../../domain/follow-ups/draft-follow-up.ts';
 import type { FollowUpAnswer } from '../../domain/follow-ups/follow-up.ts';
 import type { Plan } from '../../domain/model/plan.ts';
@@ -11,13 +11,16 @@ import type { Records } from '../reading/records.ts';
 import { requireCatalog, type Trusted } from '../reading/trusted.ts';
 import { wrongUsage } from '../refusal.ts';
 import { readAvailableVersions } from './available-versions.ts';
+import { draftBackoutPlan } from './draft-backout-plan.ts';
 import type { AskedFollowUp } from './follow-up-request.ts';
 import { type OpeningPorts, openPlan, refusedPlan } from './open-plan.ts';
 
-/** What retry and reuse leave out of the new plan: decisions about that one occasion (docs/commands.md). */
+/** What a follow-up leaves out of the new plan: decisions about that one occasion (docs/commands.md). */
 const removedSections = {
   retry: ['timing', 'override', 'acknowledge'],
   reuse: ['timing', 'override', 'acknowledge', 'settings'],
+  // What was said of the versions is not true of those before.
+  backout: ['timing', 'override', 'acknowledge', 'settings', 'notes'],
 } as const;
 
 /** What is known when a new plan is due. */
@@ -40,7 +43,11 @@ export async function writeFollowUp(
 ): Promise<FollowUpAnswer | undefined> {
   const { request, run, target, original, name } = known;
   const { kind, by } = request;
-  const { draft, source } = await draftFollowUp(ports, trusted, known);
+  const { draft, source, edit } = await (kind === 'backout' ? takeBack : draftFollowUp)(
+    ports,
+    trusted,
+    known,
+  );
   if (hasErrors(draft.problems)) return refusedPlan(target, draft.problems);
   const text = rewritePlan(original.text, {
     source,
@@ -49,16 +56,35 @@ export async function writeFollowUp(
     removeSections: removedSections[kind],
     dropApplications: droppedFrom(known.plan, draft),
     entries: draft.entries,
+    ...edit,
   });
   const message = planMessage(`${kind} of ${planAddress(run)}`, draft.dropped);
   return openPlan(ports, trusted, { plan: name, target, text, message, ...draft });
+}
+
+interface Drafted {
+  readonly draft: FollowUpDraft;
+  readonly source: string;
+  /** What else becomes of the plan. */
+  readonly edit?: PlanEdit;
+}
+
+/** Who goes back has no other version to go back to, so nothing undoes that by itself. */
+async function takeBack(
+  ports: OpeningPorts,
+  trusted: Trusted,
+  { run, plan, records }: FollowUpBasis,
+): Promise<Drafted> {
+  const { draft, acknowledge } = await draftBackoutPlan(ports, trusted, { run, plan, records });
+  const strategy: PlanEdit = plan.backout === 'automatic' ? { backout: 'manual' } : {};
+  return { draft, source: plan.source, edit: { ...strategy, acknowledge } };
 }
 
 async function draftFollowUp(
   ports: OpeningPorts,
   trusted: Trusted,
   { request, run, plan, records }: FollowUpBasis,
-): Promise<{ draft: FollowUpDraft; source: string }> {
+): Promise<Drafted> {
   const name = request.source ?? (request.kind === 'reuse' ? run.environment : plan.source);
   const source = trusted.configuration.environments.get(name);
   if (source === undefined) throw wrongUsage(`source '${name}' is not a configured environment`);

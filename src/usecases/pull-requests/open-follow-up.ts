@@ -1,4 +1,5 @@
 import type { FollowUpAnswer } from '../../domain/follow-ups/follow-up.ts';
+import type { FollowUpKind } from '../../domain/follow-ups/follow-up-origin.ts';
 import { gatherEvidence, needsPerson } from '../../domain/follow-ups/gather-evidence.ts';
 import { isAsRecorded } from '../../domain/follow-ups/judge-evidence.ts';
 import { planAddress } from '../../domain/names.ts';
@@ -51,10 +52,24 @@ function proposing(
     pullRequest: pullRequestOfRun,
   });
   return {
-    title: kind === 'retry' ? `Retry ${planAddress(run)}` : `Promote ${plan} to ${answer.target}`,
+    title: titleOf(kind, made),
     body: writeFollowUpBody(evidence),
     draft: answer.problems.some(needsPerson),
   };
+}
+
+function titleOf(
+  kind: FollowUpKind,
+  { run, plan, answer }: Pick<MadeFollowUp, 'run' | 'answer'> & { readonly plan: string },
+): string {
+  switch (kind) {
+    case 'retry':
+      return `Retry ${planAddress(run)}`;
+    case 'reuse':
+      return `Promote ${plan} to ${answer.target}`;
+    case 'backout':
+      return `Back out ${planAddress(run)}`;
+  }
 }
 
 /** Who is sent to another pull request learns whether what it says of itself can be believed. */

@@ -3,6 +3,7 @@ import type { Environment } from '../../domain/model/configuration.ts';
 import type { Origin, Plan } from '../../domain/model/plan.ts';
 import { planAddress } from '../../domain/names.ts';
 import type { EnvironmentState } from '../../domain/records/environment-state.ts';
+import { isToBeUndone } from '../../domain/records/plan-backout.ts';
 import type { EarlierSuccess } from '../../domain/rules/chain-of-retries.ts';
 import type { PlanContext } from '../../domain/rules/plan-context.ts';
 import type { SourceEvidence } from './evidence.ts';
@@ -52,6 +53,7 @@ export async function readPlanContext(question: ContextQuestion): Promise<PlanCo
     mustBeBuilt: question.mustBeBuilt ?? false,
     marks: await records.marks(names),
     succeededBefore: await succeededBefore(plan.origin, records),
+    undone: await undoneBy(plan.origin, environment, records),
     originPlan: (plan.origin && question.originPlans?.get(planAddress(plan.origin))) ?? null,
     remedies: null,
     now: question.now,
@@ -59,6 +61,18 @@ export async function readPlanContext(question: ContextQuestion): Promise<PlanCo
     freezeOverridden: question.freezeOverridden ?? null,
     secretVariables: question.secretVariables ?? null,
   };
+}
+
+/** Only of a run of this very environment: what says so of another one is judged by its source, as every plan is. */
+async function undoneBy(
+  origin: Origin | undefined,
+  { name }: Environment,
+  records: Records,
+): Promise<ReadonlySet<string>> {
+  if (origin?.kind !== 'backout' || origin.environment !== name) return new Set();
+  const run = await records.run(name, origin.plan);
+  if (run?.status !== 'aborted') return new Set();
+  return new Set(run.operations.filter(isToBeUndone).map(({ application }) => application));
 }
 
 /** Follows the chain of retries backwards; the newest run that deployed an application counts. */
