@@ -13,6 +13,8 @@ export interface CrashStory {
   readonly faltering?: readonly string[];
   /** Checks that do not pass. */
   readonly unmet?: readonly string[];
+  /** By what it is deployed on GitHub; where the time is bounded, the other way and those that have none are left out. */
+  readonly onGitHub?: 'commands' | 'workflows';
   /** How runs end when nobody dies. */
   readonly ends: readonly string[];
 }
@@ -47,6 +49,7 @@ const chain = { ledger: '2.0.0', payments: '2.3.0' };
 export const stories: readonly CrashStory[] = [
   {
     name: 'a plain plan',
+    onGitHub: 'workflows',
     qa: [],
     plans: [{ plan: 'first', versions: { ...chain, audit: '1.0.0' } }],
     failing: [],
@@ -54,6 +57,7 @@ export const stories: readonly CrashStory[] = [
   },
   {
     name: 'a failure, and the retry that is owed for it',
+    onGitHub: 'commands',
     qa: ['on-abort: retry'],
     plans: [{ plan: 'first', versions: { ...chain, audit: '1.0.0' } }],
     failing: ['ledger'],
@@ -75,6 +79,7 @@ export const stories: readonly CrashStory[] = [
   },
   {
     name: 'two plans at once',
+    onGitHub: 'commands',
     qa: [],
     plans: [
       { plan: 'first', versions: chain },
@@ -95,6 +100,7 @@ export const stories: readonly CrashStory[] = [
   },
   {
     name: 'two stages',
+    onGitHub: 'workflows',
     qa: ['stages: two', always],
     plans: [{ plan: 'first', versions: chain }],
     failing: [],
@@ -102,6 +108,7 @@ export const stories: readonly CrashStory[] = [
   },
   {
     name: 'a failure that is backed out',
+    onGitHub: 'commands',
     qa: ['parallel-operations: 1'],
     plans: [{ plan: 'first', versions: chain, more: automatic }],
     failing: ['payments'],
@@ -124,6 +131,7 @@ export const stories: readonly CrashStory[] = [
   },
   {
     name: 'a tag',
+    onGitHub: 'commands',
     qa: [],
     plans: [{ plan: 'first', versions: {}, tags: { audit: '1.2.0' } }],
     failing: [],
@@ -138,3 +146,8 @@ export const stories: readonly CrashStory[] = [
     ends: ['first finished'],
   },
 ];
+
+/** Those that are deployed so where the time is bounded. */
+export function storiesBy(kind: 'commands' | 'workflows'): readonly CrashStory[] {
+  return stories.filter(({ onGitHub }) => onGitHub === kind);
+}

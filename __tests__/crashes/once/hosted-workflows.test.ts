@@ -1,6 +1,6 @@
 import { byWorkflow } from '../../support/fault-execution-world.ts';
 import { describeSweep } from '../describe-sweep.ts';
 import { hostedStages } from '../stages/hosted-stage.ts';
-import { stories } from '../stories.ts';
+import { storiesBy } from '../stories.ts';
 
-describeSweep('on GitHub, by workflows', stories, hostedStages(byWorkflow));
+describeSweep('on GitHub, by workflows', storiesBy('workflows'), hostedStages(byWorkflow));
