@@ -1,0 +1,12 @@
+import { everything } from './bounds.ts';
+import { exploreProtocol } from './explore-protocol.ts';
+import { inWords } from './in-words.ts';
+import { loadProtocol, sources } from './protocol.ts';
+
+/** `node __tests__/model/main.ts`: everything that may go wrong, all at once. Takes minutes. */
+const protocol = await loadProtocol(sources);
+for (const bounds of everything) {
+  const explored = exploreProtocol(protocol, bounds.budget);
+  console.log(inWords(bounds, explored));
+  if (explored.breach !== undefined) process.exitCode = 1;
+}
