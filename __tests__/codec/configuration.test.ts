@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseConfiguration } from '../../src/codec/configuration.ts';
+import type { Environment } from '../../src/domain/model/configuration.ts';
 import { bytesOf, placesOf } from './places.ts';
 import { configurationSample } from './samples.ts';
 
@@ -15,6 +16,8 @@ describe('parseConfiguration', () => {
     expect(value?.operators).toEqual(['@acme/release-managers']);
     expect(value?.environments.get('qa')).toEqual({
       name: 'qa',
+      notify: [],
+      preparedFor: 7 * 86_400_000,
       root: false,
       sources: ['development'],
       parallelPlans: 5,
@@ -108,8 +111,9 @@ describe('parseConfiguration', () => {
 
   test('reads what is tried again, and how long it waits for that', () => {
     const read = (retries: string) =>
-      parse(qa(`    deployer: { command: [./deploy.sh], retries: ${retries} }\n`)).value?.environments.get('qa')
-        ?.deployer?.retries;
+      parse(qa(`    deployer: { command: [./deploy.sh], retries: ${retries} }\n`)).value?.environments.get(
+        'qa',
+      )?.deployer?.retries;
     expect(read('{ times: 3 }')).toEqual({ times: 3, wait: 10_000 });
     expect(read('{ times: 1, wait: 1m }')).toEqual({ times: 1, wait: 60_000 });
   });

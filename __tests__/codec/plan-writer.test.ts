@@ -279,9 +279,15 @@ origin: { kind: reuse, environment: qa, plan: wave-2, by: "Alice, of operations"
         for (const application of dropped) expected.delete(application);
         const text = layOut(plan, layout);
         const rewritten = rewritePlan(text, { target, dropApplications: dropped, entries });
-        const { document } = parse(text);
+        const { document, backout } = parse(text);
+        const unwritten = { document, ...(backout && { backout }) };
         if (dropped.length === 0) expect(commentsIn(rewritten)).toEqual(commentsIn(text));
-        expect(parse(rewritten)).toEqual({ ...plan, target, applications: [...expected.values()], document });
+        expect(parse(rewritten)).toEqual({
+          ...plan,
+          target,
+          applications: [...expected.values()],
+          ...unwritten,
+        });
       }),
       { numRuns: 100 },
     );

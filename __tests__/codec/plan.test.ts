@@ -34,6 +34,7 @@ describe('parsePlan', () => {
       timing: { notBefore: '2026-11-24T09:00:00Z', notAfter: '2026-11-24T16:00:00Z' },
       acknowledged: { removedModules: ['ledger-legacy'], downgrades: [] },
       override: { freeze: 'reason' },
+      backout: 'automatic',
       success: [{ criterion: 'all smoke tests pass', check: 'smoke' }],
       document: expect.objectContaining({
         applicationNotes: new Map([['orders', 'first with refunds']]),

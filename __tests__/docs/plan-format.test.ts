@@ -25,17 +25,14 @@ function sectionOf(title: string): string {
   return section.split(/^##/m)[0] ?? '';
 }
 
-/** The first key in each row of a section's table, and the row's last column. */
-function rowsOf(title: string): (readonly [key: string, now: string])[] {
-  return [...sectionOf(title).matchAll(/^\| `([a-z-]+)[^|]*\|.*\| (\w+) \|$/gm)].map(
-    ([, key = '', now = '']) => [key, now],
-  );
+/** The first key in each row of a section's tables of keys. */
+function keysOf(title: string): string[] {
+  const tables = sectionOf(title).match(/^\| key \|.*(\n\|.*)*/gm) ?? [];
+  return tables.flatMap((table) => [...table.matchAll(/^\| `([a-z-]+)/gm)].map(([, key = '']) => key));
 }
 
 /** The modules of the application that the document tells about. */
 const documented = new Set(['payments-core', 'payments-api']);
-
-const keysOf = (title: string) => rowsOf(title).map(([key]) => key);
 
 describe('docs/plan-format.md', () => {
   test('names the inputs that a workflow is given', () => {

@@ -5,28 +5,29 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parseWorkflow } from '../../src/codec/workflow.ts';
 import { judgeOperationWorkflow } from '../../src/domain/workflows/judge-operation-workflow.ts';
-import { operationInputs } from '../../src/domain/workflows/operation-inputs.ts';
+import { operationInputs, stageInput } from '../../src/domain/workflows/operation-inputs.ts';
 import { at, keysOf, listAt, textAt } from '../support/json.ts';
 import { workflowsOf } from './workflow-files.ts';
 
 const [deploy] = workflowsOf('main').filter(({ name }) => name.endsWith('/deploy.yml'));
 if (deploy === undefined) throw new Error('there is no workflow deploy.yml');
 const { content, text } = deploy;
+const taken = [...operationInputs, stageInput];
 const job = at(content, 'jobs', 'deploy');
 const [checkout, script] = listAt(job, 'steps');
 
 describe('the workflow that carries out operations', () => {
   test('is one that check and the doctor find nothing wrong with', () => {
     const workflow = parseWorkflow(text);
-    expect(workflow && judgeOperationWorkflow(workflow)).toEqual([]);
+    expect(workflow && judgeOperationWorkflow(workflow, { staged: true })).toEqual([]);
   });
 
   test('takes text alone, and needs nothing that may be empty', () => {
     const inputs = at(content, 'on', 'workflow_dispatch', 'inputs');
-    expect(keysOf(inputs)).toEqual([...operationInputs]);
-    expect(new Set(operationInputs.map((input) => at(inputs, input, 'type')))).toEqual(new Set(['string']));
-    const optional = operationInputs.filter((input) => at(inputs, input, 'required') !== true);
-    expect(optional).toEqual(['from-version', 'modules', 'settings']);
+    expect(keysOf(inputs).sort()).toEqual([...taken].sort());
+    expect(new Set(taken.map((input) => at(inputs, input, 'type')))).toEqual(new Set(['string']));
+    const optional = taken.filter((input) => at(inputs, input, 'required') !== true);
+    expect(optional).toEqual(['from-version', 'modules', 'settings', 'stage']);
   });
 
   test('has one job that may read, and passes every input as a variable', () => {
@@ -34,7 +35,7 @@ describe('the workflow that carries out operations', () => {
     expect(at(job, 'permissions')).toEqual({ contents: 'read' });
     expect(at(checkout, 'with')).toEqual({ 'persist-credentials': false });
     const passed = keysOf(at(script, 'env')).map((name) => textAt(script, 'env', name));
-    expect(passed.sort()).toEqual(operationInputs.map((input) => `\${{ inputs.${input} }}`).sort());
+    expect(passed.sort()).toEqual(taken.map((input) => `\${{ inputs.${input} }}`).sort());
   });
 
   test('never cuts off what is under way, nor lets it be dropped', () => {

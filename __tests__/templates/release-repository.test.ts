@@ -24,13 +24,13 @@ const configuration = parseConfiguration({
 });
 
 describe('the release repository that init copies', () => {
-  test('its configuration is valid and names nothing that this version does not enforce', () => {
+  test('its configuration is valid', () => {
     expect(configuration.problems).toEqual([]);
     const environments = [...(configuration.value?.environments ?? [])];
-    expect(environments.map(([name, { root: isRoot, unenforced }]) => [name, isRoot, unenforced])).toEqual([
-      ['development', true, []],
-      ['qa', false, []],
-      ['production', false, []],
+    expect(environments.map(([name, { root: isRoot }]) => [name, isRoot])).toEqual([
+      ['development', true],
+      ['qa', false],
+      ['production', false],
     ]);
   });
 
@@ -52,7 +52,6 @@ describe('the release repository that init copies', () => {
     expect(value?.environments.get('production')).toMatchObject({
       deployer: { kind: 'workflow', file: 'deploy.yml', repository: 'release' },
       deployers: new Map([['ledger', expect.objectContaining({ repository: 'application' })]]),
-      unenforced: [],
     });
   });
 

@@ -65,22 +65,30 @@ function patient(ports: WorldPorts): WorldPorts {
 }
 
 describe('a dead coordinator whose workflow has ended', () => {
-  test.each([
-    { end: succeeded, version: '2.0.0', state: 'succeeded' },
-    { end: failed, version: null, state: 'failed' },
-  ])('leaves an outcome that is known: $state', async ({ end, version, state }) => {
+  test('and succeeded leaves a run that goes on in a job', async () => {
     const tell = await crash();
-    tell(end);
+    tell(succeeded);
+    const { endedOnly, started } = await reconcileNow({ ports: patient(other) });
+    expect(endedOnly).toEqual([]);
+    expect(started).toMatchObject([
+      { status: 'running', holder: null, operations: [{ state: 'succeeded' }, { state: 'pending' }] },
+    ]);
+    expect(await world.application('audit')).toMatchObject({ version: '2.0.0' });
+    const { runs } = await world.execute({ plan: 'one', ports: world.process(3) });
+    expect(runs).toMatchObject([{ status: 'finished' }]);
+  });
+
+  test('and failed has failed, whatever became of its coordinator', async () => {
+    const tell = await crash();
+    tell(failed);
     const { endedOnly } = await reconcileNow({ ports: patient(other) });
     expect(endedOnly).toMatchObject([
       {
-        status: 'aborted',
-        endedBy: 'system',
-        reason: 'the process that executed it died',
-        operations: [{ state }, { state: 'skipped' }],
+        ...{ status: 'aborted', endedBy: 'system', reason: 'audit: it ended with exit code 3' },
+        operations: [{ state: 'failed' }, { state: 'skipped' }],
       },
     ]);
-    expect(await world.application('audit')).toMatchObject({ version });
+    expect(await world.application('audit')).toMatchObject({ version: null });
     expect(jobs.started).toEqual([]);
   });
 
@@ -100,16 +108,16 @@ describe('a dead coordinator whose workflow has ended', () => {
 });
 
 describe('a dead coordinator whose workflow is still under way', () => {
-  test('leaves a run that is aborted, and a job waits for the rest', async () => {
+  test('leaves a run that goes on in a job', async () => {
     const tell = await crash();
     const { endedOnly, runs, started } = await reconcileNow();
     expect(endedOnly).toEqual([]);
     expect(started).toMatchObject([
       {
         plan: 'one',
-        status: 'aborting',
+        status: 'running',
         holder: null,
-        operations: [{ state: 'started' }, { state: 'skipped' }],
+        operations: [{ state: 'started' }, { state: 'pending' }],
       },
     ]);
     expect(runs).toEqual(started);
@@ -117,7 +125,7 @@ describe('a dead coordinator whose workflow is still under way', () => {
     tell(succeeded);
     const { runs: ended } = await world.execute({ plan: 'one', ports: world.process(3) });
     expect(ended).toMatchObject([
-      { status: 'aborted', endedBy: 'system', operations: [{ state: 'succeeded' }, {}] },
+      { status: 'finished', operations: [{ state: 'succeeded' }, { state: 'succeeded' }] },
     ]);
   });
 
@@ -129,20 +137,20 @@ describe('a dead coordinator whose workflow is still under way', () => {
     expect(await world.run('two')).toMatchObject({ waitingFor: [{ plan: 'qa/one' }] });
   });
 
-  test('is waited for where no job can be started', async () => {
+  test('is watched on here where no job can be started', async () => {
     const tell = await crash();
     const waiting = reconcileNow({ inJobs: false });
     while (!world.deployer.log.some((it) => it.startsWith('watch'))) await new Promise(setImmediate);
-    expect(await world.run('one')).toMatchObject({ status: 'running', epoch: 2 });
+    expect(await world.run('one')).toMatchObject({ status: 'running' });
     tell(succeeded);
-    expect((await waiting).endedOnly).toMatchObject([
-      { status: 'aborted', operations: [{ state: 'succeeded' }, {}] },
+    expect((await waiting).runs).toMatchObject([
+      { status: 'finished', operations: [{ state: 'succeeded' }, { state: 'succeeded' }] },
     ]);
   });
 
   test('keeps its lock when a stop ends the waiting', async () => {
     await crash();
-    const waiting = reconcileNow({ inJobs: false });
+    const waiting = reconcileNow({ inJobs: false, ports: patient(other) });
     while (!world.deployer.log.some((it) => it.startsWith('watch'))) await new Promise(setImmediate);
     world.stop.press();
     expect((await waiting).runs).toEqual([]);
@@ -192,8 +200,8 @@ describe('a dead coordinator whose workflow cannot be asked about', () => {
 
   test('keeps its lock where no job can be started', async () => {
     await crash();
-    await reconcileNow({ ports: outage(), inJobs: false });
-    expect(await world.run('one')).toMatchObject({ status: 'running', epoch: 2 });
+    await expect(reconcileNow({ ports: outage(), inJobs: false })).rejects.toThrow('GitHub did not answer');
+    expect(await world.run('one')).toMatchObject({ status: 'running', holder: null });
   });
 });
 

@@ -185,7 +185,7 @@ describe('a run whose holder is not known to be dead', () => {
 
 describe('every environment', () => {
   test('is worked off, also after one that cannot be', async () => {
-    world.configure({ qa: { stages: 'two' } });
+    world.configure({ qa: { deployer: { deployment: {} } } });
     world.merge('one', planText({ shop: '2.0.0' }));
     await world.adopt('qa', { application: 'lonely', version: '2.0.0' });
     world.merge('two', planText({ lonely: '2.0.0' }, { source: 'qa', target: 'production' }), 'production');
@@ -193,11 +193,11 @@ describe('every environment', () => {
     expect(runs.map(({ environment, plan, status }) => `${environment}/${plan} ${status}`)).toEqual([
       'production/two finished',
     ]);
-    expect(wrong).toMatchObject([{ code: 'usage', message: expect.stringContaining('stages') }]);
+    expect(wrong).toMatchObject([{ code: 'usage', message: expect.stringContaining('deployment') }]);
   });
 
   test('with nothing to do is no mistake, although it cannot be executed', async () => {
-    world.configure({ qa: { stages: 'two' } });
+    world.configure({ qa: { deployer: { deployment: {} } } });
     expect(await reconcileNow()).toEqual({ runs: [], endedOnly: [], started: [], lost: [], wrong: [] });
   });
 });

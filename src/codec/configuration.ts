@@ -79,7 +79,6 @@ function toEnvironment(name: string, written: WrittenEnvironment): Environment {
     ...(written.confirm && { confirm: written.confirm }),
     secrets: new Map(Object.entries(written.secrets ?? {})),
     notify: toNotifiers(written.notify ?? []),
-    unenforced: findUnenforced(written),
   };
 }
 
@@ -96,38 +95,4 @@ function toCheck(written: WrittenCheck): Check {
   const { timeout = defaultCheckTimeout, every = defaultCheckInterval } = written;
   if (url === undefined) return { kind: 'command', command, env, timeout, every };
   return { kind: 'url', url, status, json: new Map(Object.entries(json)), within, timeout, every };
-}
-
-const enforced: readonly string[] = [
-  'root',
-  'sources',
-  'parallel-plans',
-  'parallel-operations',
-  'deployer',
-  'deployers',
-  'conflicts',
-  'grace',
-  'deploy',
-  'approvals',
-  'override-approvers',
-  'windows',
-  'blocked',
-  'on-abort',
-  'promote-to',
-  'confirm',
-  'secrets',
-  'require',
-  'drift',
-  'platform',
-  'notify',
-  'checks',
-  'stages',
-  'time-limit',
-  'prepared-for',
-  'on-backout',
-] satisfies readonly (keyof WrittenEnvironment)[];
-
-/** What stands here and would silently not be kept (issue 2: what is not enforced yet fails closed). */
-function findUnenforced(written: WrittenEnvironment): string[] {
-  return Object.keys(written).filter((key) => !enforced.includes(key));
 }

@@ -50,7 +50,7 @@ const requirablePart = z.enum(
   `a section (${sectionNames.join(', ')}) or an answer in timing, backout or checklist, such as backout.tested`,
 );
 
-/** Keys of an environment by which plans are judged; which of them are enforced yet, `configuration.ts` says. */
+/** Keys of an environment by which plans are judged and runs carried out. */
 export const policyKeys = {
   require: optional('Sections, and answers in them, that a plan must have.', listOf(requirablePart)),
   checks: optional('What shows that success criteria hold, by name.', mapOf(name, check)),

@@ -64,7 +64,7 @@ export const problemGroups = {
     'drift',
     'drift-unknown',
   ],
-  execution: ['backout-failed', 'preparation-stale'],
+  execution: ['preparation-stale', 'backout-failed'],
   command: ['usage', 'source-unreachable'],
 } as const;
 

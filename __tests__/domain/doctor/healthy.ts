@@ -143,7 +143,9 @@ export function healthy(change: Partial<RepositoryFacts> = {}): RepositoryFacts 
     records: true,
     signal: reading(signal),
     plansWorkflow: reading(plansWorkflow),
-    operationWorkflows: [{ name: '.github/workflows/deploy.yml', reading: reading(operationWorkflow) }],
+    operationWorkflows: [
+      { name: '.github/workflows/deploy.yml', reading: reading(operationWorkflow), staged: false },
+    ],
     followUps: true,
     teams: ['@acme/release-managers'],
     owners: true,

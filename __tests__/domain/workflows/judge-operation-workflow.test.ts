@@ -4,8 +4,8 @@ import { operationInputs } from '../../../src/domain/workflows/operation-inputs.
 import type { Workflow } from '../../../src/domain/workflows/workflow.ts';
 import { operationWorkflow } from '../doctor/healthy.ts';
 
-function faults(change: Partial<Workflow>): string[] {
-  return judgeOperationWorkflow({ ...operationWorkflow, ...change });
+function faults(change: Partial<Workflow>, staged = false): string[] {
+  return judgeOperationWorkflow({ ...operationWorkflow, ...change }, { staged });
 }
 
 const all: readonly string[] = operationInputs;
@@ -28,6 +28,13 @@ describe('a workflow that is to carry out operations', () => {
 
   test('can, when it knows more than it is given and does not insist on it', () => {
     expect(faults({ dispatch: { known: [...all, 'region'], required: [] } })).toEqual([]);
+  });
+
+  test('must know of stages where there are some', () => {
+    const dispatch = { known: [...all, 'stage'], required: ['stage'] };
+    expect(faults({ dispatch }, true)).toEqual([]);
+    expect(faults({}, true)).toEqual(['it lacks the inputs stage']);
+    expect(faults({ dispatch })).toEqual(['it requires stage, which it is not given']);
   });
 
   test('says each of its faults', () => {

@@ -46,7 +46,7 @@ describe('the workflows that a configuration names', () => {
   });
 
   test('in repositories of applications are named once for each application that they deploy', () => {
-    const release = { file: 'release.yml', ref: 'v2' };
+    const release = { file: 'release.yml', ref: 'v2', staged: false };
     expect(applicationWorkflows(configuration, ['ledger', 'audit'])).toEqual([
       { application: 'ledger', ...release },
       { application: 'audit', ...release },

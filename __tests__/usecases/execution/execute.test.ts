@@ -206,16 +206,6 @@ describe('an environment', () => {
       execute({ ports, trusted, environment: name, stop: stop.signal, handOver: neverDue }),
     ).rejects.toThrow(says);
   });
-
-  test('with policies that are not enforced yet executes nothing', async () => {
-    world.configure({ qa: { platform: '11.19' } });
-    world.merge('one', planText({ shop: '2.0.0' }));
-    await expect(world.execute()).rejects.toMatchObject({
-      kind: 'wrong',
-      message: expect.stringContaining('platform'),
-    });
-    expect((await world.state()).active.size).toBe(0);
-  });
 });
 
 describe('when one plan is asked for', () => {

@@ -172,7 +172,7 @@ test('a run whose plan was deleted is told', async () => {
 });
 
 test('an environment that cannot be executed is refused', async () => {
-  world.configure({ qa: { stages: 'two' } });
+  world.configure({ qa: { deployer: { deployment: {} } } });
   world.merge('one', planText({ shop: '2.0.0' }));
   await expect(start()).rejects.toMatchObject({ kind: 'wrong' });
   expect(jobs.started).toEqual([]);

@@ -64,8 +64,6 @@ export interface Environment {
   readonly secrets: ReadonlyMap<string, string>;
   /** Who is told how a run has ended. */
   readonly notify: readonly Notifier[];
-  /** Keys that are configured here and that this version does not enforce: nothing is executed here. */
-  readonly unenforced: readonly string[];
 }
 
 /** How often, and after how many milliseconds at first, something is tried again whose failure is transient. */

@@ -13,4 +13,7 @@ export const operationInputs = [
   'key',
 ] as const;
 
+/** Besides, where an environment has stages: `prepare` or `activate`; empty for a backout. */
+export const stageInput = 'stage';
+
 export type OperationInput = (typeof operationInputs)[number];

@@ -3,36 +3,47 @@ import {
   type Configuration,
   type DeployerConfiguration,
   deployerOf,
+  type Environment,
   type WorkflowDeployer,
 } from '../model/configuration.ts';
 import type { Path } from '../problem.ts';
+import type { OperationWorkflowUse } from './judge-operation-workflow.ts';
 
 const folder = '.github/workflows';
 
 /** Which workflow carries out operations, and where the configuration says so. */
-export interface OperationWorkflow extends Pick<WorkflowDeployer, 'file' | 'ref' | 'repository'> {
+export interface OperationWorkflow
+  extends Pick<WorkflowDeployer, 'file' | 'ref' | 'repository'>,
+    OperationWorkflowUse {
   /** From the root of the configuration to the name of the file. */
   readonly path: Path;
 }
 
 /** Every mention of a workflow that carries out operations, in the order of the configuration. */
 export function operationWorkflows({ environments }: Configuration): OperationWorkflow[] {
-  return [...environments.values()].flatMap(({ name, deployer, deployers }) => [
-    ...mention(deployer, ['environments', name, 'deployer']),
-    ...[...deployers].flatMap(([application, it]) =>
-      mention(it, ['environments', name, 'deployers', application]),
-    ),
-  ]);
+  return [...environments.values()].flatMap((environment) => {
+    const { name, deployer, deployers } = environment;
+    return [
+      ...mention(environment, deployer, ['environments', name, 'deployer']),
+      ...[...deployers].flatMap(([application, it]) =>
+        mention(environment, it, ['environments', name, 'deployers', application]),
+      ),
+    ];
+  });
 }
 
-function mention(deployer: DeployerConfiguration | undefined, place: Path): OperationWorkflow[] {
+function mention(
+  { stages }: Environment,
+  deployer: DeployerConfiguration | undefined,
+  place: Path,
+): OperationWorkflow[] {
   if (deployer?.kind !== 'workflow') return [];
   const { file, ref, repository } = deployer;
-  return [{ file, ref, repository, path: [...place, 'workflow', 'file'] }];
+  return [{ file, ref, repository, path: [...place, 'workflow', 'file'], staged: stages === 'two' }];
 }
 
 /** The workflow in its own repository that carries out the operations of an application. */
-export interface ApplicationWorkflow extends Pick<WorkflowDeployer, 'file' | 'ref'> {
+export interface ApplicationWorkflow extends Pick<WorkflowDeployer, 'file' | 'ref'>, OperationWorkflowUse {
   readonly application: string;
 }
 
@@ -47,7 +58,9 @@ export function applicationWorkflows(
       const deployer = deployerOf(environment, application);
       if (deployer?.kind !== 'workflow' || deployer.repository !== 'application') continue;
       const { file, ref } = deployer;
-      found.set(JSON.stringify([application, file, ref]), { application, file, ref });
+      const key = JSON.stringify([application, file, ref]);
+      const staged = environment.stages === 'two' || found.get(key)?.staged === true;
+      found.set(key, { application, file, ref, staged });
     }
   }
   return [...found.values()];

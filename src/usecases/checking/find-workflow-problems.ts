@@ -40,7 +40,7 @@ function messageOf(workflow: OperationWorkflow, reading: WorkflowReading): strin
     return `it is not there; commit ${workflowPath(workflow)} to ${trustedBranch}, or name another file`;
   }
   if (reading.kind === 'unreadable') return 'it is not a workflow that can be read; correct it';
-  const faults = judgeOperationWorkflow(reading.workflow);
+  const faults = judgeOperationWorkflow(reading.workflow, workflow);
   if (faults.length === 0) return undefined;
   return `${faults.join('; ')}. 'deployment-plans init' writes an example`;
 }

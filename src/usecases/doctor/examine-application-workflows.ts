@@ -17,16 +17,17 @@ export async function examineApplicationWorkflows(
 ): Promise<OperationWorkflowFacts[]> {
   const addresses = new Map(applications.map(({ name, repository }) => [name, repository]));
   const named = applicationWorkflows(configuration, [...addresses.keys()]).map((workflow) => {
-    const { application, ref } = workflow;
+    const { application, ref, staged } = workflow;
     const repository = addresses.get(application) ?? '';
     const name = `${workflowInWords(workflow)} in ${repository}`;
-    return { name, repository, path: workflowPath(workflow), ref };
+    return { name, repository, path: workflowPath(workflow), ref, staged };
   });
   const asked = settings === null ? [] : named.filter((it) => parseHostedName(it.repository) !== undefined);
   const answers = settings === null || asked.length === 0 ? [] : await settings.workflows(asked);
   const texts = new Map(asked.map(({ name }, index) => [name, answers[index]]));
   return [...new Set(named.map(({ name }) => name))].map((name) => {
     const text = texts.get(name);
-    return { name, reading: text?.kind === 'seen' ? readingOf(text.value) : undefined };
+    const staged = named.some((it) => it.staged && it.name === name);
+    return { name, staged, reading: text?.kind === 'seen' ? readingOf(text.value) : undefined };
   });
 }

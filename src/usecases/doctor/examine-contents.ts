@@ -62,9 +62,9 @@ async function examineWorkflows(
 ): Promise<OperationWorkflowFacts[]> {
   const own = operationWorkflows(configuration).filter((it) => it.repository === 'release');
   const different = new Map(own.map((it) => [workflowInWords(it), it]));
-  const facts = [...different.values()].map(async (workflow): Promise<OperationWorkflowFacts> => {
+  const facts = [...different].map(async ([name, workflow]): Promise<OperationWorkflowFacts> => {
     const reading = await readOperationWorkflow(repository, commit, workflow);
-    return { name: workflowInWords(workflow), reading };
+    return { name, reading, staged: own.some((it) => it.staged && workflowInWords(it) === name) };
   });
   return Promise.all(facts);
 }

@@ -4,7 +4,7 @@ import { healthy, operationWorkflow, reading, summary, wanting } from '../health
 
 const name = '.github/workflows/deploy.yml';
 const facts = (found: WorkflowReading | undefined) =>
-  healthy({ operationWorkflows: [{ name, reading: found }] });
+  healthy({ operationWorkflows: [{ name, reading: found, staged: false }] });
 
 test.each<[string, WorkflowReading | undefined, string[]]>([
   ['is as it should be', reading(operationWorkflow), []],

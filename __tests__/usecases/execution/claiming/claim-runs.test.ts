@@ -73,20 +73,6 @@ describe('a run with nothing to do', () => {
   });
 });
 
-describe('a plan that asks for what is not enforced yet', () => {
-  test('stays unclaimed, keeps no place, and says why; others go on', async () => {
-    world.merge(
-      'one',
-      planText({ shop: '2.0.0' }, { success: [{ criterion: 'it answers', check: 'smoke' }] }),
-    );
-    world.merge('two', planText({ shop: '3.0.0' }));
-    const { runs, lost, wrong } = await world.execute();
-    expect(statuses(runs)).toEqual(['one waiting', 'two finished']);
-    expect(runs[0]?.problems).toMatchObject([{ code: 'schema', file: 'plans/one.yml' }]);
-    expect({ lost, wrong }).toEqual({ lost: [], wrong: [] });
-  });
-});
-
 describe('without evidence', () => {
   test('a run waits, keeps no place, and runs when the evidence is there', async () => {
     const tags = world.sources.repositories.get('acme/shop') ?? new Map();

@@ -77,12 +77,6 @@ describe('an environment', () => {
       says: "shop in 'qa' is deployed by a manifest that waits for a status on GitHub",
     },
     { what: 'nothing', where: environment('qa'), offered: both, says: "environment 'qa' has no deployer" },
-    {
-      what: 'policies that are not enforced',
-      where: { ...qa(command), unenforced: ['stages'] },
-      offered: both,
-      says: "environment 'qa' configures stages",
-    },
   ])('is refused that is deployed by $what', ({ where, offered, says }) => {
     expect(() => requireExecutable(where, offered)).toThrow(says);
   });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { abortPlan } from '../../../../src/usecases/stopping/abort-plan.ts';
+import type { Interference } from '../../../support/memory-repository.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
 import { createPulseButton } from '../../../support/pulse-button.ts';
 import { hang, succeeded } from '../../../support/scripted-deployer.ts';
@@ -40,7 +41,7 @@ describe('a run that is aborted from elsewhere', () => {
   test('while a start is recorded lets nothing through', async () => {
     world.merge('one', planText({ shop: '2.0.0' }));
     let done = false;
-    world.store.meddle(async ({ message }) => {
+    world.store.meddle(async ({ message }): Promise<Interference> => {
       if (!done && message.includes('shop started')) {
         done = true;
         await abort();
@@ -56,7 +57,7 @@ describe('a run that is aborted from elsewhere', () => {
   test('while an end is recorded loses none', async () => {
     world.merge('one', planText({ audit: '2.0.0', ledger: '2.0.0' }));
     let done = false;
-    world.store.meddle(async ({ message }) => {
+    world.store.meddle(async ({ message }): Promise<Interference> => {
       if (!done && message.includes('audit succeeded')) {
         done = true;
         await abort();
@@ -72,7 +73,7 @@ describe('a run that is aborted from elsewhere', () => {
   test('when everything has succeeded has finished', async () => {
     world.merge('one', planText({ shop: '2.0.0' }));
     let done = false;
-    world.store.meddle(async ({ message }) => {
+    world.store.meddle(async ({ message }): Promise<Interference> => {
       if (!done && message.includes('shop succeeded')) {
         done = true;
         await abort();

@@ -1,10 +1,12 @@
 import type { WorkflowDeployer } from '../../../domain/model/configuration.ts';
-import type { OperationInput } from '../../../domain/workflows/operation-inputs.ts';
+import { type OperationInput, stageInput } from '../../../domain/workflows/operation-inputs.ts';
 import type { DeploymentOrder } from '../../../ports/deployer.ts';
 import type { WorkflowPlace } from '../actions/workflow-place.ts';
 
 /** What a deployment workflow is told, everything as text: lists with commas, the settings as a JSON object. */
-export function workflowInputs(order: DeploymentOrder<WorkflowDeployer>): Record<OperationInput, string> {
+export function workflowInputs(
+  order: DeploymentOrder<WorkflowDeployer>,
+): Record<OperationInput, string> & { readonly [stageInput]?: string } {
   const settings = [...order.settings].sort(([one], [other]) => (one < other ? -1 : 1));
   return {
     environment: order.environment,
@@ -18,6 +20,7 @@ export function workflowInputs(order: DeploymentOrder<WorkflowDeployer>): Record
     modules: order.modules.join(','),
     settings: JSON.stringify(Object.fromEntries(settings)),
     key: order.key,
+    ...(order.stage && { [stageInput]: order.stage }),
   };
 }
 

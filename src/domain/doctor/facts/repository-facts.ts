@@ -1,3 +1,4 @@
+import type { OperationWorkflowUse } from '../../workflows/judge-operation-workflow.ts';
 import type { WorkflowReading } from '../../workflows/workflow.ts';
 import type { HostedFacts } from './hosted-facts.ts';
 
@@ -32,7 +33,7 @@ export interface EnvironmentFacts {
 }
 
 /** A workflow that is to carry out operations. */
-export interface OperationWorkflowFacts {
+export interface OperationWorkflowFacts extends OperationWorkflowUse {
   /** As people call it. */
   readonly name: string;
   /** Undefined when it cannot be seen from here. */

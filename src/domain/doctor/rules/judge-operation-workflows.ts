@@ -10,7 +10,7 @@ export function judgeOperationWorkflows({ operationWorkflows }: RepositoryFacts)
   return operationWorkflows.map(judge);
 }
 
-function judge({ name, reading }: OperationWorkflowFacts): Finding {
+function judge({ name, reading, staged }: OperationWorkflowFacts): Finding {
   const about = { id: 'operation-workflow', subject: name } as const;
   if (reading === undefined) {
     return wanting('unknown', about, {
@@ -26,7 +26,7 @@ function judge({ name, reading }: OperationWorkflowFacts): Finding {
   }
   const faults =
     reading.kind === 'read'
-      ? judgeOperationWorkflow(reading.workflow)
+      ? judgeOperationWorkflow(reading.workflow, { staged })
       : ['it is no workflow that can be read'];
   if (faults.length === 0) return ok(about, 'it takes what it is given, and its runs can be found again');
   return wanting('problem', about, { found: faults.join('; '), fix: example });

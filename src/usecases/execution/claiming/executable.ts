@@ -18,12 +18,9 @@ export function isExecutable(environment: Environment, offered: ReadonlySet<Depl
 }
 
 function obstacleTo(
-  { name, unenforced, deployer, deployers }: Environment,
+  { name, deployer, deployers }: Environment,
   offered: ReadonlySet<DeployerKind>,
 ): string | undefined {
-  if (unenforced.length > 0) {
-    return `environment '${name}' configures ${unenforced.join(', ')}; this version cannot enforce that yet, so it executes nothing there`;
-  }
   if (deployer === undefined) {
     return `environment '${name}' has no deployer; configure deployer.command, workflow, deployment or manifest for it`;
   }
