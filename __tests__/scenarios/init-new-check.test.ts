@@ -98,7 +98,7 @@ describe('check', () => {
     world.submit(
       'qa',
       'still-waiting',
-      `${planText({ payments: '1.0.0' })}success: [{ criterion: it answers, check: smoke }]\n`,
+      `${planText({ payments: '1.0.0' })}timing: { not-before: 2999-01-01T00:00:00Z }\n`,
     );
     expect(await world.ask('execute', '--environment', 'qa')).toMatchObject({ code: 4 });
     const good = world.repository.git('rev-parse', 'main');

@@ -113,19 +113,19 @@ describe('problems of a plan, each at its place', () => {
       ],
     ],
     [
-      'what this version does not enforce',
-      `${planText({ audit: '1.0.0' })}success: [{ criterion: it works }, { criterion: fast, check: smoke }]
-backout: { strategy: automatic }
-`,
-      [
-        { code: 'schema', line: 5, message: expect.stringContaining('success[1].check') },
-        { code: 'schema', line: 6, message: expect.stringContaining('backout.strategy') },
-      ],
+      'unknown-check: a criterion by a check that the target does not configure',
+      `${planText({ audit: '1.0.0' })}success: [{ criterion: it works }, { criterion: fast, check: smoke }]\n`,
+      [{ code: 'unknown-check', line: 5, message: expect.stringContaining('success[1]') }],
     ],
     [
-      'a tag to make, which this version does not do',
+      'commit-not-found: a commit to tag that nobody has pushed',
       planText({ audit: `{ tag: 3.0.0, commit: ${elsewhere} }` }),
-      [{ code: 'schema', line: 4, message: expect.stringContaining('tag') }],
+      [{ code: 'commit-not-found', line: 4, application: 'audit' }],
+    ],
+    [
+      'tag-exists: a tag to make that names another commit',
+      planText({ audit: `{ tag: 1.0.0, commit: ${elsewhere} }` }),
+      [{ code: 'tag-exists', line: 4, application: 'audit' }],
     ],
     [
       'schema: an unknown key, a wrong type, no version, a list for a mapping',
