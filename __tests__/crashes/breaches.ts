@@ -7,10 +7,12 @@ import type { CrashStory } from './stories.ts';
 
 /** What must not be, whenever somebody dies: a sentence each. */
 export function findBreaches(story: CrashStory, evidence: Evidence): string[] {
-  const { active, ended, owes, locks, history, deeds } = evidence;
+  const { active, ended, owes, tells, locks, history, deeds } = evidence;
   return [
     ...active.map((run) => `${planAddress(run)} has not come to an end: it is ${run.status}`),
     ...owes.map((plan) => `the follow-up of ${plan} is still owed`),
+    ...tells.map((plan) => `people are still to be told of ${plan}`),
+    ...findUntold(story, evidence),
     ...locks.map((file) => `the lock ${file} was left`),
     ...(history === null ? [] : findImpossibleSteps(history)),
     ...findTwice(deeds),
@@ -78,6 +80,15 @@ function findUnheard(ended: readonly Run[], deeds: readonly Deed[]): string[] {
   const known = new Set(ended.map(planAddress));
   const unheard = deeds.filter(({ environment, plan }) => !known.has(planAddress({ environment, plan })));
   return unheard.map(({ key, event }) => `of ${key}: ${event}, but there is no such run`);
+}
+
+/** Of each success at least once. */
+function findUntold({ tells = false }: CrashStory, { ended, told }: Evidence): string[] {
+  const successes = tells ? ended.filter(({ status }) => status === 'finished') : [];
+  return successes
+    .map(({ plan }) => plan)
+    .filter((plan) => !told.some((message) => message.includes(`"${plan}"`)))
+    .map((plan) => `nobody was told of ${plan}`);
 }
 
 function isToSucceed({ failing, unmet = [] }: CrashStory): boolean {

@@ -13,6 +13,8 @@ export interface CrashStory {
   readonly faltering?: readonly string[];
   /** Checks that do not pass. */
   readonly unmet?: readonly string[];
+  /** Whether people want to hear of successes. */
+  readonly tells?: boolean;
   /** By what it is deployed on GitHub; where the time is bounded, the other way and those that have none are left out. */
   readonly onGitHub?: 'commands' | 'workflows';
   /** How runs end when nobody dies. */
@@ -135,6 +137,16 @@ export const stories: readonly CrashStory[] = [
     qa: [],
     plans: [{ plan: 'first', versions: {}, tags: { audit: '1.2.0' } }],
     failing: [],
+    ends: ['first finished'],
+  },
+  {
+    name: 'a success of which people are told',
+    qa: [
+      'notify: [{ webhook: { url: "https://hooks.example.com/1", secret: DEPLOYMENT_SECRET_HOOK } }, { release-notes: {} }]',
+    ],
+    plans: [{ plan: 'first', versions: { audit: '1.0.0' }, more: 'notes: the first one\n' }],
+    failing: [],
+    tells: true,
     ends: ['first finished'],
   },
   {

@@ -28,7 +28,14 @@ import type { FaultSite } from './fault-execution-site.ts';
 import type { GitHubWorld } from './github-world.ts';
 import { createMemoryTagger } from './memory-tagger.ts';
 import type { Mortal } from './mortal.ts';
-import { mortalChecks, mortalClock, mortalDeployer, mortalFetch, mortalRepository } from './mortal-ports.ts';
+import {
+  mortalChecks,
+  mortalClock,
+  mortalDeployer,
+  mortalFetch,
+  mortalNotifiers,
+  mortalRepository,
+} from './mortal-ports.ts';
 
 /** File name of the workflow whose jobs execute. */
 export const plansWorkflow = 'plans.yml';
@@ -103,7 +110,12 @@ export async function beginFaultJob(parts: JobParts): Promise<FaultJob> {
     ),
   };
   return {
-    session: { ...session, ports, starter: patientStarter(session.starter, quiet) },
+    session: {
+      ...session,
+      ports,
+      notifiers: mortalNotifiers(site.notifiers, mortal),
+      starter: patientStarter(session.starter, quiet),
+    },
     said: () => runner.notes.map(([, text]) => text),
     ...{ settled: quiet.settled, die: quiet.die, expired },
     async end() {

@@ -8,6 +8,7 @@ import type { Deployer } from '../../src/ports/deployer.ts';
 import type { Deed } from './deed.ts';
 import type { FaultMachine } from './fault-execution-machine.ts';
 import type { Quiet } from './fault-execution-quiet.ts';
+import { createMemoryNotifiers, type MemoryNotifiers } from './memory-notifiers.ts';
 
 /** Where deployments take place, by commands and by workflows. */
 export interface FaultSite {
@@ -21,6 +22,7 @@ export interface FaultSite {
    */
   script(course: Partial<Record<'hang' | 'fail' | 'falter' | 'unmet', readonly string[]>>): void;
   readonly checks: Checks;
+  readonly notifiers: MemoryNotifiers;
   commands(machine: FaultMachine, quiet: Quiet): Deployer<CommandDeployer>;
   /** The same deployer, which begins one deployment after the other. */
   inTurn(workflows: Deployer<WorkflowDeployer>, quiet: Quiet): Deployer<WorkflowDeployer>;
@@ -35,6 +37,7 @@ const nothingToResume = { resume: async () => undefined, heal: async () => [] };
 export function createFaultSite(world: World, releases: Repository): FaultSite {
   const commands = new Map<string, number>();
   const deeds: Deed[] = [];
+  const notifiers = createMemoryNotifiers();
   let course: Parameters<FaultSite['script']>[0] = {};
   let lastTurn = Promise.resolve();
   /** What could be done at once is done one after the other, each when everything else has been done. */
@@ -47,6 +50,7 @@ export function createFaultSite(world: World, releases: Repository): FaultSite {
     course[what]?.includes(application) ?? false;
 
   return {
+    notifiers,
     deeds: () => [...deeds, ...deedsOfRuns(releases)],
     begun: () => new Map([...commands, ...countRuns(releases)]),
     script(next) {
@@ -105,10 +109,11 @@ export function createFaultSite(world: World, releases: Repository): FaultSite {
     },
     remember() {
       const known = new Map(commands);
-      const count = deeds.length;
+      const [count, told] = [deeds.length, notifiers.posted.length];
       return () => {
         lastTurn = Promise.resolve();
         deeds.splice(count);
+        notifiers.posted.splice(told);
         commands.clear();
         for (const [key, times] of known) commands.set(key, times);
       };

@@ -1,6 +1,7 @@
 import type { Checks } from '../../src/ports/checks.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { PreparedDeployment } from '../../src/ports/deployer.ts';
+import type { Notifiers } from '../../src/ports/notifiers.ts';
 import type { ReleaseRepository } from '../../src/ports/release-repository.ts';
 import type { Tagger } from '../../src/ports/tagger.ts';
 import type { DeployerOfKinds } from '../../src/usecases/execution/deployer-of-kinds.ts';
@@ -35,6 +36,10 @@ export function mortalChecks(checks: Checks, mortal: Mortal): Checks {
     perform: (check, surroundings) =>
       mortal.effect(`check ${surroundings.name}`, () => checks.perform(check, surroundings)),
   };
+}
+
+export function mortalNotifiers(notifiers: Notifiers, mortal: Mortal): Notifiers {
+  return { post: (message) => mortal.effect(`tell ${message.id}`, () => notifiers.post(message)) };
 }
 
 /** On GitHub tags are made by its API. */

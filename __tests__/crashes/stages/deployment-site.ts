@@ -4,6 +4,7 @@ import type { DeployerOfKinds } from '../../../src/usecases/execution/deployer-o
 import { effect } from '../../support/builders.ts';
 import type { Deed } from '../../support/deed.ts';
 import type { FakeMachine } from '../../support/fake-processes.ts';
+import { createMemoryNotifiers, type MemoryNotifiers } from '../../support/memory-notifiers.ts';
 import type { Mortal } from '../../support/mortal.ts';
 
 /** How things go there. */
@@ -20,6 +21,7 @@ export interface SiteStory {
 export interface DeploymentSite {
   readonly deeds: readonly Deed[];
   readonly checks: Checks;
+  readonly notifiers: MemoryNotifiers;
   /** What one coordinator deploys by. */
   deployer(mortal: Mortal): DeployerOfKinds;
   /** What nobody watches any more ends, in its own time. */
@@ -72,6 +74,7 @@ export function createDeploymentSite(machine: FakeMachine, story: SiteStory): De
   }
   return {
     deeds,
+    notifiers: createMemoryNotifiers(),
     checks: {
       perform: async (_, { name }) => ({
         outcome: story.unmet?.includes(name) === true ? 'unmet' : 'met',

@@ -7,6 +7,7 @@ import { neverStopped } from '../../../src/ports/stop-signal.ts';
 import { execute } from '../../../src/usecases/execution/execute.ts';
 import type { ExecutionPorts } from '../../../src/usecases/execution/execution-ports.ts';
 import { followUpsOnBranchesAlone } from '../../../src/usecases/follow-ups/follow-up.ts';
+import { tellOwed } from '../../../src/usecases/notifications/tell-owed.ts';
 import { openOwed } from '../../../src/usecases/pull-requests/open-owed.ts';
 import { type OpenPlansReader, openPlansOnBranches } from '../../../src/usecases/reading/open-plans.ts';
 import { createRecordsReader } from '../../../src/usecases/reading/records.ts';
@@ -16,7 +17,13 @@ import type { FakeMachine } from '../../support/fake-processes.ts';
 import type { FakeSources } from '../../support/fake-sources.ts';
 import { createMemoryTagger } from '../../support/memory-tagger.ts';
 import type { Mortal } from '../../support/mortal.ts';
-import { mortalChecks, mortalClock, mortalRepository, mortalTagger } from '../../support/mortal-ports.ts';
+import {
+  mortalChecks,
+  mortalClock,
+  mortalNotifiers,
+  mortalRepository,
+  mortalTagger,
+} from '../../support/mortal-ports.ts';
 import { createNotedProgress } from '../../support/noted-progress.ts';
 import type { DeploymentSite } from './deployment-site.ts';
 
@@ -62,6 +69,9 @@ export function startCoordinator(parts: CoordinatorParts): GitCoordinator {
   async function payDebts(trusted: Trusted): Promise<void> {
     for (const { name } of environmentsWithBranches(trusted.configuration))
       await openOwed({ ...ports, make: followUpsOnBranchesAlone(ports) }, trusted, name);
+    const telling = { ...ports, notifiers: mortalNotifiers(site.notifiers, mortal), site: null };
+    for (const { name } of environmentsWithBranches(trusted.configuration))
+      await tellOwed(telling, trusted, { environment: name });
   }
   return {
     ports,

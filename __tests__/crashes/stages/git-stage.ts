@@ -107,6 +107,8 @@ class GitStageWorld implements CrashWorld {
       ended: [...newlyEnded.values()],
       applications: [...applications.values()],
       owes: record?.owes ?? [],
+      tells: record?.tells ?? [],
+      told: this.#site.notifiers.posted.map(({ body }) => body),
       deeds: this.#site.deeds,
       history,
       locks: names.filter((name) => name.endsWith('.lock')),

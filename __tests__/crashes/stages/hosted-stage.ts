@@ -99,6 +99,8 @@ class HostedWorld implements CrashWorld {
       ended: [...newlyEnded.values()],
       applications: [...applications.values()],
       owes: record?.owes ?? [],
+      tells: record?.tells ?? [],
+      told: site.notifiers.posted.map(({ body }) => body),
       deeds: site.deeds(),
       history: transport.history(),
       locks: [],

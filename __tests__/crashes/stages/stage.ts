@@ -30,6 +30,10 @@ export interface Evidence {
   readonly applications: readonly ApplicationRecord[];
   /** Plans whose follow-up is owed. */
   readonly owes: readonly string[];
+  /** Plans of whose runs people are still to be told. */
+  readonly tells: readonly string[];
+  /** Messages that people got. */
+  readonly told: readonly string[];
   /** What the deployments did, in their order. */
   readonly deeds: readonly Deed[];
   /** Every commit of the records; null where they are not in git. */
