@@ -87,7 +87,7 @@ describe('a mode that lacks what it is about', () => {
     expect(notes.at(-1)).toEqual(['fail', sentence]);
   });
 
-  test.each<Mode>(['execute', 'reconcile', 'retry', 'reuse', 'report'])(
+  test.each<Mode>(['execute', 'reconcile', 'retry', 'reuse', 'backout', 'report'])(
     '%s does nothing in jobs that anybody can start',
     async (mode) => {
       const { code, notes } = await actOn(target, { mode, plan: 'qa/41', target: 'production' });

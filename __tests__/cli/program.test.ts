@@ -29,6 +29,7 @@ describe('the command line understands', () => {
     ['resolve qa/first payments --outcome failed'],
     ['retry qa/first'],
     ['reuse qa/first --target production --latest'],
+    ['backout qa/first'],
     ['list --status aborted --since 2026-11-01 --search payments'],
     ['show qa/first'],
   ])('%s', (typed) => {

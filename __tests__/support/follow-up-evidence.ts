@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Evidence } from '../../src/domain/follow-ups/evidence.ts';
+import { followUpKinds } from '../../src/domain/follow-ups/follow-up-origin.ts';
 import { gatherEvidence } from '../../src/domain/follow-ups/gather-evidence.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { Run } from '../../src/domain/records/run.ts';
@@ -99,7 +100,7 @@ const hostileRun: fc.Arbitrary<Run> = fc
 /** Evidence whose texts try to be more than texts. */
 export const hostileEvidence: fc.Arbitrary<Evidence> = fc
   .record({
-    kind: fc.constantFrom('retry', 'reuse'),
+    kind: fc.constantFrom(...followUpKinds),
     run: hostileRun,
     plan: arbitraryName,
     target: arbitraryName,

@@ -163,7 +163,12 @@ const runKeys = {
   onFailure: fc.constantFrom('stop', 'continue'),
   origin: orNull(
     fc.record(
-      { kind: fc.constantFrom('retry', 'reuse'), environment: arbitraryName, plan: arbitraryName, by: text },
+      {
+        kind: fc.constantFrom('retry', 'reuse', 'copy', 'backout'),
+        environment: arbitraryName,
+        plan: arbitraryName,
+        by: text,
+      },
       { requiredKeys: ['kind', 'environment', 'plan'] },
     ),
   ),

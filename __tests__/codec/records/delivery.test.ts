@@ -22,6 +22,11 @@ const nothing: Delivery = {
   },
 };
 
+const backout: Delivery = {
+  ...opened,
+  followUp: { kind: 'backout', target: 'qa', plan: '41-backout-1', pullRequest: 13, reason: null },
+};
+
 const told: Delivery = {
   ...{ environment: 'qa', plan: '41', at: '2026-11-24T09:00:00Z' },
   notifications: [
@@ -40,6 +45,7 @@ describe('what became of all that was owed', () => {
   test.each([
     { delivery: opened },
     { delivery: nothing },
+    { delivery: backout },
     { delivery: told },
     { delivery: { ...opened, ...told } },
   ])('is read back as it was written', ({ delivery }) => {
