@@ -11,6 +11,8 @@ export interface CrashStory {
   readonly failing: readonly string[];
   /** Applications whose first deployment fails in a way that may pass. */
   readonly faltering?: readonly string[];
+  /** While this one is deployed for the plan `first`, a person aborts that; not on GitHub. */
+  readonly abortedDuring?: string;
   /** Checks that do not pass. */
   readonly unmet?: readonly string[];
   /** Whether people want to hear of successes. */
@@ -140,6 +142,22 @@ export const stories: readonly CrashStory[] = [
     ends: ['first finished'],
   },
   {
+    name: 'an abort',
+    qa: [],
+    plans: [{ plan: 'first', versions: chain }],
+    failing: [],
+    abortedDuring: 'payments',
+    ends: ['first aborted'],
+  },
+  {
+    name: 'an abort that is backed out',
+    qa: [],
+    plans: [{ plan: 'first', versions: chain, more: automatic }],
+    failing: [],
+    abortedDuring: 'payments',
+    ends: ['first aborted'],
+  },
+  {
     name: 'a success of which people are told',
     qa: [
       'notify: [{ webhook: { url: "https://hooks.example.com/1", secret: DEPLOYMENT_SECRET_HOOK } }, { release-notes: {} }]',
@@ -163,3 +181,6 @@ export const stories: readonly CrashStory[] = [
 export function storiesBy(kind: 'commands' | 'workflows'): readonly CrashStory[] {
   return stories.filter(({ onGitHub }) => onGitHub === kind);
 }
+
+/** Aborts are left to those who deploy in the process of the coordinator. */
+export const storiesOnGitHub = stories.filter(({ abortedDuring }) => abortedDuring === undefined);

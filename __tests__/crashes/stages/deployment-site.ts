@@ -1,3 +1,4 @@
+import type { PlanAddress } from '../../../src/domain/names.ts';
 import type { Checks } from '../../../src/ports/checks.ts';
 import type { DeploymentEnd, DeploymentOrder, PreparedDeployment } from '../../../src/ports/deployer.ts';
 import type { DeployerOfKinds } from '../../../src/usecases/execution/deployer-of-kinds.ts';
@@ -13,6 +14,8 @@ export interface SiteStory {
   readonly failing: readonly string[];
   /** Applications whose first deployment fails in a way that may pass. */
   readonly faltering?: readonly string[];
+  /** While this one is deployed for the plan `first`, a person aborts that. */
+  readonly abortedDuring?: string;
   /** Checks that do not pass. */
   readonly unmet?: readonly string[];
 }
@@ -20,6 +23,8 @@ export interface SiteStory {
 /** Where deployments take place: they outlive whoever started them, and come to their end when somebody waits. */
 export interface DeploymentSite {
   readonly deeds: readonly Deed[];
+  /** How a person aborts a run; resolves when whoever executes it could know. */
+  abort: (run: PlanAddress) => Promise<void>;
   readonly checks: Checks;
   readonly notifiers: MemoryNotifiers;
   /** What one coordinator deploys by. */
@@ -48,6 +53,14 @@ export function createDeploymentSite(machine: FakeMachine, story: SiteStory): De
     const failed = { outcome: 'failed', reason: 'it ended with exit code 3' } as const;
     return falters ? { ...failed, transient: true } : failed;
   }
+  function isAborted({ plan, application, action }: DeploymentOrder): boolean {
+    return plan === 'first' && application === story.abortedDuring && action !== 'backout';
+  }
+  function cutOff(group: number): DeploymentEnd {
+    underWay.delete(group);
+    machine.die(group);
+    return { outcome: 'unknown', reason: 'it was ended by SIGTERM' };
+  }
   /** The gate of a coordinator that is dead closes by itself. */
   function prepare(mortal: Mortal, order: DeploymentOrder): PreparedDeployment {
     groups += 1;
@@ -57,6 +70,10 @@ export function createDeploymentSite(machine: FakeMachine, story: SiteStory): De
       if (!underWay.has(group)) machine.die(group);
     };
     void mortal.death.then(close);
+    let stopNow = () => {};
+    const stopped = new Promise<void>((resolve) => {
+      stopNow = resolve;
+    });
     const named = (step: string) => `${step} ${order.key}`;
     return {
       effect: effect(group),
@@ -65,15 +82,19 @@ export function createDeploymentSite(machine: FakeMachine, story: SiteStory): De
           underWay.set(group, order);
           say(order, 'start');
         });
-        return mortal.effect(named('end'), async () => end(group, order));
+        if (!isAborted(order)) return mortal.effect(named('end'), async () => end(group, order));
+        await site.abort(order);
+        await stopped;
+        return mortal.effect(named('end'), async () => cutOff(group));
       },
       discard: async () => close(),
-      stop: () => {},
+      stop: stopNow,
       leave: null,
     };
   }
-  return {
+  const site: DeploymentSite = {
     deeds,
+    abort: async () => {},
     notifiers: createMemoryNotifiers(),
     checks: {
       perform: async (_, { name }) => ({
@@ -91,4 +112,5 @@ export function createDeploymentSite(machine: FakeMachine, story: SiteStory): De
       for (const [group, order] of underWay) end(group, order);
     },
   };
+  return site;
 }

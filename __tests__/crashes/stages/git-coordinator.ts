@@ -1,7 +1,7 @@
 import { environmentsWithBranches } from '../../../src/domain/model/configuration.ts';
 import type { Clock } from '../../../src/ports/clock.ts';
 import { neverDue } from '../../../src/ports/hand-over.ts';
-import { noPulse } from '../../../src/ports/pulse.ts';
+import type { Pulse } from '../../../src/ports/pulse.ts';
 import type { ReleaseRepository } from '../../../src/ports/release-repository.ts';
 import { neverStopped } from '../../../src/ports/stop-signal.ts';
 import { execute } from '../../../src/usecases/execution/execute.ts';
@@ -45,6 +45,7 @@ export interface CoordinatorParts {
   readonly site: DeploymentSite;
   readonly sources: FakeSources;
   readonly clock: Clock;
+  readonly pulse: Pulse;
 }
 
 export function startCoordinator(parts: CoordinatorParts): GitCoordinator {
@@ -62,7 +63,7 @@ export function startCoordinator(parts: CoordinatorParts): GitCoordinator {
     deployer: site.deployer(mortal),
     checks: mortalChecks(site.checks, mortal),
     progress: createNotedProgress(),
-    pulse: noPulse,
+    pulse: parts.pulse,
     secretVariables: new Set<string>(),
   };
   const often = { ports, stop: neverStopped, handOver: neverDue };

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { type RecordsCommit, readRecordsHistory } from '../../../chaos/records-history.ts';
 import { stateInFiles } from '../../../chaos/replay/state-in-files.ts';
 import { openGitRepository } from '../../../src/adapters/git/open-git-repository.ts';
-import { planBranch, planPath } from '../../../src/domain/names.ts';
+import { type PlanAddress, planBranch, planPath } from '../../../src/domain/names.ts';
 import type { ReleaseRepository } from '../../../src/ports/release-repository.ts';
 import { adopt } from '../../../src/usecases/adopt.ts';
 import { followUp } from '../../../src/usecases/follow-ups/follow-up.ts';
 import { readTrusted } from '../../../src/usecases/reading/trusted.ts';
+import { abortPlan } from '../../../src/usecases/stopping/abort-plan.ts';
 import { commit } from '../../support/builders.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import { createFakeMachine } from '../../support/fake-processes.ts';
@@ -57,6 +58,7 @@ class GitStageWorld implements CrashWorld {
   readonly #site;
   readonly #sources = sourcesOf();
   readonly #clock = createFakeClock();
+  readonly #beats = new Set<() => void>();
   #processes = 0;
 
   constructor(git: GitWorld, story: CrashStory, repository: ReleaseRepository) {
@@ -65,6 +67,7 @@ class GitStageWorld implements CrashWorld {
     this.#release = git.openRepository('release');
     this.#site = createDeploymentSite(this.#machine, story);
     this.#clock.whileAsleep = this.#site.endOrphans;
+    this.#site.abort = (run) => this.#abort(run);
   }
 
   async adopt(environment: string): Promise<void> {
@@ -125,7 +128,14 @@ class GitStageWorld implements CrashWorld {
     return startCoordinator({
       ...{ mortal, pid: this.#processes, machine: this.#machine, site: this.#site },
       ...{ repository: this.#repository, sources: this.#sources, clock: this.#clock },
+      pulse: { onBeat: (listener) => onceMore(this.#beats, listener) },
     });
+  }
+
+  async #abort({ environment, plan }: PlanAddress): Promise<void> {
+    const { ports } = this.#start(createMortal(null));
+    await abortPlan(ports, { environment, plan, by: 'ada', reason: null });
+    for (const beat of this.#beats) beat();
   }
 
   #merge(branch: string, path: string): void {
@@ -134,6 +144,12 @@ class GitStageWorld implements CrashWorld {
     this.#release.git('update-ref', '-d', `refs/heads/${branch}`);
     this.#repository.forget();
   }
+}
+
+/** Adds a listener; gives how to take it away. */
+function onceMore(listeners: Set<() => void>, listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /** The commit of every application that has no tag yet. */

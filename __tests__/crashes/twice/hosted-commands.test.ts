@@ -1,6 +1,6 @@
 import { byCommand } from '../../support/fault-execution-world.ts';
 import { describeSecondCrashes } from '../describe-sweep.ts';
 import { hostedStages } from '../stages/hosted-stage.ts';
-import { stories } from '../stories.ts';
+import { storiesOnGitHub } from '../stories.ts';
 
-describeSecondCrashes('on GitHub, by commands', stories, hostedStages(byCommand));
+describeSecondCrashes('on GitHub, by commands', storiesOnGitHub, hostedStages(byCommand));
