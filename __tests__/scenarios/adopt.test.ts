@@ -114,7 +114,7 @@ describe('an environment branch that was replaced', () => {
   test('starts nothing until it is adopted: unchanged plans keep their place, others are withdrawn', async () => {
     await world.run('adopt', 'qa');
     const base = tip('env/qa');
-    const held = `${planText({ audit: '1.0.0' })}success: [{ criterion: it answers, check: smoke }]\n`;
+    const held = `${planText({ audit: '1.0.0' })}timing: { not-before: 2999-01-01T00:00:00Z }\n`;
     world.submit('qa', 'kept', held);
     world.submit('qa', 'changed', held);
     expect(await world.run('execute', '--environment', 'qa')).toMatchObject({ code: 4 });

@@ -313,7 +313,7 @@ describe('what goes wrong', () => {
   });
 
   test('a merged file that changes before its claim takes a new place; deleted, it is withdrawn', async () => {
-    const held = `${planText({ audit: '1.0.0' })}success: [{ criterion: it answers, check: smoke }]\n`;
+    const held = `${planText({ audit: '1.0.0' })}timing: { not-before: 2999-01-01T00:00:00Z }\n`;
     for (const plan of ['one', 'two', 'three']) world.submit('qa', plan, held);
     expect(await executeQa()).toMatchObject({ code: 4 });
     const files = { 'plans/one.yml': planText({ audit: '1.1.0' }), 'plans/two.yml': null };
