@@ -183,6 +183,24 @@ origin: { kind: reuse, environment: qa, plan: wave-2, by: "Alice, of operations"
       'source: a\ntarget: b\norigin:\n  kind: reuse # once\n  environment: a\n  plan: "1e3"\n',
     ],
     [
+      'what is acknowledged, in place of what was',
+      'source: a\ntarget: b\nacknowledge:\n  removed-modules: [m] # once\n  downgrades: [x]\n',
+      { removeSections: ['acknowledge'], acknowledge: { removedModules: [], downgrades: ['y'] } },
+      'source: a\ntarget: b\nacknowledge:\n  downgrades: [y]\n',
+    ],
+    [
+      'what is acknowledged, when that is nothing',
+      'source: a\ntarget: b\nacknowledge: { downgrades: [x] }\nscope: s\n',
+      { acknowledge: { removedModules: [], downgrades: [] } },
+      'source: a\ntarget: b\nscope: s\n',
+    ],
+    [
+      'how it is undone, and not when',
+      'source: a\ntarget: b\nbackout:\n  strategy: automatic # fast\n  criteria: c\n',
+      { backout: 'manual' },
+      'source: a\ntarget: b\nbackout:\n  strategy: manual # fast\n  criteria: c\n',
+    ],
+    [
       'keys with a mark of their own',
       'source: a\ntarget: b\napplications:\n  ? # first\n    x\n  : 1.0.0\n  ? y\n  : 1.0.0\nscope: s\n',
       { dropApplications: ['x'], entries: entriesOf(deploy('y', '2.0.0'), deploy('z', '3.0.0')) },

@@ -10,6 +10,10 @@ function render(run: Run, change: Partial<RunContext> = {}): string {
   return renderRunReport(run, { ...runContext, ...change }, { limit: 65_000 });
 }
 
+const takenBack = runOf({
+  status: 'aborted',
+  operations: [dispatched('payments', { state: 'failed', from: '1.0.0' })],
+});
 const retried = { kind: 'retry', target: 'qa', plan: 'again', pullRequest: 13, reason: null } as const;
 const at = (path: string) => `${links.repository}/${path}`;
 
@@ -181,6 +185,12 @@ describe('what a report says of', () => {
 - or run the workflow [\`deployment-plans.yml\`](${at('actions/workflows/deployment-plans.yml')}) with the mode \`retry\`, the environment \`qa\` and the plan \`2026-11-20-payments\``,
     ],
     [
+      'an aborted run that may be taken back',
+      takenBack,
+      {},
+      '- To go back: `deployment-plans backout qa/2026-11-20-payments`\n',
+    ],
+    [
       'what an aborted run leaves open',
       runOf({ status: 'aborted' }),
       { leftOpen: ['payments'] },
@@ -224,6 +234,13 @@ describe('what a report says of', () => {
       'deployment-plans retry',
     ],
     ['a workflow that is not known', runOf(), { workflow: null }, 'or run the workflow'],
+    [
+      'a backout that is there already',
+      takenBack,
+      { followUp: { ...retried, kind: 'backout' } },
+      'deployment-plans backout',
+    ],
+    ['going back from what finished', { ...takenBack, status: 'finished' }, {}, 'deployment-plans backout'],
   ])('nothing of %s', (_, run, change, text) => {
     expect(render(run, change)).not.toContain(text);
   });

@@ -3,6 +3,7 @@ import { planAddress } from '../domain/names.ts';
 import { failedBackouts } from '../domain/notifications/failed-backouts.ts';
 import type { Confirmation } from '../domain/records/confirmation.ts';
 import type { Delivery } from '../domain/records/delivery.ts';
+import { hasWayBack } from '../domain/records/plan-backout.ts';
 import type { Run } from '../domain/records/run.ts';
 import { confirmationFields } from './confirmations-in-words.ts';
 import { renderDeliveries } from './deliveries.ts';
@@ -72,7 +73,14 @@ function contactFields(run: Run, { contacts = [] }: NextSteps): Field[] {
 function nextFields(run: Run, { offers, leftOpen }: NextSteps): Field[] {
   const more = leftOpen.length - mostLeftOpen;
   const fields = offersInWords(offers, { ...run, leftOpen: leftOpen.slice(0, mostLeftOpen) });
-  return more > 0 ? [...fields, { name: '', text: `… and so for ${more} more applications` }] : fields;
+  const others = more > 0 ? [{ name: '', text: `… and so for ${more} more applications` }] : [];
+  return [...fields, ...others, ...wayBack(run)];
+}
+
+/** How to go back from an aborted run, which is no step that everybody takes next. */
+function wayBack(run: Run): Field[] {
+  if (!hasWayBack(run)) return [];
+  return [{ name: 'To go back', text: `deployment-plans backout ${planAddress(run)}` }];
 }
 
 function joined(parts: readonly string[]): string {

@@ -36,6 +36,16 @@ function operationOf(at: EnvironmentState): Operation | undefined {
   return (at.active.get('one') ?? at.newlyEnded.get('one'))?.operations[0];
 }
 
+test.each([
+  ['by itself', 'automatic', '1.0.0'],
+  ['by people', 'manual', '1.0.0'],
+  ['by nobody', undefined, undefined],
+] as const)('what was there before is kept where a run is undone %s', (_, backout, version) => {
+  const { backout: __, ...plain } = begun;
+  const initial = state([applicationRecord('payments')], [{ ...plain, ...(backout && { backout }) }]);
+  expect(operationOf(applyEvent(initial, 'one', deploy))?.before?.version).toBe(version);
+});
+
 describe.each<Outcome>(['succeeded', 'failed', 'unknown'])(
   'the backout of a deployment that %s',
   (outcome) => {

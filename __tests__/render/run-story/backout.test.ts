@@ -102,3 +102,14 @@ describe('how a run is undone is told of', () => {
     expect(storyOf(run)).not.toContain('Backout');
   });
 });
+
+test('a run that nobody has undone tells how to go back', () => {
+  const lived = livedRun([wanted('ledger')])
+    .deploy(['ledger'], 'failed')
+    .next((at) => ({ kind: 'completed', at }));
+  expect(storyOf(lived)).toContain('To go back  deployment-plans backout qa/2026-11-20-payments');
+  const first = livedRun([wanted('ledger', null)])
+    .deploy(['ledger'], 'failed')
+    .next((at) => ({ kind: 'completed', at }));
+  expect(storyOf(first)).not.toContain('backout');
+});

@@ -1,5 +1,5 @@
-import { isToBeUndone } from './plan-backout.ts';
-import type { Operation, Run } from './run.ts';
+import { hasWayBack } from './plan-backout.ts';
+import type { Run } from './run.ts';
 
 /** The follow-up that is opened without anybody asking for it. */
 export type FollowUpDue =
@@ -16,7 +16,7 @@ export function followUpDue(run: EndedRun): FollowUpDue | null {
   const isBackout = run.origin?.kind === 'backout';
   switch (run.status) {
     case 'aborted':
-      if (!isBackout && wantsBackoutPlan(run)) return { kind: 'backout' };
+      if (!isBackout && run.backout === 'manual' && hasWayBack(run)) return { kind: 'backout' };
       return onAbort === null ? null : { kind: onAbort };
     case 'finished':
     case 'finished-with-warnings':
@@ -27,12 +27,3 @@ export function followUpDue(run: EndedRun): FollowUpDue | null {
 }
 
 type EndedRun = Pick<Run, 'status' | 'afterwards' | 'backout' | 'origin' | 'operations'>;
-
-/** Whether people are to undo it by a plan, and there is a version to go back to. */
-function wantsBackoutPlan({ backout, operations }: EndedRun): boolean {
-  return backout === 'manual' && operations.some(hasWayBack);
-}
-
-function hasWayBack(operation: Operation): boolean {
-  return isToBeUndone(operation) && operation.action !== 'redeploy' && operation.from !== null;
-}

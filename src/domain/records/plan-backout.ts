@@ -1,6 +1,6 @@
 import { wasDeployed } from './operation-transitions.ts';
 import type { Predecessor } from './predecessor.ts';
-import type { Operation, OperationBackout } from './run.ts';
+import type { Operation, OperationBackout, Run } from './run.ts';
 
 /**
  * Whether an operation is to be undone when its run is backed out: its deployer was called, whatever came of that, for
@@ -10,6 +10,15 @@ export function isToBeUndone(operation: Operation): boolean {
   const { state } = operation;
   const hasEnded = state === 'succeeded' || state === 'failed' || state === 'unknown';
   return hasEnded && wasDeployed(operation);
+}
+
+/** Whether a plan could take back something of a run that was aborted, as far as the run alone can tell. */
+export function hasWayBack({ status, operations }: Pick<Run, 'status' | 'operations'>): boolean {
+  return status === 'aborted' && operations.some(leadsBack);
+}
+
+function leadsBack(operation: Operation): boolean {
+  return isToBeUndone(operation) && operation.action !== 'redeploy' && operation.from !== null;
 }
 
 /** What the backout begins with: undone, or left as it is because nothing can be restored (docs/plan-format.md, backout). */

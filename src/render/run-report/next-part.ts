@@ -1,5 +1,7 @@
 import type { Offer } from '../../domain/listing/listed-plan.ts';
 import { offersOf } from '../../domain/listing/offers.ts';
+import { planAddress } from '../../domain/names.ts';
+import { hasWayBack } from '../../domain/records/plan-backout.ts';
 import { hasEnded, isClaimed, type Run } from '../../domain/records/run.ts';
 import { type Inline, words } from '../markdown/blocks.ts';
 import { linkedCode } from '../markdown/linked-code.ts';
@@ -41,7 +43,8 @@ function jobName({ jobUrl, links }: RunContext): Inline[number] {
 function followUpItems(run: Run, { links, workflow, leftOpen, followUp }: RunContext): Inline[] {
   const made = followUp?.plan ? followUp.kind : undefined;
   const offers = offersOf(run, leftOpen).filter((offer) => offer !== made);
-  const commands = offersInWords(offers, { ...run, leftOpen }).map(({ text }) => [codeOf(text)]);
+  const offered = offersInWords(offers, { ...run, leftOpen }).map(({ text }) => [codeOf(text)]);
+  const commands = [...offered, ...(made === 'backout' ? [] : wayBack(run))];
   const mode = offers.find((offer) => offer === 'retry' || offer === 'reuse');
   if (workflow === null || mode === undefined) return commands;
   const place = { kind: 'actions', page: `workflows/${workflow}` } as const;
@@ -57,4 +60,9 @@ function followUpItems(run: Run, { links, workflow, leftOpen, followUp }: RunCon
     words(mode === 'reuse' ? ' and a target' : ''),
   ];
   return [...commands, onGitHub];
+}
+
+function wayBack(run: Run): Inline[] {
+  if (!hasWayBack(run)) return [];
+  return [[words('To go back: '), codeOf(`deployment-plans backout ${planAddress(run)}`)]];
 }
