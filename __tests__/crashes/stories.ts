@@ -13,6 +13,8 @@ export interface CrashStory {
   readonly faltering?: readonly string[];
   /** While this one is deployed for the plan `first`, a person aborts that; not on GitHub. */
   readonly abortedDuring?: string;
+  /** A mistake that is planted, to be found: deployments begin before anybody has recorded that they do. */
+  readonly hasNoGate?: boolean;
   /** Checks that do not pass. */
   readonly unmet?: readonly string[];
   /** Whether people want to hear of successes. */

@@ -16,6 +16,8 @@ export interface SiteStory {
   readonly faltering?: readonly string[];
   /** While this one is deployed for the plan `first`, a person aborts that. */
   readonly abortedDuring?: string;
+  /** A mistake that is planted: deployments begin before anybody has recorded that they do. */
+  readonly hasNoGate?: boolean;
   /** Checks that do not pass. */
   readonly unmet?: readonly string[];
 }
@@ -61,8 +63,14 @@ export function createDeploymentSite(machine: FakeMachine, story: SiteStory): De
     machine.die(group);
     return { outcome: 'unknown', reason: 'it was ended by SIGTERM' };
   }
+  function begin(mortal: Mortal, group: number, order: DeploymentOrder): Promise<void> {
+    return mortal.effect(`start ${order.key}`, async () => {
+      underWay.set(group, order);
+      say(order, 'start');
+    });
+  }
   /** The gate of a coordinator that is dead closes by itself. */
-  function prepare(mortal: Mortal, order: DeploymentOrder): PreparedDeployment {
+  async function prepare(mortal: Mortal, order: DeploymentOrder): Promise<PreparedDeployment> {
     groups += 1;
     const group = groups;
     machine.begin(group);
@@ -70,22 +78,20 @@ export function createDeploymentSite(machine: FakeMachine, story: SiteStory): De
       if (!underWay.has(group)) machine.die(group);
     };
     void mortal.death.then(close);
+    if (story.hasNoGate === true) await begin(mortal, group, order);
     let stopNow = () => {};
     const stopped = new Promise<void>((resolve) => {
       stopNow = resolve;
     });
-    const named = (step: string) => `${step} ${order.key}`;
+    const atEnd = `end ${order.key}`;
     return {
       effect: effect(group),
       async open() {
-        await mortal.effect(named('start'), async () => {
-          underWay.set(group, order);
-          say(order, 'start');
-        });
-        if (!isAborted(order)) return mortal.effect(named('end'), async () => end(group, order));
+        if (story.hasNoGate !== true) await begin(mortal, group, order);
+        if (!isAborted(order)) return mortal.effect(atEnd, async () => end(group, order));
         await site.abort(order);
         await stopped;
-        return mortal.effect(named('end'), async () => cutOff(group));
+        return mortal.effect(atEnd, async () => cutOff(group));
       },
       discard: async () => close(),
       stop: stopNow,
@@ -104,7 +110,7 @@ export function createDeploymentSite(machine: FakeMachine, story: SiteStory): De
     },
     deployer: (mortal) => ({
       kinds: new Set(['command']),
-      prepare: (order) => mortal.ask(async () => prepare(mortal, order)),
+      prepare: (order) => mortal.ask(() => prepare(mortal, order)),
       resume: async () => undefined,
       heal: async () => [],
     }),
