@@ -156,7 +156,7 @@ class RunWorker {
     this.#deployments.takeUp(application, deployment, { mustEnd: isCancelled(this.#run) || this.#mustStop });
   }
 
-  /** Records everything that fell due, in one commit, and lets through what was recorded as started. */
+  /** Records everything that fell due, in one commit, and lets begin what is on record. */
   async #step(): Promise<void> {
     await this.#lookForNews();
     for (const ended of this.#deployments.takeEnded()) this.#end(ended);
@@ -164,11 +164,16 @@ class RunWorker {
     this.#interrupt();
     await this.#goOn();
     if (this.#mustYield) this.#inHand.happen({ kind: 'yielded' });
-    if (!this.#inHand.hasEvents) return;
-    const newest = await this.#inHand.record();
-    if (newest === undefined) return this.#deployments.openGates(await this.#starts.forbiddenSince());
+    const newest = this.#inHand.hasEvents ? await this.#inHand.record() : undefined;
+    if (newest === undefined) return this.#begin();
     await this.#adopt(newest);
     await this.#step();
+  }
+
+  /** What is on record begins. */
+  async #begin(): Promise<void> {
+    this.#deployments.openGates(await this.#starts.forbiddenSince());
+    if (this.#run.status === 'verifying' && !this.#passesOn) this.#verification.begin(this.#run);
   }
 
   /** Whether somebody has asked the run to end, from wherever. */
@@ -222,9 +227,8 @@ class RunWorker {
       if (!this.#passesOn) await this.#starts.start();
       const conclusions = conclude(this.#run, isoNow(this.#work.ports.clock));
       for (const event of conclusions) this.#inHand.happen(event);
-      if (conclusions.length === 0 || !this.#isHeld) break;
+      if (conclusions.length === 0 || !this.#isHeld) return;
     }
-    if (this.#run.status === 'verifying' && !this.#passesOn) this.#verification.begin(this.#run);
   }
 
   async #somethingHappened(): Promise<void> {
