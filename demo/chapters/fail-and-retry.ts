@@ -1,5 +1,5 @@
 import { part, parts } from '../outcomes.ts';
-import { mergePlan, record, type Story } from '../story.ts';
+import { mergePlan, record, type Story, statuses } from '../story.ts';
 
 /** A run in which one application fails, and its retry, which does only what is left. */
 export async function failAndRetry(story: Story): Promise<void> {
@@ -30,6 +30,12 @@ async function fail(story: Story): Promise<void> {
     [part(orders, 'uncertain'), part(orders, 'failed')],
     [true, '1.9.0'],
   );
+
+  page.say(
+    'By its plan people decide whether to go back. The plan that would is there, to be merged or thrown away.',
+  );
+  const now = await statuses(story);
+  outcomes.check('a backout is proposed', now['qa/44-reports-backout-1'], 'open');
 }
 
 async function retry(story: Story): Promise<void> {
