@@ -314,7 +314,9 @@ describe('the codes', () => {
     // Shown where runs are under way, of unreachable sources, where there are reviews, and where something is stopped.
     const elsewhere = [
       ...['would-wait', 'application-not-in-source', 'source-unreachable', 'approval-missing'],
-      ...['outside-window', 'frozen', 'paused', 'application-blocked'],
+      ...['outside-window', 'frozen', 'paused', 'application-blocked', 'window-short', 'version-not-built'],
+      ...['platform-older', 'drift', 'drift-unknown', 'preparation-stale', 'backout-failed'],
+      ...['run-not-confirmed', 'not-backed-out', 'nothing-to-back-out'],
     ];
     expect(codes.filter((code) => !seen.has(code)).sort()).toEqual(elsewhere.sort());
     expect(Object.values(problemGroups).flat()).toEqual(expect.arrayContaining([...seen]));
