@@ -92,6 +92,25 @@ test.concurrent('a retry by the form of the workflow', () =>
     ]);
   }));
 
+test.concurrent('a backout by the form of the workflow brings back what was there', () =>
+  withExecutionWorld({}, async (world) => {
+    await aborted(world, 'form');
+    const run = await world.carryOut({ mode: 'backout', plan: 'qa/form' });
+    expect(conclusionsOf(run)[0]).toBe('plans: success');
+    const [backout] = followUps(world);
+    if (backout === undefined) throw new Error('there is no backout plan');
+    // A draft: payments was never there before, so it is left as it is.
+    expect(backout).toMatchObject({ draft: true, head: { ref: 'plan/qa/form-backout-1' } });
+    expect(verdictOn(backout)).toBe('success');
+    backout.draft = false;
+    await world.merge(backout);
+    await world.sandbox.actions.idle();
+    expect(await world.record('qa/form-backout-1')).toMatchObject({
+      status: 'finished',
+      operations: [{ application: 'ledger', from: '2.0.0', to: '1.0.0' }],
+    });
+  }));
+
 test.concurrent('a reuse by the form of the workflow, with the latest versions', () =>
   withExecutionWorld({}, async (world) => {
     await finished(world, 'form');
