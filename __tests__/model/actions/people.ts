@@ -5,6 +5,8 @@ import type { Protocol } from '../protocol.ts';
 import { registerMerged } from '../world/begin.ts';
 import { now, spend, type World } from '../world/world.ts';
 
+const changed = commit('ee');
+
 /** A person aborts a plan. */
 export function abort(protocol: Protocol, world: World): readonly Step<World>[] {
   if (world.budget.aborts === 0) return [];
@@ -33,7 +35,7 @@ export function mergeAgain(protocol: Protocol, world: World): readonly Step<Worl
   const { state } = world;
   const spent = [...state.endedPlans, ...claimedRuns(state).map(({ plan }) => plan)];
   return spent.flatMap((plan) => {
-    const registered = registerMerged(protocol, state, [{ plan, blob: commit('ee') }]);
+    const registered = registerMerged(protocol, state, [{ plan, blob: changed }]);
     if (registered.active === state.active) return [];
     return [{ name: `${plan} is merged once more`, next: { ...world, state: registered } }];
   });

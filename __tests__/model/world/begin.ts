@@ -7,6 +7,8 @@ import { type Budget, now, type World } from './world.ts';
 
 export const runnerCount = 3;
 
+const contents = new Map(plans.map((it) => [it.name, contentOf(it)]));
+
 /** All plans are merged and registered, and nothing has begun. */
 export function begin(protocol: Pick<Protocol, 'register'>, budget: Budget): World {
   const merged = plans.map(({ name }) => ({ plan: name, blob: blobOf(name) }));
@@ -32,7 +34,7 @@ export function registerMerged(
     head: record.head,
     merged: files.map((file) => ({ ...file, ...merge })),
     history: new Set(),
-    contents: new Map(plans.map((it) => [it.name, contentOf(it)])),
+    contents,
     at: now,
   });
   return registered.state;
