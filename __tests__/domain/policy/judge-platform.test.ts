@@ -10,14 +10,17 @@ interface Given {
   /** What production has recorded. */
   readonly deployed?: { readonly version: string; readonly platform: string | null };
   readonly redeploy?: boolean;
+  /** Whether the plan takes back what a run has done. */
+  readonly back?: boolean;
 }
 
 /** What is found of a plan that brings shop 2.0.0 from qa to production. */
-function found({ platform, tried, deployed, redeploy = false }: Given): string[] {
+function found({ platform, tried, deployed, redeploy = false, back = false }: Given): string[] {
   const production = environment('production', { sources: ['qa'], ...(platform && { platform }) });
   const wanted = redeploy ? { application: 'shop', action: 'redeploy' as const } : entry('shop');
   const judged = context(plan([wanted], { source: 'qa', target: 'production' }), {
     environment: production,
+    undone: new Set(back ? ['shop'] : []),
     source: new Map([['shop', record(tried)]]),
     target: new Map(deployed === undefined ? [] : [['shop', record(deployed)]]),
   });
@@ -50,6 +53,10 @@ describe('a platform that is older than the one on which the version was tried',
     ['9', '10', 1],
   ])('%s against %s', (platform, tried, count) => {
     expect(found({ platform, tried: { platform: tried } })).toHaveLength(count);
+  });
+
+  test('does not matter to what goes back to where it was', () => {
+    expect(found({ platform: '11.19', tried: { platform: '11.20' }, back: true })).toEqual([]);
   });
 
   test('is not judged where it is not known', () => {

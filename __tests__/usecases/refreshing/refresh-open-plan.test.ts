@@ -62,6 +62,18 @@ describe('a plan whose choices hold', () => {
     expect(world.store.messages).toHaveLength(commits);
   });
 
+  test('stays as it is when it goes back, because the latest of the source is no substitute', async () => {
+    await world.adopt('qa', { application: 'lonely', version: '2.0.0' });
+    const origin = { kind: 'backout', environment: 'qa', plan: 'zero' };
+    const text = planText({ lonely: '1.0.0', shop: '1.5.0' }, { origin });
+    await world.open('one', text);
+    expect(await refresh()).toMatchObject({
+      ...unchanged,
+      problems: [{ code: 'newer-in-target' }, { code: 'tag-not-found' }],
+    });
+    expect(await textOn()).toBe(text);
+  });
+
   test('asks nobody for more than validating does', async () => {
     await world.open('one', planText({ lonely: '2.0.0' }));
     await refresh();

@@ -15,7 +15,7 @@ export function judgePlatform(context: PlanContext, operations: readonly Resolve
 }
 
 function judgeOne(
-  { environment, source, target, plan }: PlanContext,
+  { environment, source, target, plan, undone }: PlanContext,
   { application, action, skip, to }: ResolvedOperation,
   platform: string,
 ): Finding[] {
@@ -26,7 +26,8 @@ function judgeOne(
     const message = `${application} ${to} was deployed on platform ${had}, and '${name}' has ${platform} by now; 'redeploy' deploys it again`;
     return [finding(application, 'notice', message)];
   }
-  const origin = action === 'redeploy' ? undefined : source?.get(application);
+  const hasBeenThere = action === 'redeploy' || undone.has(application);
+  const origin = hasBeenThere ? undefined : source?.get(application);
   const ranOn = origin?.version === to ? (origin?.platform ?? null) : null;
   if (ranOn === null || !isOlder(platform, ranOn)) return [];
   const message = `${application} ${to} runs in '${plan.source}' on platform ${ranOn}, and '${name}' has ${platform}, which is older; bring '${name}' up to date and say so in the configuration, or choose a version that was tried on ${platform}`;

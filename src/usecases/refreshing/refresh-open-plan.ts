@@ -60,12 +60,22 @@ async function decide(
   return { text, message, answer: answerOf(open, refreshment, after.problems) };
 }
 
+/** What goes back has been decided by what a run has done; the latest of the source would be the way forward. */
+const nothingToRefresh: Refreshment = {
+  entries: new Map(),
+  dropped: [],
+  adjusted: [],
+  added: [],
+  problems: [],
+};
+
 async function refresh(
   { repository, sources, readRecords }: ValidationPorts,
   trusted: Trusted,
   known: { readonly open: RevisablePlan; readonly plan: Plan; readonly problems: readonly Problem[] },
 ): Promise<Refreshment> {
   const { open, plan, problems } = known;
+  if (plan.origin?.kind === 'backout') return nothingToRefresh;
   const { environment } = open.proposal;
   const records = await readRecords();
   const state = await records.environment(environment);
