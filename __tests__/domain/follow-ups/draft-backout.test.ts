@@ -69,7 +69,8 @@ test.each(['failed', 'unknown'] as const)('brings back what is %s as well', (sta
 
 test('brings back only the modules that the plan named', () => {
   const entries = [entry('shop', '2.0.0', { modules: ['shop-api'] })];
-  const drafted = draft([succeeded('shop', { whole: false })], [deployed('shop')], entries);
+  const before = predecessorOf(applicationRecord('shop'));
+  const drafted = draft([succeeded('shop', { whole: false, before })], [deployed('shop')], entries);
   expect([...drafted.entries.values()]).toEqual([{ ...back('shop'), modules: ['shop-api'] }]);
 });
 
@@ -96,6 +97,12 @@ describe('what one deployment cannot bring back is left and said', () => {
       'a redeployment changes no version',
       'notice',
       succeeded('ledger', { action: 'redeploy' }),
+      [deployed('ledger')],
+    ],
+    [
+      'only with a `backout.strategy`',
+      'warning',
+      succeeded('ledger', { whole: false }),
       [deployed('ledger')],
     ],
     ['is not recorded', 'warning', succeeded('ledger'), [deployed('ledger', { versions: new Map() })]],

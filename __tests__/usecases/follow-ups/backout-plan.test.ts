@@ -149,6 +149,26 @@ describe('a backout plan', () => {
     expect(answer.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  test('brings back the part of an application that was deployed', async () => {
+    world.addApplication('duo', { m1: [], m2: [] });
+    await world.adopt('qa', { application: 'duo', version: '1.0.0' });
+    world.deployer.script('shop', { open: () => failed });
+    const wanted = { duo: { version: '2.0.0', modules: ['m1'] }, shop: '2.0.0' };
+    const backout = { strategy: 'manual' };
+    await executed(planText(wanted, { 'on-failure': 'continue', backout }), 'one');
+    const answer = await backOut('one');
+    expect(await planOf(answer)).toMatchObject({
+      applications: [entry('duo', '1.0.0', { modules: ['m1'], commit: commit('c1') })],
+      acknowledged: { downgrades: ['duo'], removedModules: [] },
+    });
+    await carryOut(answer);
+    const modules = (await world.application('duo'))?.modules ?? new Map();
+    expect([...modules].map(([name, { version }]) => [name, version]).sort()).toEqual([
+      ['m1', '1.0.0'],
+      ['m2', '1.0.0'],
+    ]);
+  });
+
   test('is not undone by itself', async () => {
     world.deployer.script('lonely', {
       open: ({ order }) => (order.action === 'backout' ? failed : succeeded),

@@ -59,8 +59,8 @@ function takeBack(operation: Operation, { run, plan, present }: BackoutQuestion)
     const now = `${record.version ?? 'nothing'}${record.plan === null ? '' : `, by ${record.plan}`}`;
     return left(application, `'${run.environment}' has got something else since the run, ${now}`);
   }
-  const mixed = operation.before ? whyMixed(operation.before, operation) : undefined;
-  if (mixed !== undefined) return left(application, mixed);
+  const inexact = whyInexact(operation);
+  if (inexact !== undefined) return left(application, inexact);
   if (commit === undefined) {
     return left(application, `the commit of ${version}, the version before, is not recorded`);
   }
@@ -68,6 +68,15 @@ function takeBack(operation: Operation, { run, plan, present }: BackoutQuestion)
   const entry = { application, action: 'deploy', version, commit, ...(modules && { modules }) } as const;
   const reason = `what '${run.environment}' had before`;
   return to === null ? { entry } : { entry, adjusted: { application, from: to, to: version, reason } };
+}
+
+/** Why the version before is not all that there was; parts may have stood at other versions than their application. */
+function whyInexact(operation: Operation): string | undefined {
+  const { before, whole } = operation;
+  if (before) return whyMixed(before, operation);
+  return whole
+    ? undefined
+    : 'at which version its modules were before is kept only with a `backout.strategy`';
 }
 
 function versionBefore(
