@@ -66,7 +66,7 @@ success:
 `,
   backout: `# When and how to go back.
 backout:
-  strategy: manual
+  strategy: # automatic: by the run itself; manual: by a plan that is opened for it
   criteria: # when to go back
   time-window: # until when that is possible
   authorised-by: # who decides
