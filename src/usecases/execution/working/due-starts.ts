@@ -10,7 +10,7 @@ import { recordedSettings } from './recorded-settings.ts';
 import type { Retrying } from './retrying.ts';
 import type { RunInHand } from './run-in-hand.ts';
 import { startBehindGate } from './starting.ts';
-import type { Work } from './work-off.ts';
+import type { Work } from './work.ts';
 
 interface Surroundings {
   readonly work: Work;

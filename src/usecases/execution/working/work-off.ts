@@ -4,11 +4,7 @@ import { isBetweenTries } from '../../../domain/records/operation-transitions.ts
 import { type Effect, isCancelled, isUnderWay, type Run } from '../../../domain/records/run.ts';
 import type { RunEvent } from '../../../domain/records/run-transitions.ts';
 import { isoNow } from '../../../ports/clock.ts';
-import type { HandOver } from '../../../ports/hand-over.ts';
-import type { StopSignal } from '../../../ports/stop-signal.ts';
-import { Fenced, type RunRecorder } from '../../recording/run-recorder.ts';
-import type { ExecutionPorts } from '../execution-ports.ts';
-import type { Pinned } from '../pinned.ts';
+import { Fenced } from '../../recording/run-recorder.ts';
 import { type StartedEffect, startedEffects } from '../resuming/await-effect.ts';
 import { lostDeployment, resumeDeployment } from '../resuming/resume-deployment.ts';
 import { Deployments, type EndedDeployment } from './deployments.ts';
@@ -17,16 +13,7 @@ import { Retrying } from './retrying.ts';
 import { RunInHand } from './run-in-hand.ts';
 import { timeIsUp } from './time-limit.ts';
 import { Verification } from './verification.ts';
-
-export interface Work {
-  readonly ports: ExecutionPorts;
-  readonly pinned: Pinned;
-  readonly record: RunRecorder;
-  readonly stop: StopSignal;
-  readonly handOver: HandOver;
-  /** Expected milliseconds of an application's operation. */
-  readonly duration: (application: string) => number;
-}
+import type { Work } from './work.ts';
 
 /**
  * Works a run off that this process holds, claimed anew or taken over, and returns it as recorded: ended, or without
