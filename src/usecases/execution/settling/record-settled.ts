@@ -2,7 +2,7 @@ import { type Settled, settledEvents } from '../../../domain/course/settled-even
 import { planAddress } from '../../../domain/names.ts';
 import { hasEnded, type Run } from '../../../domain/records/run.ts';
 import { isoNow } from '../../../ports/clock.ts';
-import { createRunRecorder } from '../../recording/run-recorder.ts';
+import { createRunRecorder, Outdated } from '../../recording/run-recorder.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
 
 /**
@@ -14,7 +14,13 @@ export async function recordSettled(ports: ExecutionPorts, run: Run, settled: Se
   const { plan, epoch, status } = run;
   const message = `${planAddress(run)}: settled, ${settled.reason}`;
   const record = createRunRecorder(ports, run.environment);
-  const recorded = await record({ plan, epoch, status, events, message });
-  if (hasEnded(recorded)) ports.progress.ended(recorded);
-  return recorded;
+  try {
+    const recorded = await record({ plan, epoch, status, events, message });
+    if (hasEnded(recorded)) ports.progress.ended(recorded);
+    return recorded;
+  } catch (cause) {
+    // A person has asked it to end while its ends were waited for; these are what they were.
+    if (cause instanceof Outdated) return recordSettled(ports, cause.run, settled);
+    throw cause;
+  }
 }
