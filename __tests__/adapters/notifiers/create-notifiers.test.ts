@@ -60,6 +60,16 @@ describe('a signed message', () => {
   });
 });
 
+test('a message stays taken when the connection breaks off after that was said', async () => {
+  receiver.answer = (response) => {
+    response.writeHead(200, { 'content-length': 1000 });
+    response.write('{', () => response.destroy());
+  };
+  for (let time = 0; time < 5; time += 1) {
+    expect(await notifiersWith().post(message())).toEqual({ kind: 'taken' });
+  }
+});
+
 test('an unsigned message says nothing of a key', async () => {
   await notifiersWith().post(message({ address: inVariable, signedBy: null }));
   expect(receiver.received).toMatchObject([{ url: secretPath }]);
@@ -133,6 +143,16 @@ describe('nothing is sent', () => {
   ])('without $what', async ({ variables, named }) => {
     const receipt = await notifiersWith(variables).post(message({ address: inVariable }));
     expect(receipt).toEqual({ kind: 'refused', passing: false, reason: `${named} has no value here` });
+    expect(receiver.received).toEqual([]);
+  });
+
+  test.each([
+    { key: 'whsec_', what: 'nothing' },
+    { key: 'whsec_*', what: 'no base64' },
+  ])('signed by a key that is $what', async ({ key }) => {
+    const receipt = await notifiersWith({ DEPLOYMENT_SECRET_KEY: key }).post(message());
+    const reason = 'DEPLOYMENT_SECRET_KEY begins with whsec_, and holds no key in base64 behind it';
+    expect(receipt).toEqual({ kind: 'refused', passing: false, reason });
     expect(receiver.received).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { secretVariables } from '../../domain/settings/secret-variables.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Notifiers, PostedMessage } from '../../ports/notifiers.ts';
 import { sendOnce } from './send-once.ts';
-import { signedHeaders } from './sign-message.ts';
+import { signedHeaders, UnusableKey } from './sign-message.ts';
 
 export interface NotifierSurroundings {
   /** Of the process; secrets are looked for only among those whose names begin as secrets do. */
@@ -41,7 +41,12 @@ export function createNotifiers({
     const headers = { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'deployment-plans' };
     if (signedBy === null) return headers;
     const timestamp = Math.floor(clock.now() / 1000);
-    return { ...headers, ...signedHeaders({ id, timestamp, body }, secretOf(signedBy)) };
+    try {
+      return { ...headers, ...signedHeaders({ id, timestamp, body }, secretOf(signedBy)) };
+    } catch (cause) {
+      if (cause instanceof UnusableKey) throw new Unusable(`${signedBy} ${cause.message}`);
+      throw cause;
+    }
   }
 
   return {

@@ -16,8 +16,9 @@ export async function sendOnce({ url, headers, body, timeout }: RequestToSend): 
   const signal = AbortSignal.timeout(timeout);
   try {
     const response = await fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal });
-    // Nothing of it is wanted, and a connection that is still read from keeps the process alive.
-    await response.body?.cancel();
+    // Nothing of it is wanted, and a connection that is still read from keeps the process alive. One that has broken off
+    // by now takes nothing back.
+    await response.body?.cancel().catch(() => {});
     return receiptFor(response.status);
   } catch (cause) {
     const reason = signal.aborted ? `it did not answer within ${timeout / 1000} s` : causeInWords(cause);

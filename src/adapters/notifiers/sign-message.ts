@@ -11,9 +11,14 @@ export interface MessageToSign {
   readonly body: string;
 }
 
+/** A key that would sign nothing: anybody could sign the same. */
+export class UnusableKey extends Error {
+  override readonly name = 'UnusableKey';
+}
+
 /**
  * The headers by which a receiver knows who sent a message, when, and whether it has it already: those of Standard
- * Webhooks (github.com/standard-webhooks, spec), for which most languages have a library.
+ * Webhooks (github.com/standard-webhooks, spec), for which most languages have a library. Throws UnusableKey.
  */
 export function signedHeaders(
   { id, timestamp, body }: MessageToSign,
@@ -24,7 +29,8 @@ export function signedHeaders(
 }
 
 function keyOf(secret: string): Buffer {
-  return secret.startsWith(encodedKey)
-    ? Buffer.from(secret.slice(encodedKey.length), 'base64')
-    : Buffer.from(secret, 'utf8');
+  if (!secret.startsWith(encodedKey)) return Buffer.from(secret, 'utf8');
+  const key = Buffer.from(secret.slice(encodedKey.length), 'base64');
+  if (key.length > 0) return key;
+  throw new UnusableKey(`begins with ${encodedKey}, and holds no key in base64 behind it`);
 }
