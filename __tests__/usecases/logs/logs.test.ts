@@ -2,10 +2,12 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { logAddress } from '../../../src/domain/records/log-address.ts';
 import type { Effect, Run } from '../../../src/domain/records/run.ts';
 import type { OperationLogs } from '../../../src/ports/operation-logs.ts';
+import { RepositoryUnavailable } from '../../../src/ports/release-repository.ts';
 import { neverStopped } from '../../../src/ports/stop-signal.ts';
 import { followLogs } from '../../../src/usecases/logs/follow-logs.ts';
 import { readLogs } from '../../../src/usecases/logs/read-logs.ts';
 import { effect, holder, operation, run, time } from '../../support/builders.ts';
+import { createFakeClock } from '../../support/fake-clock.ts';
 
 const plan = { environment: 'qa', plan: 'one' };
 let texts: Map<string, string>;
@@ -24,6 +26,7 @@ const logs: OperationLogs = {
   },
 };
 const readRecords = async () => ({ run: async () => recorded });
+const repository = { refresh: async () => new Map<number, string>() };
 
 describe('what operations have said', () => {
   const read = (...applications: string[]) => readLogs({ readRecords, logs, plan, applications });
@@ -68,7 +71,7 @@ describe('following', () => {
     const lines: string[] = [];
     let looks = 0;
     const left = await followLogs({
-      ...{ readRecords, logs, plan, applications: [] },
+      ...{ readRecords, repository, logs, plan, applications: [] },
       onLine: (application, line) => lines.push(`${application}: ${line}`),
       stop: {
         ...neverStopped,
@@ -106,7 +109,7 @@ describe('following', () => {
     const halves = [euro.subarray(0, 1), euro.subarray(0)];
     const lines: string[] = [];
     await followLogs({
-      ...{ readRecords, plan, applications: ['shop'], stop: neverStopped },
+      ...{ readRecords, repository, plan, applications: ['shop'], stop: neverStopped },
       onLine: (_, line) => lines.push(line),
       logs: { ...logs, read: async (_, from) => (halves[0] ?? euro).subarray(from) },
       clock: {
@@ -130,5 +133,20 @@ describe('following', () => {
     const { lines, status } = await follow([say('shop', 'more\n'), () => {}, () => {}], { stopAfter: 1 });
     expect(lines).toEqual(['shop: hello', 'shop: more']);
     expect(status).toBe('running');
+  });
+
+  test('sees the end that another machine has recorded, also after it could not look', async () => {
+    const clock = createFakeClock();
+    const began = clock.now();
+    const looks: number[] = [];
+    const refresh = async () => {
+      looks.push(Math.round((clock.now() - began) / 1000));
+      if (looks.length === 1) throw new RepositoryUnavailable('the network is down');
+      if (recorded) recorded = { ...recorded, status: 'aborted' };
+      return new Map<number, string>();
+    };
+    const question = { readRecords, repository: { refresh }, logs, plan, applications: [] };
+    const left = await followLogs({ ...question, clock, stop: neverStopped, onLine: () => {} });
+    expect([left.status, looks]).toEqual(['aborted', [10, 20]]);
   });
 });

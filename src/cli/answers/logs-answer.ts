@@ -28,6 +28,7 @@ export async function logsAnswer(session: Session, signals: Signals, request: Lo
   const isOne = applications.length === 1;
   const run = await followLogs({
     ...question,
+    repository: session.repository,
     clock: session.clock,
     stop: signals.obey(),
     onLine: (application, line) =>

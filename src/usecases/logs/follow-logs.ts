@@ -2,25 +2,34 @@ import type { PlanAddress } from '../../domain/names.ts';
 import { hasEnded, type Run } from '../../domain/records/run.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { OperationLogs } from '../../ports/operation-logs.ts';
+import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import type { StopSignal } from '../../ports/stop-signal.ts';
+import { failureOf } from '../failure.ts';
 import { type LogsQuestion, loggedOperations, requireRun } from './logged-operations.ts';
 
 export interface Following extends LogsQuestion {
+  readonly repository: Pick<ReleaseRepository, 'refresh'>;
   readonly clock: Clock;
   readonly stop: StopSignal;
   readonly onLine: (application: string, line: string) => void;
 }
 
-/** Milliseconds between two looks. */
+/** Milliseconds between two looks, and between two at what other machines have written: one of them may end the run. */
 const interval = 500;
+const refreshInterval = 10_000;
 
 /**
  * Tells each line that the operations of a run say on this machine, from their first one on, until the run has ended or
  * somebody stops it. Gives the run as it is recorded then.
  */
 export async function followLogs(following: Following): Promise<Run> {
+  const { repository, clock, stop } = following;
   const followed = new Map<string, FollowedLog>();
-  for (;;) {
+  for (let refreshedAt = clock.now(); ; ) {
+    if (clock.now() - refreshedAt >= refreshInterval) {
+      await repository.refresh().catch(untilNextTime);
+      refreshedAt = clock.now();
+    }
     // Before its logs are read: whatever a run has said it has said before its end.
     const run = await requireRun(following);
     for (const { application } of loggedOperations(run, following.applications)) {
@@ -28,12 +37,17 @@ export async function followLogs(following: Following): Promise<Run> {
       followed.set(application, log);
       await log.read();
     }
-    if (hasEnded(run) || following.stop.stopped) {
+    if (hasEnded(run) || stop.stopped) {
       for (const log of followed.values()) log.end();
       return run;
     }
-    await following.clock.sleep(interval);
+    await clock.sleep(interval);
   }
+}
+
+/** Who cannot be reached now may be later. */
+function untilNextTime(cause: unknown): void {
+  if (failureOf(cause) === undefined) throw cause;
 }
 
 class FollowedLog {
