@@ -1,6 +1,6 @@
 import { byWorkflow } from '../../support/fault-execution-world.ts';
 import { describeSecondCrashes } from '../describe-sweep.ts';
 import { hostedStages } from '../stages/hosted-stage.ts';
-import { storiesOnGitHub } from '../stories.ts';
+import { storiesByWorkflows } from '../stories.ts';
 
-describeSecondCrashes('on GitHub, by workflows', storiesOnGitHub, hostedStages(byWorkflow));
+describeSecondCrashes('on GitHub, by workflows', storiesByWorkflows, hostedStages(byWorkflow));
