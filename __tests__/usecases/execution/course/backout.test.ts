@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { neverDue } from '../../../../src/ports/hand-over.ts';
 import { neverStopped } from '../../../../src/ports/stop-signal.ts';
 import { execute } from '../../../../src/usecases/execution/execute.ts';
+import { createHandOverButton } from '../../../support/hand-over-button.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
 import { failed, hang, succeeded } from '../../../support/scripted-deployer.ts';
+import { until } from '../../../support/until.ts';
 
 const backout = { strategy: 'automatic' };
 
@@ -107,6 +109,15 @@ describe('a run that fails in the middle', () => {
   });
 });
 
+/** What ends well once it is let. */
+function createGate() {
+  let open: () => void = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened: opened.then(() => succeeded), open: () => open() };
+}
+
 describe('a stop', () => {
   test('is followed by the backout', async () => {
     world.deployer.script('shop', { open: (it) => (it.order.action === 'backout' ? succeeded : hang(it)) });
@@ -120,7 +131,53 @@ describe('a stop', () => {
       'ledger backout 2.0.0 1.0.0',
       'audit backout 2.0.0 1.0.0',
     ]);
-    expect(runs).toMatchObject([{ status: 'aborted', endedBy: 'operator' }]);
+    const operations = [{ state: 'backed-out' }, { state: 'backed-out' }, { state: 'backed-out' }];
+    expect(runs).toMatchObject([{ status: 'aborted', endedBy: 'operator', operations }]);
+  });
+
+  test('that leaves no time while a backout is recorded lets whoever comes next begin it', async () => {
+    world.deployer.script('shop', { open: (it) => (it.order.action === 'backout' ? succeeded : failed) });
+    world.merge('one', planText({ shop: '2.0.0' }, { backout }));
+    let isPressed = false;
+    world.store.meddle(async ({ message }) => {
+      if (isPressed || !message.includes('shop started') || !message.includes('backing-out')) return 'none';
+      isPressed = true;
+      world.stop.press();
+      world.stop.press();
+      return 'none';
+    });
+    expect((await world.execute()).runs).toMatchObject([
+      { status: 'backing-out', holder: null, operations: [{ backout: { state: 'started' } }] },
+    ]);
+    expect(world.deployer.log.slice(-2)).toEqual(['prepare shop', 'discard shop']);
+    const successor = { ports: world.process(2), stop: neverStopped, handOver: neverDue };
+    const { runs } = await execute({ ...successor, trusted: await world.trusted(), environment: 'qa' });
+    expect(runs).toMatchObject([{ status: 'aborted', operations: [{ state: 'backed-out' }] }]);
+  });
+
+  test('does not cut off a backout that is taken up', async () => {
+    const handOver = createHandOverButton();
+    const gate = createGate();
+    world.deployer.script('shop', {
+      outlives: true,
+      open: ({ order, stopped }) =>
+        order.action === 'backout' ? Promise.race([gate.opened, stopped.then(() => failed)]) : failed,
+    });
+    world.merge('one', planText({ shop: '2.0.0' }, { backout }));
+    const execution = world.execute({ handOver: handOver.signal });
+    await until(() => world.deployer.log.filter((it) => it === 'open shop').length === 2);
+    handOver.press();
+    expect((await execution).runs).toMatchObject([{ status: 'backing-out', holder: null }]);
+    world.store.meddle(async ({ message }) => {
+      if (message.includes('taken up')) world.stop.press();
+      return 'none';
+    });
+    const successor = world.execute({ ports: world.process(2) });
+    await until(() => world.deployer.log.includes('watch qa/one/shop/backout'));
+    gate.open();
+    expect((await successor).runs).toMatchObject([
+      { status: 'aborted', operations: [{ state: 'backed-out' }] },
+    ]);
   });
 
   test('that leaves no time lets whoever comes next do it', async () => {

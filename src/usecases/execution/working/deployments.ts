@@ -1,7 +1,6 @@
 import type { OperationEnd } from '../../../domain/records/operation-transitions.ts';
 import { type Clock, isoNow } from '../../../ports/clock.ts';
 import type { DeploymentEnd, PreparedDeployment } from '../../../ports/deployer.ts';
-import type { StopSignal } from '../../../ports/stop-signal.ts';
 
 export interface EndedDeployment {
   readonly application: string;
@@ -9,12 +8,15 @@ export interface EndedDeployment {
   readonly end: OperationEnd;
   /** Whether the same may go well in a moment. */
   readonly isTransient: boolean;
+  /** Whether its gate was opened; otherwise nothing has happened. */
+  readonly hasBegun: boolean;
 }
+
+type End = DeploymentEnd & { readonly hasBegun?: false };
 
 /** The deployments of one run in this process: behind their gates, under way, or ended and not taken yet. */
 export class Deployments {
   readonly #clock: Clock;
-  readonly #stop: StopSignal;
   readonly #onEnd: () => void;
   readonly #gated = new Map<string, PreparedDeployment>();
   readonly #underWay = new Map<string, PreparedDeployment>();
@@ -22,9 +24,8 @@ export class Deployments {
   readonly #endings: Promise<void>[] = [];
   #ended: EndedDeployment[] = [];
 
-  constructor(ports: { readonly clock: Clock; readonly stop: StopSignal; readonly onEnd: () => void }) {
+  constructor(ports: { readonly clock: Clock; readonly onEnd: () => void }) {
     this.#clock = ports.clock;
-    this.#stop = ports.stop;
     this.#onEnd = ports.onEnd;
   }
 
@@ -40,7 +41,7 @@ export class Deployments {
     { mustEnd }: { readonly mustEnd: boolean },
   ): void {
     this.#await(application, this.#open(application, deployment));
-    if (mustEnd || this.#stop.stopped) deployment.stop();
+    if (mustEnd) deployment.stop();
   }
 
   /** The applications whose deployments wait for their record. */
@@ -48,14 +49,11 @@ export class Deployments {
     return [...this.#gated.keys()];
   }
 
-  /**
-   * Lets what has been recorded through its gate, unless a stop came in between, or what now forbids it: then nothing has
-   * happened.
-   */
+  /** Lets what has been recorded through its gate, unless something forbids it by now: then nothing has happened. */
   openGates(forbidden: string | undefined): void {
-    const reason = this.#stop.stopped ? 'the run was stopped before it began' : forbidden;
     for (const [application, deployment] of this.#gated) {
-      const end = reason === undefined ? this.#open(application, deployment) : notBegun(deployment, reason);
+      const end =
+        forbidden === undefined ? this.#open(application, deployment) : notBegun(deployment, forbidden);
       this.#await(application, end);
     }
     this.#gated.clear();
@@ -114,24 +112,24 @@ export class Deployments {
     return deployment.open();
   }
 
-  #await(application: string, end: Promise<DeploymentEnd | undefined>): void {
+  #await(application: string, end: Promise<End | undefined>): void {
     this.#endings.push(end.catch(endNotSeen).then((it) => this.#arrive(application, it)));
   }
 
-  #arrive(application: string, end: DeploymentEnd | undefined): void {
+  #arrive(application: string, end: End | undefined): void {
     this.#underWay.delete(application);
     if (end !== undefined) {
-      const { outcome, reason, transient } = end;
+      const { outcome, reason, transient = false, hasBegun = true } = end;
       const at = isoNow(this.#clock);
-      this.#ended.push({ application, end: { outcome, reason, at }, isTransient: transient === true });
+      this.#ended.push({ application, end: { outcome, reason, at }, isTransient: transient, hasBegun });
     }
     this.#onEnd();
   }
 }
 
-async function notBegun(deployment: PreparedDeployment, reason: string): Promise<DeploymentEnd> {
+async function notBegun(deployment: PreparedDeployment, reason: string): Promise<End> {
   await deployment.discard();
-  return { outcome: 'failed', reason };
+  return { outcome: 'failed', reason, hasBegun: false };
 }
 
 /** What is recorded of a deployment when watching it went wrong. */

@@ -36,11 +36,11 @@ class RunWorker {
   #wake: () => void = () => {};
 
   constructor(run: Run, work: Work) {
-    const { ports, pinned, stop, record } = work;
+    const { ports, pinned, record } = work;
     const { clock, progress } = ports;
     const wake = () => this.#wake();
     const inHand = new RunInHand(run, { record, progress });
-    const deployments = new Deployments({ clock, stop, onEnd: wake });
+    const deployments = new Deployments({ clock, onEnd: wake });
     const retrying = new Retrying({ clock, pinned, onDue: wake });
     this.#work = work;
     this.#inHand = inHand;
@@ -85,6 +85,13 @@ class RunWorker {
 
   get #mustStop(): boolean {
     return this.#work.stop.stopped && this.#isOnItsWay;
+  }
+
+  /** Whether what is recorded as started may begin. A stop does not keep a backout from it, unless somebody insists. */
+  get #mayBegin(): boolean {
+    const { stop } = this.#work;
+    if (this.#run.status === 'backing-out') return stop.leavesTime;
+    return this.#run.status === 'running' && !stop.stopped;
   }
 
   /** Nothing more is begun here: another process goes on. */
@@ -140,7 +147,8 @@ class RunWorker {
     const onEffect = (effect: Effect) => this.#inHand.learn(application, effect);
     const resumption = { ports: this.#work.ports, run: this.#run, onEffect, ...started };
     const deployment = (await resumeDeployment(resumption)) ?? (await lostDeployment(resumption));
-    this.#deployments.takeUp(application, deployment, { mustEnd: isCancelled(this.#run) || this.#mustStop });
+    const isStopped = this.#work.stop.stopped && this.#run.status !== 'backing-out';
+    this.#deployments.takeUp(application, deployment, { mustEnd: isCancelled(this.#run) || isStopped });
   }
 
   /** Records everything that fell due, in one commit, and lets begin what is on record. */
@@ -159,7 +167,8 @@ class RunWorker {
 
   /** What is on record begins. */
   async #begin(): Promise<void> {
-    this.#deployments.openGates(await this.#starts.forbiddenSince());
+    const forbidden = await this.#starts.forbiddenSince();
+    this.#deployments.openGates(this.#mayBegin ? forbidden : 'the run was stopped before it began');
     if (this.#run.status === 'verifying' && !this.#passesOn) this.#verification.begin(this.#run);
   }
 
@@ -183,15 +192,22 @@ class RunWorker {
   }
 
   /** An end, or only that of one try. */
-  #end({ application, end, isTransient }: EndedDeployment): void {
-    const isWanted = this.#run.status === 'running' || this.#run.status === 'backing-out';
-    const operation = this.#inHand.operation(application);
-    if (isTransient && isWanted && this.#retrying.allows(operation)) {
+  #end(ended: EndedDeployment): void {
+    const { application, end } = ended;
+    if (this.#isTriedAgain(ended)) {
       this.#inHand.happen({ kind: 'try-failed', application, end });
       this.#retrying.schedule(this.#inHand.operation(application));
     } else {
       this.#inHand.happen({ kind: 'ended', application, end });
     }
+  }
+
+  /** What somebody kept from beginning to be undone is left to whoever comes next. */
+  #isTriedAgain({ application, isTransient, hasBegun }: EndedDeployment): boolean {
+    const { status } = this.#run;
+    if (!hasBegun) return status === 'backing-out';
+    const isWanted = status === 'running' || status === 'backing-out';
+    return isTransient && isWanted && this.#retrying.allows(this.#inHand.operation(application));
   }
 
   /** What a check found counts while it is still asked for. */
@@ -229,5 +245,5 @@ class RunWorker {
 
 function endOf(event: RunEvent): EndedDeployment[] {
   if (event.kind !== 'ended' && event.kind !== 'try-failed') return [];
-  return [{ application: event.application, end: event.end, isTransient: false }];
+  return [{ application: event.application, end: event.end, isTransient: false, hasBegun: true }];
 }
