@@ -1,8 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
+import type { TagAndDeployEntry } from '../../../src/domain/model/plan.ts';
 import { judgeEntry } from '../../../src/domain/rules/judge-entry.ts';
 import { judgePlan } from '../../../src/domain/rules/judge-plan.ts';
 import type { PlanContext } from '../../../src/domain/rules/plan-context.ts';
-import { applicationRecord, commit, context, entry, modules, plan } from '../../support/builders.ts';
+import {
+  applicationRecord,
+  catalogEntry,
+  commit,
+  context,
+  entry,
+  modules,
+  plan,
+} from '../../support/builders.ts';
 import { target } from '../../support/targets.ts';
 
 const next = {
@@ -125,6 +134,37 @@ describe('a commit that becomes a version', () => {
   ])('%s says what was found where, and what was expected', (_, change, words) => {
     const [message = ''] = judge(change).messages;
     for (const word of words) expect(message).toContain(word);
+  });
+
+  describe('in a repository that another application of the plan has as well', () => {
+    const other = { ...next, application: 'audit', commit: commit('cd') };
+    const shared = (tag = 'v{version}') => ({
+      catalog: new Map([
+        ['audit', catalogEntry('audit', { repository: 'acme/shop', tag })],
+        ['shop', catalogEntry('shop')],
+      ]),
+    });
+    const found = (entries: readonly TagAndDeployEntry[], change: Partial<PlanContext>) =>
+      judgePlan(context(plan(entries), change)).findings.flatMap(({ code, application, message }) =>
+        code === 'tag-exists' ? [`${application}: ${message}`] : [],
+      );
+
+    test('cannot take the tag that the other one gets', () => {
+      const [message = '', ...more] = found([other, next], shared());
+      for (const word of ['shop: audit', 'v2.1.0', 'cdcdcdcdcdcd', 'abababababab']) {
+        expect(message).toContain(word);
+      }
+      expect(more).toEqual([]);
+    });
+
+    test.each<[how: string, entries: readonly TagAndDeployEntry[], change: Partial<PlanContext>]>([
+      ['on the same commit', [{ ...other, commit: commit('ab') }, next], shared()],
+      ['with another version', [other, { ...next, version: '2.1.1' }], shared()],
+      ['with tags of its own', [other, next], shared('audit@{version}')],
+      ['elsewhere', [other, next], {}],
+    ])('can be tagged %s', (_, entries, change) => {
+      expect(found(entries, change)).toEqual([]);
+    });
   });
 
   test('becomes an operation with its tag by the pattern of the catalog', () => {

@@ -7,8 +7,8 @@ import type { EntryFinding } from './entry-finding.ts';
 import type { PlanContext } from './plan-context.ts';
 
 /**
- * Whether a commit can become a version: its tag is not there, or is on that very commit; the commit is there; and a
- * source that is no root has had it whole (LifeTime: tag and deploy).
+ * Whether a commit can become a version: its tag is not there, or is on that very commit, also after the plan's other
+ * applications are tagged; the commit is there; and a source that is no root has had it whole (LifeTime: tag and deploy).
  */
 export function judgeTaggability(
   entry: TagAndDeployEntry,
@@ -17,6 +17,7 @@ export function judgeTaggability(
 ): Availability {
   const found =
     tagElsewhere(entry, known, context) ??
+    tagOfAnother(entry, known, context) ??
     noCommit(entry, known, context) ??
     notInSource(entry, context) ??
     otherCommit(entry, context);
@@ -32,6 +33,27 @@ function tagElsewhere(
   const there = tags.get(application)?.get(tag);
   if (there === undefined || there === commit) return undefined;
   const message = `${known.repository} has the tag ${tag} already, on ${shortDigest(there)} and not on ${shortDigest(commit)}; choose a version of ${application} that is not tagged yet`;
+  return { code: 'tag-exists', message };
+}
+
+/** Applications may share a repository, and its tags: of those that want one, the first in the plan gets it. */
+function tagOfAnother(
+  { application, version, commit }: TagAndDeployEntry,
+  known: CatalogEntry,
+  { plan, catalog }: PlanContext,
+): EntryFinding | undefined {
+  const tag = tagOf(known.tag, version);
+  const before = plan.applications.slice(
+    0,
+    plan.applications.findIndex((it) => it.application === application),
+  );
+  const other = before.find((it) => {
+    const its = catalog.get(it.application);
+    if (it.action !== 'tag-and-deploy' || it.commit === commit || its === undefined) return false;
+    return its.repository === known.repository && tagOf(its.tag, it.version) === tag;
+  });
+  if (other?.action !== 'tag-and-deploy') return undefined;
+  const message = `${other.application} is to get the tag ${tag} of ${known.repository} as well, on ${shortDigest(other.commit)} and not on ${shortDigest(commit)}; tag the same commit, or give ${application} tags of its own in the catalog, such as ${application}@{version}`;
   return { code: 'tag-exists', message };
 }
 
