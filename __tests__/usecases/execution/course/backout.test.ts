@@ -3,6 +3,7 @@ import { neverDue } from '../../../../src/ports/hand-over.ts';
 import { neverStopped } from '../../../../src/ports/stop-signal.ts';
 import { execute } from '../../../../src/usecases/execution/execute.ts';
 import { createHandOverButton } from '../../../support/hand-over-button.ts';
+import type { Interference } from '../../../support/memory-repository.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
 import { failed, hang, succeeded } from '../../../support/scripted-deployer.ts';
 import { until } from '../../../support/until.ts';
@@ -139,7 +140,7 @@ describe('a stop', () => {
     world.deployer.script('shop', { open: (it) => (it.order.action === 'backout' ? succeeded : failed) });
     world.merge('one', planText({ shop: '2.0.0' }, { backout }));
     let isPressed = false;
-    world.store.meddle(async ({ message }) => {
+    world.store.meddle(async ({ message }): Promise<Interference> => {
       if (isPressed || !message.includes('shop started') || !message.includes('backing-out')) return 'none';
       isPressed = true;
       world.stop.press();
@@ -168,7 +169,7 @@ describe('a stop', () => {
     await until(() => world.deployer.log.filter((it) => it === 'open shop').length === 2);
     handOver.press();
     expect((await execution).runs).toMatchObject([{ status: 'backing-out', holder: null }]);
-    world.store.meddle(async ({ message }) => {
+    world.store.meddle(async ({ message }): Promise<Interference> => {
       if (message.includes('taken up')) world.stop.press();
       return 'none';
     });
