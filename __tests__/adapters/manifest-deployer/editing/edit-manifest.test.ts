@@ -100,6 +100,7 @@ describe('an image of a kustomization', () => {
     ['images: [{ name: b }]\n', /^lists no a below images/],
     ['images: a\n', /^lists no a below images/],
     ['images: [{ name: a, digest: sha256:1 }]\n', /^gives a a digest, which would win over its tag/],
+    ['images: [{ name: a, newTag: 1.0.0 }, { name: a }]\n', /^lists a twice below images/],
     ['images: [{ name: a, newTag: [] }]\n', /^has more than one value at newTag of a/],
   ])('that cannot have one is left alone: %j', (text, reason) => {
     expect(edit(text, image('a'))).toEqual({ kind: 'unfit', reason: expect.stringMatching(reason) });

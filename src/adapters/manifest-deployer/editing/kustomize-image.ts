@@ -10,9 +10,12 @@ import { type Located, type Splice, Unfit } from './splice.ts';
  */
 export function locateTag(document: Document, image: string): Located {
   const images: unknown = document.get('images', true);
-  const entry = isSeq(images) ? images.items.filter(isMap).find((it) => it.get('name') === image) : undefined;
+  const entries = isSeq(images) ? images.items.filter(isMap) : [];
+  const [entry, other] = entries.filter((it) => it.get('name') === image);
   if (entry === undefined)
     throw new Unfit(`lists no ${image} below images; write it there once, so that it is sure to be used`);
+  if (other !== undefined)
+    throw new Unfit(`lists ${image} twice below images, of which the last would win; remove one of them`);
   if (entry.has('digest'))
     throw new Unfit(`gives ${image} a digest, which would win over its tag; remove that`);
   return entry.has('newTag')
