@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { resolveHolder, resolveOperation } from '../../src/usecases/resolve.ts';
+import { commit } from '../support/builders.ts';
 import { createMemoryWorld, type MemoryWorld, planText, type WorldPorts } from '../support/memory-world.ts';
 import { failed, succeeded } from '../support/scripted-deployer.ts';
 
@@ -125,6 +126,38 @@ describe('saying what became of an operation', () => {
     world.merge('two', planText({ shop: '3.0.0' }));
     await world.execute();
     await expect(declare('failed')).rejects.toThrow('nothing about shop is left open');
+  });
+});
+
+describe('saying what became of an operation that could not be taken back', () => {
+  const backedOut = () => resolveOperation(person, one, { application: 'shop', outcome: 'failed' });
+
+  beforeEach(async () => {
+    await world.adopt('qa', { application: 'shop', version: '1.0.0' });
+    world.deployer.script('shop', {
+      open: ({ order }) => (order.action === 'backout' ? failed : succeeded),
+    });
+    world.deployer.script('lonely', { open: () => failed });
+    const backout = { strategy: 'automatic' };
+    world.merge('one', planText({ shop: '2.0.0', lonely: '2.0.0' }, { backout, 'on-failure': 'continue' }));
+    await world.execute();
+    expect(await world.application('shop')).toMatchObject({ version: '2.0.0', uncertain: true });
+  });
+
+  test('that nothing of it is left makes the version before what is deployed', async () => {
+    await backedOut();
+    expect(await world.application('shop')).toMatchObject({
+      ...{ version: '1.0.0', commit: commit('c1'), plan: null, failed: null, uncertain: false },
+      versions: new Map([['1.0.0', commit('c1')]]),
+    });
+    await expect(backedOut()).rejects.toThrow('nothing about shop is left open by qa/one');
+  });
+
+  test('that it succeeded leaves the version that it has brought', async () => {
+    await resolveOperation(person, one, { application: 'shop', outcome: 'succeeded' });
+    expect(await world.application('shop')).toMatchObject({
+      ...{ version: '2.0.0', plan: 'qa/one', uncertain: false },
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { CatalogModule } from '../model/catalog.ts';
 import { doubtsAfter, doubtsDuring, doubtsWithout, plansInDoubt, withDoubts } from './doubts.ts';
 import { type ApplicationRecord, type DeployedModule, unknownApplication } from './environment-record.ts';
+import { recordBackout } from './predecessor.ts';
 import type { Operation } from './run.ts';
 
 const keptDurations = 10;
@@ -62,12 +63,20 @@ export function recordFailure(record: ApplicationRecord, operation: Operation): 
   return { ...record, failed: operation.to };
 }
 
-/** A person says that nothing of a plan's operation is left: what was before stands again. */
+/**
+ * A person says that nothing of a plan's operation is left: what was before stands again. Where it had succeeded and nobody
+ * knows what became of its backout, the record becomes what it would be if that had succeeded.
+ */
 export function declareFailure(
   record: ApplicationRecord,
   operation: Operation,
   plan: string,
 ): ApplicationRecord {
+  const { state, before, tries } = operation;
+  const at = tries.at(-1)?.endedAt;
+  if (state === 'succeeded' && before && at && record.plan === plan) {
+    return recordBackout(record, { operation, plan, at });
+  }
   return withDoubts(recordFailure(record, operation), doubtsWithout(record, plan));
 }
 
