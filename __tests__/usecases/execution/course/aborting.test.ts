@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { abortPlan } from '../../../../src/usecases/stopping/abort-plan.ts';
 import type { Interference } from '../../../support/memory-repository.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
+import { workflowEffect } from '../../../support/outliving-engine.ts';
 import { createPulseButton } from '../../../support/pulse-button.ts';
 import { hang, succeeded } from '../../../support/scripted-deployer.ts';
 
@@ -68,6 +69,23 @@ describe('a run that is aborted from elsewhere', () => {
       { ...{ status: 'aborted', reason }, operations: [{ state: 'succeeded' }, { state: 'skipped' }] },
     ]);
     expect(await world.application('audit')).toMatchObject({ version: '2.0.0', uncertain: false });
+  });
+
+  test('while more is recorded of what is under way loses none of it', async () => {
+    world.deployer.script('audit', { outlives: true, open: hang });
+    world.merge('one', planText({ audit: '2.0.0', lonely: '2.0.0' }));
+    let done = false;
+    world.store.meddle(async ({ message }): Promise<Interference> => {
+      if (!done && message.includes('audit effect-known')) {
+        done = true;
+        await abort();
+      }
+      return 'none';
+    });
+    const effect = workflowEffect('qa/one/audit/deploy', 'run of qa/one/audit/deploy');
+    expect((await world.execute()).runs).toMatchObject([
+      { ...{ status: 'aborted', reason }, operations: [{ tries: [{ effect }] }, { state: 'succeeded' }] },
+    ]);
   });
 
   test('when everything has succeeded has finished', async () => {

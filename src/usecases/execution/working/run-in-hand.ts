@@ -12,6 +12,8 @@ interface Surroundings {
   readonly progress: Progress;
 }
 
+type LearnedEffect = RunEvent & { readonly kind: 'effect-known' };
+
 /** A run that this process holds: as it is recorded, and what is about to be. */
 export class RunInHand {
   readonly #surroundings: Surroundings;
@@ -63,7 +65,8 @@ export class RunInHand {
    * nothing of what happened here is. Rejects with Fenced when it is not ours any more.
    */
   async record(): Promise<Run | undefined> {
-    const events = [...this.#takeLearned(), ...this.#events];
+    const learned = this.#whatIsLearned();
+    const events = [...learned, ...this.#events];
     const { plan, epoch, status } = this.#recorded;
     const message = `${planAddress(this.#current)}: ${describeEvents(this.#current, events)}`;
     try {
@@ -71,6 +74,9 @@ export class RunInHand {
     } catch (cause) {
       if (cause instanceof Outdated) return cause.run;
       throw cause;
+    }
+    for (const { application, effect } of learned) {
+      if (this.#learned.get(application) === effect) this.#learned.delete(application);
     }
     const recorded = { before: this.#recorded, after: this.#current, events };
     this.#recorded = this.#current;
@@ -80,10 +86,9 @@ export class RunInHand {
   }
 
   /** An effect can only be recorded of what is recorded as started. */
-  #takeLearned(): RunEvent[] {
-    return startedEffects(this.#recorded).flatMap(({ operation: { application } }): RunEvent[] => {
+  #whatIsLearned(): LearnedEffect[] {
+    return startedEffects(this.#recorded).flatMap(({ operation: { application } }): LearnedEffect[] => {
       const effect = this.#learned.get(application);
-      this.#learned.delete(application);
       return effect === undefined ? [] : [{ kind: 'effect-known', application, effect }];
     });
   }
