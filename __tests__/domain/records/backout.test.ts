@@ -11,6 +11,7 @@ import {
   effect,
   holder,
   later,
+  modules,
   operation,
   run,
   state,
@@ -140,6 +141,11 @@ describe('what is left', () => {
       what: 'one of mixed versions',
       given: { before: before && { ...before, modules: mixed } },
       reason: 'at 0.9.0',
+    },
+    {
+      what: 'a part that was not there before',
+      given: { whole: false, modules: modules({ 'payments-api': [], 'payments-web': [] }) },
+      reason: 'added payments-web',
     },
   ])('is said of $what', ({ given, reason }) => {
     expect(planBackout({ ...failed, ...given }).backout).toEqual({

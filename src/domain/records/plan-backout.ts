@@ -35,7 +35,7 @@ function whyLeft({ action, before, modules, whole }: Operation): string | undefi
   if (!before) return 'it was deployed for the first time, so there is no version before it';
   if (before.commit === null)
     return `the commit of ${before.version}, the version before it, is not recorded`;
-  return whyMixed(before, { modules, whole });
+  return whyMixed(before, { modules, whole }) ?? whyAdded(before, { modules, whole });
 }
 
 /** Why one deployment, which restores one version, cannot bring back what was there; undefined when it can. */
@@ -47,4 +47,13 @@ export function whyMixed(
   const other = touched.find(([, module]) => module.version !== version);
   if (other === undefined) return undefined;
   return `its modules were not all at ${version} before it (${other[0]} was at ${other[1].version})`;
+}
+
+/** The whole takes along whatever is not part of it; a part that was not there before is taken away by nothing. */
+function whyAdded(
+  { modules: before }: Predecessor,
+  { modules, whole }: Pick<Operation, 'modules' | 'whole'>,
+): string | undefined {
+  const added = whole ? undefined : [...modules.keys()].find((name) => !before.has(name));
+  return added === undefined ? undefined : `it has added ${added}, which no version before takes away`;
 }
