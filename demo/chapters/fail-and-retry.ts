@@ -1,5 +1,5 @@
 import { part, parts } from '../outcomes.ts';
-import { mergePlan, record, type Story, statuses } from '../story.ts';
+import { editPlan, mergePlan, record, type Story, statuses } from '../story.ts';
 
 /** A run in which one application fails, and its retry, which does only what is left. */
 export async function failAndRetry(story: Story): Promise<void> {
@@ -13,6 +13,7 @@ async function fail(story: Story): Promise<void> {
   page.say('orders fails; reports, which uses orders and audit, must not start.');
   stage.break('orders');
   await terminal.type('deployment-plans new --target qa --name 44-reports audit orders reports');
+  await editPlan(story, 'plan/qa/44-reports', ['s/strategy:.*/strategy: manual/']);
   await mergePlan(story, 'qa', '44-reports');
   const executed = await terminal.type('deployment-plans execute --environment qa');
   outcomes.check('the run is aborted', executed, 3);

@@ -14,11 +14,9 @@ export async function lookBack(story: Story): Promise<void> {
     'qa/44-reports-retry-1': 'finished',
     'production/41-ledger': 'finished',
     'qa/46-payments': 'aborted',
-    'qa/46-payments-backout-1': 'open',
     'qa/47-release': 'aborted',
     'staging/48-staging': 'finished-with-warnings',
     'qa/49-audit': 'aborted',
-    'qa/49-audit-backout-1': 'open',
   });
   await terminal.type('deployment-plans show qa/44-reports');
   const active = await terminal.ask('git ls-tree -r --name-only deployment-records active');
