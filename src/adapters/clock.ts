@@ -2,15 +2,15 @@ import { setTimeout } from 'node:timers/promises';
 import type { Clock } from '../ports/clock.ts';
 import type { WakingClock } from '../ports/waiting.ts';
 
+/** Node rings at once when asked for more. */
+const longest = 2 ** 31 - 1;
+
 export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: async (milliseconds) => {
-    await setTimeout(milliseconds);
+    await setTimeout(Math.min(milliseconds, longest));
   },
 };
-
-/** Node rings at once when asked for more. */
-const longest = 2 ** 31 - 1;
 
 export const wakingClock: WakingClock = {
   now: systemClock.now,
