@@ -41,6 +41,18 @@ describe('a message to a channel', () => {
     expect(text).not.toMatch(/<[!@#]|@here|@everyone/i);
   });
 
+  test.each(['@alice', 'ask (@alice)', '.@alice', '_@alice', '@_alice'])(
+    'calls nobody by a name: %s',
+    (told) => {
+      expect(textOf(writeSlackMessage(announcement(told, 'aborted')))).not.toMatch(/@_?alice/);
+    },
+  );
+
+  test('leaves an address of mail as it is', () => {
+    const text = textOf(writeSlackMessage(announcement('Alice <alice@example.com>', 'aborted')));
+    expect(text).toContain('Alice &lt;alice@example.com&gt;');
+  });
+
   test('counts what there is no room for', () => {
     const given = announcement();
     const operations = Array.from({ length: 20 }, (_, index) => operation(`app-${index}`));

@@ -8,13 +8,13 @@ import { contactInWords, headlineOf, toldOperations } from './announcement-in-wo
 /** Of one list, and UTF-16 code units of one text: Slack cuts messages of more than 4,000 characters. */
 const most = { operations: 15, people: 10, text: 300 };
 
-/** What names everybody in a channel, in Slack's own way or in those of its likenesses. */
-const callsEverybody = /@(?=(?:here|channel|all|everyone)\b)/giu;
+/** What names everybody in a channel, or somebody where a name alone does so, as for Mattermost; no address of mail. */
+const calls = /@(?=(?:here|channel|all|everyone)\b)|(?<![\p{L}\p{N}])@(?=[\p{L}\p{N}_])/giu;
 const wordJoiner = '\u2060';
 
 /**
  * A message as Slack's incoming webhooks take it (api.slack.com, formatting text for app surfaces): one text, which its
- * likenesses understand as well. Text of plans calls nobody and links nowhere.
+ * likenesses understand as well. Text of plans calls nobody, and links nowhere under another name.
  */
 export function writeSlackMessage(announcement: Announcement): string {
   const { run, confirmations, notBackedOut, contacts, links } = announcement;
@@ -58,5 +58,5 @@ function escaped(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(callsEverybody, `@${wordJoiner}`);
+    .replace(calls, `@${wordJoiner}`);
 }
