@@ -59,7 +59,7 @@ const events: readonly { event: RunEvent; allowed: readonly RunStatus[] }[] = [
   },
   {
     event: { kind: 'aborting', by: 'operator', reason: 'SIGINT' },
-    allowed: ['running', 'prepared', 'verifying'],
+    allowed: ['running', 'prepared', 'verifying', 'aborting'],
   },
   { event: { kind: 'backing-out' }, allowed: ['running', 'verifying', 'aborting'] },
   { event: { kind: 'effect-known', application: 'busy', effect: effect(2) }, allowed: underWay },
@@ -102,6 +102,14 @@ describe.each(events)('$event.kind', ({ event, allowed }) => {
     },
   );
 });
+
+test.each(['operator', 'system'] as const)(
+  'whatever ends by an operator is not aborted again by the %s',
+  (by) => {
+    const aborting = run('one', { status: 'aborting', endedBy: 'operator', reason: 'SIGINT' });
+    expect(() => transition(aborting, { kind: 'aborting', by, reason: 'more' })).toThrow('aborted before');
+  },
+);
 
 describe('a claim', () => {
   const waiting = run('one', {

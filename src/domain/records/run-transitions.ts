@@ -18,6 +18,7 @@ import {
   type Approval,
   type Effect,
   type Holder,
+  isCancelled,
   type Operation,
   type Run,
   type RunStatus,
@@ -122,7 +123,7 @@ const allowed: Readonly<Record<RunEvent['kind'], readonly RunStatus[]>> = {
   activated: ['prepared'],
   verifying: ['running'],
   checked: ['verifying'],
-  aborting: ['running', 'prepared', 'verifying'],
+  aborting: ['running', 'prepared', 'verifying', 'aborting'],
   'backing-out': ['running', 'verifying', 'aborting'],
   'effect-known': underWay,
   yielded: underWay,
@@ -189,7 +190,7 @@ export function transition(run: Run, event: RunEvent, before?: Predecessor | nul
     case 'checked':
       return { ...run, criteria: withChecked(run, event.index, event.found) };
     case 'aborting':
-      return { ...run, status: 'aborting', endedBy: event.by, reason: event.reason };
+      return beginAbort(run, event);
     case 'backing-out':
       return {
         ...run,
@@ -210,6 +211,14 @@ function claim(run: Run, claimed: Claim, at: string): Run {
 
 function claimedBy(run: Run, holder: Holder): Run {
   return { ...run, holder, status: 'running', epoch: run.epoch + 1, waitingFor: [] };
+}
+
+/** What the system ends lets what is under way go on; a person's wish comes on top of that, once. */
+function beginAbort(run: Run, { by, reason }: RunEvent & { readonly kind: 'aborting' }): Run {
+  if (run.status === 'aborting' && (by === 'system' || isCancelled(run))) {
+    throw new Error(`${run.environment}/${run.plan} was aborted before`);
+  }
+  return { ...run, status: 'aborting', endedBy: by, reason };
 }
 
 function continueRun(run: Run, { by, at }: RunEvent & { readonly kind: 'continued' }): Run {

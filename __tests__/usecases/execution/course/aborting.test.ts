@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { abortPlan } from '../../../../src/usecases/stopping/abort-plan.ts';
+import { pauseEnvironment } from '../../../../src/usecases/stopping/pause-environment.ts';
 import type { Interference } from '../../../support/memory-repository.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
 import { workflowEffect } from '../../../support/outliving-engine.ts';
@@ -37,6 +38,28 @@ describe('a run that is aborted from elsewhere', () => {
       },
     ]);
     expect(world.deployer.log).toContain('stop ledger');
+  });
+
+  test('when the system is ending it already is ended sooner', async () => {
+    const { pulse, beat } = createPulseButton();
+    world.deployer.script('lonely', { open: hang });
+    world.deployer.script('audit', {
+      open: async () => {
+        await pauseEnvironment(world.process(3), { environment: 'qa', reason: 'incident 42' });
+        return succeeded;
+      },
+    });
+    world.merge('one', planText({ lonely: '2.0.0', ...all }));
+    const execution = world.execute({ ports: { ...world.ports, pulse } });
+    await until('end audit');
+    while ((await world.run('one')).status !== 'aborting') await new Promise(setImmediate);
+    expect(world.deployer.log).not.toContain('stop lonely');
+    const both = `${reason} (it was ending already: ${(await world.run('one')).reason})`;
+    expect(await abort()).toMatchObject({ status: 'aborting', endedBy: 'operator', reason: both });
+    expect(await abort()).toMatchObject({ reason: both });
+    beat();
+    expect((await execution).runs).toMatchObject([{ status: 'aborted', endedBy: 'operator', reason: both }]);
+    expect(world.deployer.log.filter((it) => it === 'stop lonely')).toHaveLength(1);
   });
 
   test('while a start is recorded lets nothing through', async () => {
@@ -114,6 +137,32 @@ describe('a run that is aborted from elsewhere', () => {
       { ...{ status: 'aborted', reason }, operations: [{ state: 'backed-out' }] },
     ]);
   });
+});
+
+test('a check that nobody asks for any more ends before the backout does', async () => {
+  const { pulse, beat } = createPulseButton();
+  world.configure({ qa: { checks: { smoke: { url: 'https://qa.example.com' } } } });
+  await world.adopt('qa', { application: 'shop', version: '1.0.0' });
+  let checkEnds: () => void = () => {};
+  const ended = new Promise<void>((resolve) => {
+    checkEnds = resolve;
+  });
+  world.checks.script('smoke', ({ stop }) => {
+    stop.addEventListener('abort', checkEnds);
+    return ended.then(() => Promise.reject(new Error('it was cut off')));
+  });
+  world.deployer.script('shop', {
+    open: ({ order }) => (order.action === 'backout' ? ended.then(() => succeeded) : succeeded),
+  });
+  const success = [{ criterion: 'it works', check: 'smoke' }];
+  world.merge('one', planText({ shop: '2.0.0' }, { backout: { strategy: 'automatic' }, success }));
+  const execution = world.execute({ ports: { ...world.ports, pulse } });
+  while (world.checks.performed.length === 0) await new Promise(setImmediate);
+  await abort();
+  beat();
+  expect((await execution).runs).toMatchObject([
+    { status: 'aborted', operations: [{ state: 'backed-out' }] },
+  ]);
 });
 
 describe('the wish to abort', () => {

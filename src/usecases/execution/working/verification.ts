@@ -50,9 +50,14 @@ export class Verification {
     return this.#found.splice(0);
   }
 
+  /** Lets what is under way of it end; it does not begin again. */
+  cutOff(): void {
+    this.#end.abort();
+  }
+
   /** Ends it; resolves when nothing of it is left. */
   async end(): Promise<void> {
-    this.#end.abort();
+    this.cutOff();
     await this.#underWay;
   }
 }

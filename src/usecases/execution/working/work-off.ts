@@ -33,6 +33,8 @@ class RunWorker {
   readonly #starts: DueStarts;
   readonly #verification: Verification;
   #looksForNews = false;
+  /** Whether what is under way was asked to end; asked once more, it would be ended without grace. */
+  #hasAsked = false;
   #wake: () => void = () => {};
 
   constructor(run: Run, work: Work) {
@@ -87,6 +89,11 @@ class RunWorker {
     return this.#work.stop.stopped && this.#isOnItsWay;
   }
 
+  /** Whether somebody wants what is under way to end; what is being undone is not. */
+  get #mustEnd(): boolean {
+    return isCancelled(this.#run) || (this.#work.stop.stopped && this.#run.status !== 'backing-out');
+  }
+
   /** Whether what is recorded as started may begin. A stop does not keep a backout from it, unless somebody insists. */
   get #mayBegin(): boolean {
     const { stop } = this.#work;
@@ -109,7 +116,7 @@ class RunWorker {
     const ends = [
       stop.onStop(() => {
         // A backout is only cut off by who insists.
-        if (this.#run.status !== 'backing-out') this.#deployments.stop();
+        if (this.#run.status !== 'backing-out') this.#askToEnd();
         else if (!stop.leavesTime) this.#endDeployments();
         this.#wake();
       }),
@@ -122,6 +129,11 @@ class RunWorker {
     return () => {
       for (const end of ends) end();
     };
+  }
+
+  #askToEnd(): void {
+    this.#hasAsked = true;
+    this.#deployments.stop();
   }
 
   /** Lets go of what goes on without us, and asks the rest to end. */
@@ -139,6 +151,7 @@ class RunWorker {
       await this.#inHand.record();
       throw cause;
     }
+    this.#hasAsked ||= this.#mustEnd;
     for (const operation of this.#run.operations.filter(isBetweenTries)) this.#retrying.schedule(operation);
   }
 
@@ -147,15 +160,14 @@ class RunWorker {
     const onEffect = (effect: Effect) => this.#inHand.learn(application, effect);
     const resumption = { ports: this.#work.ports, run: this.#run, onEffect, ...started };
     const deployment = (await resumeDeployment(resumption)) ?? (await lostDeployment(resumption));
-    const isStopped = this.#work.stop.stopped && this.#run.status !== 'backing-out';
-    this.#deployments.takeUp(application, deployment, { mustEnd: isCancelled(this.#run) || isStopped });
+    this.#deployments.takeUp(application, deployment, { mustEnd: this.#mustEnd });
   }
 
   /** Records everything that fell due, in one commit, and lets begin what is on record. */
   async #step(): Promise<void> {
     await this.#lookForNews();
     for (const ended of this.#deployments.takeEnded()) this.#end(ended);
-    for (const found of this.#verification.takeFound()) this.#find(found);
+    for (const found of this.#takeFound()) this.#inHand.happen(found);
     this.#interrupt();
     await this.#goOn();
     if (this.#mustYield) this.#inHand.happen({ kind: 'yielded' });
@@ -165,11 +177,13 @@ class RunWorker {
     await this.#step();
   }
 
-  /** What is on record begins. */
+  /** What is on record begins, and what is not asked for any more ends. */
   async #begin(): Promise<void> {
+    if (isCancelled(this.#run) && !this.#hasAsked) this.#askToEnd();
     const forbidden = await this.#starts.forbiddenSince();
     this.#deployments.openGates(this.#mayBegin ? forbidden : 'the run was stopped before it began');
     if (this.#run.status === 'verifying' && !this.#passesOn) this.#verification.begin(this.#run);
+    if (!this.#isOnItsWay) this.#verification.cutOff();
   }
 
   /** Whether somebody has asked the run to end, from wherever. */
@@ -180,14 +194,14 @@ class RunWorker {
     const { active } = await (await this.#starts.newestRecords()).environment(environment);
     const newest = active.get(plan);
     if (newest?.epoch !== epoch) throw new Fenced(`${planAddress(this.#run)} has another holder now`);
-    if (newest.status !== status) await this.#adopt(newest);
+    if (newest.status !== status || isCancelled(newest) !== isCancelled(this.#run)) await this.#adopt(newest);
   }
 
   /** Goes on from what somebody else has recorded: the wish that it ends. Nothing that waits for its record begins. */
   async #adopt(newest: Run): Promise<void> {
     const unrecorded = this.#inHand.adopt(newest);
     this.#deployments.giveBack(unrecorded.flatMap(endOf));
-    if (isCancelled(newest)) this.#deployments.stop();
+    if (isCancelled(newest) && !this.#hasAsked) this.#askToEnd();
     await this.#deployments.discardGated();
   }
 
@@ -211,8 +225,12 @@ class RunWorker {
   }
 
   /** What a check found counts while it is still asked for. */
-  #find(found: RunEvent): void {
-    if (this.#run.status === 'verifying') this.#inHand.happen(found);
+  get #isChecked(): boolean {
+    return this.#run.status === 'verifying' && this.#verification.hasNews;
+  }
+
+  #takeFound(): readonly RunEvent[] {
+    return this.#isChecked ? this.#verification.takeFound() : [];
   }
 
   #interrupt(): void {
@@ -221,7 +239,7 @@ class RunWorker {
     const reason = timeIsUp(this.#run, pinned.environment, ports.clock.now());
     if (reason === undefined) return;
     this.#inHand.happen({ kind: 'aborting', by: 'system', reason });
-    this.#deployments.stop();
+    this.#askToEnd();
   }
 
   /** Starts what is due, and draws the conclusions, until there are none. */
@@ -235,7 +253,7 @@ class RunWorker {
   }
 
   async #somethingHappened(): Promise<void> {
-    const hasNews = this.#deployments.hasEnded || this.#retrying.isDue || this.#verification.hasNews;
+    const hasNews = this.#deployments.hasEnded || this.#retrying.isDue || this.#isChecked;
     if (hasNews || this.#looksForNews || this.#mustStop || this.#mustYield) return;
     await new Promise<void>((resolve) => {
       this.#wake = resolve;
