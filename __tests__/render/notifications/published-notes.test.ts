@@ -81,6 +81,21 @@ Nothing is said of it.
     expect(plansIn(file ?? '')[0]).toBe('plan-19');
   });
 
+  test.each(['words of a release ', '*', '€'])(
+    'leave out versions of one update that is too long: %s',
+    (text) => {
+      const many = Array.from({ length: 60 }, (_, index) => ({
+        ...({ version: `2.${60 - index}.0`, title: null, origin: 'release' } as const),
+        text: text.repeat(100_000 / text.length),
+      }));
+      const notes = applicationNotes({ own: text.repeat(200_000 / text.length), versions: many });
+      const file = publishedNotes(null, ended('41'), notes);
+      expect(Buffer.byteLength(file)).toBeLessThan(300 * 1024);
+      expect(file).toContain('**`2.60.0`**');
+      expect(file).toContain('There are more notes than there is room for.');
+    },
+  );
+
   test('say what could not be read', () => {
     const file = publishedNotes(null, ended('41'), applicationNotes({ step: 'unread' }));
     expect(file).toContain('Not all tags and releases could be read');

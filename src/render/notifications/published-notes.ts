@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { planAddress } from '../../domain/names.ts';
 import type { Run } from '../../domain/records/run.ts';
 import type { ApplicationNotes } from '../../domain/release-notes/release-notes.ts';
+import { shortenText } from '../../domain/shorten-text.ts';
 import { heading, paragraph, words } from '../markdown/blocks.ts';
 import { byteLength, serializeMarkdown } from '../markdown/serialize-markdown.ts';
 import { markdownOf } from '../markdown/untrusted-markdown.ts';
@@ -15,8 +16,8 @@ const most = { entries: 50, bytes: 256 * 1024 };
 const marker = '<!-- deployment-plans: published';
 const entryStart = new RegExp(`^(?=${marker} )`, 'm');
 
-/** Versions that are told of one update. */
-const mostVersions = 50;
+/** Of one update: versions that are told, and UTF-16 code units of one text. */
+const mostTold = { versions: 50, text: 16_000 };
 
 /**
  * The file with release notes of one application in one environment, with those of one more run, which come first. The
@@ -27,9 +28,18 @@ export function publishedNotes(before: string | null, run: Run, notes: Applicati
   const line = `${marker} ${planAddress(run)} -->`;
   const [, ...earlier] = (before ?? '').split(entryStart);
   if (earlier.some((entry) => entry.startsWith(line))) return before ?? '';
-  const entry = `${line}\n${serializeMarkdown(contentOf(run, notes)).replaceAll(marker, '<!- - published')}\n`;
+  const entry = entryWithin(line, run, notes);
   const head = `# Release notes of ${notes.application} in ${run.environment}\n`;
   return [head, ...withinBounds([entry, ...earlier.map((it) => `${it.trimEnd()}\n`)])].join('\n');
+}
+
+/** With as many of the newest versions as there is room for: half of them at a time are left out. */
+function entryWithin(line: string, run: Run, notes: ApplicationNotes, told = mostTold.versions): string {
+  const markdown = serializeMarkdown(contentOf(run, notes, told)).replaceAll(marker, '<!- - published');
+  const entry = `${line}\n${markdown}\n`;
+  return told === 0 || byteLength(entry) <= most.bytes
+    ? entry
+    : entryWithin(line, run, notes, Math.floor(told / 2));
 }
 
 /** The newest is always there. */
@@ -45,6 +55,7 @@ function withinBounds([newest = '', ...earlier]: readonly string[]): string[] {
 function contentOf(
   { plan, endedAt }: Run,
   { from, to, step, own, versions, incomplete }: ApplicationNotes,
+  told: number,
 ): RootContent[] {
   const before = from === null || from === to ? [] : [words(' from '), codeOf(from)];
   const when = endedAt === null ? '' : `, ${timeInWords(endedAt)}`;
@@ -52,15 +63,16 @@ function contentOf(
   return [
     heading(2, to),
     paragraph(words(openings[step]), ...before, words(' by plan '), codeOf(plan), words(when)),
-    ...(own === null ? [] : markdownOf(own)),
-    ...versions.slice(0, mostVersions).flatMap(({ version, title, text }) => [
+    ...(own === null ? [] : markdownOf(shortenText(own, mostTold.text))),
+    ...versions.slice(0, told).flatMap(({ version, title, text }) => [
       paragraph({
         type: 'strong',
         children: [codeOf(version), ...(title === null ? [] : [words(': '), ...proseOf(title)])],
       }),
-      ...markdownOf(text),
+      ...markdownOf(shortenText(text, mostTold.text)),
     ]),
     ...(isSilent ? [paragraph(words('Nothing is said of it.'))] : []),
+    ...(versions.length > told ? [paragraph(words('There are more notes than there is room for.'))] : []),
     ...(incomplete || step === 'unread'
       ? [paragraph(words('Not all tags and releases could be read; there may be more notes.'))]
       : []),
