@@ -44,6 +44,9 @@ const started = (application: string, step?: Step): RunEvent => ({
 const ended = (application: string, outcome: Outcome): RunEvent & { readonly kind: 'ended' } => ({
   ...{ kind: 'ended', application, end: { outcome, reason: outcome === 'succeeded' ? null : 'so', at } },
 });
+const unbegun = (application: string): RunEvent => ({
+  ...{ kind: 'ended', application, end: { outcome: 'failed', reason: 'stopped', at, begun: false } },
+});
 const preparing = (application: string) => [started(application, 'prepare'), ended(application, 'succeeded')];
 const skipped: RunEvent = { kind: 'skipped', applications: ['ledger'], reason: 'no' };
 
@@ -101,6 +104,14 @@ describe('what can have happened', () => {
         happen(claimed),
         happen(started('payments')),
         happen(ended('payments', 'failed'), skipped, { kind: 'completed', at }),
+      ],
+    },
+    {
+      name: 'a deployment that was kept from beginning',
+      steps: [
+        happen(claimed),
+        happen(started('payments')),
+        happen(unbegun('payments'), skipped, { kind: 'completed', at }),
       ],
     },
     {

@@ -42,19 +42,21 @@ const proposers: { readonly [K in Kind]: (aim: Aim) => readonly EventOf<K>[] } =
     }),
   'try-failed': (aim) =>
     pairs(aim).flatMap(({ now: { application, tries }, goal }) => {
-      const { endedAt: at = null, outcome = null, reason = null } = lastAmong(tries, goal.tries) ?? {};
+      const last = lastAmong(tries, goal.tries);
+      const { endedAt: at = null, outcome = null, reason = null } = last ?? {};
       const isFollowed = goal.tries.length > tries.length || reason !== null;
       return at === null || outcome === null || !isFollowed
         ? []
-        : [{ kind: 'try-failed', application, end: { outcome, reason, at } }];
+        : [{ kind: 'try-failed', application, end: { outcome, reason, at, ...unbegun(last) } }];
     }),
   ended: (aim) =>
     pairs(aim).flatMap(({ now: { application, tries }, goal: { reason, backout, tries: later } }) => {
-      const { endedAt: at = null, outcome = null } = lastAmong(tries, later) ?? {};
+      const last = lastAmong(tries, later);
+      const { endedAt: at = null, outcome = null } = last ?? {};
       if (at === null || outcome === null) return [];
       const reasons = new Set([reason, backout?.reason ?? null, null]);
       return [...reasons].map((why) => ({
-        ...{ kind: 'ended', application, end: { outcome, reason: why, at } },
+        ...{ kind: 'ended', application, end: { outcome, reason: why, at, ...unbegun(last) } },
       }));
     }),
   started: (aim) =>
@@ -148,6 +150,11 @@ function nextTries(aim: Aim): { readonly application: string; readonly begun: Tr
 }
 
 /** What is found later of the last try so far. */
+/** What was kept behind its gate. */
+function unbegun(last: Try | undefined): Pick<Try, 'begun'> {
+  return last?.begun === false ? { begun: false } : {};
+}
+
 function lastAmong(tries: readonly Try[], later: readonly Try[]): Try | undefined {
   return tries.length === 0 ? undefined : later[tries.length - 1];
 }

@@ -87,6 +87,7 @@ const operation: z.ZodMiniType<Operation> = z.strictObject({
       endedAt: z.nullable(time),
       outcome: z.nullable(z.enum(['succeeded', 'failed', 'unknown'])),
       reason: z.exactOptional(text),
+      begun: z.exactOptional(z.literal(false)),
       effect,
     }),
   ),

@@ -63,6 +63,11 @@ export function recordFailure(record: ApplicationRecord, operation: Operation): 
   return { ...record, failed: operation.to };
 }
 
+/** The operation never began after all: the record is as it was before. */
+export function recordUntouched(record: ApplicationRecord, plan: string): ApplicationRecord {
+  return withDoubts(record, doubtsWithout(record, plan));
+}
+
 /**
  * A person says that nothing of a plan's operation is left: what was before stands again. Where it had succeeded and nobody
  * knows what became of its backout, the record becomes what it would be if that had succeeded.

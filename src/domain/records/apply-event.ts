@@ -1,10 +1,10 @@
 import { planAddress } from '../names.ts';
-import { markUncertain, recordFailure, recordSuccess } from './application-transitions.ts';
+import { markUncertain, recordFailure, recordSuccess, recordUntouched } from './application-transitions.ts';
 import { badVersionsOf } from './bad-versions.ts';
 import type { ApplicationRecord } from './environment-record.ts';
 import { applicationOf, type EnvironmentState, withApplication, withRun } from './environment-state.ts';
 import { followUpDue } from './follow-up-due.ts';
-import { lastStep, type OperationEnd } from './operation-transitions.ts';
+import { lastStep, type OperationEnd, wasDeployed } from './operation-transitions.ts';
 import { oweFollowUp } from './owed-follow-ups.ts';
 import { oweNotifications } from './owed-notifications.ts';
 import { predecessorOf, recordBackout } from './predecessor.ts';
@@ -57,7 +57,7 @@ function recordEnd(
   const operation = operationOn(before, run);
   if (operation === undefined) return before;
   const plan = planAddress(run);
-  const { outcome, at } = event.end;
+  const { outcome, at, begun } = event.end;
   // Another run may have touched other modules meanwhile, and thought that it settled ours.
   const record = markUncertain(before, operation, plan);
   const isBackout = lastStep(operation) === 'backout';
@@ -67,6 +67,9 @@ function recordEnd(
       : recordSuccess(record, { operation, plan, at, duration: durationOf(operation, at) });
   }
   if (isBackout) return record;
+  if (begun === false && !wasDeployed({ tries: operation.tries.slice(0, -1) })) {
+    return recordUntouched(record, plan);
+  }
   return outcome === 'failed' ? recordFailure(record, operation) : record;
 }
 

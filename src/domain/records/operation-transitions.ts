@@ -7,6 +7,8 @@ export interface OperationEnd {
   readonly outcome: Outcome;
   readonly reason: string | null;
   readonly at: string;
+  /** It was kept from beginning at all; absent otherwise. */
+  readonly begun?: false;
 }
 
 const nothingToDo: readonly ProblemCode[] = ['already-deployed', 'newer-in-target'];
@@ -32,9 +34,9 @@ export function lastStep({ tries }: Pick<Operation, 'tries'>): Step | undefined 
   return tries.at(-1)?.step;
 }
 
-/** Whether its deployer was called for more than to prepare it, so that the environment may have changed. */
+/** Whether something has begun that was more than to prepare it, so that the environment may have changed. */
 export function wasDeployed({ tries }: Pick<Operation, 'tries'>): boolean {
-  return tries.some(({ step }) => step !== 'prepare');
+  return tries.some(({ step, begun }) => step !== 'prepare' && begun !== false);
 }
 
 export interface OperationStart {
@@ -134,10 +136,9 @@ export function skipOperation(operation: Operation, reason: string): Operation {
   return { ...operation, state: 'skipped', reason };
 }
 
-function closeTry({ tries }: Operation, end: OperationEnd): Try[] {
-  return tries.map((attempt) =>
-    attempt.endedAt === null ? { ...attempt, endedAt: end.at, outcome: end.outcome } : attempt,
-  );
+function closeTry({ tries }: Operation, { at, outcome, begun }: OperationEnd): Try[] {
+  const end = { endedAt: at, outcome, ...(begun === false && { begun }) };
+  return tries.map((attempt) => (attempt.endedAt === null ? { ...attempt, ...end } : attempt));
 }
 
 function requireState(operation: Operation, state: OperationState, verb: string): void {

@@ -107,6 +107,8 @@ export interface Try {
   readonly outcome: Outcome | null;
   /** Why it was tried again; absent when it was not. */
   readonly reason?: string;
+  /** Its gate was never opened, so nothing has happened; absent otherwise. */
+  readonly begun?: false;
   readonly effect: Effect;
 }
 

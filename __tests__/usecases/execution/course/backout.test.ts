@@ -136,6 +136,22 @@ describe('a stop', () => {
     expect(runs).toMatchObject([{ status: 'aborted', endedBy: 'operator', operations }]);
   });
 
+  test('undoes nothing that it kept from beginning', async () => {
+    world.merge('one', planText({ shop: '2.0.0' }, { backout }));
+    const before = await world.application('shop');
+    world.store.meddle(async ({ message }): Promise<Interference> => {
+      if (message.includes('shop started')) world.stop.press();
+      return 'none';
+    });
+    const { runs } = await world.execute();
+    expect(runs).toMatchObject([
+      { status: 'aborted', operations: [{ state: 'failed', tries: [{ begun: false }] }] },
+    ]);
+    expect(runs[0]?.operations[0]?.backout).toBeUndefined();
+    expect(world.deployer.log).toEqual(['prepare shop', 'discard shop']);
+    expect(await world.application('shop')).toEqual(before);
+  });
+
   test('that leaves no time while a backout is recorded lets whoever comes next begin it', async () => {
     world.deployer.script('shop', { open: (it) => (it.order.action === 'backout' ? succeeded : failed) });
     world.merge('one', planText({ shop: '2.0.0' }, { backout }));

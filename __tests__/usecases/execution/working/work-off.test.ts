@@ -61,7 +61,11 @@ describe('a stop', () => {
     beforeCommit('shop started', () => world.stop.press());
     const { runs } = await world.execute();
     expect(runs[0]?.operations).toMatchObject([
-      { state: 'failed', reason: 'the run was stopped before it began', tries: [{ outcome: 'failed' }] },
+      {
+        state: 'failed',
+        reason: 'the run was stopped before it began',
+        tries: [{ outcome: 'failed', begun: false }],
+      },
     ]);
     expect(log()).toEqual(['prepare shop', 'discard shop']);
   });

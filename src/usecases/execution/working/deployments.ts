@@ -8,11 +8,9 @@ export interface EndedDeployment {
   readonly end: OperationEnd;
   /** Whether the same may go well in a moment. */
   readonly isTransient: boolean;
-  /** Whether its gate was opened; otherwise nothing has happened. */
-  readonly hasBegun: boolean;
 }
 
-type End = DeploymentEnd & { readonly hasBegun?: false };
+type End = DeploymentEnd & Pick<OperationEnd, 'begun'>;
 
 /** The deployments of one run in this process: behind their gates, under way, or ended and not taken yet. */
 export class Deployments {
@@ -119,9 +117,9 @@ export class Deployments {
   #arrive(application: string, end: End | undefined): void {
     this.#underWay.delete(application);
     if (end !== undefined) {
-      const { outcome, reason, transient = false, hasBegun = true } = end;
+      const { transient = false, ...how } = end;
       const at = isoNow(this.#clock);
-      this.#ended.push({ application, end: { outcome, reason, at }, isTransient: transient, hasBegun });
+      this.#ended.push({ application, end: { ...how, at }, isTransient: transient });
     }
     this.#onEnd();
   }
@@ -129,7 +127,7 @@ export class Deployments {
 
 async function notBegun(deployment: PreparedDeployment, reason: string): Promise<End> {
   await deployment.discard();
-  return { outcome: 'failed', reason, hasBegun: false };
+  return { outcome: 'failed', reason, begun: false };
 }
 
 /** What is recorded of a deployment when watching it went wrong. */

@@ -217,9 +217,9 @@ class RunWorker {
   }
 
   /** What somebody kept from beginning to be undone is left to whoever comes next. */
-  #isTriedAgain({ application, isTransient, hasBegun }: EndedDeployment): boolean {
+  #isTriedAgain({ application, end, isTransient }: EndedDeployment): boolean {
     const { status } = this.#run;
-    if (!hasBegun) return status === 'backing-out';
+    if (end.begun === false) return status === 'backing-out';
     const isWanted = status === 'running' || status === 'backing-out';
     return isTransient && isWanted && this.#retrying.allows(this.#inHand.operation(application));
   }
@@ -263,5 +263,5 @@ class RunWorker {
 
 function endOf(event: RunEvent): EndedDeployment[] {
   if (event.kind !== 'ended' && event.kind !== 'try-failed') return [];
-  return [{ application: event.application, end: event.end, isTransient: false, hasBegun: true }];
+  return [{ application: event.application, end: event.end, isTransient: false }];
 }
