@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { DeploymentEnd } from '../../../../src/ports/deployer.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
 import { failed, succeeded } from '../../../support/scripted-deployer.ts';
+import { settle } from '../../../support/settle.ts';
 
 const busy: DeploymentEnd = { outcome: 'failed', reason: 'the target is busy', transient: true };
 const deployer = { command: ['./deploy.sh'], retries: { times: 2, wait: '10s' } };
@@ -67,6 +68,23 @@ test('an operation that just fails is not tried again', async () => {
   script(failed);
   expect((await world.execute()).runs).toMatchObject([{ status: 'aborted' }]);
   expect(world.deployer.orders).toHaveLength(1);
+});
+
+test('nobody waits for the next try any more when the run is over', async () => {
+  world.configure({ qa: { deployer: { ...deployer, retries: { times: 1, wait: '1h' } } } });
+  script(busy);
+  let naps = 0;
+  async function sleep(milliseconds: number): Promise<void> {
+    naps += 1;
+    if (naps === 3) world.stop.press();
+    await world.clock.sleep(milliseconds);
+    await settle();
+  }
+  await world.execute({ ports: { ...world.ports, clock: { ...world.clock, sleep } } });
+  const then = naps;
+  for (let moment = 0; moment < 5; moment += 1) await settle();
+  expect(naps).toBe(then);
+  expect(naps).toBeLessThan(1000);
 });
 
 test('what waits for its next try is given up at a stop', async () => {

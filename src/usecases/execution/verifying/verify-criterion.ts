@@ -2,15 +2,13 @@ import { durationInWords } from '../../../domain/duration-in-words.ts';
 import type { Check } from '../../../domain/model/check.ts';
 import type { CheckResult, CheckSurroundings, Checks } from '../../../ports/checks.ts';
 import type { Clock } from '../../../ports/clock.ts';
+import { sleepUntil } from '../sleep-until.ts';
 
 export interface Verification extends Omit<CheckSurroundings, 'limit'> {
   readonly check: Check;
   readonly checks: Checks;
   readonly clock: Clock;
 }
-
-/** How long a wish to stop may go unnoticed while nothing is asked. */
-const longestNap = 1000;
 
 /**
  * Tries a check until it passes, at most until its time is over, counted from the first try; a try that begins before
@@ -30,12 +28,6 @@ export async function verifyCriterion(verification: Verification): Promise<Check
     if (result.outcome === 'met') return result;
     if (clock.now() + check.every >= deadline) return givenUp(result, tries, clock.now() - began);
     await sleepUntil(clock.now() + check.every, verification);
-  }
-}
-
-async function sleepUntil(end: number, { clock, stop }: Verification): Promise<void> {
-  for (let left = end - clock.now(); left > 0 && !stop.aborted; left = end - clock.now()) {
-    await clock.sleep(Math.min(left, longestNap));
   }
 }
 

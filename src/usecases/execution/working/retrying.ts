@@ -3,6 +3,7 @@ import { deployerOf } from '../../../domain/model/configuration.ts';
 import type { Operation } from '../../../domain/records/run.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Pinned } from '../pinned.ts';
+import { sleepUntil } from '../sleep-until.ts';
 
 /** Which operations of a run are to be tried again, and when. */
 export class Retrying {
@@ -10,6 +11,7 @@ export class Retrying {
   readonly #pinned: Pinned;
   readonly #onDue: () => void;
   readonly #due = new Set<string>();
+  readonly #end = new AbortController();
 
   constructor(surroundings: { readonly clock: Clock; readonly pinned: Pinned; readonly onDue: () => void }) {
     this.#clock = surroundings.clock;
@@ -24,10 +26,18 @@ export class Retrying {
 
   /** Lets it fall due after its wait. */
   schedule(operation: Operation): void {
-    void this.#clock.sleep(this.#wait(operation) ?? 0).then(() => {
+    const due = this.#clock.now() + (this.#wait(operation) ?? 0);
+    const stop = this.#end.signal;
+    void sleepUntil(due, { clock: this.#clock, stop }).then(() => {
+      if (stop.aborted) return;
       this.#due.add(operation.application);
       this.#onDue();
     });
+  }
+
+  /** Lets nothing fall due any more, and keeps no process from ending. */
+  end(): void {
+    this.#end.abort();
   }
 
   get isDue(): boolean {

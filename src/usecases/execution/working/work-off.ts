@@ -68,6 +68,7 @@ class RunWorker {
       if (cause instanceof Fenced) this.#endDeployments();
       throw cause;
     } finally {
+      this.#retrying.end();
       await Promise.all([this.#deployments.letGo(), this.#verification.end()]);
       unsubscribe();
     }
