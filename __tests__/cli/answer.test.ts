@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { type Answer, toDocument } from '../../src/cli/answer.ts';
 import { problemsAnswer } from '../../src/cli/answers/problems-answer.ts';
-import { plainStyle } from '../../src/render/view.ts';
+import { plainStyle } from '../../src/render/text/view.ts';
 
 const view = { style: plainStyle, width: 80 };
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { DeliveredNotification, Delivery } from '../../src/domain/records/delivery.ts';
 import { renderDeliveries } from '../../src/render/deliveries.ts';
-import { plainStyle } from '../../src/render/view.ts';
+import { plainStyle } from '../../src/render/text/view.ts';
 import { time } from '../support/builders.ts';
 
 const view = { style: plainStyle, width: 200 };

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { renderFix, type ShownFix } from '../../src/render/fix.ts';
-import { plainStyle } from '../../src/render/view.ts';
+import { plainStyle } from '../../src/render/text/view.ts';
 
 const view = { style: plainStyle, width: 100 };
 const left = [{ code: 'tag-not-found', severity: 'error', message: 'there is no tag v9.0.0' }] as const;

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { FollowUpAnswer } from '../../src/domain/follow-ups/follow-up.ts';
 import { renderFollowUp } from '../../src/render/follow-up.ts';
-import { plainStyle } from '../../src/render/view.ts';
+import { plainStyle } from '../../src/render/text/view.ts';
 
 const view = { style: plainStyle, width: 60 };
 const refused: FollowUpAnswer = {

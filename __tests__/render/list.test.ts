@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import stringWidth from 'string-width';
 import { renderList } from '../../src/render/list.ts';
 import { renderListedPlan } from '../../src/render/listed-plan.ts';
-import { plainStyle } from '../../src/render/view.ts';
+import { plainStyle } from '../../src/render/text/view.ts';
 import { listedPlanOf } from './stories.ts';
 
 const open = listedPlanOf({

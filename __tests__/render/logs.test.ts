@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { renderLogs } from '../../src/render/logs.ts';
-import { plainStyle } from '../../src/render/view.ts';
+import { plainStyle } from '../../src/render/text/view.ts';
 
 const view = { style: plainStyle, width: 80 };
 const controlEscape = String.fromCharCode(0x1b);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { RefreshAnswer } from '../../src/domain/refreshing/refresh.ts';
 import { renderRefresh } from '../../src/render/refresh.ts';
-import { plainStyle } from '../../src/render/view.ts';
+import { plainStyle } from '../../src/render/text/view.ts';
 import { commit } from '../support/builders.ts';
 
 const view = { style: plainStyle, width: 120 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { renderReleaseNotes } from '../../src/render/release-notes.ts';
-import { plainStyle } from '../../src/render/view.ts';
+import { plainStyle } from '../../src/render/text/view.ts';
 import { hostileText } from '../support/hostile-texts.ts';
 import { anyReleaseNotes, applicationNotes } from '../support/release-notes.ts';
 

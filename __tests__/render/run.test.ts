@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import stringWidth from 'string-width';
 import { renderRun } from '../../src/render/run.ts';
-import { plainStyle } from '../../src/render/view.ts';
+import { plainStyle } from '../../src/render/text/view.ts';
 import { operationOf, runOf } from './stories.ts';
 
 const nothing = { offers: [], leftOpen: [] };

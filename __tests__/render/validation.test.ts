@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Validation } from '../../src/domain/validation.ts';
+import { plainStyle } from '../../src/render/text/view.ts';
 import { renderValidation } from '../../src/render/validation.ts';
-import { plainStyle } from '../../src/render/view.ts';
 
 const view = { style: plainStyle, width: 80 };
 const validation: Validation = {

@@ -1,5 +1,5 @@
 import { schemaVersion } from '../domain/json.ts';
-import type { View } from '../render/view.ts';
+import type { View } from '../render/text/view.ts';
 
 /** What a command has to say: one JSON document, or text for people, and how the process ends. */
 export interface Answer {

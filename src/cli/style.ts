@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { plainStyle, type Style, type View } from '../render/view.ts';
+import { plainStyle, type Style, type View } from '../render/text/view.ts';
 
 interface Output {
   readonly isTTY?: boolean;

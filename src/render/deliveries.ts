@@ -1,9 +1,9 @@
 import type { PlanAddress } from '../domain/names.ts';
 import type { Delivery } from '../domain/records/delivery.ts';
-import { deliveryInWords } from './delivery-in-words.ts';
-import { type Field, renderFields } from './fields.ts';
+import { deliveryInWords } from './in-words/delivery-in-words.ts';
 import { notificationInWords } from './notifications/notification-in-words.ts';
-import type { View } from './view.ts';
+import { type Field, renderFields } from './text/fields.ts';
+import type { View } from './text/view.ts';
 
 /** Wider lines are hard to read. */
 const widest = 100;

@@ -1,14 +1,14 @@
 import { planAddress } from '../domain/names.ts';
 import type { Operation, Run } from '../domain/records/run.ts';
-import { reasonInWords } from './operation-in-words.ts';
-import { operationSentence } from './operation-sentence.ts';
-import { operationState } from './operation-state.ts';
-import { plainText } from './plain-text.ts';
-import { runStatusInWords } from './run-status-in-words.ts';
-import { statusInWords, statusPaints } from './status-in-words.ts';
-import { betweenInWords } from './time-in-words.ts';
-import type { Style } from './view.ts';
-import { waitInWords } from './wait-in-words.ts';
+import { reasonInWords } from './in-words/operation-in-words.ts';
+import { operationSentence } from './in-words/operation-sentence.ts';
+import { operationState } from './in-words/operation-state.ts';
+import { runStatusInWords } from './in-words/run-status-in-words.ts';
+import { statusInWords, statusPaints } from './in-words/status-in-words.ts';
+import { betweenInWords } from './in-words/time-in-words.ts';
+import { waitInWords } from './in-words/wait-in-words.ts';
+import { plainText } from './text/plain-text.ts';
+import type { Style } from './text/view.ts';
 
 /** One event in one line: what it is about, what happened, and how that is painted. */
 export interface EventLine {

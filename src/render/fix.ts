@@ -1,9 +1,9 @@
 import type { FixOutcome } from '../domain/fixing/fix-outcome.ts';
 import type { PlanChange } from '../domain/fixing/plan-change.ts';
-import { renderFields } from './fields.ts';
-import { reasonInWords } from './operation-in-words.ts';
-import { renderProblems } from './problems.ts';
-import type { View } from './view.ts';
+import { reasonInWords } from './in-words/operation-in-words.ts';
+import { renderProblems } from './problems/problems.ts';
+import { renderFields } from './text/fields.ts';
+import type { View } from './text/view.ts';
 
 export interface ShownFix extends FixOutcome {
   /** Where the changes were written. */

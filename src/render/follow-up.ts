@@ -4,11 +4,11 @@ import type {
   ProposingPullRequest,
 } from '../domain/follow-ups/follow-up.ts';
 import { planAddress } from '../domain/names.ts';
-import { countsInWords } from './counts-in-words.ts';
-import { renderFields } from './fields.ts';
-import { reasonInWords } from './operation-in-words.ts';
-import { renderProblems, type Texts } from './problems.ts';
-import type { View } from './view.ts';
+import { countsInWords } from './in-words/counts-in-words.ts';
+import { reasonInWords } from './in-words/operation-in-words.ts';
+import { renderProblems, type Texts } from './problems/problems.ts';
+import { renderFields } from './text/fields.ts';
+import type { View } from './text/view.ts';
 
 /** The answer to retry, reuse, backout and new: what was written and what it leaves to a person, or why nothing was. */
 export function renderFollowUp(answer: FollowUpAnswer, texts: Texts, view: View): string {

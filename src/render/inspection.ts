@@ -5,9 +5,9 @@ import {
   versionFound,
 } from '../domain/drift/standing.ts';
 import type { Problem } from '../domain/problem.ts';
-import { renderProblems } from './problems.ts';
-import { type Column, renderTable } from './table.ts';
-import type { Style, View } from './view.ts';
+import { renderProblems } from './problems/problems.ts';
+import { type Column, renderTable } from './text/table.ts';
+import type { Style, View } from './text/view.ts';
 
 const columns: readonly Column[] = [
   { head: 'Application' },

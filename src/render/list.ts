@@ -1,11 +1,11 @@
 import type { ListedPlan } from '../domain/listing/listed-plan.ts';
 import { planAddress } from '../domain/names.ts';
-import { namesInWords, wantedInWords } from './operation-in-words.ts';
-import { statusInWords, statusPaints } from './status-in-words.ts';
-import { type Cell, type Column, renderTable } from './table.ts';
-import { betweenInWords, shortTime } from './time-in-words.ts';
-import type { Style, View } from './view.ts';
-import { waitInShort } from './wait-in-words.ts';
+import { namesInWords, wantedInWords } from './in-words/operation-in-words.ts';
+import { statusInWords, statusPaints } from './in-words/status-in-words.ts';
+import { betweenInWords, shortTime } from './in-words/time-in-words.ts';
+import { waitInShort } from './in-words/wait-in-words.ts';
+import { type Cell, type Column, renderTable } from './text/table.ts';
+import type { Style, View } from './text/view.ts';
 
 interface ListColumn extends Column {
   readonly cell: (plan: ListedPlan, style: Style) => Cell;

@@ -1,12 +1,12 @@
 import type { ListedPlan } from '../domain/listing/listed-plan.ts';
 import { planAddress } from '../domain/names.ts';
-import { renderFields } from './fields.ts';
-import { offersInWords } from './offers-in-words.ts';
-import { wantedInWords } from './operation-in-words.ts';
-import { originInWords } from './origin-in-words.ts';
-import { statusInWords, statusPaints } from './status-in-words.ts';
-import { timeInWords } from './time-in-words.ts';
-import type { View } from './view.ts';
+import { offersInWords } from './in-words/offers-in-words.ts';
+import { wantedInWords } from './in-words/operation-in-words.ts';
+import { originInWords } from './in-words/origin-in-words.ts';
+import { statusInWords, statusPaints } from './in-words/status-in-words.ts';
+import { timeInWords } from './in-words/time-in-words.ts';
+import { renderFields } from './text/fields.ts';
+import type { View } from './text/view.ts';
 
 /** A plan that has no run yet: what it wants, and what can be done with it. */
 export function renderListedPlan(plan: ListedPlan, view: View): string {

@@ -1,4 +1,4 @@
-import { plainText } from './plain-text.ts';
+import { plainText } from './text/plain-text.ts';
 
 /**
  * Characters that the runner may pass over when it looks for a command: white space before it, and whatever the

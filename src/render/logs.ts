@@ -1,5 +1,5 @@
-import { plainText } from './plain-text.ts';
-import type { View } from './view.ts';
+import { plainText } from './text/plain-text.ts';
+import type { View } from './text/view.ts';
 
 /** The log of one operation, as it is shown. */
 export interface ShownLog {

@@ -2,11 +2,11 @@ import { planAddress } from '../domain/names.ts';
 import { hasErrors } from '../domain/problem.ts';
 import type { RefreshAnswer } from '../domain/refreshing/refresh.ts';
 import { shortDigest } from '../domain/short-digest.ts';
-import { countsInWords } from './counts-in-words.ts';
-import { type Field, renderFields } from './fields.ts';
-import { reasonInWords } from './operation-in-words.ts';
-import { renderProblems, type Texts } from './problems.ts';
-import type { View } from './view.ts';
+import { countsInWords } from './in-words/counts-in-words.ts';
+import { reasonInWords } from './in-words/operation-in-words.ts';
+import { renderProblems, type Texts } from './problems/problems.ts';
+import { type Field, renderFields } from './text/fields.ts';
+import type { View } from './text/view.ts';
 
 /** The answer to refresh: what has become of a plan and why, and what is left to a person. */
 export function renderRefresh(answer: RefreshAnswer, texts: Texts, view: View): string {

@@ -5,9 +5,9 @@ import {
   type VersionNotes,
 } from '../domain/release-notes/release-notes.ts';
 import { shortenText } from '../domain/shorten-text.ts';
-import { namesInWords, versionsInWords } from './operation-in-words.ts';
-import { plainText } from './plain-text.ts';
-import type { View } from './view.ts';
+import { namesInWords, versionsInWords } from './in-words/operation-in-words.ts';
+import { plainText } from './text/plain-text.ts';
+import type { View } from './text/view.ts';
 
 /** Versions of one application, and lines of one text, that are shown. */
 const most = { versions: 10, lines: 12 };

@@ -5,18 +5,18 @@ import type { Confirmation } from '../domain/records/confirmation.ts';
 import type { Delivery } from '../domain/records/delivery.ts';
 import { hasWayBack } from '../domain/records/plan-backout.ts';
 import type { Run } from '../domain/records/run.ts';
-import { confirmationFields } from './confirmations-in-words.ts';
 import { renderDeliveries } from './deliveries.ts';
-import { type Field, renderFields } from './fields.ts';
-import { offersInWords } from './offers-in-words.ts';
-import { runStatusInWords } from './run-status-in-words.ts';
+import { confirmationFields } from './in-words/confirmations-in-words.ts';
+import { offersInWords } from './in-words/offers-in-words.ts';
+import { runStatusInWords } from './in-words/run-status-in-words.ts';
+import { statusPaints } from './in-words/status-in-words.ts';
 import { criteriaTable } from './run-story/criteria-table.ts';
 import { findings } from './run-story/findings.ts';
 import { logFields } from './run-story/log-fields.ts';
 import { operationsTable } from './run-story/operations-table.ts';
 import { storyFields } from './run-story/who-and-when.ts';
-import { statusPaints } from './status-in-words.ts';
-import type { View } from './view.ts';
+import { type Field, renderFields } from './text/fields.ts';
+import type { View } from './text/view.ts';
 
 /** Wider lines are hard to read; a wider terminal stays empty on the right. */
 const widest = 100;

@@ -2,13 +2,13 @@ import type { RootContent } from 'mdast';
 import { type PlanAddress, planAddress } from '../domain/names.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Run } from '../domain/records/run.ts';
+import { reasonInWords } from './in-words/operation-in-words.ts';
+import { statusInWords } from './in-words/status-in-words.ts';
+import { waitInWords } from './in-words/wait-in-words.ts';
 import { heading, paragraph, type Row, words } from './markdown/blocks.ts';
 import { fitParts } from './markdown/fit-parts.ts';
 import type { MarkdownPart } from './markdown/markdown-part.ts';
 import { codeOf, proseOf } from './markdown/untrusted-text.ts';
-import { reasonInWords } from './operation-in-words.ts';
-import { statusInWords } from './status-in-words.ts';
-import { waitInWords } from './wait-in-words.ts';
 
 /** What became of the merged plans that a job has looked at. */
 export interface StartedRuns {

@@ -1,14 +1,19 @@
 import type { ProblemCode } from '../domain/problem.ts';
 import type { PlannedOperation, Validation } from '../domain/validation.ts';
-import { countsInWords, operationCountsInWords } from './counts-in-words.ts';
-import { namesInWords, plannedInWords, reasonInWords, versionsInWords } from './operation-in-words.ts';
-import { ownErrors } from './own-errors.ts';
-import { plainText } from './plain-text.ts';
-import { renderProblems, type Texts } from './problems.ts';
+import { countsInWords, operationCountsInWords } from './in-words/counts-in-words.ts';
+import {
+  namesInWords,
+  plannedInWords,
+  reasonInWords,
+  versionsInWords,
+} from './in-words/operation-in-words.ts';
+import { settingsInWords } from './in-words/settings-in-words.ts';
+import { ownErrors } from './problems/own-errors.ts';
+import { renderProblems, type Texts } from './problems/problems.ts';
 import { renderReleaseNotes } from './release-notes.ts';
-import { settingsInWords } from './settings-in-words.ts';
-import { type Cell, type Column, renderTable } from './table.ts';
-import type { View } from './view.ts';
+import { plainText } from './text/plain-text.ts';
+import { type Cell, type Column, renderTable } from './text/table.ts';
+import type { View } from './text/view.ts';
 
 export interface JudgedPlan {
   readonly validation: Validation;

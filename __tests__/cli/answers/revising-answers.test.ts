@@ -5,7 +5,7 @@ import type { Answer } from '../../../src/cli/answer.ts';
 import { refreshAnswer } from '../../../src/cli/answers/refresh-answer.ts';
 import { type ValidationRequest, validateAnswer } from '../../../src/cli/answers/validate-answer.ts';
 import { withSession } from '../../../src/cli/session/with-session.ts';
-import { plainStyle } from '../../../src/render/view.ts';
+import { plainStyle } from '../../../src/render/text/view.ts';
 import { createReleaseWorld, planText, type ReleaseWorld } from '../../support/release-world.ts';
 
 /** `orders` needs `payments`, and that needs `ledger`; nothing is in `qa`. */

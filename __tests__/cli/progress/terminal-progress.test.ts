@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import { openProgress } from '../../../src/cli/progress/open-progress.ts';
-import { plainStyle, type Style } from '../../../src/render/view.ts';
+import { plainStyle, type Style } from '../../../src/render/text/view.ts';
 import { operationOf, runOf } from '../../render/stories.ts';
 
 class FakeStream extends Writable {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { offersOf } from '../../../src/domain/listing/offers.ts';
 import { renderRun } from '../../../src/render/run.ts';
-import { plainStyle } from '../../../src/render/view.ts';
+import { plainStyle } from '../../../src/render/text/view.ts';
 import { type LivedRun, livedRun, wanted } from '../../support/lived-runs.ts';
 
 const view = { style: plainStyle, width: 100 };

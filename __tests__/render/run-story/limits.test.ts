@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import type { Operation, Run } from '../../../src/domain/records/run.ts';
 import { renderRun } from '../../../src/render/run.ts';
-import { plainStyle } from '../../../src/render/view.ts';
+import { plainStyle } from '../../../src/render/text/view.ts';
 import { anyRun } from '../../support/run-reports.ts';
 import { operationOf, runOf } from '../stories.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { offersOf } from '../../../src/domain/listing/offers.ts';
 import type { WaitingFor } from '../../../src/domain/records/run.ts';
 import { renderRun } from '../../../src/render/run.ts';
-import { plainStyle } from '../../../src/render/view.ts';
+import { plainStyle } from '../../../src/render/text/view.ts';
 import { effect } from '../../support/builders.ts';
 import { criterion, type LivedRun, livedRun, wanted } from '../../support/lived-runs.ts';
 

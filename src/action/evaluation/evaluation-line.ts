@@ -1,4 +1,4 @@
-import { countsInWords } from '../../render/counts-in-words.ts';
+import { countsInWords } from '../../render/in-words/counts-in-words.ts';
 import type { EvaluatedPullRequest } from '../../usecases/pull-requests/publish-reports.ts';
 import { verdictOf } from './verdict-of.ts';
 

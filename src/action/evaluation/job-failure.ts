@@ -1,7 +1,7 @@
 import { planAddress } from '../../domain/names.ts';
 import { hasErrors } from '../../domain/problem.ts';
 import type { Trigger } from '../../domain/pull-requests/trigger.ts';
-import { countsInWords } from '../../render/counts-in-words.ts';
+import { countsInWords } from '../../render/in-words/counts-in-words.ts';
 import type { Evaluation } from '../../usecases/pull-requests/evaluate.ts';
 import { isUnjudged, verdictOf } from './verdict-of.ts';
 

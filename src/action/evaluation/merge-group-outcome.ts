@@ -2,7 +2,7 @@ import { problemToJson } from '../../codec/problem.ts';
 import { validationToJson } from '../../codec/validation.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { MergeGroupAsked } from '../../domain/pull-requests/trigger.ts';
-import { countInWords, countsInWords } from '../../render/counts-in-words.ts';
+import { countInWords, countsInWords } from '../../render/in-words/counts-in-words.ts';
 import { heading, paragraph, words } from '../../render/markdown/blocks.ts';
 import { fitParts } from '../../render/markdown/fit-parts.ts';
 import type { MarkdownPart } from '../../render/markdown/markdown-part.ts';

@@ -1,9 +1,9 @@
 import { diagnosisToJson } from '../../codec/doctor.ts';
 import { type Diagnosis, hasProblems } from '../../domain/doctor/diagnose.ts';
-import { renderDiagnosis } from '../../render/doctor.ts';
-import { findingsInWords } from '../../render/doctor-groups.ts';
-import { renderDoctorReport } from '../../render/doctor-report.ts';
-import { plainStyle, type View } from '../../render/view.ts';
+import { renderDiagnosis } from '../../render/doctor/doctor.ts';
+import { findingsInWords } from '../../render/doctor/doctor-groups.ts';
+import { renderDoctorReport } from '../../render/doctor/doctor-report.ts';
+import { plainStyle, type View } from '../../render/text/view.ts';
 import { doctor } from '../../usecases/doctor/doctor.ts';
 import type { Outcome } from '../outcome.ts';
 import { longestSummary } from '../reporting/longest-summary.ts';

@@ -1,6 +1,6 @@
 import { problemToJson } from '../../codec/problem.ts';
 import { shortDigest } from '../../domain/short-digest.ts';
-import { renderProblems } from '../../render/problems.ts';
+import { renderProblems } from '../../render/problems/problems.ts';
 import { type AdoptionAnswer, type AdoptionRequest, adopt } from '../../usecases/adopt.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
 import type { Answer } from '../answer.ts';

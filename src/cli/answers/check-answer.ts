@@ -1,6 +1,6 @@
 import { hasErrors } from '../../domain/problem.ts';
-import { countsInWords } from '../../render/counts-in-words.ts';
-import { renderProblems } from '../../render/problems.ts';
+import { countsInWords } from '../../render/in-words/counts-in-words.ts';
+import { renderProblems } from '../../render/problems/problems.ts';
 import { check } from '../../usecases/check.ts';
 import type { Answer } from '../answer.ts';
 import { exitCode } from '../exit-code.ts';

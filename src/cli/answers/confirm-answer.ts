@@ -1,10 +1,10 @@
 import { problemToJson } from '../../codec/problem.ts';
 import { planAddress } from '../../domain/names.ts';
-import { confirmationInWords } from '../../render/confirmations-in-words.ts';
-import { deliveryInWords } from '../../render/delivery-in-words.ts';
-import { plainText } from '../../render/plain-text.ts';
-import { renderProblems } from '../../render/problems.ts';
-import type { View } from '../../render/view.ts';
+import { confirmationInWords } from '../../render/in-words/confirmations-in-words.ts';
+import { deliveryInWords } from '../../render/in-words/delivery-in-words.ts';
+import { renderProblems } from '../../render/problems/problems.ts';
+import { plainText } from '../../render/text/plain-text.ts';
+import type { View } from '../../render/text/view.ts';
 import {
   type ConfirmationRequest,
   type ConfirmedRun,

@@ -1,6 +1,6 @@
 import { diagnosisToJson } from '../../codec/doctor.ts';
 import { hasProblems } from '../../domain/doctor/diagnose.ts';
-import { renderDiagnosis } from '../../render/doctor.ts';
+import { renderDiagnosis } from '../../render/doctor/doctor.ts';
 import { type DoctorPorts, doctor } from '../../usecases/doctor/doctor.ts';
 import type { Answer } from '../answer.ts';
 import { exitCode } from '../exit-code.ts';

@@ -3,7 +3,7 @@ import type { Signals } from '../../adapters/signals.ts';
 import type { PlanAddress } from '../../domain/names.ts';
 import { endedLine, formatEventLine } from '../../render/event-line.ts';
 import { renderLogs } from '../../render/logs.ts';
-import { plainText } from '../../render/plain-text.ts';
+import { plainText } from '../../render/text/plain-text.ts';
 import { followLogs } from '../../usecases/logs/follow-logs.ts';
 import { type OperationLog, readLogs } from '../../usecases/logs/read-logs.ts';
 import { wrongUsage } from '../../usecases/refusal.ts';

@@ -1,4 +1,4 @@
-import { timeInWords } from '../../render/time-in-words.ts';
+import { timeInWords } from '../../render/in-words/time-in-words.ts';
 import {
   type Paused,
   pauseEnvironment,

@@ -1,6 +1,6 @@
 import { problemToJson } from '../../codec/problem.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { renderProblems, type Texts } from '../../render/problems.ts';
+import { renderProblems, type Texts } from '../../render/problems/problems.ts';
 import type { Answer } from '../answer.ts';
 
 /** An answer that consists of problems alone. */

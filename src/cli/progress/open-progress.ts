@@ -1,4 +1,4 @@
-import type { Style } from '../../render/view.ts';
+import type { Style } from '../../render/text/view.ts';
 import { lineProgress } from '../../usecases/progress/line-progress.ts';
 import { type ProgressDisplay, terminalProgress } from './terminal-progress.ts';
 

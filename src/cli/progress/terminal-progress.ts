@@ -1,6 +1,6 @@
 import type { Progress } from '../../ports/progress.ts';
 import { formatEventLine } from '../../render/event-line.ts';
-import type { Style } from '../../render/view.ts';
+import type { Style } from '../../render/text/view.ts';
 import { announce } from '../../usecases/progress/announce.ts';
 import { RunBars } from './run-bars.ts';
 

@@ -1,8 +1,8 @@
 import type { Evidence, EvidenceTask } from '../../domain/follow-ups/evidence.ts';
+import { reasonInWords } from '../in-words/operation-in-words.ts';
 import { type Inline, words } from '../markdown/blocks.ts';
 import type { MarkdownPart } from '../markdown/markdown-part.ts';
 import { codeOf, proseOf } from '../markdown/untrusted-text.ts';
-import { reasonInWords } from '../operation-in-words.ts';
 import { excerptPart } from './excerpt-part.ts';
 
 /** What a person must do: why the pull request is a draft. */

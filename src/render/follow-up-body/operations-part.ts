@@ -1,10 +1,10 @@
 import type { Evidence, OperationEvidence } from '../../domain/follow-ups/evidence.ts';
 import { shortDigest } from '../../domain/short-digest.ts';
+import { reasonInWords, versionsInWords } from '../in-words/operation-in-words.ts';
 import { type Inline, type Row, words } from '../markdown/blocks.ts';
 import { linkedCode } from '../markdown/linked-code.ts';
 import type { MarkdownPart } from '../markdown/markdown-part.ts';
 import { codeOf, proseOf } from '../markdown/untrusted-text.ts';
-import { reasonInWords, versionsInWords } from '../operation-in-words.ts';
 import { moreOf } from './excerpt-part.ts';
 
 const columns = ['Application', 'Version', 'Commit', 'Outcome', 'Why', 'Where'];

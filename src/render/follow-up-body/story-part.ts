@@ -2,11 +2,11 @@ import type { RootContent } from 'mdast';
 import type { Evidence } from '../../domain/follow-ups/evidence.ts';
 import { planAddress, planPath } from '../../domain/names.ts';
 import { shortDigest } from '../../domain/short-digest.ts';
+import { statusInWords } from '../in-words/status-in-words.ts';
+import { timeInWords } from '../in-words/time-in-words.ts';
 import { heading, type Inline, paragraph, words } from '../markdown/blocks.ts';
 import { linkedCode } from '../markdown/linked-code.ts';
 import { codeOf, proseOf } from '../markdown/untrusted-text.ts';
-import { statusInWords } from '../status-in-words.ts';
-import { timeInWords } from '../time-in-words.ts';
 
 const titles = {
   retry: 'Retry of an aborted plan',

@@ -1,6 +1,6 @@
 import type { Code, RootContent } from 'mdast';
 import type { PlannedOperation } from '../../domain/validation.ts';
-import { versionsInWords } from '../operation-in-words.ts';
+import { versionsInWords } from '../in-words/operation-in-words.ts';
 import { listOf, paragraph, words } from './blocks.ts';
 import { flowchart } from './flowchart.ts';
 import { codeOf } from './untrusted-text.ts';

@@ -11,7 +11,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { shortenText } from '../../domain/shorten-text.ts';
-import { plainText } from '../plain-text.ts';
+import { plainText } from '../text/plain-text.ts';
 import { paragraph, words } from './blocks.ts';
 import { codeOf, proseOf } from './untrusted-text.ts';
 import { webAddressOf } from './web-address.ts';

@@ -1,6 +1,6 @@
 import type { InlineCode, Text } from 'mdast';
 import { shortenText } from '../../domain/shorten-text.ts';
-import { plainText } from '../plain-text.ts';
+import { plainText } from '../text/plain-text.ts';
 
 /**
  * The doors through which text comes into Markdown that others have written: names, messages, paths, logins.

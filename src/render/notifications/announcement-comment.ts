@@ -5,11 +5,11 @@ import { announcementMarker } from '../../domain/pull-requests/published-names.t
 import type { Operation } from '../../domain/records/run.ts';
 import { type ReleaseNotes, saysSomething } from '../../domain/release-notes/release-notes.ts';
 import { shortenText } from '../../domain/shorten-text.ts';
+import { reasonInWords, versionsInWords } from '../in-words/operation-in-words.ts';
 import { heading, type Inline, paragraph, words } from '../markdown/blocks.ts';
 import { fitParts } from '../markdown/fit-parts.ts';
 import type { MarkdownPart } from '../markdown/markdown-part.ts';
 import { codeOf, proseOf } from '../markdown/untrusted-text.ts';
-import { reasonInWords, versionsInWords } from '../operation-in-words.ts';
 import { contactInWords, headlineOf, toldOperations } from './announcement-in-words.ts';
 
 /** UTF-16 code units of one text: a comment is not where they are read in full. */

@@ -3,11 +3,11 @@ import { planAddress } from '../../domain/names.ts';
 import type { Run } from '../../domain/records/run.ts';
 import type { ApplicationNotes } from '../../domain/release-notes/release-notes.ts';
 import { shortenText } from '../../domain/shorten-text.ts';
+import { timeInWords } from '../in-words/time-in-words.ts';
 import { heading, paragraph, words } from '../markdown/blocks.ts';
 import { byteLength, serializeMarkdown } from '../markdown/serialize-markdown.ts';
 import { markdownOf } from '../markdown/untrusted-markdown.ts';
 import { codeOf, proseOf } from '../markdown/untrusted-text.ts';
-import { timeInWords } from '../time-in-words.ts';
 
 /** Older notes stand in the history of the branch; a record over 1 MiB would not be read. */
 const most = { entries: 50, bytes: 256 * 1024 };

@@ -1,8 +1,8 @@
 import type { Announcement } from '../../domain/notifications/announcement.ts';
 import type { Operation } from '../../domain/records/run.ts';
 import { shortenText } from '../../domain/shorten-text.ts';
-import { reasonInWords, versionsInWords } from '../operation-in-words.ts';
-import { plainText } from '../plain-text.ts';
+import { reasonInWords, versionsInWords } from '../in-words/operation-in-words.ts';
+import { plainText } from '../text/plain-text.ts';
 import { contactInWords, headlineOf, toldOperations } from './announcement-in-words.ts';
 
 /** Of one list, and UTF-16 code units of one text: Slack cuts messages of more than 4,000 characters. */

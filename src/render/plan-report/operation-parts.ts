@@ -1,13 +1,13 @@
 import type { ProblemCode } from '../../domain/problem.ts';
 import type { PlanReport } from '../../domain/pull-requests/plan-report.ts';
 import type { PlannedOperation } from '../../domain/validation.ts';
+import { plannedInWords, reasonInWords, versionsInWords } from '../in-words/operation-in-words.ts';
+import { settingsInWords } from '../in-words/settings-in-words.ts';
 import { type Inline, paragraph, type Row, words } from '../markdown/blocks.ts';
 import type { MarkdownPart } from '../markdown/markdown-part.ts';
 import { drawnByMermaid, orderGraphOf } from '../markdown/order-graph.ts';
 import { codeOf, proseOf } from '../markdown/untrusted-text.ts';
-import { plannedInWords, reasonInWords, versionsInWords } from '../operation-in-words.ts';
-import { ownErrors } from '../own-errors.ts';
-import { settingsInWords } from '../settings-in-words.ts';
+import { ownErrors } from '../problems/own-errors.ts';
 
 /** What would happen to each application. */
 export function prognosisPart({ operations, problems }: PlanReport): MarkdownPart[] {

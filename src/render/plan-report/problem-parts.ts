@@ -5,7 +5,7 @@ import { type Inline, words } from '../markdown/blocks.ts';
 import { linkedCode } from '../markdown/linked-code.ts';
 import type { MarkdownPart } from '../markdown/markdown-part.ts';
 import { codeOf, proseOf } from '../markdown/untrusted-text.ts';
-import { problemItem } from '../problem-item.ts';
+import { problemItem } from '../problems/problem-item.ts';
 
 /** Where a report mentions a problem; each problem belongs to one place. */
 type Topic = 'errors' | 'conflicts' | 'warnings' | 'waiting' | 'notices';

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { PlanReport } from '../../domain/pull-requests/plan-report.ts';
-import { countsInWords, operationCountsInWords } from '../counts-in-words.ts';
+import { countsInWords, operationCountsInWords } from '../in-words/counts-in-words.ts';
 import { heading, type Inline, paragraph, words } from '../markdown/blocks.ts';
 import { codeOf } from '../markdown/untrusted-text.ts';
 

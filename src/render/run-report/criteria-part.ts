@@ -1,7 +1,7 @@
 import type { Criterion, CriterionState } from '../../domain/records/criterion.ts';
 import type { Run } from '../../domain/records/run.ts';
 import { shortenText } from '../../domain/shorten-text.ts';
-import { criterionStates } from '../criterion-in-words.ts';
+import { criterionStates } from '../in-words/criterion-in-words.ts';
 import { type Inline, words } from '../markdown/blocks.ts';
 import type { MarkdownPart } from '../markdown/markdown-part.ts';
 import { codeOf, proseOf } from '../markdown/untrusted-text.ts';

@@ -3,11 +3,11 @@ import { offersOf } from '../../domain/listing/offers.ts';
 import { planAddress } from '../../domain/names.ts';
 import { hasWayBack } from '../../domain/records/plan-backout.ts';
 import { hasEnded, isClaimed, type Run } from '../../domain/records/run.ts';
+import { offersInWords } from '../in-words/offers-in-words.ts';
 import { type Inline, words } from '../markdown/blocks.ts';
 import { linkedCode } from '../markdown/linked-code.ts';
 import type { MarkdownPart } from '../markdown/markdown-part.ts';
 import { codeOf } from '../markdown/untrusted-text.ts';
-import { offersInWords } from '../offers-in-words.ts';
 import type { RunContext } from './run-context.ts';
 import { jobPlace } from './web-places.ts';
 

@@ -1,12 +1,12 @@
 import type { Operation, Run } from '../../domain/records/run.ts';
 import { shortenText } from '../../domain/shorten-text.ts';
+import { actionInWords, versionsInWords } from '../in-words/operation-in-words.ts';
+import { operationRemarks, tookInWords } from '../in-words/operation-remarks.ts';
+import { operationState } from '../in-words/operation-state.ts';
 import { type Inline, type Row, words } from '../markdown/blocks.ts';
 import { linkedCode } from '../markdown/linked-code.ts';
 import type { MarkdownPart } from '../markdown/markdown-part.ts';
 import { codeOf, proseOf } from '../markdown/untrusted-text.ts';
-import { actionInWords, versionsInWords } from '../operation-in-words.ts';
-import { operationRemarks, tookInWords } from '../operation-remarks.ts';
-import { operationState } from '../operation-state.ts';
 import { type OperationStanding, standingOf, standings } from './operation-counts.ts';
 import type { RunContext } from './run-context.ts';
 import { effectPlace } from './web-places.ts';

@@ -1,7 +1,7 @@
 import { trustedBranch } from '../../domain/layout.ts';
 import type { Run } from '../../domain/records/run.ts';
 import type { MarkdownPart } from '../markdown/markdown-part.ts';
-import { problemItem } from '../problem-item.ts';
+import { problemItem } from '../problems/problem-item.ts';
 import type { RunContext } from './run-context.ts';
 
 const titles = { error: 'Errors', warning: 'Warnings', notice: 'Notices' } as const;

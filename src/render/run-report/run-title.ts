@@ -1,11 +1,11 @@
 import { planAddress } from '../../domain/names.ts';
 import { hasEnded, type Run } from '../../domain/records/run.ts';
 import { shortenText } from '../../domain/shorten-text.ts';
-import { reasonInWords } from '../operation-in-words.ts';
-import { plainText } from '../plain-text.ts';
-import { runStatusInWords } from '../run-status-in-words.ts';
-import { betweenInWords } from '../time-in-words.ts';
-import { waitInWords } from '../wait-in-words.ts';
+import { reasonInWords } from '../in-words/operation-in-words.ts';
+import { runStatusInWords } from '../in-words/run-status-in-words.ts';
+import { betweenInWords } from '../in-words/time-in-words.ts';
+import { waitInWords } from '../in-words/wait-in-words.ts';
+import { plainText } from '../text/plain-text.ts';
 import { countsOfOperations } from './operation-counts.ts';
 
 /** UTF-16 code units: lists of check runs cut longer titles. */

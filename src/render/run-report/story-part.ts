@@ -1,11 +1,11 @@
 import type { Run } from '../../domain/records/run.ts';
-import { approvalInWords } from '../approval-in-words.ts';
+import { approvalInWords } from '../in-words/approval-in-words.ts';
+import { originInWords } from '../in-words/origin-in-words.ts';
+import { betweenInWords, timeInWords } from '../in-words/time-in-words.ts';
 import { type Inline, words } from '../markdown/blocks.ts';
 import { linkedCode } from '../markdown/linked-code.ts';
 import type { MarkdownPart } from '../markdown/markdown-part.ts';
 import { codeOf, proseOf } from '../markdown/untrusted-text.ts';
-import { originInWords } from '../origin-in-words.ts';
-import { betweenInWords, timeInWords } from '../time-in-words.ts';
 import type { RunContext } from './run-context.ts';
 import { jobPlace } from './web-places.ts';
 

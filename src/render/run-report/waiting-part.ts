@@ -1,7 +1,7 @@
 import type { Run } from '../../domain/records/run.ts';
+import { waitInWords } from '../in-words/wait-in-words.ts';
 import type { MarkdownPart } from '../markdown/markdown-part.ts';
 import { proseOf } from '../markdown/untrusted-text.ts';
-import { waitInWords } from '../wait-in-words.ts';
 
 /** Everything that must come first. */
 export function waitingPart({ waitingFor }: Run): MarkdownPart[] {

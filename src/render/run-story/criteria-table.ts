@@ -1,9 +1,9 @@
 import type { Criterion, CriterionState } from '../../domain/records/criterion.ts';
 import type { Run } from '../../domain/records/run.ts';
 import { shortenText } from '../../domain/shorten-text.ts';
-import { criterionStates } from '../criterion-in-words.ts';
-import { type Column, renderTable } from '../table.ts';
-import type { View } from '../view.ts';
+import { criterionStates } from '../in-words/criterion-in-words.ts';
+import { type Column, renderTable } from '../text/table.ts';
+import type { View } from '../text/view.ts';
 import { mostImportant } from './most-important.ts';
 
 const columns: readonly Column[] = [

@@ -1,10 +1,10 @@
 import wrapAnsi from 'wrap-ansi';
 import type { Problem, Severity } from '../../domain/problem.ts';
 import { shortenText } from '../../domain/shorten-text.ts';
-import { countsInWords } from '../counts-in-words.ts';
-import { plainText } from '../plain-text.ts';
-import { problemHeading } from '../problems.ts';
-import type { View } from '../view.ts';
+import { countsInWords } from '../in-words/counts-in-words.ts';
+import { problemHeading } from '../problems/problems.ts';
+import { plainText } from '../text/plain-text.ts';
+import type { View } from '../text/view.ts';
 import { mostImportant } from './most-important.ts';
 
 const ranks: readonly Severity[] = ['error', 'warning', 'notice'];

@@ -1,8 +1,8 @@
 import { type PlanAddress, planAddress } from '../../domain/names.ts';
 import { logAddress } from '../../domain/records/log-address.ts';
 import type { Run } from '../../domain/records/run.ts';
-import type { Field } from '../fields.ts';
-import { plainText } from '../plain-text.ts';
+import type { Field } from '../text/fields.ts';
+import { plainText } from '../text/plain-text.ts';
 
 const mostAddresses = 3;
 

@@ -2,12 +2,12 @@ import wrapAnsi from 'wrap-ansi';
 import { planAddress } from '../../domain/names.ts';
 import type { Operation, Run } from '../../domain/records/run.ts';
 import { shortenText } from '../../domain/shorten-text.ts';
-import { actionInWords, versionsInWords } from '../operation-in-words.ts';
-import { operationRemarks, tookInWords } from '../operation-remarks.ts';
-import { operationState } from '../operation-state.ts';
+import { actionInWords, versionsInWords } from '../in-words/operation-in-words.ts';
+import { operationRemarks, tookInWords } from '../in-words/operation-remarks.ts';
+import { operationState } from '../in-words/operation-state.ts';
 import { standingOf, standings } from '../run-report/operation-counts.ts';
-import { type Cell, type Column, renderTable } from '../table.ts';
-import type { View } from '../view.ts';
+import { type Cell, type Column, renderTable } from '../text/table.ts';
+import type { View } from '../text/view.ts';
 import { mostImportant } from './most-important.ts';
 
 const columns: readonly Column[] = [

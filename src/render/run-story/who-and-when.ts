@@ -1,12 +1,12 @@
 import type { Run } from '../../domain/records/run.ts';
 import { shortenText } from '../../domain/shorten-text.ts';
-import { approvalInWords } from '../approval-in-words.ts';
-import { runBackoutInWords } from '../backout-in-words.ts';
-import type { Field } from '../fields.ts';
-import { namesInWords, reasonInWords } from '../operation-in-words.ts';
-import { originInWords } from '../origin-in-words.ts';
-import { betweenInWords, timeInWords } from '../time-in-words.ts';
-import { waitInWords } from '../wait-in-words.ts';
+import { approvalInWords } from '../in-words/approval-in-words.ts';
+import { runBackoutInWords } from '../in-words/backout-in-words.ts';
+import { namesInWords, reasonInWords } from '../in-words/operation-in-words.ts';
+import { originInWords } from '../in-words/origin-in-words.ts';
+import { betweenInWords, timeInWords } from '../in-words/time-in-words.ts';
+import { waitInWords } from '../in-words/wait-in-words.ts';
+import type { Field } from '../text/fields.ts';
 
 /** UTF-16 code units: so that the rest of the story is seen, too. */
 const longestCause = 400;

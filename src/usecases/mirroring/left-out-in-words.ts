@@ -1,5 +1,5 @@
 import { type PlanAddress, planAddress } from '../../domain/names.ts';
-import { countInWords } from '../../render/counts-in-words.ts';
+import { countInWords } from '../../render/in-words/counts-in-words.ts';
 import type { MirrorOutcome } from './mirroring-context.ts';
 
 /** What does not show the last state of a run, in one sentence; undefined when everything does. */

@@ -3,11 +3,11 @@ import { lastStep } from '../../domain/records/operation-transitions.ts';
 import type { Operation, OperationBackout, OperationState, Run } from '../../domain/records/run.ts';
 import { shortenText } from '../../domain/shorten-text.ts';
 import type { DeploymentState, DeploymentStatus, MirroredDeployment } from '../../ports/mirror.ts';
-import { backoutInWords } from '../../render/backout-in-words.ts';
-import { actionInWords, reasonInWords, versionsInWords } from '../../render/operation-in-words.ts';
-import { tookInWords } from '../../render/operation-remarks.ts';
-import { operationState } from '../../render/operation-state.ts';
-import { plainText } from '../../render/plain-text.ts';
+import { backoutInWords } from '../../render/in-words/backout-in-words.ts';
+import { actionInWords, reasonInWords, versionsInWords } from '../../render/in-words/operation-in-words.ts';
+import { tookInWords } from '../../render/in-words/operation-remarks.ts';
+import { operationState } from '../../render/in-words/operation-state.ts';
+import { plainText } from '../../render/text/plain-text.ts';
 
 /** GitHub: REST, create a deployment status. */
 const longestDescription = 140;

@@ -6,8 +6,8 @@ import { isSameStatus } from '../../domain/pull-requests/same-status.ts';
 import { isSameText } from '../../domain/pull-requests/same-text.ts';
 import { statusSummary } from '../../domain/pull-requests/status-summary.ts';
 import type { Check, CommitStatus, Publication, PublicationQuestion } from '../../ports/forge.ts';
-import { annotationsOf } from '../../render/annotations.ts';
 import { renderPlanReport } from '../../render/plan-report.ts';
+import { annotationsOf } from '../../render/problems/annotations.ts';
 import type { JudgedPullRequest } from './judge-pull-requests.ts';
 
 /** What is to stand on a pull request. */

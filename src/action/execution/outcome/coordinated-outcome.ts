@@ -1,9 +1,9 @@
 import { planAddress } from '../../../domain/names.ts';
 import type { Problem } from '../../../domain/problem.ts';
 import type { Run } from '../../../domain/records/run.ts';
-import { deliveryInWords } from '../../../render/delivery-in-words.ts';
-import { reasonInWords } from '../../../render/operation-in-words.ts';
-import { statusInWords } from '../../../render/status-in-words.ts';
+import { deliveryInWords } from '../../../render/in-words/delivery-in-words.ts';
+import { reasonInWords } from '../../../render/in-words/operation-in-words.ts';
+import { statusInWords } from '../../../render/in-words/status-in-words.ts';
 import type { Outcome, Subject } from '../../outcome.ts';
 import type { Coordinated } from '../coordinating/coordinate.ts';
 import { followUpOf, problemsOf } from './executed.ts';

@@ -1,6 +1,6 @@
 import { planAddress } from '../../../domain/names.ts';
 import { hasEnded } from '../../../domain/records/run.ts';
-import { deliveryInWords } from '../../../render/delivery-in-words.ts';
+import { deliveryInWords } from '../../../render/in-words/delivery-in-words.ts';
 import { notificationInWords } from '../../../render/notifications/notification-in-words.ts';
 import { type StartedRuns, startedRunsInWords } from '../../../render/started-runs.ts';
 import { type Executed, problemsOf } from './executed.ts';

@@ -1,5 +1,5 @@
 import { hasErrors, type Problem } from '../../../domain/problem.ts';
-import { countsInWords } from '../../../render/counts-in-words.ts';
+import { countsInWords } from '../../../render/in-words/counts-in-words.ts';
 import { renderStartedRuns } from '../../../render/started-runs.ts';
 import type { Outcome } from '../../outcome.ts';
 import { longestExecutedSummary } from '../../reporting/longest-summary.ts';

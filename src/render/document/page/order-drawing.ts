@@ -11,7 +11,7 @@ import type { Element } from 'hast';
 import stringWidth from 'string-width';
 import { shortenText } from '../../../domain/shorten-text.ts';
 import type { OrderBox, OrderGraph } from '../../markdown/order-graph.ts';
-import { plainText } from '../../plain-text.ts';
+import { plainText } from '../../text/plain-text.ts';
 import { element, text } from './element.ts';
 
 /** UTF-16 code units of a name, or of a pair of versions, in a box. */

@@ -1,12 +1,12 @@
 import type { RootContent } from 'mdast';
 import type { DocumentReport } from '../../../domain/document/document-report.ts';
 import { shortDigest } from '../../../domain/short-digest.ts';
+import { plannedInWords, reasonInWords, versionsInWords } from '../../in-words/operation-in-words.ts';
+import { originInWords } from '../../in-words/origin-in-words.ts';
+import { settingsInWords } from '../../in-words/settings-in-words.ts';
+import { statusInWords } from '../../in-words/status-in-words.ts';
 import { type Inline, listOf, type Row, tableOf, words } from '../../markdown/blocks.ts';
 import { codeOf, proseOf } from '../../markdown/untrusted-text.ts';
-import { plannedInWords, reasonInWords, versionsInWords } from '../../operation-in-words.ts';
-import { originInWords } from '../../origin-in-words.ts';
-import { settingsInWords } from '../../settings-in-words.ts';
-import { statusInWords } from '../../status-in-words.ts';
 import type { DocumentPart } from '../document-part.ts';
 
 /** From where to where, what with which versions, and how things stand. */

@@ -1,15 +1,15 @@
 import type { DocumentReport } from '../../../domain/document/document-report.ts';
 import type { Run } from '../../../domain/records/run.ts';
-import { approvalInWords } from '../../approval-in-words.ts';
-import { runBackoutInWords } from '../../backout-in-words.ts';
+import { approvalInWords } from '../../in-words/approval-in-words.ts';
+import { runBackoutInWords } from '../../in-words/backout-in-words.ts';
+import { reasonInWords, versionsInWords } from '../../in-words/operation-in-words.ts';
+import { operationRemarks, tookInWords } from '../../in-words/operation-remarks.ts';
+import { operationState } from '../../in-words/operation-state.ts';
+import { runStatusInWords } from '../../in-words/run-status-in-words.ts';
+import { timeInWords } from '../../in-words/time-in-words.ts';
+import { waitInWords } from '../../in-words/wait-in-words.ts';
 import { type Inline, listOf, type Row, tableOf, words } from '../../markdown/blocks.ts';
 import { codeOf, proseOf } from '../../markdown/untrusted-text.ts';
-import { reasonInWords, versionsInWords } from '../../operation-in-words.ts';
-import { operationRemarks, tookInWords } from '../../operation-remarks.ts';
-import { operationState } from '../../operation-state.ts';
-import { runStatusInWords } from '../../run-status-in-words.ts';
-import { timeInWords } from '../../time-in-words.ts';
-import { waitInWords } from '../../wait-in-words.ts';
 import type { DocumentPart } from '../document-part.ts';
 
 /** What became of the plan: who approved it, when it ran, and how each operation ended. */

@@ -1,0 +1,21 @@
+import { durationInWords } from '../../domain/duration-in-words.ts';
+
+/** How long it took from one ISO time to another; undefined unless both are known. */
+export function betweenInWords(from: string | null, to: string | null): string | undefined {
+  const duration = Date.parse(to ?? '') - Date.parse(from ?? '');
+  return Number.isNaN(duration) ? undefined : durationInWords(duration);
+}
+
+/** `2026-11-20 09:15:04 UTC` of an ISO time. */
+export function timeInWords(iso: string): string {
+  return `${secondsOf(iso)} UTC`;
+}
+
+/** `2026-11-20 09:15` of an ISO time, UTC, for tables. */
+export function shortTime(iso: string): string {
+  return secondsOf(iso).slice(0, 'YYYY-MM-DD hh:mm'.length);
+}
+
+function secondsOf(iso: string): string {
+  return new Date(iso).toISOString().slice(0, 'YYYY-MM-DDThh:mm:ss'.length).replace('T', ' ');
+}
