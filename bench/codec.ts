@@ -1,6 +1,6 @@
-import { parseCatalogEntry } from '../src/codec/catalog.ts';
-import { parseConfiguration } from '../src/codec/configuration.ts';
-import { parsePlan } from '../src/codec/plan.ts';
+import { parseCatalogEntry } from '../src/codec/catalog/catalog.ts';
+import { parseConfiguration } from '../src/codec/configuration/configuration.ts';
+import { parsePlan } from '../src/codec/plan/plan.ts';
 import type { Benchmark, Measure } from './benchmark.ts';
 import { medianTimes } from './median-times.ts';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { catalogDefinition } from '../src/codec/catalog-definition.ts';
-import { configurationDefinition } from '../src/codec/configuration-definition.ts';
-import { manifestDefinition } from '../src/codec/manifest-definition.ts';
-import { planDefinition } from '../src/codec/plan-definition.ts';
+import { catalogDefinition } from '../src/codec/catalog/catalog-definition.ts';
+import { manifestDefinition } from '../src/codec/catalog/manifest-definition.ts';
+import { configurationDefinition } from '../src/codec/configuration/configuration-definition.ts';
+import { planDefinition } from '../src/codec/plan/plan-definition.ts';
 
 /** The JSON Schemas of the file formats by file name, from the definitions that the parser uses. */
 export function jsonSchemas(): ReadonlyMap<string, string> {

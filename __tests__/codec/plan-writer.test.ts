@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import { parsePlan } from '../../src/codec/plan.ts';
+import { parsePlan } from '../../src/codec/plan/plan.ts';
 import { composePlan, type PlanEdit, rewritePlan } from '../../src/codec/plan-writer.ts';
 import type { Plan, PlanEntry } from '../../src/domain/model/plan.ts';
 import { arbitraryEntry, arbitraryName, arbitraryPlan } from './arbitrary-plans.ts';

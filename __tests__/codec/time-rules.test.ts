@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseConfiguration } from '../../src/codec/configuration.ts';
-import { parsePlan } from '../../src/codec/plan.ts';
+import { parseConfiguration } from '../../src/codec/configuration/configuration.ts';
+import { parsePlan } from '../../src/codec/plan/plan.ts';
 import { placesOf } from './places.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

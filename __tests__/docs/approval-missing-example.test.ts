@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { parseConfiguration } from '../../src/codec/configuration.ts';
+import { parseConfiguration } from '../../src/codec/configuration/configuration.ts';
 import { approvalMissing } from '../../src/domain/approvals/approval-problems.ts';
 import { judgeApprovals } from '../../src/domain/approvals/judge-approvals.ts';
 import { evidence, review } from '../domain/approvals/evidence.ts';

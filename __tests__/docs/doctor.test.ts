@@ -5,7 +5,7 @@ import { readDescription } from '../../sandbox/openapi/description.ts';
 import { compileSchema } from '../../sandbox/openapi/schema-compiler.ts';
 import { branchRules, ruleset as rulesetSchema } from '../../src/adapters/github/settings/answers.ts';
 import { rulesOfRulesets } from '../../src/adapters/github/settings/rules-of-rulesets.ts';
-import { diagnosisToJson } from '../../src/codec/doctor.ts';
+import { diagnosisToJson } from '../../src/codec/answers/doctor.ts';
 import {
   appIdVariable,
   keyEnvironmentName,

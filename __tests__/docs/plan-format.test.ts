@@ -2,16 +2,19 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { workflowInputs } from '../../src/adapters/github/workflow-deployer/workflow-inputs.ts';
-import { parseCatalogEntry } from '../../src/codec/catalog.ts';
-import { catalogDefinition } from '../../src/codec/catalog-definition.ts';
-import { parseConfiguration } from '../../src/codec/configuration.ts';
-import { configurationDefinition, environmentKeys } from '../../src/codec/configuration-definition.ts';
-import { deployerKeys } from '../../src/codec/deployer-definition.ts';
-import { deployment, manifestKeys } from '../../src/codec/engine-definition.ts';
-import { parseManifest } from '../../src/codec/manifest.ts';
-import { manifestDefinition } from '../../src/codec/manifest-definition.ts';
-import { parsePlan } from '../../src/codec/plan.ts';
-import { planDefinition } from '../../src/codec/plan-definition.ts';
+import { parseCatalogEntry } from '../../src/codec/catalog/catalog.ts';
+import { catalogDefinition } from '../../src/codec/catalog/catalog-definition.ts';
+import { parseManifest } from '../../src/codec/catalog/manifest.ts';
+import { manifestDefinition } from '../../src/codec/catalog/manifest-definition.ts';
+import { parseConfiguration } from '../../src/codec/configuration/configuration.ts';
+import {
+  configurationDefinition,
+  environmentKeys,
+} from '../../src/codec/configuration/configuration-definition.ts';
+import { deployerKeys } from '../../src/codec/configuration/deployer-definition.ts';
+import { deployment, manifestKeys } from '../../src/codec/configuration/engine-definition.ts';
+import { parsePlan } from '../../src/codec/plan/plan.ts';
+import { planDefinition } from '../../src/codec/plan/plan-definition.ts';
 import { operationInputs, stageInput } from '../../src/domain/workflows/operation-inputs.ts';
 import { deploymentOrder } from '../adapters/deployers/order.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { readAnswer } from '../../src/adapters/deployers/inspecting/read-answer.ts';
-import { parseConfiguration } from '../../src/codec/configuration.ts';
-import { parsePlan } from '../../src/codec/plan.ts';
+import { parseConfiguration } from '../../src/codec/configuration/configuration.ts';
+import { parsePlan } from '../../src/codec/plan/plan.ts';
 import type { Inspection } from '../../src/domain/drift/inspection.ts';
 import { judgeDrift } from '../../src/domain/drift/judge-drift.ts';
 import type { Environment } from '../../src/domain/model/configuration.ts';

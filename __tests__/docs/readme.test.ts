@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { createProgram } from '../../src/cli/program.ts';
-import { parseCatalogEntry } from '../../src/codec/catalog.ts';
-import { parseConfiguration } from '../../src/codec/configuration.ts';
-import { parsePlan } from '../../src/codec/plan.ts';
+import { parseCatalogEntry } from '../../src/codec/catalog/catalog.ts';
+import { parseConfiguration } from '../../src/codec/configuration/configuration.ts';
+import { parsePlan } from '../../src/codec/plan/plan.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const document = readFileSync(join(root, 'README.md'), 'utf8');

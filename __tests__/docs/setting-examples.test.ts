@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { parseCatalogEntry } from '../../src/codec/catalog.ts';
-import { parsePlan } from '../../src/codec/plan.ts';
+import { parseCatalogEntry } from '../../src/codec/catalog/catalog.ts';
+import { parsePlan } from '../../src/codec/plan/plan.ts';
 import { placeFinding } from '../../src/domain/problem.ts';
 import { judgePlan } from '../../src/domain/rules/judge-plan.ts';
 import { catalogEntry, context } from '../support/builders.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { parseCatalogEntry } from '../../src/codec/catalog.ts';
-import { parsePlan } from '../../src/codec/plan.ts';
+import { parseCatalogEntry } from '../../src/codec/catalog/catalog.ts';
+import { parsePlan } from '../../src/codec/plan/plan.ts';
 import { judgePlan } from '../../src/domain/rules/judge-plan.ts';
 import type { PlanContext } from '../../src/domain/rules/plan-context.ts';
 import { commit, context } from '../support/builders.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { parsePlan } from '../../src/codec/plan.ts';
+import { parsePlan } from '../../src/codec/plan/plan.ts';
 import type { DeployMode } from '../../src/domain/model/configuration.ts';
 import { placeFinding } from '../../src/domain/problem.ts';
 import { judgePlan } from '../../src/domain/rules/judge-plan.ts';

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { parseCatalogEntry } from '../../src/codec/catalog.ts';
-import { parseConfiguration } from '../../src/codec/configuration.ts';
-import { parsePlan } from '../../src/codec/plan.ts';
+import { parseCatalogEntry } from '../../src/codec/catalog/catalog.ts';
+import { parseConfiguration } from '../../src/codec/configuration/configuration.ts';
+import { parsePlan } from '../../src/codec/plan/plan.ts';
 import { catalogFolder, catalogPath, configurationPath } from '../../src/domain/layout.ts';
 
 const root = new URL('../../templates/', import.meta.url);

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
-import { parseConfiguration } from '../../../src/codec/configuration.ts';
-import { parsePlan } from '../../../src/codec/plan.ts';
+import { parseConfiguration } from '../../../src/codec/configuration/configuration.ts';
+import { parsePlan } from '../../../src/codec/plan/plan.ts';
 import { judgeDocument } from '../../../src/domain/document/judge-document.ts';
 import type { Environment } from '../../../src/domain/model/configuration.ts';
 import type { Plan } from '../../../src/domain/model/plan.ts';

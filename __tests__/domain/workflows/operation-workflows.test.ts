@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseConfiguration } from '../../../src/codec/configuration.ts';
+import { parseConfiguration } from '../../../src/codec/configuration/configuration.ts';
 import {
   applicationWorkflows,
   operationWorkflows,

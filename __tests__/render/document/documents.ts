@@ -1,4 +1,4 @@
-import { parsePlan } from '../../../src/codec/plan.ts';
+import { parsePlan } from '../../../src/codec/plan/plan.ts';
 import type { DocumentReport } from '../../../src/domain/document/document-report.ts';
 import type { Plan } from '../../../src/domain/model/plan.ts';
 import type { ApplicationNotes } from '../../../src/domain/release-notes/release-notes.ts';

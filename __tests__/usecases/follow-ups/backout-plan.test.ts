@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parsePlan } from '../../../src/codec/plan.ts';
+import { parsePlan } from '../../../src/codec/plan/plan.ts';
 import type { FollowUpAnswer } from '../../../src/domain/follow-ups/follow-up.ts';
 import { followUp } from '../../../src/usecases/follow-ups/follow-up.ts';
 import { commit, entry } from '../../support/builders.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { parsePlan } from '../../../src/codec/plan.ts';
+import { parsePlan } from '../../../src/codec/plan/plan.ts';
 import type { FollowUpAnswer } from '../../../src/domain/follow-ups/follow-up.ts';
 import { applicationOf, withApplication } from '../../../src/domain/records/environment-state.ts';
 import { followUp } from '../../../src/usecases/follow-ups/follow-up.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { parsePlan } from '../../../src/codec/plan.ts';
+import { parsePlan } from '../../../src/codec/plan/plan.ts';
 import type { FollowUpAnswer } from '../../../src/domain/follow-ups/follow-up.ts';
 import { newPlan } from '../../../src/usecases/new-plan/new-plan.ts';
 import type { FreshPlanRequest } from '../../../src/usecases/new-plan/new-plan-request.ts';

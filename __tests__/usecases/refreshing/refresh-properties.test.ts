@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parsePlan } from '../../../src/codec/plan.ts';
+import { parsePlan } from '../../../src/codec/plan/plan.ts';
 import { proposalOfBranch } from '../../../src/usecases/reading/proposals.ts';
 import { refreshOpenPlan } from '../../../src/usecases/refreshing/refresh-open-plan.ts';
 import { revisableOnBranch } from '../../../src/usecases/revising/revisable-plan.ts';

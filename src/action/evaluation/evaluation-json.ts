@@ -1,4 +1,4 @@
-import { problemToJson } from '../../codec/problem.ts';
+import { problemToJson } from '../../codec/answers/problem.ts';
 import type { EvaluatedPullRequest } from '../../usecases/pull-requests/publish-reports.ts';
 import { verdictOf } from './verdict-of.ts';
 

@@ -1,4 +1,4 @@
-import { problemToJson } from '../../codec/problem.ts';
+import { problemToJson } from '../../codec/answers/problem.ts';
 import type { Evaluation } from '../../usecases/pull-requests/evaluate.ts';
 import type { EvaluatedPullRequest } from '../../usecases/pull-requests/publish-reports.ts';
 import type { Outcome, Subject } from '../outcome.ts';

@@ -1,5 +1,5 @@
-import { problemToJson } from '../../codec/problem.ts';
-import { validationToJson } from '../../codec/validation.ts';
+import { problemToJson } from '../../codec/answers/problem.ts';
+import { validationToJson } from '../../codec/answers/validation.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { MergeGroupAsked } from '../../domain/pull-requests/trigger.ts';
 import { countInWords, countsInWords } from '../../render/in-words/counts-in-words.ts';

@@ -1,4 +1,4 @@
-import { followUpToJson } from '../../codec/follow-up.ts';
+import { followUpToJson } from '../../codec/answers/follow-up.ts';
 import type { FollowUpAnswer } from '../../domain/follow-ups/follow-up.ts';
 import type { FollowUpKind } from '../../domain/follow-ups/follow-up-origin.ts';
 import { planAddress } from '../../domain/names.ts';

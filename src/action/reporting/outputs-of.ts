@@ -1,4 +1,4 @@
-import { problemToJson } from '../../codec/problem.ts';
+import { problemToJson } from '../../codec/answers/problem.ts';
 import { schemaVersion } from '../../domain/json.ts';
 import { planAddress } from '../../domain/names.ts';
 import type { Outcome } from '../outcome.ts';

@@ -1,4 +1,4 @@
-import { problemToJson } from '../../codec/problem.ts';
+import { problemToJson } from '../../codec/answers/problem.ts';
 import { shortDigest } from '../../domain/short-digest.ts';
 import { renderProblems } from '../../render/problems/problems.ts';
 import { type AdoptionAnswer, type AdoptionRequest, adopt } from '../../usecases/adopt.ts';

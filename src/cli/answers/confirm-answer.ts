@@ -1,4 +1,4 @@
-import { problemToJson } from '../../codec/problem.ts';
+import { problemToJson } from '../../codec/answers/problem.ts';
 import { planAddress } from '../../domain/names.ts';
 import { confirmationInWords } from '../../render/in-words/confirmations-in-words.ts';
 import { deliveryInWords } from '../../render/in-words/delivery-in-words.ts';

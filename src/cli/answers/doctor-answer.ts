@@ -1,4 +1,4 @@
-import { diagnosisToJson } from '../../codec/doctor.ts';
+import { diagnosisToJson } from '../../codec/answers/doctor.ts';
 import { hasProblems } from '../../domain/doctor/diagnose.ts';
 import { renderDiagnosis } from '../../render/doctor/doctor.ts';
 import { type DoctorPorts, doctor } from '../../usecases/doctor/doctor.ts';

@@ -1,5 +1,5 @@
 import type { Signals } from '../../adapters/signals.ts';
-import { problemToJson } from '../../codec/problem.ts';
+import { problemToJson } from '../../codec/answers/problem.ts';
 import {
   type InspectedApplication,
   type Standing,

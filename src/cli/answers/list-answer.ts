@@ -1,4 +1,4 @@
-import { listedPlanToJson } from '../../codec/listed-plan.ts';
+import { listedPlanToJson } from '../../codec/answers/listed-plan.ts';
 import { matchesFilter, type PlanFilter } from '../../domain/listing/plan-filter.ts';
 import { renderList } from '../../render/list.ts';
 import { readAllPlans } from '../../usecases/listing/list-plans.ts';

@@ -1,4 +1,4 @@
-import { problemToJson } from '../../codec/problem.ts';
+import { problemToJson } from '../../codec/answers/problem.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { renderProblems, type Texts } from '../../render/problems/problems.ts';
 import type { Answer } from '../answer.ts';

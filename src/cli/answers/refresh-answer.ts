@@ -1,4 +1,4 @@
-import { refreshToJson } from '../../codec/refresh.ts';
+import { refreshToJson } from '../../codec/answers/refresh.ts';
 import { renderRefresh } from '../../render/refresh.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
 import { refreshOpenPlan } from '../../usecases/refreshing/refresh-open-plan.ts';

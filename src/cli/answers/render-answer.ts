@@ -1,4 +1,4 @@
-import { problemToJson } from '../../codec/problem.ts';
+import { problemToJson } from '../../codec/answers/problem.ts';
 import type { DocumentReport } from '../../domain/document/document-report.ts';
 import type { PlanAddress } from '../../domain/names.ts';
 import { documentPlan } from '../../usecases/documenting/document-plan.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { problemToJson } from '../../codec/problem.ts';
+import { problemToJson } from '../../codec/answers/problem.ts';
 import { runToJson } from '../../codec/records/run.ts';
 import { offersOf } from '../../domain/listing/offers.ts';
 import type { Configuration } from '../../domain/model/configuration.ts';

@@ -1,5 +1,5 @@
-import { listedPlanToJson } from '../../codec/listed-plan.ts';
-import { problemToJson } from '../../codec/problem.ts';
+import { listedPlanToJson } from '../../codec/answers/listed-plan.ts';
+import { problemToJson } from '../../codec/answers/problem.ts';
 import { deliveryToJson } from '../../codec/records/delivery.ts';
 import { runToJson } from '../../codec/records/run.ts';
 import { type PlanAddress, planAddress } from '../../domain/names.ts';

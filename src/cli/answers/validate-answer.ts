@@ -1,5 +1,5 @@
-import { fixToJson } from '../../codec/fix.ts';
-import { validationToJson } from '../../codec/validation.ts';
+import { fixToJson } from '../../codec/answers/fix.ts';
+import { validationToJson } from '../../codec/answers/validation.ts';
 import type { Validation } from '../../domain/validation.ts';
 import { renderFix } from '../../render/fix.ts';
 import { renderValidation } from '../../render/validation.ts';

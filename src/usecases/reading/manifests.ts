@@ -1,4 +1,4 @@
-import { parseManifest } from '../../codec/manifest.ts';
+import { parseManifest } from '../../codec/catalog/manifest.ts';
 import type { CatalogEntry } from '../../domain/model/catalog.ts';
 import type { Manifest } from '../../domain/model/manifest.ts';
 import { shortDigest } from '../../domain/short-digest.ts';

@@ -1,5 +1,5 @@
 import type { Parsed } from '../../codec/parsed.ts';
-import { parsePlan } from '../../codec/plan.ts';
+import { parsePlan } from '../../codec/plan/plan.ts';
 import type { Plan } from '../../domain/model/plan.ts';
 import { planPath } from '../../domain/names.ts';
 import type { FileContent } from '../../ports/release-repository.ts';

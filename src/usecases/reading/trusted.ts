@@ -1,5 +1,5 @@
-import { parseCatalogEntry } from '../../codec/catalog.ts';
-import { parseConfiguration } from '../../codec/configuration.ts';
+import { parseCatalogEntry } from '../../codec/catalog/catalog.ts';
+import { parseConfiguration } from '../../codec/configuration/configuration.ts';
 import type { FileBytes, Parsed } from '../../codec/parsed.ts';
 import { catalogFolder, catalogPath, configurationPath, trustedBranch } from '../../domain/layout.ts';
 import type { CatalogEntry } from '../../domain/model/catalog.ts';

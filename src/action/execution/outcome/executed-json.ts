@@ -1,4 +1,4 @@
-import { problemToJson } from '../../../codec/problem.ts';
+import { problemToJson } from '../../../codec/answers/problem.ts';
 import { runToJson } from '../../../codec/records/run.ts';
 import { planAddress } from '../../../domain/names.ts';
 import { type Executed, problemsOf } from './executed.ts';
