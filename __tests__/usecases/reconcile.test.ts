@@ -26,7 +26,10 @@ const reconcileNow = async (ports = other): Promise<ExecutionReport> =>
   });
 
 /** Process 1 executes plan `one` and dies while `shop` is under way; the deployment lives on as group 1001. */
-async function crash(applications: Record<string, string> = { shop: '2.0.0' }): Promise<void> {
+async function crash(
+  applications: Record<string, string> = { shop: '2.0.0' },
+  more: Readonly<Record<string, object>> = {},
+): Promise<void> {
   const begun = new Promise<void>((resolve) => {
     const open = () => {
       resolve();
@@ -34,7 +37,7 @@ async function crash(applications: Record<string, string> = { shop: '2.0.0' }): 
     };
     world.deployer.script('shop', { open });
   });
-  world.merge('one', planText(applications));
+  world.merge('one', planText(applications, more));
   void world.execute();
   await begun;
   world.machine.die(1);
@@ -159,6 +162,19 @@ describe('a run whose holder is dead', () => {
     world.remove('qa');
     const { endedOnly: settled } = await reconcileNow();
     expect(settled).toMatchObject([{ environment: 'qa', plan: 'one', status: 'aborted' }]);
+  });
+
+  test('is told of as long as nobody can undo it', async () => {
+    await world.adopt('qa', { application: 'shop', version: '1.0.0' });
+    await crash({ shop: '2.0.0' }, { backout: { strategy: 'automatic' } });
+    world.machine.die(1001);
+    world.remove('qa');
+    for (let times = 1; times <= 2; times += 1) {
+      await reconcileNow();
+      const said = other.progress.told.filter((it) => it.includes('nobody goes on with it'));
+      expect(said).toHaveLength(times);
+    }
+    expect(await world.run('one')).toMatchObject({ status: 'backing-out', holder: null });
   });
 });
 

@@ -1,6 +1,6 @@
 import { planAddress } from '../../../domain/names.ts';
 import { claimedRuns } from '../../../domain/records/environment-state.ts';
-import { type Effect, type Holder, hasEnded, type Run } from '../../../domain/records/run.ts';
+import { type Effect, type Holder, hasEnded, isHandedOver, type Run } from '../../../domain/records/run.ts';
 import { type HandOver, neverDue } from '../../../ports/hand-over.ts';
 import type { Liveness } from '../../../ports/processes.ts';
 import { Fenced } from '../../recording/run-recorder.ts';
@@ -42,7 +42,10 @@ export async function settleDeadRuns(
 async function settle(ports: ExecutionPorts, run: Run, settling: Settling): Promise<Run[]> {
   const { stop, handOver } = settling;
   const { holder } = run;
-  if (holder === null) return [];
+  if (holder === null) {
+    if (handOver === null && isHandedOver(run)) ports.progress.note(leftUndone(run));
+    return [];
+  }
   const effects = await Promise.all(startedEffects(run).map(({ effect }) => knowledgeOf(ports, effect)));
   const liveness = [await ports.processes.holder(holder), ...effects.filter((it) => it === 'elsewhere')];
   if (liveness.includes('alive')) return [];
@@ -60,7 +63,9 @@ async function settle(ports: ExecutionPorts, run: Run, settling: Settling): Prom
   const goesOn = handOver !== null;
   if (stop.stopped || (left.length > 0 && !goesOn)) return [];
   try {
-    return [await recordSettled(ports, taken, { ends, reason, isToEnd: isLost || !goesOn })];
+    const settled = await recordSettled(ports, taken, { ends, reason, isToEnd: isLost || !goesOn });
+    if (!goesOn && isHandedOver(settled)) ports.progress.note(leftUndone(settled));
+    return [settled];
   } catch (cause) {
     if (!(cause instanceof Fenced)) throw cause;
     ports.progress.note(`${planAddress(taken)} was taken over by somebody else, who ends it`);
@@ -79,6 +84,10 @@ async function settleNewest(ports: ExecutionPorts, run: Run, settling: Settling)
 async function knowledgeOf({ processes, deployer }: ExecutionPorts, effect: Effect): Promise<Liveness> {
   if (effect.kind === 'process') return processes.effect(effect);
   return deployer.kinds.has(effect.kind) ? 'alive' : 'elsewhere';
+}
+
+function leftUndone(run: Run): string {
+  return `${planAddress(run)} is ${run.status} and keeps its lock, and nobody goes on with it, because '${run.environment}' cannot be executed from here; where it is configured and can be, 'deployment-plans reconcile' goes on`;
 }
 
 function leftAlone(run: Run, { host, job }: Holder): string {
