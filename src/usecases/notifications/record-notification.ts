@@ -6,7 +6,6 @@ import type { Run } from '../../domain/records/run.ts';
 import type { ReleaseNotes } from '../../domain/release-notes/release-notes.ts';
 import { isoNow } from '../../ports/clock.ts';
 import type { FileWrite } from '../../ports/release-repository.ts';
-import { publishedNotes } from '../../render/notifications/published-notes.ts';
 import type { Records } from '../reading/records.ts';
 import { commitRecords } from '../recording/commit-records.ts';
 import { stateWrites } from '../recording/state-writes.ts';
@@ -65,6 +64,8 @@ async function notesWrites(
   const pathOf = (application: string) => releaseNotesPath(run.environment, application);
   const paths = notes.applications.map(({ application }) => pathOf(application));
   const files = head === null ? new Map() : await repository.read(head, paths);
+  // A parser of Markdown comes with it, which nobody else here needs.
+  const { publishedNotes } = await import('../../render/notifications/published-notes.ts');
   return notes.applications.flatMap((ofApplication) => {
     const path = pathOf(ofApplication.application);
     const bytes = files.get(path)?.bytes ?? null;
