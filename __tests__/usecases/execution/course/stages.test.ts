@@ -80,6 +80,19 @@ describe('a run of two stages', () => {
     expect(runs[2]?.waitingFor).toMatchObject([{ plan: 'qa/one', reason: 'same-module' }]);
   });
 
+  test('waits for somebody who can activate it as it was prepared', async () => {
+    world.configure({ qa: { stages: 'two', deployer: { workflow: { file: 'deploy.yml', ref: 'main' } } } });
+    world.merge('one', planText({ shop: '2.0.0' }));
+    await world.execute();
+    await goOn();
+    world.configure({ qa: { stages: 'two' } });
+    const deployer = { ...world.deployer, kinds: new Set(['command'] as const) };
+    const { runs, wrong } = await world.execute({ ports: { ...world.ports, deployer } });
+    expect(runs).toMatchObject([{ status: 'prepared', waitingFor: [{ reason: 'evidence' }] }]);
+    expect(wrong).toMatchObject([{ message: expect.stringContaining('is deployed by a workflow') }]);
+    expect((await world.execute()).runs).toMatchObject([{ status: 'finished' }]);
+  });
+
   test('ends with nothing changed when a tag has moved since', async () => {
     world.merge('one', planText({ shop: '2.0.0' }));
     await world.execute();

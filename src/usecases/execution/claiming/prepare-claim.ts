@@ -14,7 +14,9 @@ import { readRecordedPlan } from '../../reading/recorded-plan.ts';
 import { requireCatalog, type Trusted } from '../../reading/trusted.ts';
 import { Refusal } from '../../refusal.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
+import { readPinned } from '../pinned.ts';
 import { approvalsAtClaim, type ClaimApprovals, type Speaker } from './approvals-at-claim.ts';
+import { requireExecutable } from './executable.ts';
 
 /** What was gathered for one waiting run before its claim is decided; it counts only for the same blob. */
 export type PreparedClaim = { readonly blob: string } & (
@@ -63,6 +65,10 @@ async function gather(
   const { blob, value: plan, problems } = file;
   const expired = whyExpired(run, environment, isoNow(ports.clock));
   if (expired !== undefined) return { kind: 'refused', blob, problems: [expired] };
+  if (run.status === 'prepared') {
+    // It is activated by what deployed it then, whatever is configured now.
+    requireExecutable((await readPinned(ports.repository, run)).environment, ports.deployer.kinds);
+  }
   if (plan === undefined) return { kind: 'refused', blob, problems };
   const late = judgeReach({ plan, environment, now: isoNow(ports.clock), freezeOverridden: null });
   if (late !== undefined) {
