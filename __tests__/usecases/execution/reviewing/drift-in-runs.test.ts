@@ -41,6 +41,18 @@ describe('before a run touches anything it looks at the target', () => {
     expect(looked).toEqual(['shop after 0', 'ledger after 0']);
   });
 
+  test('in each stage, and notes it once', async () => {
+    world.configure({
+      qa: { deployer, stages: 'two', windows: { allow: [{ from: '00:00', to: '00:00' }] } },
+    });
+    world.merge('one', planText({ shop: '2.0.0' }));
+    expect(await execute()).toMatchObject({
+      status: 'finished',
+      problems: [{ code: 'drift', application: 'ledger' }],
+    });
+    expect(looked).toEqual(['shop after 0', 'ledger after 0', 'shop after 1', 'ledger after 1']);
+  });
+
   test.each([
     ['what differs', undefined, 'drift: ledger 1.0.1 runs'],
     ['what cannot be seen', { shop: '1.0.0' }, 'drift-unknown: which version of ledger runs'],

@@ -22,7 +22,10 @@ export interface Preliminaries {
  */
 export async function takePreliminaries(preliminaries: Preliminaries): Promise<readonly RunEvent[]> {
   const problems = await reviewTarget(preliminaries);
-  const reviewed: RunEvent[] = problems.length === 0 ? [] : [{ kind: 'reviewed', problems }];
+  // The second stage may find what the first has found.
+  const known = new Set(preliminaries.run.problems.map(({ message }) => message));
+  const found = problems.filter(({ message }) => !known.has(message));
+  const reviewed: RunEvent[] = found.length === 0 ? [] : [{ kind: 'reviewed', problems: found }];
   const error = problems.find(({ severity }) => severity === 'error');
   if (error !== undefined) return [...reviewed, abortedFor(error)];
   if (preliminaries.stop.stopped) return reviewed;
