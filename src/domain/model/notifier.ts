@@ -36,8 +36,6 @@ export type Notifier = { readonly on: readonly NotificationEvent[] } & (
   | { readonly kind: 'release-notes' }
 );
 
-export type NotifierKind = Notifier['kind'];
-
 /** Everything that an environment tells anybody, without repetition. */
 export function toldEvents(notifiers: readonly Notifier[]): readonly NotificationEvent[] {
   return notificationEvents.filter((event) => notifiers.some(({ on }) => on.includes(event)));
