@@ -25,7 +25,7 @@ describe('a message to a channel', () => {
       [
         '*qa/41 was aborted, and could not be backed out*',
         'no answer',
-        '• payments 1.0.0 → 2.0.0',
+        '• payments 1.0.0 → 2.0.0: deployed, and left as it is',
         '• ledger 1.0.0 → 2.0.0: failed',
         'Could not be undone:',
         '• ledger: no answer',

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Announcement } from '../../domain/notifications/announcement.ts';
 import { longestReport } from '../../domain/pull-requests/longest-report.ts';
 import { announcementMarker } from '../../domain/pull-requests/published-names.ts';
-import type { Operation } from '../../domain/records/run.ts';
+import type { Operation, Run } from '../../domain/records/run.ts';
 import { type ReleaseNotes, saysSomething } from '../../domain/release-notes/release-notes.ts';
 import { shortenText } from '../../domain/shorten-text.ts';
 import { reasonInWords, versionsInWords } from '../in-words/operation-in-words.ts';
@@ -10,7 +10,7 @@ import { heading, type Inline, paragraph, words } from '../markdown/blocks.ts';
 import { fitParts } from '../markdown/fit-parts.ts';
 import type { MarkdownPart } from '../markdown/markdown-part.ts';
 import { codeOf, proseOf } from '../markdown/untrusted-text.ts';
-import { contactInWords, headlineOf, toldOperations } from './announcement-in-words.ts';
+import { contactInWords, headlineOf, outcomeInWords, toldOperations } from './announcement-in-words.ts';
 
 /** UTF-16 code units of one text: a comment is not where they are read in full. */
 const longestText = 600;
@@ -23,7 +23,10 @@ export function announcementComment(announcement: Announcement): string {
     parts: [
       ...listPart('Could not be undone', notBackedOut.map(undone)),
       ...listPart('To be confirmed', confirmations.map(proseOf)),
-      ...listPart('Applications', toldOperations(announcement).map(operationItem)),
+      ...listPart(
+        'Applications',
+        toldOperations(announcement).map((it) => operationItem(run, it)),
+      ),
       ...listPart(
         'Contacts',
         contacts.map((it) => proseOf(contactInWords(it))),
@@ -46,10 +49,10 @@ function listPart(title: string, items: readonly Inline[]): MarkdownPart[] {
   return items.length === 0 ? [] : [{ title, body: { kind: 'list', items } }];
 }
 
-function operationItem(operation: Operation): Inline {
-  const { application, state } = operation;
-  const became = state === 'succeeded' ? [] : [words(`: ${state.replaceAll('-', ' ')}`)];
-  return [codeOf(application), words(' '), codeOf(versionsInWords(operation)), ...became];
+function operationItem(run: Run, operation: Operation): Inline {
+  const outcome = outcomeInWords(run, operation);
+  const became = outcome === undefined ? [] : [words(`: ${outcome}`)];
+  return [codeOf(operation.application), words(' '), codeOf(versionsInWords(operation)), ...became];
 }
 
 function undone({ application, backout }: Operation): Inline {

@@ -1,7 +1,8 @@
 import type { NotificationEvent } from '../../domain/model/notifier.ts';
 import { planAddress } from '../../domain/names.ts';
 import type { Announcement, Contact } from '../../domain/notifications/announcement.ts';
-import type { Operation } from '../../domain/records/run.ts';
+import { isBackoutFailed } from '../../domain/notifications/failed-backouts.ts';
+import type { Operation, Run } from '../../domain/records/run.ts';
 
 const became = {
   finished: 'finished',
@@ -18,6 +19,14 @@ export function headlineOf({ event, run }: Announcement): string {
 /** Operations that did anything, or were to. */
 export function toldOperations({ run }: Announcement): readonly Operation[] {
   return run.operations.filter(({ state }) => state !== 'skipped');
+}
+
+/** What became of an operation; undefined for what the end of its run says, or what is told elsewhere. */
+export function outcomeInWords({ status }: Run, operation: Operation): string | undefined {
+  const { state } = operation;
+  if (state !== 'succeeded') return state.replaceAll('-', ' ');
+  // After an abort everybody takes it for undone, unless they are told.
+  return status !== 'aborted' || isBackoutFailed(operation) ? undefined : 'deployed, and left as it is';
 }
 
 /** `Ada, release manager, +44 …`; of a gap nothing. */

@@ -1,9 +1,9 @@
 import type { Announcement } from '../../domain/notifications/announcement.ts';
-import type { Operation } from '../../domain/records/run.ts';
+import type { Operation, Run } from '../../domain/records/run.ts';
 import { shortenText } from '../../domain/shorten-text.ts';
 import { reasonInWords, versionsInWords } from '../in-words/operation-in-words.ts';
 import { plainText } from '../text/plain-text.ts';
-import { contactInWords, headlineOf, toldOperations } from './announcement-in-words.ts';
+import { contactInWords, headlineOf, outcomeInWords, toldOperations } from './announcement-in-words.ts';
 
 /** Of one list, and UTF-16 code units of one text: Slack cuts messages of more than 4,000 characters. */
 const most = { operations: 15, people: 10, text: 300 };
@@ -23,7 +23,11 @@ export function writeSlackMessage(announcement: Announcement): string {
   const lines = [
     `*${escaped(headlineOf(announcement))}*`,
     ...(run.reason === null ? [] : [escaped(reasonInWords(run.reason))]),
-    ...listed(operations, most.operations, (it) => `${it.application} ${versionsInWords(it)}${stateOf(it)}`),
+    ...listed(
+      operations,
+      most.operations,
+      (it) => `${it.application} ${versionsInWords(it)}${outcomeOf(run, it)}`,
+    ),
     ...titled('Could not be undone', listed(notBackedOut, most.operations, undone)),
     ...titled(
       'To be confirmed',
@@ -35,8 +39,9 @@ export function writeSlackMessage(announcement: Announcement): string {
   return JSON.stringify({ text: lines.join('\n') });
 }
 
-function stateOf({ state }: Operation): string {
-  return state === 'succeeded' ? '' : `: ${state.replaceAll('-', ' ')}`;
+function outcomeOf(run: Run, operation: Operation): string {
+  const outcome = outcomeInWords(run, operation);
+  return outcome === undefined ? '' : `: ${outcome}`;
 }
 
 function undone({ application, backout }: Operation): string {
