@@ -1,10 +1,11 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Effect } from '../../src/domain/records/run.ts';
 import { neverDue } from '../../src/ports/hand-over.ts';
 import type { Liveness } from '../../src/ports/processes.ts';
 import type { ExecutionReport } from '../../src/usecases/execution/execute.ts';
 import { reconcile } from '../../src/usecases/reconcile.ts';
 import { resolveHolder } from '../../src/usecases/resolve.ts';
+import { abortPlan } from '../../src/usecases/stopping/abort-plan.ts';
 import { createMemoryWorld, type MemoryWorld, planText, type WorldPorts } from '../support/memory-world.ts';
 
 const stayAway = () => new Promise<never>(() => {});
@@ -89,6 +90,17 @@ describe('a run whose holder is dead', () => {
     expect(world.machine.ended).toEqual([1001]);
     expect(settled).toHaveLength(1);
     expect(other.progress.told).toContainEqual(expect.stringContaining('over its time limit'));
+  });
+
+  test('has what it started ended at once when a person has aborted it', async () => {
+    await crash();
+    await abortPlan(other, { environment: 'qa', plan: 'one', reason: null, by: 'ada' });
+    const asleep = jest.fn();
+    world.clock.whileAsleep = asleep;
+    const { endedOnly: settled } = await reconcileNow();
+    expect(world.machine.ended).toEqual([1001]);
+    expect(settled).toMatchObject([{ status: 'aborted', endedBy: 'operator' }]);
+    expect(asleep).not.toHaveBeenCalled();
   });
 
   test('is waited for as long as was configured at its claim, whatever the configuration says today', async () => {
