@@ -1,11 +1,9 @@
-import { messageOf } from '../../domain/message-of.ts';
 import { planAddress } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { activeRuns, type EnvironmentState } from '../../domain/records/environment-state.ts';
 import { hasEnded, inMergeOrder, isHandedOver, isUnderWay, type Run } from '../../domain/records/run.ts';
 import { isoNow } from '../../ports/clock.ts';
 import type { HandOver } from '../../ports/hand-over.ts';
-import { RepositoryUnavailable, RepositoryUnusable } from '../../ports/release-repository.ts';
 import type { StopSignal } from '../../ports/stop-signal.ts';
 import type { Trusted } from '../reading/trusted.ts';
 import { createRunRecorder, Fenced, type RunRecorder } from '../recording/run-recorder.ts';
@@ -19,6 +17,7 @@ import { beginToWait } from './claiming/waiting-runs.ts';
 import type { ExecutionPorts } from './execution-ports.ts';
 import { readPinned } from './pinned.ts';
 import { takeOver } from './resuming/take-over.ts';
+import { leftBefore, Setbacks } from './setbacks.ts';
 import { expectedDurations } from './working/expected-durations.ts';
 import { workOff } from './working/work-off.ts';
 
@@ -78,13 +77,10 @@ class Executor {
   readonly #underWay = new Map<string, Promise<void>>();
   /** As they stand where this process is done with them. */
   readonly #ended = new Map<string, Run>();
-  readonly #lost: Problem[] = [];
-  readonly #wrong: Problem[] = [];
+  readonly #setbacks = new Setbacks();
   #last: Claimed = { claimed: [], ended: [], waiting: [], missing: [], more: false };
   #givenUp = false;
   #withdrawn: readonly Run[] = [];
-  /** The first error that nobody has foreseen; it is told when nothing is under way any more. */
-  #mistake: { readonly cause: unknown } | undefined;
 
   constructor(execution: Execution) {
     this.#execution = execution;
@@ -101,7 +97,7 @@ class Executor {
       if (this.#underWay.size === 0) break;
       await Promise.race(this.#underWay.values());
     }
-    if (this.#mistake !== undefined) throw this.#mistake.cause;
+    this.#setbacks.throwMistake();
     return this.#report();
   }
 
@@ -157,7 +153,7 @@ class Executor {
       } catch (cause) {
         if (!(cause instanceof Refusal)) throw cause;
         this.#ended.set(run.plan, run);
-        this.#wrong.push(...cause.problems);
+        this.#setbacks.wrong.push(...cause.problems);
         continue;
       }
       const taken = await takeOver(ports, run);
@@ -174,11 +170,7 @@ class Executor {
   #giveUp(cause: unknown): void {
     if (this.#underWay.size === 0 && this.#ended.size === 0) throw cause;
     this.#givenUp = true;
-    if (cause instanceof RepositoryUnavailable) this.#lost.push(outOfReach(cause.message));
-    else if (cause instanceof RepositoryUnusable) this.#wrong.push(unusable(cause.message));
-    else if (cause instanceof Refusal)
-      (cause.kind === 'lost' ? this.#lost : this.#wrong).push(...cause.problems);
-    else this.#mistake ??= { cause };
+    this.#setbacks.add(cause);
   }
 
   #start(run: Run): void {
@@ -218,12 +210,9 @@ class Executor {
   /** A run whose end could not be recorded: it is told as it was last recorded, and keeps its lock. */
   #lose(run: Run, cause: unknown): void {
     this.#ended.set(run.plan, run);
-    const why = messageOf(cause);
-    const left = `${planAddress(run)} was left before its end: ${why}; 'deployment-plans reconcile' settles it`;
-    if (cause instanceof Fenced) this.#lost.push(outOfReach(left));
-    else if (cause instanceof RepositoryUnavailable) this.#giveUp(new RepositoryUnavailable(left));
-    else if (cause instanceof RepositoryUnusable) this.#giveUp(new RepositoryUnusable(left));
-    else this.#giveUp(cause);
+    const told = leftBefore(run, cause);
+    if (cause instanceof Fenced) this.#setbacks.add(told);
+    else this.#giveUp(told);
   }
 
   #report(): ExecutionReport {
@@ -240,16 +229,8 @@ class Executor {
     return {
       runs: inMergeOrder([...this.#ended.values(), ...still].filter(concerned)),
       endedOnly: this.#withdrawn.filter(concerned),
-      lost: [...this.#lost, ...problemsOf('lost')],
-      wrong: [...this.#wrong, ...problemsOf('wrong')],
+      lost: [...this.#setbacks.lost, ...problemsOf('lost')],
+      wrong: [...this.#setbacks.wrong, ...problemsOf('wrong')],
     };
   }
-}
-
-function unusable(message: string): Problem {
-  return { code: 'usage', severity: 'error', message };
-}
-
-function outOfReach(message: string): Problem {
-  return { code: 'source-unreachable', severity: 'error', message };
 }
