@@ -29,6 +29,7 @@ function union<Item>(
   return [...some, ...others.filter((other) => !some.some((one) => isSame(one, other)))];
 }
 
+/** Whether two questions, each to the same repository, have one answer. */
 export function isSameFile(a: FileAtTag, b: FileAtTag): boolean {
   return a.path === b.path && a.tag === b.tag;
 }

@@ -19,6 +19,7 @@ export interface InspectionRequest {
   readonly applications: readonly string[];
 }
 
+/** What really runs in an environment, beside what is recorded; no applications are all of them. */
 export function inspectAnswer(
   session: Session,
   signals: Signals,

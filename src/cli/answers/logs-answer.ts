@@ -19,6 +19,7 @@ export interface LogsRequest {
   readonly json?: boolean;
 }
 
+/** What the operations of a plan have said; with `follow` it is printed as it comes, until the run ends. */
 export async function logsAnswer(session: Session, signals: Signals, request: LogsRequest): Promise<Answer> {
   const { plan, applications, follow = false, json = false } = request;
   const logs = createOperationLogs(logFolder(session));

@@ -12,6 +12,7 @@ export interface InspectedApplication {
 /** How what was found stands to what is recorded; `uncertain` records differ from nothing. */
 export type Standing = 'as-recorded' | 'drift' | 'unknown' | 'not-offered' | 'uncertain';
 
+/** Judges what was found by what is recorded: versions are compared as they are written. */
 export function standingOf({ record, inspection }: InspectedApplication): Standing {
   if (record?.uncertain === true) return 'uncertain';
   switch (inspection.kind) {

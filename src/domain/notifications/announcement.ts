@@ -37,6 +37,7 @@ export interface AnnouncementLinks {
   readonly run: string | null;
 }
 
+/** What an announcement is made from. */
 export interface AnnouncementBasis {
   readonly run: Run;
   /** Null when its file cannot be read as a plan. */
@@ -45,6 +46,7 @@ export interface AnnouncementBasis {
   readonly links: AnnouncementLinks;
 }
 
+/** Gathers what is told of one end of a run; `id` is that of the message. */
 export function announcementOf(
   { run, plan, notes, links }: AnnouncementBasis,
   { id, event }: Pick<Announcement, 'id' | 'event'>,

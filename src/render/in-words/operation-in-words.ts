@@ -11,6 +11,7 @@ const actions = {
   redeploy: 'deploy again',
 } as const satisfies Record<Action, string>;
 
+/** What a plan asks for, as a verb: `deploy again`. */
 export function actionInWords(action: Action): string {
   return actions[action];
 }

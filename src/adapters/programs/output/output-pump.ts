@@ -40,6 +40,7 @@ export interface PumpRequest {
   readonly onLine: (line: string) => void;
 }
 
+/** Starts one for one command. Rejects when its pipe or its process cannot be made. */
 export async function startOutputPump({ pipe, ...request }: PumpRequest): Promise<OutputPump> {
   await run('mkfifo', ['-m', '600', pipe]);
   // Opening one end of a named pipe waits for the other; with both in one hand it does not.
