@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { DeploymentEnd } from '../../../../src/ports/deployer.ts';
+import { abortPlan } from '../../../../src/usecases/stopping/abort-plan.ts';
 import { createHandOverButton, type HandOverButton } from '../../../support/hand-over-button.ts';
 import {
   createMemoryWorld,
@@ -232,6 +233,17 @@ describe('what is taken up', () => {
     expect(await world.run('one')).toMatchObject({ status: 'running', holder: null, epoch: 2 });
     tell(succeeded);
     expect((await world.execute({ ports: world.process(3) })).runs).toMatchObject([{ status: 'finished' }]);
+  });
+
+  test('is free again, too, when somebody aborts it in that very moment', async () => {
+    await handOverAudit();
+    const resume = async () => {
+      await abortPlan(world.process(3), { environment: 'qa', plan: 'one', by: 'ada', reason: null });
+      throw new Error('GitHub did not answer');
+    };
+    const outage = { ...successor, deployer: { ...successor.deployer, resume } };
+    await expect(world.execute({ ports: outage })).rejects.toThrow('GitHub did not answer');
+    expect(await world.run('one')).toMatchObject({ status: 'aborting', holder: null, epoch: 2 });
   });
 
   test('is unknown when nobody can learn of its end any more, once nothing of it is left', async () => {

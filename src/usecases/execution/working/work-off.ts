@@ -148,12 +148,20 @@ class RunWorker {
     try {
       await Promise.all(startedEffects(this.#run).map((started) => this.#takeUp(started)));
     } catch (cause) {
-      this.#inHand.happen({ kind: 'yielded' });
-      await this.#inHand.record();
+      await this.#yield();
       throw cause;
     }
     this.#hasAsked ||= this.#mustEnd;
     for (const operation of this.#run.operations.filter(isBetweenTries)) this.#retrying.schedule(operation);
+  }
+
+  /** Whatever somebody has wished of the run meanwhile is up to whoever takes it up. */
+  async #yield(): Promise<void> {
+    this.#inHand.happen({ kind: 'yielded' });
+    const newest = await this.#inHand.record();
+    if (newest === undefined) return;
+    this.#inHand.adopt(newest);
+    await this.#yield();
   }
 
   async #takeUp(started: StartedEffect): Promise<void> {
