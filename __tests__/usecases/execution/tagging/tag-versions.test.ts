@@ -1,7 +1,13 @@
+import { setImmediate } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Operation } from '../../../../src/domain/records/run.ts';
-import { TagNotMade } from '../../../../src/ports/tagger.ts';
-import { tagVersions } from '../../../../src/usecases/execution/tagging/tag-versions.ts';
+import type { Operation, Run } from '../../../../src/domain/records/run.ts';
+import { noPulse, type Pulse } from '../../../../src/ports/pulse.ts';
+import { neverStopped } from '../../../../src/ports/stop-signal.ts';
+import { type Tagger, TagNotMade } from '../../../../src/ports/tagger.ts';
+import {
+  type TaggingQuestion,
+  tagVersions,
+} from '../../../../src/usecases/execution/tagging/tag-versions.ts';
 import { catalogEntry, operation, run } from '../../../support/builders.ts';
 import { createMemoryTagger, type MemoryTagger } from '../../../support/memory-tagger.ts';
 
@@ -24,12 +30,21 @@ describe('tags of a run', () => {
     tagger = createMemoryTagger(new Map([...catalog.keys()].map((name) => [`acme/${name}`, new Map()])));
   });
 
-  const tag = (...operations: readonly Operation[]) =>
-    tagVersions({
-      run: run('41', { status: 'running', operations }),
+  const tag = (...operations: readonly Operation[]) => tagUnless({}, operations);
+  function tagUnless(change: Partial<TaggingQuestion>, operations: readonly Operation[]) {
+    const tagging = run('41', { status: 'running', operations });
+    return tagVersions({
+      run: tagging,
       pinned: { catalog },
-      ports: { tagger },
+      ports: portsOf(tagging),
+      stop: neverStopped,
+      ...change,
     });
+  }
+  const portsOf = (newest: Run) => ({
+    ...{ tagger, pulse: noPulse, repository: { refresh: async () => new Map<number, string>() } },
+    readRecords: async () => ({ run: async () => newest }),
+  });
   const tags = () =>
     Object.fromEntries([...tagger.repositories].map(([name, known]) => [name, Object.fromEntries(known)]));
 
@@ -83,6 +98,36 @@ describe('tags of a run', () => {
       },
     });
     expect(tags()['acme/orders']).toEqual({});
+  });
+
+  test('are made no more once the run is to end', async () => {
+    const stopped = await tagUnless({ stop: { ...neverStopped, stopped: true } }, [toTag('payments', one)]);
+    expect([stopped, tags()['acme/payments']]).toEqual([{ tagged: [], refused: undefined }, {}]);
+  });
+
+  test('are made no more once somebody else has recorded that the run is to end', async () => {
+    let beat = () => {};
+    const ports = portsOf(run('41', { status: 'aborting' }));
+    const slow: Tagger = {
+      async tag(request) {
+        const outcome = await tagger.tag(request);
+        beat();
+        await setImmediate();
+        return outcome;
+      },
+    };
+    const pulse: Pulse = {
+      onBeat(listener) {
+        beat = listener;
+        return () => {};
+      },
+    };
+    const operations = [toTag('payments', one), toTag('ledger', two)];
+    expect(await tagUnless({ ports: { ...ports, tagger: slow, pulse } }, operations)).toEqual({
+      tagged: ['payments'],
+      refused: undefined,
+    });
+    expect(tags()['acme/ledger']).toEqual({});
   });
 
   test.each([

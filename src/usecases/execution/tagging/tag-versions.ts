@@ -3,15 +3,19 @@ import type { Problem } from '../../../domain/problem.ts';
 import type { Operation, Run } from '../../../domain/records/run.ts';
 import { shortDigest } from '../../../domain/short-digest.ts';
 import { tagMessage } from '../../../domain/versions/tag-message.ts';
+import type { StopSignal } from '../../../ports/stop-signal.ts';
 import { type Tagger, TagNotMade } from '../../../ports/tagger.ts';
+import { abortedBy, byStop } from '../../inspecting/aborted-by.ts';
 import { recorder } from '../../recording/commit-records.ts';
 import type { Pinned } from '../pinned.ts';
+import { byOthers, type OthersPorts } from '../reviewing/by-others.ts';
 
 export interface TaggingQuestion {
   /** A claimed run. */
   readonly run: Run;
   readonly pinned: Pick<Pinned, 'catalog'>;
-  readonly ports: { readonly tagger: Tagger };
+  readonly ports: OthersPorts & { readonly tagger: Tagger };
+  readonly stop: StopSignal;
 }
 
 export interface TaggedVersions {
@@ -23,16 +27,21 @@ export interface TaggedVersions {
 
 /**
  * Makes the tags of a run's operations that tag and deploy, one after the other, as far as their records do not say that
- * it was done. To be called before the first operation: what it refuses ends a run of which nothing was touched yet.
+ * it was done. To be called before the first operation: what it refuses ends a run of which nothing was touched yet. Once
+ * the run is to end no further tag is made.
  */
-export async function tagVersions({ run, pinned, ports }: TaggingQuestion): Promise<TaggedVersions> {
-  const tagged: string[] = [];
-  for (const operation of run.operations.filter(isToBeTagged)) {
-    const refused = await tagOne(operation, { run, pinned, ports });
-    if (refused !== undefined) return { tagged, refused };
-    tagged.push(operation.application);
-  }
-  return { tagged, refused: undefined };
+export function tagVersions(question: TaggingQuestion): Promise<TaggedVersions> {
+  const { run, ports, stop } = question;
+  return abortedBy([byStop(stop), byOthers(ports, run)], async (signal) => {
+    const tagged: string[] = [];
+    for (const operation of run.operations.filter(isToBeTagged)) {
+      if (signal.aborted) break;
+      const refused = await tagOne(operation, question);
+      if (refused !== undefined) return { tagged, refused };
+      tagged.push(operation.application);
+    }
+    return { tagged, refused: undefined };
+  });
 }
 
 function isToBeTagged({ action, state, tagged }: Operation): boolean {
