@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, jest, test } from '@jest/globals';
 import { describeEnd } from '../../chaos/command.ts';
 import { readDeployLog } from '../../chaos/deploy-log.ts';
 import { judgeWorld } from '../../chaos/invariants.ts';
 import { catalogText, createWorld, type World } from '../../chaos/world.ts';
+import { until } from '../support/until.ts';
 
 jest.setTimeout(60_000);
 
@@ -33,7 +33,7 @@ test('what is tagged, catalogued and merged while a run is under way is claimed 
     '--environment',
     'qa',
   ).ended;
-  while (readDeployLog(world.folder).length === 0) await sleep(20);
+  await until(() => readDeployLog(world.folder).length > 0);
 
   source.git('tag', 'audit@1.1.0', 'main');
   const entry = catalogText(applicationOf('audit'), source.folder);
@@ -42,6 +42,10 @@ test('what is tagged, catalogued and merged while a run is under way is claimed 
   world.letGo('patient', 'ledger');
 
   expect(describeEnd(await executing)).toMatch(/ended with 0\n/);
-  expect(readDeployLog(world.folder).at(-1)).toMatchObject({ plan: 'late', application: 'audit', event: 'ok' });
+  expect(readDeployLog(world.folder).at(-1)).toMatchObject({
+    plan: 'late',
+    application: 'audit',
+    event: 'ok',
+  });
   expect(judgeWorld(world).breaches).toEqual([]);
 });

@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, jest, test } from '@jest/globals';
 import { type CommandEnd, describeEnd } from '../../chaos/command.ts';
 import { readDeployLog } from '../../chaos/deploy-log.ts';
 import type { EstatePlan } from '../../chaos/estate.ts';
 import { createWorld, type World } from '../../chaos/world.ts';
+import { until } from '../support/until.ts';
 
 jest.setTimeout(60_000);
 
@@ -43,7 +43,7 @@ function orderOfPlans(): string[] {
 }
 
 async function begun(plan: string): Promise<void> {
-  while (!orderOfPlans().includes(plan)) await sleep(20);
+  await until(() => orderOfPlans().includes(plan));
 }
 
 test('a retry that is asked for four times while another run is under way is written once, and waits', async () => {

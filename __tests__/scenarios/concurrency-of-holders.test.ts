@@ -4,6 +4,7 @@ import { describeEnd } from '../../chaos/command.ts';
 import { readDeployLog } from '../../chaos/deploy-log.ts';
 import type { EstatePlan } from '../../chaos/estate.ts';
 import { createWorld, type World } from '../../chaos/world.ts';
+import { until } from '../support/until.ts';
 
 jest.setTimeout(60_000);
 
@@ -43,7 +44,7 @@ test('a coordinator whose run was declared dead elsewhere is fenced off, stops, 
   if (here === undefined || there === undefined) throw new Error('the world has too few places');
   world.merge(plan);
   const executing = world.start(here, 'execute', '--environment', 'qa').ended;
-  while (eventsOf('ledger').length === 0 || eventsOf('orders').length === 0) await sleep(20);
+  await until(() => eventsOf('ledger').length > 0 && eventsOf('orders').length > 0);
   moveElsewhere('active/qa/both.json');
 
   const reconciled = await world.start(there, 'reconcile').ended;

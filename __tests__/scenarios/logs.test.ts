@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createReleaseWorld, planText, type ReleaseWorld } from '../support/release-world.ts';
+import { until } from '../support/until.ts';
 
 let world: ReleaseWorld;
 
@@ -19,13 +19,13 @@ test('what an operation says is followed while it runs, and can be read afterwar
   );
   world.submit('qa', 'told', planText({ audit: '1.0.0', reports: '1.0.0' }));
   const execution = world.start('execute', '--environment', 'qa');
-  while (!existsSync(begun ?? '')) await setTimeout(20);
+  await until(() => existsSync(begun ?? ''));
   const following = world.start('logs', 'qa/told', 'audit', '--follow');
   let seen = '';
   following.child.stdout?.on('data', (chunk: string) => {
     seen += chunk;
   });
-  while (!seen.includes('first line\n')) await setTimeout(20);
+  await until(() => seen.includes('first line\n'));
   expect(seen).not.toContain('last line');
   writeFileSync(go ?? '', '');
   expect(await execution.ended).toMatchObject({ code: 0 });

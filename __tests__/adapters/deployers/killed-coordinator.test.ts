@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import type { Effect } from '../../../src/domain/records/run.ts';
+import { until } from '../../support/until.ts';
 import { createWorld, type World } from './world.ts';
 
 /** A busy machine may take seconds to start another Node. */
@@ -69,7 +69,7 @@ test('killed while the command writes: the command writes on to its end, and the
   await world.processes.gone(effect);
   expect(existsSync(done)).toBe(true);
   const log = join(world.temporaryFolder, 'logs', 'qa', '2026-11-20-payments', 'payments.log');
-  while (!readFileSync(log, 'utf8').endsWith('line 19999\nlast\n')) await setTimeout(10);
+  await until(() => readFileSync(log, 'utf8').endsWith('line 19999\nlast\n'));
 });
 
 test('killed while the command has a secret: it stays hidden in the log, and its file is removed by the next one', async () => {
@@ -82,7 +82,7 @@ test('killed while the command has a secret: it stays hidden in the log, and its
   writeFileSync(go, '');
   await world.processes.gone(effect);
   const log = join(world.temporaryFolder, 'logs', 'qa', '2026-11-20-payments', 'payments.log');
-  while (!readFileSync(log, 'utf8').endsWith('last\n')) await setTimeout(10);
+  await until(() => readFileSync(log, 'utf8').endsWith('last\n'));
   const [, ...said] = readFileSync(log, 'utf8').split('\n');
   expect(said).toEqual(['started', '{', '  "api-key": "***"', '}', 'last', '']);
   expect(readdirSync(world.temporaryFolder)).toHaveLength(2);
