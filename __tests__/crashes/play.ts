@@ -1,4 +1,4 @@
-import { type CrashPoint, createMortal, type Mortal } from '../support/mortal.ts';
+import { type CrashPoint, createMortal, type Mortal } from '../support/mortal/mortal.ts';
 import { findBreaches } from './breaches.ts';
 import type { CrashStage, CrashWorld } from './stages/stage.ts';
 import type { CrashStory } from './stories.ts';

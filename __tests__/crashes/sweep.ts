@@ -1,5 +1,5 @@
 import { inMergeOrder } from '../../src/domain/records/run.ts';
-import { crashPoints, createMortal } from '../support/mortal.ts';
+import { crashPoints, createMortal } from '../support/mortal/mortal.ts';
 import { type Crashed, inWorld, playCrashed } from './play.ts';
 import type { CrashStage } from './stages/stage.ts';
 import type { CrashStory } from './stories.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Standing } from '../support/fault-world-standing.ts';
+import type { Standing } from '../support/faults/fault-world-standing.ts';
 import { hasWritten, type Next, type Performance, type Stage } from './stage.ts';
 
 /** What must hold whatever goes wrong, and does not: a sentence each. */

@@ -12,9 +12,9 @@ import { writeVersionMarks } from '../../src/codec/records/version-marks.ts';
 import { recordsBranch, versionMarksPath } from '../../src/domain/layout.ts';
 import { writesOf } from '../support/action-requests.ts';
 import { time } from '../support/builders.ts';
-import { type Acted, type GitHubWorld, withGitHubWorld } from '../support/github-world.ts';
-import { shownBy } from '../support/github-world-result.ts';
-import { checksOn, commentsOn, verdictOn } from '../support/github-world-standing.ts';
+import { type Acted, type GitHubWorld, withGitHubWorld } from '../support/github-world/github-world.ts';
+import { shownBy } from '../support/github-world/github-world-result.ts';
+import { checksOn, commentsOn, verdictOn } from '../support/github-world/github-world-standing.ts';
 
 /** Something that goes wrong in a job, and what the job makes of it. */
 interface Case {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Story } from '../support/fault-world-stories.ts';
+import type { Story } from '../support/faults/fault-world-stories.ts';
 import { breachesOf } from './breaches.ts';
 import type { Disturbance } from './disturbances.ts';
 import { createStage, hasWritten, perform, requestsOf, type Stage } from './stage.ts';

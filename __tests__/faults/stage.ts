@@ -5,9 +5,14 @@ import type { CommitStatus } from '../../sandbox/model/commits/commit-status.ts'
 import type { WorldEvent } from '../../sandbox/model/event.ts';
 import type { LoggedRequest } from '../../sandbox/requests/request-log.ts';
 import { describeRequests, writesOf } from '../support/action-requests.ts';
-import { type Attempt, createFaultWorld, type FaultWorld, type Outcome } from '../support/fault-world.ts';
-import type { Standings } from '../support/fault-world-standing.ts';
-import type { Story } from '../support/fault-world-stories.ts';
+import {
+  type Attempt,
+  createFaultWorld,
+  type FaultWorld,
+  type Outcome,
+} from '../support/faults/fault-world.ts';
+import type { Standings } from '../support/faults/fault-world-standing.ts';
+import type { Story } from '../support/faults/fault-world-stories.ts';
 import type { Disturbance } from './disturbances.ts';
 
 /** A world in which one evaluation is played again and again, and what comes of it when nothing goes wrong. */

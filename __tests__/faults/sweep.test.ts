@@ -1,4 +1,4 @@
-import { sweep } from '../support/fault-world-stories.ts';
+import { sweep } from '../support/faults/fault-world-stories.ts';
 import { describeFaults } from './describe-faults.ts';
 import { apiDisturbances } from './disturbances.ts';
 

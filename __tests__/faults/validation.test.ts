@@ -1,4 +1,4 @@
-import { validation } from '../support/fault-world-stories.ts';
+import { validation } from '../support/faults/fault-world-stories.ts';
 import { describeFaults } from './describe-faults.ts';
 import { apiDisturbances } from './disturbances.ts';
 

@@ -5,7 +5,7 @@ import type { AskedFollowUp, FollowUpRequest } from '../../src/usecases/follow-u
 import type { MadeFollowUp } from '../../src/usecases/follow-ups/make-follow-up.ts';
 import type { EvaluationPorts } from '../../src/usecases/pull-requests/evaluation-ports.ts';
 import { openFollowUp } from '../../src/usecases/pull-requests/open-follow-up.ts';
-import type { MemoryPullRequest } from './memory-pull-request.ts';
+import type { MemoryPullRequest } from './memory/memory-pull-request.ts';
 import { planText } from './memory-world.ts';
 import { createPullRequestWorld, type PullRequestWorld } from './pull-request-world.ts';
 import { failed } from './scripted-deployer.ts';

@@ -12,15 +12,15 @@ import { type OpenPlansReader, openPlansOnBranches } from '../../src/usecases/re
 import { createRecordsReader } from '../../src/usecases/reading/records.ts';
 import { readTrusted, type Trusted } from '../../src/usecases/reading/trusted.ts';
 import { commit, type WrittenModules } from './builders.ts';
+import { createStopButton, type StopButton } from './buttons/stop-button.ts';
 import { createFakeClock, type FakeClock } from './fake-clock.ts';
 import { createFakeMachine, type FakeMachine } from './fake-processes.ts';
 import { createFakeSources, type FakeSources } from './fake-sources.ts';
-import { createMemoryStore, type MemoryStore } from './memory-repository.ts';
-import { createMemoryTagger } from './memory-tagger.ts';
+import { createMemoryStore, type MemoryStore } from './memory/memory-repository.ts';
+import { createMemoryTagger } from './memory/memory-tagger.ts';
 import { createNotedProgress, type NotedProgress } from './noted-progress.ts';
 import { createScriptedChecks, type ScriptedChecks } from './scripted-checks.ts';
 import { createScriptedDeployer, type ScriptedDeployer } from './scripted-deployer.ts';
-import { createStopButton, type StopButton } from './stop-button.ts';
 
 /** The ports of one process. */
 export type WorldPorts = ExecutionPorts & {

@@ -1,9 +1,9 @@
 import type { Trigger } from '../../src/domain/pull-requests/trigger.ts';
 import { type Evaluation, evaluate } from '../../src/usecases/pull-requests/evaluate.ts';
 import type { EvaluationPorts } from '../../src/usecases/pull-requests/evaluation-ports.ts';
-import { createMemoryForge, type MemoryForge } from './memory-forge.ts';
-import type { MemoryPullRequest } from './memory-pull-request.ts';
-import { createMemoryReviewers, type MemoryReviewers } from './memory-reviewers.ts';
+import { createMemoryForge, type MemoryForge } from './memory/memory-forge.ts';
+import type { MemoryPullRequest } from './memory/memory-pull-request.ts';
+import { createMemoryReviewers, type MemoryReviewers } from './memory/memory-reviewers.ts';
 import { createMemoryWorld, type MemoryWorld } from './memory-world.ts';
 
 /** A release repository with pull requests, in memory. */

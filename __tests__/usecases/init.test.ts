@@ -5,7 +5,7 @@ import type { RepositoryFounder } from '../../src/ports/repository-founder.ts';
 import { init } from '../../src/usecases/init.ts';
 import { createRecordsReader } from '../../src/usecases/reading/records.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
-import { createMemoryStore } from '../support/memory-repository.ts';
+import { createMemoryStore } from '../support/memory/memory-repository.ts';
 
 const environmentFiles = [{ path: 'plans/README.md', bytes: new TextEncoder().encode('Plans.\n') }];
 const request = { folder: 'new', contents: 'template', environmentFiles };

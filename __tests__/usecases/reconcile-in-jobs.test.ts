@@ -4,9 +4,9 @@ import type { DeploymentEnd } from '../../src/ports/deployer.ts';
 import { neverDue } from '../../src/ports/hand-over.ts';
 import { type ReconcileReport, reconcile } from '../../src/usecases/reconcile.ts';
 import { resolveHolder } from '../../src/usecases/resolve.ts';
-import { createMemoryJobs, type MemoryJobs } from '../support/memory-jobs.ts';
+import { createMemoryJobs, type MemoryJobs } from '../support/memory/memory-jobs.ts';
 import { createMemoryWorld, type MemoryWorld, planText, type WorldPorts } from '../support/memory-world.ts';
-import { createLife, portsOf } from '../support/mortal-process.ts';
+import { createLife, portsOf } from '../support/mortal/mortal-process.ts';
 import { failed, succeeded } from '../support/scripted-deployer.ts';
 
 let world: MemoryWorld;

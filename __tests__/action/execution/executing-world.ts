@@ -3,9 +3,9 @@ import type { ExecutingPorts } from '../../../src/action/execution/execution-ses
 import { neverDue } from '../../../src/ports/hand-over.ts';
 import { createApprovalsReader } from '../../../src/usecases/approvals/approvals-of-run.ts';
 import { createFollowUpWorld } from '../../support/follow-up-world.ts';
-import { createMemoryJobs, type MemoryJobs } from '../../support/memory-jobs.ts';
-import { createMemoryNotifiers, type MemoryNotifiers } from '../../support/memory-notifiers.ts';
-import type { MemoryReviewers } from '../../support/memory-reviewers.ts';
+import { createMemoryJobs, type MemoryJobs } from '../../support/memory/memory-jobs.ts';
+import { createMemoryNotifiers, type MemoryNotifiers } from '../../support/memory/memory-notifiers.ts';
+import type { MemoryReviewers } from '../../support/memory/memory-reviewers.ts';
 import type { MemoryWorld } from '../../support/memory-world.ts';
 
 /** A release repository, jobs that are asked for, and steps that execute. */

@@ -6,7 +6,7 @@ import type { Effect } from '../../../src/domain/records/run.ts';
 import type { DeploymentEnd } from '../../../src/ports/deployer.ts';
 import type { EngineReports, ReportedCommit, ReportWatch } from '../../../src/ports/engine-reports.ts';
 import { RepositoryUnavailable, RepositoryUnusable } from '../../../src/ports/release-repository.ts';
-import { createMemoryManifests, type MemoryManifests } from '../../support/memory-manifests.ts';
+import { createMemoryManifests, type MemoryManifests } from '../../support/memory/memory-manifests.ts';
 import {
   createSteppedClock,
   key,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { rehearseRepository } from '../../../src/adapters/rehearsal/rehearse-repository.ts';
 import type { FileWrite, ReleaseRepository } from '../../../src/ports/release-repository.ts';
-import { createMemoryStore } from '../../support/memory-repository.ts';
+import { createMemoryStore } from '../../support/memory/memory-repository.ts';
 
 const branch = 'deployment-records';
 const author = { name: 'deployment-plans', email: 'deployment-plans@localhost' };

@@ -1,4 +1,4 @@
-import { byWorkflow } from '../../support/fault-execution-world.ts';
+import { byWorkflow } from '../../support/faults/execution/execution-fault-world.ts';
 import { describeSweep } from '../describe-sweep.ts';
 import { hostedStages } from '../stages/hosted-stage.ts';
 import { storiesBy } from '../stories.ts';

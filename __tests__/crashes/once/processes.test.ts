@@ -5,7 +5,7 @@ import { type CommandEnd, startCommand } from '../../../chaos/command.ts';
 import { type EstatePlan, versionOf } from '../../../chaos/estate.ts';
 import { judgeWorld } from '../../../chaos/invariants.ts';
 import { createWorld, type World } from '../../../chaos/world.ts';
-import { type CrashPoint, crashPoints } from '../../support/mortal.ts';
+import { type CrashPoint, crashPoints } from '../../support/mortal/mortal.ts';
 
 /** A git that kills whoever started it, just before or after the commit whose number is in a file. */
 const killingGit = `#!/bin/sh

@@ -5,8 +5,8 @@ import type { DeployerOfKinds } from '../../../src/usecases/execution/deployer-o
 import { effect } from '../../support/builders.ts';
 import type { Deed } from '../../support/deed.ts';
 import type { FakeMachine } from '../../support/fake-processes.ts';
-import { createMemoryNotifiers, type MemoryNotifiers } from '../../support/memory-notifiers.ts';
-import type { Mortal } from '../../support/mortal.ts';
+import { createMemoryNotifiers, type MemoryNotifiers } from '../../support/memory/memory-notifiers.ts';
+import type { Mortal } from '../../support/mortal/mortal.ts';
 
 /** How things go there. */
 export interface SiteStory {

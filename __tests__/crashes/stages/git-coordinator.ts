@@ -15,15 +15,15 @@ import { readTrusted, type Trusted } from '../../../src/usecases/reading/trusted
 import { reconcile } from '../../../src/usecases/reconcile.ts';
 import type { FakeMachine } from '../../support/fake-processes.ts';
 import type { FakeSources } from '../../support/fake-sources.ts';
-import { createMemoryTagger } from '../../support/memory-tagger.ts';
-import type { Mortal } from '../../support/mortal.ts';
+import { createMemoryTagger } from '../../support/memory/memory-tagger.ts';
+import type { Mortal } from '../../support/mortal/mortal.ts';
 import {
   mortalChecks,
   mortalClock,
   mortalNotifiers,
   mortalRepository,
   mortalTagger,
-} from '../../support/mortal-ports.ts';
+} from '../../support/mortal/mortal-ports.ts';
 import { createNotedProgress } from '../../support/noted-progress.ts';
 import type { DeploymentSite } from './deployment-site.ts';
 

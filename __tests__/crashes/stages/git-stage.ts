@@ -14,7 +14,7 @@ import { createFakeClock } from '../../support/fake-clock.ts';
 import { createFakeMachine } from '../../support/fake-processes.ts';
 import { createFakeSources, type FakeSources } from '../../support/fake-sources.ts';
 import { createGitWorld, type GitWorld, type TestRepository } from '../../support/git-world.ts';
-import { createMortal, type Mortal } from '../../support/mortal.ts';
+import { createMortal, type Mortal } from '../../support/mortal/mortal.ts';
 import { type CrashStory, catalog } from '../stories.ts';
 import { textOf } from '../text-of.ts';
 import { createDeploymentSite } from './deployment-site.ts';

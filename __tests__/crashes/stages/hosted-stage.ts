@@ -1,18 +1,21 @@
 import { stateInFiles } from '../../../chaos/replay/state-in-files.ts';
 import { mergePullRequest } from '../../../sandbox/operations/pull-requests/merge-pull-request.ts';
 import type { PlanAddress } from '../../../src/domain/names.ts';
-import { rememberRepository } from '../../support/fault-execution-rewind.ts';
-import { executionStanding } from '../../support/fault-execution-standing.ts';
+import {
+  createExecutionFaultWorld,
+  type ExecutionFaultWorld,
+} from '../../support/faults/execution/execution-fault-world.ts';
+import { executionStanding } from '../../support/faults/execution/execution-standing.ts';
 import {
   type FaultStep,
   follow,
   settleAll,
   startMerged,
   workOff,
-} from '../../support/fault-execution-stories.ts';
-import { withoutTransfers } from '../../support/fault-execution-transport.ts';
-import { createExecutionFaultWorld, type ExecutionFaultWorld } from '../../support/fault-execution-world.ts';
-import { createMortal, type Mortal } from '../../support/mortal.ts';
+} from '../../support/faults/execution/execution-stories.ts';
+import { withoutTransfers } from '../../support/faults/execution/fault-transport.ts';
+import { rememberRepository } from '../../support/faults/execution/remember-repository.ts';
+import { createMortal, type Mortal } from '../../support/mortal/mortal.ts';
 import type { CrashStory } from '../stories.ts';
 import { textOf } from '../text-of.ts';
 import type { CrashStage, CrashWorld, Evidence } from './stage.ts';

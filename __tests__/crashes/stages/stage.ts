@@ -2,7 +2,7 @@ import type { RecordsCommit } from '../../../chaos/records-history.ts';
 import type { ApplicationRecord } from '../../../src/domain/records/environment-record.ts';
 import type { Run } from '../../../src/domain/records/run.ts';
 import type { Deed } from '../../support/deed.ts';
-import type { Mortal } from '../../support/mortal.ts';
+import type { Mortal } from '../../support/mortal/mortal.ts';
 
 /** Where one story can be played again and again, each time in a world of its own. */
 export interface CrashStage {

@@ -1,4 +1,4 @@
-import { byCommand } from '../../support/fault-execution-world.ts';
+import { byCommand } from '../../support/faults/execution/execution-fault-world.ts';
 import { describeSecondCrashes } from '../describe-sweep.ts';
 import { hostedStages } from '../stages/hosted-stage.ts';
 import { storiesOnGitHub } from '../stories.ts';

@@ -2,7 +2,7 @@ import type { PullRequest } from '../../../sandbox/model/pull-requests/pull-requ
 import { planAddress } from '../../../src/domain/names.ts';
 import { followUpDue } from '../../../src/domain/records/follow-up-due.ts';
 import type { Run } from '../../../src/domain/records/run.ts';
-import type { ExecutionStanding } from '../../support/fault-execution-standing.ts';
+import type { ExecutionStanding } from '../../support/faults/execution/execution-standing.ts';
 import type { ExecutionPerformance, ExecutionStage, Following, StepOutcome } from './stage.ts';
 
 /** What must hold whatever goes wrong, and does not: a sentence each. */

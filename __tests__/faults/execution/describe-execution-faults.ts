@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { ExecutionStory } from '../../support/fault-execution-stories.ts';
-import { byGit } from '../../support/fault-execution-transport.ts';
+import type { ExecutionStory } from '../../support/faults/execution/execution-stories.ts';
+import { byGit } from '../../support/faults/execution/fault-transport.ts';
 import { breachesOfFollowing, executionBreaches } from './breaches.ts';
 import { describeRequest } from './describe-request.ts';
 import type { Place } from './disturb.ts';

@@ -1,4 +1,4 @@
-import { stories } from '../../support/fault-execution-stories.ts';
+import { stories } from '../../support/faults/execution/execution-stories.ts';
 import { describeExecutionFaults } from './describe-execution-faults.ts';
 
 describeExecutionFaults({

@@ -5,17 +5,20 @@ import { failureOf } from '../../../src/usecases/failure.ts';
 import { evaluate } from '../../../src/usecases/pull-requests/evaluate.ts';
 import { writesOf } from '../../support/action-requests.ts';
 import {
+  createExecutionFaultWorld,
+  type ExecutionFaultWorld,
+} from '../../support/faults/execution/execution-fault-world.ts';
+import {
   comparable,
   type ExecutionStanding,
   executionStanding,
-} from '../../support/fault-execution-standing.ts';
+} from '../../support/faults/execution/execution-standing.ts';
 import {
   type ExecutionStory,
   type FaultStep,
   settleAll,
   workOff,
-} from '../../support/fault-execution-stories.ts';
-import { createExecutionFaultWorld, type ExecutionFaultWorld } from '../../support/fault-execution-world.ts';
+} from '../../support/faults/execution/execution-stories.ts';
 import { disturb, type Place } from './disturb.ts';
 import type { ExecutionDisturbance } from './disturbances.ts';
 

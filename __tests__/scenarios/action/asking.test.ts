@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { planText } from '../../../sandbox/seed/propose-plan.ts';
-import { withGitHubWorld } from '../../support/github-world.ts';
-import { schedule, startedByHand } from '../../support/github-world-events.ts';
-import { resultOf, writtenBy } from '../../support/github-world-result.ts';
-import { commentsOn, verdictOn } from '../../support/github-world-standing.ts';
+import { withGitHubWorld } from '../../support/github-world/github-world.ts';
+import { schedule, startedByHand } from '../../support/github-world/github-world-events.ts';
+import { resultOf, writtenBy } from '../../support/github-world/github-world-result.ts';
+import { commentsOn, verdictOn } from '../../support/github-world/github-world-standing.ts';
 
 const [older, newer] = [planText({ audit: '1.0.0' }), planText({ audit: '1.1.0' })];
 const production = planText({ ledger: '2.0.0' }, 'production');

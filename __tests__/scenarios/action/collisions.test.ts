@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { planText } from '../../../sandbox/seed/propose-plan.ts';
-import { withGitHubWorld } from '../../support/github-world.ts';
-import { schedule } from '../../support/github-world-events.ts';
-import { reportOn, statusOn, verdictOn } from '../../support/github-world-standing.ts';
+import { withGitHubWorld } from '../../support/github-world/github-world.ts';
+import { schedule } from '../../support/github-world/github-world-events.ts';
+import { reportOn, statusOn, verdictOn } from '../../support/github-world/github-world-standing.ts';
 
 const [older, newer] = [planText({ audit: '1.0.0' }), planText({ audit: '1.1.0' })];
 

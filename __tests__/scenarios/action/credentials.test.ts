@@ -4,10 +4,16 @@ import { createAppKeys, installApp } from '../../../sandbox/operations/accounts/
 import { createWorkflowToken } from '../../../sandbox/operations/accounts/create-tokens.ts';
 import { forkRepository } from '../../../sandbox/operations/repositories/create-repository.ts';
 import { planText } from '../../../sandbox/seed/propose-plan.ts';
-import { type GitHubWorld, withGitHubWorld } from '../../support/github-world.ts';
-import { signalOf } from '../../support/github-world-events.ts';
-import { shownBy, writtenBy } from '../../support/github-world-result.ts';
-import { checksOn, commentsOn, reportOn, statusOn, verdictOn } from '../../support/github-world-standing.ts';
+import { type GitHubWorld, withGitHubWorld } from '../../support/github-world/github-world.ts';
+import { signalOf } from '../../support/github-world/github-world-events.ts';
+import { shownBy, writtenBy } from '../../support/github-world/github-world-result.ts';
+import {
+  checksOn,
+  commentsOn,
+  reportOn,
+  statusOn,
+  verdictOn,
+} from '../../support/github-world/github-world-standing.ts';
 
 /** As templates/main/.github/workflows/deployment-plans.yml gives them. */
 const ofTheTemplate: Permissions = {

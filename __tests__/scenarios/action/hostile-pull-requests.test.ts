@@ -6,10 +6,10 @@ import { editPullRequest } from '../../../sandbox/operations/pull-requests/chang
 import { forkRepository } from '../../../sandbox/operations/repositories/create-repository.ts';
 import { noticePushes } from '../../../sandbox/operations/repositories/notice-pushes.ts';
 import { planText } from '../../../sandbox/seed/propose-plan.ts';
-import { type GitHubWorld, withGitHubWorld } from '../../support/github-world.ts';
-import { signalOf } from '../../support/github-world-events.ts';
-import { watchProcesses } from '../../support/github-world-processes.ts';
-import { reportOn, verdictOn } from '../../support/github-world-standing.ts';
+import { type GitHubWorld, withGitHubWorld } from '../../support/github-world/github-world.ts';
+import { signalOf } from '../../support/github-world/github-world-events.ts';
+import { watchProcesses } from '../../support/github-world/github-world-processes.ts';
+import { reportOn, verdictOn } from '../../support/github-world/github-world-standing.ts';
 
 const good = planText({ audit: '1.0.0' });
 

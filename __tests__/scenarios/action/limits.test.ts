@@ -5,10 +5,16 @@ import { planText, proposePlans } from '../../../sandbox/seed/propose-plan.ts';
 import type { SeedApplication } from '../../../sandbox/seed/seed-application.ts';
 import { commentMarker } from '../../../src/domain/pull-requests/published-names.ts';
 import { countBeforeVerdict, writesOf } from '../../support/action-requests.ts';
-import { withGitHubWorld } from '../../support/github-world.ts';
-import { signalOf } from '../../support/github-world-events.ts';
-import { resultOf, writtenBy } from '../../support/github-world-result.ts';
-import { checksOn, commentsOn, reportOn, statusOn, verdictOn } from '../../support/github-world-standing.ts';
+import { withGitHubWorld } from '../../support/github-world/github-world.ts';
+import { signalOf } from '../../support/github-world/github-world-events.ts';
+import { resultOf, writtenBy } from '../../support/github-world/github-world-result.ts';
+import {
+  checksOn,
+  commentsOn,
+  reportOn,
+  statusOn,
+  verdictOn,
+} from '../../support/github-world/github-world-standing.ts';
 import { foreignParts } from '../../support/report-structure.ts';
 
 const good = planText({ audit: '1.0.0' });

@@ -4,9 +4,14 @@ import {
   editPullRequest,
 } from '../../../sandbox/operations/pull-requests/change-pull-request.ts';
 import { planText } from '../../../sandbox/seed/propose-plan.ts';
-import { type GitHubWorld, withGitHubWorld } from '../../support/github-world.ts';
-import { resultOf } from '../../support/github-world-result.ts';
-import { commentsOn, reportOn, statusesOf, verdictOn } from '../../support/github-world-standing.ts';
+import { type GitHubWorld, withGitHubWorld } from '../../support/github-world/github-world.ts';
+import { resultOf } from '../../support/github-world/github-world-result.ts';
+import {
+  commentsOn,
+  reportOn,
+  statusesOf,
+  verdictOn,
+} from '../../support/github-world/github-world-standing.ts';
 
 const [good, bad] = [planText({ audit: '1.0.0' }), planText({ audit: '9.0.0' })];
 

@@ -5,10 +5,15 @@ import {
 } from '../../../sandbox/operations/pull-requests/change-pull-request.ts';
 import { mergePullRequest } from '../../../sandbox/operations/pull-requests/merge-pull-request.ts';
 import { planText } from '../../../sandbox/seed/propose-plan.ts';
-import { type GitHubWorld, withGitHubWorld } from '../../support/github-world.ts';
-import { schedule } from '../../support/github-world-events.ts';
-import { resultOf, writtenBy } from '../../support/github-world-result.ts';
-import { commentsOn, statusesOf, statusOn, verdictOn } from '../../support/github-world-standing.ts';
+import { type GitHubWorld, withGitHubWorld } from '../../support/github-world/github-world.ts';
+import { schedule } from '../../support/github-world/github-world-events.ts';
+import { resultOf, writtenBy } from '../../support/github-world/github-world-result.ts';
+import {
+  commentsOn,
+  statusesOf,
+  statusOn,
+  verdictOn,
+} from '../../support/github-world/github-world-standing.ts';
 
 const [good, bad] = [planText({ audit: '1.0.0' }), planText({ audit: '9.0.0' })];
 

@@ -11,8 +11,8 @@ import {
   reviewPullRequest,
 } from '../../../sandbox/operations/pull-requests/review-pull-request.ts';
 import { planText } from '../../../sandbox/seed/propose-plan.ts';
-import { withGitHubWorld } from '../../support/github-world.ts';
-import { writtenBy } from '../../support/github-world-result.ts';
+import { withGitHubWorld } from '../../support/github-world/github-world.ts';
+import { writtenBy } from '../../support/github-world/github-world-result.ts';
 import {
   checksOn,
   commentsOn,
@@ -20,7 +20,7 @@ import {
   statusesOf,
   statusOn,
   verdictOn,
-} from '../../support/github-world-standing.ts';
+} from '../../support/github-world/github-world-standing.ts';
 
 const [older, newer] = [planText({ audit: '1.0.0' }), planText({ audit: '1.1.0' })];
 const everything = ['status', 'check', 'comment'];

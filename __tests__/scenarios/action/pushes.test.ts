@@ -5,9 +5,9 @@ import { writeRun } from '../../../src/codec/records/run.ts';
 import { writeVersionMarks } from '../../../src/codec/records/version-marks.ts';
 import { activePath, configurationPath, recordsBranch } from '../../../src/domain/layout.ts';
 import { modules, operation, run, time } from '../../support/builders.ts';
-import { type GitHubWorld, withGitHubWorld } from '../../support/github-world.ts';
-import { resultOf, writtenBy } from '../../support/github-world-result.ts';
-import { reportOn, statusOn, verdictOn } from '../../support/github-world-standing.ts';
+import { type GitHubWorld, withGitHubWorld } from '../../support/github-world/github-world.ts';
+import { resultOf, writtenBy } from '../../support/github-world/github-world-result.ts';
+import { reportOn, statusOn, verdictOn } from '../../support/github-world/github-world-standing.ts';
 
 const [older, newer] = [planText({ audit: '1.0.0' }), planText({ audit: '1.1.0' })];
 const toProduction = { environment: 'production' } as const;

@@ -6,10 +6,10 @@ import { reviewPullRequest } from '../../../sandbox/operations/pull-requests/rev
 import { forkRepository } from '../../../sandbox/operations/repositories/create-repository.ts';
 import { moveRef } from '../../../sandbox/operations/repositories/move-ref.ts';
 import { planText } from '../../../sandbox/seed/propose-plan.ts';
-import { withGitHubWorld } from '../../support/github-world.ts';
-import { cause } from '../../support/github-world-events.ts';
-import { resultOf } from '../../support/github-world-result.ts';
-import { commentsOn, statusesOf, verdictOn } from '../../support/github-world-standing.ts';
+import { withGitHubWorld } from '../../support/github-world/github-world.ts';
+import { cause } from '../../support/github-world/github-world-events.ts';
+import { resultOf } from '../../support/github-world/github-world-result.ts';
+import { commentsOn, statusesOf, verdictOn } from '../../support/github-world/github-world-standing.ts';
 
 const [older, newer] = [planText({ audit: '1.0.0' }), planText({ audit: '1.1.0' })];
 const bad = planText({ audit: '9.0.0' });

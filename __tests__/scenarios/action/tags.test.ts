@@ -3,8 +3,8 @@ import { runGit } from '../../../sandbox/git/run-git.ts';
 import type { Repository } from '../../../sandbox/model/repositories/repository.ts';
 import { noticePushes } from '../../../sandbox/operations/repositories/notice-pushes.ts';
 import { planText } from '../../../sandbox/seed/propose-plan.ts';
-import { type GitHubWorld, withGitHubWorld } from '../../support/github-world.ts';
-import { reportOn, verdictOn } from '../../support/github-world-standing.ts';
+import { type GitHubWorld, withGitHubWorld } from '../../support/github-world/github-world.ts';
+import { reportOn, verdictOn } from '../../support/github-world/github-world-standing.ts';
 
 function auditOf({ acme }: GitHubWorld): Repository {
   const audit = acme.applications.get('audit');

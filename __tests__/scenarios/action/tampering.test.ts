@@ -10,10 +10,16 @@ import { setStatus } from '../../../sandbox/operations/commits/set-status.ts';
 import { addComment, deleteComment, editComment } from '../../../sandbox/operations/issues/comment.ts';
 import { planText } from '../../../sandbox/seed/propose-plan.ts';
 import { commentMarker } from '../../../src/domain/pull-requests/published-names.ts';
-import { type GitHubWorld, withGitHubWorld } from '../../support/github-world.ts';
-import { schedule } from '../../support/github-world-events.ts';
-import { writtenBy } from '../../support/github-world-result.ts';
-import { checksOn, commentsOn, reportOn, statusOn, verdictOn } from '../../support/github-world-standing.ts';
+import { type GitHubWorld, withGitHubWorld } from '../../support/github-world/github-world.ts';
+import { schedule } from '../../support/github-world/github-world-events.ts';
+import { writtenBy } from '../../support/github-world/github-world-result.ts';
+import {
+  checksOn,
+  commentsOn,
+  reportOn,
+  statusOn,
+  verdictOn,
+} from '../../support/github-world/github-world-standing.ts';
 
 const bad = planText({ audit: '9.0.0' });
 const context = 'deployment-plan/qa';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { type ProposedPlan, planText } from '../../../sandbox/seed/propose-plan.ts';
-import { type GitHubWorldOptions, withGitHubWorld } from '../../support/github-world.ts';
-import { resultOf } from '../../support/github-world-result.ts';
-import { checksOn, reportOn, statusOn, verdictOn } from '../../support/github-world-standing.ts';
+import { type GitHubWorldOptions, withGitHubWorld } from '../../support/github-world/github-world.ts';
+import { resultOf } from '../../support/github-world/github-world-result.ts';
+import { checksOn, reportOn, statusOn, verdictOn } from '../../support/github-world/github-world-standing.ts';
 
 test.concurrent('a plan that may be merged gets a status, a check and a comment', () =>
   withGitHubWorld(async (world) => {

@@ -5,7 +5,7 @@ import { applications, type ExecutionWorld } from '../../../sandbox/stage/execut
 import { parseEvidence } from '../../../src/usecases/follow-ups/follow-up-body.ts';
 import { conclusionsOf, jobOf } from '../../sandbox/actions/actions-world.ts';
 import { tale } from '../../support/execution-tales.ts';
-import { verdictOn } from '../../support/github-world-standing.ts';
+import { verdictOn } from '../../support/github-world/github-world-standing.ts';
 import { withExecutionWorld } from '../../support/with-execution-world.ts';
 
 const deployer = 'deployer: { command: [sh, deploy/deploy.sh], timeout: 5m }';

@@ -5,7 +5,7 @@ import { deedsOf, hasBegun } from '../../../sandbox/stage/deployment-site.ts';
 import type { ExecutionWorld } from '../../../sandbox/stage/execution-world.ts';
 import { conclusionsOf } from '../../sandbox/actions/actions-world.ts';
 import { checkOfRun, deployments, tale } from '../../support/execution-tales.ts';
-import { commentsOn } from '../../support/github-world-standing.ts';
+import { commentsOn } from '../../support/github-world/github-world-standing.ts';
 import { at } from '../../support/json.ts';
 import { withExecutionWorld } from '../../support/with-execution-world.ts';
 

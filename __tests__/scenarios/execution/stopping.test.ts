@@ -3,7 +3,7 @@ import { commitFiles } from '../../../sandbox/operations/repositories/commit-fil
 import { deedsOf, hasBegun } from '../../../sandbox/stage/deployment-site.ts';
 import type { ExecutionWorld } from '../../../sandbox/stage/execution-world.ts';
 import { tale } from '../../support/execution-tales.ts';
-import { commentsOn } from '../../support/github-world-standing.ts';
+import { commentsOn } from '../../support/github-world/github-world-standing.ts';
 import { withExecutionWorld } from '../../support/with-execution-world.ts';
 
 const deployer = 'deployer: { command: [sh, deploy/deploy.sh], timeout: 5m }';

@@ -6,7 +6,7 @@ import { deedsOf, hasBegun } from '../../../sandbox/stage/deployment-site.ts';
 import { applications } from '../../../sandbox/stage/execution-world.ts';
 import { conclusionsOf } from '../../sandbox/actions/actions-world.ts';
 import { deployments, tale } from '../../support/execution-tales.ts';
-import { commentsOn, verdictOn } from '../../support/github-world-standing.ts';
+import { commentsOn, verdictOn } from '../../support/github-world/github-world-standing.ts';
 import { withExecutionWorld } from '../../support/with-execution-world.ts';
 
 const body = '{"message":"Resource not accessible by integration"}';

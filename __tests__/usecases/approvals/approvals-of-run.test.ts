@@ -3,7 +3,7 @@ import { ForgeUnavailable } from '../../../src/ports/forge.ts';
 import type { ApprovalPorts } from '../../../src/usecases/approvals/approval-question.ts';
 import { approvalsOfRun } from '../../../src/usecases/approvals/approvals-of-run.ts';
 import { commit, run } from '../../support/builders.ts';
-import { createMemoryReviewers, type MemoryReviewers } from '../../support/memory-reviewers.ts';
+import { createMemoryReviewers, type MemoryReviewers } from '../../support/memory/memory-reviewers.ts';
 import { type ProposedInMemory, proposeInMemory } from './proposed-in-memory.ts';
 import { recordedRuns } from './recorded-runs.ts';
 

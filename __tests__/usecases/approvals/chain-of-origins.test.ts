@@ -3,7 +3,7 @@ import type { Origin } from '../../../src/domain/model/plan.ts';
 import type { Run } from '../../../src/domain/records/run.ts';
 import { readChain, readFormer } from '../../../src/usecases/approvals/chain-of-origins.ts';
 import { commit, run } from '../../support/builders.ts';
-import { createMemoryStore, type MemoryStore } from '../../support/memory-repository.ts';
+import { createMemoryStore, type MemoryStore } from '../../support/memory/memory-repository.ts';
 import { planText } from '../../support/memory-world.ts';
 import { recordedRuns } from './recorded-runs.ts';
 

@@ -1,7 +1,7 @@
 import type { Review } from '../../../src/domain/pull-requests/review.ts';
 import type { ApprovalQuestion } from '../../../src/usecases/approvals/approval-question.ts';
 import { plansAt } from '../../../src/usecases/reading/merged-plans.ts';
-import { createMemoryStore, type MemoryStore } from '../../support/memory-repository.ts';
+import { createMemoryStore, type MemoryStore } from '../../support/memory/memory-repository.ts';
 
 /** A plan `one` on a branch of a repository in memory, in two states. */
 export interface ProposedInMemory {

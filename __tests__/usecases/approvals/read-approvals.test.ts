@@ -7,7 +7,7 @@ import type { MergedPullRequest } from '../../../src/ports/reviewers.ts';
 import type { ApprovalPorts, ApprovalQuestion } from '../../../src/usecases/approvals/approval-question.ts';
 import { readApprovals, requireApprovals } from '../../../src/usecases/approvals/read-approvals.ts';
 import { commit, run } from '../../support/builders.ts';
-import { createMemoryReviewers, type MemoryReviewers } from '../../support/memory-reviewers.ts';
+import { createMemoryReviewers, type MemoryReviewers } from '../../support/memory/memory-reviewers.ts';
 import { planText } from '../../support/memory-world.ts';
 import { type ProposedInMemory, proposeInMemory } from './proposed-in-memory.ts';
 import { recordedRuns } from './recorded-runs.ts';

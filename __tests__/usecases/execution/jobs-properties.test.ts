@@ -5,15 +5,15 @@ import type { DeploymentEnd } from '../../../src/ports/deployer.ts';
 import { neverDue } from '../../../src/ports/hand-over.ts';
 import { execute } from '../../../src/usecases/execution/execute.ts';
 import { reconcile } from '../../../src/usecases/reconcile.ts';
-import { createHandOverButton } from '../../support/hand-over-button.ts';
-import { createMemoryJobs } from '../../support/memory-jobs.ts';
+import { createHandOverButton } from '../../support/buttons/hand-over-button.ts';
+import { createMemoryJobs } from '../../support/memory/memory-jobs.ts';
 import {
   createMemoryWorld,
   type MemoryWorld,
   planText,
   type WorldPorts,
 } from '../../support/memory-world.ts';
-import { createLife, portsOf } from '../../support/mortal-process.ts';
+import { createLife, portsOf } from '../../support/mortal/mortal-process.ts';
 
 interface Operation {
   readonly outlives: boolean;

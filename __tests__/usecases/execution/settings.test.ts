@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
-import { createHandOverButton } from '../../support/hand-over-button.ts';
+import { createHandOverButton } from '../../support/buttons/hand-over-button.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../support/memory-world.ts';
 import { failed, hang, type UnderWay } from '../../support/scripted-deployer.ts';
 

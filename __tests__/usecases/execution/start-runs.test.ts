@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { ForgeForbidden, ForgeUnavailable } from '../../../src/ports/forge.ts';
 import { type StartedRuns, startRuns } from '../../../src/usecases/execution/start-runs.ts';
-import { createHandOverButton } from '../../support/hand-over-button.ts';
-import { createMemoryJobs, type MemoryJobs } from '../../support/memory-jobs.ts';
+import { createHandOverButton } from '../../support/buttons/hand-over-button.ts';
+import { createMemoryJobs, type MemoryJobs } from '../../support/memory/memory-jobs.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../support/memory-world.ts';
 
 let world: MemoryWorld;

@@ -3,7 +3,7 @@ import { neverDue } from '../../../src/ports/hand-over.ts';
 import { type StartedRuns, startRuns } from '../../../src/usecases/execution/start-runs.ts';
 import { reconcile } from '../../../src/usecases/reconcile.ts';
 import { pauseEnvironment, unpauseEnvironment } from '../../../src/usecases/stopping/pause-environment.ts';
-import { createMemoryJobs, type MemoryJobs } from '../../support/memory-jobs.ts';
+import { createMemoryJobs, type MemoryJobs } from '../../support/memory/memory-jobs.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../support/memory-world.ts';
 
 const hour = 3_600_000;

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { createFollowUpWorld, type FollowUpWorld } from '../../support/follow-up-world.ts';
-import type { ForgeMethod } from '../../support/memory-forge.ts';
-import type { Interference } from '../../support/memory-repository.ts';
+import type { ForgeMethod } from '../../support/memory/memory-forge.ts';
+import type { Interference } from '../../support/memory/memory-repository.ts';
 
 async function owing(): Promise<FollowUpWorld> {
   const world = await createFollowUpWorld();

@@ -4,7 +4,7 @@ import type { MirroringContext } from '../../../src/usecases/mirroring/mirroring
 import { RunMirror } from '../../../src/usecases/mirroring/run-mirror.ts';
 import { operationOf, runOf } from '../../render/stories.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
-import { createMemoryMirror, type MemoryMirror } from '../../support/memory-mirror.ts';
+import { createMemoryMirror, type MemoryMirror } from '../../support/memory/memory-mirror.ts';
 import { createNotedProgress, type NotedProgress } from '../../support/noted-progress.ts';
 import { links } from '../../support/plan-reports.ts';
 

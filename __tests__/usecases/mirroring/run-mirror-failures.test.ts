@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ForgeForbidden } from '../../../src/ports/forge.ts';
 import { runOf } from '../../render/stories.ts';
-import type { MirrorMethod } from '../../support/memory-mirror.ts';
+import type { MirrorMethod } from '../../support/memory/memory-mirror.ts';
 import { pending } from '../../support/run-reports.ts';
 import { settle } from '../../support/settle.ts';
 import { begun, createMirrorWorld, ended, type MirrorWorld, underWay } from './mirror-world.ts';

@@ -10,7 +10,7 @@ import {
 import type { NotificationPorts } from '../../../src/usecases/notifications/notification-ports.ts';
 import { transact } from '../../../src/usecases/recording/transact.ts';
 import { later, operation, run, time } from '../../support/builders.ts';
-import { createMemoryNotifiers, type MemoryNotifiers } from '../../support/memory-notifiers.ts';
+import { createMemoryNotifiers, type MemoryNotifiers } from '../../support/memory/memory-notifiers.ts';
 import { planText } from '../../support/memory-world.ts';
 import { createPullRequestWorld, type PullRequestWorld } from '../../support/pull-request-world.ts';
 

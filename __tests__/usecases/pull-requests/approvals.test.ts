@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Review } from '../../../src/domain/pull-requests/review.ts';
 import type { PullRequestTrigger } from '../../../src/domain/pull-requests/trigger.ts';
-import type { MemoryPullRequest } from '../../support/memory-pull-request.ts';
+import type { MemoryPullRequest } from '../../support/memory/memory-pull-request.ts';
 import { planText } from '../../support/memory-world.ts';
 import { createPullRequestWorld, type PullRequestWorld } from '../../support/pull-request-world.ts';
 

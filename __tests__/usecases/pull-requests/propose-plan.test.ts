@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { ForgeForbidden } from '../../../src/ports/forge.ts';
 import { proposePlan } from '../../../src/usecases/pull-requests/propose-plan.ts';
-import { createMemoryForge } from '../../support/memory-forge.ts';
+import { createMemoryForge } from '../../support/memory/memory-forge.ts';
 
 const written = {
   plan: 'one',

@@ -5,7 +5,7 @@ import { openPlansNow } from '../../../src/usecases/pull-requests/open-pull-requ
 import { revisableOnPullRequest } from '../../../src/usecases/pull-requests/revisable-pull-request.ts';
 import { environmentPullRequests } from '../../../src/usecases/pull-requests/snapshot.ts';
 import { refreshOpenPlan } from '../../../src/usecases/refreshing/refresh-open-plan.ts';
-import type { MemoryPullRequest } from '../../support/memory-pull-request.ts';
+import type { MemoryPullRequest } from '../../support/memory/memory-pull-request.ts';
 import { planText } from '../../support/memory-world.ts';
 import { createPullRequestWorld, type PullRequestWorld } from '../../support/pull-request-world.ts';
 

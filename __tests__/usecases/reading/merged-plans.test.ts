@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { MergedPlan } from '../../../src/domain/admission/register.ts';
 import type { ReleaseRepository } from '../../../src/ports/release-repository.ts';
 import { mergedBetween, plansAt } from '../../../src/usecases/reading/merged-plans.ts';
-import { createMemoryStore, type MemoryStore } from '../../support/memory-repository.ts';
+import { createMemoryStore, type MemoryStore } from '../../support/memory/memory-repository.ts';
 
 const branch = 'env/qa';
 const file = (plan: string) => `plans/${plan}.yml`;

@@ -5,7 +5,7 @@ import type { RunEvent } from '../../../src/domain/records/run-transitions.ts';
 import { createRunRecorder, Fenced, type RunRecorder } from '../../../src/usecases/recording/run-recorder.ts';
 import { transact } from '../../../src/usecases/recording/transact.ts';
 import { holder, operation, run, time } from '../../support/builders.ts';
-import type { Interference } from '../../support/memory-repository.ts';
+import type { Interference } from '../../support/memory/memory-repository.ts';
 import { createMemoryWorld, type MemoryWorld } from '../../support/memory-world.ts';
 
 let world: MemoryWorld;

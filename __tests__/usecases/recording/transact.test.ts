@@ -6,7 +6,7 @@ import { type EnvironmentState, withApplication } from '../../../src/domain/reco
 import { dischargeFollowUp, oweFollowUp } from '../../../src/domain/records/owed-follow-ups.ts';
 import { transact } from '../../../src/usecases/recording/transact.ts';
 import { applicationRecord, time } from '../../support/builders.ts';
-import type { Interference } from '../../support/memory-repository.ts';
+import type { Interference } from '../../support/memory/memory-repository.ts';
 import { createMemoryWorld, type MemoryWorld } from '../../support/memory-world.ts';
 
 let world: MemoryWorld;

@@ -4,7 +4,7 @@ import { followUp } from '../../../src/usecases/follow-ups/follow-up.ts';
 import { refreshOpenPlan } from '../../../src/usecases/refreshing/refresh-open-plan.ts';
 import { revisableOnBranch } from '../../../src/usecases/revising/revisable-plan.ts';
 import { commit } from '../../support/builders.ts';
-import { createHandOverButton } from '../../support/hand-over-button.ts';
+import { createHandOverButton } from '../../support/buttons/hand-over-button.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../support/memory-world.ts';
 
 let world: MemoryWorld;

@@ -5,8 +5,9 @@ import type { ExecutingPorts } from '../../../../src/action/execution/execution-
 import { coordinatedOutcome } from '../../../../src/action/execution/outcome/coordinated-outcome.ts';
 import { activePath, recordsBranch } from '../../../../src/domain/layout.ts';
 import { ForgeForbidden } from '../../../../src/ports/forge.ts';
+import { continuePlan } from '../../../../src/usecases/continuing/continue-plan.ts';
 import { wrongUsage } from '../../../../src/usecases/refusal.ts';
-import { createHandOverButton } from '../../../support/hand-over-button.ts';
+import { createHandOverButton } from '../../../support/buttons/hand-over-button.ts';
 import { planText } from '../../../support/memory-world.ts';
 import { createExecutingWorld, type ExecutingWorld } from '../executing-world.ts';
 
@@ -78,6 +79,20 @@ test.each([
   await coordinate(session, it.coordination('one')).catch(() => undefined);
   expect(await settle(session, { only, dryRun: false })).toMatchObject({ runs: [], started: [] });
   expect(it.jobs.started).toEqual(['qa/one']);
+});
+
+test('what is prepared and cannot be judged is asked for by no job of its own', async () => {
+  it.world.configure({ qa: { stages: 'two' } });
+  it.world.merge('one', planText({ shop: '2.0.0' }));
+  await coordinate(it.step(2), it.coordination('one'));
+  await continuePlan(it.step(2).ports, { ...only, by: 'ada' });
+  it.world.sources.repositories.delete('acme/shop');
+  it.world.clock.sleep(120_000);
+  const session = it.step(3);
+  const { run } = await coordinate(session, it.coordination('one'));
+  expect(run).toMatchObject({ status: 'prepared', waitingFor: [{ reason: 'evidence' }] });
+  expect(await settle(session, { only, dryRun: false })).toMatchObject({ runs: [], started: [] });
+  expect(it.jobs.started).toEqual([]);
 });
 
 test('the schedule asks for a run that was handed over', async () => {

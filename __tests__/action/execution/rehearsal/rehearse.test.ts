@@ -3,7 +3,7 @@ import { rehearsedMirror } from '../../../../src/action/execution/rehearsal/rehe
 import { tellRun } from '../../../../src/usecases/mirroring/tell-run.ts';
 import { runOf } from '../../../render/stories.ts';
 import { createFakeClock } from '../../../support/fake-clock.ts';
-import { createMemoryMirror } from '../../../support/memory-mirror.ts';
+import { createMemoryMirror } from '../../../support/memory/memory-mirror.ts';
 import { createNotedProgress } from '../../../support/noted-progress.ts';
 import { context, ended } from '../../../usecases/mirroring/mirror-world.ts';
 

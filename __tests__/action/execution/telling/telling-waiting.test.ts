@@ -4,7 +4,7 @@ import { startMerged } from '../../../../src/action/execution/coordinating/start
 import type { ExecutingPorts } from '../../../../src/action/execution/execution-session.ts';
 import { type TellingSession, tellRuns } from '../../../../src/action/execution/telling/telling.ts';
 import { notingWaits, tellingWaiting } from '../../../../src/action/execution/telling/telling-waiting.ts';
-import { createMemoryMirror, type MemoryMirror } from '../../../support/memory-mirror.ts';
+import { createMemoryMirror, type MemoryMirror } from '../../../support/memory/memory-mirror.ts';
 import { planText } from '../../../support/memory-world.ts';
 import { createExecutingWorld, type ExecutingWorld } from '../executing-world.ts';
 

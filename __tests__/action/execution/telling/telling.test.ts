@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { coordinate } from '../../../../src/action/execution/coordinating/coordinate.ts';
 import { nothingExecuted } from '../../../../src/action/execution/outcome/executed.ts';
 import { runSummary, tellRuns } from '../../../../src/action/execution/telling/telling.ts';
-import { createMemoryMirror } from '../../../support/memory-mirror.ts';
+import { createMemoryMirror } from '../../../support/memory/memory-mirror.ts';
 import { planText } from '../../../support/memory-world.ts';
 import { createExecutingWorld } from '../executing-world.ts';
 

@@ -5,7 +5,7 @@ import { createRepository } from '../../../../sandbox/operations/repositories/cr
 import { refreshRefs } from '../../../../sandbox/operations/repositories/refresh-refs.ts';
 import { createGitHubTagger } from '../../../../src/adapters/github/tagging/create-github-tagger.ts';
 import { type TaggerSubject, taggerContract } from '../../../contracts/tagger.ts';
-import { createMemoryTagger } from '../../../support/memory-tagger.ts';
+import { createMemoryTagger } from '../../../support/memory/memory-tagger.ts';
 import { createGitHubWorld } from '../github-world.ts';
 
 async function gitHubSubject(): Promise<TaggerSubject> {

@@ -5,7 +5,7 @@ import { commitFiles } from '../../../../sandbox/operations/repositories/commit-
 import { createRepository } from '../../../../sandbox/operations/repositories/create-repository.ts';
 import { addRuleset } from '../../../../sandbox/operations/settings/add-ruleset.ts';
 import { createGitHubTagger } from '../../../../src/adapters/github/tagging/create-github-tagger.ts';
-import { createMemoryTagger } from '../../../support/memory-tagger.ts';
+import { createMemoryTagger } from '../../../support/memory/memory-tagger.ts';
 import { firstAnswers } from '../faults/first-answers.ts';
 import { createGitHubWorld, type GitHubWorld } from '../github-world.ts';
 

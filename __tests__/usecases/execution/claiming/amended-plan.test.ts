@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Run } from '../../../../src/domain/records/run.ts';
 import { createApprovalsReader } from '../../../../src/usecases/approvals/approvals-of-run.ts';
-import { createMemoryReviewers, type MemoryReviewers } from '../../../support/memory-reviewers.ts';
+import { createMemoryReviewers, type MemoryReviewers } from '../../../support/memory/memory-reviewers.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
 
 const texts = [planText({ shop: '2.0.0' }), planText({ shop: '2.0.0' }, { notes: 'a typo' })];

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Review } from '../../../../src/domain/pull-requests/review.ts';
 import { ForgeForbidden } from '../../../../src/ports/forge.ts';
 import { createApprovalsReader } from '../../../../src/usecases/approvals/approvals-of-run.ts';
-import { createMemoryReviewers, type MemoryReviewers } from '../../../support/memory-reviewers.ts';
+import { createMemoryReviewers, type MemoryReviewers } from '../../../support/memory/memory-reviewers.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
 
 const managers = '@acme/managers';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { createApprovalsReader } from '../../../../src/usecases/approvals/approvals-of-run.ts';
-import { createMemoryReviewers } from '../../../support/memory-reviewers.ts';
+import { createMemoryReviewers } from '../../../support/memory/memory-reviewers.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
 
 const override = { freeze: 'it cannot wait' };

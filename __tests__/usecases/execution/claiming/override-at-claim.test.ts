@@ -6,7 +6,7 @@ import { createApprovalsReader } from '../../../../src/usecases/approvals/approv
 import { approvalsAtClaim } from '../../../../src/usecases/execution/claiming/approvals-at-claim.ts';
 import { Vouching } from '../../../../src/usecases/execution/claiming/vouching.ts';
 import { entry, environment, plan, run, state, time } from '../../../support/builders.ts';
-import { createMemoryReviewers, type MemoryReviewers } from '../../../support/memory-reviewers.ts';
+import { createMemoryReviewers, type MemoryReviewers } from '../../../support/memory/memory-reviewers.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
 
 const leads = '@acme/leads';

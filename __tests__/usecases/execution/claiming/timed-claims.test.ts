@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { startRuns } from '../../../../src/usecases/execution/start-runs.ts';
 import { pauseEnvironment } from '../../../../src/usecases/stopping/pause-environment.ts';
-import { createMemoryJobs } from '../../../support/memory-jobs.ts';
+import { createMemoryJobs } from '../../../support/memory/memory-jobs.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
 
 /** The clock of the world; it begins on a Friday. */

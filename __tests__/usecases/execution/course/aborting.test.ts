@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { abortPlan } from '../../../../src/usecases/stopping/abort-plan.ts';
 import { pauseEnvironment } from '../../../../src/usecases/stopping/pause-environment.ts';
-import type { Interference } from '../../../support/memory-repository.ts';
+import { createPulseButton } from '../../../support/buttons/pulse-button.ts';
+import type { Interference } from '../../../support/memory/memory-repository.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
 import { workflowEffect } from '../../../support/outliving-engine.ts';
-import { createPulseButton } from '../../../support/pulse-button.ts';
 import { hang, succeeded } from '../../../support/scripted-deployer.ts';
 
 const wish = { environment: 'qa', plan: 'one', by: 'ada', reason: 'orders fail' };

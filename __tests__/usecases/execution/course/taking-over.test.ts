@@ -3,7 +3,7 @@ import { neverDue } from '../../../../src/ports/hand-over.ts';
 import { neverStopped } from '../../../../src/ports/stop-signal.ts';
 import { type ReconcileReport, reconcile } from '../../../../src/usecases/reconcile.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
-import { createLife, type Life, portsOf } from '../../../support/mortal-process.ts';
+import { createLife, type Life, portsOf } from '../../../support/mortal/mortal-process.ts';
 import { failed, succeeded } from '../../../support/scripted-deployer.ts';
 
 const backout = { strategy: 'automatic' };

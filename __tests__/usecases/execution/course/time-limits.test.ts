@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { timeIsUp } from '../../../../src/usecases/execution/working/time-limit.ts';
+import { createPulseButton } from '../../../support/buttons/pulse-button.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
-import { createPulseButton } from '../../../support/pulse-button.ts';
 import { hang, succeeded } from '../../../support/scripted-deployer.ts';
 
 const hour = 3_600_000;

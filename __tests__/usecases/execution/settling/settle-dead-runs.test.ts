@@ -5,7 +5,7 @@ import { neverStopped } from '../../../../src/ports/stop-signal.ts';
 import { execute } from '../../../../src/usecases/execution/execute.ts';
 import { settleDeadRuns } from '../../../../src/usecases/execution/settling/settle-dead-runs.ts';
 import { resolveHolder } from '../../../../src/usecases/resolve.ts';
-import { createHandOverButton } from '../../../support/hand-over-button.ts';
+import { createHandOverButton } from '../../../support/buttons/hand-over-button.ts';
 import {
   createMemoryWorld,
   type MemoryWorld,

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { FollowUpAnswer } from '../../../../src/domain/follow-ups/follow-up.ts';
 import { TagNotMade } from '../../../../src/ports/tagger.ts';
 import { followUp } from '../../../../src/usecases/follow-ups/follow-up.ts';
-import { createMemoryTagger } from '../../../support/memory-tagger.ts';
+import { createMemoryTagger } from '../../../support/memory/memory-tagger.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
 import { failed, succeeded } from '../../../support/scripted-deployer.ts';
 

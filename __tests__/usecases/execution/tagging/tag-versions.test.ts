@@ -9,7 +9,7 @@ import {
   tagVersions,
 } from '../../../../src/usecases/execution/tagging/tag-versions.ts';
 import { catalogEntry, operation, run } from '../../../support/builders.ts';
-import { createMemoryTagger, type MemoryTagger } from '../../../support/memory-tagger.ts';
+import { createMemoryTagger, type MemoryTagger } from '../../../support/memory/memory-tagger.ts';
 
 const one = '1'.repeat(40);
 const two = '2'.repeat(40);

@@ -4,7 +4,7 @@ import type { Criterion } from '../../../../src/domain/records/criterion.ts';
 import { type CriterionResult, verifyAll } from '../../../../src/usecases/execution/verifying/verify-all.ts';
 import { commit, environment, operation, run } from '../../../support/builders.ts';
 import { createFakeClock } from '../../../support/fake-clock.ts';
-import { createMemoryStore } from '../../../support/memory-repository.ts';
+import { createMemoryStore } from '../../../support/memory/memory-repository.ts';
 import { createNotedProgress } from '../../../support/noted-progress.ts';
 import { createScriptedChecks, hangUntilStopped, met, unmet } from '../../../support/scripted-checks.ts';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { DeploymentEnd } from '../../../../src/ports/deployer.ts';
 import { abortPlan } from '../../../../src/usecases/stopping/abort-plan.ts';
-import { createHandOverButton, type HandOverButton } from '../../../support/hand-over-button.ts';
+import { createHandOverButton, type HandOverButton } from '../../../support/buttons/hand-over-button.ts';
 import {
   createMemoryWorld,
   type MemoryWorld,

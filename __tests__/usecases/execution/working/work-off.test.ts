@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { resolveHolder } from '../../../../src/usecases/resolve.ts';
-import type { Interference } from '../../../support/memory-repository.ts';
+import type { Interference } from '../../../support/memory/memory-repository.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
 import { hang, succeeded } from '../../../support/scripted-deployer.ts';
 
