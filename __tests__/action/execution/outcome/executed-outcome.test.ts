@@ -8,6 +8,7 @@ import {
 import { executedOutcome } from '../../../../src/action/execution/outcome/executed-outcome.ts';
 import { outputsOf } from '../../../../src/action/reporting/outputs-of.ts';
 import type { Problem } from '../../../../src/domain/problem.ts';
+import { underWay } from '../../../../src/domain/records/run.ts';
 import type { Delivered } from '../../../../src/usecases/follow-ups/deliver-follow-ups.ts';
 import { runOf } from '../../../render/stories.ts';
 
@@ -46,6 +47,15 @@ describe('a step that starts jobs', () => {
     ]);
     expect(outcome.failure).toBeNull();
     expect(outcome.summary).toContain('qa/two');
+  });
+
+  test('counts among those that wait what is prepared', () => {
+    const prepared = runOf({ ...waiting, plan: 'four', status: 'prepared' });
+    const { lines } = executedOutcome(
+      { ...executed, runs: [...executed.runs, prepared] },
+      { dryRun: false, bearsWrong: false },
+    );
+    expect(lines[0]).toBe('qa: 1 started, 2 wait, 1 ended.');
   });
 
   test('puts the runs out', () => {
@@ -105,9 +115,11 @@ describe('a job that works a plan off', () => {
     expect(outcomeOf(undefined).failure).toBeNull();
     const job = { run: 5, attempt: 1, job: 6, url: 'https://github.com/job', hosted: true };
     const holder = { host: 'vm', boot: 'b', namespace: 'n', pid: 1, startedAt: '1', job };
-    const elsewhere = outcomeOf(runOf({ plan: 'far', status: 'running', endedAt: null, holder }));
-    expect(elsewhere.failure).toBeNull();
-    expect(elsewhere.lines[0]).toBe('qa/far is running, by https://github.com/job');
+    for (const status of underWay) {
+      const elsewhere = outcomeOf(runOf({ plan: 'far', status, endedAt: null, holder }));
+      expect(elsewhere.failure).toBeNull();
+      expect(elsewhere.lines[0]).toMatch(/^qa\/far is [a-z ]+, by https:\/\/github.com\/job$/);
+    }
   });
 
   test('fails when it was cancelled before its plan began', () => {

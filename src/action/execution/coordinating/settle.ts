@@ -1,6 +1,6 @@
 import { environmentsWithBranches } from '../../../domain/model/configuration.ts';
 import type { PlanAddress } from '../../../domain/names.ts';
-import { isHandedOver } from '../../../domain/records/run.ts';
+import { awaitsClaim, isHandedOver } from '../../../domain/records/run.ts';
 import { neverDue } from '../../../ports/hand-over.ts';
 import { neverStopped } from '../../../ports/stop-signal.ts';
 import { readTrusted } from '../../../usecases/reading/trusted.ts';
@@ -42,11 +42,11 @@ export async function settle(session: ExecutingPorts, { only, dryRun }: Settling
 }
 
 /**
- * A plan that waits, or was handed over, has nothing to be settled, and its job has looked a moment ago whether it may
+ * A plan that waits, is prepared, or was handed over has nothing to be settled, and its job has looked a moment ago whether it may
  * start or go on: without this one that cannot be judged or taken up would be asked for without end. The schedule asks
  * for it again.
  */
 async function hasNoHolder({ ports }: ExecutingPorts, { environment, plan }: PlanAddress): Promise<boolean> {
   const run = await (await ports.readRecords()).run(environment, plan);
-  return run !== undefined && (run.status === 'waiting' || isHandedOver(run));
+  return run !== undefined && (awaitsClaim(run) || isHandedOver(run));
 }

@@ -1,6 +1,6 @@
 import { planAddress } from '../../../domain/names.ts';
 import type { Problem } from '../../../domain/problem.ts';
-import type { Run } from '../../../domain/records/run.ts';
+import { isUnderWay, type Run } from '../../../domain/records/run.ts';
 import { deliveryInWords } from '../../../render/in-words/delivery-in-words.ts';
 import { reasonInWords } from '../../../render/in-words/operation-in-words.ts';
 import { statusInWords } from '../../../render/in-words/status-in-words.ts';
@@ -50,9 +50,8 @@ function subjectOf(run: Run | undefined, pullRequest: number | null): Subject | 
 
 /** `qa/41 is running, by https://…`. */
 function standingOf(run: Run): string {
-  const { status, holder } = run;
-  const isElsewhere = status === 'running' || status === 'aborting';
-  const by = isElsewhere && holder?.job !== undefined ? `, by ${holder.job.url}` : '';
+  const { job } = run.holder ?? {};
+  const by = isUnderWay(run) && job !== undefined ? `, by ${job.url}` : '';
   return `${planAddress(run)} is ${statusInWords(run)}${by}`;
 }
 

@@ -1,5 +1,5 @@
 import { planAddress } from '../../../domain/names.ts';
-import { hasEnded } from '../../../domain/records/run.ts';
+import { awaitsClaim, hasEnded } from '../../../domain/records/run.ts';
 import { deliveryInWords } from '../../../render/in-words/delivery-in-words.ts';
 import { notificationInWords } from '../../../render/notifications/notification-in-words.ts';
 import { type StartedRuns, startedRunsInWords } from '../../../render/started-runs.ts';
@@ -10,7 +10,7 @@ export function startedRunsOf(executed: Executed): StartedRuns {
   const { runs, started } = executed;
   const askedFor = new Set(started.map(planAddress));
   const others = runs.filter((run) => !askedFor.has(planAddress(run)));
-  const waiting = others.filter(({ status }) => status === 'waiting');
+  const waiting = others.filter(awaitsClaim);
   return {
     started,
     queued: waiting.filter(({ waitingFor }) => waitingFor.length === 0),
