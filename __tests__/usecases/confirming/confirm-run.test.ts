@@ -75,8 +75,11 @@ describe('confirming a run', () => {
   test('by a criterion that it does not have is a mistake', async () => {
     await world.ended('finished');
     await expect(confirm({ criteria: [1] })).rejects.toThrow('has no criterion 1 (it has none)');
+    await giveCriteria(world.world, 'open');
+    await expect(confirm({ criteria: [2] })).rejects.toThrow('has no criterion 2 (it has 1 alone)');
     await giveCriteria(world.world, 'open', 'met');
     await expect(confirm({ criteria: [3] })).rejects.toMatchObject({ kind: 'wrong' });
+    await expect(confirm({ criteria: [3] })).rejects.toThrow('has no criterion 3 (it has 1 to 2)');
   });
 });
 

@@ -67,7 +67,7 @@ function requireCriteria(run: Run, numbers: readonly number[]): void {
   const count = run.criteria?.length ?? 0;
   const unknown = numbers.find((it) => it > count);
   if (unknown === undefined) return;
-  const known = count === 0 ? 'it has none' : `it has 1 to ${count}`;
+  const known = ['it has none', 'it has 1 alone'][count] ?? `it has 1 to ${count}`;
   throw wrongUsage(
     `${planAddress(run)} has no criterion ${unknown} (${known}); 'deployment-plans show ${planAddress(run)}' lists them`,
   );
