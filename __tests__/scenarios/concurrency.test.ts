@@ -62,7 +62,7 @@ describe.each([
     expectCalm(await Promise.all(executeEverywhere(here)));
     await expectDone(here, ['execute', '--environment', 'qa']);
     expectFinished(here);
-    expect(judgeWorld(here)).toEqual({ breaches: [], takenOver: 0, unknown: 0 });
+    expect(judgeWorld(here)).toEqual({ breaches: [], takenOver: 0, unknown: 0, backedOut: 0 });
   });
 
   test('register what is merged while they execute', async () => {
@@ -81,6 +81,6 @@ describe.each([
     expectCalm(last === undefined ? [] : [await here.start(last, 'reconcile').ended]);
     await expectDone(here, ['reconcile']);
     expectFinished(here);
-    expect(judgeWorld(here)).toEqual({ breaches: [], takenOver: 0, unknown: 0 });
+    expect(judgeWorld(here)).toEqual({ breaches: [], takenOver: 0, unknown: 0, backedOut: 0 });
   });
 });
