@@ -1,11 +1,12 @@
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { systemClock, wakingClock } from '../../adapters/clock.ts';
 import { openHostedRepository } from '../../adapters/git/hosted/open-hosted-repository.ts';
 import { createManifestRepositories } from '../../adapters/git/manifests/create-manifest-repositories.ts';
 import { createGitSources } from '../../adapters/git/sources/create-git-sources.ts';
 import { createGitTips } from '../../adapters/git/sources/create-git-tips.ts';
 import { createGitTagger } from '../../adapters/git/tagging/create-git-tagger.ts';
+import { createJobStarter } from '../../adapters/github/actions/create-job-starter.ts';
 import { createJobs } from '../../adapters/github/actions/create-jobs.ts';
 import { ownJob } from '../../adapters/github/actions/own-job.ts';
 import { addressesFrom, UnusableAddress } from '../../adapters/github/addresses.ts';
@@ -19,6 +20,8 @@ import { createGitHubTips } from '../../adapters/github/sources/create-github-ti
 import { createGitHubTagger } from '../../adapters/github/tagging/create-github-tagger.ts';
 import { createWorkflowDeployer } from '../../adapters/github/workflow-deployer/create-workflow-deployer.ts';
 import { createManifestDeployer } from '../../adapters/manifest-deployer/create-manifest-deployer.ts';
+import { plansWorkflowPath } from '../../domain/doctor/conventions.ts';
+import { trustedBranch } from '../../domain/layout.ts';
 import { openPlansOnPullRequests } from '../../usecases/pull-requests/open-pull-requests.ts';
 import { bringHeads, environmentPullRequests } from '../../usecases/pull-requests/snapshot.ts';
 import { createRecordsReader } from '../../usecases/reading/records.ts';
@@ -64,6 +67,7 @@ export async function openGitHubSession(fullName: string, variables: Variables):
     hosted: {
       ...{ forge, reviewers: createReviewers(api), webAddress, pullRequests, settings },
       ...{ jobs: createJobs(api), job: await ownJob(api, variables) },
+      starter: createJobStarter(api, { workflow: basename(plansWorkflowPath), ref: trustedBranch }),
       deployers: hostedDeployers(api, { token, variables }),
     },
   };

@@ -5,7 +5,7 @@ import type { JobIdentity } from '../../domain/records/run.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Deployer } from '../../ports/deployer.ts';
 import type { Forge } from '../../ports/forge.ts';
-import type { Jobs } from '../../ports/jobs.ts';
+import type { JobStarter, Jobs } from '../../ports/jobs.ts';
 import type { RepositorySettings } from '../../ports/repository-settings.ts';
 import type { Reviewers } from '../../ports/reviewers.ts';
 import type { SourceTips } from '../../ports/source-tips.ts';
@@ -38,6 +38,8 @@ export interface HostedSession {
   readonly pullRequests: readonly EnvironmentPullRequest[];
   readonly settings: RepositorySettings;
   readonly jobs: Jobs;
+  /** Starts jobs by the workflow of the templates. */
+  readonly starter: JobStarter;
   /** The job that this command runs in, if it is one of the repository. */
   readonly job: JobIdentity | null;
   readonly deployers: HostedDeployers;
