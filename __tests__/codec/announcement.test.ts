@@ -39,4 +39,25 @@ describe('what a webhook receives', () => {
     expect(listAt(document, 'releaseNotes', 'applications', 0, 'versions')).toHaveLength(20);
     expect(at(document, 'releaseNotes', 'applications', 0, 'incomplete')).toBe(true);
   });
+
+  test('says less of the versions of many applications, and of which there are more', () => {
+    const text = 'words of a release '.repeat(1000);
+    const versions = Array.from({ length: 20 }, (_, index) => ({
+      ...{ version: `1.0.${20 - index}`, title: null, text },
+      origin: 'release' as const,
+    }));
+    const applications = Array.from({ length: 50 }, () => applicationNotes({ versions }));
+    const written = writeAnnouncement({ ...announcement(), notes: { plan: null, applications } });
+    expect(written.length).toBeLessThan(256 * 1024);
+    const told = listAt(parsed(written), 'releaseNotes', 'applications').map((it) => [
+      listAt(it, 'versions').length,
+      at(it, 'incomplete'),
+    ]);
+    expect(told.slice(0, 4)).toEqual([
+      [20, false],
+      [20, false],
+      [10, true],
+      [0, true],
+    ]);
+  });
 });

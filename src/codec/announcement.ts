@@ -1,11 +1,14 @@
 import { schemaVersion } from '../domain/json.ts';
 import type { Announcement, Contact } from '../domain/notifications/announcement.ts';
 import type { Operation } from '../domain/records/run.ts';
-import type { ApplicationNotes, ReleaseNotes } from '../domain/release-notes/release-notes.ts';
+import type { ApplicationNotes, ReleaseNotes, VersionNotes } from '../domain/release-notes/release-notes.ts';
 import { shortenText } from '../domain/shorten-text.ts';
 
-/** UTF-16 code units of one text, and versions of one application: receivers refuse what is very long. */
-const most = { text: 4000, versions: 20 };
+/**
+ * UTF-16 code units of one text, versions of one application, and code units of what is said of all versions: receivers
+ * refuse what is very long.
+ */
+const most = { text: 4000, versions: 20, said: 200_000 };
 
 /** What a webhook receives, as text (docs/notifications.md). */
 export function writeAnnouncement(announcement: Announcement): string {
@@ -36,17 +39,31 @@ function contactToJson({ name, role, contact }: Contact) {
 }
 
 function notesToJson({ plan, applications }: ReleaseNotes) {
-  return { plan: cut(plan), applications: applications.map(applicationToJson) };
+  let room = most.said;
+  const fits = (title: string | null, text: string) => {
+    room -= (title?.length ?? 0) + text.length;
+    return room >= 0;
+  };
+  return { plan: cut(plan), applications: applications.map((it) => applicationToJson(it, fits)) };
 }
 
-function applicationToJson({ application, from, to, own, versions, incomplete }: ApplicationNotes) {
+/** The newest versions, as long as they fit. */
+function applicationToJson(
+  { application, from, to, own, versions, incomplete }: ApplicationNotes,
+  fits: (title: string | null, text: string) => boolean,
+) {
   const told = versions
     .slice(0, most.versions)
-    .map(({ version, title, text }) => ({ version, title: cut(title), text: cut(text) }));
+    .map(versionToJson)
+    .filter(({ title, text }) => fits(title, text));
   return {
     ...{ application, from, to, own: cut(own), versions: told },
-    incomplete: incomplete || versions.length > most.versions,
+    incomplete: incomplete || versions.length > told.length,
   };
+}
+
+function versionToJson({ version, title, text }: VersionNotes) {
+  return { version, title: cut(title), text: shortenText(text, most.text) };
 }
 
 function cut(text: string | null): string | null {
