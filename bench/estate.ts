@@ -11,7 +11,7 @@ import { openHostedRepository } from '../src/adapters/git/hosted/open-hosted-rep
 import { connectGitHub } from '../src/adapters/github/connect-github.ts';
 import { createReviewers } from '../src/adapters/github/reviewers/create-reviewers.ts';
 import { evaluate } from '../src/usecases/pull-requests/evaluate.ts';
-import { createRecordsReader } from '../src/usecases/reading/records.ts';
+import { createRecordsReader } from '../src/usecases/reading/create-records-reader.ts';
 import { countRequests, type RequestCounts } from './count-requests.ts';
 
 /** A release repository on a GitHub of its own, with one plan to judge among others. */

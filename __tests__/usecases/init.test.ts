@@ -3,7 +3,7 @@ import { recordsBranch } from '../../src/domain/layout.ts';
 import { RepositoryUnusable } from '../../src/ports/release-repository.ts';
 import type { RepositoryFounder } from '../../src/ports/repository-founder.ts';
 import { init } from '../../src/usecases/init.ts';
-import { createRecordsReader } from '../../src/usecases/reading/records.ts';
+import { createRecordsReader } from '../../src/usecases/reading/create-records-reader.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
 import { createMemoryStore } from '../support/memory/memory-repository.ts';
 

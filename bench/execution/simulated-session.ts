@@ -16,7 +16,7 @@ import { trustedBranch } from '../../src/domain/layout.ts';
 import { noPulse } from '../../src/ports/pulse.ts';
 import { createApprovalsReader } from '../../src/usecases/approvals/approvals-of-run.ts';
 import { lineProgress } from '../../src/usecases/progress/line-progress.ts';
-import { createRecordsReader } from '../../src/usecases/reading/records.ts';
+import { createRecordsReader } from '../../src/usecases/reading/create-records-reader.ts';
 import type { Case } from './cases.ts';
 import type { Estate } from './estate.ts';
 import { noChecks } from './no-checks.ts';

@@ -8,7 +8,7 @@ import { noPulse } from '../../src/ports/pulse.ts';
 import { neverStopped } from '../../src/ports/stop-signal.ts';
 import { adopt } from '../../src/usecases/adopt.ts';
 import { execute } from '../../src/usecases/execution/execute.ts';
-import { createRecordsReader } from '../../src/usecases/reading/records.ts';
+import { createRecordsReader } from '../../src/usecases/reading/create-records-reader.ts';
 import { readTrusted } from '../../src/usecases/reading/trusted.ts';
 import { noChecks } from '../execution/no-checks.ts';
 import { noTags } from '../execution/no-tags.ts';

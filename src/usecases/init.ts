@@ -5,7 +5,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { FileWrite, ReleaseRepository } from '../ports/release-repository.ts';
 import type { RepositoryFounder } from '../ports/repository-founder.ts';
 import { adopt } from './adopt.ts';
-import { createRecordsReader } from './reading/records.ts';
+import { createRecordsReader } from './reading/create-records-reader.ts';
 import { readTrusted } from './reading/trusted.ts';
 
 export interface InitRequest {

@@ -9,8 +9,8 @@ import type { ExecutionPorts } from '../../../src/usecases/execution/execution-p
 import { followUpsOnBranchesAlone } from '../../../src/usecases/follow-ups/follow-up.ts';
 import { tellOwed } from '../../../src/usecases/notifications/tell-owed.ts';
 import { openOwed } from '../../../src/usecases/pull-requests/open-owed.ts';
+import { createRecordsReader } from '../../../src/usecases/reading/create-records-reader.ts';
 import { type OpenPlansReader, openPlansOnBranches } from '../../../src/usecases/reading/open-plans.ts';
-import { createRecordsReader } from '../../../src/usecases/reading/records.ts';
 import { readTrusted, type Trusted } from '../../../src/usecases/reading/trusted.ts';
 import { reconcile } from '../../../src/usecases/reconcile.ts';
 import type { FakeMachine } from '../../support/fake-processes.ts';

@@ -12,7 +12,7 @@ import type { Trigger } from '../../../src/domain/pull-requests/trigger.ts';
 import type { ReleaseRepository } from '../../../src/ports/release-repository.ts';
 import { failureOf } from '../../../src/usecases/failure.ts';
 import { type Evaluation, evaluate } from '../../../src/usecases/pull-requests/evaluate.ts';
-import { createRecordsReader } from '../../../src/usecases/reading/records.ts';
+import { createRecordsReader } from '../../../src/usecases/reading/create-records-reader.ts';
 import { createFakeClock } from '../fake-clock.ts';
 import { createGitHubWorld, type GitHubWorld } from '../github-world/github-world.ts';
 import { rememberingRepository } from './fault-world-repository.ts';

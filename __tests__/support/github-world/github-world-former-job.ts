@@ -5,7 +5,7 @@ import { openHostedRepository } from '../../../src/adapters/git/hosted/open-host
 import { connectGitHub } from '../../../src/adapters/github/connect-github.ts';
 import { createReviewers } from '../../../src/adapters/github/reviewers/create-reviewers.ts';
 import { evaluate } from '../../../src/usecases/pull-requests/evaluate.ts';
-import { createRecordsReader } from '../../../src/usecases/reading/records.ts';
+import { createRecordsReader } from '../../../src/usecases/reading/create-records-reader.ts';
 import { createFakeClock } from '../fake-clock.ts';
 
 export interface FormerJob {

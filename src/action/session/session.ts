@@ -13,7 +13,7 @@ import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import type { RepositorySettings } from '../../ports/repository-settings.ts';
 import type { Tagger } from '../../ports/tagger.ts';
 import type { EvaluationPorts } from '../../usecases/pull-requests/evaluation-ports.ts';
-import { createRecordsReader } from '../../usecases/reading/records.ts';
+import { createRecordsReader } from '../../usecases/reading/create-records-reader.ts';
 import { variablesForGit } from '../inputs/variables-for-git.ts';
 import type { Step } from '../modes/step.ts';
 import { readSurroundings } from './surroundings.ts';

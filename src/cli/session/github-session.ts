@@ -24,7 +24,7 @@ import { plansWorkflowPath } from '../../domain/doctor/conventions.ts';
 import { trustedBranch } from '../../domain/layout.ts';
 import { openPlansOnPullRequests } from '../../usecases/pull-requests/open-pull-requests.ts';
 import { bringHeads, environmentPullRequests } from '../../usecases/pull-requests/snapshot.ts';
-import { createRecordsReader } from '../../usecases/reading/records.ts';
+import { createRecordsReader } from '../../usecases/reading/create-records-reader.ts';
 import { wrongUsage } from '../../usecases/refusal.ts';
 import { orClose } from './or-close.ts';
 import type { HostedDeployers, Session } from './session.ts';

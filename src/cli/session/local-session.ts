@@ -4,8 +4,8 @@ import { openGitRepository } from '../../adapters/git/open-git-repository.ts';
 import { createGitSources } from '../../adapters/git/sources/create-git-sources.ts';
 import { createGitTips } from '../../adapters/git/sources/create-git-tips.ts';
 import { createGitTagger } from '../../adapters/git/tagging/create-git-tagger.ts';
+import { createRecordsReader } from '../../usecases/reading/create-records-reader.ts';
 import { openPlansOnBranches } from '../../usecases/reading/open-plans.ts';
-import { createRecordsReader } from '../../usecases/reading/records.ts';
 import { orClose } from './or-close.ts';
 import type { Session } from './session.ts';
 

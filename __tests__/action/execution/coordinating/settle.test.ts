@@ -4,7 +4,7 @@ import { startMerged } from '../../../../src/action/execution/coordinating/start
 import type { ExecutingPorts } from '../../../../src/action/execution/execution-session.ts';
 import { rehearsedStarter } from '../../../../src/action/execution/rehearsal/rehearse.ts';
 import { rehearseRepository } from '../../../../src/adapters/rehearsal/rehearse-repository.ts';
-import { createRecordsReader } from '../../../../src/usecases/reading/records.ts';
+import { createRecordsReader } from '../../../../src/usecases/reading/create-records-reader.ts';
 import { planText } from '../../../support/memory-world.ts';
 import { createExecutingWorld, type ExecutingWorld } from '../executing-world.ts';
 

@@ -23,7 +23,7 @@ import type { JobStarter } from '../../../../src/ports/jobs.ts';
 import type { ReleaseRepository } from '../../../../src/ports/release-repository.ts';
 import type { WakingClock } from '../../../../src/ports/waiting.ts';
 import { deployerOfKinds } from '../../../../src/usecases/execution/deployer-of-kinds.ts';
-import { createRecordsReader } from '../../../../src/usecases/reading/records.ts';
+import { createRecordsReader } from '../../../../src/usecases/reading/create-records-reader.ts';
 import { createNotedRunner } from '../../../action/noted-runner.ts';
 import type { GitHubWorld } from '../../github-world/github-world.ts';
 import { createMemoryTagger } from '../../memory/memory-tagger.ts';

@@ -3,7 +3,7 @@ import { shortDigest } from '../../../domain/short-digest.ts';
 import type { JobStarter } from '../../../ports/jobs.ts';
 import type { Mirror } from '../../../ports/mirror.ts';
 import type { Tagger } from '../../../ports/tagger.ts';
-import { createRecordsReader } from '../../../usecases/reading/records.ts';
+import { createRecordsReader } from '../../../usecases/reading/create-records-reader.ts';
 import type { Session } from '../../session/session.ts';
 
 /** The id of what was not made. */
