@@ -1,40 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from '@jest/globals';
-import { createToken } from '../../../sandbox/operations/accounts/create-tokens.ts';
+import { expect, test } from '@jest/globals';
 import { hasBegun } from '../../../sandbox/stage/deployment-site.ts';
-import type { ExecutionWorld } from '../../../sandbox/stage/execution-world.ts';
 import { jobOf } from '../../sandbox/actions/actions-world.ts';
-import { runCli } from '../../support/cli.ts';
 import { tale } from '../../support/execution-tales.ts';
+import { gitHubCommand } from '../../support/github-command.ts';
 import { withExecutionWorld } from '../../support/with-execution-world.ts';
 
 /* Plans of a repository on GitHub, worked off and settled from a terminal, beside the action. */
 
-const folder = mkdtempSync(join(tmpdir(), 'github-execution-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
 const deployer = 'deployer: { command: [sh, deploy/deploy.sh], timeout: 5m }';
-
-async function command({ sandbox, acme }: ExecutionWorld, ...args: readonly string[]) {
-  const { code, stdout, stderr } = await runCli([...args, '--github', 'acme/releases', '--json'], {
-    cwd: folder,
-    variables: {
-      ...{ PATH: process.env.PATH, HOME: folder, XDG_CACHE_HOME: mkdtempSync(join(folder, 'cache-')) },
-      ...{ GITHUB_SERVER_URL: sandbox.serverUrl, GITHUB_API_URL: sandbox.apiUrl },
-      GITHUB_GRAPHQL_URL: sandbox.graphqlUrl,
-      GH_TOKEN: createToken(sandbox.world, { account: acme.alice }).value,
-    },
-  });
-  const document: unknown = JSON.parse(stdout);
-  return { code, document, stderr };
-}
 
 test.concurrent('a merged plan is worked off from a terminal, and recorded on GitHub', () =>
   withExecutionWorld({}, async (world) => {
     await world.mergeQuietly('by-hand', { ledger: '2.0.0' });
-    const { code, document } = await command(world, 'execute', '--environment', 'qa');
+    const { code, document } = await gitHubCommand(world, 'execute', '--environment', 'qa');
     expect({ code, document }).toMatchObject({
       ...{ code: 0, document: { environment: 'qa', runs: [{ plan: 'by-hand', status: 'finished' }] } },
     });
@@ -45,7 +23,7 @@ test.concurrent('an aborted one opens its retry on a pull request', () =>
   withExecutionWorld({ qa: [deployer, 'on-abort: retry'] }, async (world) => {
     world.site.breakDown('ledger');
     await world.mergeQuietly('broken', { ledger: '2.0.0' });
-    const { code, document } = await command(world, 'execute', '--environment', 'qa');
+    const { code, document } = await gitHubCommand(world, 'execute', '--environment', 'qa');
     expect({ code, document }).toMatchObject({
       code: 3,
       document: { followUps: [{ run: 'qa/broken', delivery: { kind: 'retry', plan: 'broken-retry-1' } }] },
@@ -61,12 +39,12 @@ test.concurrent('a run whose job is gone is settled, and one whose job is at wor
     await world.mergeQuietly('lost', { ledger: '2.0.0' });
     const run = await world.dispatch({ mode: 'execute', environment: 'qa', plan: 'lost' });
     await actions.until(() => hasBegun(world.site, 'ledger'));
-    await command(world, 'reconcile');
+    await gitHubCommand(world, 'reconcile');
     expect(await world.record('qa/lost')).toMatchObject({ status: 'running', epoch: 1 });
     await actions.killRunner(jobOf(run, 'execute'));
     actions.cancel(run, 'force');
     await actions.idle();
-    const { code, document } = await command(world, 'reconcile');
+    const { code, document } = await gitHubCommand(world, 'reconcile');
     expect({ code, document }).toMatchObject({
       code: 0,
       document: { environment: null, runs: [{ plan: 'lost', status: 'aborted', endedBy: 'system' }] },
@@ -75,7 +53,7 @@ test.concurrent('a run whose job is gone is settled, and one whose job is at wor
 
 test.concurrent('an environment is adopted without a clone', () =>
   withExecutionWorld({}, async (world) => {
-    const { code, document } = await command(world, 'adopt', 'production', 'audit@1.0.0');
+    const { code, document } = await gitHubCommand(world, 'adopt', 'production', 'audit@1.0.0');
     expect({ code, document }).toMatchObject({
       ...{ code: 0, document: { environment: 'production', adopted: [{ application: 'audit' }] } },
     });
@@ -84,7 +62,14 @@ test.concurrent('an environment is adopted without a clone', () =>
 test.concurrent('who has approved is proven by reviews there, so nobody may say it', () =>
   withExecutionWorld({}, async (world) => {
     await world.mergeQuietly('claimed', { ledger: '2.0.0' });
-    const { code, document } = await command(world, 'execute', '--environment', 'qa', '--approved-by', 'bob');
+    const { code, document } = await gitHubCommand(
+      world,
+      'execute',
+      '--environment',
+      'qa',
+      '--approved-by',
+      'bob',
+    );
     expect({ code, document }).toMatchObject({ code: 2, document: { problems: [{ code: 'usage' }] } });
     await expect(world.record('qa/claimed')).rejects.toThrow('there is no run');
   }));

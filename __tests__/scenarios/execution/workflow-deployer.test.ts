@@ -4,6 +4,7 @@ import { deedsOf, hasBegun } from '../../../sandbox/stage/deployment-site.ts';
 import type { ExecutionWorld, ExecutionWorldOptions } from '../../../sandbox/stage/execution-world.ts';
 import { conclusionsOf, jobOf } from '../../sandbox/actions/actions-world.ts';
 import { tale } from '../../support/execution-tales.ts';
+import { gitHubCommand } from '../../support/github-command.ts';
 import { withExecutionWorld } from '../../support/with-execution-world.ts';
 
 const deployWorkflow = '.github/workflows/deploy.yml';
@@ -105,6 +106,21 @@ test.concurrent('a cancelled coordinator cancels the workflows that it has start
     actions.cancel(run);
     await actions.idle();
     expect(await world.record('qa/aborted')).toMatchObject({ status: 'aborted' });
+    expect(deployments(world).map((one) => currentAttempt(one).conclusion)).toEqual(['cancelled']);
+  }));
+
+test.concurrent('an abort from elsewhere cancels them, too', () =>
+  withExecutionWorld(byWorkflow(), async (world) => {
+    const { actions } = world.sandbox;
+    world.site.hold('audit');
+    await world.mergeQuietly('unwanted', { audit: '1.1.0' });
+    await world.dispatch(coordinate('unwanted'));
+    await actions.until(() => hasBegun(world.site, 'audit'));
+    expect(await gitHubCommand(world, 'abort', 'qa/unwanted')).toMatchObject({ code: 0 });
+    await actions.idle();
+    expect(await world.record('qa/unwanted')).toMatchObject({
+      ...{ status: 'aborted', endedBy: 'operator', operations: [{ state: 'unknown' }] },
+    });
     expect(deployments(world).map((one) => currentAttempt(one).conclusion)).toEqual(['cancelled']);
   }));
 

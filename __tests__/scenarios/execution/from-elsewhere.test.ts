@@ -1,0 +1,55 @@
+import { expect, test } from '@jest/globals';
+import { deedsOf, hasBegun } from '../../../sandbox/stage/deployment-site.ts';
+import { conclusionsOf } from '../../sandbox/actions/actions-world.ts';
+import { gitHubCommand } from '../../support/github-command.ts';
+import { withExecutionWorld } from '../../support/with-execution-world.ts';
+
+/* Runs that jobs hold, and that somebody at a terminal ends or lets go on. */
+
+const deployer = 'deployer: { command: [sh, deploy/deploy.sh], timeout: 5m }';
+
+test.concurrent('a job notices an abort in the middle of an operation, and ends it', () =>
+  withExecutionWorld({}, async (world) => {
+    const { actions } = world.sandbox;
+    world.site.hold('ledger');
+    await world.mergeQuietly('long', { ledger: '2.0.0', payments: '2.3.0' });
+    const run = await world.dispatch({ mode: 'execute', environment: 'qa', plan: 'long' });
+    await actions.until(() => hasBegun(world.site, 'ledger'));
+    const { code, document } = await gitHubCommand(world, 'abort', 'qa/long', '--reason', 'wrong data');
+    expect({ code, document }).toMatchObject({
+      code: 0,
+      document: {
+        runs: [{ status: 'aborting', endedBy: 'operator', reason: 'aborted by alice: wrong data' }],
+      },
+    });
+    await actions.idle();
+    expect(await world.record('qa/long')).toMatchObject({
+      ...{ status: 'aborted', endedBy: 'operator', holder: null },
+      operations: [
+        { application: 'ledger', state: 'unknown' },
+        { application: 'payments', state: 'skipped' },
+      ],
+    });
+    expect(deedsOf(world.site, 'long')).toEqual(['begin ledger']);
+    expect(conclusionsOf(run)).toContain('execute: failure');
+  }));
+
+test.concurrent('what is prepared is activated by a job as soon as somebody says so, once', () =>
+  withExecutionWorld({ qa: [deployer, 'stages: two'] }, async (world) => {
+    const { actions } = world.sandbox;
+    await world.merge(await world.propose('staged', { audit: '1.1.0' }));
+    await actions.idle();
+    expect(await world.record('qa/staged')).toMatchObject({
+      ...{ status: 'prepared', holder: null, waitingFor: [{ reason: 'continue' }] },
+    });
+    const { code, document } = await gitHubCommand(world, 'continue', 'qa/staged');
+    expect({ code, document }).toMatchObject({
+      code: 0,
+      document: { runs: [{ continued: { by: 'alice' } }], started: ['qa/staged'], problems: [] },
+    });
+    await actions.idle();
+    expect(await world.record('qa/staged')).toMatchObject({ status: 'finished', continued: { by: 'alice' } });
+    expect(deedsOf(world.site, 'staged')).toEqual(['begin audit', 'end audit', 'begin audit', 'end audit']);
+    expect(world.runs('execute qa/staged')).toHaveLength(2);
+    expect(await gitHubCommand(world, 'continue', 'qa/staged')).toMatchObject({ code: 1 });
+  }));
