@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { type KnownPlan, readAllPlans } from '../../../src/usecases/listing/list-plans.ts';
+import type { KnownPlan } from '../../../src/usecases/listing/known-plan.ts';
+import { readAllPlans } from '../../../src/usecases/listing/list-plans.ts';
 import { resolveOperation } from '../../../src/usecases/resolve.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../support/memory-world.ts';
 import { failed } from '../../support/scripted-deployer.ts';
