@@ -27,9 +27,10 @@ export async function continuePlan(ports: ContinuingPorts, continuing: Continuin
   if (known === undefined) throw runNotFound(planAddress(continuing));
   return transact(ports, {
     environment,
-    decide: (before) => {
+    decide: async (before, records) => {
       const state = continueRun(before, plan, { by, at: isoNow(ports.clock) });
-      const run = runOf(state ?? before, plan) ?? known;
+      // It may have ended since it was looked at.
+      const run = runOf(state ?? before, plan) ?? (await records.run(environment, plan)) ?? known;
       if (state === undefined) throw notToContinue(run);
       return { state, message: `${planAddress(continuing)}: continued by ${by}`, value: run };
     },

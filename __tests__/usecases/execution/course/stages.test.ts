@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { continuePlan } from '../../../../src/usecases/continuing/continue-plan.ts';
 import { abortPlan } from '../../../../src/usecases/stopping/abort-plan.ts';
+import type { Interference } from '../../../support/memory/memory-repository.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
 import { failed } from '../../../support/scripted-deployer.ts';
 
@@ -48,6 +49,19 @@ describe('a run of two stages', () => {
       kind: 'no',
       message: expect.stringContaining('is finished'),
     });
+  });
+
+  test('is not continued when somebody aborts it first, and that is said', async () => {
+    world.merge('one', planText(all));
+    await world.execute();
+    let isAborted = false;
+    world.store.meddle(async ({ message }): Promise<Interference> => {
+      if (isAborted || !message.includes('continued by')) return 'none';
+      isAborted = true;
+      await abortPlan(world.process(2), { ...address, by: 'bob', reason: null });
+      return 'none';
+    });
+    await expect(goOn()).rejects.toMatchObject({ message: expect.stringContaining('is aborted') });
   });
 
   test('is activated right away where a window says when', async () => {
