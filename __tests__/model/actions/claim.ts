@@ -2,7 +2,7 @@ import { activeRuns } from '../../../src/domain/records/environment-state.ts';
 import { awaitsClaim, type Run } from '../../../src/domain/records/run.ts';
 import type { JudgedClaim } from '../../../src/usecases/execution/claiming/judge-claim.ts';
 import type { PreparedClaim } from '../../../src/usecases/execution/claiming/prepare-claim.ts';
-import { noEvidence } from '../../../src/usecases/reading/evidence.ts';
+import { noEvidence } from '../../../src/usecases/reading/source-evidence.ts';
 import { commit, entry, environment, plan as planDocument } from '../../support/builders.ts';
 import type { Step } from '../explorer/explore.ts';
 import type { Protocol } from '../protocol.ts';

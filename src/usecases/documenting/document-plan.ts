@@ -16,13 +16,14 @@ import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import type { Sources } from '../../ports/sources.ts';
 import type { KnownPlan } from '../listing/known-plan.ts';
 import { readAllPlans } from '../listing/list-plans.ts';
-import { askForPlans, type SourceEvidence } from '../reading/evidence.ts';
+import { askForPlans } from '../reading/evidence.ts';
 import type { OpenPlansReader } from '../reading/open-plans.ts';
 import { readOriginPlans } from '../reading/origin-plans.ts';
 import { readPlanContext } from '../reading/plan-context.ts';
 import type { PlanFile } from '../reading/plan-file.ts';
 import { readRecordedPlan } from '../reading/recorded-plan.ts';
 import type { RecordsReader } from '../reading/records.ts';
+import type { SourceEvidence } from '../reading/source-evidence.ts';
 import { readCatalog, type Trusted } from '../reading/trusted.ts';
 import { planNotFound, Refusal } from '../refusal.ts';
 

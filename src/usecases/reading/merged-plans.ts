@@ -4,10 +4,10 @@ import type { EnvironmentState } from '../../domain/records/environment-state.ts
 import { judgePlan } from '../../domain/rules/judge-plan.ts';
 import { pendingOperation } from '../../domain/rules/resolved-operation.ts';
 import type { HistoryEntry, Identity, ReleaseRepository } from '../../ports/release-repository.ts';
-import { noEvidence } from './evidence.ts';
 import { readPlanContext } from './plan-context.ts';
 import { readPlanFile } from './plan-file.ts';
 import type { Records } from './records.ts';
+import { noEvidence } from './source-evidence.ts';
 import { readCatalog, type Trusted } from './trusted.ts';
 
 /** The plans that stand on a branch at a commit: plan to blob. */

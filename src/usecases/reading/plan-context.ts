@@ -6,8 +6,8 @@ import type { EnvironmentState } from '../../domain/records/environment-state.ts
 import { isToBeUndone } from '../../domain/records/plan-backout.ts';
 import type { EarlierSuccess } from '../../domain/rules/chain-of-retries.ts';
 import type { PlanContext } from '../../domain/rules/plan-context.ts';
-import type { SourceEvidence } from './evidence.ts';
 import type { Records } from './records.ts';
+import type { SourceEvidence } from './source-evidence.ts';
 import type { Trusted } from './trusted.ts';
 
 export interface ContextQuestion {

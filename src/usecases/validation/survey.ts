@@ -7,12 +7,13 @@ import type { OpenPlanView } from '../../domain/rules/judge-conflicts.ts';
 import { type Clock, isoNow } from '../../ports/clock.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import type { Sources } from '../../ports/sources.ts';
-import { askForPlans, type SourceEvidence } from '../reading/evidence.ts';
+import { askForPlans } from '../reading/evidence.ts';
 import type { OpenPlan } from '../reading/open-plan.ts';
 import { namedApplications, viewOpenPlan } from '../reading/open-plan-views.ts';
 import type { OpenPlansReader } from '../reading/open-plans.ts';
 import { readOriginPlans } from '../reading/origin-plans.ts';
 import type { Records } from '../reading/records.ts';
+import type { SourceEvidence } from '../reading/source-evidence.ts';
 import { type CatalogReading, readCatalog, type Trusted } from '../reading/trusted.ts';
 
 export interface SurveyPorts {

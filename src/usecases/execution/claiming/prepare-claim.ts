@@ -8,9 +8,10 @@ import { type AwaitedBuilds, awaitBuilds } from '../../../domain/readiness/await
 import { unbuiltVersions } from '../../../domain/readiness/unbuilt-versions.ts';
 import type { Run } from '../../../domain/records/run.ts';
 import { isoNow } from '../../../ports/clock.ts';
-import { askForPlans, type SourceEvidence } from '../../reading/evidence.ts';
+import { askForPlans } from '../../reading/evidence.ts';
 import type { PlanFile } from '../../reading/plan-file.ts';
 import { readRecordedPlan } from '../../reading/recorded-plan.ts';
+import type { SourceEvidence } from '../../reading/source-evidence.ts';
 import { requireCatalog, type Trusted } from '../../reading/trusted.ts';
 import { Refusal } from '../../refusal.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
