@@ -116,6 +116,7 @@ describe('parseConfiguration', () => {
       )?.deployer?.retries;
     expect(read('{ times: 3 }')).toEqual({ times: 3, wait: 10_000 });
     expect(read('{ times: 1, wait: 1m }')).toEqual({ times: 1, wait: 60_000 });
+    expect(read('{ times: 100, wait: 0s }')).toEqual({ times: 100, wait: 0 });
   });
 
   test.each<[string, string, string[]]>([
@@ -126,6 +127,11 @@ describe('parseConfiguration', () => {
     ['__proto__ as a key', 'version: 1\nenvironments: {}\n__proto__: {}\n', ['schema 3:1']],
     ['__proto__ as environment', 'version: 1\nenvironments:\n  __proto__: {}\n', ['bad-name 3:3']],
     ['an environment outside the grammar', 'version: 1\nenvironments:\n  QA: {}\n', ['bad-name 3:3']],
+    [
+      'more tries than a record can hold',
+      qa('    deployer: { command: [./deploy.sh], retries: { times: 101 } }\n'),
+      ['schema 5:52'],
+    ],
     ['an unknown source', qa('    sources: [dev, prod]\n'), ['unknown-environment 5:20']],
     ['itself as source', qa('    sources: [qa]\n'), ['schema 5:15']],
     ['an unknown next environment', qa('    promote-to: prod\n'), ['unknown-environment 5:5']],

@@ -15,8 +15,14 @@ const workflow = mapping({
   repository: optional('Whose workflow it is; default release.', oneOf('release', 'application')),
 });
 
+/** Each try is recorded, and a record must stay small enough to be read. */
+const mostRetries = 100;
+
 const retries = mapping({
-  times: described('How often at most, after the first time.', wholeNumber(1)),
+  times: described(
+    `How often at most, after the first time; ${mostRetries} or less.`,
+    wholeNumber(1, mostRetries),
+  ),
   wait: optional('How long before the first of them, twice as long each time; default 10s.', duration),
 });
 

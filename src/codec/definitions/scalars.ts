@@ -67,11 +67,11 @@ export const duration = z.pipe(
   z.transform((value) => parseDuration(value) ?? 0),
 );
 
-export function wholeNumber(minimum: number) {
+export function wholeNumber(minimum: number, maximum = 1_000_000) {
   const expected = `a whole number of at least ${minimum}`;
   return z
     .int(expected)
-    .check(z.minimum(minimum, expected), z.maximum(1_000_000, 'a whole number of at most 1000000'));
+    .check(z.minimum(minimum, expected), z.maximum(maximum, `a whole number of at most ${maximum}`));
 }
 
 /** A part of a command's argument vector. */
