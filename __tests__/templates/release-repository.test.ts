@@ -37,10 +37,10 @@ describe('the release repository that init copies', () => {
   test('what its configuration shows in comments is valid, too', () => {
     const written = textOf(`main/${configurationPath}`);
     const [common = '', production = ''] = written.split(/^(?= {2}production:)/m);
-    const withKeys = common.replace(/^( +)# ((?:on-abort|promote-to): )/gm, '$1$2');
+    const withKeys = common.replace(/^( +)# ((?:on-abort|promote-to|retries|inspect): )/gm, '$1$2');
     const [sources = ''] = production.split(/^ {4}deployer:/m);
     const shown = production
-      .match(/^ {4}# (?:deployers?:| +\S+: ).*$/gm)
+      .match(/^ {4}# (?:[a-z-]+:(?: .*)?| +.*)$/gm)
       ?.map((line) => line.replace('# ', ''));
     const text = `${withKeys}${sources}${shown?.join('\n')}\n`;
     const { value, problems } = parseConfiguration({
@@ -48,10 +48,19 @@ describe('the release repository that init copies', () => {
       bytes: new TextEncoder().encode(text),
     });
     expect(problems).toEqual([]);
-    expect(value?.environments.get('qa')).toMatchObject({ onAbort: 'retry', promoteTo: 'production' });
+    expect(value?.environments.get('qa')).toMatchObject({
+      ...{ onAbort: 'retry', promoteTo: 'production' },
+      deployer: { retries: { times: 3 }, inspect: ['sh', 'deploy/inspect.sh'] },
+    });
     expect(value?.environments.get('production')).toMatchObject({
       deployer: { kind: 'workflow', file: 'deploy.yml', repository: 'release' },
       deployers: new Map([['ledger', expect.objectContaining({ repository: 'application' })]]),
+      windows: { timezone: 'Europe/Lisbon' },
+      ...{ stages: 'two', onBackout: 'mark-bad', required: ['risks', 'success', 'backout'] },
+      checks: new Map([
+        ['smoke', expect.objectContaining({ kind: 'command' })],
+        ['health', expect.objectContaining({ kind: 'url' })],
+      ]),
     });
   });
 
