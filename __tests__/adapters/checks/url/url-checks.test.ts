@@ -167,3 +167,13 @@ test('a server that is not there is told by what the system calls it, without th
     reason: `${url}/ cannot be reached (ECONNREFUSED)`,
   });
 });
+
+test('a port that no browser asks is told as such', async () => {
+  const { reason } = await createUrlChecks().perform(
+    urlCheck('http://127.0.0.1:6667/?key=hunter2'),
+    surroundings(),
+  );
+  expect(reason).toBe(
+    'http://127.0.0.1:6667/ cannot be reached (its port is kept for another protocol; use another)',
+  );
+});

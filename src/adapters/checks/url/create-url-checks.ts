@@ -88,9 +88,14 @@ function unmet({ url }: UrlCheck, what: string): CheckResult {
   return { outcome: 'unmet', reason: `${addressInWords(new URL(url))} ${what}` };
 }
 
+/** What Node says of ports that are never asked (fetch.spec.whatwg.org, "port blocking"). */
+const badPort = 'bad port';
+
 /** The system's name of what went wrong; its sentences may repeat the whole address. */
 function codeOf(failure: unknown): string {
   if (typeof failure !== 'object' || failure === null) return 'for an unknown reason';
   if ('cause' in failure && failure.cause !== undefined) return codeOf(failure.cause);
+  if ('message' in failure && failure.message === badPort)
+    return 'its port is kept for another protocol; use another';
   return 'code' in failure ? String(failure.code) : 'for an unknown reason';
 }
