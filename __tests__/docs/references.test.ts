@@ -10,10 +10,31 @@ const users = ['action', 'commands', 'doctor', 'github', 'notifications', 'plan-
 const documents = ['README.md', ...users.map((name) => `docs/${name}.md`), ...explaining];
 
 test.each(documents)('the links of %s lead somewhere', (document) => {
-  const links = [...read(document).matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, link = '']) => link);
-  const local = links.filter((link) => !link.startsWith('https:'));
-  expect(local.filter((link) => !existsSync(join(root, dirname(document), link)))).toEqual([]);
+  const links = [...read(document).matchAll(/\]\(([^)#]*)(?:#([^)]*))?\)/g)]
+    .map(([, link = '', place]) => ({
+      link,
+      file: link === '' ? document : join(dirname(document), link),
+      place,
+    }))
+    .filter(({ link }) => !link.startsWith('https:'));
+  expect(links.filter(({ file }) => !existsSync(join(root, file)))).toEqual([]);
+  expect(links.filter(({ file, place }) => place !== undefined && !placesIn(file).includes(place))).toEqual(
+    [],
+  );
 });
+
+/** The headings of a document as GitHub makes addresses of them; headings of one name are not told apart. */
+function placesIn(document: string): string[] {
+  const headings = read(document)
+    .replace(/^```[\s\S]*?^```/gm, '')
+    .matchAll(/^#+ (.*)$/gm);
+  return [...headings].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\-_ ]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
 
 test.each(explaining)('the code that %s names is there', (document) => {
   const quoted = [...read(document).matchAll(/`([^`\n]+)`/g)].map(([, text = '']) => text);
