@@ -1,97 +1,11 @@
 import * as z from 'zod/mini';
 import { notificationEvents } from '../../domain/model/notifier.ts';
 import { problemGroups } from '../../domain/problem.ts';
-import { type Effect, type Operation, type Run, runStatuses } from '../../domain/records/run.ts';
-import { deployedModules } from './deployed-modules.ts';
-import { deploymentEffect, manifestEffect } from './engine-effects.ts';
+import { type Run, runStatuses } from '../../domain/records/run.ts';
+import { holder } from './effect.ts';
+import { operation } from './operation.ts';
 import { readRecord, recordToJson, writeRecord } from './record-file.ts';
-import { address, count, flag, listOf, mapOf, name, text, time, version } from './record-pieces.ts';
-import { references } from './references.ts';
-
-const job = z.strictObject({ run: count, attempt: count, job: z.nullable(count), url: text, hosted: flag });
-
-const holder = {
-  host: text,
-  boot: text,
-  namespace: text,
-  pid: count,
-  startedAt: text,
-  job: z.exactOptional(job),
-};
-
-const effect: z.ZodMiniType<Effect> = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('process'),
-    host: text,
-    boot: text,
-    namespace: text,
-    pid: count,
-    group: count,
-    startedAt: text,
-    job: z.exactOptional(job),
-  }),
-  z.strictObject({
-    kind: z.literal('workflow'),
-    id: text,
-    url: text,
-    repository: text,
-    workflow: text,
-    ref: text,
-    key: text,
-  }),
-  deploymentEffect,
-  manifestEffect,
-]);
-
-const step = z.exactOptional(z.enum(['prepare', 'activate', 'backout']));
-
-const predecessor = z.strictObject({
-  version,
-  tag: z.nullable(text),
-  commit: z.nullable(text),
-  modules: deployedModules,
-  settings: mapOf(text, text),
-  plan: z.nullable(address),
-});
-
-const backout = z.strictObject({
-  state: z.enum(['pending', 'started', 'succeeded', 'failed', 'unknown', 'left']),
-  reason: z.nullable(text),
-});
-
-const operation: z.ZodMiniType<Operation> = z.strictObject({
-  application: name,
-  action: z.enum(['deploy', 'tag-and-deploy', 'redeploy']),
-  state: z.enum(['pending', 'started', 'succeeded', 'failed', 'skipped', 'unknown', 'backed-out']),
-  from: z.nullable(version),
-  to: z.nullable(version),
-  startedAt: z.nullable(time),
-  endedAt: z.nullable(time),
-  reason: z.nullable(text),
-  tag: z.nullable(text),
-  commit: z.nullable(text),
-  modules: mapOf(name, z.strictObject({ references })),
-  whole: flag,
-  removed: z.exactOptional(listOf(name)),
-  settings: z.exactOptional(mapOf(text, text)),
-  platform: z.exactOptional(text),
-  after: listOf(name),
-  tagged: z.exactOptional(z.literal(true)),
-  preparedAt: z.exactOptional(time),
-  before: z.exactOptional(z.nullable(predecessor)),
-  backout: z.exactOptional(backout),
-  tries: listOf(
-    z.strictObject({
-      step,
-      startedAt: time,
-      endedAt: z.nullable(time),
-      outcome: z.nullable(z.enum(['succeeded', 'failed', 'unknown'])),
-      reason: z.exactOptional(text),
-      begun: z.exactOptional(z.literal(false)),
-      effect,
-    }),
-  ),
-});
+import { address, count, listOf, name, text, time } from './record-pieces.ts';
 
 const waitingFor = z.strictObject({
   plan: z.nullable(address),
@@ -149,7 +63,7 @@ const definition: z.ZodMiniType<Run> = z.strictObject({
   endedBy: z.nullable(z.enum(['operator', 'system'])),
   reason: z.nullable(text),
   source: z.nullable(name),
-  holder: z.nullable(z.strictObject(holder)),
+  holder: z.nullable(holder),
   epoch: count,
   startedBy: z.nullable(text),
   operations: listOf(operation),
@@ -192,6 +106,7 @@ export function parseRun(path: string, bytes: Uint8Array): Run {
   return readRecord(definition, path, bytes);
 }
 
+/** The file of a run, as parseRun reads it. */
 export function writeRun(run: Run): Uint8Array {
   return writeRecord(definition, run);
 }
