@@ -2,10 +2,10 @@ import { judgeDrift } from '../../domain/drift/judge-drift.ts';
 import type { InspectedApplication } from '../../domain/drift/standing.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { StopSignal } from '../../ports/stop-signal.ts';
+import { abortedBy, byStop } from '../interrupting/aborted-by.ts';
 import type { RecordsReader } from '../reading/records.ts';
 import { readCatalog, requireEnvironment, type Trusted } from '../reading/trusted.ts';
 import { Refusal, wrongUsage } from '../refusal.ts';
-import { abortedBy, byStop } from './aborted-by.ts';
 import {
   type InspectionPorts,
   type InspectionQuestion,

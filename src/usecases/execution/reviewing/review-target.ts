@@ -5,15 +5,15 @@ import type { Problem } from '../../../domain/problem.ts';
 import type { Run } from '../../../domain/records/run.ts';
 import type { Progress } from '../../../ports/progress.ts';
 import type { StopSignal } from '../../../ports/stop-signal.ts';
-import { abortedBy, byStop } from '../../inspecting/aborted-by.ts';
 import {
   type InspectionPorts,
   inspectApplications,
   mayInspect,
 } from '../../inspecting/inspect-applications.ts';
+import { abortedBy, byStop } from '../../interrupting/aborted-by.ts';
+import { byOthers, type OthersPorts } from '../../interrupting/by-others.ts';
 import type { Records } from '../../reading/records.ts';
 import type { Pinned } from '../pinned.ts';
-import { byOthers, type OthersPorts } from './by-others.ts';
 
 export interface Review {
   /** Claimed, and nothing of it has begun. */

@@ -5,10 +5,10 @@ import { shortDigest } from '../../../domain/short-digest.ts';
 import { tagMessage } from '../../../domain/versions/tag-message.ts';
 import type { StopSignal } from '../../../ports/stop-signal.ts';
 import { type Tagger, TagNotMade } from '../../../ports/tagger.ts';
-import { abortedBy, byStop } from '../../inspecting/aborted-by.ts';
+import { abortedBy, byStop } from '../../interrupting/aborted-by.ts';
+import { byOthers, type OthersPorts } from '../../interrupting/by-others.ts';
 import { recorder } from '../../recording/commit-records.ts';
 import type { Pinned } from '../pinned.ts';
-import { byOthers, type OthersPorts } from '../reviewing/by-others.ts';
 
 export interface TaggingQuestion {
   /** A claimed run. */

@@ -1,8 +1,8 @@
-import type { Run } from '../../../domain/records/run.ts';
-import type { Pulse } from '../../../ports/pulse.ts';
-import type { ReleaseRepository } from '../../../ports/release-repository.ts';
-import type { Ender } from '../../inspecting/aborted-by.ts';
-import type { Records } from '../../reading/records.ts';
+import type { Run } from '../../domain/records/run.ts';
+import type { Pulse } from '../../ports/pulse.ts';
+import type { ReleaseRepository } from '../../ports/release-repository.ts';
+import type { Records } from '../reading/records.ts';
+import type { Ender } from './aborted-by.ts';
 
 export interface OthersPorts {
   readonly pulse: Pulse;
