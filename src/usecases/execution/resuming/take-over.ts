@@ -24,11 +24,11 @@ export async function takeOver(ports: ExecutionPorts, run: Run): Promise<Run | u
 
 /** The state with another holder of a run; undefined when that is not as it was looked at. */
 export function takenOver(state: EnvironmentState, run: Run, holder: Holder): EnvironmentState | undefined {
-  if (!isUntouched(run, state.active.get(run.plan))) return undefined;
+  if (!isAsLookedAt(run, state.active.get(run.plan))) return undefined;
   return applyEvent(state, run.plan, { kind: 'taken-over', holder });
 }
 
-function isUntouched(then: Run, now: Run | undefined): boolean {
+function isAsLookedAt(then: Run, now: Run | undefined): boolean {
   return now !== undefined && JSON.stringify(runToJson(now)) === JSON.stringify(runToJson(then));
 }
 

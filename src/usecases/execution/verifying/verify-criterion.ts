@@ -4,7 +4,8 @@ import type { CheckResult, CheckSurroundings, Checks } from '../../../ports/chec
 import type { Clock } from '../../../ports/clock.ts';
 import { sleepUntil } from '../sleep-until.ts';
 
-export interface Verification extends Omit<CheckSurroundings, 'limit'> {
+/** One criterion's check, and how it is performed. */
+export interface CriterionVerification extends Omit<CheckSurroundings, 'limit'> {
   readonly check: Check;
   readonly checks: Checks;
   readonly clock: Clock;
@@ -15,7 +16,7 @@ export interface Verification extends Omit<CheckSurroundings, 'limit'> {
  * that is cut off then. Undefined when it was stopped before that: then nothing is known, and whoever comes next begins
  * again, because a check changes nothing.
  */
-export async function verifyCriterion(verification: Verification): Promise<CheckResult | undefined> {
+export async function verifyCriterion(verification: CriterionVerification): Promise<CheckResult | undefined> {
   const { check, checks, clock, ...surroundings } = verification;
   const { stop } = surroundings;
   const began = clock.now();
