@@ -103,6 +103,27 @@ describe('a run whose holder is dead', () => {
     expect(asleep).not.toHaveBeenCalled();
   });
 
+  test('has what it started ended when a person aborts it while it is waited for', async () => {
+    await crash();
+    let beat = () => {};
+    const pulse: WorldPorts['pulse'] = {
+      onBeat(listener) {
+        beat = listener;
+        return () => {};
+      },
+    };
+    let looks = 0;
+    world.clock.whileAsleep = () => {
+      looks += 1;
+      if (looks > 1) beat();
+      else void abortPlan(world.process(3), { environment: 'qa', plan: 'one', reason: null, by: 'ada' });
+    };
+    const { endedOnly: settled } = await reconcileNow({ ...other, pulse });
+    expect(world.machine.ended).toEqual([1001]);
+    expect(settled).toMatchObject([{ status: 'aborted', endedBy: 'operator', reason: 'aborted by ada' }]);
+    expect(other.progress.told).not.toContainEqual(expect.stringContaining('over its time limit'));
+  });
+
   test('is waited for as long as was configured at its claim, whatever the configuration says today', async () => {
     await crash();
     world.configure({ qa: { deployer: { command: ['./deploy.sh'], timeout: '1s' } } });

@@ -1,6 +1,6 @@
 import { planAddress } from '../../../domain/names.ts';
 import { openTry } from '../../../domain/records/operation-transitions.ts';
-import { type Effect, isCancelled, type Operation, type Run } from '../../../domain/records/run.ts';
+import type { Effect, Operation, Run } from '../../../domain/records/run.ts';
 import type { StopSignal } from '../../../ports/stop-signal.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
 import { limitsOf } from './operation-limits.ts';
@@ -24,17 +24,19 @@ export function startedEffects({ operations }: Run): StartedEffect[] {
 
 /**
  * Waits until nothing of an effect is left, or until a stop. After the operation's time limit, as it was
- * configured at the claim, the effect is ended; at once when a person has aborted the run. Where the limit is not known
- * any more, or the effect cannot be seen from here, only its own end counts.
+ * configured at the claim, the effect is ended, and at once on the signal. Where the limit is not known any more, or the
+ * effect cannot be seen from here, only its own end counts.
  */
 export async function awaitEffect(
   question: StartedEffect & {
     readonly ports: ExecutionPorts;
     readonly stop: Pick<StopSignal, 'stopped'>;
     readonly run: Run;
+    /** Aborted when a person wants the run to end. */
+    readonly signal?: AbortSignal;
   },
 ): Promise<void> {
-  const { ports, stop, run, operation, effect } = question;
+  const { ports, stop, run, operation, effect, signal } = question;
   const { progress, clock, processes } = ports;
   let liveness = await processes.effect(effect);
   if (liveness === 'gone') return;
@@ -47,8 +49,9 @@ export async function awaitEffect(
   const deadline =
     Date.parse(openTry(operation)?.startedAt ?? run.mergedAt) + (timeout ?? Number.POSITIVE_INFINITY);
   for (; !stop.stopped && liveness !== 'gone'; liveness = await processes.effect(effect)) {
-    if (liveness === 'alive' && (isCancelled(run) || clock.now() >= deadline)) {
-      const why = isCancelled(run) ? 'of a run that is aborted' : 'over its time limit';
+    const isUnwanted = signal?.aborted === true;
+    if (liveness === 'alive' && (isUnwanted || clock.now() >= deadline)) {
+      const why = isUnwanted ? 'of a run that is aborted' : 'over its time limit';
       progress.note(`${address}: its deployment is ${why} and is ended`);
       return processes.end(effect, grace);
     }

@@ -1,8 +1,10 @@
 import { planAddress } from '../../../domain/names.ts';
-import { isCancelled, type Run } from '../../../domain/records/run.ts';
+import type { Run } from '../../../domain/records/run.ts';
 import type { DeploymentEnd, PreparedDeployment } from '../../../ports/deployer.ts';
 import type { HandOver } from '../../../ports/hand-over.ts';
 import type { StopSignal } from '../../../ports/stop-signal.ts';
+import { abortedBy } from '../../interrupting/aborted-by.ts';
+import { byPerson } from '../../interrupting/by-person.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
 import { awaitEffect, type StartedEffect, startedEffects } from '../resuming/await-effect.ts';
 import { endOfLost, outOfSight, resumeDeployment } from '../resuming/resume-deployment.ts';
@@ -26,7 +28,7 @@ export interface SeenEnds {
 
 /**
  * Waits for the ends of what a run has started and another process watched. None of it is stopped, unless a person
- * has stopped the run: then it is asked to end, as its coordinator may not have come to that.
+ * has stopped the run, or does so meanwhile: then it is asked to end, as its coordinator may not have come to that.
  */
 export async function seeEnds(
   ports: ExecutionPorts,
@@ -34,8 +36,10 @@ export async function seeEnds(
   waiting: Waiting & { readonly reason: string },
 ): Promise<SeenEnds> {
   const started = startedEffects(run);
-  const seen = await Promise.all(
-    started.map(async (it) => ({ ...it, end: await seeEnd(ports, run, { ...waiting, ...it }) })),
+  const seen = await abortedBy([byPerson(ports, run)], (signal) =>
+    Promise.all(
+      started.map(async (it) => ({ ...it, end: await seeEnd(ports, run, { ...waiting, ...it, signal }) })),
+    ),
   );
   return {
     ends: new Map(
@@ -48,15 +52,17 @@ export async function seeEnds(
   };
 }
 
-async function seeEnd(
-  ports: ExecutionPorts,
-  run: Run,
-  watch: Waiting & StartedEffect & { readonly reason: string },
-): Promise<DeploymentEnd | undefined> {
-  const { operation, effect, stop, reason } = watch;
+interface Watch extends Waiting, StartedEffect {
+  readonly reason: string;
+  /** Aborted when a person wants the run to end. */
+  readonly signal: AbortSignal;
+}
+
+async function seeEnd(ports: ExecutionPorts, run: Run, watch: Watch): Promise<DeploymentEnd | undefined> {
+  const { operation, effect, stop, reason, signal } = watch;
   try {
     const resumed = await resumeDeployment({ ports, run, operation, effect, onEffect: () => {} });
-    if (resumed !== undefined) return await watchOn(resumed, run, watch);
+    if (resumed !== undefined) return await watchOn(resumed, watch);
     if ((await ports.processes.effect(effect)) === 'elsewhere') throw outOfSight(run, operation);
   } catch (cause) {
     ports.progress.note(
@@ -64,17 +70,17 @@ async function seeEnd(
     );
     return undefined;
   }
-  await awaitEffect({ ports, stop, run, operation, effect });
+  await awaitEffect({ ports, stop, run, operation, effect, signal });
   return stop.stopped ? undefined : endOfLost(reason);
 }
 
 async function watchOn(
   deployment: PreparedDeployment,
-  run: Run,
-  { stop, handOver }: Waiting,
+  { stop, handOver, signal }: Watch,
 ): Promise<DeploymentEnd | undefined> {
   const end = deployment.open();
-  if (isCancelled(run)) deployment.stop();
+  if (signal.aborted) deployment.stop();
+  else signal.addEventListener('abort', () => deployment.stop(), { once: true });
   const leave = () => deployment.leave?.();
   const unsubscribe = [stop.onStop(leave), handOver.onDue(leave)];
   if (stop.stopped || handOver.due) leave();
