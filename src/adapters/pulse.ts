@@ -6,7 +6,14 @@ const interval = 5_000;
 /** Beats only for those who listen, and keeps no process alive. */
 export const systemPulse: Pulse = {
   onBeat(listener) {
-    const timer = setInterval(listener, interval).unref();
+    let isAtWork = false;
+    const beat = async () => {
+      if (isAtWork) return;
+      isAtWork = true;
+      await listener();
+      isAtWork = false;
+    };
+    const timer = setInterval(beat, interval).unref();
     return () => clearInterval(timer);
   },
 };

@@ -13,13 +13,13 @@ export interface OthersPorts {
 /** What others record of a run: that it is to end, or that it is somebody else's. Looked for at every beat. */
 export function byOthers(ports: OthersPorts, run: Run): Ender {
   return (end) =>
-    ports.pulse.onBeat(() => {
+    ports.pulse.onBeat(() =>
       // What cannot be read now is looked for at the next beat; nothing is ended for want of it.
       isAsBefore(ports, run).then(
         (same) => (same ? undefined : end()),
         () => {},
-      );
-    });
+      ),
+    );
 }
 
 async function isAsBefore({ repository, readRecords }: OthersPorts, run: Run): Promise<boolean> {
