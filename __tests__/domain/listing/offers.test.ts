@@ -19,6 +19,11 @@ test.each<{ status: RunStatus; open: readonly string[]; offers: readonly string[
   expect(offersOf(run('one', { status }), open)).toEqual(offers);
 });
 
+test('what the system ends a person can end sooner', () => {
+  expect(offersOf(run('one', { status: 'aborting', endedBy: 'system' }), [])).toEqual(['abort', 'resolve']);
+  expect(offersOf(run('one', { status: 'aborting', endedBy: 'operator' }), [])).toEqual(['resolve']);
+});
+
 test('a prepared run is continued once', () => {
   const continued = { by: 'bob', at: '2026-11-20T10:00:00.000Z' };
   expect(offersOf(run('one', { status: 'prepared', continued }), [])).toEqual(['abort']);

@@ -13,12 +13,12 @@ const offersToReuse: Readonly<Record<ToConfirm, readonly Offer[]>> = {
 
 /**
  * What can be done with a run (LifeTime: the operations on a plan depend on its status): abort whatever is neither ended
- * nor ending, continue what is prepared, retry serves aborted runs, reuse finished ones, resolve those about which
+ * nor ending by a person's wish, continue what is prepared, retry serves aborted runs, reuse finished ones, resolve those about which
  * something is not known; confirm those of which something is left to be confirmed, and reuse them only afterwards where
  * that is demanded. `open` are the applications that it leaves open; `toConfirm` is by default what the run alone says.
  */
 export function offersOf(
-  run: Pick<Run, 'status' | 'continued' | 'criteria'>,
+  run: Pick<Run, 'status' | 'endedBy' | 'continued' | 'criteria'>,
   open: readonly string[],
   toConfirm: ToConfirm = whatToConfirm(run, [], 'at any time'),
 ): Offer[] {
@@ -31,6 +31,7 @@ export function offersOf(
     case 'prepared':
       return run.continued === undefined ? ['abort', 'continue'] : ['abort'];
     case 'aborting':
+      return run.endedBy === 'system' ? ['abort', 'resolve'] : ['resolve'];
     case 'backing-out':
       return ['resolve'];
     case 'finished':
