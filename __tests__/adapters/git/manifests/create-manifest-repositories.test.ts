@@ -117,6 +117,14 @@ describe.each(['path', 'name'] as const)('a repository by its %s', (way) => {
   });
 });
 
+test('a repository of SHA-256 is refused for good', async () => {
+  const newer = world.createRepository('newer.git', { bare: true, objectFormat: 'sha256' });
+  newer.commit({ branch: 'main', files: { 'apps/a.yaml': 'tag: 1\n' }, message: 'first' });
+  const reading = repositories().use({ repository: newer.folder, branch: 'main' }, (copy) => copy.refresh());
+  await expect(reading).rejects.toThrow(RepositoryUnusable);
+  await expect(reading).rejects.toThrow(/names its objects by SHA-256/);
+});
+
 describe('a repository of a server', () => {
   test('is asked with its token, which nothing shows', async () => {
     const calls = world.countGit();

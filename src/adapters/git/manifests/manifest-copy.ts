@@ -61,6 +61,11 @@ async function fetchBranch({ network, remote, branch, filter }: CopyParts): Prom
       `${remote.title} has no branch ${branch}; make it, or name another one as branch`,
     );
   }
+  if (answer.stderr.includes('mismatched algorithms')) {
+    throw new RepositoryUnusable(
+      `${remote.title} names its objects by SHA-256, and a manifest is written only where SHA-1 is used`,
+    );
+  }
   throw new RepositoryUnavailable(fetchFailure(remote, answer));
 }
 
