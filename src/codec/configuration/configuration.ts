@@ -1,11 +1,10 @@
-import type { Check } from '../../domain/model/check.ts';
 import type { Configuration, Environment } from '../../domain/model/configuration.ts';
 import { type Windows, weekdays } from '../../domain/model/windows.ts';
 import { checkDefinition } from '../definitions/check-definition.ts';
 import { placeFindings } from '../definitions/findings.ts';
 import type { FileBytes, Parsed } from '../parsed.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
-import type { WrittenCheck } from './check-definition.ts';
+import { toCheck } from './check.ts';
 import {
   configurationDefinition,
   type WrittenConfiguration,
@@ -19,8 +18,6 @@ const defaultParallelPlans = 5;
 const defaultParallelOperations = 4;
 const defaultGrace = 10_000;
 const defaultPreparedFor = 7 * 24 * 60 * 60_000;
-const defaultCheckTimeout = 5 * 60_000;
-const defaultCheckInterval = 10_000;
 
 /** Reads `.github/deployment-plans.yml` (docs/plan-format.md). Never throws. */
 export function parseConfiguration({ file, bytes }: FileBytes): Parsed<Configuration> {
@@ -88,11 +85,4 @@ function toWindows({ timezone, allow, freeze }: NonNullable<WrittenEnvironment['
     ...(allow && { allow: allow.map(({ days, from, to }) => ({ days: days ?? weekdays, from, to })) }),
     freeze: (freeze ?? []).map(({ from, to, reason }) => ({ from, to, reason: reason ?? null })),
   };
-}
-
-function toCheck(written: WrittenCheck): Check {
-  const { command = [], env = [], url, status = 200, json = {}, within = null } = written;
-  const { timeout = defaultCheckTimeout, every = defaultCheckInterval } = written;
-  if (url === undefined) return { kind: 'command', command, env, timeout, every };
-  return { kind: 'url', url, status, json: new Map(Object.entries(json)), within, timeout, every };
 }

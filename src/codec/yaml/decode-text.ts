@@ -1,7 +1,7 @@
 import type { TextFault } from './faults.ts';
 
 /** The longest file that is read, in bytes (issue 2: limits). */
-export const longestFile = 1024 * 1024;
+const longestFile = 1024 * 1024;
 
 export interface DecodedText {
   /** The text as far as it could be decoded. */
