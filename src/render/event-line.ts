@@ -1,11 +1,11 @@
 import { planAddress } from '../domain/names.ts';
 import type { Operation, Run } from '../domain/records/run.ts';
-import { reasonInWords } from './in-words/operation-in-words.ts';
+import { becauseInWords } from './in-words/operation-in-words.ts';
 import { operationSentence } from './in-words/operation-sentence.ts';
 import { operationState } from './in-words/operation-state.ts';
 import { runStatusInWords } from './in-words/run-status-in-words.ts';
 import { statusInWords, statusPaints } from './in-words/status-in-words.ts';
-import { betweenInWords } from './in-words/time-in-words.ts';
+import { afterInWords } from './in-words/time-in-words.ts';
 import { waitInWords } from './in-words/wait-in-words.ts';
 import { plainText } from './text/plain-text.ts';
 import type { Style } from './text/view.ts';
@@ -39,7 +39,7 @@ export function operationLine(run: Run, operation: Operation): EventLine {
 
 /** What a run under way has come to: prepared, verifying, backing out, … */
 export function statusLine(run: Run): EventLine {
-  const sentence = `${statusInWords(run)}${because(run.reason)}`;
+  const sentence = `${statusInWords(run)}${becauseInWords(run.reason)}`;
   return { subject: planAddress(run), sentence, paint: statusPaints[run.status] };
 }
 
@@ -48,7 +48,7 @@ export function outputLine(run: Run, application: string, line: string): EventLi
 }
 
 export function endedLine(run: Run): EventLine {
-  const sentence = `${runStatusInWords(run)}${after(run.startedAt, run.endedAt)}${because(run.reason)}`;
+  const sentence = `${runStatusInWords(run)}${afterInWords(run.startedAt, run.endedAt)}${becauseInWords(run.reason)}`;
   return { subject: planAddress(run), sentence, paint: statusPaints[run.status] };
 }
 
@@ -57,13 +57,4 @@ export function formatEventLine({ subject, sentence, paint }: EventLine, style: 
   const text = plainText(sentence);
   const separator = text.startsWith('|') ? ' ' : ': ';
   return `${plainText(subject)}${separator}${paint === undefined ? text : style[paint](text)}`;
-}
-
-function after(startedAt: string | null, endedAt: string | null): string {
-  const duration = betweenInWords(startedAt, endedAt);
-  return duration === undefined ? '' : ` after ${duration}`;
-}
-
-function because(reason: string | null): string {
-  return reason === null ? '' : `: ${reasonInWords(reason)}`;
 }

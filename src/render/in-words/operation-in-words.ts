@@ -33,6 +33,11 @@ export function reasonInWords(reason: string): string {
   return codes.has(reason) ? reason.replaceAll('-', ' ') : reason;
 }
 
+/** `: already deployed`, to end with; empty where there is no reason. */
+export function becauseInWords(reason: string | null): string {
+  return reason === null ? '' : `: ${reasonInWords(reason)}`;
+}
+
 /** `payments@2.3.0` as the command line writes it; `orders (redeploy)` where a plan names no version. */
 export function wantedInWords(applications: ReadonlyMap<string, string>): string[] {
   return [...applications].map(([application, version]) =>

@@ -18,7 +18,7 @@ export function operationRemarks(operation: Operation): string[] {
 }
 
 /** `3 tries` of one step; undefined where the first one did. */
-export function triesInWords({ tries }: Pick<Operation, 'tries'>): string | undefined {
+function triesInWords({ tries }: Pick<Operation, 'tries'>): string | undefined {
   const counts = new Map<Step | undefined, number>();
   for (const { step } of tries) counts.set(step, (counts.get(step) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());

@@ -1,8 +1,8 @@
 import { isBetweenTries, lastStep } from '../../domain/records/operation-transitions.ts';
 import type { Operation, Step, Try } from '../../domain/records/run.ts';
 import { backoutInWords } from './backout-in-words.ts';
-import { actionInWords, reasonInWords, versionsInWords } from './operation-in-words.ts';
-import { betweenInWords } from './time-in-words.ts';
+import { actionInWords, becauseInWords, versionsInWords } from './operation-in-words.ts';
+import { afterInWords } from './time-in-words.ts';
 
 /** What has just happened to an operation, as a sentence without its subject: what began, or how it ended. */
 export function operationSentence(operation: Operation): string {
@@ -14,8 +14,8 @@ export function operationSentence(operation: Operation): string {
     return `${backoutInWords(operation)}${took(last)}`;
   if (state === 'pending' && preparedAt !== undefined) return `prepared${took(last)}`;
   const { startedAt, endedAt, reason } = operation;
-  const duration = preparedAt === undefined ? after(startedAt, endedAt) : took(last);
-  return `${state.replaceAll('-', ' ')}${duration}${because(reason)}`;
+  const duration = preparedAt === undefined ? afterInWords(startedAt, endedAt) : took(last);
+  return `${state.replaceAll('-', ' ')}${duration}${becauseInWords(reason)}`;
 }
 
 function beginning(operation: Operation): string {
@@ -32,18 +32,9 @@ function beginning(operation: Operation): string {
 }
 
 function failedTry(last: Try): string {
-  return `failed${took(last)} and is tried again${because(last.reason ?? null)}`;
+  return `failed${took(last)} and is tried again${becauseInWords(last.reason ?? null)}`;
 }
 
 function took(last: Try | undefined): string {
-  return after(last?.startedAt ?? null, last?.endedAt ?? null);
-}
-
-function after(startedAt: string | null, endedAt: string | null): string {
-  const duration = betweenInWords(startedAt, endedAt);
-  return duration === undefined ? '' : ` after ${duration}`;
-}
-
-function because(reason: string | null): string {
-  return reason === null ? '' : `: ${reasonInWords(reason)}`;
+  return afterInWords(last?.startedAt ?? null, last?.endedAt ?? null);
 }

@@ -19,3 +19,9 @@ export function shortTime(iso: string): string {
 function secondsOf(iso: string): string {
   return new Date(iso).toISOString().slice(0, 'YYYY-MM-DDThh:mm:ss'.length).replace('T', ' ');
 }
+
+/** ` after 42 s`, to go on with; empty while either time is not known. */
+export function afterInWords(startedAt: string | null, endedAt: string | null): string {
+  const duration = betweenInWords(startedAt, endedAt);
+  return duration === undefined ? '' : ` after ${duration}`;
+}

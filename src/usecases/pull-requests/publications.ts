@@ -32,7 +32,7 @@ export function publicationQuestion({ pullRequest, approvals }: JudgedPullReques
 }
 
 /** The status by which a pull request may be merged or not; it is bound to head, base and plan. */
-export function statusOf(report: PlanReport, url: string): CommitStatus {
+function statusOf(report: PlanReport, url: string): CommitStatus {
   return {
     context: statusContext(report.environment),
     state: states[report.verdict],
