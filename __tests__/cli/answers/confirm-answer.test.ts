@@ -8,11 +8,11 @@ import { type ReleaseWorld, seedReleaseWorld } from '../../../sandbox/seed/seed-
 import { type Sandbox, startSandbox } from '../../../sandbox/start.ts';
 import { confirmAnswer } from '../../../src/cli/answers/confirm-answer.ts';
 import { showAnswer } from '../../../src/cli/answers/show-answer.ts';
-import { openGitHubSession } from '../../../src/cli/session/github-session.ts';
 import type { Session } from '../../../src/cli/session/session.ts';
 import { writeRun } from '../../../src/codec/records/run.ts';
 import { endedPath, recordsBranch } from '../../../src/domain/layout.ts';
 import { later, operation, run, time } from '../../support/builders.ts';
+import { withHostedSession } from './hosted-session.ts';
 
 /** Confirming on GitHub, where `qa/one` has finished and people are to judge it. */
 let sandbox: Sandbox;
@@ -49,21 +49,9 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function withSession<T>(use: (session: Session) => Promise<T>): Promise<T> {
-  const session = await openGitHubSession('acme/releases', {
-    PATH: process.env.PATH,
-    HOME: folder,
-    XDG_CACHE_HOME: join(folder, 'cache'),
-    GH_TOKEN: createToken(sandbox.world, { account: acme.alice }).value,
-    GITHUB_SERVER_URL: sandbox.serverUrl,
-    GITHUB_API_URL: sandbox.apiUrl,
-    GITHUB_GRAPHQL_URL: sandbox.graphqlUrl,
-  });
-  try {
-    return await use(session);
-  } finally {
-    await session.repository.close();
-  }
+function withSession<T>(use: (session: Session) => Promise<T>): Promise<T> {
+  const token = createToken(sandbox.world, { account: acme.alice }).value;
+  return withHostedSession({ sandbox, folder, token }, use);
 }
 
 test('confirm --github records whose token it is, for all to see', async () => {

@@ -10,11 +10,11 @@ import { type ReleaseWorld, seedReleaseWorld } from '../../../sandbox/seed/seed-
 import { type Sandbox, startSandbox } from '../../../sandbox/start.ts';
 import type { Answer } from '../../../src/cli/answer.ts';
 import { followUpAnswer } from '../../../src/cli/answers/follow-up-answer.ts';
-import { openGitHubSession } from '../../../src/cli/session/github-session.ts';
 import { writeRun } from '../../../src/codec/records/run.ts';
 import { endedPath, recordsBranch } from '../../../src/domain/layout.ts';
 import { parseEvidence } from '../../../src/usecases/follow-ups/follow-up-body.ts';
 import { commit, later, operation, run, time } from '../../support/builders.ts';
+import { withHostedSession } from './hosted-session.ts';
 
 /** Follow-ups of the command line on a repository on GitHub, where `qa/one` was aborted. */
 let sandbox: Sandbox;
@@ -73,21 +73,10 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function retry(token: string): Promise<Answer> {
-  const session = await openGitHubSession('acme/releases', {
-    PATH: process.env.PATH,
-    HOME: folder,
-    XDG_CACHE_HOME: join(folder, 'cache'),
-    GH_TOKEN: token,
-    GITHUB_SERVER_URL: sandbox.serverUrl,
-    GITHUB_API_URL: sandbox.apiUrl,
-    GITHUB_GRAPHQL_URL: sandbox.graphqlUrl,
-  });
-  try {
-    return await followUpAnswer(session, { kind: 'retry', run: { environment: 'qa', plan: 'one' } });
-  } finally {
-    await session.repository.close();
-  }
+function retry(token: string): Promise<Answer> {
+  return withHostedSession({ sandbox, folder, token }, (session) =>
+    followUpAnswer(session, { kind: 'retry', run: { environment: 'qa', plan: 'one' } }),
+  );
 }
 
 function opened() {

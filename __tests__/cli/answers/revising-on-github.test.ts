@@ -11,8 +11,8 @@ import { type ReleaseWorld, seedReleaseWorld } from '../../../sandbox/seed/seed-
 import { type Sandbox, startSandbox } from '../../../sandbox/start.ts';
 import { refreshAnswer } from '../../../src/cli/answers/refresh-answer.ts';
 import { validateAnswer } from '../../../src/cli/answers/validate-answer.ts';
-import { openGitHubSession } from '../../../src/cli/session/github-session.ts';
 import type { Session } from '../../../src/cli/session/session.ts';
+import { withHostedSession } from './hosted-session.ts';
 
 /** Open plans on pull requests; `payments` needs `ledger`, which `qa` does not have. */
 let sandbox: Sandbox;
@@ -28,21 +28,9 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function withSession<T>(answer: (session: Session) => Promise<T>): Promise<T> {
-  const session = await openGitHubSession('acme/releases', {
-    PATH: process.env.PATH,
-    HOME: folder,
-    XDG_CACHE_HOME: join(folder, 'cache'),
-    GH_TOKEN: createToken(sandbox.world, { account: acme.alice }).value,
-    GITHUB_SERVER_URL: sandbox.serverUrl,
-    GITHUB_API_URL: sandbox.apiUrl,
-    GITHUB_GRAPHQL_URL: sandbox.graphqlUrl,
-  });
-  try {
-    return await answer(session);
-  } finally {
-    await session.repository.close();
-  }
+function withSession<T>(use: (session: Session) => Promise<T>): Promise<T> {
+  const token = createToken(sandbox.world, { account: acme.alice }).value;
+  return withHostedSession({ sandbox, folder, token }, use);
 }
 
 const fix = (branch: string) => withSession((session) => validateAnswer(session, { branch, fix: true }));

@@ -9,7 +9,6 @@ import { type Sandbox, startSandbox } from '../../../sandbox/start.ts';
 import type { Answer } from '../../../src/cli/answer.ts';
 import { abortAnswer } from '../../../src/cli/answers/abort-answer.ts';
 import { continueAnswer } from '../../../src/cli/answers/continue-answer.ts';
-import { openGitHubSession } from '../../../src/cli/session/github-session.ts';
 import type { Session } from '../../../src/cli/session/session.ts';
 import { writeRun } from '../../../src/codec/records/run.ts';
 import { activePath, recordsBranch } from '../../../src/domain/layout.ts';
@@ -18,6 +17,7 @@ import { ForgeForbidden } from '../../../src/ports/forge.ts';
 import { plainStyle } from '../../../src/render/text/view.ts';
 import { holder, operation, run, time } from '../../support/builders.ts';
 import { createMemoryJobs, type MemoryJobs } from '../../support/memory/memory-jobs.ts';
+import { withHostedSession } from './hosted-session.ts';
 
 /** Ending and continuing `qa/one` on GitHub, where jobs do what comes next. */
 let sandbox: Sandbox;
@@ -49,22 +49,11 @@ async function record(change: Partial<Run>): Promise<void> {
   });
 }
 
-async function withSession(answer: (session: Session) => Promise<Answer>): Promise<Answer> {
-  const session = await openGitHubSession('acme/releases', {
-    PATH: process.env.PATH,
-    HOME: folder,
-    XDG_CACHE_HOME: join(folder, 'cache'),
-    GH_TOKEN: createToken(sandbox.world, { account: acme.alice }).value,
-    GITHUB_SERVER_URL: sandbox.serverUrl,
-    GITHUB_API_URL: sandbox.apiUrl,
-    GITHUB_GRAPHQL_URL: sandbox.graphqlUrl,
-  });
-  const hosted = session.hosted && { ...session.hosted, starter: jobs };
-  try {
-    return await answer({ ...session, hosted });
-  } finally {
-    await session.repository.close();
-  }
+function withSession(answer: (session: Session) => Promise<Answer>): Promise<Answer> {
+  const token = createToken(sandbox.world, { account: acme.alice }).value;
+  return withHostedSession({ sandbox, folder, token }, (session) =>
+    answer({ ...session, hosted: session.hosted && { ...session.hosted, starter: jobs } }),
+  );
 }
 
 const prepared: Partial<Run> = { status: 'prepared', stages: 'two', preparedAt: time };
