@@ -27,3 +27,9 @@ export async function readPinned(repository: ReleaseRepository, run: Run): Promi
   const names = operations.map(({ application }) => application);
   return { environment, catalog: await requireCatalog(repository, configuration, names) };
 }
+
+/** The commit of the configuration that a claimed run is pinned to. Throws for any other run, which is a bug. */
+export function pinnedCommit(run: Pick<Run, 'environment' | 'plan' | 'configuration'>): string {
+  if (run.configuration !== null) return run.configuration;
+  throw new Error(`${planAddress(run)} was never claimed`);
+}

@@ -1,6 +1,5 @@
 import { concernedApplications } from '../../../domain/drift/concerned-applications.ts';
 import { judgeDrift } from '../../../domain/drift/judge-drift.ts';
-import { planAddress } from '../../../domain/names.ts';
 import type { Problem } from '../../../domain/problem.ts';
 import type { Run } from '../../../domain/records/run.ts';
 import type { Progress } from '../../../ports/progress.ts';
@@ -13,7 +12,7 @@ import {
 import { abortedBy, byStop } from '../../interrupting/aborted-by.ts';
 import { byOthers, type OthersPorts } from '../../interrupting/by-others.ts';
 import type { Records } from '../../reading/records.ts';
-import type { Pinned } from '../pinned.ts';
+import { type Pinned, pinnedCommit } from '../pinned.ts';
 
 export interface Review {
   /** Claimed, and nothing of it has begun. */
@@ -32,8 +31,8 @@ export interface Review {
 export async function reviewTarget(review: Review): Promise<readonly Problem[]> {
   const { run, pinned, ports, records, stop } = review;
   const { environment } = pinned;
-  const { configuration, operations, plan } = run;
-  if (configuration === null) throw new Error(`${planAddress(run)} was never claimed`);
+  const { operations, plan } = run;
+  const configuration = pinnedCommit(run);
   if (environment.drift === undefined && !mayInspect(environment)) return [];
   const { applications: target } = await records.environment(run.environment);
   const applications = concernedApplications(operations, target);

@@ -1,9 +1,8 @@
-import { planAddress } from '../../../domain/names.ts';
 import type { Run } from '../../../domain/records/run.ts';
 import { versionsToCheck } from '../../../domain/verification/versions-to-check.ts';
 import type { CheckResult } from '../../../ports/checks.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
-import type { Pinned } from '../pinned.ts';
+import { type Pinned, pinnedCommit } from '../pinned.ts';
 import { verifyCriterion } from './verify-criterion.ts';
 
 export interface RunVerification {
@@ -45,9 +44,9 @@ export async function verifyAll(verification: RunVerification): Promise<void> {
 
 async function resultOf(name: string, verification: RunVerification): Promise<CheckResult | undefined> {
   const { run, pinned, ports, stop } = verification;
-  const { environment, plan, configuration } = run;
+  const { environment, plan } = run;
+  const configuration = pinnedCommit(run);
   const check = pinned.environment.checks.get(name);
-  if (configuration === null) throw new Error(`${planAddress(run)} was never claimed`);
   if (check === undefined) return { outcome: 'unmet', reason: `'${environment}' does not configure ${name}` };
   const { checks, clock, repository, progress } = ports;
   return verifyCriterion({

@@ -6,7 +6,7 @@ import { settingsAfter } from '../../../domain/settings/setting-changes.ts';
 import type { DeploymentOrder } from '../../../ports/deployer.ts';
 import { offeredDeployer } from '../claiming/executable.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
-import type { Pinned } from '../pinned.ts';
+import { type Pinned, pinnedCommit } from '../pinned.ts';
 import type { Settings } from './recorded-settings.ts';
 
 export interface OrderQuestion extends Pick<DeploymentOrder, 'onEffect'> {
@@ -24,8 +24,8 @@ export interface OrderQuestion extends Pick<DeploymentOrder, 'onEffect'> {
 export function deploymentOrder(question: OrderQuestion): DeploymentOrder {
   const { ports, pinned, run, operation, step, onEffect } = question;
   const { application, tries } = operation;
-  const { environment, plan, configuration } = run;
-  if (configuration === null) throw new Error(`${planAddress(run)} was never claimed`);
+  const { environment, plan } = run;
+  const configuration = pinnedCommit(run);
   const known = entryOf(pinned, run, application);
   const content = step === 'backout' ? restoredContent(operation) : deployedContent(question, known);
   const stage = step === 'backout' ? undefined : step;

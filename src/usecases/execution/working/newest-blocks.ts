@@ -1,10 +1,10 @@
 import { trustedBranch } from '../../../domain/layout.ts';
 import type { Environment } from '../../../domain/model/configuration.ts';
-import { planAddress } from '../../../domain/names.ts';
 import type { Run } from '../../../domain/records/run.ts';
 import type { ReleaseRepository } from '../../../ports/release-repository.ts';
 import { readConfiguration } from '../../reading/trusted.ts';
 import { Refusal } from '../../refusal.ts';
+import { pinnedCommit } from '../pinned.ts';
 
 type Blocks = Pick<Environment, 'blocked'>;
 
@@ -16,9 +16,8 @@ export type BlocksReader = () => Promise<Blocks>;
  * it blocks nothing and lets nothing go: the last usable one counts, at first the one that the run was claimed by.
  */
 export function createBlocksReader(repository: ReleaseRepository, run: Run, pinned: Blocks): BlocksReader {
-  const { configuration, environment } = run;
-  if (configuration === null) throw new Error(`${planAddress(run)} was never claimed`);
-  let known = { commit: configuration, blocks: pinned };
+  const { environment } = run;
+  let known = { commit: pinnedCommit(run), blocks: pinned };
   return async () => {
     const commit = (await repository.branches(trustedBranch)).get(trustedBranch);
     if (commit !== undefined && commit !== known.commit) {
