@@ -40,7 +40,9 @@ export function explore<W>(model: Model<W>, mark: (world: W) => number): Explore
   const origins: number[] = [];
   const names: string[] = [];
   const marks: number[] = [];
-  const edges = { from: [] as number[], to: [] as number[] };
+  const from: number[] = [];
+  const to: number[] = [];
+  const edges = { from, to };
   let frontier: (readonly [number, W])[] = [];
 
   function visit(world: W, origin: number, name: string): number {
