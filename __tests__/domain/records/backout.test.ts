@@ -121,6 +121,13 @@ describe('of an application of which some modules are deployed', () => {
     const { applications } = stateAfter(former, events, { operations });
     expect(applications.get('payments')?.modules).toEqual(former.modules);
   });
+
+  test('a version stays that was once deployed whole', () => {
+    const versions = new Map([...former.versions, ['2.0.0', 'c2']]);
+    const events = [deploy, ended('succeeded'), { kind: 'backing-out' }, undo, ended('succeeded')] as const;
+    const { applications } = stateAfter({ ...former, versions }, events, { operations });
+    expect(applications.get('payments')?.versions).toEqual(versions);
+  });
 });
 
 describe('what is left', () => {

@@ -33,8 +33,17 @@ export function recordBackout(
     deployedAt: at,
     modules: restoredModules(record, operation, before),
     failed: settled.uncertain ? record.failed : null,
-    versions: new Map([...record.versions].filter(([it]) => it !== to || it === version)),
+    versions: operation.whole ? without(record.versions, to, version) : record.versions,
   };
+}
+
+/** What was deployed in part never counted as deployed. */
+function without(
+  versions: ApplicationRecord['versions'],
+  left: string | null,
+  restored: string,
+): ApplicationRecord['versions'] {
+  return new Map([...versions].filter(([version]) => version !== left || version === restored));
 }
 
 /** Of an application of which only some modules were touched the others stay as they are. */
