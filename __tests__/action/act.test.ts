@@ -75,6 +75,7 @@ describe('a mode that lacks what it is about', () => {
       "input 'environment' is empty; mode retry needs it; input 'plan' is empty; mode retry needs it",
     ],
     ['reuse', { plan: 'qa/41' }, "input 'target' is empty; mode reuse needs it"],
+    ['continue', { environment: 'qa' }, "input 'plan' is empty; mode continue needs it"],
     ['report', { environment: 'qa' }, "input 'plan' is empty; mode report needs it"],
     [
       'reconcile',
@@ -87,7 +88,7 @@ describe('a mode that lacks what it is about', () => {
     expect(notes.at(-1)).toEqual(['fail', sentence]);
   });
 
-  test.each<Mode>(['execute', 'reconcile', 'retry', 'reuse', 'backout', 'report'])(
+  test.each<Mode>(['execute', 'reconcile', 'abort', 'continue', 'retry', 'reuse', 'backout', 'report'])(
     '%s does nothing in jobs that anybody can start',
     async (mode) => {
       const { code, notes } = await actOn(target, { mode, plan: 'qa/41', target: 'production' });

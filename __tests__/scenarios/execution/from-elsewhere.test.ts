@@ -53,3 +53,20 @@ test.concurrent('what is prepared is activated by a job as soon as somebody says
     expect(world.runs('execute qa/staged')).toHaveLength(2);
     expect(await gitHubCommand(world, 'continue', 'qa/staged')).toMatchObject({ code: 1 });
   }));
+
+test.concurrent('whoever may start workflows alone says so by one, and the App records the name', () =>
+  withExecutionWorld({ qa: [deployer, 'stages: two'] }, async (world) => {
+    for (const [plan, application] of Object.entries({ wanted: 'audit', unwanted: 'ledger' })) {
+      await world.mergeQuietly(plan, { [application]: application === 'audit' ? '1.1.0' : '2.0.0' });
+      await world.carryOut({ mode: 'execute', environment: 'qa', plan });
+    }
+    const continued = await world.carryOut({ mode: 'continue', environment: 'qa', plan: 'wanted' });
+    expect(conclusionsOf(continued)).toContain('plans: success');
+    expect(await world.record('qa/wanted')).toMatchObject({ status: 'finished', continued: { by: 'alice' } });
+    await world.carryOut({ mode: 'abort', environment: 'qa', plan: 'unwanted' });
+    expect(await world.record('qa/unwanted')).toMatchObject({
+      ...{ status: 'aborted', endedBy: 'operator', reason: 'aborted by alice' },
+    });
+    const refused = await world.carryOut({ mode: 'continue', environment: 'qa', plan: 'unwanted' });
+    expect(conclusionsOf(refused)).toContain('plans: failure');
+  }));

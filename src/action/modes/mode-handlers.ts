@@ -10,6 +10,10 @@ export const modeHandlers: Readonly<Record<Mode, ModeHandler>> = {
   validate: judge,
   execute: unlessRefused(async (step) => (await import('./execute.ts')).executePlans(step)),
   reconcile: unlessRefused(async (step) => (await import('./execute.ts')).reconcileRuns(step)),
+  abort: unlessRefused(async (step) => (await import('./intervene.ts')).interventionMode('abort')(step)),
+  continue: unlessRefused(async (step) =>
+    (await import('./intervene.ts')).interventionMode('continue')(step),
+  ),
   retry: unlessRefused(async (step) => (await import('./follow-up.ts')).followUpMode('retry')(step)),
   reuse: unlessRefused(async (step) => (await import('./follow-up.ts')).followUpMode('reuse')(step)),
   backout: unlessRefused(async (step) => (await import('./follow-up.ts')).followUpMode('backout')(step)),

@@ -4,6 +4,8 @@ export const modes = [
   'validate',
   'execute',
   'reconcile',
+  'abort',
+  'continue',
   'retry',
   'reuse',
   'backout',
