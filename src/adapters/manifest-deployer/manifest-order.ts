@@ -41,7 +41,7 @@ export function trailerOf(key: string) {
 }
 
 /** The message of the commit that brings a version. */
-export function messageOf(order: DeploymentOrder<ManifestDeployer>): string {
+export function commitMessage(order: DeploymentOrder<ManifestDeployer>): string {
   const { action, application, version, environment, plan, key } = order;
   const { key: name, value } = trailerOf(key);
   return `${action} ${application} ${version} in ${environment}\n\nPlan ${environment}/${plan}.\n\n${name}: ${value}`;

@@ -4,6 +4,7 @@ import { ForgeForbidden, ForgeUnavailable } from '../../../ports/forge.ts';
 import type { Variables } from '../addresses.ts';
 import type { GitHubApi } from '../api/github-api.ts';
 import { checkedAnswer } from '../failures/checked-answer.ts';
+import { isGitHubNumber } from '../is-github-number.ts';
 import { nameOfRepository, pageOfRun } from './workflow-place.ts';
 import { pageSize } from './workflow-runs.ts';
 
@@ -41,8 +42,9 @@ export async function ownJob(api: GitHubApi, variables: Variables): Promise<JobI
 }
 
 function attemptIn({ GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt }: Variables): Attempt | null {
-  const isNumber = (text = '') => /^[1-9]\d{0,15}$/.test(text);
-  return isNumber(run) && isNumber(attempt) ? { run: Number(run), attempt: Number(attempt) } : null;
+  return isGitHubNumber(run) && isGitHubNumber(attempt)
+    ? { run: Number(run), attempt: Number(attempt) }
+    : null;
 }
 
 async function findJob(api: GitHubApi, { run, attempt }: Attempt, runner: string): Promise<number | null> {

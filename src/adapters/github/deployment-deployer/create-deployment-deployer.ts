@@ -7,6 +7,7 @@ import { createWishes, type WakingClock } from '../../../ports/waiting.ts';
 import { nameOfRepository } from '../actions/workflow-place.ts';
 import type { GitHubApi } from '../api/github-api.ts';
 import { followReports } from '../engine-reports/follow-reports.ts';
+import { isGitHubNumber } from '../is-github-number.ts';
 import { rememberedLogin } from '../ownership/read-login.ts';
 import type { RepositoryName } from '../repository-name.ts';
 import { hostedRepository } from '../sources/hosted-repository.ts';
@@ -47,7 +48,7 @@ export function createDeploymentDeployer({
       if (effect.kind !== 'deployment') return undefined;
       const repository = hostedRepository(effect.repository, api.addresses.server);
       const isKnown = effect.id !== effect.key;
-      if (repository === undefined || (isKnown && !/^[1-9]\d{0,15}$/.test(effect.id))) return undefined;
+      if (repository === undefined || (isKnown && !isGitHubNumber(effect.id))) return undefined;
       const startedAt = Date.parse(at);
       const deadline = timeout === null ? Number.POSITIVE_INFINITY : startedAt + timeout;
       const course = { api, clock, ownLogin, repository, effect, startedAt, deadline, onLine, onEffect };

@@ -4,6 +4,7 @@ import type { Deployer, DeploymentOrder, PreparedDeployment } from '../../../por
 import { createWishes, type WakingClock } from '../../../ports/waiting.ts';
 import { nameOfRepository, pageOfWorkflow, type WorkflowPlace } from '../actions/workflow-place.ts';
 import type { GitHubApi } from '../api/github-api.ts';
+import { isGitHubNumber } from '../is-github-number.ts';
 import { rememberedLogin } from '../ownership/read-login.ts';
 import { hostedRepository } from '../sources/hosted-repository.ts';
 import { type Begun, beginRun, findBegun } from './beginning/begin-run.ts';
@@ -114,6 +115,6 @@ function placeOf(api: GitHubApi, order: DeploymentOrder<WorkflowDeployer>): Work
 /** Undefined for what we did not write. */
 function placeOfEffect(api: GitHubApi, { repository, workflow, id, key }: WorkflowEffect) {
   const hosted = hostedRepository(repository, api.addresses.server);
-  const isRun = id === key || /^[1-9]\d{0,15}$/.test(id);
+  const isRun = id === key || isGitHubNumber(id);
   return hosted === undefined || !isRun ? undefined : { repository: hosted, file: workflow };
 }

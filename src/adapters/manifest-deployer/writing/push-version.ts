@@ -1,11 +1,11 @@
-import { messageOf as errorText } from '../../../domain/message-of.ts';
+import { messageOf } from '../../../domain/message-of.ts';
 import type { ManifestDeployer } from '../../../domain/model/manifest-deployer.ts';
 import type { DeploymentOrder } from '../../../ports/deployer.ts';
 import type { ManifestCopy } from '../../../ports/manifest-repositories.ts';
 import { RepositoryUnavailable, RepositoryUnusable } from '../../../ports/release-repository.ts';
 import { lookForCommit } from '../finding/look-for-commit.ts';
 import { type ManifestCourse, nameOf, tellCommit } from '../manifest-course.ts';
-import { manifestOrder, messageOf, trailerOf } from '../manifest-order.ts';
+import { commitMessage, manifestOrder, trailerOf } from '../manifest-order.ts';
 import { editedFile, unfitness } from './edited-file.ts';
 import { failed, failedForNow, type Pushed, unknown } from './pushed.ts';
 
@@ -26,7 +26,7 @@ export async function pushVersion(
   } catch (cause) {
     const isRefused = cause instanceof RepositoryUnusable;
     if (!isRefused && !(cause instanceof RepositoryUnavailable)) throw cause;
-    const reason = errorText(cause);
+    const reason = messageOf(cause);
     if (push.isUnclear) return settle(course, { reason, isRefused });
     return (isRefused ? failed : failedForNow)(`${reason}; nothing was deployed`);
   }
@@ -38,7 +38,7 @@ async function settle(
   { reason, isRefused }: { readonly reason: string; readonly isRefused: boolean },
 ): Promise<Pushed> {
   const look = await lookForCommit(course).catch(
-    (cause: unknown) => ({ kind: 'unseen', why: errorText(cause) }) as const,
+    (cause: unknown) => ({ kind: 'unseen', why: messageOf(cause) }) as const,
   );
   if (look.kind === 'found') return known(course, look.commit, 'the version has arrived');
   const isNotThere = isRefused && look.kind === 'none';
@@ -66,7 +66,7 @@ async function pushFrom(
     const edited = await editedFile(copy, tip, wanted);
     if (edited.kind === 'same') return known(course, tip, `${wanted.file} says ${wanted.value} already`);
     if (edited.kind === 'unfit') return failed(unfitness(course, wanted, edited.reason));
-    const change = { expected: tip, path: wanted.file, bytes: edited.bytes, message: messageOf(order) };
+    const change = { expected: tip, path: wanted.file, bytes: edited.bytes, message: commitMessage(order) };
     push.isUnclear = true;
     const result = await copy.commit(change);
     push.isUnclear = false;
