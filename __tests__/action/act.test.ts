@@ -88,12 +88,19 @@ describe('a mode that lacks what it is about', () => {
     expect(notes.at(-1)).toEqual(['fail', sentence]);
   });
 
-  test.each<Mode>(['execute', 'reconcile', 'abort', 'continue', 'retry', 'reuse', 'backout', 'report'])(
-    '%s does nothing in jobs that anybody can start',
-    async (mode) => {
-      const { code, notes } = await actOn(target, { mode, plan: 'qa/41', target: 'production' });
-      expect(code).toBe(1);
-      expect(notes.at(-1)).toEqual(['fail', 'too mighty']);
-    },
-  );
+  test.each<Mode>([
+    'execute',
+    'reconcile',
+    'abort',
+    'continue',
+    'confirm',
+    'retry',
+    'reuse',
+    'backout',
+    'report',
+  ])('%s does nothing in jobs that anybody can start', async (mode) => {
+    const { code, notes } = await actOn(target, { mode, plan: 'qa/41', target: 'production' });
+    expect(code).toBe(1);
+    expect(notes.at(-1)).toEqual(['fail', 'too mighty']);
+  });
 });

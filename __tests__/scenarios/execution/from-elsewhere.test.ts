@@ -70,3 +70,17 @@ test.concurrent('whoever may start workflows alone says so by one, and the App r
     const refused = await world.carryOut({ mode: 'continue', environment: 'qa', plan: 'unwanted' });
     expect(conclusionsOf(refused)).toContain('plans: failure');
   }));
+
+test.concurrent('what people are to judge is confirmed by a workflow, and what waited for that is opened', () =>
+  withExecutionWorld({ qa: [deployer, 'promote-to: production', 'confirm: before-reuse'] }, async (world) => {
+    await world.mergeQuietly('judged', { audit: '1.1.0' });
+    await world.carryOut({ mode: 'execute', environment: 'qa', plan: 'judged' });
+    const open = () => [...world.acme.releases.pullRequests.values()].filter(({ state }) => state === 'open');
+    expect(open()).toEqual([]);
+    const confirmed = await world.carryOut({ mode: 'confirm', environment: 'qa', plan: 'judged' });
+    expect(conclusionsOf(confirmed)).toContain('plans: success');
+    expect(await gitHubCommand(world, 'show', 'qa/judged')).toMatchObject({
+      document: { confirmations: [{ by: 'alice', note: null }] },
+    });
+    expect(open()).toMatchObject([{ base: { ref: 'env/production' } }]);
+  }));

@@ -1,6 +1,7 @@
 import { hasEnded, type Run } from '../../domain/records/run.ts';
 import { runLine } from '../../render/run-report/run-title.ts';
-import { continuePlan } from '../../usecases/continuing/continue-plan.ts';
+import { confirmRun } from '../../usecases/confirming/confirm-run.ts';
+import { type Continuing, continuePlan } from '../../usecases/continuing/continue-plan.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
 import { abortPlan } from '../../usecases/stopping/abort-plan.ts';
 import { startMerged } from '../execution/coordinating/start-merged.ts';
@@ -14,14 +15,24 @@ import { lacking } from '../inputs/lacking.ts';
 import { withSession } from '../session/session.ts';
 import type { ModeHandler } from './step.ts';
 
-export type Intervention = 'abort' | 'continue';
+export type Intervention = 'abort' | 'continue' | 'confirm';
 
 /** Who acts where the runner does not say who has started the job. */
 const nobody = 'deployment-plans';
 
+/** What a person says of a run, and the run as it stands then. */
+const record: Readonly<Record<Intervention, (session: ExecutionSession, wish: Continuing) => Promise<Run>>> =
+  {
+    abort: (session, wish) => abortPlan(session, { ...wish, reason: null }),
+    continue: continuePlan,
+    async confirm(session, { by, ...run }) {
+      return (await confirmRun(session, { run, by, note: null, criteria: undefined })).run;
+    },
+  };
+
 /**
- * What a person wants of a run, for those who may start workflows and may not write records. It is recorded in the
- * person's name; then jobs are started for what may start or go on because of that.
+ * What a person says of a run, for those who may start workflows and may not write records. It is recorded in the
+ * person's name; then jobs are started for what may start or go on because of that, and follow-ups opened that had to wait for it.
  */
 export function interventionMode(kind: Intervention): ModeHandler {
   return (step) => {
@@ -30,10 +41,8 @@ export function interventionMode(kind: Intervention): ModeHandler {
     return withSession(step, async (given) => {
       const session = await executionSession(step, given);
       await session.repository.refresh();
-      const wish = { environment, plan, by: actorOf(step.variables) ?? nobody };
-      const run = await (kind === 'abort'
-        ? abortPlan(session, { ...wish, reason: null })
-        : continuePlan(session, wish));
+      const by = actorOf(step.variables) ?? nobody;
+      const run = await record[kind](session, { environment, plan, by });
       const executed = await goOn(session, run, { dryRun });
       if (!dryRun) await tellRuns(session, executed);
       const outcome = executedOutcome(executed, { dryRun, bearsWrong: true });

@@ -14,6 +14,7 @@ export const modeHandlers: Readonly<Record<Mode, ModeHandler>> = {
   continue: unlessRefused(async (step) =>
     (await import('./intervene.ts')).interventionMode('continue')(step),
   ),
+  confirm: unlessRefused(async (step) => (await import('./intervene.ts')).interventionMode('confirm')(step)),
   retry: unlessRefused(async (step) => (await import('./follow-up.ts')).followUpMode('retry')(step)),
   reuse: unlessRefused(async (step) => (await import('./follow-up.ts')).followUpMode('reuse')(step)),
   backout: unlessRefused(async (step) => (await import('./follow-up.ts')).followUpMode('backout')(step)),

@@ -6,6 +6,7 @@ export const modes = [
   'reconcile',
   'abort',
   'continue',
+  'confirm',
   'retry',
   'reuse',
   'backout',
