@@ -32,7 +32,8 @@ const record: Readonly<Record<Intervention, (session: ExecutionSession, wish: Co
 
 /**
  * What a person says of a run, for those who may start workflows and may not write records. It is recorded in the
- * person's name; then jobs are started for what may start or go on because of that, and follow-ups opened that had to wait for it.
+ * person's name; then jobs are started for what may start or go on because of that, and follow-ups opened that had to
+ * wait for it.
  */
 export function interventionMode(kind: Intervention): ModeHandler {
   return (step) => {
