@@ -8,8 +8,9 @@ import {
   withApplication,
   withRun,
 } from '../../src/domain/records/environment-state.ts';
-import type { Outcome, Run, Step } from '../../src/domain/records/run.ts';
-import type { RunEvent } from '../../src/domain/records/run-transitions.ts';
+import type { Outcome, Step } from '../../src/domain/records/operation.ts';
+import type { Run } from '../../src/domain/records/run.ts';
+import type { RunEvent } from '../../src/domain/records/run-event.ts';
 import { stateWrites } from '../../src/usecases/recording/state-writes.ts';
 import { applicationRecord, effect, holder, operation, run, state } from '../support/builders.ts';
 

@@ -1,4 +1,5 @@
-import type { Effect, Holder } from '../../src/domain/records/run.ts';
+import type { Effect } from '../../src/domain/records/effect.ts';
+import type { Holder } from '../../src/domain/records/holder.ts';
 import type { Liveness, Processes } from '../../src/ports/processes.ts';
 import { holder } from './builders.ts';
 

@@ -1,7 +1,9 @@
 import type { Criterion } from '../../src/domain/records/criterion.ts';
+import type { Operation, Outcome, Step } from '../../src/domain/records/operation.ts';
 import { predecessorOf } from '../../src/domain/records/predecessor.ts';
-import type { Operation, Outcome, Run, Step } from '../../src/domain/records/run.ts';
-import { type RunEvent, transition } from '../../src/domain/records/run-transitions.ts';
+import type { Run } from '../../src/domain/records/run.ts';
+import type { RunEvent } from '../../src/domain/records/run-event.ts';
+import { transition } from '../../src/domain/records/run-transitions.ts';
 import { applicationRecord, effect, holder, operation, run } from './builders.ts';
 
 /** A run as its events have made it, so that none is told that cannot be. */

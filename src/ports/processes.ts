@@ -1,4 +1,5 @@
-import type { Effect, Holder } from '../domain/records/run.ts';
+import type { Effect } from '../domain/records/effect.ts';
+import type { Holder } from '../domain/records/holder.ts';
 
 /** `elsewhere`: of another host or PID namespace, so nothing may be assumed. */
 export type Liveness = 'alive' | 'gone' | 'elsewhere';

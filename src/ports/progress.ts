@@ -1,4 +1,5 @@
-import type { Operation, Run } from '../domain/records/run.ts';
+import type { Operation } from '../domain/records/operation.ts';
+import type { Run } from '../domain/records/run.ts';
 
 export interface Wait {
   /** Whether it has waited for nothing before: of all who look at the run one finds it so. */

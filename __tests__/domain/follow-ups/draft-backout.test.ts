@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { draftBackout } from '../../../src/domain/follow-ups/draft-backout.ts';
 import type { PlanEntry } from '../../../src/domain/model/plan.ts';
 import type { ApplicationRecord } from '../../../src/domain/records/environment-record.ts';
+import type { Operation } from '../../../src/domain/records/operation.ts';
 import { predecessorOf } from '../../../src/domain/records/predecessor.ts';
-import type { Operation } from '../../../src/domain/records/run.ts';
 import {
   applicationRecord,
   commit,

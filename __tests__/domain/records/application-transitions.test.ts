@@ -7,7 +7,7 @@ import {
   recordSuccess,
 } from '../../../src/domain/records/application-transitions.ts';
 import { unknownApplication } from '../../../src/domain/records/environment-record.ts';
-import type { Operation } from '../../../src/domain/records/run.ts';
+import type { Operation } from '../../../src/domain/records/operation.ts';
 import { applicationRecord, commit, later, modules, operation, time } from '../../support/builders.ts';
 
 const two = { modules: modules({ 'shop-api': ['ledger-api'], 'shop-web': [] }) };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { applyEvent } from '../../../src/domain/records/apply-event.ts';
 import { applicationOf } from '../../../src/domain/records/environment-state.ts';
-import type { Outcome } from '../../../src/domain/records/run.ts';
+import type { Outcome } from '../../../src/domain/records/operation.ts';
 import {
   applicationRecord,
   effect,

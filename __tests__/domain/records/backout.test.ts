@@ -2,10 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { applyEvent } from '../../../src/domain/records/apply-event.ts';
 import type { ApplicationRecord } from '../../../src/domain/records/environment-record.ts';
 import type { EnvironmentState } from '../../../src/domain/records/environment-state.ts';
+import type { Operation, Outcome } from '../../../src/domain/records/operation.ts';
 import { planBackout } from '../../../src/domain/records/plan-backout.ts';
 import { predecessorOf } from '../../../src/domain/records/predecessor.ts';
-import type { Operation, Outcome, Run } from '../../../src/domain/records/run.ts';
-import type { RunEvent } from '../../../src/domain/records/run-transitions.ts';
+import type { Run } from '../../../src/domain/records/run.ts';
+import type { RunEvent } from '../../../src/domain/records/run-event.ts';
 import {
   applicationRecord,
   effect,

@@ -11,7 +11,7 @@ import {
   type ApplicationRecord,
   unknownApplication,
 } from '../../../src/domain/records/environment-record.ts';
-import type { Operation } from '../../../src/domain/records/run.ts';
+import type { Operation } from '../../../src/domain/records/operation.ts';
 import { applicationRecord, commit, modules, operation } from '../../support/builders.ts';
 
 const at = (minute: number) => `2026-11-20T11:0${minute}:00.000Z`;

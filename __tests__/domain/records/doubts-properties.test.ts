@@ -12,7 +12,7 @@ import {
   type ApplicationRecord,
   unknownApplication,
 } from '../../../src/domain/records/environment-record.ts';
-import type { Operation } from '../../../src/domain/records/run.ts';
+import type { Operation } from '../../../src/domain/records/operation.ts';
 import { modules, operation } from '../../support/builders.ts';
 
 const names = ['api', 'web', 'new', 'old'];

@@ -10,7 +10,7 @@ import {
   type ApplicationRecord,
   unknownApplication,
 } from '../../../src/domain/records/environment-record.ts';
-import type { Operation } from '../../../src/domain/records/run.ts';
+import type { Operation } from '../../../src/domain/records/operation.ts';
 import { applicationRecord, modules, operation, time } from '../../support/builders.ts';
 
 const references = new Map();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { followUpDue } from '../../../src/domain/records/follow-up-due.ts';
-import { type Operation, type Run, runStatuses } from '../../../src/domain/records/run.ts';
+import type { Operation } from '../../../src/domain/records/operation.ts';
+import { type Run, runStatuses } from '../../../src/domain/records/run.ts';
 import { effect, later, operation, run, time } from '../../support/builders.ts';
 
 const retry = { kind: 'retry' } as const;

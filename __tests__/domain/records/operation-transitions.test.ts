@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Operation, OperationState, Outcome } from '../../../src/domain/records/operation.ts';
 import {
   endOperation,
   failUnstarted,
@@ -6,7 +7,6 @@ import {
   skipOperation,
   startOperation,
 } from '../../../src/domain/records/operation-transitions.ts';
-import type { Operation, OperationState, Outcome } from '../../../src/domain/records/run.ts';
 import { effect, later, operation, time } from '../../support/builders.ts';
 
 const states: readonly OperationState[] = [

@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { hasEnded, type Outcome } from '../../../src/domain/records/run.ts';
-import { type RunEvent, transition } from '../../../src/domain/records/run-transitions.ts';
+import type { Outcome } from '../../../src/domain/records/operation.ts';
+import { hasEnded } from '../../../src/domain/records/run.ts';
+import type { RunEvent } from '../../../src/domain/records/run-event.ts';
+import { transition } from '../../../src/domain/records/run-transitions.ts';
 import { effect, holder, operation, run, time } from '../../support/builders.ts';
 
 const names = ['a', 'b', 'c'];

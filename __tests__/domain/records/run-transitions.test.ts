@@ -7,7 +7,8 @@ import {
   type RunStatus,
   runStatuses,
 } from '../../../src/domain/records/run.ts';
-import { type RunEvent, transition } from '../../../src/domain/records/run-transitions.ts';
+import type { RunEvent } from '../../../src/domain/records/run-event.ts';
+import { transition } from '../../../src/domain/records/run-transitions.ts';
 import { effect, holder, later, operation, run, time } from '../../support/builders.ts';
 
 const refusal = { code: 'tag-not-found', severity: 'error', message: 'no such tag' } as const;

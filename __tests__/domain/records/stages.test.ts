@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { isClaimed, type Run } from '../../../src/domain/records/run.ts';
-import { type RunEvent, transition } from '../../../src/domain/records/run-transitions.ts';
+import type { RunEvent } from '../../../src/domain/records/run-event.ts';
+import { transition } from '../../../src/domain/records/run-transitions.ts';
 import { effect, holder, later, operation, run, time } from '../../support/builders.ts';
 
 const end = { outcome: 'succeeded', reason: null, at: later } as const;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ApplicationRecord } from '../../../src/domain/records/environment-record.ts';
-import type { Operation, Run } from '../../../src/domain/records/run.ts';
+import type { Operation } from '../../../src/domain/records/operation.ts';
+import type { Run } from '../../../src/domain/records/run.ts';
 import {
   findLeavings,
   type LeavingsQuestion,

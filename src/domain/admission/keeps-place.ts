@@ -1,4 +1,5 @@
-import type { Run, WaitingFor, WaitReason } from '../records/run.ts';
+import type { Run } from '../records/run.ts';
+import type { WaitingFor, WaitReason } from '../records/waiting-for.ts';
 
 const ownReasons: readonly WaitReason[] = [
   'window',

@@ -1,7 +1,8 @@
 import type { Origin, Plan } from '../model/plan.ts';
 import type { EnvironmentRecord } from '../records/environment-record.ts';
 import { type EnvironmentState, withRun } from '../records/environment-state.ts';
-import { mergesOf, type Operation, type Run } from '../records/run.ts';
+import type { Operation } from '../records/operation.ts';
+import { mergesOf, type Run } from '../records/run.ts';
 import { transition } from '../records/run-transitions.ts';
 
 /** A plan file as the environment branch has it now, after commits that touched it. */

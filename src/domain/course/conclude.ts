@@ -2,7 +2,7 @@ import { isVerified, unmetCriterion } from '../records/criterion.ts';
 import { isBetweenTries, isSettled, openTry } from '../records/operation-transitions.ts';
 import { isToBeUndone } from '../records/plan-backout.ts';
 import { applicationsIn, type Run } from '../records/run.ts';
-import type { RunEvent } from '../records/run-transitions.ts';
+import type { RunEvent } from '../records/run-event.ts';
 import { operationsToSkip } from '../schedule/operations-to-skip.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Retries } from '../model/configuration.ts';
+import type { Operation } from '../records/operation.ts';
 import { lastStep } from '../records/operation-transitions.ts';
-import type { Operation } from '../records/run.ts';
 
 /**
  * Milliseconds to wait before an operation whose deployer calls its failure transient is tried again: twice as long each

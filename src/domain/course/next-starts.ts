@@ -1,4 +1,5 @@
-import type { Run, Step } from '../records/run.ts';
+import type { Step } from '../records/operation.ts';
+import type { Run } from '../records/run.ts';
 import { nextOperations, type ScheduleInput } from '../schedule/next-operations.ts';
 import { nextBackouts } from './next-backouts.ts';
 

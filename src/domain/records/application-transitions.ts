@@ -1,8 +1,8 @@
 import type { CatalogModule } from '../model/catalog.ts';
 import { doubtsAfter, doubtsDuring, doubtsWithout, plansInDoubt, withDoubts } from './doubts.ts';
 import { type ApplicationRecord, type DeployedModule, unknownApplication } from './environment-record.ts';
+import type { Operation } from './operation.ts';
 import { recordBackout } from './predecessor.ts';
-import type { Operation } from './run.ts';
 
 const keptDurations = 10;
 

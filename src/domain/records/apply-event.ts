@@ -4,12 +4,14 @@ import { badVersionsOf } from './bad-versions.ts';
 import type { ApplicationRecord } from './environment-record.ts';
 import { applicationOf, type EnvironmentState, withApplication, withRun } from './environment-state.ts';
 import { followUpDue } from './follow-up-due.ts';
+import type { Operation } from './operation.ts';
 import { lastStep, type OperationEnd, wasDeployed } from './operation-transitions.ts';
 import { oweFollowUp } from './owed-follow-ups.ts';
 import { oweNotifications } from './owed-notifications.ts';
 import { predecessorOf, recordBackout } from './predecessor.ts';
-import { hasEnded, type Operation, type Run } from './run.ts';
-import { type RunEvent, transition } from './run-transitions.ts';
+import { hasEnded, type Run } from './run.ts';
+import type { RunEvent } from './run-event.ts';
+import { transition } from './run-transitions.ts';
 
 /**
  * Lets an event happen to a run, and to the record of the application that it concerns; at its end, to what is owed

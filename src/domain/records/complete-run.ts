@@ -1,7 +1,8 @@
 import type { Problem } from '../problem.ts';
 import { isVerified, unmetCriterion } from './criterion.ts';
+import type { Operation } from './operation.ts';
 import { isSettled } from './operation-transitions.ts';
-import type { Operation, Run } from './run.ts';
+import type { Run } from './run.ts';
 
 /** What ended a run that does not come to a good end, unless somebody has said so already. */
 export function withCause(run: Run): Pick<Run, 'endedBy' | 'reason'> {

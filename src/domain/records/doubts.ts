@@ -1,5 +1,5 @@
 import type { ApplicationRecord } from './environment-record.ts';
-import type { Operation } from './run.ts';
+import type { Operation } from './operation.ts';
 
 /** Modules of which nobody knows what they are, each with every `<environment>/<plan>` that left it so, oldest first. */
 export type Doubts = ReadonlyMap<string, readonly string[]>;

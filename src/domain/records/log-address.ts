@@ -1,4 +1,4 @@
-import type { Operation } from './run.ts';
+import type { Operation } from './operation.ts';
 
 /** Web address of what an operation says, or of what tells about it, where its last try was carried out by an engine. */
 export function logAddress({ tries }: Pick<Operation, 'tries'>): string | null {

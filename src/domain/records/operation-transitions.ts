@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../problem.ts';
+import type { Effect } from './effect.ts';
+import type { Operation, OperationState, Outcome, Step, Try } from './operation.ts';
 import type { Predecessor } from './predecessor.ts';
-import type { Effect, Operation, OperationState, Outcome, Step, Try } from './run.ts';
 
 /** How something that was started has ended; `at` is an ISO time. */
 export interface OperationEnd {

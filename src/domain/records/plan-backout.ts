@@ -1,6 +1,7 @@
+import type { Operation, OperationBackout } from './operation.ts';
 import { wasDeployed } from './operation-transitions.ts';
 import type { Predecessor } from './predecessor.ts';
-import type { Operation, OperationBackout, Run } from './run.ts';
+import type { Run } from './run.ts';
 
 /**
  * Whether an operation is to be undone when its run is backed out: its deployer was called, whatever came of that, for

@@ -1,6 +1,6 @@
 import { doubtsAfter, withDoubts } from './doubts.ts';
 import type { ApplicationRecord } from './environment-record.ts';
-import type { Operation } from './run.ts';
+import type { Operation } from './operation.ts';
 
 /** What an environment had of an application when a deployer was called for it: what a backout brings back. */
 export type Predecessor = Pick<ApplicationRecord, 'tag' | 'commit' | 'modules' | 'settings' | 'plan'> & {

@@ -1,7 +1,7 @@
 import { applyEvent } from './apply-event.ts';
 import type { EnvironmentState } from './environment-state.ts';
 import type { Run, RunStatus } from './run.ts';
-import type { RunEvent } from './run-transitions.ts';
+import type { RunEvent } from './run-event.ts';
 
 /** What the holder of a run wants to record of it. */
 export interface RunChange {

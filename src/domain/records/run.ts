@@ -1,10 +1,10 @@
-import type { CatalogModule } from '../model/catalog.ts';
 import type { NotificationEvent } from '../model/notifier.ts';
-import type { Action, BackoutStrategy, Origin, Override, Timing } from '../model/plan.ts';
+import type { BackoutStrategy, Origin, Override, Timing } from '../model/plan.ts';
 import type { Problem } from '../problem.ts';
 import type { Criterion } from './criterion.ts';
-import type { DeploymentEffect, ManifestEffect, WorkflowEffect } from './engine-effects.ts';
-import type { Predecessor } from './predecessor.ts';
+import type { Holder } from './holder.ts';
+import type { Operation, OperationState } from './operation.ts';
+import type { WaitingFor } from './waiting-for.ts';
 
 export const runStatuses = [
   'waiting',
@@ -19,143 +19,6 @@ export const runStatuses = [
 ] as const;
 
 export type RunStatus = (typeof runStatuses)[number];
-
-export type OperationState =
-  | 'pending'
-  | 'started'
-  | 'succeeded'
-  | 'failed'
-  | 'skipped'
-  | 'unknown'
-  | 'backed-out';
-
-export type WaitReason =
-  | 'same-module'
-  | 'reference'
-  | 'order'
-  | 'limit'
-  | 'window'
-  | 'freeze'
-  | 'pause'
-  | 'block'
-  | 'approval'
-  | 'evidence'
-  | 'continue';
-
-/** One thing that a run waits for. */
-export interface WaitingFor {
-  /** `<environment>/<plan>`, or null when it is no other plan. */
-  readonly plan: string | null;
-  readonly reason: WaitReason;
-  readonly modules: readonly string[];
-  /** ISO time, when it is known. */
-  readonly until: string | null;
-  /** What the wait is for, in somebody's words: the reason of a freeze, a pause or a block. Absent when there is none. */
-  readonly why?: string;
-  /** The time zone by whose clocks `until` was found; absent where no windows are configured. */
-  readonly timezone?: string;
-}
-
-/** A job of GitHub Actions, told apart from every other try of the same one. */
-export interface JobIdentity {
-  /** Id of the workflow's run. */
-  readonly run: number;
-  /** From 1; grows when the run is started again. */
-  readonly attempt: number;
-  /** Id of the job within that attempt; null when it could not be found out, then only the whole attempt is known. */
-  readonly job: number | null;
-  /** For people, https. */
-  readonly url: string;
-  /** Whether the job's machine ends with it, and every process there (a runner hosted by GitHub). */
-  readonly hosted: boolean;
-}
-
-/** A process, told apart from every other that ever had its number. */
-export interface ProcessIdentity {
-  readonly host: string;
-  /** The kernel's boot identifier; changes at each start of the machine. */
-  readonly boot: string;
-  /** The PID namespace in which `pid` counts. */
-  readonly namespace: string;
-  readonly pid: number;
-  /** The kernel's own start time of the process, opaque: only equality means something. */
-  readonly startedAt: string;
-  /** The job that it belongs to; absent outside of GitHub Actions. */
-  readonly job?: JobIdentity;
-}
-
-/** Who executes a run. Every write asserts the holder's epoch. */
-export type Holder = ProcessIdentity;
-
-/** What a deployer set in motion outside, so that anyone can later find out whether it has ended. */
-export type Effect =
-  | ({ readonly kind: 'process'; readonly group: number } & ProcessIdentity)
-  | WorkflowEffect
-  | DeploymentEffect
-  | ManifestEffect;
-
-export type Outcome = 'succeeded' | 'failed' | 'unknown';
-
-/** What a deployer was called for; where a run has one stage, its deployments have no step. */
-export type Step = 'prepare' | 'activate' | 'backout';
-
-export interface Try {
-  readonly step?: Step;
-  readonly startedAt: string;
-  /** Null as long as its effect may go on. */
-  readonly endedAt: string | null;
-  readonly outcome: Outcome | null;
-  /** Why it was tried again; absent when it was not. */
-  readonly reason?: string;
-  /** Its gate was never opened, so nothing has happened; absent otherwise. */
-  readonly begun?: false;
-  readonly effect: Effect;
-}
-
-/** What becomes of an operation in the backout of its run. */
-export interface OperationBackout {
-  /** `left`: it is not backed out, for the reason given. */
-  readonly state: 'pending' | 'started' | 'succeeded' | 'failed' | 'unknown' | 'left';
-  readonly reason: string | null;
-}
-
-export interface Operation {
-  readonly application: string;
-  readonly action: Action;
-  readonly state: OperationState;
-  readonly from: string | null;
-  /** Null when the plan could not be read far enough to know. */
-  readonly to: string | null;
-  readonly startedAt: string | null;
-  readonly endedAt: string | null;
-  /** Why it was skipped, failed or is unknown: a problem code or a sentence. */
-  readonly reason: string | null;
-  readonly tag: string | null;
-  readonly commit: string | null;
-  readonly modules: ReadonlyMap<string, CatalogModule>;
-  /** Whether `modules` is all that the application consists of. */
-  readonly whole: boolean;
-  /** Modules that the environment has and that are gone once it succeeded; absent when there is none. */
-  readonly removed?: readonly string[];
-  /** What it sets in the environment, never secrets; absent when that is nothing. */
-  readonly settings?: ReadonlyMap<string, string>;
-  /** The environment's platform at the claim; absent where nobody says it. */
-  readonly platform?: string;
-  /** Applications of this plan that must have succeeded before it starts; set at the claim. */
-  readonly after: readonly string[];
-  /** Whether the tag that it deploys was made by this run; absent until then. */
-  readonly tagged?: true;
-  /** Since when it is ready to be activated; absent where a run has one stage. */
-  readonly preparedAt?: string;
-  /**
-   * What the environment had when its deployer was called, null when that was nothing; absent before, and where its plan
-   * does not say how it is undone.
-   */
-  readonly before?: Predecessor | null;
-  /** Absent as long as its run is not backed out. */
-  readonly backout?: OperationBackout;
-  readonly tries: readonly Try[];
-}
 
 /** What is to follow a run's end, as its environment was configured at the claim. */
 export interface Afterwards {

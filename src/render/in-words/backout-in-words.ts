@@ -1,5 +1,6 @@
+import type { Operation, OperationBackout } from '../../domain/records/operation.ts';
 import { isToBeUndone } from '../../domain/records/plan-backout.ts';
-import { hasEnded, type Operation, type OperationBackout, type Run } from '../../domain/records/run.ts';
+import { hasEnded, type Run } from '../../domain/records/run.ts';
 
 /** What became of one operation in the backout of its run; undefined when there is nothing to say. */
 export function backoutInWords({

@@ -5,7 +5,8 @@ import { afterwardsOf } from '../../../domain/records/afterwards.ts';
 import { applyEvent } from '../../../domain/records/apply-event.ts';
 import { isVerified } from '../../../domain/records/criterion.ts';
 import { type EnvironmentState, withRun } from '../../../domain/records/environment-state.ts';
-import type { Holder, Run } from '../../../domain/records/run.ts';
+import type { Holder } from '../../../domain/records/holder.ts';
+import type { Run } from '../../../domain/records/run.ts';
 import type { JudgedClaim } from './judge-claim.ts';
 import { isPrepared, noteWaiting, type Prepared, startable, type Terms } from './waiting-runs.ts';
 

@@ -6,7 +6,8 @@ import type { Environment } from '../../../domain/model/configuration.ts';
 import type { Problem } from '../../../domain/problem.ts';
 import { applyEvent } from '../../../domain/records/apply-event.ts';
 import { activeRuns, type EnvironmentState } from '../../../domain/records/environment-state.ts';
-import { awaitsClaim, type Run, type WaitingFor, type WaitReason } from '../../../domain/records/run.ts';
+import { awaitsClaim, type Run } from '../../../domain/records/run.ts';
+import type { WaitingFor, WaitReason } from '../../../domain/records/waiting-for.ts';
 import { ownWaits } from './own-waits.ts';
 import type { PreparedClaim } from './prepare-claim.ts';
 

@@ -1,6 +1,7 @@
 import { planAddress } from '../../../domain/names.ts';
 import type { Problem } from '../../../domain/problem.ts';
-import type { Operation, Run } from '../../../domain/records/run.ts';
+import type { Operation } from '../../../domain/records/operation.ts';
+import type { Run } from '../../../domain/records/run.ts';
 import { shortDigest } from '../../../domain/short-digest.ts';
 import { tagMessage } from '../../../domain/versions/tag-message.ts';
 import type { StopSignal } from '../../../ports/stop-signal.ts';

@@ -1,7 +1,7 @@
 import { nextStarts } from '../../../domain/course/next-starts.ts';
 import { isUntouched } from '../../../domain/course/untouched.ts';
+import type { Step } from '../../../domain/records/operation.ts';
 import { isBetweenTries } from '../../../domain/records/operation-transitions.ts';
-import type { Step } from '../../../domain/records/run.ts';
 import type { Records } from '../../reading/records.ts';
 import type { Deployments } from './deployments.ts';
 import { takePreliminaries } from './preliminaries.ts';
