@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RecordsCommit } from '../../chaos/records-history.ts';
 import { findImpossibleSteps } from '../../chaos/replay/replay-records.ts';
-import { applyEvent } from '../../src/domain/records/apply-event.ts';
+import { applyEvent } from '../../src/domain/records/environment/apply-event.ts';
 import {
   applicationOf,
   type EnvironmentState,
   withApplication,
   withRun,
-} from '../../src/domain/records/environment-state.ts';
-import type { Outcome, Step } from '../../src/domain/records/operation.ts';
-import type { Run } from '../../src/domain/records/run.ts';
-import type { RunEvent } from '../../src/domain/records/run-event.ts';
+} from '../../src/domain/records/environment/environment-state.ts';
+import type { Outcome, Step } from '../../src/domain/records/run/operation.ts';
+import type { Run } from '../../src/domain/records/run/run.ts';
+import type { RunEvent } from '../../src/domain/records/run/run-event.ts';
 import { stateWrites } from '../../src/usecases/recording/state-writes.ts';
 import { applicationRecord, effect, holder, operation, run, state } from '../support/builders.ts';
 

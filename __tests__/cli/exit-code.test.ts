@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type ExecutionOutcome, executionExitCode } from '../../src/cli/exit-code.ts';
-import type { RunStatus } from '../../src/domain/records/run.ts';
+import type { RunStatus } from '../../src/domain/records/run/run.ts';
 import { runOf } from '../render/stories.ts';
 
 const lost = [{ code: 'source-unreachable', severity: 'error', message: 'It does not answer.' }] as const;

@@ -1,7 +1,7 @@
 import { findImpossibleSteps } from '../../chaos/replay/replay-records.ts';
 import { planAddress } from '../../src/domain/names.ts';
-import type { Operation, OperationBackout, OperationState } from '../../src/domain/records/operation.ts';
-import type { Run } from '../../src/domain/records/run.ts';
+import type { Operation, OperationBackout, OperationState } from '../../src/domain/records/run/operation.ts';
+import type { Run } from '../../src/domain/records/run/run.ts';
 import type { Deed } from '../support/deed.ts';
 import type { Evidence } from './stages/stage.ts';
 import type { CrashStory } from './stories.ts';

@@ -1,4 +1,4 @@
-import { inMergeOrder } from '../../src/domain/records/run.ts';
+import { inMergeOrder } from '../../src/domain/records/run/run.ts';
 import { crashPoints, createMortal } from '../support/mortal/mortal.ts';
 import { type Crashed, inWorld, playCrashed } from './play.ts';
 import type { CrashStage } from './stages/stage.ts';

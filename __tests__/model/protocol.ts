@@ -5,8 +5,8 @@ import type * as conclude from '../../src/domain/course/conclude.ts';
 import type * as continueRun from '../../src/domain/course/continue-run.ts';
 import type * as nextStarts from '../../src/domain/course/next-starts.ts';
 import type * as settledEvents from '../../src/domain/course/settled-events.ts';
-import type * as recordChange from '../../src/domain/records/record-change.ts';
-import type * as runTransitions from '../../src/domain/records/run-transitions.ts';
+import type * as recordChange from '../../src/domain/records/environment/record-change.ts';
+import type * as runTransitions from '../../src/domain/records/run/run-transitions.ts';
 import type * as decideClaims from '../../src/usecases/execution/claiming/decide-claims.ts';
 import type * as takeOver from '../../src/usecases/execution/resuming/take-over.ts';
 
@@ -35,8 +35,12 @@ export async function loadProtocol(folder: string): Promise<Protocol> {
   const registering: typeof register = await import(join(folder, 'domain/admission/register.ts'));
   const starts: typeof nextStarts = await import(join(folder, 'domain/course/next-starts.ts'));
   const conclusions: typeof conclude = await import(join(folder, 'domain/course/conclude.ts'));
-  const transitions: typeof runTransitions = await import(join(folder, 'domain/records/run-transitions.ts'));
-  const changes: typeof recordChange = await import(join(folder, 'domain/records/record-change.ts'));
+  const transitions: typeof runTransitions = await import(
+    join(folder, 'domain/records/run/run-transitions.ts')
+  );
+  const changes: typeof recordChange = await import(
+    join(folder, 'domain/records/environment/record-change.ts')
+  );
   const aborts: typeof abortRun = await import(join(folder, 'domain/course/abort-run.ts'));
   const continuations: typeof continueRun = await import(join(folder, 'domain/course/continue-run.ts'));
   const settling: typeof settledEvents = await import(join(folder, 'domain/course/settled-events.ts'));

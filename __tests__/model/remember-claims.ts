@@ -1,4 +1,4 @@
-import type { EnvironmentState } from '../../src/domain/records/environment-state.ts';
+import type { EnvironmentState } from '../../src/domain/records/environment/environment-state.ts';
 import type { DecidedClaims } from '../../src/usecases/execution/claiming/decide-claims.ts';
 import type { Protocol } from './protocol.ts';
 

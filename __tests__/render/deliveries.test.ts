@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { DeliveredNotification, Delivery } from '../../src/domain/records/delivery.ts';
+import type { DeliveredNotification, Delivery } from '../../src/domain/records/debts/delivery.ts';
 import { renderDeliveries } from '../../src/render/deliveries.ts';
 import { plainStyle } from '../../src/render/text/view.ts';
 import { time } from '../support/builders.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Run } from '../../src/domain/records/run.ts';
+import type { Run } from '../../src/domain/records/run/run.ts';
 import { leastRunLimit, renderRunReport } from '../../src/render/run-report.ts';
 import { renderStartedRuns } from '../../src/render/started-runs.ts';
 import { hostileText, hostileTexts } from '../support/hostile-texts.ts';

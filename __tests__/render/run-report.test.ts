@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Run } from '../../src/domain/records/run.ts';
+import type { Run } from '../../src/domain/records/run/run.ts';
 import type { RunContext } from '../../src/render/run-report/run-context.ts';
 import { renderRunReport } from '../../src/render/run-report.ts';
 import { links } from '../support/plan-reports.ts';

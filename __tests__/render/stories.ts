@@ -1,6 +1,6 @@
 import type { ListedPlan } from '../../src/domain/listing/listed-plan.ts';
-import type { Operation } from '../../src/domain/records/operation.ts';
-import type { Run } from '../../src/domain/records/run.ts';
+import type { Operation } from '../../src/domain/records/run/operation.ts';
+import type { Run } from '../../src/domain/records/run/run.ts';
 
 const commit = (digit: string) => digit.repeat(40);
 

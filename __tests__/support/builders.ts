@@ -1,12 +1,15 @@
 import type { CatalogEntry, CatalogModule } from '../../src/domain/model/catalog.ts';
 import type { Configuration, Environment } from '../../src/domain/model/configuration.ts';
 import type { DeployEntry, Plan, PlanEntry } from '../../src/domain/model/plan.ts';
-import type { Effect } from '../../src/domain/records/effect.ts';
-import { type ApplicationRecord, unknownApplication } from '../../src/domain/records/environment-record.ts';
-import type { EnvironmentState } from '../../src/domain/records/environment-state.ts';
-import type { Holder } from '../../src/domain/records/holder.ts';
-import type { Operation } from '../../src/domain/records/operation.ts';
-import type { Run } from '../../src/domain/records/run.ts';
+import {
+  type ApplicationRecord,
+  unknownApplication,
+} from '../../src/domain/records/environment/environment-record.ts';
+import type { EnvironmentState } from '../../src/domain/records/environment/environment-state.ts';
+import type { Effect } from '../../src/domain/records/run/effect.ts';
+import type { Holder } from '../../src/domain/records/run/holder.ts';
+import type { Operation } from '../../src/domain/records/run/operation.ts';
+import type { Run } from '../../src/domain/records/run/run.ts';
 import type { PlanContext } from '../../src/domain/rules/plan-context.ts';
 
 /** Modules with the names of their producers. */

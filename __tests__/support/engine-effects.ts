@@ -1,4 +1,4 @@
-import type { DeploymentEffect, ManifestEffect } from '../../src/domain/records/engine-effects.ts';
+import type { DeploymentEffect, ManifestEffect } from '../../src/domain/records/run/engine-effects.ts';
 
 /** A Deployment of acme/payments to qa that was created, or was about to be. */
 export function deploymentEffect(key: string, given: Partial<DeploymentEffect> = {}): DeploymentEffect {

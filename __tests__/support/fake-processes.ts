@@ -1,5 +1,5 @@
-import type { Effect } from '../../src/domain/records/effect.ts';
-import type { Holder } from '../../src/domain/records/holder.ts';
+import type { Effect } from '../../src/domain/records/run/effect.ts';
+import type { Holder } from '../../src/domain/records/run/holder.ts';
 import type { Liveness, Processes } from '../../src/ports/processes.ts';
 import { holder } from './builders.ts';
 

@@ -3,7 +3,7 @@ import type { Evidence } from '../../src/domain/follow-ups/evidence.ts';
 import { followUpKinds } from '../../src/domain/follow-ups/follow-up-origin.ts';
 import { gatherEvidence } from '../../src/domain/follow-ups/gather-evidence.ts';
 import type { Problem } from '../../src/domain/problem.ts';
-import type { Run } from '../../src/domain/records/run.ts';
+import type { Run } from '../../src/domain/records/run/run.ts';
 import { arbitraryName, arbitraryVersion } from '../codec/arbitrary-plans.ts';
 import { arbitraryRun } from '../codec/records/arbitrary-records.ts';
 import { later, operation, run, time } from './builders.ts';

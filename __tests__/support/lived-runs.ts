@@ -1,9 +1,9 @@
-import type { Criterion } from '../../src/domain/records/criterion.ts';
-import type { Operation, Outcome, Step } from '../../src/domain/records/operation.ts';
-import { predecessorOf } from '../../src/domain/records/predecessor.ts';
-import type { Run } from '../../src/domain/records/run.ts';
-import type { RunEvent } from '../../src/domain/records/run-event.ts';
-import { transition } from '../../src/domain/records/run-transitions.ts';
+import type { Criterion } from '../../src/domain/records/run/criterion.ts';
+import type { Operation, Outcome, Step } from '../../src/domain/records/run/operation.ts';
+import { predecessorOf } from '../../src/domain/records/run/predecessor.ts';
+import type { Run } from '../../src/domain/records/run/run.ts';
+import type { RunEvent } from '../../src/domain/records/run/run-event.ts';
+import { transition } from '../../src/domain/records/run/run-transitions.ts';
 import { applicationRecord, effect, holder, operation, run } from './builders.ts';
 
 /** A run as its events have made it, so that none is told that cannot be. */

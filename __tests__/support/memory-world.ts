@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
 import { configurationPath } from '../../src/domain/layout.ts';
-import type { ApplicationRecord } from '../../src/domain/records/environment-record.ts';
-import type { EnvironmentState } from '../../src/domain/records/environment-state.ts';
-import type { Run } from '../../src/domain/records/run.ts';
+import type { ApplicationRecord } from '../../src/domain/records/environment/environment-record.ts';
+import type { EnvironmentState } from '../../src/domain/records/environment/environment-state.ts';
+import type { Run } from '../../src/domain/records/run/run.ts';
 import { type HandOver, neverDue } from '../../src/ports/hand-over.ts';
 import { noPulse } from '../../src/ports/pulse.ts';
 import { adopt, type WantedVersion } from '../../src/usecases/adopt.ts';

@@ -1,5 +1,5 @@
-import type { Effect } from '../../src/domain/records/effect.ts';
-import type { WorkflowEffect } from '../../src/domain/records/engine-effects.ts';
+import type { Effect } from '../../src/domain/records/run/effect.ts';
+import type { WorkflowEffect } from '../../src/domain/records/run/engine-effects.ts';
 import type { DeploymentEnd, DeploymentOrder, PreparedDeployment } from '../../src/ports/deployer.ts';
 
 /** Carries out deployments that go on when whoever asked for them has gone, as workflows of GitHub do. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Operation } from '../../src/domain/records/operation.ts';
-import { type Run, runStatuses } from '../../src/domain/records/run.ts';
+import type { Operation } from '../../src/domain/records/run/operation.ts';
+import { type Run, runStatuses } from '../../src/domain/records/run/run.ts';
 import type { RunContext } from '../../src/render/run-report/run-context.ts';
 import { operationOf, runOf } from '../render/stories.ts';
 import { commit } from './builders.ts';

@@ -1,4 +1,4 @@
-import type { Effect } from '../../src/domain/records/effect.ts';
+import type { Effect } from '../../src/domain/records/run/effect.ts';
 import type { DeploymentEnd, DeploymentOrder, PreparedDeployment } from '../../src/ports/deployer.ts';
 import type { DeployerOfKinds } from '../../src/usecases/execution/deployer-of-kinds.ts';
 import { effect } from './builders.ts';

@@ -1,4 +1,4 @@
-import type { ApplicationRecord } from '../../src/domain/records/environment-record.ts';
+import type { ApplicationRecord } from '../../src/domain/records/environment/environment-record.ts';
 import { applicationRecord, catalogEntry, modules } from './builders.ts';
 
 /* What plans of the application `shop` meet. */

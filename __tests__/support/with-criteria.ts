@@ -1,6 +1,6 @@
 import { writeRun } from '../../src/codec/records/run.ts';
 import { endedPath, recordsBranch } from '../../src/domain/layout.ts';
-import type { CriterionState } from '../../src/domain/records/criterion.ts';
+import type { CriterionState } from '../../src/domain/records/run/criterion.ts';
 import type { MemoryWorld } from './memory-world.ts';
 
 /** Gives the ended run of `qa/one` criteria in these states, as if its plan had had them. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { Effect } from '../../src/domain/records/effect.ts';
+import type { Effect } from '../../src/domain/records/run/effect.ts';
 import { neverDue } from '../../src/ports/hand-over.ts';
 import type { Liveness } from '../../src/ports/processes.ts';
 import type { ExecutionReport } from '../../src/usecases/execution/execute.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
-import type { Run } from '../domain/records/run.ts';
+import type { Run } from '../domain/records/run/run.ts';
 import type { RefusalKind } from '../usecases/refusal.ts';
 
 /** What the process says when it ends; documented in docs/commands.md. */

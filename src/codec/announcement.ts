@@ -1,6 +1,6 @@
 import { schemaVersion } from '../domain/json.ts';
 import type { Announcement, Contact } from '../domain/notifications/announcement.ts';
-import type { Operation } from '../domain/records/operation.ts';
+import type { Operation } from '../domain/records/run/operation.ts';
 import type { ApplicationNotes, ReleaseNotes, VersionNotes } from '../domain/release-notes/release-notes.ts';
 import { shortenText } from '../domain/shorten-text.ts';
 

@@ -3,7 +3,7 @@ import type { Evidence } from '../domain/follow-ups/evidence.ts';
 import { followUpKinds } from '../domain/follow-ups/follow-up-origin.ts';
 import { schemaVersion } from '../domain/json.ts';
 import { problemGroups } from '../domain/problem.ts';
-import { runStatuses } from '../domain/records/run.ts';
+import { runStatuses } from '../domain/records/run/run.ts';
 import { count, listOf, name, text, time, version } from './records/record-pieces.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Inspection } from '../domain/drift/inspection.ts';
 import type { CommandDeployer, DeployerConfiguration } from '../domain/model/configuration.ts';
-import type { Effect } from '../domain/records/effect.ts';
-import type { Outcome } from '../domain/records/operation.ts';
+import type { Effect } from '../domain/records/run/effect.ts';
+import type { Outcome } from '../domain/records/run/operation.ts';
 
 /** What this version can hand an operation to. */
 export type OfferedDeployer = DeployerConfiguration;

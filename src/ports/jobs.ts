@@ -1,5 +1,5 @@
 import type { PlanAddress } from '../domain/names.ts';
-import type { JobIdentity } from '../domain/records/holder.ts';
+import type { JobIdentity } from '../domain/records/run/holder.ts';
 
 export type JobState = 'running' | 'ended' | 'unknown';
 

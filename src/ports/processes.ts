@@ -1,5 +1,5 @@
-import type { Effect } from '../domain/records/effect.ts';
-import type { Holder } from '../domain/records/holder.ts';
+import type { Effect } from '../domain/records/run/effect.ts';
+import type { Holder } from '../domain/records/run/holder.ts';
 
 /** `elsewhere`: of another host or PID namespace, so nothing may be assumed. */
 export type Liveness = 'alive' | 'gone' | 'elsewhere';

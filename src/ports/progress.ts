@@ -1,5 +1,5 @@
-import type { Operation } from '../domain/records/operation.ts';
-import type { Run } from '../domain/records/run.ts';
+import type { Operation } from '../domain/records/run/operation.ts';
+import type { Run } from '../domain/records/run/run.ts';
 
 export interface Wait {
   /** Whether it has waited for nothing before: of all who look at the run one finds it so. */

@@ -1,5 +1,5 @@
 import type { PlanAddress } from '../domain/names.ts';
-import type { Delivery } from '../domain/records/delivery.ts';
+import type { Delivery } from '../domain/records/debts/delivery.ts';
 import { deliveryInWords } from './in-words/delivery-in-words.ts';
 import { notificationInWords } from './notifications/notification-in-words.ts';
 import { type Field, renderFields } from './text/fields.ts';

@@ -1,6 +1,6 @@
 import { planAddress } from '../domain/names.ts';
-import type { Operation } from '../domain/records/operation.ts';
-import type { Run } from '../domain/records/run.ts';
+import type { Operation } from '../domain/records/run/operation.ts';
+import type { Run } from '../domain/records/run/run.ts';
 import { becauseInWords } from './in-words/operation-in-words.ts';
 import { operationSentence } from './in-words/operation-sentence.ts';
 import { operationState } from './in-words/operation-state.ts';

@@ -1,5 +1,5 @@
 import { planAddress } from '../domain/names.ts';
-import type { Run } from '../domain/records/run.ts';
+import type { Run } from '../domain/records/run/run.ts';
 import { fitParts } from './markdown/fit-parts.ts';
 import { bindingPart } from './run-report/binding-part.ts';
 import { criteriaPart } from './run-report/criteria-part.ts';

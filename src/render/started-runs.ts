@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { type PlanAddress, planAddress } from '../domain/names.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Run } from '../domain/records/run.ts';
+import type { Run } from '../domain/records/run/run.ts';
 import { reasonInWords } from './in-words/operation-in-words.ts';
 import { statusInWords } from './in-words/status-in-words.ts';
 import { waitInWords } from './in-words/wait-in-words.ts';

@@ -2,9 +2,13 @@ import { type Rebaselined, rebaseline } from '../domain/admission/rebaseline.ts'
 import type { CatalogEntry } from '../domain/model/catalog.ts';
 import { environmentBranch } from '../domain/names.ts';
 import { hasErrors, type Problem } from '../domain/problem.ts';
-import { type Adoption, recordAdoption } from '../domain/records/application-transitions.ts';
-import type { EnvironmentRecord } from '../domain/records/environment-record.ts';
-import { claimedRuns, type EnvironmentState, withApplication } from '../domain/records/environment-state.ts';
+import { type Adoption, recordAdoption } from '../domain/records/environment/application-transitions.ts';
+import type { EnvironmentRecord } from '../domain/records/environment/environment-record.ts';
+import {
+  claimedRuns,
+  type EnvironmentState,
+  withApplication,
+} from '../domain/records/environment/environment-state.ts';
 import { tagOf } from '../domain/versions/version-tag.ts';
 import { type Clock, isoNow } from '../ports/clock.ts';
 import type { ReleaseRepository } from '../ports/release-repository.ts';

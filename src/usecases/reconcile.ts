@@ -1,6 +1,6 @@
 import { environmentsWithBranches } from '../domain/model/configuration.ts';
 import { environmentBranch, type PlanAddress } from '../domain/names.ts';
-import { inMergeOrder, type Run } from '../domain/records/run.ts';
+import { inMergeOrder, type Run } from '../domain/records/run/run.ts';
 import type { HandOver } from '../ports/hand-over.ts';
 import type { JobStarter } from '../ports/jobs.ts';
 import type { StopSignal } from '../ports/stop-signal.ts';

@@ -1,14 +1,14 @@
 import { isLeftOpenBy } from '../domain/listing/offers.ts';
 import { type PlanAddress, planAddress } from '../domain/names.ts';
-import { declareFailure, declareSuccess } from '../domain/records/application-transitions.ts';
-import type { Effect } from '../domain/records/effect.ts';
+import { declareFailure, declareSuccess } from '../domain/records/environment/application-transitions.ts';
 import {
   applicationOf,
   type EnvironmentState,
   withApplication,
-} from '../domain/records/environment-state.ts';
-import type { Operation } from '../domain/records/operation.ts';
-import { isUnderWay, type Run } from '../domain/records/run.ts';
+} from '../domain/records/environment/environment-state.ts';
+import type { Effect } from '../domain/records/run/effect.ts';
+import type { Operation } from '../domain/records/run/operation.ts';
+import { isUnderWay, type Run } from '../domain/records/run/run.ts';
 import { isoNow } from '../ports/clock.ts';
 import type { Liveness } from '../ports/processes.ts';
 import { neverStopped } from '../ports/stop-signal.ts';

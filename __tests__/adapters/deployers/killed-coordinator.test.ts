@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import type { Effect } from '../../../src/domain/records/effect.ts';
+import type { Effect } from '../../../src/domain/records/run/effect.ts';
 import { until } from '../../support/until.ts';
 import { createWorld, type World } from './world.ts';
 

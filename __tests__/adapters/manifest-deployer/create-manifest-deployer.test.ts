@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { createManifestDeployer } from '../../../src/adapters/manifest-deployer/create-manifest-deployer.ts';
 import type { ManifestDeployer } from '../../../src/domain/model/manifest-deployer.ts';
-import type { Effect } from '../../../src/domain/records/effect.ts';
-import type { ManifestEffect } from '../../../src/domain/records/engine-effects.ts';
+import type { Effect } from '../../../src/domain/records/run/effect.ts';
+import type { ManifestEffect } from '../../../src/domain/records/run/engine-effects.ts';
 import type { DeploymentEnd } from '../../../src/ports/deployer.ts';
 import type { EngineReports, ReportedCommit, ReportWatch } from '../../../src/ports/engine-reports.ts';
 import { RepositoryUnavailable, RepositoryUnusable } from '../../../src/ports/release-repository.ts';

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import type { Effect } from '../../../src/domain/records/effect.ts';
+import type { Effect } from '../../../src/domain/records/run/effect.ts';
 import type { LocalProcesses } from '../../../src/ports/processes.ts';
 
 type ProcessEffect = Extract<Effect, { kind: 'process' }>;

@@ -12,7 +12,7 @@ import { continueAnswer } from '../../../src/cli/answers/continue-answer.ts';
 import type { Session } from '../../../src/cli/session/session.ts';
 import { writeRun } from '../../../src/codec/records/run.ts';
 import { activePath, recordsBranch } from '../../../src/domain/layout.ts';
-import type { Run } from '../../../src/domain/records/run.ts';
+import type { Run } from '../../../src/domain/records/run/run.ts';
 import { ForgeForbidden } from '../../../src/ports/forge.ts';
 import { plainStyle } from '../../../src/render/text/view.ts';
 import { holder, operation, run, time } from '../../support/builders.ts';

@@ -5,7 +5,7 @@ import {
   writeApplicationRecord,
 } from '../../../src/codec/records/application-record.ts';
 import { RecordUnreadable } from '../../../src/codec/records/record-file.ts';
-import { unknownApplication } from '../../../src/domain/records/environment-record.ts';
+import { unknownApplication } from '../../../src/domain/records/environment/environment-record.ts';
 import { bytesOf } from '../places.ts';
 import { arbitraryApplicationRecord } from './arbitrary-records.ts';
 

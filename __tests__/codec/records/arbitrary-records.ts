@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { References } from '../../../src/domain/model/catalog.ts';
 import { problemGroups } from '../../../src/domain/problem.ts';
-import { unnamed } from '../../../src/domain/records/doubts.ts';
-import type { ApplicationRecord } from '../../../src/domain/records/environment-record.ts';
-import type { Operation } from '../../../src/domain/records/operation.ts';
-import type { Run } from '../../../src/domain/records/run.ts';
+import { unnamed } from '../../../src/domain/records/environment/doubts.ts';
+import type { ApplicationRecord } from '../../../src/domain/records/environment/environment-record.ts';
+import type { Operation } from '../../../src/domain/records/run/operation.ts';
+import type { Run } from '../../../src/domain/records/run/run.ts';
 import { arbitraryName, arbitraryVersion } from '../arbitrary-plans.ts';
 
 const text = fc.string({ maxLength: 10 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseDelivery, writeDelivery } from '../../../src/codec/records/delivery.ts';
 import { RecordUnreadable } from '../../../src/codec/records/record-file.ts';
-import type { Delivery } from '../../../src/domain/records/delivery.ts';
+import type { Delivery } from '../../../src/domain/records/debts/delivery.ts';
 import { bytesOf } from '../places.ts';
 
 const path = 'deliveries/qa/41.json';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { RecordUnreadable } from '../../../src/codec/records/record-file.ts';
 import { parseRun, runToJson, writeRun } from '../../../src/codec/records/run.ts';
-import type { Run } from '../../../src/domain/records/run.ts';
+import type { Run } from '../../../src/domain/records/run/run.ts';
 import { bytesOf } from '../places.ts';
 import { arbitraryRun } from './arbitrary-records.ts';
 

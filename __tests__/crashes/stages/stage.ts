@@ -1,6 +1,6 @@
 import type { RecordsCommit } from '../../../chaos/records-history.ts';
-import type { ApplicationRecord } from '../../../src/domain/records/environment-record.ts';
-import type { Run } from '../../../src/domain/records/run.ts';
+import type { ApplicationRecord } from '../../../src/domain/records/environment/environment-record.ts';
+import type { Run } from '../../../src/domain/records/run/run.ts';
 import type { Deed } from '../../support/deed.ts';
 import type { Mortal } from '../../support/mortal/mortal.ts';
 

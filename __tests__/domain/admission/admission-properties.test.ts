@@ -4,7 +4,7 @@ import { type Admission, admit } from '../../../src/domain/admission/admit.ts';
 import { findCollisions } from '../../../src/domain/conflicts/find-collisions.ts';
 import { footprintOf } from '../../../src/domain/conflicts/footprint.ts';
 import { buildModuleGraph, type ModuleGraph } from '../../../src/domain/graph/module-graph.ts';
-import type { Run } from '../../../src/domain/records/run.ts';
+import type { Run } from '../../../src/domain/records/run/run.ts';
 import { modules, operation, run } from '../../support/builders.ts';
 import { arbitraryRecords, recordedNames } from '../conflicts/arbitrary-footprints.ts';
 

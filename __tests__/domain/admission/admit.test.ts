@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { type AdmissionQuestion, admit } from '../../../src/domain/admission/admit.ts';
 import { buildModuleGraph } from '../../../src/domain/graph/module-graph.ts';
-import type { Run, RunStatus } from '../../../src/domain/records/run.ts';
-import type { WaitingFor } from '../../../src/domain/records/waiting-for.ts';
+import type { Run, RunStatus } from '../../../src/domain/records/run/run.ts';
+import type { WaitingFor } from '../../../src/domain/records/run/waiting-for.ts';
 import { modules, operation, run, type WrittenModules } from '../../support/builders.ts';
 
 /** shop → ledger → audit, in the records. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { keepsPlace } from '../../../src/domain/admission/keeps-place.ts';
-import type { Run } from '../../../src/domain/records/run.ts';
-import type { WaitReason } from '../../../src/domain/records/waiting-for.ts';
+import type { Run } from '../../../src/domain/records/run/run.ts';
+import type { WaitReason } from '../../../src/domain/records/run/waiting-for.ts';
 import { run } from '../../support/builders.ts';
 
 const waits = (reason: WaitReason): Partial<Run> => ({

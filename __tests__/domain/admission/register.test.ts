@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type MergedPlan, type Registration, register } from '../../../src/domain/admission/register.ts';
-import type { EnvironmentState } from '../../../src/domain/records/environment-state.ts';
-import { activeRuns } from '../../../src/domain/records/environment-state.ts';
+import type { EnvironmentState } from '../../../src/domain/records/environment/environment-state.ts';
+import { activeRuns } from '../../../src/domain/records/environment/environment-state.ts';
 import { commit, later, operation, run, state, time } from '../../support/builders.ts';
 
 const record = { environment: 'qa', baseline: commit('ba'), head: commit('ba'), sequence: 7, pause: null };

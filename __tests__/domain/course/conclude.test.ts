@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { conclude } from '../../../src/domain/course/conclude.ts';
-import type { Criterion, CriterionState } from '../../../src/domain/records/criterion.ts';
-import type { Operation, OperationState, Try } from '../../../src/domain/records/operation.ts';
-import type { Run } from '../../../src/domain/records/run.ts';
+import type { Criterion, CriterionState } from '../../../src/domain/records/run/criterion.ts';
+import type { Operation, OperationState, Try } from '../../../src/domain/records/run/operation.ts';
+import type { Run } from '../../../src/domain/records/run/run.ts';
 import { effect, holder, later, operation, run, time } from '../../support/builders.ts';
 
 const closed: Try = { startedAt: time, endedAt: later, outcome: 'failed', effect: effect() };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { nextBackouts } from '../../../src/domain/course/next-backouts.ts';
-import type { Operation, OperationBackout } from '../../../src/domain/records/operation.ts';
+import type { Operation, OperationBackout } from '../../../src/domain/records/run/operation.ts';
 import { operation } from '../../support/builders.ts';
 
 type State = OperationBackout['state'];

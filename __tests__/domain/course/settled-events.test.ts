@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { type Settled, settledEvents } from '../../../src/domain/course/settled-events.ts';
-import type { Run } from '../../../src/domain/records/run.ts';
-import { transition } from '../../../src/domain/records/run-transitions.ts';
+import type { Run } from '../../../src/domain/records/run/run.ts';
+import { transition } from '../../../src/domain/records/run/run-transitions.ts';
 import { effect, holder, operation, run, time } from '../../support/builders.ts';
 
 const claimed = run('one', {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { whyExpired, whyStale } from '../../../src/domain/course/why-stale.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
-import type { Operation } from '../../../src/domain/records/operation.ts';
+import type { Operation } from '../../../src/domain/records/run/operation.ts';
 import { operation, run, time } from '../../support/builders.ts';
 
 const prepared = run('one', { status: 'prepared', operations: [operation('shop', { preparedAt: time })] });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { draftBackout } from '../../../src/domain/follow-ups/draft-backout.ts';
 import type { PlanEntry } from '../../../src/domain/model/plan.ts';
-import type { ApplicationRecord } from '../../../src/domain/records/environment-record.ts';
-import type { Operation } from '../../../src/domain/records/operation.ts';
-import { predecessorOf } from '../../../src/domain/records/predecessor.ts';
+import type { ApplicationRecord } from '../../../src/domain/records/environment/environment-record.ts';
+import type { Operation } from '../../../src/domain/records/run/operation.ts';
+import { predecessorOf } from '../../../src/domain/records/run/predecessor.ts';
 import {
   applicationRecord,
   commit,

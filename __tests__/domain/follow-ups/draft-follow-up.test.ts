@@ -7,7 +7,7 @@ import {
   type ReuseQuestion,
 } from '../../../src/domain/follow-ups/draft-follow-up.ts';
 import type { PlanEntry } from '../../../src/domain/model/plan.ts';
-import type { Operation } from '../../../src/domain/records/operation.ts';
+import type { Operation } from '../../../src/domain/records/run/operation.ts';
 import { commit, entry, operation, plan, run } from '../../support/builders.ts';
 
 const two = new Map([['2.0.0', commit('c2')]]);

@@ -6,7 +6,7 @@ import {
   refuseFollowUp,
 } from '../../../src/domain/follow-ups/follow-up-origin.ts';
 import type { OriginKind } from '../../../src/domain/model/plan.ts';
-import { type RunStatus, runStatuses } from '../../../src/domain/records/run.ts';
+import { type RunStatus, runStatuses } from '../../../src/domain/records/run/run.ts';
 import { run } from '../../support/builders.ts';
 
 function refusal(kind: FollowUpKind, status: RunStatus): string | undefined {

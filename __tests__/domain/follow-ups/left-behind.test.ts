@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { leftBehind } from '../../../src/domain/follow-ups/left-behind.ts';
-import type { Operation } from '../../../src/domain/records/operation.ts';
+import type { Operation } from '../../../src/domain/records/run/operation.ts';
 import { applicationRecord, operation } from '../../support/builders.ts';
 
 const [early, end, late] = ['2026-11-20T09:00:00Z', '2026-11-20T10:00:00Z', '2026-11-20T11:00:00Z'];

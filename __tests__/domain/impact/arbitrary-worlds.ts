@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CatalogModule } from '../../../src/domain/model/catalog.ts';
 import type { PlanEntry } from '../../../src/domain/model/plan.ts';
-import type { ApplicationRecord } from '../../../src/domain/records/environment-record.ts';
+import type { ApplicationRecord } from '../../../src/domain/records/environment/environment-record.ts';
 import type { PlanContext } from '../../../src/domain/rules/plan-context.ts';
 import { applicationRecord, catalogEntry, context, entry, plan, tags } from '../../support/builders.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Remedies } from '../../../src/domain/impact/cures/remedies.ts';
 import type { Finding } from '../../../src/domain/problem.ts';
-import type { Doubts } from '../../../src/domain/records/doubts.ts';
+import type { Doubts } from '../../../src/domain/records/environment/doubts.ts';
 import { applicationRecord, commit, entry, tags } from '../../support/builders.ts';
 import { type Case, deployed, impactFindings, listed, remedies } from './shop.ts';
 

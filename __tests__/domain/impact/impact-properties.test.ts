@@ -6,11 +6,14 @@ import { foresee } from '../../../src/domain/impact/world/foresee.ts';
 import type { Reference } from '../../../src/domain/model/catalog.ts';
 import type { Plan } from '../../../src/domain/model/plan.ts';
 import { type Finding, hasErrors } from '../../../src/domain/problem.ts';
-import { markUncertain, recordSuccess } from '../../../src/domain/records/application-transitions.ts';
+import {
+  markUncertain,
+  recordSuccess,
+} from '../../../src/domain/records/environment/application-transitions.ts';
 import {
   type ApplicationRecord,
   unknownApplication,
-} from '../../../src/domain/records/environment-record.ts';
+} from '../../../src/domain/records/environment/environment-record.ts';
 import { judgePlan, type PlanJudgement } from '../../../src/domain/rules/judge-plan.ts';
 import type { PlanContext } from '../../../src/domain/rules/plan-context.ts';
 import { pendingOperation } from '../../../src/domain/rules/resolved-operation.ts';

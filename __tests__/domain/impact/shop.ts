@@ -2,7 +2,7 @@ import type { Offer, Remedies } from '../../../src/domain/impact/cures/remedies.
 import type { CatalogEntry, CatalogModule, References } from '../../../src/domain/model/catalog.ts';
 import type { Plan, PlanEntry } from '../../../src/domain/model/plan.ts';
 import type { Finding } from '../../../src/domain/problem.ts';
-import type { ApplicationRecord } from '../../../src/domain/records/environment-record.ts';
+import type { ApplicationRecord } from '../../../src/domain/records/environment/environment-record.ts';
 import { judgePlan } from '../../../src/domain/rules/judge-plan.ts';
 import type { PlanContext } from '../../../src/domain/rules/plan-context.ts';
 import { applicationRecord, catalogEntry, context, entry, plan, tags } from '../../support/builders.ts';

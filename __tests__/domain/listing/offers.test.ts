@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { leftOpen, offersOf } from '../../../src/domain/listing/offers.ts';
-import type { ApplicationRecord } from '../../../src/domain/records/environment-record.ts';
-import type { RunStatus } from '../../../src/domain/records/run.ts';
+import type { ApplicationRecord } from '../../../src/domain/records/environment/environment-record.ts';
+import type { RunStatus } from '../../../src/domain/records/run/run.ts';
 import { applicationRecord, operation, run } from '../../support/builders.ts';
 
 test.each<{ status: RunStatus; open: readonly string[]; offers: readonly string[] }>([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { type NotificationEvent, type Notifier, toldUnlessSaid } from '../../../src/domain/model/notifier.ts';
 import { dueNotifications } from '../../../src/domain/notifications/due-notifications.ts';
-import type { OperationBackout } from '../../../src/domain/records/operation.ts';
-import type { Run } from '../../../src/domain/records/run.ts';
+import type { OperationBackout } from '../../../src/domain/records/run/operation.ts';
+import type { Run } from '../../../src/domain/records/run/run.ts';
 import { operation, run } from '../../support/builders.ts';
 
 const comment = (...on: readonly NotificationEvent[]): Notifier => ({ kind: 'comment', on });

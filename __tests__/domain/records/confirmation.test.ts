@@ -5,7 +5,7 @@ import {
   unconfirmedCriteria,
   whatToConfirm,
 } from '../../../src/domain/records/confirmation.ts';
-import type { CriterionState } from '../../../src/domain/records/criterion.ts';
+import type { CriterionState } from '../../../src/domain/records/run/criterion.ts';
 
 const judged = (...states: CriterionState[]) => ({
   criteria: states.map((state) => ({ criterion: 'it works', check: null, state, reason: null, at: null })),

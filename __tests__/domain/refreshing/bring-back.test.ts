@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ApplicationRecord } from '../../../src/domain/records/environment-record.ts';
+import type { ApplicationRecord } from '../../../src/domain/records/environment/environment-record.ts';
 import { bringBack } from '../../../src/domain/refreshing/bring-back.ts';
 import { applicationRecord, commit, plan } from '../../support/builders.ts';
 

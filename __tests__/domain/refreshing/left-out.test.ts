@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ApplicationRecord } from '../../../src/domain/records/environment-record.ts';
-import type { Operation } from '../../../src/domain/records/operation.ts';
-import type { Run } from '../../../src/domain/records/run.ts';
+import type { ApplicationRecord } from '../../../src/domain/records/environment/environment-record.ts';
+import type { Operation } from '../../../src/domain/records/run/operation.ts';
+import type { Run } from '../../../src/domain/records/run/run.ts';
 import {
   findLeavings,
   type LeavingsQuestion,

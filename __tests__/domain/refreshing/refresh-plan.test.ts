@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { PlanEntry } from '../../../src/domain/model/plan.ts';
 import type { Problem, ProblemCode, Severity } from '../../../src/domain/problem.ts';
-import type { ApplicationRecord } from '../../../src/domain/records/environment-record.ts';
+import type { ApplicationRecord } from '../../../src/domain/records/environment/environment-record.ts';
 import {
   brokenChoices,
   type RefreshQuestion,

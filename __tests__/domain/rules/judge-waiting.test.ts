@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { WaitingFor } from '../../../src/domain/records/waiting-for.ts';
+import type { WaitingFor } from '../../../src/domain/records/run/waiting-for.ts';
 import { judgeWaiting } from '../../../src/domain/rules/judge-waiting.ts';
 
 const wait = (reason: WaitingFor['reason'], plan: string | null, modules: string[] = []): WaitingFor => ({

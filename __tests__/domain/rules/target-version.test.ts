@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DeployMode } from '../../../src/domain/model/configuration.ts';
 import type { DeployEntry } from '../../../src/domain/model/plan.ts';
-import type { ApplicationRecord } from '../../../src/domain/records/environment-record.ts';
+import type { ApplicationRecord } from '../../../src/domain/records/environment/environment-record.ts';
 import { judgePlan } from '../../../src/domain/rules/judge-plan.ts';
 import type { PlanContext } from '../../../src/domain/rules/plan-context.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { OperationState } from '../../../src/domain/records/operation.ts';
+import type { OperationState } from '../../../src/domain/records/run/operation.ts';
 import { expectedMakespan } from '../../../src/domain/schedule/expected-makespan.ts';
 import { medianDuration } from '../../../src/domain/schedule/median-duration.ts';
 import { operation } from '../../support/builders.ts';

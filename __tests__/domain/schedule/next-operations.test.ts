@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { OperationState } from '../../../src/domain/records/operation.ts';
+import type { OperationState } from '../../../src/domain/records/run/operation.ts';
 import { nextOperations } from '../../../src/domain/schedule/next-operations.ts';
 import { operationsToSkip } from '../../../src/domain/schedule/operations-to-skip.ts';
 import type { ScheduledOperation } from '../../../src/domain/schedule/scheduled-operation.ts';

@@ -1,7 +1,7 @@
 import type { PullRequest } from '../../../sandbox/model/pull-requests/pull-request.ts';
 import { planAddress } from '../../../src/domain/names.ts';
-import { followUpDue } from '../../../src/domain/records/follow-up-due.ts';
-import type { Run } from '../../../src/domain/records/run.ts';
+import { followUpDue } from '../../../src/domain/records/debts/follow-up-due.ts';
+import type { Run } from '../../../src/domain/records/run/run.ts';
 import type { ExecutionStanding } from '../../support/faults/execution/execution-standing.ts';
 import type { ExecutionPerformance, ExecutionStage, Following, StepOutcome } from './stage.ts';
 

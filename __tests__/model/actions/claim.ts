@@ -1,5 +1,5 @@
-import { activeRuns } from '../../../src/domain/records/environment-state.ts';
-import { awaitsClaim, type Run } from '../../../src/domain/records/run.ts';
+import { activeRuns } from '../../../src/domain/records/environment/environment-state.ts';
+import { awaitsClaim, type Run } from '../../../src/domain/records/run/run.ts';
 import type { JudgedClaim } from '../../../src/usecases/execution/claiming/judge-claim.ts';
 import type { PreparedClaim } from '../../../src/usecases/execution/claiming/prepare-claim.ts';
 import { noEvidence } from '../../../src/usecases/reading/source-evidence.ts';

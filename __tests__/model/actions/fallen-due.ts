@@ -1,8 +1,8 @@
-import type { Effect } from '../../../src/domain/records/effect.ts';
-import type { Outcome } from '../../../src/domain/records/operation.ts';
-import { openTry } from '../../../src/domain/records/operation-transitions.ts';
-import { isUnderWay, type Run } from '../../../src/domain/records/run.ts';
-import type { RunEvent } from '../../../src/domain/records/run-event.ts';
+import type { Effect } from '../../../src/domain/records/run/effect.ts';
+import type { Outcome } from '../../../src/domain/records/run/operation.ts';
+import { openTry } from '../../../src/domain/records/run/operation-transitions.ts';
+import { isUnderWay, type Run } from '../../../src/domain/records/run/run.ts';
+import type { RunEvent } from '../../../src/domain/records/run/run-event.ts';
 import { effect } from '../../support/builders.ts';
 import type { Protocol } from '../protocol.ts';
 import { planNamed } from '../world/plans.ts';

@@ -1,4 +1,4 @@
-import { claimedRuns } from '../../../src/domain/records/environment-state.ts';
+import { claimedRuns } from '../../../src/domain/records/environment/environment-state.ts';
 import { commit } from '../../support/builders.ts';
 import type { Step } from '../explorer/explore.ts';
 import type { Protocol } from '../protocol.ts';

@@ -1,5 +1,5 @@
-import { claimedRuns } from '../../../src/domain/records/environment-state.ts';
-import { isHandedOver, type Run } from '../../../src/domain/records/run.ts';
+import { claimedRuns } from '../../../src/domain/records/environment/environment-state.ts';
+import { isHandedOver, type Run } from '../../../src/domain/records/run/run.ts';
 import type { Step } from '../explorer/explore.ts';
 import type { Protocol } from '../protocol.ts';
 import { stopIfCancelled } from '../world/stop.ts';

@@ -1,5 +1,5 @@
-import { isUnderWay } from '../../../src/domain/records/run.ts';
-import type { RunEvent } from '../../../src/domain/records/run-event.ts';
+import { isUnderWay } from '../../../src/domain/records/run/run.ts';
+import type { RunEvent } from '../../../src/domain/records/run/run-event.ts';
 import type { Step } from '../explorer/explore.ts';
 import type { Protocol } from '../protocol.ts';
 import { planNamed } from '../world/plans.ts';

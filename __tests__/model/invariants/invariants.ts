@@ -1,4 +1,4 @@
-import { hasEnded, isClaimed, type Run } from '../../../src/domain/records/run.ts';
+import { hasEnded, isClaimed, type Run } from '../../../src/domain/records/run/run.ts';
 import { collide, limit } from '../world/plans.ts';
 import { deploymentOf, isGoingOn, type World } from '../world/world.ts';
 

@@ -13,21 +13,21 @@ export interface PlantedBug {
 export const plantedBugs: readonly PlantedBug[] = [
   {
     name: 'a lock that is freed while its run is being aborted',
-    file: 'domain/records/run.ts',
+    file: 'domain/records/run/run.ts',
     text: "return run.status !== 'waiting' && !hasEnded(run);",
     replacement: "return run.status !== 'waiting' && run.status !== 'aborting' && !hasEnded(run);",
     found: /are under way together/,
   },
   {
     name: 'a stale holder that writes',
-    file: 'domain/records/record-change.ts',
+    file: 'domain/records/environment/record-change.ts',
     text: 'if (known?.epoch !== epoch)',
     replacement: 'if (known === undefined)',
     found: /two runners have claimed/,
   },
   {
     name: 'a takeover that leaves the epoch as it is',
-    file: 'domain/records/run-transitions.ts',
+    file: 'domain/records/run/run-transitions.ts',
     text: 'return { ...run, holder: event.holder, epoch: run.epoch + 1 };',
     replacement: 'return { ...run, holder: event.holder };',
     found: /two runners have claimed/,
@@ -35,7 +35,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     name: 'a takeover of what has changed since it was looked at',
     file: 'usecases/execution/resuming/take-over.ts',
-    text: 'if (!isUntouched(run, state.active.get(run.plan))) return undefined;',
+    text: 'if (!isAsLookedAt(run, state.active.get(run.plan))) return undefined;',
     replacement: 'if (!state.active.has(run.plan)) return undefined;',
     found: /holds nothing any more/,
   },
@@ -69,14 +69,14 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: 'an abort that the holder writes over',
-    file: 'domain/records/record-change.ts',
+    file: 'domain/records/environment/record-change.ts',
     text: 'if (known.status !== status)',
     replacement: "if (known.status === 'waiting')",
     found: /'started' is impossible/,
   },
   {
     name: 'a run that stays among the active ones when it ends',
-    file: 'domain/records/environment-state.ts',
+    file: 'domain/records/environment/environment-state.ts',
     text: '  active.delete(run.plan);\n',
     replacement: '',
     found: /has ended and/,
@@ -104,7 +104,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: 'what nobody saw end, taken for a success',
-    file: 'domain/records/operation-transitions.ts',
+    file: 'domain/records/run/operation-transitions.ts',
     text: 'return { ...ended, state: end.outcome, reason: end.reason, endedAt: end.at };',
     replacement:
       "return { ...ended, state: end.outcome === 'unknown' ? 'succeeded' : end.outcome, reason: end.reason, endedAt: end.at };",

@@ -1,5 +1,5 @@
 import type { MergedContent, MergedPlan } from '../../../src/domain/admission/register.ts';
-import type { EnvironmentState } from '../../../src/domain/records/environment-state.ts';
+import type { EnvironmentState } from '../../../src/domain/records/environment/environment-state.ts';
 import { commit, state } from '../../support/builders.ts';
 import type { Protocol } from '../protocol.ts';
 import { type ModelPlan, operationOf, plans, recordOf } from './plans.ts';

@@ -1,5 +1,5 @@
-import type { EnvironmentState } from '../../../src/domain/records/environment-state.ts';
-import type { Run } from '../../../src/domain/records/run.ts';
+import type { EnvironmentState } from '../../../src/domain/records/environment/environment-state.ts';
+import type { Run } from '../../../src/domain/records/run/run.ts';
 import { Interning } from './interning.ts';
 import { plans, recordOf } from './plans.ts';
 import { withRuns } from './with-runs.ts';

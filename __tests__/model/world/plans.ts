@@ -1,6 +1,6 @@
 import type { Conduct } from '../../../src/domain/course/conduct.ts';
-import type { ApplicationRecord } from '../../../src/domain/records/environment-record.ts';
-import type { Operation } from '../../../src/domain/records/operation.ts';
+import type { ApplicationRecord } from '../../../src/domain/records/environment/environment-record.ts';
+import type { Operation } from '../../../src/domain/records/run/operation.ts';
 import { applicationRecord, modules, operation, type WrittenModules } from '../../support/builders.ts';
 
 /** A plan of the model, with one operation. */

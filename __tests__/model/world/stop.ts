@@ -1,4 +1,4 @@
-import { isCancelled } from '../../../src/domain/records/run.ts';
+import { isCancelled } from '../../../src/domain/records/run/run.ts';
 import { planNamed } from './plans.ts';
 import { deploymentOf, type Holding, type World, withDeployment } from './world.ts';
 

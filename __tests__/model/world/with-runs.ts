@@ -1,4 +1,4 @@
-import type { Run } from '../../../src/domain/records/run.ts';
+import type { Run } from '../../../src/domain/records/run/run.ts';
 import type { World } from './world.ts';
 
 /** Changes every run that anybody knows: those of the records, and what runners have read of them. */

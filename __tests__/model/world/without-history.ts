@@ -1,4 +1,4 @@
-import type { Run } from '../../../src/domain/records/run.ts';
+import type { Run } from '../../../src/domain/records/run/run.ts';
 import { runsIn, withRuns } from './with-runs.ts';
 import type { World } from './world.ts';
 

@@ -1,6 +1,6 @@
-import type { EnvironmentState } from '../../../src/domain/records/environment-state.ts';
-import type { Holder } from '../../../src/domain/records/holder.ts';
-import type { Run } from '../../../src/domain/records/run.ts';
+import type { EnvironmentState } from '../../../src/domain/records/environment/environment-state.ts';
+import type { Holder } from '../../../src/domain/records/run/holder.ts';
+import type { Run } from '../../../src/domain/records/run/run.ts';
 
 /** What a runner knows of a run that it works off. */
 export interface Holding {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { WaitingFor } from '../../../src/domain/records/waiting-for.ts';
+import type { WaitingFor } from '../../../src/domain/records/run/waiting-for.ts';
 import { offersInWords } from '../../../src/render/in-words/offers-in-words.ts';
 import {
   actionInWords,

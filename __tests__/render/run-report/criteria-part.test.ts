@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Criterion } from '../../../src/domain/records/criterion.ts';
+import type { Criterion } from '../../../src/domain/records/run/criterion.ts';
 import { renderRunReport } from '../../../src/render/run-report.ts';
 import { runContext } from '../../support/run-reports.ts';
 import { runOf } from '../stories.ts';

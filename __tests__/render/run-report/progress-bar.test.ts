@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Operation } from '../../../src/domain/records/operation.ts';
+import type { Operation } from '../../../src/domain/records/run/operation.ts';
 import {
   countOperations,
   countsOfOperations,

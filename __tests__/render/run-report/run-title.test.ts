@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Run } from '../../../src/domain/records/run.ts';
+import type { Run } from '../../../src/domain/records/run/run.ts';
 import { runLine, runTitle } from '../../../src/render/run-report/run-title.ts';
 import { hostileTexts } from '../../support/hostile-texts.ts';
 import { pending } from '../../support/run-reports.ts';

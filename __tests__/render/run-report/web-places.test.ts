@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Effect } from '../../../src/domain/records/effect.ts';
+import type { Effect } from '../../../src/domain/records/run/effect.ts';
 import { effectPlace } from '../../../src/render/run-report/web-places.ts';
 import { commit, effect, holder } from '../../support/builders.ts';
 import { deploymentEffect, manifestEffect } from '../../support/engine-effects.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
-import type { Operation } from '../../../src/domain/records/operation.ts';
-import type { Run } from '../../../src/domain/records/run.ts';
+import type { Operation } from '../../../src/domain/records/run/operation.ts';
+import type { Run } from '../../../src/domain/records/run/run.ts';
 import { renderRun } from '../../../src/render/run.ts';
 import { plainStyle } from '../../../src/render/text/view.ts';
 import { anyRun } from '../../support/run-reports.ts';

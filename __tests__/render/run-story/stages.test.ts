@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { offersOf } from '../../../src/domain/listing/offers.ts';
-import type { WaitingFor } from '../../../src/domain/records/waiting-for.ts';
+import type { WaitingFor } from '../../../src/domain/records/run/waiting-for.ts';
 import { renderRun } from '../../../src/render/run.ts';
 import { plainStyle } from '../../../src/render/text/view.ts';
 import { effect } from '../../support/builders.ts';

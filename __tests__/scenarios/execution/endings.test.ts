@@ -7,7 +7,7 @@ import { deedsOf, hasBegun } from '../../../sandbox/stage/deployment-site.ts';
 import type { ExecutionWorld } from '../../../sandbox/stage/execution-world.ts';
 import { writeRun } from '../../../src/codec/records/run.ts';
 import { activePath, recordsBranch } from '../../../src/domain/layout.ts';
-import type { Run } from '../../../src/domain/records/run.ts';
+import type { Run } from '../../../src/domain/records/run/run.ts';
 import { conclusionsOf, jobOf } from '../../sandbox/actions/actions-world.ts';
 import { checkOfRun, deployments, tale } from '../../support/execution-tales.ts';
 import { withExecutionWorld } from '../../support/with-execution-world.ts';

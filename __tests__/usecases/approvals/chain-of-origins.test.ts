@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Origin } from '../../../src/domain/model/plan.ts';
-import type { Run } from '../../../src/domain/records/run.ts';
+import type { Run } from '../../../src/domain/records/run/run.ts';
 import { readChain, readFormer } from '../../../src/usecases/approvals/chain-of-origins.ts';
 import { commit, run } from '../../support/builders.ts';
 import { createMemoryStore, type MemoryStore } from '../../support/memory/memory-repository.ts';

@@ -1,4 +1,4 @@
-import type { Run } from '../../../src/domain/records/run.ts';
+import type { Run } from '../../../src/domain/records/run/run.ts';
 import type { Records } from '../../../src/usecases/reading/records.ts';
 
 /** Records that know some runs. */

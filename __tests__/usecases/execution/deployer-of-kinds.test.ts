@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Effect } from '../../../src/domain/records/effect.ts';
+import type { Effect } from '../../../src/domain/records/run/effect.ts';
 import type { Deployer, DeploymentOrder, OfferedDeployer } from '../../../src/ports/deployer.ts';
 import { deployerOfKinds } from '../../../src/usecases/execution/deployer-of-kinds.ts';
 import { commit, effect, time } from '../../support/builders.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Effect } from '../../../src/domain/records/effect.ts';
-import type { JobIdentity, ProcessIdentity } from '../../../src/domain/records/holder.ts';
+import type { Effect } from '../../../src/domain/records/run/effect.ts';
+import type { JobIdentity, ProcessIdentity } from '../../../src/domain/records/run/holder.ts';
 import type { Jobs } from '../../../src/ports/jobs.ts';
 import type { Liveness, LocalProcesses } from '../../../src/ports/processes.ts';
 import { processesOfJobs } from '../../../src/usecases/execution/job-processes.ts';

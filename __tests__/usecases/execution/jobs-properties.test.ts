@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { hasEnded, isClaimed } from '../../../src/domain/records/run.ts';
+import { hasEnded, isClaimed } from '../../../src/domain/records/run/run.ts';
 import type { DeploymentEnd } from '../../../src/ports/deployer.ts';
 import { neverDue } from '../../../src/ports/hand-over.ts';
 import { execute } from '../../../src/usecases/execution/execute.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
-import type { WaitingFor } from '../../../src/domain/records/waiting-for.ts';
+import type { WaitingFor } from '../../../src/domain/records/run/waiting-for.ts';
 import { commit } from '../../support/builders.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../support/memory-world.ts';
 import { failed } from '../../support/scripted-deployer.ts';

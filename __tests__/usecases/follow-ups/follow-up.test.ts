@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { parsePlan } from '../../../src/codec/plan/plan.ts';
 import type { FollowUpAnswer } from '../../../src/domain/follow-ups/follow-up.ts';
-import { applicationOf, withApplication } from '../../../src/domain/records/environment-state.ts';
+import { applicationOf, withApplication } from '../../../src/domain/records/environment/environment-state.ts';
 import { followUp } from '../../../src/usecases/follow-ups/follow-up.ts';
 import type { FollowUpRequest } from '../../../src/usecases/follow-ups/follow-up-request.ts';
 import { transact } from '../../../src/usecases/recording/transact.ts';

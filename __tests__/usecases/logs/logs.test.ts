@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Effect } from '../../../src/domain/records/effect.ts';
-import { logAddress } from '../../../src/domain/records/log-address.ts';
-import type { Run } from '../../../src/domain/records/run.ts';
+import type { Effect } from '../../../src/domain/records/run/effect.ts';
+import { logAddress } from '../../../src/domain/records/run/log-address.ts';
+import type { Run } from '../../../src/domain/records/run/run.ts';
 import type { OperationLogs } from '../../../src/ports/operation-logs.ts';
 import { RepositoryUnavailable } from '../../../src/ports/release-repository.ts';
 import { neverStopped } from '../../../src/ports/stop-signal.ts';

@@ -1,5 +1,5 @@
-import type { Operation } from '../../../src/domain/records/operation.ts';
-import type { Run } from '../../../src/domain/records/run.ts';
+import type { Operation } from '../../../src/domain/records/run/operation.ts';
+import type { Run } from '../../../src/domain/records/run/run.ts';
 import type { Clock } from '../../../src/ports/clock.ts';
 import type { MirroringContext } from '../../../src/usecases/mirroring/mirroring-context.ts';
 import { RunMirror } from '../../../src/usecases/mirroring/run-mirror.ts';

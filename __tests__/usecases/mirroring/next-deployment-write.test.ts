@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Operation } from '../../../src/domain/records/operation.ts';
+import type { Operation } from '../../../src/domain/records/run/operation.ts';
 import type { DeploymentState } from '../../../src/ports/mirror.ts';
 import { nextDeploymentWrite } from '../../../src/usecases/mirroring/next-deployment-write.ts';
 import { operationOf } from '../../render/stories.ts';

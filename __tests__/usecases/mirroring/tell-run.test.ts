@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Run } from '../../../src/domain/records/run.ts';
+import type { Run } from '../../../src/domain/records/run/run.ts';
 import { tellRun } from '../../../src/usecases/mirroring/tell-run.ts';
 import { operationOf, runOf } from '../../render/stories.ts';
 import { begun, context, createMirrorWorld, ended, statesOf } from './mirror-world.ts';

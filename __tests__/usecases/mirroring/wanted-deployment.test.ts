@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Operation, Try } from '../../../src/domain/records/operation.ts';
+import type { Operation, Try } from '../../../src/domain/records/run/operation.ts';
 import { deploymentOf, deploymentStatus } from '../../../src/usecases/mirroring/wanted-deployment.ts';
 import { operationOf, runOf } from '../../render/stories.ts';
 import { deploymentEffect, manifestEffect } from '../../support/engine-effects.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { RunStatus } from '../../../src/domain/records/run.ts';
+import type { RunStatus } from '../../../src/domain/records/run/run.ts';
 import { wantedReports } from '../../../src/usecases/mirroring/wanted-reports.ts';
 import { runOf } from '../../render/stories.ts';
 import { runContext } from '../../support/run-reports.ts';

@@ -1,8 +1,8 @@
 import type { NotificationEvent } from '../../../src/domain/model/notifier.ts';
-import type { Delivery } from '../../../src/domain/records/delivery.ts';
-import { withRun } from '../../../src/domain/records/environment-state.ts';
-import { oweNotifications } from '../../../src/domain/records/owed-notifications.ts';
-import type { Run } from '../../../src/domain/records/run.ts';
+import type { Delivery } from '../../../src/domain/records/debts/delivery.ts';
+import { oweNotifications } from '../../../src/domain/records/debts/owed-notifications.ts';
+import { withRun } from '../../../src/domain/records/environment/environment-state.ts';
+import type { Run } from '../../../src/domain/records/run/run.ts';
 import {
   deliverNotifications,
   type Told,

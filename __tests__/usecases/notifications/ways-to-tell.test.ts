@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Run } from '../../../src/domain/records/run.ts';
+import type { Run } from '../../../src/domain/records/run/run.ts';
 import { ForgeForbidden } from '../../../src/ports/forge.ts';
 import { operation } from '../../support/builders.ts';
 import { at, textAt } from '../../support/json.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { withRun } from '../../../src/domain/records/environment-state.ts';
-import type { RunStatus } from '../../../src/domain/records/run.ts';
-import type { RunEvent } from '../../../src/domain/records/run-event.ts';
+import { withRun } from '../../../src/domain/records/environment/environment-state.ts';
+import type { RunStatus } from '../../../src/domain/records/run/run.ts';
+import type { RunEvent } from '../../../src/domain/records/run/run-event.ts';
 import { createRunRecorder, Fenced, type RunRecorder } from '../../../src/usecases/recording/run-recorder.ts';
 import { transact } from '../../../src/usecases/recording/transact.ts';
 import { holder, operation, run, time } from '../../support/builders.ts';

@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { parseDelivery } from '../../../src/codec/records/delivery.ts';
 import { recordsBranch } from '../../../src/domain/layout.ts';
-import type { Delivery } from '../../../src/domain/records/delivery.ts';
-import { type EnvironmentState, withApplication } from '../../../src/domain/records/environment-state.ts';
-import { dischargeFollowUp, oweFollowUp } from '../../../src/domain/records/owed-follow-ups.ts';
+import type { Delivery } from '../../../src/domain/records/debts/delivery.ts';
+import { dischargeFollowUp, oweFollowUp } from '../../../src/domain/records/debts/owed-follow-ups.ts';
+import {
+  type EnvironmentState,
+  withApplication,
+} from '../../../src/domain/records/environment/environment-state.ts';
 import { transact } from '../../../src/usecases/recording/transact.ts';
 import { applicationRecord, time } from '../../support/builders.ts';
 import type { Interference } from '../../support/memory/memory-repository.ts';

@@ -8,7 +8,7 @@ import { createNotifiers } from '../../adapters/notifiers/create-notifiers.ts';
 import { createProcesses } from '../../adapters/processes/processes.ts';
 import { systemPulse } from '../../adapters/pulse.ts';
 import { trustedBranch } from '../../domain/layout.ts';
-import type { JobIdentity } from '../../domain/records/holder.ts';
+import type { JobIdentity } from '../../domain/records/run/holder.ts';
 import { secretVariables } from '../../domain/settings/secret-variables.ts';
 import type { JobStarter } from '../../ports/jobs.ts';
 import type { Mirror } from '../../ports/mirror.ts';

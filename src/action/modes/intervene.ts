@@ -1,4 +1,4 @@
-import { hasEnded, type Run } from '../../domain/records/run.ts';
+import { hasEnded, type Run } from '../../domain/records/run/run.ts';
 import { runLine } from '../../render/run-report/run-title.ts';
 import { confirmRun } from '../../usecases/confirming/confirm-run.ts';
 import { type Continuing, continuePlan } from '../../usecases/continuing/continue-plan.ts';

@@ -1,4 +1,4 @@
-import type { Effect } from '../../domain/records/effect.ts';
+import type { Effect } from '../../domain/records/run/effect.ts';
 import type { LocalProcesses } from '../../ports/processes.ts';
 import type { Gate } from './gate.ts';
 import type { Workspace } from './workspace.ts';

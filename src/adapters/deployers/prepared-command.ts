@@ -1,5 +1,5 @@
 import type { CommandDeployer } from '../../domain/model/configuration.ts';
-import type { Effect } from '../../domain/records/effect.ts';
+import type { Effect } from '../../domain/records/run/effect.ts';
 import type { DeploymentEnd, DeploymentOrder, PreparedDeployment } from '../../ports/deployer.ts';
 import type { LocalProcesses } from '../../ports/processes.ts';
 import type { Timer } from '../programs/timer.ts';

@@ -1,7 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import type { Effect } from '../../domain/records/effect.ts';
+import type { Effect } from '../../domain/records/run/effect.ts';
 
 const file = 'command.json';
 

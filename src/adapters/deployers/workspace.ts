@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Effect } from '../../domain/records/effect.ts';
-import type { Holder } from '../../domain/records/holder.ts';
+import type { Effect } from '../../domain/records/run/effect.ts';
+import type { Holder } from '../../domain/records/run/holder.ts';
 import { removeWorkspace } from '../programs/remove-workspace.ts';
 import { workspacePrefix } from '../programs/workspace-name.ts';
 import { recordCommand } from './recorded-command.ts';

@@ -1,6 +1,6 @@
 import PQueue from 'p-queue';
 import type { ManifestDeployer } from '../../domain/model/manifest-deployer.ts';
-import type { ManifestEffect } from '../../domain/records/engine-effects.ts';
+import type { ManifestEffect } from '../../domain/records/run/engine-effects.ts';
 import type { Deployer, DeploymentEnd, DeploymentOrder, PreparedDeployment } from '../../ports/deployer.ts';
 import type { EngineReports } from '../../ports/engine-reports.ts';
 import type { ManifestRepositories } from '../../ports/manifest-repositories.ts';

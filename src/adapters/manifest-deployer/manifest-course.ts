@@ -1,4 +1,4 @@
-import type { ManifestEffect } from '../../domain/records/engine-effects.ts';
+import type { ManifestEffect } from '../../domain/records/run/engine-effects.ts';
 import type { StartedDeployment } from '../../ports/deployer.ts';
 import type { EngineReports } from '../../ports/engine-reports.ts';
 import type { ManifestRepositories } from '../../ports/manifest-repositories.ts';

@@ -1,5 +1,5 @@
-import type { Effect } from '../../domain/records/effect.ts';
-import type { Holder, ProcessIdentity } from '../../domain/records/holder.ts';
+import type { Effect } from '../../domain/records/run/effect.ts';
+import type { Holder, ProcessIdentity } from '../../domain/records/run/holder.ts';
 import type { Liveness } from '../../ports/processes.ts';
 import type { ProcessEntry, ProcessTable } from './process-table.ts';
 import { isEffectGroup, probeGroup, probeProcess, type SignalAnswer } from './signals.ts';

@@ -1,5 +1,5 @@
-import type { Effect } from '../../domain/records/effect.ts';
-import type { Holder } from '../../domain/records/holder.ts';
+import type { Effect } from '../../domain/records/run/effect.ts';
+import type { Holder } from '../../domain/records/run/holder.ts';
 import type { LocalProcesses } from '../../ports/processes.ts';
 import { endGroup, goneWithin } from './group-end.ts';
 import { effectLiveness, holderLiveness } from './liveness.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Holder } from '../../domain/records/holder.ts';
+import type { Holder } from '../../domain/records/run/holder.ts';
 import type { LocalProcesses } from '../../ports/processes.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { planAddress } from '../../domain/names.ts';
-import { hasEnded, isHandedOver, type Run } from '../../domain/records/run.ts';
+import { hasEnded, isHandedOver, type Run } from '../../domain/records/run/run.ts';
 import { askForJob } from '../../usecases/ask-for-job.ts';
 import { type Abortion, abortPlan } from '../../usecases/stopping/abort-plan.ts';
 import type { Answer } from '../answer.ts';

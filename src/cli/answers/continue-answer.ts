@@ -1,5 +1,5 @@
 import { planAddress } from '../../domain/names.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import { askForJob } from '../../usecases/ask-for-job.ts';
 import { type Continuing, continuePlan } from '../../usecases/continuing/continue-plan.ts';
 import type { Answer } from '../answer.ts';

@@ -1,7 +1,7 @@
 import { problemToJson } from '../../codec/answers/problem.ts';
 import { runToJson } from '../../codec/records/run.ts';
 import { planAddress } from '../../domain/names.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import { renderProblems } from '../../render/problems/problems.ts';
 import type { AskedForJob } from '../../usecases/ask-for-job.ts';
 import type { Answer } from '../answer.ts';

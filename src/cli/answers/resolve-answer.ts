@@ -1,5 +1,5 @@
 import type { PlanAddress } from '../../domain/names.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import { wrongUsage } from '../../usecases/refusal.ts';
 import { type DeclaredOutcome, resolveHolder, resolveOperation } from '../../usecases/resolve.ts';
 import type { Answer } from '../answer.ts';

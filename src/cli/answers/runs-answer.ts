@@ -6,7 +6,7 @@ import type { Configuration } from '../../domain/model/configuration.ts';
 import { planAddress } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { whatToConfirm, whenToConfirm } from '../../domain/records/confirmation.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import { deliveryInWords } from '../../render/in-words/delivery-in-words.ts';
 import { notificationInWords } from '../../render/notifications/notification-in-words.ts';
 import { renderProblems } from '../../render/problems/problems.ts';

@@ -1,8 +1,8 @@
 import { MultiBar, Presets, type SingleBar } from 'cli-progress';
 import cliTruncate from 'cli-truncate';
 import { planAddress } from '../../domain/names.ts';
-import type { Operation } from '../../domain/records/operation.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Operation } from '../../domain/records/run/operation.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import { statusInWords } from '../../render/in-words/status-in-words.ts';
 
 /** Erases what a bar left on the rest of a line that now holds text. */

@@ -1,7 +1,7 @@
 import type { GitRepository } from '../../adapters/git/open-git-repository.ts';
 import type { DeploymentDeployer, WorkflowDeployer } from '../../domain/model/configuration.ts';
 import type { ManifestDeployer } from '../../domain/model/manifest-deployer.ts';
-import type { JobIdentity } from '../../domain/records/holder.ts';
+import type { JobIdentity } from '../../domain/records/run/holder.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Deployer } from '../../ports/deployer.ts';
 import type { Forge } from '../../ports/forge.ts';

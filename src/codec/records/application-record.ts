@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isName } from '../../domain/names.ts';
-import { unnamed } from '../../domain/records/doubts.ts';
-import type { ApplicationRecord } from '../../domain/records/environment-record.ts';
+import { unnamed } from '../../domain/records/environment/doubts.ts';
+import type { ApplicationRecord } from '../../domain/records/environment/environment-record.ts';
 import { deployedModules } from './deployed-modules.ts';
 import { readRecord, writeRecord } from './record-file.ts';
 import { address, flag, listOf, mapOf, name, text, time, version } from './record-pieces.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { notificationEvents } from '../../domain/model/notifier.ts';
-import type { Delivery } from '../../domain/records/delivery.ts';
+import type { Delivery } from '../../domain/records/debts/delivery.ts';
 import { readRecord, writeRecord } from './record-file.ts';
 import { count, listOf, name, text, time } from './record-pieces.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isName } from '../../domain/names.ts';
-import type { DeployedModule } from '../../domain/records/environment-record.ts';
+import type { DeployedModule } from '../../domain/records/environment/environment-record.ts';
 import { isVersion } from '../../domain/versions/version.ts';
 import { isObject, sortedObject } from './record-pieces.ts';
 import { readReferences, writeReferences } from './references.ts';

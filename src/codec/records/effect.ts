@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Effect } from '../../domain/records/effect.ts';
+import type { Effect } from '../../domain/records/run/effect.ts';
 import { deploymentEffect, manifestEffect } from './engine-effects.ts';
 import { count, flag, text } from './record-pieces.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { EnvironmentRecord } from '../../domain/records/environment-record.ts';
+import type { EnvironmentRecord } from '../../domain/records/environment/environment-record.ts';
 import { readRecord, writeRecord } from './record-file.ts';
 import { count, listOf, name, text, time } from './record-pieces.ts';
 

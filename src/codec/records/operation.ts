@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Operation } from '../../domain/records/operation.ts';
+import type { Operation } from '../../domain/records/run/operation.ts';
 import { deployedModules } from './deployed-modules.ts';
 import { effect } from './effect.ts';
 import { address, flag, listOf, mapOf, name, text, time, version } from './record-pieces.ts';

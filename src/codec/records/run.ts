@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { notificationEvents } from '../../domain/model/notifier.ts';
 import { problemGroups } from '../../domain/problem.ts';
-import { type Run, runStatuses } from '../../domain/records/run.ts';
+import { type Run, runStatuses } from '../../domain/records/run/run.ts';
 import { holder } from './effect.ts';
 import { operation } from './operation.ts';
 import { readRecord, recordToJson, writeRecord } from './record-file.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { VersionMarks } from '../../domain/records/environment-record.ts';
+import type { VersionMarks } from '../../domain/records/environment/environment-record.ts';
 import { readRecord, writeRecord } from './record-file.ts';
 import { mapOf, name, text, time, version } from './record-pieces.ts';
 

@@ -2,8 +2,8 @@ import { type Collision, findCollisions } from '../conflicts/find-collisions.ts'
 import { footprintOf } from '../conflicts/footprint.ts';
 import type { ModuleGraph } from '../graph/module-graph.ts';
 import { planAddress } from '../names.ts';
-import { awaitsClaim, isClaimed, type Run } from '../records/run.ts';
-import type { WaitingFor } from '../records/waiting-for.ts';
+import { awaitsClaim, isClaimed, type Run } from '../records/run/run.ts';
+import type { WaitingFor } from '../records/run/waiting-for.ts';
 
 /** What admission needs to know of a run. */
 export type Candidate = Pick<Run, 'environment' | 'plan' | 'status' | 'operations'>;

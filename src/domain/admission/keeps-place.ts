@@ -1,5 +1,5 @@
-import type { Run } from '../records/run.ts';
-import type { WaitingFor, WaitReason } from '../records/waiting-for.ts';
+import type { Run } from '../records/run/run.ts';
+import type { WaitingFor, WaitReason } from '../records/run/waiting-for.ts';
 
 const ownReasons: readonly WaitReason[] = [
   'window',

@@ -1,5 +1,5 @@
-import { activeRuns, type EnvironmentState, withRun } from '../records/environment-state.ts';
-import { transition } from '../records/run-transitions.ts';
+import { activeRuns, type EnvironmentState, withRun } from '../records/environment/environment-state.ts';
+import { transition } from '../records/run/run-transitions.ts';
 
 export interface Rebaselined {
   readonly state: EnvironmentState;

@@ -1,9 +1,9 @@
 import type { Origin, Plan } from '../model/plan.ts';
-import type { EnvironmentRecord } from '../records/environment-record.ts';
-import { type EnvironmentState, withRun } from '../records/environment-state.ts';
-import type { Operation } from '../records/operation.ts';
-import { mergesOf, type Run } from '../records/run.ts';
-import { transition } from '../records/run-transitions.ts';
+import type { EnvironmentRecord } from '../records/environment/environment-record.ts';
+import { type EnvironmentState, withRun } from '../records/environment/environment-state.ts';
+import type { Operation } from '../records/run/operation.ts';
+import { mergesOf, type Run } from '../records/run/run.ts';
+import { transition } from '../records/run/run-transitions.ts';
 
 /** A plan file as the environment branch has it now, after commits that touched it. */
 export interface MergedPlan {

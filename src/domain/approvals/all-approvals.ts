@@ -1,4 +1,4 @@
-import type { Approval } from '../records/run.ts';
+import type { Approval } from '../records/run/run.ts';
 import type { ApprovalJudgement } from './judge-approvals.ts';
 import { isSameLogin } from './same-person.ts';
 

@@ -1,4 +1,4 @@
-import type { Approval } from '../records/run.ts';
+import type { Approval } from '../records/run/run.ts';
 import type { ApprovalEvidence } from './approval-evidence.ts';
 import { type ApproverLists, readLists, teamsIn, unclearIn } from './approver-lists.ts';
 import { latestDecisions } from './latest-decisions.ts';

@@ -1,4 +1,4 @@
-import type { Operation } from '../records/operation.ts';
+import type { Operation } from '../records/run/operation.ts';
 
 /** All that collisions depend on: what a plan touches, and what its modules reference by the plan itself. */
 export interface Footprint {

@@ -1,6 +1,6 @@
-import { applyEvent } from '../records/apply-event.ts';
-import type { EnvironmentState } from '../records/environment-state.ts';
-import { isCancelled } from '../records/run.ts';
+import { applyEvent } from '../records/environment/apply-event.ts';
+import type { EnvironmentState } from '../records/environment/environment-state.ts';
+import { isCancelled } from '../records/run/run.ts';
 import { concluded } from './concluded.ts';
 
 /** Somebody's wish that a run ends; `at` is an ISO time. */

@@ -1,8 +1,8 @@
-import { isVerified, unmetCriterion } from '../records/criterion.ts';
-import { isBetweenTries, isSettled, openTry } from '../records/operation-transitions.ts';
-import { isToBeUndone } from '../records/plan-backout.ts';
-import { applicationsIn, type Run } from '../records/run.ts';
-import type { RunEvent } from '../records/run-event.ts';
+import { isVerified, unmetCriterion } from '../records/run/criterion.ts';
+import { isBetweenTries, isSettled, openTry } from '../records/run/operation-transitions.ts';
+import { isToBeUndone } from '../records/run/plan-backout.ts';
+import { applicationsIn, type Run } from '../records/run/run.ts';
+import type { RunEvent } from '../records/run/run-event.ts';
 import { operationsToSkip } from '../schedule/operations-to-skip.ts';
 
 /**

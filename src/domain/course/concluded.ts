@@ -1,5 +1,5 @@
-import { applyEvent } from '../records/apply-event.ts';
-import type { EnvironmentState } from '../records/environment-state.ts';
+import { applyEvent } from '../records/environment/apply-event.ts';
+import type { EnvironmentState } from '../records/environment/environment-state.ts';
 import { conclude } from './conclude.ts';
 
 /**

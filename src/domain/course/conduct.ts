@@ -1,6 +1,6 @@
 import type { Environment } from '../model/configuration.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Run } from '../records/run.ts';
+import type { Run } from '../records/run/run.ts';
 import { criteriaOf } from '../verification/criteria-of.ts';
 
 /** How a run is carried out; each absent as in the run. */

@@ -1,6 +1,6 @@
-import { applyEvent } from '../records/apply-event.ts';
-import type { EnvironmentState } from '../records/environment-state.ts';
-import type { Continuation } from '../records/run.ts';
+import { applyEvent } from '../records/environment/apply-event.ts';
+import type { EnvironmentState } from '../records/environment/environment-state.ts';
+import type { Continuation } from '../records/run/run.ts';
 
 /** A person lets what is prepared be activated; undefined when there is nothing to let, or somebody has done so before. */
 export function continueRun(

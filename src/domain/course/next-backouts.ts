@@ -1,5 +1,5 @@
 import { reach } from '../graph/reachability.ts';
-import type { Operation } from '../records/operation.ts';
+import type { Operation } from '../records/run/operation.ts';
 import { operationGraph } from '../schedule/operation-graph.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Step } from '../records/operation.ts';
-import type { Run } from '../records/run.ts';
+import type { Step } from '../records/run/operation.ts';
+import type { Run } from '../records/run/run.ts';
 import { nextOperations, type ScheduleInput } from '../schedule/next-operations.ts';
 import { nextBackouts } from './next-backouts.ts';
 

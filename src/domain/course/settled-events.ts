@@ -1,7 +1,7 @@
-import type { OperationEnd } from '../records/operation-transitions.ts';
-import { isUnderWay, type Run } from '../records/run.ts';
-import type { RunEvent } from '../records/run-event.ts';
-import { transition } from '../records/run-transitions.ts';
+import type { OperationEnd } from '../records/run/operation-transitions.ts';
+import { isUnderWay, type Run } from '../records/run/run.ts';
+import type { RunEvent } from '../records/run/run-event.ts';
+import { transition } from '../records/run/run-transitions.ts';
 import { conclude } from './conclude.ts';
 
 /** What was found out of a run whose holder is dead. */

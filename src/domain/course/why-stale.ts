@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
-import type { Operation } from '../records/operation.ts';
-import type { Run } from '../records/run.ts';
+import type { Operation } from '../records/run/operation.ts';
+import type { Run } from '../records/run/run.ts';
 
 /**
  * Why what a run has prepared may not be activated any more: it would be refused today, or would be something else. The

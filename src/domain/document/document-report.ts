@@ -2,7 +2,7 @@ import type { PlanStatus } from '../listing/listed-plan.ts';
 import type { Plan } from '../model/plan.ts';
 import type { SectionName } from '../model/plan-document.ts';
 import type { Problem } from '../problem.ts';
-import type { Run } from '../records/run.ts';
+import type { Run } from '../records/run/run.ts';
 import type { ReleaseNotes } from '../release-notes/release-notes.ts';
 import type { PlannedOperation } from '../validation.ts';
 

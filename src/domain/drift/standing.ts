@@ -1,4 +1,4 @@
-import type { ApplicationRecord } from '../records/environment-record.ts';
+import type { ApplicationRecord } from '../records/environment/environment-record.ts';
 import type { Inspection } from './inspection.ts';
 
 /** An application that was looked at, or was to be. */

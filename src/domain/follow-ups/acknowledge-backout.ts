@@ -1,5 +1,5 @@
 import type { Acknowledged, DeployEntry } from '../model/plan.ts';
-import { type ApplicationRecord, unknownApplication } from '../records/environment-record.ts';
+import { type ApplicationRecord, unknownApplication } from '../records/environment/environment-record.ts';
 import { compareVersions } from '../versions/version.ts';
 
 /** What one application of a backout plan goes back to. */

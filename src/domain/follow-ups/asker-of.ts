@@ -1,4 +1,4 @@
-import type { Run } from '../records/run.ts';
+import type { Run } from '../records/run/run.ts';
 
 /** What this program calls itself where no person is known. */
 const program = 'deployment-plans';

@@ -1,6 +1,6 @@
 import type { Plan, PlanEntry } from '../model/plan.ts';
-import { isToBeUndone } from '../records/plan-backout.ts';
-import type { Run } from '../records/run.ts';
+import { isToBeUndone } from '../records/run/plan-backout.ts';
+import type { Run } from '../records/run/run.ts';
 import { leftAsItIs } from './draft-backout.ts';
 import { type FollowUpDraft, notInSource } from './draft-follow-up.ts';
 import type { FollowUpKind } from './follow-up-origin.ts';

@@ -2,10 +2,10 @@ import type { DeployEntry, Plan } from '../model/plan.ts';
 import { nameList } from '../name-list.ts';
 import { planAddress } from '../names.ts';
 import type { Problem } from '../problem.ts';
-import { type ApplicationRecord, unknownApplication } from '../records/environment-record.ts';
-import type { Operation } from '../records/operation.ts';
-import { isToBeUndone, whyMixed } from '../records/plan-backout.ts';
-import type { Run } from '../records/run.ts';
+import { type ApplicationRecord, unknownApplication } from '../records/environment/environment-record.ts';
+import type { Operation } from '../records/run/operation.ts';
+import { isToBeUndone, whyMixed } from '../records/run/plan-backout.ts';
+import type { Run } from '../records/run/run.ts';
 import type { FollowUpDraft } from './draft-follow-up.ts';
 import type { AdjustedVersion } from './follow-up.ts';
 

@@ -1,8 +1,8 @@
 import type { DeployEntry, Plan, PlanEntry } from '../model/plan.ts';
 import type { Problem } from '../problem.ts';
-import type { ApplicationRecord } from '../records/environment-record.ts';
-import type { Operation } from '../records/operation.ts';
-import type { Run } from '../records/run.ts';
+import type { ApplicationRecord } from '../records/environment/environment-record.ts';
+import type { Operation } from '../records/run/operation.ts';
+import type { Run } from '../records/run/run.ts';
 import { latestVersion } from '../versions/version.ts';
 import type { AdjustedVersion, DroppedApplication } from './follow-up.ts';
 import { leftBehind } from './left-behind.ts';

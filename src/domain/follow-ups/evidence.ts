@@ -1,7 +1,7 @@
 import type { Action } from '../model/plan.ts';
 import type { ProblemCode, Severity } from '../problem.ts';
-import type { OperationState } from '../records/operation.ts';
-import type { RunStatus } from '../records/run.ts';
+import type { OperationState } from '../records/run/operation.ts';
+import type { RunStatus } from '../records/run/run.ts';
 import type { Excerpt } from './excerpt.ts';
 import type { AdjustedVersion, DroppedApplication } from './follow-up.ts';
 import type { FollowUpKind } from './follow-up-origin.ts';

@@ -1,8 +1,8 @@
 import type { Origin } from '../model/plan.ts';
 import { type PlanAddress, planAddress } from '../names.ts';
 import type { Problem } from '../problem.ts';
-import { hasFinished } from '../records/has-finished.ts';
-import type { Run } from '../records/run.ts';
+import { hasFinished } from '../records/run/has-finished.ts';
+import type { Run } from '../records/run/run.ts';
 import type { StandingFollowUp } from './standing-follow-up.ts';
 
 export const followUpKinds = ['retry', 'reuse', 'backout'] as const;

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
-import type { Effect } from '../records/effect.ts';
-import type { Operation } from '../records/operation.ts';
-import type { Run } from '../records/run.ts';
+import type { Effect } from '../records/run/effect.ts';
+import type { Operation } from '../records/run/operation.ts';
+import type { Run } from '../records/run/run.ts';
 import type { Evidence, EvidenceTask, OperationEvidence, RunEvidence } from './evidence.ts';
 import { beginningOf, excerptOf } from './excerpt.ts';
 import type { FollowUpAnswer } from './follow-up.ts';

@@ -1,4 +1,4 @@
-import type { Run } from '../records/run.ts';
+import type { Run } from '../records/run/run.ts';
 import type { Evidence } from './evidence.ts';
 import { runEvidence } from './gather-evidence.ts';
 

@@ -1,6 +1,6 @@
-import type { ApplicationRecord } from '../records/environment-record.ts';
-import type { Operation } from '../records/operation.ts';
-import type { Run } from '../records/run.ts';
+import type { ApplicationRecord } from '../records/environment/environment-record.ts';
+import type { Operation } from '../records/run/operation.ts';
+import type { Run } from '../records/run/run.ts';
 import { compareVersions } from '../versions/version.ts';
 
 /** The newer version for which an operation was left out, as far as one version can say what stood there. */

@@ -1,4 +1,4 @@
-import type { ApplicationRecord } from '../records/environment-record.ts';
+import type { ApplicationRecord } from '../records/environment/environment-record.ts';
 
 /**
  * What an environment's modules reference as deployed, module to producers: the graph of the environment,

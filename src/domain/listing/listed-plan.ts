@@ -1,7 +1,7 @@
 import type { Origin } from '../model/plan.ts';
 import type { Confirmation } from '../records/confirmation.ts';
-import { runStatuses } from '../records/run.ts';
-import type { WaitingFor } from '../records/waiting-for.ts';
+import { runStatuses } from '../records/run/run.ts';
+import type { WaitingFor } from '../records/run/waiting-for.ts';
 
 export const planStatuses = ['open', 'merged', ...runStatuses] as const;
 

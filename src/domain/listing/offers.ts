@@ -1,8 +1,8 @@
 import { type PlanAddress, planAddress } from '../names.ts';
 import { type ToConfirm, whatToConfirm } from '../records/confirmation.ts';
-import { isInDoubtBy } from '../records/doubts.ts';
-import type { ApplicationRecord } from '../records/environment-record.ts';
-import { hasEnded, type Run } from '../records/run.ts';
+import { isInDoubtBy } from '../records/environment/doubts.ts';
+import type { ApplicationRecord } from '../records/environment/environment-record.ts';
+import { hasEnded, type Run } from '../records/run/run.ts';
 import type { Offer } from './listed-plan.ts';
 
 const offersToReuse: Readonly<Record<ToConfirm, readonly Offer[]>> = {

@@ -1,8 +1,8 @@
 import type { NotificationEvent } from '../model/notifier.ts';
 import type { Plan } from '../model/plan.ts';
 import { answerTo } from '../model/plan-document.ts';
-import type { Operation } from '../records/operation.ts';
-import type { Run } from '../records/run.ts';
+import type { Operation } from '../records/run/operation.ts';
+import type { Run } from '../records/run/run.ts';
 import type { ReleaseNotes } from '../release-notes/release-notes.ts';
 import { failedBackouts } from './failed-backouts.ts';
 

@@ -1,5 +1,5 @@
 import type { NotificationEvent, Notifier } from '../model/notifier.ts';
-import type { Run } from '../records/run.ts';
+import type { Run } from '../records/run/run.ts';
 import { eventsOfRun } from './events-of-run.ts';
 
 /** One message that somebody is to get about a run. */

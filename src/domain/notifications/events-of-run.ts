@@ -1,5 +1,5 @@
 import type { NotificationEvent } from '../model/notifier.ts';
-import type { Run } from '../records/run.ts';
+import type { Run } from '../records/run/run.ts';
 import { isBackoutFailed } from './failed-backouts.ts';
 
 /** What there is to tell of a run, the most serious first; nothing before its end. */

@@ -1,5 +1,5 @@
 import { planAddress } from '../names.ts';
-import type { Run } from '../records/run.ts';
+import type { Run } from '../records/run/run.ts';
 import { shortDigest } from '../short-digest.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { NotificationTry } from '../records/delivery.ts';
+import type { NotificationTry } from '../records/debts/delivery.ts';
 
 const second = 1000;
 const minute = 60 * second;

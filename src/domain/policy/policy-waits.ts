@@ -1,9 +1,9 @@
 import type { Environment } from '../model/configuration.ts';
 import type { Timing } from '../model/plan.ts';
-import type { Pause } from '../records/environment-record.ts';
-import type { Operation } from '../records/operation.ts';
-import { whyNothing } from '../records/operation-transitions.ts';
-import type { WaitingFor } from '../records/waiting-for.ts';
+import type { Pause } from '../records/environment/environment-record.ts';
+import type { Operation } from '../records/run/operation.ts';
+import { whyNothing } from '../records/run/operation-transitions.ts';
+import type { WaitingFor } from '../records/run/waiting-for.ts';
 import { blockedApplications } from './blocked-applications.ts';
 import { judgeStart, type LaterStart } from './judge-start.ts';
 import { instantOf } from './zoned-time.ts';

@@ -1,5 +1,5 @@
 import type { Environment } from '../model/configuration.ts';
-import type { Criterion } from './criterion.ts';
+import type { Criterion } from './run/criterion.ts';
 
 /**
  * `confirmations/<environment>/<plan>.json`: what people have confirmed of an ended run, which itself never changes.

@@ -1,7 +1,7 @@
 import type { AvailableVersions } from '../follow-ups/draft-follow-up.ts';
 import type { DeployEntry } from '../model/plan.ts';
 import type { Problem } from '../problem.ts';
-import type { ApplicationRecord } from '../records/environment-record.ts';
+import type { ApplicationRecord } from '../records/environment/environment-record.ts';
 import { compareVersions, latestVersion } from '../versions/version.ts';
 import { mayLand } from './may-land.ts';
 import type { AddedApplication } from './refresh.ts';

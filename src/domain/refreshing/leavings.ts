@@ -1,5 +1,5 @@
 import type { Plan } from '../model/plan.ts';
-import type { Run } from '../records/run.ts';
+import type { Run } from '../records/run/run.ts';
 
 /** What a plan named at some time. */
 export interface PlanStage {

@@ -1,5 +1,5 @@
 import type { DeployEntry } from '../model/plan.ts';
-import type { ApplicationRecord } from '../records/environment-record.ts';
+import type { ApplicationRecord } from '../records/environment/environment-record.ts';
 import { compareVersions } from '../versions/version.ts';
 
 /**

@@ -2,7 +2,7 @@ import { type AvailableVersions, notInSource } from '../follow-ups/draft-follow-
 import type { AdjustedVersion } from '../follow-ups/follow-up.ts';
 import type { DeployEntry, Plan, PlanEntry } from '../model/plan.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
-import type { ApplicationRecord } from '../records/environment-record.ts';
+import type { ApplicationRecord } from '../records/environment/environment-record.ts';
 import { shortDigest } from '../short-digest.ts';
 import { latestVersion } from '../versions/version.ts';
 import { bringBack, type LeftOut } from './bring-back.ts';

@@ -1,6 +1,6 @@
 import { planAddress } from '../names.ts';
 import type { Problem } from '../problem.ts';
-import type { Run } from '../records/run.ts';
+import type { Run } from '../records/run/run.ts';
 
 /**
  * What of some applications cannot be decided yet, because a run has claimed them: what the target had before it, and

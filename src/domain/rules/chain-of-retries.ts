@@ -1,4 +1,4 @@
-import type { ApplicationRecord } from '../records/environment-record.ts';
+import type { ApplicationRecord } from '../records/environment/environment-record.ts';
 import type { PlanContext } from './plan-context.ts';
 
 /** How much of an application an operation deploys. */

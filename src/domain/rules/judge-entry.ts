@@ -2,7 +2,7 @@ import type { CatalogEntry } from '../model/catalog.ts';
 import type { PlanEntry, VersionEntry } from '../model/plan.ts';
 import { nearest } from '../nearest.ts';
 import type { Finding, ProblemCode } from '../problem.ts';
-import { type ApplicationRecord, unknownApplication } from '../records/environment-record.ts';
+import { type ApplicationRecord, unknownApplication } from '../records/environment/environment-record.ts';
 import { tagOf } from '../versions/version-tag.ts';
 import { type Availability, judgeAvailability } from './availability.ts';
 import { type EntryJudgement, onApplication } from './entry-finding.ts';

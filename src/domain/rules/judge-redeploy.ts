@@ -1,6 +1,6 @@
 import type { PlanEntry, RedeployEntry } from '../model/plan.ts';
 import type { Finding } from '../problem.ts';
-import type { ApplicationRecord, DeployedModule } from '../records/environment-record.ts';
+import type { ApplicationRecord, DeployedModule } from '../records/environment/environment-record.ts';
 import { tagOf } from '../versions/version-tag.ts';
 import { standsFromChain } from './chain-of-retries.ts';
 import { type EntryJudgement, onApplication } from './entry-finding.ts';

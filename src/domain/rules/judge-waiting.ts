@@ -1,5 +1,5 @@
 import type { Finding } from '../problem.ts';
-import type { WaitingFor, WaitReason } from '../records/waiting-for.ts';
+import type { WaitingFor, WaitReason } from '../records/run/waiting-for.ts';
 
 const words: Partial<Record<WaitReason, string>> = {
   'same-module': 'touches the same modules',

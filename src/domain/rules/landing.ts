@@ -1,6 +1,6 @@
 import type { VersionEntry } from '../model/plan.ts';
 import type { ProblemCode } from '../problem.ts';
-import type { ApplicationRecord } from '../records/environment-record.ts';
+import type { ApplicationRecord } from '../records/environment/environment-record.ts';
 import type { EntryFinding } from './entry-finding.ts';
 import type { PlanContext } from './plan-context.ts';
 

@@ -4,7 +4,7 @@ import type { Configuration, Environment } from '../model/configuration.ts';
 import type { Manifests } from '../model/manifest.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Builds } from '../readiness/builds.ts';
-import type { ApplicationRecord, Pause, VersionMarks } from '../records/environment-record.ts';
+import type { ApplicationRecord, Pause, VersionMarks } from '../records/environment/environment-record.ts';
 import type { EarlierSuccess } from './chain-of-retries.ts';
 
 /** Everything that was read before a plan is judged. What is absent was not asked for, and is not judged. */

@@ -1,7 +1,7 @@
 import type { CatalogModule } from '../model/catalog.ts';
 import type { Action } from '../model/plan.ts';
 import type { ProblemCode } from '../problem.ts';
-import type { Operation } from '../records/operation.ts';
+import type { Operation } from '../records/run/operation.ts';
 import type { SettingChanges } from '../settings/setting-changes.ts';
 import type { PlannedOperation } from '../validation.ts';
 

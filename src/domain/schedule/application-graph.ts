@@ -1,6 +1,6 @@
 import type { ModuleReferences } from '../graph/intern-modules.ts';
 import { buildModuleGraph, type ModuleGraph } from '../graph/module-graph.ts';
-import type { Operation } from '../records/operation.ts';
+import type { Operation } from '../records/run/operation.ts';
 
 /** What the order of a plan's operations depends on. */
 export interface OrderInput {

@@ -1,4 +1,4 @@
-import { isSettled } from '../records/operation-transitions.ts';
+import { isSettled } from '../records/run/operation-transitions.ts';
 import { operationGraph, withDependents } from './operation-graph.ts';
 import { remainingPaths } from './remaining-paths.ts';
 import { hasFailed, type ScheduledOperation } from './scheduled-operation.ts';

@@ -1,6 +1,6 @@
 import { recordedWorld } from '../impact/world/world.ts';
 import type { CatalogEntry } from '../model/catalog.ts';
-import type { ApplicationRecord } from '../records/environment-record.ts';
+import type { ApplicationRecord } from '../records/environment/environment-record.ts';
 import type { ResolvedOperation } from '../rules/resolved-operation.ts';
 import { type OperationOrder, orderOperations } from './order-operations.ts';
 

@@ -1,5 +1,5 @@
-import type { Operation } from '../records/operation.ts';
-import { isSettled } from '../records/operation-transitions.ts';
+import type { Operation } from '../records/run/operation.ts';
+import { isSettled } from '../records/run/operation-transitions.ts';
 
 /** What the schedule reads of an operation. */
 export type ScheduledOperation = Pick<Operation, 'application' | 'state' | 'after' | 'reason'>;

@@ -1,6 +1,6 @@
 import type { CatalogEntry, SettingDeclaration } from '../model/catalog.ts';
 import type { PlanSettings } from '../model/plan.ts';
-import type { ApplicationRecord } from '../records/environment-record.ts';
+import type { ApplicationRecord } from '../records/environment/environment-record.ts';
 import { credentialIn } from './credential-shapes.ts';
 import { misfit } from './setting-value.ts';
 

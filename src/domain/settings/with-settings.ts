@@ -1,4 +1,4 @@
-import { unknownApplication } from '../records/environment-record.ts';
+import { unknownApplication } from '../records/environment/environment-record.ts';
 import type { PlanContext } from '../rules/plan-context.ts';
 import type { ResolvedOperation } from '../rules/resolved-operation.ts';
 import { variablesOf } from './secret-variables.ts';

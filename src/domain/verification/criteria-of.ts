@@ -1,6 +1,6 @@
 import { isPlaceholder } from '../document/placeholder.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Criterion } from '../records/criterion.ts';
+import type { Criterion } from '../records/run/criterion.ts';
 
 /**
  * The success criteria of a plan as its run has them from its claim on: those with a check are pending, those for people

@@ -1,4 +1,4 @@
-import type { Run } from '../records/run.ts';
+import type { Run } from '../records/run/run.ts';
 
 /** What a run leaves in its environment: the version of each of its applications, also where it had nothing to do. */
 export function versionsToCheck({ operations }: Pick<Run, 'operations'>): ReadonlyMap<string, string> {

@@ -1,4 +1,4 @@
-import type { Approval } from '../../domain/records/run.ts';
+import type { Approval } from '../../domain/records/run/run.ts';
 
 /** Whose approval it is, and who has said so, where nothing else proves it. */
 export function approvalInWords({ by, vouchedBy }: Approval): string {

@@ -1,6 +1,6 @@
-import type { Operation, OperationBackout } from '../../domain/records/operation.ts';
-import { isToBeUndone } from '../../domain/records/plan-backout.ts';
-import { hasEnded, type Run } from '../../domain/records/run.ts';
+import type { Operation, OperationBackout } from '../../domain/records/run/operation.ts';
+import { isToBeUndone } from '../../domain/records/run/plan-backout.ts';
+import { hasEnded, type Run } from '../../domain/records/run/run.ts';
 
 /** What became of one operation in the backout of its run; undefined when there is nothing to say. */
 export function backoutInWords({

@@ -1,4 +1,4 @@
-import type { CriterionState } from '../../domain/records/criterion.ts';
+import type { CriterionState } from '../../domain/records/run/criterion.ts';
 import type { Style } from '../text/view.ts';
 
 /** How a criterion stands, and the colour of that. */

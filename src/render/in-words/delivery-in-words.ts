@@ -1,5 +1,5 @@
 import { type PlanAddress, planAddress } from '../../domain/names.ts';
-import type { DeliveredFollowUp } from '../../domain/records/delivery.ts';
+import type { DeliveredFollowUp } from '../../domain/records/debts/delivery.ts';
 
 /**
  * What became of the follow-up of a run: `qa/41: its retry is qa/41-retry-1, pull request #12`.

@@ -1,5 +1,5 @@
 import { durationInWords } from '../../domain/duration-in-words.ts';
-import type { Operation, Step, Try } from '../../domain/records/operation.ts';
+import type { Operation, Step, Try } from '../../domain/records/run/operation.ts';
 import { backoutInWords } from './backout-in-words.ts';
 import { namesInWords, reasonInWords } from './operation-in-words.ts';
 import { betweenInWords } from './time-in-words.ts';

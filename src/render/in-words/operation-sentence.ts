@@ -1,5 +1,5 @@
-import type { Operation, Step, Try } from '../../domain/records/operation.ts';
-import { isBetweenTries, lastStep } from '../../domain/records/operation-transitions.ts';
+import type { Operation, Step, Try } from '../../domain/records/run/operation.ts';
+import { isBetweenTries, lastStep } from '../../domain/records/run/operation-transitions.ts';
 import { backoutInWords } from './backout-in-words.ts';
 import { actionInWords, becauseInWords, versionsInWords } from './operation-in-words.ts';
 import { afterInWords } from './time-in-words.ts';

@@ -1,5 +1,10 @@
-import type { Operation, OperationBackout, OperationState, Step } from '../../domain/records/operation.ts';
-import { isBetweenTries, lastStep } from '../../domain/records/operation-transitions.ts';
+import type {
+  Operation,
+  OperationBackout,
+  OperationState,
+  Step,
+} from '../../domain/records/run/operation.ts';
+import { isBetweenTries, lastStep } from '../../domain/records/run/operation-transitions.ts';
 import type { Style } from '../text/view.ts';
 
 /** How an operation stands, in a word or two, and the colour of that. */

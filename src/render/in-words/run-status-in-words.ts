@@ -1,5 +1,5 @@
 import { failedBackouts } from '../../domain/notifications/failed-backouts.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import { statusInWords } from './status-in-words.ts';
 
 /** The status of a run, escalated when something could not be taken back, so that a person has to look. */

@@ -1,5 +1,5 @@
 import { momentInWords } from '../../domain/policy/moment-in-words.ts';
-import type { WaitingFor, WaitReason } from '../../domain/records/waiting-for.ts';
+import type { WaitingFor, WaitReason } from '../../domain/records/run/waiting-for.ts';
 import { namesInWords } from './operation-in-words.ts';
 
 const sentences = {

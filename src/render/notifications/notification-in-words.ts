@@ -1,6 +1,6 @@
 import { type PlanAddress, planAddress } from '../../domain/names.ts';
 import { mostTries } from '../../domain/notifications/next-try.ts';
-import type { DeliveredNotification } from '../../domain/records/delivery.ts';
+import type { DeliveredNotification } from '../../domain/records/debts/delivery.ts';
 
 /** What became of one message about a run: `qa/41 finished: webhook-1 was told`. */
 export function notificationInWords(run: PlanAddress, notification: DeliveredNotification): string {

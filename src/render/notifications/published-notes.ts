@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { planAddress } from '../../domain/names.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import type { ApplicationNotes } from '../../domain/release-notes/release-notes.ts';
 import { shortenText } from '../../domain/shorten-text.ts';
 import { timeInWords } from '../in-words/time-in-words.ts';

@@ -1,6 +1,6 @@
 import type { Announcement } from '../../domain/notifications/announcement.ts';
-import type { Operation } from '../../domain/records/operation.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Operation } from '../../domain/records/run/operation.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import { shortenText } from '../../domain/shorten-text.ts';
 import { reasonInWords, versionsInWords } from '../in-words/operation-in-words.ts';
 import { plainText } from '../text/plain-text.ts';

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { environmentBranch } from '../../domain/names.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import { shortDigest } from '../../domain/short-digest.ts';
 import { paragraph, words } from '../markdown/blocks.ts';
 import { linkedCode } from '../markdown/linked-code.ts';

@@ -1,8 +1,8 @@
 import type { Offer } from '../../domain/listing/listed-plan.ts';
 import { offersOf } from '../../domain/listing/offers.ts';
 import { planAddress } from '../../domain/names.ts';
-import { hasWayBack } from '../../domain/records/plan-backout.ts';
-import { hasEnded, isClaimed, type Run } from '../../domain/records/run.ts';
+import { hasWayBack } from '../../domain/records/run/plan-backout.ts';
+import { hasEnded, isClaimed, type Run } from '../../domain/records/run/run.ts';
 import { offersInWords } from '../in-words/offers-in-words.ts';
 import { type Inline, words } from '../markdown/blocks.ts';
 import { linkedCode } from '../markdown/linked-code.ts';

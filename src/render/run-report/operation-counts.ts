@@ -1,6 +1,6 @@
 import { isBackoutFailed } from '../../domain/notifications/failed-backouts.ts';
-import type { Operation } from '../../domain/records/operation.ts';
-import { isSettled } from '../../domain/records/operation-transitions.ts';
+import type { Operation } from '../../domain/records/run/operation.ts';
+import { isSettled } from '../../domain/records/run/operation-transitions.ts';
 
 /** What people want to know first of an operation; in the order in which it matters to them. */
 export const standings = [

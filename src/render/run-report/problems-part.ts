@@ -1,5 +1,5 @@
 import { trustedBranch } from '../../domain/layout.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import type { MarkdownPart } from '../markdown/markdown-part.ts';
 import { problemItem } from '../problems/problem-item.ts';
 import type { RunContext } from './run-context.ts';

@@ -1,5 +1,5 @@
 import type { ReportLinks } from '../../domain/pull-requests/plan-report.ts';
-import type { DeliveredFollowUp } from '../../domain/records/delivery.ts';
+import type { DeliveredFollowUp } from '../../domain/records/debts/delivery.ts';
 
 /** What a run does not say of itself. */
 export interface RunContext {

@@ -1,5 +1,5 @@
 import { planAddress } from '../../domain/names.ts';
-import { hasEnded, type Run } from '../../domain/records/run.ts';
+import { hasEnded, type Run } from '../../domain/records/run/run.ts';
 import { shortenText } from '../../domain/shorten-text.ts';
 import { reasonInWords } from '../in-words/operation-in-words.ts';
 import { runStatusInWords } from '../in-words/run-status-in-words.ts';

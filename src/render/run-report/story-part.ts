@@ -1,4 +1,4 @@
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import { approvalInWords } from '../in-words/approval-in-words.ts';
 import { originInWords } from '../in-words/origin-in-words.ts';
 import { betweenInWords, timeInWords } from '../in-words/time-in-words.ts';

@@ -1,4 +1,4 @@
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import { waitInWords } from '../in-words/wait-in-words.ts';
 import type { MarkdownPart } from '../markdown/markdown-part.ts';
 import { proseOf } from '../markdown/untrusted-text.ts';

@@ -1,5 +1,5 @@
-import type { Effect } from '../../domain/records/effect.ts';
-import type { WorkflowEffect } from '../../domain/records/engine-effects.ts';
+import type { Effect } from '../../domain/records/run/effect.ts';
+import type { WorkflowEffect } from '../../domain/records/run/engine-effects.ts';
 import { shortDigest } from '../../domain/short-digest.ts';
 import type { RepositoryPlace } from '../markdown/linked-code.ts';
 

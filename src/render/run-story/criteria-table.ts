@@ -1,5 +1,5 @@
-import type { Criterion, CriterionState } from '../../domain/records/criterion.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Criterion, CriterionState } from '../../domain/records/run/criterion.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import { shortenText } from '../../domain/shorten-text.ts';
 import { criterionStates } from '../in-words/criterion-in-words.ts';
 import { type Column, renderTable } from '../text/table.ts';

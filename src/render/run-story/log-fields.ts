@@ -1,6 +1,6 @@
 import { type PlanAddress, planAddress } from '../../domain/names.ts';
-import { logAddress } from '../../domain/records/log-address.ts';
-import type { Run } from '../../domain/records/run.ts';
+import { logAddress } from '../../domain/records/run/log-address.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import type { Field } from '../text/fields.ts';
 import { plainText } from '../text/plain-text.ts';
 

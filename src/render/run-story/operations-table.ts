@@ -1,7 +1,7 @@
 import wrapAnsi from 'wrap-ansi';
 import { planAddress } from '../../domain/names.ts';
-import type { Operation } from '../../domain/records/operation.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Operation } from '../../domain/records/run/operation.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import { shortenText } from '../../domain/shorten-text.ts';
 import { actionInWords, versionsInWords } from '../in-words/operation-in-words.ts';
 import { operationRemarks, tookInWords } from '../in-words/operation-remarks.ts';

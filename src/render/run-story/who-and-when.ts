@@ -1,4 +1,4 @@
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import { shortenText } from '../../domain/shorten-text.ts';
 import { approvalInWords } from '../in-words/approval-in-words.ts';
 import { runBackoutInWords } from '../in-words/backout-in-words.ts';

@@ -1,6 +1,6 @@
 import type { WantedApprovals } from '../../domain/approvals/wanted-approvals.ts';
 import { environmentBranch } from '../../domain/names.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import type { MergedPullRequest } from '../../ports/reviewers.ts';
 import type { RecordsReader } from '../reading/records.ts';

@@ -1,7 +1,7 @@
 import type { Ancestor } from '../../domain/approvals/involved.ts';
 import type { Origin } from '../../domain/model/plan.ts';
 import { environmentBranch, type PlanAddress, planAddress, planBranch } from '../../domain/names.ts';
-import { mergesOf, type Run } from '../../domain/records/run.ts';
+import { mergesOf, type Run } from '../../domain/records/run/run.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import type { BranchQuestion, MergeQuestion } from '../../ports/reviewers.ts';
 import type { Records } from '../reading/records.ts';

@@ -1,7 +1,7 @@
 import { involvedByGit } from '../../domain/approvals/involved.ts';
 import { judgeVouched, type SaidApproval } from '../../domain/approvals/vouched-approvals.ts';
 import type { WantedApprovals } from '../../domain/approvals/wanted-approvals.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import type { PlanApprovals } from './approval-question.ts';
 import { type ChainPorts, readChain } from './chain-of-origins.ts';
 

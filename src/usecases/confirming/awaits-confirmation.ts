@@ -1,6 +1,6 @@
 import type { PlanAddress } from '../../domain/names.ts';
 import { isConfirmed } from '../../domain/records/confirmation.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import type { Records } from '../reading/records.ts';
 import type { Trusted } from '../reading/trusted.ts';
 

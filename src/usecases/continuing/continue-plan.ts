@@ -1,6 +1,6 @@
 import { continueRun } from '../../domain/course/continue-run.ts';
 import { type PlanAddress, planAddress } from '../../domain/names.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import { type Clock, isoNow } from '../../ports/clock.ts';
 import type { RecordsAccess } from '../recording/commit-records.ts';
 import { runOf } from '../recording/run-of.ts';

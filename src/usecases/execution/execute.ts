@@ -1,7 +1,7 @@
 import { planAddress } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { activeRuns, type EnvironmentState } from '../../domain/records/environment-state.ts';
-import { hasEnded, inMergeOrder, isHandedOver, isUnderWay, type Run } from '../../domain/records/run.ts';
+import { activeRuns, type EnvironmentState } from '../../domain/records/environment/environment-state.ts';
+import { hasEnded, inMergeOrder, isHandedOver, isUnderWay, type Run } from '../../domain/records/run/run.ts';
 import { isoNow } from '../../ports/clock.ts';
 import type { HandOver } from '../../ports/hand-over.ts';
 import type { StopSignal } from '../../ports/stop-signal.ts';

@@ -1,4 +1,4 @@
-import type { JobIdentity, ProcessIdentity } from '../../domain/records/holder.ts';
+import type { JobIdentity, ProcessIdentity } from '../../domain/records/run/holder.ts';
 import type { JobState, Jobs } from '../../ports/jobs.ts';
 import type { Liveness, LocalProcesses } from '../../ports/processes.ts';
 

@@ -1,7 +1,7 @@
 import type { CatalogEntry } from '../../domain/model/catalog.ts';
 import type { Environment } from '../../domain/model/configuration.ts';
 import { planAddress } from '../../domain/names.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import { readConfiguration, requireCatalog } from '../reading/trusted.ts';
 import { wrongUsage } from '../refusal.ts';

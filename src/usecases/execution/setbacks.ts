@@ -1,7 +1,7 @@
 import { messageOf } from '../../domain/message-of.ts';
 import { planAddress } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import { RepositoryUnavailable, RepositoryUnusable } from '../../ports/release-repository.ts';
 import { failureOf } from '../failure.ts';
 import { Fenced } from '../recording/run-recorder.ts';

@@ -1,7 +1,7 @@
 import { planAddress } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { activeRuns } from '../../domain/records/environment-state.ts';
-import { awaitsClaim, isHandedOver, type Run } from '../../domain/records/run.ts';
+import { activeRuns } from '../../domain/records/environment/environment-state.ts';
+import { awaitsClaim, isHandedOver, type Run } from '../../domain/records/run/run.ts';
 import { isoNow } from '../../ports/clock.ts';
 import type { JobStarter } from '../../ports/jobs.ts';
 import { failureOf } from '../failure.ts';

@@ -3,7 +3,7 @@ import type { FollowUpAnswer } from '../../domain/follow-ups/follow-up.ts';
 import type { FollowUpKind } from '../../domain/follow-ups/follow-up-origin.ts';
 import type { Plan } from '../../domain/model/plan.ts';
 import { type PlanAddress, planBranch, planPath } from '../../domain/names.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import { proposalOfBranch } from '../reading/proposals.ts';
 import type { Trusted } from '../reading/trusted.ts';
 import { validate } from '../validate.ts';

@@ -2,8 +2,8 @@ import { acknowledgeBackout, type WayBack } from '../../domain/follow-ups/acknow
 import { draftBackout } from '../../domain/follow-ups/draft-backout.ts';
 import type { FollowUpDraft } from '../../domain/follow-ups/draft-follow-up.ts';
 import type { Acknowledged, DeployEntry, Plan } from '../../domain/model/plan.ts';
-import type { ApplicationRecord } from '../../domain/records/environment-record.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { ApplicationRecord } from '../../domain/records/environment/environment-record.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import { modulesOfVersion } from '../../domain/rules/modules-of-version.ts';
 import { askForPlans } from '../reading/evidence.ts';
 import type { Records } from '../reading/records.ts';

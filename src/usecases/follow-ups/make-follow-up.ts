@@ -3,7 +3,7 @@ import { refuseFollowUp } from '../../domain/follow-ups/follow-up-origin.ts';
 import { followUpName } from '../../domain/follow-ups/plan-name.ts';
 import { followUpInTheWay, type StandingFollowUp } from '../../domain/follow-ups/standing-follow-up.ts';
 import { planAddress } from '../../domain/names.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import { awaitsConfirmation } from '../confirming/awaits-confirmation.ts';
 import { readRecordedPlan } from '../reading/recorded-plan.ts';
 import type { Records } from '../reading/records.ts';

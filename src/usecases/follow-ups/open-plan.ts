@@ -5,7 +5,7 @@ import type {
 } from '../../domain/follow-ups/follow-up.ts';
 import { environmentBranch, planBranch, planPath } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { EnvironmentState } from '../../domain/records/environment-state.ts';
+import type { EnvironmentState } from '../../domain/records/environment/environment-state.ts';
 import { type Clock, isoNow } from '../../ports/clock.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import { plansAt } from '../reading/merged-plans.ts';

@@ -6,8 +6,8 @@ import {
 import { mayBeNamed } from '../../domain/follow-ups/plan-name.ts';
 import type { StandingFollowUp } from '../../domain/follow-ups/standing-follow-up.ts';
 import { environmentBranch, planBranch, planPath } from '../../domain/names.ts';
-import type { EnvironmentState } from '../../domain/records/environment-state.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { EnvironmentState } from '../../domain/records/environment/environment-state.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import { plansAt } from '../reading/merged-plans.ts';
 import type { OpenPlansReader } from '../reading/open-plans.ts';

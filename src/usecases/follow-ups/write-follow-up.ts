@@ -5,7 +5,7 @@ import type { FollowUpAnswer } from '../../domain/follow-ups/follow-up.ts';
 import type { Plan } from '../../domain/model/plan.ts';
 import { planAddress } from '../../domain/names.ts';
 import { hasErrors } from '../../domain/problem.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import type { PlanFile } from '../reading/plan-file.ts';
 import type { Records } from '../reading/records.ts';
 import { requireCatalog, type Trusted } from '../reading/trusted.ts';

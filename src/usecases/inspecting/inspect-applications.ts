@@ -3,7 +3,7 @@ import type { Inspection } from '../../domain/drift/inspection.ts';
 import type { InspectedApplication } from '../../domain/drift/standing.ts';
 import { messageOf } from '../../domain/message-of.ts';
 import { deployerOf, type Environment } from '../../domain/model/configuration.ts';
-import type { ApplicationRecord } from '../../domain/records/environment-record.ts';
+import type { ApplicationRecord } from '../../domain/records/environment/environment-record.ts';
 import type { Deployer, InspectingDeployer } from '../../ports/deployer.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 

@@ -1,4 +1,4 @@
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import type { Pulse } from '../../ports/pulse.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import type { Records } from '../reading/records.ts';

@@ -1,4 +1,4 @@
-import { isCancelled, type Run } from '../../domain/records/run.ts';
+import { isCancelled, type Run } from '../../domain/records/run/run.ts';
 import type { Ender } from './aborted-by.ts';
 import type { OthersPorts } from './by-others.ts';
 

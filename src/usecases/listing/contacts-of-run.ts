@@ -1,6 +1,6 @@
 import { contactsOf } from '../../domain/notifications/announcement.ts';
 import { failedBackouts } from '../../domain/notifications/failed-backouts.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import { contactInWords } from '../../render/notifications/announcement-in-words.ts';
 import { readPlanFile } from '../reading/plan-file.ts';

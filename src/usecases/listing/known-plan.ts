@@ -4,7 +4,7 @@ import { offersOf } from '../../domain/listing/offers.ts';
 import type { Plan } from '../../domain/model/plan.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Confirmation, ToConfirm } from '../../domain/records/confirmation.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import type { OpenPlan } from '../reading/open-plan.ts';
 import type { PlanFile } from '../reading/plan-file.ts';
 

@@ -1,5 +1,5 @@
 import { leftOpen } from '../../domain/listing/offers.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import { RepositoryUnavailable } from '../../ports/release-repository.ts';
 import type { RecordsReader } from '../reading/records.ts';
 

@@ -3,7 +3,7 @@ import { leftOpen } from '../../domain/listing/offers.ts';
 import { environmentsWithBranches } from '../../domain/model/configuration.ts';
 import { environmentBranch, planPath } from '../../domain/names.ts';
 import { type WhenToConfirm, whatToConfirm, whenToConfirm } from '../../domain/records/confirmation.ts';
-import type { EnvironmentState } from '../../domain/records/environment-state.ts';
+import type { EnvironmentState } from '../../domain/records/environment/environment-state.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import { mergedBetween, plansAt } from '../reading/merged-plans.ts';
 import type { OpenPlansReader } from '../reading/open-plans.ts';

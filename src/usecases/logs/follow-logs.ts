@@ -1,5 +1,5 @@
 import type { PlanAddress } from '../../domain/names.ts';
-import { hasEnded, type Run } from '../../domain/records/run.ts';
+import { hasEnded, type Run } from '../../domain/records/run/run.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { OperationLogs } from '../../ports/operation-logs.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';

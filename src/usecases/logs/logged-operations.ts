@@ -1,6 +1,6 @@
 import { type PlanAddress, planAddress } from '../../domain/names.ts';
-import type { Operation } from '../../domain/records/operation.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Operation } from '../../domain/records/run/operation.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import type { OperationLogs } from '../../ports/operation-logs.ts';
 import type { Records } from '../reading/records.ts';
 import { refused, runNotFound } from '../refusal.ts';

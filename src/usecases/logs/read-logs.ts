@@ -1,4 +1,4 @@
-import { logAddress } from '../../domain/records/log-address.ts';
+import { logAddress } from '../../domain/records/run/log-address.ts';
 import { type LogsQuestion, loggedOperations, requireRun } from './logged-operations.ts';
 
 export interface OperationLog {

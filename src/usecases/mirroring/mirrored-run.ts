@@ -1,5 +1,5 @@
 import { mirroredEnvironment } from '../../domain/pull-requests/published-names.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import type { Mirror, StandingMirror } from '../../ports/mirror.ts';
 import type { RunContext } from '../../render/run-report/run-context.ts';
 import type { MirrorAttempts } from './mirror-attempts.ts';

@@ -1,4 +1,4 @@
-import { hasEnded, type Run } from '../../domain/records/run.ts';
+import { hasEnded, type Run } from '../../domain/records/run/run.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Mirror, StandingMirror } from '../../ports/mirror.ts';
 import type { Progress } from '../../ports/progress.ts';

@@ -1,4 +1,4 @@
-import type { Operation } from '../../domain/records/operation.ts';
+import type { Operation } from '../../domain/records/run/operation.ts';
 import type { DeploymentState } from '../../ports/mirror.ts';
 import { deploymentState, isFinal } from './wanted-deployment.ts';
 

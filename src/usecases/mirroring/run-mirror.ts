@@ -1,7 +1,7 @@
 import { type PlanAddress, planAddress } from '../../domain/names.ts';
-import type { DeliveredFollowUp } from '../../domain/records/delivery.ts';
-import type { Operation } from '../../domain/records/operation.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { DeliveredFollowUp } from '../../domain/records/debts/delivery.ts';
+import type { Operation } from '../../domain/records/run/operation.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import type { Progress, Wait } from '../../ports/progress.ts';
 import { leftOutInWords } from './left-out-in-words.ts';
 import { MirrorAttempts } from './mirror-attempts.ts';

@@ -1,4 +1,4 @@
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import type { MirroringContext, MirroringPorts, MirrorOutcome } from './mirroring-context.ts';
 import { RunMirror } from './run-mirror.ts';
 

@@ -1,7 +1,7 @@
 import { deploymentTask, mirroredEnvironment } from '../../domain/pull-requests/published-names.ts';
-import type { Operation, OperationBackout, OperationState } from '../../domain/records/operation.ts';
-import { lastStep } from '../../domain/records/operation-transitions.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Operation, OperationBackout, OperationState } from '../../domain/records/run/operation.ts';
+import { lastStep } from '../../domain/records/run/operation-transitions.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import { shortenText } from '../../domain/shorten-text.ts';
 import type { DeploymentState, DeploymentStatus, MirroredDeployment } from '../../ports/mirror.ts';
 import { backoutInWords } from '../../render/in-words/backout-in-words.ts';

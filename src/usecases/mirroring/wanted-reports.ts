@@ -1,7 +1,7 @@
 import { environmentBranch } from '../../domain/names.ts';
 import { longestReport } from '../../domain/pull-requests/longest-report.ts';
 import { deploymentTask, runCheckName, runMarker } from '../../domain/pull-requests/published-names.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import type { MirrorQuestion, RunCheck } from '../../ports/mirror.ts';
 import type { RunContext } from '../../render/run-report/run-context.ts';
 import { runTitle } from '../../render/run-report/run-title.ts';

@@ -1,6 +1,6 @@
 import type { CatalogEntry } from '../../domain/model/catalog.ts';
 import { environmentsWithBranches } from '../../domain/model/configuration.ts';
-import type { ApplicationRecord, VersionMarks } from '../../domain/records/environment-record.ts';
+import type { ApplicationRecord, VersionMarks } from '../../domain/records/environment/environment-record.ts';
 import { taggedVersions } from '../../domain/versions/version-tag.ts';
 import { askForTags } from '../reading/evidence.ts';
 import { Refusal } from '../refusal.ts';

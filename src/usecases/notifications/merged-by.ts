@@ -1,5 +1,5 @@
 import { environmentBranch } from '../../domain/names.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import type { MergedPullRequest } from '../../ports/reviewers.ts';
 import type { AnnouncementSite } from './notification-ports.ts';
 

@@ -1,8 +1,8 @@
 import { releaseNotesPath } from '../../domain/layout.ts';
 import { planAddress } from '../../domain/names.ts';
-import type { DeliveredNotification } from '../../domain/records/delivery.ts';
-import { dischargeNotifications, recordNotification } from '../../domain/records/owed-notifications.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { DeliveredNotification } from '../../domain/records/debts/delivery.ts';
+import { dischargeNotifications, recordNotification } from '../../domain/records/debts/owed-notifications.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import type { ReleaseNotes } from '../../domain/release-notes/release-notes.ts';
 import { isoNow } from '../../ports/clock.ts';
 import type { FileWrite } from '../../ports/release-repository.ts';

@@ -2,7 +2,7 @@ import { writeAnnouncement } from '../../codec/announcement.ts';
 import type { Notifier } from '../../domain/model/notifier.ts';
 import type { Announcement } from '../../domain/notifications/announcement.ts';
 import { announcementMarker, checkName, statusContext } from '../../domain/pull-requests/published-names.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import { ForgeForbidden, ForgeUnavailable } from '../../ports/forge.ts';
 import type { Receipt } from '../../ports/notifiers.ts';
 import { announcementComment } from '../../render/notifications/announcement-comment.ts';

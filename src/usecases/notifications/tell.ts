@@ -2,7 +2,7 @@ import { type AnnouncementBasis, announcementOf } from '../../domain/notificatio
 import type { DueNotification } from '../../domain/notifications/due-notifications.ts';
 import { messageId } from '../../domain/notifications/message-id.ts';
 import { nextTry } from '../../domain/notifications/next-try.ts';
-import type { DeliveredNotification, NotificationTry } from '../../domain/records/delivery.ts';
+import type { DeliveredNotification, NotificationTry } from '../../domain/records/debts/delivery.ts';
 import { isoNow } from '../../ports/clock.ts';
 import type { NotificationPorts } from './notification-ports.ts';
 import { type Sent, sendAnnouncement } from './send-announcement.ts';

@@ -14,7 +14,7 @@ import {
   recordsBranch,
   versionMarksPath,
 } from '../../domain/layout.ts';
-import type { EnvironmentState } from '../../domain/records/environment-state.ts';
+import type { EnvironmentState } from '../../domain/records/environment/environment-state.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import { createRecordDecoders, type RecordDecoders } from './record-decoders.ts';
 import { RecordFiles } from './record-files.ts';

@@ -1,6 +1,6 @@
 import type { MergedContent, MergedPlan } from '../../domain/admission/register.ts';
 import { planFolder, planOfPath, planPath } from '../../domain/names.ts';
-import type { EnvironmentState } from '../../domain/records/environment-state.ts';
+import type { EnvironmentState } from '../../domain/records/environment/environment-state.ts';
 import { judgePlan } from '../../domain/rules/judge-plan.ts';
 import { pendingOperation } from '../../domain/rules/resolved-operation.ts';
 import type { HistoryEntry, Identity, ReleaseRepository } from '../../ports/release-repository.ts';

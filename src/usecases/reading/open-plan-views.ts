@@ -1,7 +1,7 @@
 import { footprintOf } from '../../domain/conflicts/footprint.ts';
 import type { Plan } from '../../domain/model/plan.ts';
 import { hasErrors } from '../../domain/problem.ts';
-import { isSpent } from '../../domain/records/environment-state.ts';
+import { isSpent } from '../../domain/records/environment/environment-state.ts';
 import type { OpenPlanView } from '../../domain/rules/judge-conflicts.ts';
 import { judgePlan } from '../../domain/rules/judge-plan.ts';
 import type { ResolvedOperation } from '../../domain/rules/resolved-operation.ts';

@@ -5,13 +5,13 @@ import { parseEnvironmentRecord } from '../../codec/records/environment-record.t
 import { parseRun } from '../../codec/records/run.ts';
 import { parseVersionMarks } from '../../codec/records/version-marks.ts';
 import type { Confirmations } from '../../domain/records/confirmation.ts';
-import type { Delivery } from '../../domain/records/delivery.ts';
+import type { Delivery } from '../../domain/records/debts/delivery.ts';
 import type {
   ApplicationRecord,
   EnvironmentRecord,
   VersionMarks,
-} from '../../domain/records/environment-record.ts';
-import type { Run } from '../../domain/records/run.ts';
+} from '../../domain/records/environment/environment-record.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import type { FileContent } from '../../ports/release-repository.ts';
 import { wrongUsage } from '../refusal.ts';
 

@@ -1,5 +1,5 @@
 import { planAddress, planPath } from '../../domain/names.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import { Refusal } from '../refusal.ts';
 import { type PlanFile, readPlanFile } from './plan-file.ts';

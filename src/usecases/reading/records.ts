@@ -1,12 +1,12 @@
 import type { Confirmations } from '../../domain/records/confirmation.ts';
-import type { Delivery } from '../../domain/records/delivery.ts';
+import type { Delivery } from '../../domain/records/debts/delivery.ts';
 import type {
   ApplicationRecord,
   EnvironmentRecord,
   VersionMarks,
-} from '../../domain/records/environment-record.ts';
-import type { EnvironmentState } from '../../domain/records/environment-state.ts';
-import type { Run } from '../../domain/records/run.ts';
+} from '../../domain/records/environment/environment-record.ts';
+import type { EnvironmentState } from '../../domain/records/environment/environment-state.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 
 /** The records at one commit. Reading the same record twice, at any commit, decodes it once. */
 export interface Records {

@@ -1,6 +1,10 @@
-import type { EnvironmentState } from '../../domain/records/environment-state.ts';
-import { type RecordedChange, type RunChange, recordChange } from '../../domain/records/record-change.ts';
-import type { Run } from '../../domain/records/run.ts';
+import type { EnvironmentState } from '../../domain/records/environment/environment-state.ts';
+import {
+  type RecordedChange,
+  type RunChange,
+  recordChange,
+} from '../../domain/records/environment/record-change.ts';
+import type { Run } from '../../domain/records/run/run.ts';
 import type { RecordsAccess } from './commit-records.ts';
 import { transact } from './transact.ts';
 

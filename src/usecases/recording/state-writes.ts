@@ -9,7 +9,7 @@ import {
   endedPath,
   environmentRecordPath,
 } from '../../domain/layout.ts';
-import { changesBetween, type EnvironmentState } from '../../domain/records/environment-state.ts';
+import { changesBetween, type EnvironmentState } from '../../domain/records/environment/environment-state.ts';
 import type { FileWrite } from '../../ports/release-repository.ts';
 
 /** The files to write for what a decision changed; none when it changed nothing. */

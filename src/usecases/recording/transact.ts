@@ -1,7 +1,7 @@
 import { writeVersionMarks } from '../../codec/records/version-marks.ts';
 import { versionMarksPath } from '../../domain/layout.ts';
-import { withMarks } from '../../domain/records/bad-versions.ts';
-import type { EnvironmentState } from '../../domain/records/environment-state.ts';
+import { withMarks } from '../../domain/records/environment/bad-versions.ts';
+import type { EnvironmentState } from '../../domain/records/environment/environment-state.ts';
 import type { FileWrite } from '../../ports/release-repository.ts';
 import type { Records } from '../reading/records.ts';
 import { commitRecords, type RecordsAccess } from './commit-records.ts';

@@ -3,7 +3,7 @@ import { rewritePlan } from '../../codec/plan-writer.ts';
 import type { Plan } from '../../domain/model/plan.ts';
 import { planAddress, planPath } from '../../domain/names.ts';
 import { hasErrors, type Problem } from '../../domain/problem.ts';
-import { claimedRuns } from '../../domain/records/environment-state.ts';
+import { claimedRuns } from '../../domain/records/environment/environment-state.ts';
 import { findLeavings } from '../../domain/refreshing/leavings.ts';
 import { findLeftOut } from '../../domain/refreshing/left-out.ts';
 import type { RefreshAnswer, Refreshment } from '../../domain/refreshing/refresh.ts';

@@ -1,6 +1,6 @@
 import { abortRun } from '../../domain/course/abort-run.ts';
 import { type PlanAddress, planAddress } from '../../domain/names.ts';
-import { hasEnded, type Run } from '../../domain/records/run.ts';
+import { hasEnded, type Run } from '../../domain/records/run/run.ts';
 import { type Clock, isoNow } from '../../ports/clock.ts';
 import type { RecordsAccess } from '../recording/commit-records.ts';
 import { runOf } from '../recording/run-of.ts';

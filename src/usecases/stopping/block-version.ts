@@ -1,7 +1,7 @@
 import { writeVersionMarks } from '../../codec/records/version-marks.ts';
 import { versionMarksPath } from '../../domain/layout.ts';
 import { environmentsWithBranches } from '../../domain/model/configuration.ts';
-import type { BadVersion, VersionMarks } from '../../domain/records/environment-record.ts';
+import type { BadVersion, VersionMarks } from '../../domain/records/environment/environment-record.ts';
 import { type Clock, isoNow } from '../../ports/clock.ts';
 import type { Records } from '../reading/records.ts';
 import { requireCatalog, type Trusted } from '../reading/trusted.ts';

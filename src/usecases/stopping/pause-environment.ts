@@ -1,5 +1,5 @@
-import type { EnvironmentRecord, Pause } from '../../domain/records/environment-record.ts';
-import type { EnvironmentState } from '../../domain/records/environment-state.ts';
+import type { EnvironmentRecord, Pause } from '../../domain/records/environment/environment-record.ts';
+import type { EnvironmentState } from '../../domain/records/environment/environment-state.ts';
 import { type Clock, isoNow } from '../../ports/clock.ts';
 import type { RecordsAccess } from '../recording/commit-records.ts';
 import { transact } from '../recording/transact.ts';

@@ -4,7 +4,11 @@ import { catalogPath } from '../../domain/layout.ts';
 import type { CatalogEntry } from '../../domain/model/catalog.ts';
 import type { Plan } from '../../domain/model/plan.ts';
 import { type Finding, hasErrors } from '../../domain/problem.ts';
-import { activeRuns, type EnvironmentState, isSpent } from '../../domain/records/environment-state.ts';
+import {
+  activeRuns,
+  type EnvironmentState,
+  isSpent,
+} from '../../domain/records/environment/environment-state.ts';
 import { judgeConflicts, type OpenPlanView } from '../../domain/rules/judge-conflicts.ts';
 import type { PlanJudgement } from '../../domain/rules/judge-plan.ts';
 import { judgeWaiting } from '../../domain/rules/judge-waiting.ts';

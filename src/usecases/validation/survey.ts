@@ -2,7 +2,7 @@ import { buildModuleGraph, type ModuleGraph } from '../../domain/graph/module-gr
 import { recordedReferences } from '../../domain/graph/recorded-references.ts';
 import type { Environment } from '../../domain/model/configuration.ts';
 import type { Plan } from '../../domain/model/plan.ts';
-import type { EnvironmentState } from '../../domain/records/environment-state.ts';
+import type { EnvironmentState } from '../../domain/records/environment/environment-state.ts';
 import type { OpenPlanView } from '../../domain/rules/judge-conflicts.ts';
 import { type Clock, isoNow } from '../../ports/clock.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';

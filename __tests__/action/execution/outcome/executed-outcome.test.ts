@@ -8,7 +8,7 @@ import {
 import { executedOutcome } from '../../../../src/action/execution/outcome/executed-outcome.ts';
 import { outputsOf } from '../../../../src/action/reporting/outputs-of.ts';
 import type { Problem } from '../../../../src/domain/problem.ts';
-import { underWay } from '../../../../src/domain/records/run.ts';
+import { underWay } from '../../../../src/domain/records/run/run.ts';
 import type { Delivered } from '../../../../src/usecases/follow-ups/deliver-follow-ups.ts';
 import { runOf } from '../../../render/stories.ts';
 

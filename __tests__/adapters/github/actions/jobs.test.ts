@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { currentAttempt } from '../../../../sandbox/model/actions/workflow-run.ts';
 import { createJobs } from '../../../../src/adapters/github/actions/create-jobs.ts';
 import { ownJob } from '../../../../src/adapters/github/actions/own-job.ts';
-import type { JobIdentity } from '../../../../src/domain/records/holder.ts';
+import type { JobIdentity } from '../../../../src/domain/records/run/holder.ts';
 import { ForgeForbidden, ForgeUnavailable } from '../../../../src/ports/forge.ts';
 import { connectScripted } from '../scripted-fetch.ts';
 import { createWorkflowWorld, dispatchedWorkflow, type WorkflowWorld } from './workflow-world.ts';

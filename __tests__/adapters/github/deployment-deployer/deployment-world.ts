@@ -4,7 +4,7 @@ import { addDeploymentStatus } from '../../../../sandbox/operations/deployments/
 import { commitFiles } from '../../../../sandbox/operations/repositories/commit-files.ts';
 import { createRepository } from '../../../../sandbox/operations/repositories/create-repository.ts';
 import type { DeploymentDeployer } from '../../../../src/domain/model/configuration.ts';
-import type { Effect } from '../../../../src/domain/records/effect.ts';
+import type { Effect } from '../../../../src/domain/records/run/effect.ts';
 import type { DeploymentOrder } from '../../../../src/ports/deployer.ts';
 import { createGitHubWorld, type GitHubWorld } from '../github-world.ts';
 import { workflowOrder } from '../workflow-deployer/deployer-world.ts';

@@ -7,7 +7,7 @@ import {
 } from '../../../../sandbox/faults/known-faults.ts';
 import { createDeployment } from '../../../../sandbox/operations/deployments/create-deployment.ts';
 import { createDeploymentDeployer } from '../../../../src/adapters/github/deployment-deployer/create-deployment-deployer.ts';
-import type { DeploymentEffect } from '../../../../src/domain/records/engine-effects.ts';
+import type { DeploymentEffect } from '../../../../src/domain/records/run/engine-effects.ts';
 import type { DeploymentEnd, StartedDeployment } from '../../../../src/ports/deployer.ts';
 import { createSteppedClock, key, minutes, type SteppedClock } from '../workflow-deployer/deployer-world.ts';
 import { createDeploymentWorld, type DeploymentWorld, deploymentOrder } from './deployment-world.ts';

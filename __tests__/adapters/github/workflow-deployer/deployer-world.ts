@@ -1,5 +1,5 @@
 import type { WorkflowDeployer } from '../../../../src/domain/model/configuration.ts';
-import type { Effect } from '../../../../src/domain/records/effect.ts';
+import type { Effect } from '../../../../src/domain/records/run/effect.ts';
 import type { DeploymentOrder } from '../../../../src/ports/deployer.ts';
 import type { WakingClock } from '../../../../src/ports/waiting.ts';
 import { dispatchedWorkflow, expression } from '../actions/workflow-world.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { createWorkflowDeployer } from '../../../../src/adapters/github/workflow-deployer/create-workflow-deployer.ts';
-import type { WorkflowEffect } from '../../../../src/domain/records/engine-effects.ts';
+import type { WorkflowEffect } from '../../../../src/domain/records/run/engine-effects.ts';
 import { green } from '../../../contracts/forge/samples.ts';
 import { connectScripted } from '../scripted-fetch.ts';
 import { createSteppedClock, key, workflowOrder } from './deployer-world.ts';

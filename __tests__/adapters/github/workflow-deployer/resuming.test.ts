@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { badGatewayAfterEffect, serverError } from '../../../../sandbox/faults/known-faults.ts';
 import { currentAttempt } from '../../../../sandbox/model/actions/workflow-run.ts';
 import { createWorkflowDeployer } from '../../../../src/adapters/github/workflow-deployer/create-workflow-deployer.ts';
-import type { Effect } from '../../../../src/domain/records/effect.ts';
-import type { WorkflowEffect } from '../../../../src/domain/records/engine-effects.ts';
+import type { Effect } from '../../../../src/domain/records/run/effect.ts';
+import type { WorkflowEffect } from '../../../../src/domain/records/run/engine-effects.ts';
 import type { StartedDeployment } from '../../../../src/ports/deployer.ts';
 import { deploymentEffect } from '../../../support/engine-effects.ts';
 import { createWorkflowWorld, type WorkflowWorld } from '../actions/workflow-world.ts';

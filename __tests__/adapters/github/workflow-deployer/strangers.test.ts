@@ -7,7 +7,7 @@ import {
 } from '../../../../sandbox/operations/accounts/create-tokens.ts';
 import { commitFiles } from '../../../../sandbox/operations/repositories/commit-files.ts';
 import { createWorkflowDeployer } from '../../../../src/adapters/github/workflow-deployer/create-workflow-deployer.ts';
-import type { WorkflowEffect } from '../../../../src/domain/records/engine-effects.ts';
+import type { WorkflowEffect } from '../../../../src/domain/records/run/engine-effects.ts';
 import { createWorkflowWorld, type WorkflowWorld } from '../actions/workflow-world.ts';
 import {
   createSteppedClock,

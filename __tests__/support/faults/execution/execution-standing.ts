@@ -5,9 +5,9 @@ import { parseDelivery } from '../../../../src/codec/records/delivery.ts';
 import { parseEnvironmentRecord } from '../../../../src/codec/records/environment-record.ts';
 import { parseRun } from '../../../../src/codec/records/run.ts';
 import { planAddress } from '../../../../src/domain/names.ts';
-import type { Delivery } from '../../../../src/domain/records/delivery.ts';
-import type { ApplicationRecord } from '../../../../src/domain/records/environment-record.ts';
-import type { Run } from '../../../../src/domain/records/run.ts';
+import type { Delivery } from '../../../../src/domain/records/debts/delivery.ts';
+import type { ApplicationRecord } from '../../../../src/domain/records/environment/environment-record.ts';
+import type { Run } from '../../../../src/domain/records/run/run.ts';
 import { verdictOn } from '../../github-world/github-world-standing.ts';
 import type { ExecutionFaultWorld } from './execution-fault-world.ts';
 

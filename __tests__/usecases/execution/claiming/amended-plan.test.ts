@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Run } from '../../../../src/domain/records/run.ts';
+import type { Run } from '../../../../src/domain/records/run/run.ts';
 import { createApprovalsReader } from '../../../../src/usecases/approvals/approvals-of-run.ts';
 import { createMemoryReviewers, type MemoryReviewers } from '../../../support/memory/memory-reviewers.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';

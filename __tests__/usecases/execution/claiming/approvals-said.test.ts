@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Run } from '../../../../src/domain/records/run.ts';
+import type { Run } from '../../../../src/domain/records/run/run.ts';
 import { neverDue } from '../../../../src/ports/hand-over.ts';
 import { reconcile } from '../../../../src/usecases/reconcile.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Run } from '../../../../src/domain/records/run.ts';
+import type { Run } from '../../../../src/domain/records/run/run.ts';
 import { registerMerged } from '../../../../src/usecases/execution/claiming/register-merged.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
 import { succeeded } from '../../../support/scripted-deployer.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Environment } from '../../../../src/domain/model/configuration.ts';
 import type { Review } from '../../../../src/domain/pull-requests/review.ts';
-import type { Run } from '../../../../src/domain/records/run.ts';
+import type { Run } from '../../../../src/domain/records/run/run.ts';
 import { createApprovalsReader } from '../../../../src/usecases/approvals/approvals-of-run.ts';
 import { approvalsAtClaim } from '../../../../src/usecases/execution/claiming/approvals-at-claim.ts';
 import { Vouching } from '../../../../src/usecases/execution/claiming/vouching.ts';

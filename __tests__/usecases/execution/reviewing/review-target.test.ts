@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Inspection } from '../../../../src/domain/drift/inspection.ts';
 import type { Environment } from '../../../../src/domain/model/configuration.ts';
-import type { Run } from '../../../../src/domain/records/run.ts';
+import type { Run } from '../../../../src/domain/records/run/run.ts';
 import type { InspectionOrder } from '../../../../src/ports/deployer.ts';
 import { noPulse, type Pulse } from '../../../../src/ports/pulse.ts';
 import { neverStopped, type StopSignal } from '../../../../src/ports/stop-signal.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { abortRun } from '../../../../src/domain/course/abort-run.ts';
-import { applyEvent } from '../../../../src/domain/records/apply-event.ts';
-import { withRun } from '../../../../src/domain/records/environment-state.ts';
+import { applyEvent } from '../../../../src/domain/records/environment/apply-event.ts';
+import { withRun } from '../../../../src/domain/records/environment/environment-state.ts';
 import { recordSettled } from '../../../../src/usecases/execution/settling/record-settled.ts';
 import { transact } from '../../../../src/usecases/recording/transact.ts';
 import { effect, holder, run, time } from '../../../support/builders.ts';

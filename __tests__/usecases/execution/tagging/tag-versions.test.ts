@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Operation } from '../../../../src/domain/records/operation.ts';
-import type { Run } from '../../../../src/domain/records/run.ts';
+import type { Operation } from '../../../../src/domain/records/run/operation.ts';
+import type { Run } from '../../../../src/domain/records/run/run.ts';
 import { noPulse, type Pulse } from '../../../../src/ports/pulse.ts';
 import { neverStopped } from '../../../../src/ports/stop-signal.ts';
 import { type Tagger, TagNotMade } from '../../../../src/ports/tagger.ts';

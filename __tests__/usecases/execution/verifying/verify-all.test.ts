@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Check } from '../../../../src/domain/model/check.ts';
-import type { Criterion } from '../../../../src/domain/records/criterion.ts';
+import type { Criterion } from '../../../../src/domain/records/run/criterion.ts';
 import { type CriterionResult, verifyAll } from '../../../../src/usecases/execution/verifying/verify-all.ts';
 import { commit, environment, operation, run } from '../../../support/builders.ts';
 import { createFakeClock } from '../../../support/fake-clock.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { RunEvent } from '../../../../src/domain/records/run-event.ts';
+import type { RunEvent } from '../../../../src/domain/records/run/run-event.ts';
 import { tellEvents } from '../../../../src/usecases/execution/working/tell-events.ts';
 import { later } from '../../../support/builders.ts';
 import { livedRun, wanted } from '../../../support/lived-runs.ts';

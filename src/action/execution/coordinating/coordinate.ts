@@ -1,5 +1,5 @@
 import { type PlanAddress, planAddress } from '../../../domain/names.ts';
-import { hasEnded, type Run } from '../../../domain/records/run.ts';
+import { hasEnded, type Run } from '../../../domain/records/run/run.ts';
 import type { HandOver } from '../../../ports/hand-over.ts';
 import type { StopSignal } from '../../../ports/stop-signal.ts';
 import { execute } from '../../../usecases/execution/execute.ts';

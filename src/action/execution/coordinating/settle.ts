@@ -1,6 +1,6 @@
 import { environmentsWithBranches } from '../../../domain/model/configuration.ts';
 import type { PlanAddress } from '../../../domain/names.ts';
-import { awaitsClaim, isHandedOver } from '../../../domain/records/run.ts';
+import { awaitsClaim, isHandedOver } from '../../../domain/records/run/run.ts';
 import { neverDue } from '../../../ports/hand-over.ts';
 import { neverStopped } from '../../../ports/stop-signal.ts';
 import { readTrusted } from '../../../usecases/reading/trusted.ts';

@@ -1,4 +1,4 @@
-import { inMergeOrder } from '../../../domain/records/run.ts';
+import { inMergeOrder } from '../../../domain/records/run/run.ts';
 import { startRuns } from '../../../usecases/execution/start-runs.ts';
 import { failureOf } from '../../../usecases/failure.ts';
 import { readTrusted } from '../../../usecases/reading/trusted.ts';

@@ -1,6 +1,6 @@
 import { planAddress } from '../../../domain/names.ts';
 import type { Problem } from '../../../domain/problem.ts';
-import { isUnderWay, type Run } from '../../../domain/records/run.ts';
+import { isUnderWay, type Run } from '../../../domain/records/run/run.ts';
 import { deliveryInWords } from '../../../render/in-words/delivery-in-words.ts';
 import { reasonInWords } from '../../../render/in-words/operation-in-words.ts';
 import { statusInWords } from '../../../render/in-words/status-in-words.ts';

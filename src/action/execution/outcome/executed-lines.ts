@@ -1,5 +1,5 @@
 import { planAddress } from '../../../domain/names.ts';
-import { awaitsClaim, hasEnded } from '../../../domain/records/run.ts';
+import { awaitsClaim, hasEnded } from '../../../domain/records/run/run.ts';
 import { deliveryInWords } from '../../../render/in-words/delivery-in-words.ts';
 import { notificationInWords } from '../../../render/notifications/notification-in-words.ts';
 import { type StartedRuns, startedRunsInWords } from '../../../render/started-runs.ts';

@@ -1,7 +1,7 @@
 import { type PlanAddress, planAddress } from '../../../domain/names.ts';
 import type { Problem } from '../../../domain/problem.ts';
-import type { DeliveredFollowUp } from '../../../domain/records/delivery.ts';
-import type { Run } from '../../../domain/records/run.ts';
+import type { DeliveredFollowUp } from '../../../domain/records/debts/delivery.ts';
+import type { Run } from '../../../domain/records/run/run.ts';
 import type { Delivered } from '../../../usecases/follow-ups/deliver-follow-ups.ts';
 import type { Told } from '../../../usecases/notifications/deliver-notifications.ts';
 

@@ -1,6 +1,6 @@
 import { type PlanAddress, planAddress } from '../../../domain/names.ts';
-import { claimedRuns } from '../../../domain/records/environment-state.ts';
-import type { Run } from '../../../domain/records/run.ts';
+import { claimedRuns } from '../../../domain/records/environment/environment-state.ts';
+import type { Run } from '../../../domain/records/run/run.ts';
 import { startMerged } from '../coordinating/start-merged.ts';
 import type { ExecutingPorts } from '../execution-session.ts';
 import { type Executed, nothingExecuted, togetherWith } from '../outcome/executed.ts';

@@ -1,6 +1,6 @@
 import { type PlanAddress, planAddress } from '../../../domain/names.ts';
-import type { DeliveredFollowUp } from '../../../domain/records/delivery.ts';
-import { hasEnded, type Run } from '../../../domain/records/run.ts';
+import type { DeliveredFollowUp } from '../../../domain/records/debts/delivery.ts';
+import { hasEnded, type Run } from '../../../domain/records/run/run.ts';
 import { renderRunReport } from '../../../render/run-report.ts';
 import { readLeftOpen } from '../../../usecases/listing/left-open.ts';
 import type { MirroringPorts, MirrorOutcome } from '../../../usecases/mirroring/mirroring-context.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { JobIdentity } from '../../../domain/records/holder.ts';
+import type { JobIdentity } from '../../../domain/records/run/holder.ts';
 import type { JobState, Jobs } from '../../../ports/jobs.ts';
 import type { GitHubApi } from '../api/github-api.ts';
 import { checkedAnswer } from '../failures/checked-answer.ts';

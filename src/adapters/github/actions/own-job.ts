@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { JobIdentity } from '../../../domain/records/holder.ts';
+import type { JobIdentity } from '../../../domain/records/run/holder.ts';
 import { ForgeForbidden, ForgeUnavailable } from '../../../ports/forge.ts';
 import type { Variables } from '../addresses.ts';
 import type { GitHubApi } from '../api/github-api.ts';

@@ -1,7 +1,7 @@
 import { trustedBranch } from '../../../domain/layout.ts';
 import { fillPlaceholders } from '../../../domain/manifests/placeholders.ts';
 import type { DeploymentDeployer } from '../../../domain/model/configuration.ts';
-import type { DeploymentEffect } from '../../../domain/records/engine-effects.ts';
+import type { DeploymentEffect } from '../../../domain/records/run/engine-effects.ts';
 import type { Deployer, DeploymentOrder, PreparedDeployment } from '../../../ports/deployer.ts';
 import { createWishes, type WakingClock } from '../../../ports/waiting.ts';
 import { nameOfRepository } from '../actions/workflow-place.ts';

@@ -1,4 +1,4 @@
-import type { DeploymentEffect } from '../../../domain/records/engine-effects.ts';
+import type { DeploymentEffect } from '../../../domain/records/run/engine-effects.ts';
 import type { StartedDeployment } from '../../../ports/deployer.ts';
 import { type EngineCourse, say } from '../handing-over/engine-course.ts';
 import type { RepositoryName } from '../repository-name.ts';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../domain/records/operation.ts';
+import type { Outcome } from '../../../domain/records/run/operation.ts';
 import { shortenText } from '../../../domain/shorten-text.ts';
 
 /** What an engine has said of a deployment. */

@@ -1,4 +1,4 @@
-import type { WorkflowEffect } from '../../../domain/records/engine-effects.ts';
+import type { WorkflowEffect } from '../../../domain/records/run/engine-effects.ts';
 import type { StartedDeployment } from '../../../ports/deployer.ts';
 import { nameOfPlace, pageOfRun, type WorkflowPlace } from '../actions/workflow-place.ts';
 import { type EngineCourse, say } from '../handing-over/engine-course.ts';

@@ -1,5 +1,5 @@
 import type { WorkflowDeployer } from '../../../domain/model/configuration.ts';
-import type { WorkflowEffect } from '../../../domain/records/engine-effects.ts';
+import type { WorkflowEffect } from '../../../domain/records/run/engine-effects.ts';
 import type { Deployer, DeploymentOrder, PreparedDeployment } from '../../../ports/deployer.ts';
 import { createWishes, type WakingClock } from '../../../ports/waiting.ts';
 import { nameOfRepository, pageOfWorkflow, type WorkflowPlace } from '../actions/workflow-place.ts';

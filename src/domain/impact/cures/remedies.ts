@@ -1,5 +1,5 @@
 import type { CatalogEntry } from '../../model/catalog.ts';
-import type { ApplicationRecord, VersionMarks } from '../../records/environment-record.ts';
+import type { ApplicationRecord, VersionMarks } from '../../records/environment/environment-record.ts';
 
 /** What might cure the errors of one plan, as far as it could be read. */
 export interface Remedies {

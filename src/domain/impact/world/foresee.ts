@@ -1,6 +1,6 @@
 import { type Finding, type ProblemCode, problemGroups } from '../../problem.ts';
-import { wouldSettle } from '../../records/doubts.ts';
-import type { ApplicationRecord } from '../../records/environment-record.ts';
+import { wouldSettle } from '../../records/environment/doubts.ts';
+import type { ApplicationRecord } from '../../records/environment/environment-record.ts';
 import type { PlanContext } from '../../rules/plan-context.ts';
 import type { ResolvedOperation } from '../../rules/resolved-operation.ts';
 import { recordedWorld, type Standing, type World, withStandings } from './world.ts';

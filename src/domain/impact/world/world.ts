@@ -1,5 +1,5 @@
 import type { Reference, References } from '../../model/catalog.ts';
-import type { ApplicationRecord } from '../../records/environment-record.ts';
+import type { ApplicationRecord } from '../../records/environment/environment-record.ts';
 
 /** What references depend on of one application in an environment. */
 export type Standing = Pick<ApplicationRecord, 'modules' | 'uncertain'>;

@@ -1,5 +1,5 @@
 import type { DocumentReport } from '../../../domain/document/document-report.ts';
-import type { Run } from '../../../domain/records/run.ts';
+import type { Run } from '../../../domain/records/run/run.ts';
 import { approvalInWords } from '../../in-words/approval-in-words.ts';
 import { runBackoutInWords } from '../../in-words/backout-in-words.ts';
 import { reasonInWords, versionsInWords } from '../../in-words/operation-in-words.ts';

@@ -14,7 +14,7 @@ import { planAddress } from '../../../domain/names.ts';
 import { hangsOnOverride } from '../../../domain/policy/hangs-on-override.ts';
 import { mayOverrideFreeze } from '../../../domain/policy/may-override.ts';
 import type { Problem } from '../../../domain/problem.ts';
-import type { Approval, Run } from '../../../domain/records/run.ts';
+import type { Approval, Run } from '../../../domain/records/run/run.ts';
 import { isoNow } from '../../../ports/clock.ts';
 import type { ApprovalsOfRun, ApprovalsReader } from '../../approvals/approvals-of-run.ts';
 import { vouchedForRun } from '../../approvals/vouched-for-run.ts';

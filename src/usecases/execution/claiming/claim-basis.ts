@@ -1,5 +1,5 @@
 import type { Environment } from '../../../domain/model/configuration.ts';
-import type { EnvironmentState } from '../../../domain/records/environment-state.ts';
+import type { EnvironmentState } from '../../../domain/records/environment/environment-state.ts';
 import { readTrusted, requireEnvironment, type Trusted } from '../../reading/trusted.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
 import { requireExecutable } from './executable.ts';

@@ -1,6 +1,6 @@
-import { activeRuns, type EnvironmentState } from '../../../domain/records/environment-state.ts';
-import type { Holder } from '../../../domain/records/holder.ts';
-import { awaitsClaim, type Run } from '../../../domain/records/run.ts';
+import { activeRuns, type EnvironmentState } from '../../../domain/records/environment/environment-state.ts';
+import type { Holder } from '../../../domain/records/run/holder.ts';
+import { awaitsClaim, type Run } from '../../../domain/records/run/run.ts';
 import { isoNow } from '../../../ports/clock.ts';
 import type { Records } from '../../reading/records.ts';
 import type { Trusted } from '../../reading/trusted.ts';

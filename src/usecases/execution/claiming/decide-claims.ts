@@ -1,12 +1,12 @@
 import { concluded } from '../../../domain/course/concluded.ts';
 import { whyStale } from '../../../domain/course/why-stale.ts';
 import { hasErrors } from '../../../domain/problem.ts';
-import { afterwardsOf } from '../../../domain/records/afterwards.ts';
-import { applyEvent } from '../../../domain/records/apply-event.ts';
-import { isVerified } from '../../../domain/records/criterion.ts';
-import { type EnvironmentState, withRun } from '../../../domain/records/environment-state.ts';
-import type { Holder } from '../../../domain/records/holder.ts';
-import type { Run } from '../../../domain/records/run.ts';
+import { applyEvent } from '../../../domain/records/environment/apply-event.ts';
+import { type EnvironmentState, withRun } from '../../../domain/records/environment/environment-state.ts';
+import { afterwardsOf } from '../../../domain/records/run/afterwards.ts';
+import { isVerified } from '../../../domain/records/run/criterion.ts';
+import type { Holder } from '../../../domain/records/run/holder.ts';
+import type { Run } from '../../../domain/records/run/run.ts';
 import type { JudgedClaim } from './judge-claim.ts';
 import { isPrepared, noteWaiting, type Prepared, startable, type Terms } from './waiting-runs.ts';
 

@@ -2,9 +2,9 @@ import { needsContinuation } from '../../../domain/course/needs-continuation.ts'
 import { whyExpired } from '../../../domain/course/why-stale.ts';
 import { mayOverrideFreeze } from '../../../domain/policy/may-override.ts';
 import { policyWaits } from '../../../domain/policy/policy-waits.ts';
-import type { EnvironmentState } from '../../../domain/records/environment-state.ts';
-import type { Run } from '../../../domain/records/run.ts';
-import type { WaitingFor } from '../../../domain/records/waiting-for.ts';
+import type { EnvironmentState } from '../../../domain/records/environment/environment-state.ts';
+import type { Run } from '../../../domain/records/run/run.ts';
+import type { WaitingFor } from '../../../domain/records/run/waiting-for.ts';
 import type { PreparedClaim } from './prepare-claim.ts';
 import type { Terms } from './waiting-runs.ts';
 

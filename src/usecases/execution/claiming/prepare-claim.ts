@@ -6,7 +6,7 @@ import { judgeReach } from '../../../domain/policy/judge-times.ts';
 import { type Problem, placeFinding } from '../../../domain/problem.ts';
 import { type AwaitedBuilds, awaitBuilds } from '../../../domain/readiness/await-builds.ts';
 import { unbuiltVersions } from '../../../domain/readiness/unbuilt-versions.ts';
-import type { Run } from '../../../domain/records/run.ts';
+import type { Run } from '../../../domain/records/run/run.ts';
 import { isoNow } from '../../../ports/clock.ts';
 import { askForPlans } from '../../reading/evidence.ts';
 import type { PlanFile } from '../../reading/plan-file.ts';

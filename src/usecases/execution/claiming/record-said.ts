@@ -1,8 +1,8 @@
 import { allApprovals } from '../../../domain/approvals/all-approvals.ts';
 import { wantedApprovals } from '../../../domain/approvals/wanted-approvals.ts';
-import { applyEvent } from '../../../domain/records/apply-event.ts';
-import { activeRuns, type EnvironmentState } from '../../../domain/records/environment-state.ts';
-import type { Run } from '../../../domain/records/run.ts';
+import { applyEvent } from '../../../domain/records/environment/apply-event.ts';
+import { activeRuns, type EnvironmentState } from '../../../domain/records/environment/environment-state.ts';
+import type { Run } from '../../../domain/records/run/run.ts';
 import { vouchedForRun } from '../../approvals/vouched-for-run.ts';
 import { readRecordedPlan } from '../../reading/recorded-plan.ts';
 import type { Records } from '../../reading/records.ts';

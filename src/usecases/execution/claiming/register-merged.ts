@@ -1,7 +1,7 @@
 import { type Registered, register } from '../../../domain/admission/register.ts';
 import { environmentBranch } from '../../../domain/names.ts';
-import type { EnvironmentRecord } from '../../../domain/records/environment-record.ts';
-import type { EnvironmentState } from '../../../domain/records/environment-state.ts';
+import type { EnvironmentRecord } from '../../../domain/records/environment/environment-record.ts';
+import type { EnvironmentState } from '../../../domain/records/environment/environment-state.ts';
 import { shortDigest } from '../../../domain/short-digest.ts';
 import { isoNow } from '../../../ports/clock.ts';
 import type { ReleaseRepository } from '../../../ports/release-repository.ts';

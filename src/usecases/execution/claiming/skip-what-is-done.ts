@@ -1,7 +1,11 @@
 import { blockedApplications } from '../../../domain/policy/blocked-applications.ts';
-import { activeRuns, type EnvironmentState, withRun } from '../../../domain/records/environment-state.ts';
-import { whyNothing } from '../../../domain/records/operation-transitions.ts';
-import type { Run } from '../../../domain/records/run.ts';
+import {
+  activeRuns,
+  type EnvironmentState,
+  withRun,
+} from '../../../domain/records/environment/environment-state.ts';
+import { whyNothing } from '../../../domain/records/run/operation-transitions.ts';
+import type { Run } from '../../../domain/records/run/run.ts';
 import type { ReleaseRepository } from '../../../ports/release-repository.ts';
 import { readMergedContents } from '../../reading/merged-plans.ts';
 import type { Records } from '../../reading/records.ts';

@@ -1,6 +1,6 @@
 import type { SaidApproval } from '../../../domain/approvals/vouched-approvals.ts';
-import { activeRuns, type EnvironmentState } from '../../../domain/records/environment-state.ts';
-import type { Run } from '../../../domain/records/run.ts';
+import { activeRuns, type EnvironmentState } from '../../../domain/records/environment/environment-state.ts';
+import type { Run } from '../../../domain/records/run/run.ts';
 
 /**
  * Who has approved, as whoever executes says. It is said of the plans that are merged by then: one that comes while they

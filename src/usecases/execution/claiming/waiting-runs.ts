@@ -4,10 +4,10 @@ import { buildModuleGraph } from '../../../domain/graph/module-graph.ts';
 import { recordedReferences } from '../../../domain/graph/recorded-references.ts';
 import type { Environment } from '../../../domain/model/configuration.ts';
 import type { Problem } from '../../../domain/problem.ts';
-import { applyEvent } from '../../../domain/records/apply-event.ts';
-import { activeRuns, type EnvironmentState } from '../../../domain/records/environment-state.ts';
-import { awaitsClaim, type Run } from '../../../domain/records/run.ts';
-import type { WaitingFor, WaitReason } from '../../../domain/records/waiting-for.ts';
+import { applyEvent } from '../../../domain/records/environment/apply-event.ts';
+import { activeRuns, type EnvironmentState } from '../../../domain/records/environment/environment-state.ts';
+import { awaitsClaim, type Run } from '../../../domain/records/run/run.ts';
+import type { WaitingFor, WaitReason } from '../../../domain/records/run/waiting-for.ts';
 import { ownWaits } from './own-waits.ts';
 import type { PreparedClaim } from './prepare-claim.ts';
 

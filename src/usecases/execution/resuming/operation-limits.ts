@@ -1,6 +1,6 @@
 import { deployerOf } from '../../../domain/model/configuration.ts';
-import type { Operation } from '../../../domain/records/operation.ts';
-import type { Run } from '../../../domain/records/run.ts';
+import type { Operation } from '../../../domain/records/run/operation.ts';
+import type { Run } from '../../../domain/records/run/run.ts';
 import { type ReleaseRepository, RepositoryUnavailable } from '../../../ports/release-repository.ts';
 import { Refusal } from '../../refusal.ts';
 import { type Pinned, readPinned } from '../pinned.ts';

@@ -1,8 +1,8 @@
 import { planAddress } from '../../../domain/names.ts';
-import type { Effect } from '../../../domain/records/effect.ts';
-import type { Operation } from '../../../domain/records/operation.ts';
-import { openTry } from '../../../domain/records/operation-transitions.ts';
-import type { Run } from '../../../domain/records/run.ts';
+import type { Effect } from '../../../domain/records/run/effect.ts';
+import type { Operation } from '../../../domain/records/run/operation.ts';
+import { openTry } from '../../../domain/records/run/operation-transitions.ts';
+import type { Run } from '../../../domain/records/run/run.ts';
 import type { DeploymentEnd, PreparedDeployment } from '../../../ports/deployer.ts';
 import { type Refusal, wrongUsage } from '../../refusal.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';

@@ -1,9 +1,9 @@
 import { runToJson } from '../../../codec/records/run.ts';
 import { planAddress } from '../../../domain/names.ts';
-import { applyEvent } from '../../../domain/records/apply-event.ts';
-import type { EnvironmentState } from '../../../domain/records/environment-state.ts';
-import type { Holder } from '../../../domain/records/holder.ts';
-import type { Run } from '../../../domain/records/run.ts';
+import { applyEvent } from '../../../domain/records/environment/apply-event.ts';
+import type { EnvironmentState } from '../../../domain/records/environment/environment-state.ts';
+import type { Holder } from '../../../domain/records/run/holder.ts';
+import type { Run } from '../../../domain/records/run/run.ts';
 import { transact } from '../../recording/transact.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
 

@@ -1,7 +1,7 @@
 import { concernedApplications } from '../../../domain/drift/concerned-applications.ts';
 import { judgeDrift } from '../../../domain/drift/judge-drift.ts';
 import type { Problem } from '../../../domain/problem.ts';
-import type { Run } from '../../../domain/records/run.ts';
+import type { Run } from '../../../domain/records/run/run.ts';
 import type { Progress } from '../../../ports/progress.ts';
 import type { StopSignal } from '../../../ports/stop-signal.ts';
 import {

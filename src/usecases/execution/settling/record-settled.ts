@@ -1,6 +1,6 @@
 import { type Settled, settledEvents } from '../../../domain/course/settled-events.ts';
 import { planAddress } from '../../../domain/names.ts';
-import { hasEnded, type Run } from '../../../domain/records/run.ts';
+import { hasEnded, type Run } from '../../../domain/records/run/run.ts';
 import { isoNow } from '../../../ports/clock.ts';
 import { createRunRecorder, Outdated } from '../../recording/run-recorder.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';

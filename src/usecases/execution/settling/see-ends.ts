@@ -1,5 +1,5 @@
 import { planAddress } from '../../../domain/names.ts';
-import type { Run } from '../../../domain/records/run.ts';
+import type { Run } from '../../../domain/records/run/run.ts';
 import type { DeploymentEnd, PreparedDeployment } from '../../../ports/deployer.ts';
 import type { HandOver } from '../../../ports/hand-over.ts';
 import type { StopSignal } from '../../../ports/stop-signal.ts';

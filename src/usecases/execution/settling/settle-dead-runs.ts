@@ -1,8 +1,8 @@
 import { planAddress } from '../../../domain/names.ts';
-import type { Effect } from '../../../domain/records/effect.ts';
-import { claimedRuns } from '../../../domain/records/environment-state.ts';
-import type { Holder } from '../../../domain/records/holder.ts';
-import { hasEnded, isHandedOver, type Run } from '../../../domain/records/run.ts';
+import { claimedRuns } from '../../../domain/records/environment/environment-state.ts';
+import type { Effect } from '../../../domain/records/run/effect.ts';
+import type { Holder } from '../../../domain/records/run/holder.ts';
+import { hasEnded, isHandedOver, type Run } from '../../../domain/records/run/run.ts';
 import { type HandOver, neverDue } from '../../../ports/hand-over.ts';
 import type { Liveness } from '../../../ports/processes.ts';
 import { Fenced } from '../../recording/run-recorder.ts';

@@ -1,7 +1,7 @@
 import { planAddress } from '../../../domain/names.ts';
 import type { Problem } from '../../../domain/problem.ts';
-import type { Operation } from '../../../domain/records/operation.ts';
-import type { Run } from '../../../domain/records/run.ts';
+import type { Operation } from '../../../domain/records/run/operation.ts';
+import type { Run } from '../../../domain/records/run/run.ts';
 import { shortDigest } from '../../../domain/short-digest.ts';
 import { tagMessage } from '../../../domain/versions/tag-message.ts';
 import type { StopSignal } from '../../../ports/stop-signal.ts';

@@ -1,4 +1,4 @@
-import type { Run } from '../../../domain/records/run.ts';
+import type { Run } from '../../../domain/records/run/run.ts';
 import { versionsToCheck } from '../../../domain/verification/versions-to-check.ts';
 import type { CheckResult } from '../../../ports/checks.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';

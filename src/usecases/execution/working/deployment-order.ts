@@ -1,7 +1,7 @@
 import type { CatalogEntry } from '../../../domain/model/catalog.ts';
 import { planAddress } from '../../../domain/names.ts';
-import type { Operation, Step } from '../../../domain/records/operation.ts';
-import type { Run } from '../../../domain/records/run.ts';
+import type { Operation, Step } from '../../../domain/records/run/operation.ts';
+import type { Run } from '../../../domain/records/run/run.ts';
 import { variablesToHand } from '../../../domain/settings/secret-variables.ts';
 import { settingsAfter } from '../../../domain/settings/setting-changes.ts';
 import type { DeploymentOrder } from '../../../ports/deployer.ts';

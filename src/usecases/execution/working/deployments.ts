@@ -1,4 +1,4 @@
-import type { OperationEnd } from '../../../domain/records/operation-transitions.ts';
+import type { OperationEnd } from '../../../domain/records/run/operation-transitions.ts';
 import { type Clock, isoNow } from '../../../ports/clock.ts';
 import type { DeploymentEnd, PreparedDeployment } from '../../../ports/deployer.ts';
 

@@ -1,5 +1,5 @@
-import type { Run } from '../../../domain/records/run.ts';
-import type { RunEvent } from '../../../domain/records/run-event.ts';
+import type { Run } from '../../../domain/records/run/run.ts';
+import type { RunEvent } from '../../../domain/records/run/run-event.ts';
 
 /** What happened to a run, for the message of the commit that records it. */
 export function describeEvents({ status }: Run, events: readonly RunEvent[]): string {

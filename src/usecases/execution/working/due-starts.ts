@@ -1,7 +1,7 @@
+import { isUntouched } from '../../../domain/course/is-untouched.ts';
 import { nextStarts } from '../../../domain/course/next-starts.ts';
-import { isUntouched } from '../../../domain/course/untouched.ts';
-import type { Step } from '../../../domain/records/operation.ts';
-import { isBetweenTries } from '../../../domain/records/operation-transitions.ts';
+import type { Step } from '../../../domain/records/run/operation.ts';
+import { isBetweenTries } from '../../../domain/records/run/operation-transitions.ts';
 import type { Records } from '../../reading/records.ts';
 import type { Deployments } from './deployments.ts';
 import { takePreliminaries } from './preliminaries.ts';

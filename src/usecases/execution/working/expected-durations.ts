@@ -1,4 +1,4 @@
-import type { Run } from '../../../domain/records/run.ts';
+import type { Run } from '../../../domain/records/run/run.ts';
 import { medianDuration } from '../../../domain/schedule/median-duration.ts';
 import type { RecordsReader } from '../../reading/records.ts';
 

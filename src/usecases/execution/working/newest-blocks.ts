@@ -1,6 +1,6 @@
 import { trustedBranch } from '../../../domain/layout.ts';
 import type { Environment } from '../../../domain/model/configuration.ts';
-import type { Run } from '../../../domain/records/run.ts';
+import type { Run } from '../../../domain/records/run/run.ts';
 import type { ReleaseRepository } from '../../../ports/release-repository.ts';
 import { readConfiguration } from '../../reading/trusted.ts';
 import { Refusal } from '../../refusal.ts';

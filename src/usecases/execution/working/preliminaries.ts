@@ -1,6 +1,6 @@
 import type { Problem } from '../../../domain/problem.ts';
-import type { Run } from '../../../domain/records/run.ts';
-import type { RunEvent } from '../../../domain/records/run-event.ts';
+import type { Run } from '../../../domain/records/run/run.ts';
+import type { RunEvent } from '../../../domain/records/run/run-event.ts';
 import type { StopSignal } from '../../../ports/stop-signal.ts';
 import type { Records } from '../../reading/records.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';

@@ -1,4 +1,4 @@
-import type { Run } from '../../../domain/records/run.ts';
+import type { Run } from '../../../domain/records/run/run.ts';
 import { RepositoryUnavailable, RepositoryUnusable } from '../../../ports/release-repository.ts';
 import type { Records } from '../../reading/records.ts';
 import type { RecordsAccess } from '../../recording/commit-records.ts';

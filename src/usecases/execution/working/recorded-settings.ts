@@ -1,4 +1,4 @@
-import type { Run } from '../../../domain/records/run.ts';
+import type { Run } from '../../../domain/records/run/run.ts';
 import type { Records } from '../../reading/records.ts';
 import type { Pinned } from '../pinned.ts';
 

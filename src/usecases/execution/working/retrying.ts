@@ -1,6 +1,6 @@
-import { waitBeforeNextTry } from '../../../domain/course/may-try-again.ts';
+import { waitBeforeNextTry } from '../../../domain/course/wait-before-next-try.ts';
 import { deployerOf } from '../../../domain/model/configuration.ts';
-import type { Operation } from '../../../domain/records/operation.ts';
+import type { Operation } from '../../../domain/records/run/operation.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Pinned } from '../pinned.ts';
 import { sleepUntil } from '../sleep-until.ts';

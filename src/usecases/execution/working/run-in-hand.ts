@@ -1,9 +1,9 @@
 import { planAddress } from '../../../domain/names.ts';
-import type { Effect } from '../../../domain/records/effect.ts';
-import type { Operation } from '../../../domain/records/operation.ts';
-import type { Run } from '../../../domain/records/run.ts';
-import type { RunEvent } from '../../../domain/records/run-event.ts';
-import { transition } from '../../../domain/records/run-transitions.ts';
+import type { Effect } from '../../../domain/records/run/effect.ts';
+import type { Operation } from '../../../domain/records/run/operation.ts';
+import type { Run } from '../../../domain/records/run/run.ts';
+import type { RunEvent } from '../../../domain/records/run/run-event.ts';
+import { transition } from '../../../domain/records/run/run-transitions.ts';
 import type { Progress } from '../../../ports/progress.ts';
 import { Outdated, type RunRecorder } from '../../recording/run-recorder.ts';
 import { startedEffects } from '../resuming/await-effect.ts';

@@ -1,9 +1,9 @@
 import { messageOf } from '../../../domain/message-of.ts';
-import type { Effect } from '../../../domain/records/effect.ts';
-import type { Operation, Step } from '../../../domain/records/operation.ts';
-import { isBetweenTries, lastStep } from '../../../domain/records/operation-transitions.ts';
-import type { Run } from '../../../domain/records/run.ts';
-import type { RunEvent } from '../../../domain/records/run-event.ts';
+import type { Effect } from '../../../domain/records/run/effect.ts';
+import type { Operation, Step } from '../../../domain/records/run/operation.ts';
+import { isBetweenTries, lastStep } from '../../../domain/records/run/operation-transitions.ts';
+import type { Run } from '../../../domain/records/run/run.ts';
+import type { RunEvent } from '../../../domain/records/run/run-event.ts';
 import { isoNow } from '../../../ports/clock.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
 import type { Pinned } from '../pinned.ts';

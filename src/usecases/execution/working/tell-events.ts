@@ -1,6 +1,6 @@
-import { hasEnded, type Run } from '../../../domain/records/run.ts';
-import type { RunEvent } from '../../../domain/records/run-event.ts';
-import { transition } from '../../../domain/records/run-transitions.ts';
+import { hasEnded, type Run } from '../../../domain/records/run/run.ts';
+import type { RunEvent } from '../../../domain/records/run/run-event.ts';
+import { transition } from '../../../domain/records/run/run-transitions.ts';
 import type { Progress } from '../../../ports/progress.ts';
 
 /** What one commit has recorded of a run. */

@@ -1,5 +1,5 @@
-import type { Run } from '../../../domain/records/run.ts';
-import type { RunEvent } from '../../../domain/records/run-event.ts';
+import type { Run } from '../../../domain/records/run/run.ts';
+import type { RunEvent } from '../../../domain/records/run/run-event.ts';
 import { isoNow } from '../../../ports/clock.ts';
 import type { ExecutionPorts } from '../execution-ports.ts';
 import type { Pinned } from '../pinned.ts';

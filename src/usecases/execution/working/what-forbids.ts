@@ -1,5 +1,5 @@
 import { blockedApplications } from '../../../domain/policy/blocked-applications.ts';
-import type { Run } from '../../../domain/records/run.ts';
+import type { Run } from '../../../domain/records/run/run.ts';
 import type { Records } from '../../reading/records.ts';
 import type { BlocksReader } from './newest-blocks.ts';
 

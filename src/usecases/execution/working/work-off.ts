@@ -1,9 +1,9 @@
 import { conclude } from '../../../domain/course/conclude.ts';
 import { planAddress } from '../../../domain/names.ts';
-import type { Effect } from '../../../domain/records/effect.ts';
-import { isBetweenTries } from '../../../domain/records/operation-transitions.ts';
-import { isCancelled, isUnderWay, type Run } from '../../../domain/records/run.ts';
-import type { RunEvent } from '../../../domain/records/run-event.ts';
+import type { Effect } from '../../../domain/records/run/effect.ts';
+import { isBetweenTries } from '../../../domain/records/run/operation-transitions.ts';
+import { isCancelled, isUnderWay, type Run } from '../../../domain/records/run/run.ts';
+import type { RunEvent } from '../../../domain/records/run/run-event.ts';
 import { isoNow } from '../../../ports/clock.ts';
 import { Fenced } from '../../recording/run-recorder.ts';
 import { type StartedEffect, startedEffects } from '../resuming/await-effect.ts';

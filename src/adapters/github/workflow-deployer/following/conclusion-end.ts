@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../../domain/records/operation.ts';
+import type { Outcome } from '../../../../domain/records/run/operation.ts';
 
 /** Of a completed run: what became of what it was to do, and the part of a sentence about the run that says it. */
 export interface ConclusionEnd {
