@@ -1,8 +1,8 @@
 import { parseApplicationRecord } from '../src/codec/records/application-record.ts';
-import type { ApplicationRecord } from '../src/domain/records/environment-record.ts';
-import type { Operation } from '../src/domain/records/operation.ts';
-import { wasDeployed } from '../src/domain/records/operation-transitions.ts';
-import { isClaimed, type Run } from '../src/domain/records/run.ts';
+import type { ApplicationRecord } from '../src/domain/records/environment/environment-record.ts';
+import type { Operation } from '../src/domain/records/run/operation.ts';
+import { wasDeployed } from '../src/domain/records/run/operation-transitions.ts';
+import { isClaimed, type Run } from '../src/domain/records/run/run.ts';
 import type { LogEvent, LogLine, LogStep } from './deploy-log.ts';
 import { type Estate, environmentsOf, firstVersion } from './estate.ts';
 import type { RecordsCommit } from './records-history.ts';

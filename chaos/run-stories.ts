@@ -1,5 +1,5 @@
 import { parseRun } from '../src/codec/records/run.ts';
-import type { Run } from '../src/domain/records/run.ts';
+import type { Run } from '../src/domain/records/run/run.ts';
 import type { RecordsCommit } from './records-history.ts';
 
 /** What the history of the records says about one run. */

@@ -1,4 +1,4 @@
-import type { ProcessIdentity } from '../../src/domain/records/holder.ts';
+import type { ProcessIdentity } from '../../src/domain/records/run/holder.ts';
 import type { Processes } from '../../src/ports/processes.ts';
 
 /** Where simulated operations run. */

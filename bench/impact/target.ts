@@ -7,7 +7,7 @@ import { writeApplicationRecord } from '../../src/codec/records/application-reco
 import { writeEnvironmentRecord } from '../../src/codec/records/environment-record.ts';
 import { applicationRecordPath, catalogPath, environmentRecordPath } from '../../src/domain/layout.ts';
 import type { References } from '../../src/domain/model/catalog.ts';
-import { unknownApplication } from '../../src/domain/records/environment-record.ts';
+import { unknownApplication } from '../../src/domain/records/environment/environment-record.ts';
 
 /** A release repository in a folder whose `qa` has many applications, and a plan for some of them. */
 export interface LargeTarget {

@@ -1,6 +1,6 @@
 import { PGraph } from 'p-graph';
 import type { Workload } from '../../__tests__/domain/schedule/arbitrary-operations.ts';
-import type { OperationState } from '../../src/domain/records/operation.ts';
+import type { OperationState } from '../../src/domain/records/run/operation.ts';
 import { nextOperations } from '../../src/domain/schedule/next-operations.ts';
 
 /** Carries out all operations of a workload, never more than its slots at once. */

@@ -1,6 +1,6 @@
 import { parseDelivery } from '../../src/codec/records/delivery.ts';
-import type { EnvironmentState } from '../../src/domain/records/environment-state.ts';
-import { dischargeFollowUp } from '../../src/domain/records/owed-follow-ups.ts';
+import { dischargeFollowUp } from '../../src/domain/records/debts/owed-follow-ups.ts';
+import type { EnvironmentState } from '../../src/domain/records/environment/environment-state.ts';
 import type { Files } from './state-in-files.ts';
 
 /** What is owed after some deliveries were written. */

@@ -1,5 +1,5 @@
-import { type EnvironmentState, withRun } from '../../src/domain/records/environment-state.ts';
-import { inMergeOrder, type Run } from '../../src/domain/records/run.ts';
+import { type EnvironmentState, withRun } from '../../src/domain/records/environment/environment-state.ts';
+import { inMergeOrder, type Run } from '../../src/domain/records/run/run.ts';
 import { findWay, textOf } from './find-way.ts';
 import { isUnbegun } from './propose-events.ts';
 

@@ -1,11 +1,17 @@
 import { writeApplicationRecord } from '../../src/codec/records/application-record.ts';
-import { declareFailure, declareSuccess } from '../../src/domain/records/application-transitions.ts';
-import type { ApplicationRecord, EnvironmentRecord } from '../../src/domain/records/environment-record.ts';
+import {
+  declareFailure,
+  declareSuccess,
+} from '../../src/domain/records/environment/application-transitions.ts';
+import type {
+  ApplicationRecord,
+  EnvironmentRecord,
+} from '../../src/domain/records/environment/environment-record.ts';
 import {
   applicationOf,
   claimedRuns,
   type EnvironmentState,
-} from '../../src/domain/records/environment-state.ts';
+} from '../../src/domain/records/environment/environment-state.ts';
 
 /**
  * What is found otherwise than events say it, and what no person can have said either (`adopt`, `resolve`, `pause`): a

@@ -1,7 +1,7 @@
 import { runToJson } from '../../src/codec/records/run.ts';
-import { applyEvent } from '../../src/domain/records/apply-event.ts';
-import type { EnvironmentState } from '../../src/domain/records/environment-state.ts';
-import type { Run } from '../../src/domain/records/run.ts';
+import { applyEvent } from '../../src/domain/records/environment/apply-event.ts';
+import type { EnvironmentState } from '../../src/domain/records/environment/environment-state.ts';
+import type { Run } from '../../src/domain/records/run/run.ts';
 import { proposeEvents } from './propose-events.ts';
 
 /** More states than that on one way would take a minute: then something else is wrong. */

@@ -1,6 +1,6 @@
-import type { Operation, Try } from '../../src/domain/records/operation.ts';
-import type { Run } from '../../src/domain/records/run.ts';
-import type { Claim, RunEvent } from '../../src/domain/records/run-event.ts';
+import type { Operation, Try } from '../../src/domain/records/run/operation.ts';
+import type { Run } from '../../src/domain/records/run/run.ts';
+import type { Claim, RunEvent } from '../../src/domain/records/run/run-event.ts';
 
 /** A run as it stands, and as it was found later. */
 export interface Aim {

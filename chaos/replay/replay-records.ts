@@ -1,4 +1,4 @@
-import type { EnvironmentState } from '../../src/domain/records/environment-state.ts';
+import type { EnvironmentState } from '../../src/domain/records/environment/environment-state.ts';
 import type { RecordsCommit } from '../records-history.ts';
 import { afterDeliveries } from './after-deliveries.ts';
 import { afterEvents } from './after-events.ts';

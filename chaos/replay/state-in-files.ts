@@ -1,7 +1,7 @@
 import { parseApplicationRecord } from '../../src/codec/records/application-record.ts';
 import { parseEnvironmentRecord } from '../../src/codec/records/environment-record.ts';
 import { parseRun } from '../../src/codec/records/run.ts';
-import type { EnvironmentState } from '../../src/domain/records/environment-state.ts';
+import type { EnvironmentState } from '../../src/domain/records/environment/environment-state.ts';
 
 /** Files of the records, by path. */
 export type Files = ReadonlyMap<string, Uint8Array>;
