@@ -26,8 +26,12 @@ const modes = [
     'validate',
     'execute',
     'reconcile',
+    'abort',
+    'continue',
+    'confirm',
     'retry',
     'reuse',
+    'backout',
     'report',
     'doctor',
 ];
@@ -281,7 +285,7 @@ var layout = __webpack_require__(90493);
 // EXTERNAL MODULE: ./lib/action/action/events/reading.js
 var events_reading = __webpack_require__(93359);
 // EXTERNAL MODULE: ./lib/action/action/modes/judge.js + 9 modules
-var judge = __webpack_require__(74863);
+var judge = __webpack_require__(75086);
 // EXTERNAL MODULE: ./lib/action/action/modes/reading-for.js
 var reading_for = __webpack_require__(67884);
 ;// CONCATENATED MODULE: ./lib/action/action/modes/act-on-event.js
@@ -299,7 +303,7 @@ async function actOnEvent(step) {
     const task = taskOf(reading);
     if (task === null || (0,events_reading/* isIdle */.xB)(reading))
         return (0,judge/* judge */.S)(step);
-    const { executeThenJudge } = await Promise.all(/* import() */[__webpack_require__.e(951), __webpack_require__.e(236), __webpack_require__.e(928), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 78735));
+    const { executeThenJudge } = await Promise.all(/* import() */[__webpack_require__.e(389), __webpack_require__.e(311), __webpack_require__.e(626), __webpack_require__.e(70), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 78735));
     return executeThenJudge(step, { task, trigger: reading });
 }
 /** A change of configuration or catalog may free plans in any environment, of which no push to that one tells. */
@@ -336,18 +340,22 @@ function unlessRefused(handler) {
 const modeHandlers = {
     auto: actOnEvent,
     validate: judge/* judge */.S,
-    execute: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(951), __webpack_require__.e(236), __webpack_require__.e(928), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 79848))).executePlans(step)),
-    reconcile: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(951), __webpack_require__.e(236), __webpack_require__.e(928), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 79848))).reconcileRuns(step)),
-    retry: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(236), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 80162))).followUpMode('retry')(step)),
-    reuse: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(236), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 80162))).followUpMode('reuse')(step)),
-    report: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(951), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 31458))).reportRun(step)),
-    doctor: async (step) => (await Promise.all(/* import() */[__webpack_require__.e(466), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 9304))).examine(step),
+    execute: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(389), __webpack_require__.e(311), __webpack_require__.e(626), __webpack_require__.e(70), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 79848))).executePlans(step)),
+    reconcile: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(389), __webpack_require__.e(311), __webpack_require__.e(626), __webpack_require__.e(70), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 79848))).reconcileRuns(step)),
+    abort: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(389), __webpack_require__.e(311), __webpack_require__.e(626), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 92677))).interventionMode('abort')(step)),
+    continue: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(389), __webpack_require__.e(311), __webpack_require__.e(626), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 92677))).interventionMode('continue')(step)),
+    confirm: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(389), __webpack_require__.e(311), __webpack_require__.e(626), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 92677))).interventionMode('confirm')(step)),
+    retry: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(636)]).then(__webpack_require__.bind(__webpack_require__, 54529))).followUpMode('retry')(step)),
+    reuse: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(636)]).then(__webpack_require__.bind(__webpack_require__, 54529))).followUpMode('reuse')(step)),
+    backout: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(636)]).then(__webpack_require__.bind(__webpack_require__, 54529))).followUpMode('backout')(step)),
+    report: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(389), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 31458))).reportRun(step)),
+    doctor: async (step) => (await Promise.all(/* import() */[__webpack_require__.e(466), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 50274))).examine(step),
 };
 
 // EXTERNAL MODULE: ./lib/action/action/reporting/failure-outcome.js
 var failure_outcome = __webpack_require__(9715);
-// EXTERNAL MODULE: ./lib/action/codec/problem.js
-var problem = __webpack_require__(92052);
+// EXTERNAL MODULE: ./lib/action/codec/answers/problem.js
+var problem = __webpack_require__(26304);
 // EXTERNAL MODULE: ./lib/action/domain/json.js
 var json = __webpack_require__(93889);
 ;// CONCATENATED MODULE: ./lib/action/action/reporting/outputs-of.js
@@ -486,6 +494,32 @@ async function outcomeOf(variables, event, runner) {
 
 /***/ }),
 
+/***/ 46297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ variablesForGit)
+/* harmony export */ });
+/** What a program finds its files, its words and its time by. */
+const surroundings = /^(?:PATH|LD_LIBRARY_PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_[A-Z]+|TZ|TMPDIR|TMP|TEMP|XDG_[A-Z_]+)$/;
+/** How the network is reached, and whom to believe there; curl, which git uses, reads proxies in small letters, too. */
+const network = /^(?:(?:HTTPS?|ALL|NO)_PROXY|(?:https?|all|no)_proxy|SSL_CERT_(?:FILE|DIR)|SSH_(?:AUTH_SOCK|AGENT_PID|ASKPASS|ASKPASS_REQUIRE)|KRB5CCNAME)$/;
+/**
+ * What configures git itself (git, environment variables). Not everything that begins with GIT_: a workflow may well
+ * call a secret GIT_TOKEN, and settings in variables (GIT_CONFIG_KEY_0) often hold one.
+ */
+const git = /^GIT_(?:EXEC_PATH|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM)|ATTR_NOSYSTEM|ASKPASS|SSH|SSH_COMMAND|SSH_VARIANT|SSL_[A-Z_]+|PROXY_SSL_[A-Z_]+|HTTP_[A-Z_]+|CURL_VERBOSE|TRACE[A-Z0-9_]*|(?:AUTHOR|COMMITTER)_(?:NAME|EMAIL))$/;
+/**
+ * What git and the programs that it starts may see of a job's variables: what they need, by name. A job holds
+ * secrets under names that nobody can list, so what is not known to be needed is left out.
+ */
+function variablesForGit(variables) {
+    return Object.fromEntries(Object.entries(variables).filter(([name]) => [surroundings, network, git].some((it) => it.test(name))));
+}
+
+
+/***/ }),
+
 /***/ 86987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -502,7 +536,7 @@ function mistaken(mistakes) {
 
 /***/ }),
 
-/***/ 74863:
+/***/ 75086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -513,7 +547,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/action/usecases/pull-requests/evaluate.js + 19 modules
-var evaluate = __webpack_require__(14329);
+var evaluate = __webpack_require__(69960);
 // EXTERNAL MODULE: ./lib/action/domain/names.js
 var names = __webpack_require__(96971);
 // EXTERNAL MODULE: ./lib/action/domain/problem.js
@@ -526,8 +560,8 @@ var same_status = __webpack_require__(71727);
 var short_digest = __webpack_require__(90530);
 // EXTERNAL MODULE: ./lib/action/usecases/failure.js
 var usecases_failure = __webpack_require__(89889);
-// EXTERNAL MODULE: ./lib/action/usecases/reading/plan-file.js + 4 modules
-var plan_file = __webpack_require__(79690);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/plan-file.js + 5 modules
+var plan_file = __webpack_require__(47820);
 // EXTERNAL MODULE: ./lib/action/usecases/validate.js + 6 modules
 var validate = __webpack_require__(48659);
 // EXTERNAL MODULE: ./lib/action/usecases/pull-requests/careful-writer.js
@@ -663,8 +697,8 @@ function groupIsGone(head, base) {
     return { code: 'source-unreachable', severity: 'error', message };
 }
 
-// EXTERNAL MODULE: ./lib/action/codec/problem.js
-var codec_problem = __webpack_require__(92052);
+// EXTERNAL MODULE: ./lib/action/codec/answers/problem.js
+var answers_problem = __webpack_require__(26304);
 ;// CONCATENATED MODULE: ./lib/action/action/evaluation/verdict-of.js
 /** A verdict on what is there no more is none. */
 function verdictOf({ kind, report }) {
@@ -687,9 +721,9 @@ function evaluationToJson(evaluated) {
     const { report, problems } = evaluated;
     return {
         ...evaluationInShort(evaluated),
-        problems: report.problems.map(codec_problem/* problemToJson */.t),
+        problems: report.problems.map(answers_problem/* problemToJson */.t),
         operations: report.operations,
-        unwritten: problems.map(codec_problem/* problemToJson */.t),
+        unwritten: problems.map(answers_problem/* problemToJson */.t),
     };
 }
 /** The same where there are too many for all of it. */
@@ -705,8 +739,8 @@ function evaluationInShort(evaluated) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/action/render/counts-in-words.js
-var counts_in_words = __webpack_require__(86459);
+// EXTERNAL MODULE: ./lib/action/render/in-words/counts-in-words.js
+var counts_in_words = __webpack_require__(71439);
 ;// CONCATENATED MODULE: ./lib/action/action/evaluation/evaluation-line.js
 
 
@@ -734,12 +768,12 @@ function writtenInWords({ kind, written }, dryRun) {
 
 // EXTERNAL MODULE: ./lib/action/render/markdown/blocks.js
 var blocks = __webpack_require__(6455);
-// EXTERNAL MODULE: ./lib/action/render/markdown/fit-parts.js + 2 modules
-var fit_parts = __webpack_require__(49291);
+// EXTERNAL MODULE: ./lib/action/render/markdown/fit-parts.js + 1 modules
+var fit_parts = __webpack_require__(63736);
 // EXTERNAL MODULE: ./lib/action/render/markdown/untrusted-text.js
 var untrusted_text = __webpack_require__(6091);
 // EXTERNAL MODULE: ./lib/action/render/plan-report.js + 12 modules
-var plan_report = __webpack_require__(85803);
+var plan_report = __webpack_require__(60130);
 // EXTERNAL MODULE: ./lib/action/action/reporting/longest-summary.js
 var longest_summary = __webpack_require__(30627);
 ;// CONCATENATED MODULE: ./lib/action/action/evaluation/evaluation-summary.js
@@ -854,7 +888,7 @@ function evaluationOutcome(evaluation, context) {
     const asked = pullRequests.filter(({ pullRequest }) => evaluation.asked.has(pullRequest.number));
     const shownHere = pullRequests.filter((it) => isUnjudged(it) || (asked.includes(it) && !isPublished(it, dryRun)));
     const unwritten = pullRequests.flatMap((it) => it.problems);
-    const frame = { dryRun, asked: [...evaluation.asked], problems: problems.map(codec_problem/* problemToJson */.t) };
+    const frame = { dryRun, asked: [...evaluation.asked], problems: problems.map(answers_problem/* problemToJson */.t) };
     return {
         subject: subjectOf(asked),
         problems: [...problems, ...unwritten, ...shownHere.flatMap(({ report }) => report.problems)],
@@ -877,7 +911,7 @@ function subjectOf(asked) {
 
 // EXTERNAL MODULE: ./lib/action/domain/json.js
 var json = __webpack_require__(93889);
-;// CONCATENATED MODULE: ./lib/action/codec/validation.js
+;// CONCATENATED MODULE: ./lib/action/codec/answers/validation.js
 
 
 /** A validation as `validate --json` prints it (docs/commands.md). */
@@ -892,19 +926,20 @@ function validationToJson(validation) {
         source,
         target,
         verdict,
-        problems: problems.map(codec_problem/* problemToJson */.t),
+        problems: problems.map(answers_problem/* problemToJson */.t),
         operations: operations.map((it) => operationToJson(it, ofApplication.get(it.application))),
         ...(notes && notes.plan !== null && { notes: notes.plan }),
     };
 }
 function operationToJson(operation, notes) {
-    const { application, action, from, to, modules, settings, secrets, skip } = operation;
+    const { application, action, from, to, modules, settings, secrets, tagging, skip } = operation;
     return {
         ...{ application, action, from, to, modules },
         ...(settings && {
             settings: Object.fromEntries([...settings].map(([name, change]) => [name, change.to])),
         }),
         ...(secrets && { secrets }),
+        ...(tagging && { tagging }),
         ...(skip !== undefined && { skip }),
         ...(notes && { notes: notesToJson(notes) }),
     };
@@ -938,7 +973,7 @@ function mergeGroupOutcome(evaluation, { trigger, endTellsVerdict }) {
         details: {
             mergeGroup: { head: trigger.head, base: trigger.base, verdict },
             validations: validations.map(validationToJson),
-            problems: [...problems, ...unwritten].map(codec_problem/* problemToJson */.t),
+            problems: [...problems, ...unwritten].map(answers_problem/* problemToJson */.t),
         },
         failure: failureOf(evaluation, endTellsVerdict),
     };
@@ -967,8 +1002,8 @@ function failureOf({ verdict, unwritten }, endTellsVerdict) {
 
 // EXTERNAL MODULE: ./lib/action/action/events/reading.js
 var events_reading = __webpack_require__(93359);
-// EXTERNAL MODULE: ./lib/action/action/session/session.js + 129 modules
-var session = __webpack_require__(7651);
+// EXTERNAL MODULE: ./lib/action/action/session/session.js + 97 modules
+var session = __webpack_require__(50495);
 // EXTERNAL MODULE: ./lib/action/action/modes/reading-for.js
 var reading_for = __webpack_require__(67884);
 ;// CONCATENATED MODULE: ./lib/action/action/modes/judge.js
@@ -1089,7 +1124,7 @@ const longestExecutedSummary = 140_000;
 
 /***/ }),
 
-/***/ 7651:
+/***/ 50495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1102,61 +1137,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/action/adapters/clock.js
+var clock = __webpack_require__(96017);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./lib/action/adapters/clock.js
-
-const systemClock = {
-    now: () => Date.now(),
-    sleep: async (milliseconds) => {
-        await (0,promises_.setTimeout)(milliseconds);
-    },
-};
-
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/action/domain/shorten-text.js
-var shorten_text = __webpack_require__(65492);
-// EXTERNAL MODULE: ./lib/action/ports/release-repository.js
-var release_repository = __webpack_require__(29013);
-;// CONCATENATED MODULE: ./lib/action/adapters/git/process/failure.js
-
-
-const longest = 400;
-const controls = /[\p{Cc}\p{Bidi_Control}]+/gu;
-function failure_succeeded(answer) {
-    return answer.end === 'exited' && answer.code === 0;
-}
-/** The answer's output, or RepositoryUnavailable that says what could not be done and why. */
-function outputOf(answer, doing) {
-    if (failure_succeeded(answer))
-        return answer.stdout;
-    throw new release_repository/* RepositoryUnavailable */.hw(`git could not ${doing}: ${failure_reasonOf(answer)}`);
-}
-/** Why git failed, on one line, for people: no control characters, no secrets. */
-function failure_reasonOf(answer) {
-    if (answer.end === 'timed-out')
-        return 'it took too long and was stopped';
-    if (answer.end === 'too-much-output')
-        return 'it answered more than is reasonable and was stopped';
-    const lines = answer.stderr.split('\n').filter((line) => line.trim() !== '');
-    const telling = lines.filter((line) => /^(fatal|error|remote|ssh|\w*@?[\w.-]+: Permission denied)/.test(line));
-    const text = (telling.length > 0 ? telling : lines).join('; ');
-    if (text === '')
-        return answer.end === 'killed' ? 'it was killed' : `it ended with exit code ${answer.code}`;
-    return readable(text);
-}
-/** One line of text from outside, without control characters and without credentials in addresses. */
-function readable(text) {
-    return (0,shorten_text/* shortenText */.B)(withoutSecrets(text).replace(controls, ' ').trim(), longest);
-}
-/** Removes user names, passwords and query strings from the addresses in a text. */
-function withoutSecrets(text) {
-    return text
-        .replace(/\b([a-z][a-z0-9+.-]*:\/\/)[^/\s'"]*@/gi, '$1')
-        .replace(/\b([a-z][a-z0-9+.-]*:\/\/[^\s'"?#]*)[?#][^\s'"]*/gi, '$1');
-}
-
+// EXTERNAL MODULE: ./lib/action/adapters/git/process/failure.js
+var failure = __webpack_require__(95916);
 ;// CONCATENATED MODULE: ./lib/action/adapters/git/checking-out.js
 
 
@@ -1179,166 +1167,21 @@ async function checkOutFiles(git, commit, folder) {
                 GIT_CONFIG_NOSYSTEM: '1',
             },
         });
-        outputOf(answer, `check out ${commit}`);
+        (0,failure/* outputOf */.jH)(answer, `check out ${commit}`);
     }
     finally {
         await (0,external_node_fs_promises_.rm)(own, { recursive: true, force: true });
     }
 }
 
-;// CONCATENATED MODULE: ./lib/action/adapters/git/identity.js
-
-const fallback = { name: 'deployment-plans', email: 'deployment-plans@localhost' };
-/** What a terminal would act on or read backwards, and what delimits an identity inside a commit. */
-const unfit = /[\p{Cc}\p{Bidi_Control}\u2028\u2029<>]+/gu;
-/** An identity that is safe to show and to write into a commit; what is empty becomes the fallback. */
-function cleanIdentity({ name, email }) {
-    return {
-        name: name.replace(unfit, ' ').trim() || fallback.name,
-        email: email.replace(unfit, ' ').trim() || fallback.email,
-    };
-}
-/**
- * Who commits plans: `GIT_AUTHOR_*`, else `GIT_COMMITTER_*`, else git's configuration, else a fallback. What
- * git would guess from the machine's accounts does not count.
- */
-async function readAuthor(git, variables) {
-    const answer = await git.run({
-        arguments: ['-c', 'user.useConfigOnly=true', 'var', 'GIT_AUTHOR_IDENT'],
-        variables: {
-            GIT_AUTHOR_NAME: variables.GIT_AUTHOR_NAME || variables.GIT_COMMITTER_NAME,
-            GIT_AUTHOR_EMAIL: variables.GIT_AUTHOR_EMAIL || variables.GIT_COMMITTER_EMAIL,
-        },
-    });
-    const [, name, email] = /^(.*) <(.*)> \d+ [+-]\d+\n?$/.exec(answer.stdout.toString('utf8')) ?? [];
-    return failure_succeeded(answer) ? cleanIdentity({ name: name ?? '', email: email ?? '' }) : fallback;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./lib/action/adapters/git/objects/object-format.js
-
-const formats = [
-    {
-        algorithm: 'sha1',
-        idLength: 20,
-        nullId: '0'.repeat(40),
-        emptyTree: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
-    },
-    {
-        algorithm: 'sha256',
-        idLength: 32,
-        nullId: '0'.repeat(64),
-        emptyTree: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
-    },
-];
-/** The format that `git rev-parse --show-object-format` names. */
-function objectFormat(name) {
-    return formats.find(({ algorithm }) => algorithm === name);
-}
-function isObjectId(text) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-/** The id that git gives an object (gitformat-loose: the hash of type, size and contents). */
-function objectId({ algorithm }, { type, bytes }) {
-    return (0,external_node_crypto_.createHash)(algorithm).update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./lib/action/adapters/git/reading/ancestry.js
-
-
-/** Whether `ancestor` is reachable from `descendant`; false when the repository does not have both. */
-async function ancestry_isReachable(git, store, { ancestor, descendant }) {
-    if (!isObjectId(ancestor) || !isObjectId(descendant))
-        return false;
-    const known = await Promise.all([store.hasCommit(ancestor), store.hasCommit(descendant)]);
-    if (known.includes(false))
-        return false;
-    if (ancestor === descendant)
-        return true;
-    const answer = await git.run({ arguments: ['merge-base', '--is-ancestor', ancestor, descendant] });
-    if (answer.code === 1)
-        return false;
-    outputOf(answer, `compare the history of ${ancestor} and ${descendant}`);
-    return true;
-}
-
-;// CONCATENATED MODULE: ./lib/action/adapters/git/reading/branches.js
-
-/**
- * The branches below `namespace` (`refs/heads/` or `refs/remotes/<remote>/`) whose short names match: name to
- * commit. A prefix ends in `/` or is a whole name; without any, all branches.
- */
-async function branches_listBranches(git, namespace, prefixes) {
-    const patterns = prefixes.length === 0 ? [namespace] : prefixes.map((prefix) => `${namespace}${prefix}`);
-    const answer = await git.run({
-        arguments: ['for-each-ref', '--format=%(objectname) %(refname)', '--', ...patterns],
-    });
-    const branches = new Map();
-    for (const line of outputOf(answer, 'list the branches').toString('utf8').split('\n')) {
-        const [commit = '', reference = ''] = line.split(' ');
-        const name = reference.slice(namespace.length);
-        // A remote's HEAD stands among its branches, and is none.
-        if (name !== '' && name !== 'HEAD' && matches(name, prefixes))
-            branches.set(name, commit);
-    }
-    return branches;
-}
-function matches(name, prefixes) {
-    if (prefixes.length === 0)
-        return true;
-    return prefixes.some((prefix) => (prefix.endsWith('/') ? name.startsWith(prefix) : name === prefix));
-}
-
-;// CONCATENATED MODULE: ./lib/action/adapters/git/objects/tree.js
-const fileMode = '100644';
-const folderMode = '40000';
-function kindOf({ mode }) {
-    if (mode === folderMode || mode === '040000')
-        return 'folder';
-    return isFileMode(mode) ? 'file' : 'other';
-}
-/** Whether a mode is a regular file's; symbolic links and submodules are none. */
-function isFileMode(mode) {
-    return mode.startsWith('100');
-}
-function folderEntry(id) {
-    return { mode: folderMode, id };
-}
-function toByteName(text) {
-    return Buffer.from(text, 'utf8').toString('latin1');
-}
-function fromByteName(name) {
-    return Buffer.from(name, 'latin1').toString('utf8');
-}
-/** Reads a raw tree object: `<mode> <name>\0<id>` for each entry. */
-function parseTree(bytes, { idLength }) {
-    const entries = new Map();
-    let start = 0;
-    while (start < bytes.length) {
-        const space = bytes.indexOf(0x20, start);
-        const end = bytes.indexOf(0, space);
-        if (space < 0 || end < 0)
-            throw new Error('a tree object is malformed');
-        entries.set(bytes.toString('latin1', space + 1, end), {
-            mode: bytes.toString('latin1', start, space),
-            id: bytes.toString('hex', end + 1, end + 1 + idLength),
-        });
-        start = end + 1 + idLength;
-    }
-    return entries;
-}
-/** Writes a raw tree object, its entries in git's order: a folder sorts as if its name ended in `/`. */
-function serializeTree(tree) {
-    const sorted = [...tree]
-        .map(([name, entry]) => ({ name, entry, key: kindOf(entry) === 'folder' ? `${name}/` : name }))
-        .sort((a, b) => (a.key < b.key ? -1 : 1));
-    return Buffer.concat(sorted.flatMap(({ name, entry }) => [
-        Buffer.from(`${entry.mode} ${name}\0`, 'latin1'),
-        Buffer.from(entry.id, 'hex'),
-    ]));
-}
-
+// EXTERNAL MODULE: ./lib/action/adapters/git/identity.js
+var identity = __webpack_require__(12976);
+// EXTERNAL MODULE: ./lib/action/adapters/git/reading/ancestry.js
+var ancestry = __webpack_require__(77582);
+// EXTERNAL MODULE: ./lib/action/adapters/git/reading/branches.js
+var reading_branches = __webpack_require__(97695);
+// EXTERNAL MODULE: ./lib/action/adapters/git/objects/tree.js
+var tree = __webpack_require__(84371);
 ;// CONCATENATED MODULE: ./lib/action/adapters/git/reading/raw-changes.js
 
 const kinds = new Map([
@@ -1361,7 +1204,7 @@ function parseRawChange(line, path) {
     const kind = kindOfStatus(fields[2 * sides] ?? '');
     if (kind === 'deleted')
         return { path, blob: null, kind };
-    return isFileMode(mode) ? { path, blob: id, kind } : { path, blob: null, kind: 'other' };
+    return (0,tree/* isFileMode */.sB)(mode) ? { path, blob: id, kind } : { path, blob: null, kind: 'other' };
 }
 function kindOfStatus(status) {
     const [first = ''] = status;
@@ -1384,8 +1227,8 @@ const diffOptions = [
 async function readChangesSince(git, format, { base, tip }) {
     const difference = (...revisions) => git.run({ arguments: ['diff', ...diffOptions, '--ignore-submodules=none', ...revisions, '--'] });
     const answer = await difference(`${base}...${tip}`);
-    const unrelated = !failure_succeeded(answer) && answer.stderr.includes('no merge base');
-    const output = outputOf(unrelated ? await difference(format.emptyTree, tip) : answer, `compare ${tip}`);
+    const unrelated = !(0,failure/* succeeded */.gq)(answer) && answer.stderr.includes('no merge base');
+    const output = (0,failure/* outputOf */.jH)(unrelated ? await difference(format.emptyTree, tip) : answer, `compare ${tip}`);
     const tokens = output.toString('utf8').split('\0');
     return tokens.flatMap((token, index) => {
         const change = index % 2 === 0 ? parseRawChange(token, tokens[index + 1]) : undefined;
@@ -1393,10 +1236,8 @@ async function readChangesSince(git, format, { base, tip }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/action/adapters/git/writing/branch-home.js
-/** Where the references of local branches stand. */
-const branch_home_localBranches = 'refs/heads/';
-
+// EXTERNAL MODULE: ./lib/action/adapters/git/writing/branch-home.js
+var branch_home = __webpack_require__(98915);
 ;// CONCATENATED MODULE: ./lib/action/adapters/git/reading/checked-out-branch.js
 
 
@@ -1407,8 +1248,8 @@ async function checkedOutBranch(git, { bare }) {
     const answer = await git.run({ arguments: ['symbolic-ref', '--quiet', 'HEAD'] });
     if (answer.code === 1)
         return undefined;
-    const reference = outputOf(answer, 'tell what is checked out').toString('utf8').trim();
-    return reference.startsWith(branch_home_localBranches) ? reference.slice(branch_home_localBranches.length) : undefined;
+    const reference = (0,failure/* outputOf */.jH)(answer, 'tell what is checked out').toString('utf8').trim();
+    return reference.startsWith(branch_home/* localBranches */.S) ? reference.slice(branch_home/* localBranches */.S.length) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/adapters/git/reading/log.js
@@ -1461,15 +1302,15 @@ function parseLog(output) {
 function contributorsFrom(fields) {
     const [name = '', email = '', committer = '', address = '', coAuthors = ''] = fields;
     return [
-        cleanIdentity({ name, email }),
+        (0,identity/* cleanIdentity */.w)({ name, email }),
         ...coAuthors.split('\n').flatMap(coAuthorFrom),
-        cleanIdentity({ name: committer, email: address }),
+        (0,identity/* cleanIdentity */.w)({ name: committer, email: address }),
     ];
 }
 /** Whoever writes a trailer by hand may write anything; without an address it names nobody. */
 function coAuthorFrom(trailer) {
     const [, name, email] = /^([^<>]*)<([^<>]+)>\s*$/.exec(trailer) ?? [];
-    return name === undefined || email === undefined ? [] : [cleanIdentity({ name, email })];
+    return name === undefined || email === undefined ? [] : [(0,identity/* cleanIdentity */.w)({ name, email })];
 }
 /** A commit's changes, up to the next commit, whose first field is never empty. */
 function changesFrom(tokens, start) {
@@ -1505,7 +1346,7 @@ async function readHistory(git, from, to) {
         arguments: ['log', ...logOptions, '--diff-merges=first-parent', '--stdin', '--'],
         input: revisions([to], from === null ? [] : [from]),
     });
-    const commits = parseLog(outputOf(answer, `read the history of ${to}`));
+    const commits = parseLog((0,failure/* outputOf */.jH)(answer, `read the history of ${to}`));
     const line = firstParentLine(commits, to);
     return commits.map(({ commit, author, contributors, at, authoredAt, message, changes }) => ({
         commit,
@@ -1526,7 +1367,7 @@ async function readChangesOfTips(git, tips, without) {
         arguments: ['log', ...logOptions, '--diff-merges=combined', '--stdin', '--'],
         input: revisions(tips, without),
     });
-    return parseLog(outputOf(answer, 'read what branches changed')).flatMap(({ commit, tip, at, author, changes }) => changes.map(({ path, kind }) => ({ path, kind, tip, commit, at, author })));
+    return parseLog((0,failure/* outputOf */.jH)(answer, 'read what branches changed')).flatMap(({ commit, tip, at, author, changes }) => changes.map(({ path, kind }) => ({ path, kind, tip, commit, at, author })));
 }
 function revisions(included, excluded) {
     return [...included, ...excluded.map((commit) => `^${commit}`)].map((line) => `${line}\n`).join('');
@@ -1540,194 +1381,10 @@ function firstParentLine(commits, tip) {
     return line;
 }
 
-;// CONCATENATED MODULE: ./lib/action/adapters/git/reading/read-files.js
-
-
-/** The direct children of a folder (`''` is the root), sorted by name; empty when there is no such folder. */
-async function listFolder(store, commit, folder) {
-    const entry = await entryAt(store, await store.rootOf(commit), folder);
-    if (entry === undefined || kindOf(entry) !== 'folder')
-        return [];
-    return [...(await store.tree(entry.id))]
-        .map(([name, child]) => ({ name: fromByteName(name), kind: kindOf(child), id: child.id }))
-        .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-/**
- * The regular files among the paths, each tree and file asked for once and all at the same time. A file that the
- * commit has and the repository lacks is not taken for one that is not there: RepositoryUnavailable.
- */
-async function readFiles(store, commit, paths) {
-    const blobs = await findBlobs(store, commit, paths);
-    const files = await store.files(blobs.values());
-    return new Map([...blobs].map(([path, blob]) => [path, files.get(blob) ?? lost(path, commit)]));
-}
-/** The blobs of the regular files among the paths. */
-async function findBlobs(store, commit, paths) {
-    const root = await store.rootOf(commit);
-    const found = await Promise.all([...new Set(paths)].map(async (path) => {
-        const entry = await entryAt(store, root, path);
-        return entry !== undefined && kindOf(entry) === 'file' ? [[path, entry.id]] : [];
-    }));
-    return new Map(found.flat());
-}
-function lost(path, commit) {
-    throw new release_repository/* RepositoryUnavailable */.hw(`the repository has no contents of ${path} in ${commit}; it may be incomplete`);
-}
-async function entryAt(store, root, path) {
-    let entry = folderEntry(root);
-    for (const part of path.split('/').filter((name) => name !== '')) {
-        if (kindOf(entry) !== 'folder')
-            return undefined;
-        const tree = await store.tree(entry.id);
-        const child = tree.get(toByteName(part));
-        if (child === undefined)
-            return undefined;
-        entry = child;
-    }
-    return entry;
-}
-
-;// CONCATENATED MODULE: ./lib/action/adapters/git/writing/commit-object.js
-
-
-/**
- * A commit object. Its last line makes it unlike every other: two processes that write the same change in the
- * same second would else make one commit, and both would take it for theirs.
- */
-function commitObject({ tree, parent, author, at, message }) {
-    const { name, email } = cleanIdentity(author);
-    const person = `${name} <${email}> ${Math.floor(at / 1000)} +0000`;
-    const lines = [
-        `tree ${tree}`,
-        ...(parent === undefined ? [] : [`parent ${parent}`]),
-        `author ${person}`,
-        `committer ${person}`,
-        '',
-        message.replaceAll('\0', '').trim(),
-        '',
-        `Write-Id: ${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`,
-        '',
-    ];
-    return { type: 'commit', bytes: Buffer.from(lines.join('\n'), 'utf8') };
-}
-
-;// CONCATENATED MODULE: ./lib/action/adapters/git/writing/edit-tree.js
-
-
-/**
- * The tree that comes of writing files into the tree `root` (undefined: an empty one). Folders come and go
- * with their files; a file that is overwritten stays executable.
- */
-async function editTree(store, root, writes) {
-    const objects = [];
-    const id = await editFolder(store, root, collectEdits(writes), objects);
-    return { id: id ?? keep(store, objects, { type: 'tree', bytes: serializeTree(new Map()) }), objects };
-}
-function collectEdits(writes) {
-    const root = new Map();
-    for (const { path, bytes } of writes) {
-        const names = path.split('/');
-        if (names.some(isForbidden))
-            throw new Error(`${JSON.stringify(path)} is no path of a file in a repository`);
-        const last = names.pop() ?? '';
-        let folder = root;
-        for (const name of names.map(toByteName)) {
-            const known = folder.get(name);
-            const next = known instanceof Map ? known : new Map();
-            folder.set(name, next);
-            folder = next;
-        }
-        folder.set(toByteName(last), bytes);
-    }
-    return root;
-}
-function isForbidden(name) {
-    return name === '' || name === '.' || name === '..' || name.toLowerCase() === '.git' || name.includes('\0');
-}
-/** The id of the edited folder; undefined when nothing is left in it. */
-async function editFolder(store, id, edits, objects) {
-    const tree = new Map(id === undefined ? [] : await store.tree(id));
-    for (const [name, edit] of edits) {
-        const entry = await editEntry(store, tree.get(name), edit, objects);
-        if (entry === undefined)
-            tree.delete(name);
-        else
-            tree.set(name, entry);
-    }
-    return tree.size === 0 ? undefined : keep(store, objects, { type: 'tree', bytes: serializeTree(tree) });
-}
-async function editEntry(store, entry, edit, objects) {
-    if (edit === null)
-        return undefined;
-    if (edit instanceof Map) {
-        const isFolder = entry !== undefined && kindOf(entry) === 'folder';
-        const id = await editFolder(store, isFolder ? entry.id : undefined, edit, objects);
-        if (id !== undefined)
-            return folderEntry(id);
-        // Deletions below a file find nothing to delete, and leave it.
-        return isFolder ? undefined : entry;
-    }
-    const mode = entry !== undefined && isFileMode(entry.mode) ? entry.mode : fileMode;
-    return { mode, id: keep(store, objects, { type: 'blob', bytes: edit }) };
-}
-function keep({ format }, objects, object) {
-    objects.push(object);
-    return objectId(format, object);
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./lib/action/adapters/git/writing/pack.js
-
-
-const typeNumbers = { commit: 1, tree: 2, blob: 3 };
-/** A pack of whole objects, version 2 (gitformat-pack): the form in which git takes many objects at once. */
-function packOf(objects, { algorithm }) {
-    const header = Buffer.alloc(12);
-    header.write('PACK', 0, 'latin1');
-    header.writeUInt32BE(2, 4);
-    header.writeUInt32BE(objects.length, 8);
-    const body = Buffer.concat([
-        header,
-        ...objects.flatMap((object) => [head(object), (0,external_node_zlib_.deflateSync)(object.bytes)]),
-    ]);
-    return Buffer.concat([body, (0,external_node_crypto_.createHash)(algorithm).update(body).digest()]);
-}
-/** Type and size: four bits of the size beside the type, then seven a byte, lowest first. */
-function head({ type, bytes }) {
-    const head = [];
-    let byte = (typeNumbers[type] << 4) | (bytes.length & 0x0f);
-    for (let rest = Math.floor(bytes.length / 16); rest > 0; rest = Math.floor(rest / 128)) {
-        head.push(byte | 0x80);
-        byte = rest & 0x7f;
-    }
-    return Buffer.from([...head, byte]);
-}
-
-;// CONCATENATED MODULE: ./lib/action/adapters/git/writing/write-commit.js
-
-
-
-
-
-/** Writes the objects of a new commit, in one process and without any reference to it; gives its id. */
-async function writeCommit(git, store, request) {
-    const parent = request.startFrom ?? request.expected ?? undefined;
-    const root = parent === undefined ? undefined : await store.rootOf(parent);
-    const tree = await editTree(store, root, request.writes);
-    const commit = commitObject({
-        tree: tree.id,
-        parent,
-        author: request.author,
-        at: request.at,
-        message: request.message,
-    });
-    const objects = [...tree.objects, commit];
-    const answer = await git.run({ arguments: ['unpack-objects', '-q'], input: packOf(objects, store.format) });
-    outputOf(answer, 'write a commit');
-    return objectId(store.format, commit);
-}
-
+// EXTERNAL MODULE: ./lib/action/adapters/git/reading/read-files.js
+var read_files = __webpack_require__(53257);
+// EXTERNAL MODULE: ./lib/action/adapters/git/writing/write-commit.js + 3 modules
+var write_commit = __webpack_require__(92577);
 ;// CONCATENATED MODULE: ./lib/action/adapters/git/assemble-repository.js
 
 
@@ -1744,23 +1401,23 @@ function assembleRepository(parts) {
     return {
         directory: location.commonDirectory,
         refresh: (pullRequests) => home.refresh(pullRequests),
-        branches: (...prefixes) => branches_listBranches(git, home.namespace, prefixes),
-        list: (commit, folder) => listFolder(store, commit, folder),
-        read: (commit, paths) => readFiles(store, commit, paths),
+        branches: (...prefixes) => (0,reading_branches/* listBranches */.j)(git, home.namespace, prefixes),
+        list: (commit, folder) => (0,read_files/* listFolder */.bt)(store, commit, folder),
+        read: (commit, paths) => (0,read_files/* readFiles */.Ul)(store, commit, paths),
         readBlobs: (blobs) => store.files(blobs),
         history: (from, to) => readHistory(git, from, to),
-        isAncestor: (ancestor, descendant) => ancestry_isReachable(git, store, { ancestor, descendant }),
+        isAncestor: (ancestor, descendant) => (0,ancestry/* isReachable */.k)(git, store, { ancestor, descendant }),
         changesSince: (base, tip) => readChangesSince(git, location.format, { base, tip }),
         changesOfTips: (tips, without) => readChangesOfTips(git, tips, without),
         checkedOutBranch: () => checkedOutBranch(git, location),
         async commit(request) {
             const [commit] = await Promise.all([
-                writeCommit(git, store, { ...request, at: now() }),
+                (0,write_commit/* writeCommit */.r)(git, store, { ...request, at: now() }),
                 home.assertFree(request.branch),
             ]);
             return await home.move({ branch: request.branch, expected: request.expected, commit });
         },
-        author: () => readAuthor(git, variables),
+        author: () => (0,identity/* readAuthor */.Y)(git, variables),
         checkOut: (commit, folder) => checkOutFiles(git, commit, folder),
         heal,
         close: () => catFile.close(),
@@ -1773,14 +1430,14 @@ function assembleRepository(parts) {
 /** The working trees of a repository, linked ones included; those whose folder is gone may still be listed. */
 async function listWorkingTrees(git) {
     const answer = await git.run({ arguments: ['worktree', 'list', '--porcelain', '-z'] });
-    const listing = outputOf(answer, 'list the working trees').toString('utf8');
+    const listing = (0,failure/* outputOf */.jH)(answer, 'list the working trees').toString('utf8');
     return listing.split('\0\0').flatMap((entry) => {
         const attributes = entry.split('\0');
         const folder = attributeOf(attributes, 'worktree ');
         if (folder === undefined || attributes.includes('bare'))
             return [];
         const unborn = /^0+$/.test(attributeOf(attributes, 'HEAD ') ?? '');
-        return [{ folder, branch: unborn ? undefined : attributeOf(attributes, `branch ${branch_home_localBranches}`) }];
+        return [{ folder, branch: unborn ? undefined : attributeOf(attributes, `branch ${branch_home/* localBranches */.S}`) }];
     });
 }
 function attributeOf(attributes, label) {
@@ -1844,11 +1501,11 @@ async function worksIn(pid, args, places) {
         return [folder, ...named].some((path) => places.some((place) => isWithin(path, place)));
     }
     catch (error) {
-        return git_processes_isForbidden(error);
+        return isForbidden(error);
     }
 }
 /** Whether a process exists and does not let us look; every other failure means that it has ended. */
-function git_processes_isForbidden(error) {
+function isForbidden(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     return code === 'EACCES' || code === 'EPERM';
 }
@@ -1936,7 +1593,7 @@ async function healLocks({ gitDirectory, commonDirectory }, { now, sleep, workin
     const heldLater = await findReasonsToLeave(doubtful, places);
     return locks.flatMap((lock) => {
         const reason = held.get(lock) ?? heldLater.get(lock);
-        const path = readable(lock.path);
+        const path = (0,failure/* readable */.HD)(lock.path);
         if (reason !== undefined)
             return isYoung(lock) ? [] : [`left the lock file ${path}: ${reason}`];
         return removeLockFile(lock) ? [`removed the lock file ${path} that a killed git left behind`] : [];
@@ -1974,709 +1631,28 @@ async function heal(git, { location, ...time }) {
     return healLocks(location, { ...time, workingTrees });
 }
 
-;// CONCATENATED MODULE: ./lib/action/adapters/git/objects/cat-file-answers.js
-const nothing = Buffer.alloc(0);
-const newline = 0x0a;
-/** Takes the output of `git cat-file --batch-command` apart and gives each request its answer, in order. */
-class CatFileAnswers {
-    #waiting = [];
-    #next = 0;
-    #chunks = [];
-    #received = 0;
-    /** Bytes without which no further answer can be complete. */
-    #needed = 1;
-    #failure;
-    /** The answer to a request that is about to be written. */
-    expect(withContents) {
-        return new Promise((resolve, reject) => {
-            if (this.#failure === undefined)
-                this.#waiting.push({ withContents, resolve, reject });
-            else
-                reject(this.#failure);
-        });
-    }
-    /** Ends the conversation: every open request, and every later one, is rejected. */
-    fail(error) {
-        this.#failure ??= error;
-        for (const { reject } of this.#waiting.slice(this.#next))
-            reject(this.#failure);
-        this.#waiting = [];
-        this.#next = 0;
-    }
-    receive(chunk) {
-        this.#chunks.push(chunk);
-        this.#received += chunk.length;
-        if (this.#received < this.#needed)
-            return;
-        let rest = this.#chunks.length === 1 ? chunk : Buffer.concat(this.#chunks);
-        for (let used = this.#answerFrom(rest); used > 0; used = this.#answerFrom(rest))
-            rest = rest.subarray(used);
-        this.#chunks = rest.length > 0 ? [rest] : [];
-        this.#received = rest.length;
-        this.#dropAnswered();
-    }
-    /** Answers one request; the number of bytes that its answer took, 0 while it is incomplete. */
-    #answerFrom(buffer) {
-        this.#needed = buffer.length + 1;
-        const waiting = this.#waiting[this.#next];
-        const end = buffer.indexOf(newline);
-        if (waiting === undefined || end < 0)
-            return 0;
-        const [, type = '', size] = buffer.toString('latin1', 0, end).split(' ');
-        if (size === undefined)
-            return this.#settle(waiting, undefined, end + 1);
-        const length = Number(size);
-        if (!waiting.withContents)
-            return this.#settle(waiting, { type, size: length, bytes: nothing }, end + 1);
-        const total = end + 1 + length + 1;
-        if (buffer.length < total) {
-            this.#needed = total;
-            return 0;
-        }
-        // A copy, so that a small object does not keep the whole chunk in memory.
-        const bytes = Buffer.from(buffer.subarray(end + 1, end + 1 + length));
-        return this.#settle(waiting, { type, size: length, bytes }, total);
-    }
-    #settle(waiting, answer, used) {
-        this.#next += 1;
-        waiting.resolve(answer);
-        return used;
-    }
-    #dropAnswered() {
-        this.#waiting.splice(0, this.#next);
-        this.#next = 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/action/adapters/git/objects/cat-file.js
-
-
-
-/**
- * One `git cat-file --batch-command` for the life of the repository. Requests are written as they come and
- * answered in order. When the process dies it is started anew, once for each request that it left open.
- */
-function openCatFile(git) {
-    let current;
-    const conversation = () => {
-        if (current === undefined || current.ended)
-            current = startConversation(git);
-        return current;
-    };
-    const ask = async (command, id) => {
-        if (!isObjectId(id))
-            return undefined;
-        try {
-            return await conversation().ask(command, id);
-        }
-        catch {
-            return await conversation().ask(command, id);
-        }
-    };
-    return {
-        info: (id) => ask('info', id),
-        contents: (id) => ask('contents', id),
-        close: async () => {
-            await current?.close();
-            current = undefined;
-        },
-    };
-}
-function startConversation(git) {
-    const child = git.start(['cat-file', '--batch-command']);
-    const answers = new CatFileAnswers();
-    let ended = false;
-    const finish = (reason) => {
-        ended = true;
-        answers.fail(new release_repository/* RepositoryUnavailable */.hw(`git stopped reading objects: ${reason}`));
-    };
-    child.stdout.on('data', (chunk) => answers.receive(chunk));
-    child.stderr.resume();
-    child.stdin.on('error', () => { });
-    child.once('error', (error) => finish(error.message));
-    const closed = new Promise((resolve) => {
-        child.once('close', (code, signal) => {
-            finish(`it ended with ${signal ?? `exit code ${code}`}`);
-            resolve();
-        });
-    });
-    return {
-        get ended() {
-            return ended;
-        },
-        ask: (command, id) => {
-            const answer = answers.expect(command === 'contents');
-            child.stdin.write(`${command} ${id}\n`);
-            return answer;
-        },
-        close: async () => {
-            child.stdin.end();
-            await closed;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/action/adapters/git/objects/bounded-cache.js
-/** Values by key, up to a total weight; the oldest go first. */
-class BoundedCache {
-    #limit;
-    #values = new Map();
-    #total = 0;
-    constructor(limit) {
-        this.#limit = limit;
-    }
-    get(key) {
-        return this.#values.get(key)?.value;
-    }
-    set(key, value, weight) {
-        if (weight > this.#limit || this.#values.has(key))
-            return;
-        this.#values.set(key, { value, weight });
-        this.#total += weight;
-        for (const [oldest, entry] of this.#values) {
-            if (this.#total <= this.#limit)
-                return;
-            this.#values.delete(oldest);
-            this.#total -= entry.weight;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/action/adapters/git/objects/object-store.js
-
-
-
-/** Bytes of a file above which only its size is told. */
-const fileLimit = 1024 * 1024;
-/** Bytes of raw objects that are kept, and the size up to which a file counts as worth it. */
-const cacheLimit = 32 * 1024 * 1024;
-const cachedFileLimit = 64 * 1024;
-/** Without `bring` the repository is taken to be complete. */
-function createObjectStore(catFile, format, bring) {
-    const roots = new Map();
-    const trees = new BoundedCache(cacheLimit);
-    const files = new BoundedCache(cacheLimit);
-    const underWay = new Map();
-    const readTree = async (id) => {
-        const answer = await catFile.contents(id);
-        if (answer?.type !== 'tree')
-            throw missing('folder', id);
-        const tree = parseTree(answer.bytes, format);
-        trees.set(id, tree, answer.size);
-        return tree;
-    };
-    const readFile = async (id) => {
-        const info = await catFile.info(id);
-        if (info?.type !== 'blob')
-            return undefined;
-        if (info.size > fileLimit)
-            return { id, size: info.size, bytes: null };
-        const answer = await catFile.contents(id);
-        if (answer === undefined)
-            return undefined;
-        const file = { id, size: answer.size, bytes: answer.bytes };
-        if (file.size <= cachedFileLimit)
-            files.set(id, file, file.size);
-        return file;
-    };
-    const readFiles = async (ids) => {
-        const found = await Promise.all(ids.map(async (id) => files.get(id) ?? (await readFile(id))));
-        return new Map(found.flatMap((file) => (file === undefined ? [] : [[file.id, file]])));
-    };
-    return {
-        format,
-        async rootOf(commit) {
-            const known = roots.get(commit);
-            if (known !== undefined)
-                return known;
-            const answer = await catFile.contents(commit);
-            const root = answer?.type === 'commit' ? treeOfCommit(answer.bytes) : undefined;
-            if (root === undefined)
-                throw missing('commit', commit);
-            roots.set(commit, root);
-            return root;
-        },
-        async tree(id) {
-            const known = trees.get(id);
-            if (known !== undefined)
-                return known;
-            const reading = underWay.get(id) ?? readTree(id).finally(() => underWay.delete(id));
-            underWay.set(id, reading);
-            return await reading;
-        },
-        async files(ids) {
-            const wanted = [...new Set(ids)];
-            const here = await readFiles(wanted);
-            const missing = wanted.filter((id) => !here.has(id));
-            if (missing.length === 0 || bring === undefined)
-                return here;
-            await bring(missing);
-            return new Map([...here, ...(await readFiles(missing))]);
-        },
-        async hasCommit(id) {
-            return roots.has(id) || (await catFile.info(id))?.type === 'commit';
-        },
-    };
-}
-function treeOfCommit(bytes) {
-    return /^tree ([0-9a-f]+)\n/.exec(bytes.toString('latin1', 0, 80))?.[1];
-}
-function missing(kind, id) {
-    return new release_repository/* RepositoryUnavailable */.hw(`the repository has no ${kind} ${id}; it may be incomplete`);
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 4 modules
-var dist = __webpack_require__(19052);
-;// CONCATENATED MODULE: ./lib/action/adapters/git/process/process-group.js
-/** Milliseconds that a git process has to remove its lock files after SIGTERM. */
-const grace = 2000;
-/** Ends a child that leads its own process group, with everything that it started. */
-function endProcessGroup(child) {
-    signalGroup(child, 'SIGTERM');
-    const kill = setTimeout(() => signalGroup(child, 'SIGKILL'), grace);
-    child.once('close', () => clearTimeout(kill));
-}
-function signalGroup(child, signal) {
-    if (child.pid === undefined)
-        return;
-    try {
-        process.kill(-child.pid, signal);
-    }
-    catch {
-        // The group is gone already.
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/action/adapters/git/process/collect-output.js
-
-/** Bytes of standard error that are kept: enough for the message, whatever a remote sends. */
-const errorLimit = 64 * 1024;
-/** Milliseconds after the exit for streams that a process in the background (an ssh master) holds open. */
-const lingering = 1000;
-/** Waits for a child's end and keeps what it wrote; rejects only when it could not be started. */
-function collectOutput(child, { timeout, outputLimit }) {
-    let stopped;
-    const stop = (reason) => {
-        if (stopped === undefined)
-            endProcessGroup(child);
-        stopped ??= reason;
-    };
-    const timer = setTimeout(() => stop('timed-out'), timeout);
-    const stdout = collect_output_keep(child.stdout, outputLimit, () => stop('too-much-output'));
-    const stderr = collect_output_keep(child.stderr, errorLimit, () => { });
-    child.once('exit', () => releaseStreams(child));
-    return new Promise((resolve, reject) => {
-        child.once('error', reject);
-        child.once('close', (code) => {
-            resolve({
-                end: stopped ?? (code === null ? 'killed' : 'exited'),
-                code: stopped === undefined ? code : null,
-                stdout: Buffer.concat(stdout),
-                stderr: Buffer.concat(stderr).toString('utf8'),
-            });
-        });
-    }).finally(() => clearTimeout(timer));
-}
-/** Keeps what a stream delivers, up to a number of bytes; what comes after is dropped. */
-function collect_output_keep(stream, limit, exceeded) {
-    const chunks = [];
-    let size = 0;
-    stream.on('data', (chunk) => {
-        size += chunk.length;
-        if (size <= limit)
-            chunks.push(chunk);
-        else
-            exceeded();
-    });
-    return chunks;
-}
-function releaseStreams(child) {
-    const release = setTimeout(() => {
-        child.stdout.destroy();
-        child.stderr.destroy();
-    }, lingering);
-    child.once('close', () => clearTimeout(release));
-}
-
-;// CONCATENATED MODULE: ./lib/action/adapters/git/process/environment.js
-/**
- * What `git rev-parse --local-env-vars` lists, in every version since 2.38. They tie a git process to one
- * repository, so a caller inside a hook or an alias must not hand them to us.
- */
-const repositoryLocalVariables = [
-    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-    'GIT_COMMON_DIR',
-    'GIT_CONFIG',
-    'GIT_CONFIG_COUNT',
-    'GIT_CONFIG_PARAMETERS',
-    'GIT_DIR',
-    'GIT_GRAFT_FILE',
-    'GIT_IMPLICIT_WORK_TREE',
-    'GIT_INDEX_FILE',
-    'GIT_INTERNAL_SUPER_PREFIX',
-    'GIT_NO_REPLACE_OBJECTS',
-    'GIT_OBJECT_DIRECTORY',
-    'GIT_PREFIX',
-    'GIT_REPLACE_REF_BASE',
-    'GIT_SHALLOW_FILE',
-    'GIT_WORK_TREE',
-];
-/** Protocols that an address may use, whatever it or a redirect says. */
-const allowedProtocols = 'file:https:ssh';
-/**
- * The environment of every git process: the caller's, so that ssh, askpass programs and proxies work,
- * without what points to another repository, and with what keeps git from asking a person.
- */
-function gitEnvironment(caller) {
-    const kept = Object.entries(caller).filter(([name]) => !repositoryLocalVariables.includes(name));
-    return {
-        // Without a terminal (our children have none) ssh would turn to a graphical prompt.
-        SSH_ASKPASS_REQUIRE: 'never',
-        GCM_INTERACTIVE: 'never',
-        ...Object.fromEntries(kept),
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_ALLOW_PROTOCOL: allowedProtocols,
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_LITERAL_PATHSPECS: '1',
-        // Times come from our clock alone, and a malformed one would stop git.
-        GIT_AUTHOR_DATE: undefined,
-        GIT_COMMITTER_DATE: undefined,
-        LC_ALL: 'C',
-        LANGUAGE: 'C',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/action/adapters/git/process/safe-options.js
-/**
- * Configuration that every git process gets on its command line, above the user's: nothing runs behind our
- * back, and the output that we read has one shape.
- */
-const safeConfiguration = {
-    'core.hooksPath': '/dev/null',
-    'core.fsmonitor': 'false',
-    // Records are locks and proofs: a commit that was acknowledged outlives a power cut.
-    'core.fsync': 'committed',
-    'core.filesRefLockTimeout': '1000',
-    'core.packedRefsTimeout': '5000',
-    'gc.auto': '0',
-    'maintenance.auto': 'false',
-    'color.ui': 'false',
-    'log.showSignature': 'false',
-    'log.follow': 'false',
-    'i18n.logOutputEncoding': 'UTF-8',
-    'credential.interactive': 'false',
-    'submodule.recurse': 'false',
-    // A connection that delivers nothing is given up, also when nobody is left to stop it.
-    'http.lowSpeedLimit': '1',
-    'http.lowSpeedTime': '30',
-};
-const safeOptions = Object.entries(safeConfiguration).flatMap(([key, value]) => [
-    '-c',
-    `${key}=${value}`,
-]);
-
-;// CONCATENATED MODULE: ./lib/action/adapters/git/process/git-command.js
-
-
-
-
-
-
-/** Processes at once: judging two hundred open plans asks git about each of them. */
-const mostAtOnce = 16;
-const defaultTimeout = 120_000;
-const defaultOutputLimit = 1024 * 1024 * 1024;
-function createGit({ variables, folder, options = [], timeout = defaultTimeout }) {
-    const environment = gitEnvironment(variables);
-    const start = (args, more = {}) => (0,external_node_child_process_.spawn)('git', [...safeOptions, ...options, ...args], {
-        cwd: folder,
-        env: { ...environment, ...more },
-        // Its own process group: a Ctrl-C on ours must not tear it in the middle of a reference update.
-        detached: true,
-        stdio: ['pipe', 'pipe', 'pipe'],
-    });
-    const run = async (call) => {
-        const child = start(call.arguments, call.variables);
-        // A process that ends before it has read everything is judged by its exit code.
-        child.stdin.on('error', () => { });
-        child.stdin.end(call.input ?? '');
-        try {
-            return await collectOutput(child, {
-                timeout: call.timeout ?? timeout,
-                outputLimit: call.outputLimit ?? defaultOutputLimit,
-            });
-        }
-        catch (error) {
-            throw asRepositoryError(error);
-        }
-    };
-    const queue = new dist/* default */.Ay({ concurrency: mostAtOnce });
-    return { start, run: (call) => queue.add(() => run(call)) };
-}
-/** A git whose processes get some variables more, unless the call itself says otherwise. */
-function withVariables(git, variables) {
-    return { run: (call) => git.run({ ...call, variables: { ...variables, ...call.variables } }) };
-}
-/** A process that could not be started at all. */
-function asRepositoryError(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'EACCES') {
-        return new release_repository/* RepositoryUnusable */.qh('git could not be started; install Git 2.38 or newer and put it on PATH');
-    }
-    return new release_repository/* RepositoryUnavailable */.hw(`git could not be started: ${String(error)}`, { cause: error });
-}
-
-;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/access/git-settings.js
-/** What git calls the server of a cache. */
-const hostedRemote = 'origin';
-/**
- * Settings as variables (git-config, GIT_CONFIG_COUNT), above every configuration file. What other users of the
- * machine can see of a process, its arguments, shows none of them.
- */
-function settingVariables(settings) {
-    const pairs = settings.flatMap(([key, value], index) => [
-        [`GIT_CONFIG_KEY_${index}`, key],
-        [`GIT_CONFIG_VALUE_${index}`, value],
-    ]);
-    return { ...Object.fromEntries(pairs), GIT_CONFIG_COUNT: `${settings.length}` };
-}
-/**
- * What makes a cache a partial clone: the remote that promises the missing blobs. It stands in no configuration
- * file, so that only the processes which are given it fetch what they miss, and all others never do.
- */
-function partialCloneSettings({ url }) {
-    return [
-        [`remote.${hostedRemote}.url`, url],
-        [`remote.${hostedRemote}.promisor`, 'true'],
-        [`remote.${hostedRemote}.partialCloneFilter`, 'blob:none'],
-    ];
-}
-/** The token for this address and no other, and nothing that would send it elsewhere or look for another. */
-function accessSettings({ url }, header) {
-    return [
-        // An empty value takes back what the machine's configuration says; two such headers would be refused.
-        [`http.${url}.extraHeader`, ''],
-        [`http.${url}.extraHeader`, header],
-        [`http.${url}.followRedirects`, 'false'],
-        ['credential.helper', ''],
-        ['protocol.version', '2'],
-        // The longest match counts: no other rewriting of the machine's configuration applies.
-        [`url.${url}.insteadOf`, url],
-        [`url.${url}.pushInsteadOf`, url],
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/action/domain/loopback.js
-var loopback = __webpack_require__(87114);
-;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/access/hosted-address.js
-
-
-
-/**
- * Takes `https://<host>/<path>`, and `http://` for a loopback host alone. RepositoryUnusable for anything else,
- * also for an address with a user, a password, a query or a fragment: it is shown, and kept in a file.
- */
-function parseHostedAddress(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined)
-        throw hosted_address_unfit(text, 'it is none');
-    if (url.username !== '' || url.password !== '')
-        throw hosted_address_unfit(text, 'it names a user; the token is given apart');
-    if (url.search !== '' || url.hash !== '')
-        throw hosted_address_unfit(text, 'it has a query or a fragment');
-    if (url.pathname === '/')
-        throw hosted_address_unfit(text, 'it names no repository');
-    if (url.protocol === 'https:')
-        return { url: url.href, protocol: 'https' };
-    if (url.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname))
-        return { url: url.href, protocol: 'http' };
-    throw hosted_address_unfit(text, 'a token is sent over https alone');
-}
-function hosted_address_unfit(text, why) {
-    return new release_repository/* RepositoryUnusable */.qh(`${readable(text)} cannot be the address of a hosted repository: ${why}; ` +
-        'expected https://<host>/<owner>/<name>.git');
-}
-
+// EXTERNAL MODULE: ./lib/action/adapters/git/objects/cat-file.js + 1 modules
+var cat_file = __webpack_require__(47316);
+// EXTERNAL MODULE: ./lib/action/adapters/git/objects/object-store.js + 1 modules
+var object_store = __webpack_require__(71953);
+// EXTERNAL MODULE: ./lib/action/adapters/git/process/git-command.js + 3 modules
+var git_command = __webpack_require__(69681);
+// EXTERNAL MODULE: ./lib/action/adapters/git/hosted/access/git-settings.js
+var git_settings = __webpack_require__(64447);
+// EXTERNAL MODULE: ./lib/action/adapters/git/hosted/access/hosted-address.js
+var hosted_address = __webpack_require__(36575);
+// EXTERNAL MODULE: ./lib/action/adapters/git/hosted/access/open-network.js + 2 modules
+var open_network = __webpack_require__(42696);
+// EXTERNAL MODULE: ./lib/action/adapters/git/hosted/access/persistent-network.js
+var persistent_network = __webpack_require__(44411);
+// EXTERNAL MODULE: ./lib/action/ports/release-repository.js
+var release_repository = __webpack_require__(29013);
+// EXTERNAL MODULE: ./lib/action/adapters/git/writing/patiently.js
+var patiently = __webpack_require__(83525);
 // EXTERNAL MODULE: ./lib/action/domain/message-of.js
 var message_of = __webpack_require__(89240);
-;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/access/refusal-of.js
-
-
-const own = 'a GITHUB_TOKEN reaches its own repository only';
-/**
- * The server's refusal, when that is why git failed, as what a person must change. What may pass by itself is
- * none: a server that fails, a connection that breaks, a limit that was reached.
- */
-function refusalOf(answer, { url, permission }) {
-    if (failure_succeeded(answer))
-        return undefined;
-    const said = textOfServer(answer);
-    if (/rate limit|too many requests|abuse/i.test(said))
-        return undefined;
-    const sentence = sentenceFor(statusOf(answer), url, permission);
-    if (sentence === undefined)
-        return undefined;
-    return new release_repository/* RepositoryUnusable */.qh(said === '' ? sentence : `${sentence} (the server said: ${readable(said)})`);
-}
-function sentenceFor(status, url, permission) {
-    const doing = permission === 'contents: write' ? 'written' : 'read';
-    if (status === 401) {
-        return `${url} did not accept the token: it is wrong, has expired or was revoked; give a valid one`;
-    }
-    if (status === 403) {
-        return `${url} may not be ${doing} with this token; it needs the permission ${permission}, and ${own}`;
-    }
-    if (status === 404) {
-        return (`${url} was not found: the address is wrong, or the token does not reach it; ` +
-            `it needs the permission ${permission} there, and ${own}`);
-    }
-    if (status !== undefined && status >= 300 && status < 400) {
-        return `${url} redirects to another address, where the token is not sent; give the address it has now`;
-    }
-    return undefined;
-}
-/** The status by which the server answered, as git tells it (http.c, remote-curl.c). */
-function statusOf({ stderr }) {
-    if (/^fatal: (?:could not read (?:Username|Password) for|Authentication failed for) /m.test(stderr))
-        return 401;
-    if (/^fatal: repository '.*' not found$/m.test(stderr))
-        return 404;
-    const status = /^(?:fatal|error): .*The requested URL returned error: (\d{3})/m.exec(stderr)?.[1];
-    return status === undefined ? undefined : Number(status);
-}
-function textOfServer({ stderr }) {
-    const lines = stderr.split('\n').flatMap((line) => /^remote: +(\S.*)$/.exec(line)?.[1] ?? []);
-    return lines.join(' ');
-}
-
-;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/access/secret.js
-
-/** RepositoryUnusable when it can be no token. */
-function secretOf(token) {
-    if (token === '' || /\s/.test(token)) {
-        throw new release_repository/* RepositoryUnusable */.qh('the token is empty or has spaces or line breaks in it; look at how it is given');
-    }
-    const encoded = Buffer.from(`x-access-token:${token}`, 'utf8').toString('base64');
-    return { header: `AUTHORIZATION: basic ${encoded}`, forms: [encoded, token] };
-}
-/** What git said, without the secret: a server may send back what it was sent. */
-function withoutSecret(answer, { forms }) {
-    const clean = (text) => forms.reduce((rest, form) => rest.replaceAll(form, '***'), text);
-    const leaks = forms.some((form) => answer.stdout.includes(form));
-    return {
-        ...answer,
-        stderr: clean(answer.stderr),
-        stdout: leaks ? Buffer.from(clean(answer.stdout.toString('latin1')), 'latin1') : answer.stdout,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/access/open-network.js
-
-
-
-
-
-
-/** Variables by which git would look for other credentials, or write down what it sends. */
-const quiet = {
-    GIT_ASKPASS: '',
-    GIT_TRACE_CURL: undefined,
-    GIT_CURL_VERBOSE: undefined,
-    GIT_TRACE_REDACT: '1',
-    GIT_TRACE2_CONFIG_PARAMS: undefined,
-    GIT_TRACE2_ENV_VARS: undefined,
-};
-/**
- * A git whose processes may talk to the server, with the token in their environment alone. Rejects with
- * RepositoryUnusable when the server refuses; what git says holds the token in no form.
- */
-function openNetwork(git, address, token) {
-    return {
-        async run(call) {
-            const secret = await obtain(token, address);
-            const settings = [...partialCloneSettings(address), ...accessSettings(address, secret.header)];
-            const variables = { ...settingVariables(settings), ...quiet, GIT_ALLOW_PROTOCOL: address.protocol };
-            const answer = await git.run({ ...call, variables: { ...variables, ...call.variables } });
-            const clean = withoutSecret(answer, secret);
-            const permission = call.arguments.includes('push') ? 'contents: write' : 'contents: read';
-            const refusal = refusalOf(clean, { url: address.url, permission });
-            if (refusal !== undefined)
-                throw refusal;
-            return clean;
-        },
-    };
-}
-async function obtain(token, { url }) {
-    try {
-        return secretOf(await token());
-    }
-    catch (error) {
-        if (error instanceof release_repository/* RepositoryUnusable */.qh)
-            throw error;
-        const reason = readable((0,message_of/* messageOf */.b)(error));
-        throw new release_repository/* RepositoryUnavailable */.hw(`no token could be had for ${url}: ${reason}`, { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/access/persistent-network.js
-
-/** Milliseconds after which a fetch is tried again: most failures of a network pass within seconds. */
-const pauses = [1000, 5000];
-/** What git says of a connection, or a server, that fails (http.c, remote-curl.c, fetch-pack.c, pkt-line.c). */
-const breaks = /^(?:fatal|error): .*(?:unable to access|RPC failed|still expected|expected (?:flush|'packfile')|protocol error|hung up|early EOF|unexpected disconnect)/m;
-/** Who has had too many requests is not helped by another one. */
-const limits = /returned error: 429|rate limit|too many requests/i;
-/**
- * Tries a fetch again that broke off, which costs nothing but time, because it changes nothing there. Everything
- * else runs once, and what the server refuses rejects at once.
- */
-function persistentNetwork(network, sleep) {
-    return {
-        async run(call) {
-            let answer = await network.run(call);
-            for (const pause of call.arguments.includes('fetch') ? pauses : []) {
-                if (!brokeOff(answer))
-                    break;
-                await sleep(pause);
-                answer = await network.run(call);
-            }
-            return answer;
-        },
-    };
-}
-function brokeOff(answer) {
-    if (failure_succeeded(answer) || answer.end !== 'exited')
-        return false;
-    return breaks.test(answer.stderr) && !limits.test(answer.stderr);
-}
-
-// EXTERNAL MODULE: ./node_modules/p-retry/index.js + 1 modules
-var p_retry = __webpack_require__(74995);
-;// CONCATENATED MODULE: ./lib/action/adapters/git/writing/patiently.js
-
-
-/** What passes by itself: another git holds a lock, or an answer leaves it open what happened. */
-class patiently_Passing extends release_repository/* RepositoryUnavailable */.hw {
-}
-/**
- * Tries again as long as it rejects with Passing, a little later each time and not in step with others, until
- * `limit` milliseconds have passed. What is tried is given the number of the try, from 1.
- */
-function patiently_patiently(limit, attempt) {
-    return (0,p_retry/* default */.Ay)(attempt, {
-        retries: Number.POSITIVE_INFINITY,
-        minTimeout: 10,
-        maxTimeout: 1000,
-        factor: 1.5,
-        randomize: true,
-        maxRetryTime: limit,
-        shouldRetry: ({ error }) => error instanceof patiently_Passing,
-    });
-}
-
+// EXTERNAL MODULE: ./lib/action/adapters/git/objects/object-format.js
+var object_format = __webpack_require__(47962);
 ;// CONCATENATED MODULE: ./lib/action/adapters/git/location.js
 
 
@@ -2702,15 +1678,15 @@ async function locateRepository(git, folder) {
             ],
         }),
     ]);
-    assertVersion(outputOf(version, 'tell its version').toString('utf8'));
-    if (!failure_succeeded(properties)) {
-        throw new release_repository/* RepositoryUnusable */.qh(`${folder} is no repository that git can open: ${failure_reasonOf(properties)}`);
+    assertVersion((0,failure/* outputOf */.jH)(version, 'tell its version').toString('utf8'));
+    if (!(0,failure/* succeeded */.gq)(properties)) {
+        throw new release_repository/* RepositoryUnusable */.qh(`${folder} is no repository that git can open: ${(0,failure/* reasonOf */.A3)(properties)}`);
     }
     return parseProperties(properties.stdout.toString('utf8'), folder);
 }
 function parseProperties(text, folder) {
     const [gitDirectory = '', commonDirectory = '', bare, shallow, algorithm = ''] = text.split('\n');
-    const format = objectFormat(algorithm);
+    const format = (0,object_format/* objectFormat */.n9)(algorithm);
     if (format === undefined) {
         throw new release_repository/* RepositoryUnusable */.qh(`${folder} names its objects by ${algorithm}; sha1 and sha256 are supported`);
     }
@@ -2774,7 +1750,7 @@ async function stateOf({ folder, url }) {
     const names = await (0,external_node_fs_promises_.readdir)(folder).catch((error) => {
         if (error.code === 'ENOENT')
             return [];
-        throw cache_folder_unfit(folder, error);
+        throw unfit(folder, error);
     });
     if (names.length === 0)
         return 'absent';
@@ -2787,10 +1763,10 @@ async function makeCache({ folder, url, variables }) {
     const fresh = await emptyFolderBeside(folder, 'new');
     try {
         const options = ['--quiet', '--bare', '--template=', '--object-format=sha1', '--initial-branch=main'];
-        const answer = await createGit({ variables, folder: fresh }).run({
+        const answer = await (0,git_command/* createGit */.l)({ variables, folder: fresh }).run({
             arguments: ['init', ...options, fresh],
         });
-        outputOf(answer, `make a cache in ${folder}`);
+        (0,failure/* outputOf */.jH)(answer, `make a cache in ${folder}`);
         await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(fresh, marker), `${url}\n`);
         await (0,external_node_fs_promises_.rename)(fresh, folder).catch(tolerateWinner);
     }
@@ -2804,10 +1780,10 @@ async function emptyFolderBeside(folder, kind) {
         return await (0,external_node_fs_promises_.mkdtemp)(`${folder}.${kind}-`);
     }
     catch (error) {
-        throw cache_folder_unfit(folder, error);
+        throw unfit(folder, error);
     }
 }
-function cache_folder_unfit(folder, error) {
+function unfit(folder, error) {
     const reason = (0,message_of/* messageOf */.b)(error);
     return new release_repository/* RepositoryUnusable */.qh(`${folder} cannot be used as a cache: ${reason}; name another folder`);
 }
@@ -2817,16 +1793,12 @@ function tolerateWinner(error) {
 }
 /** Looks in the folder itself alone: it may lie inside the working tree of another repository. */
 function locate({ folder, variables }) {
-    const git = createGit({ variables, folder, options: [`--git-dir=${folder}`] });
+    const git = (0,git_command/* createGit */.l)({ variables, folder, options: [`--git-dir=${folder}`] });
     return locateRepository(git, folder);
 }
 
-;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/cache/damaged-cache.js
-
-/** The cache lacks what it was given; it must be made anew. */
-class DamagedCache extends release_repository/* RepositoryUnavailable */.hw {
-}
-
+// EXTERNAL MODULE: ./lib/action/adapters/git/hosted/cache/damaged-cache.js
+var damaged_cache = __webpack_require__(16443);
 ;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/cache/is-sound.js
 
 /** Whether everything but contents of files is there that the cache's references lead to; no network is used. */
@@ -2834,7 +1806,7 @@ async function isSound(git) {
     const answer = await git.run({
         arguments: ['rev-list', '--objects', '--filter=blob:none', '--all', '--quiet'],
     });
-    return failure_succeeded(answer) && answer.stderr === '';
+    return (0,failure/* succeeded */.gq)(answer) && answer.stderr === '';
 }
 
 ;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/cache/tidy.js
@@ -2852,8 +1824,8 @@ async function tidy(git, { commonDirectory }, address) {
     const names = await (0,external_node_fs_promises_.readdir)((0,external_node_path_.join)(commonDirectory, 'objects', 'pack')).catch(() => []);
     if (names.filter((name) => name.endsWith('.pack')).length <= mostPacks)
         return;
-    const variables = { ...settingVariables(partialCloneSettings(address)), GIT_ALLOW_PROTOCOL: 'none' };
-    await withVariables(git, variables).run({ arguments: ['gc', '--quiet'] });
+    const variables = { ...(0,git_settings/* settingVariables */.sd)((0,git_settings/* partialCloneSettings */.qb)(address)), GIT_ALLOW_PROTOCOL: 'none' };
+    await (0,git_command/* withVariables */.s)(git, variables).run({ arguments: ['gc', '--quiet'] });
 }
 
 ;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/cache/cache.js
@@ -2883,9 +1855,9 @@ function createCache(parts) {
 async function repair({ place, git, catFile, heal }, error) {
     if (error instanceof release_repository/* RepositoryUnusable */.qh)
         return false;
-    if (error instanceof patiently_Passing)
+    if (error instanceof patiently/* Passing */.q)
         return (await heal()).length > 0;
-    if (!(error instanceof DamagedCache) && (await isSound(git)))
+    if (!(error instanceof damaged_cache/* DamagedCache */.I) && (await isSound(git)))
         return false;
     await remakeCache(place);
     // It still has the files open that are gone now.
@@ -2893,132 +1865,28 @@ async function repair({ place, git, catFile, heal }, error) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./lib/action/adapters/git/remote/patient-fetch.js
-
-
-/** Milliseconds to wait for other processes that fetch into the same clone. */
-const lockPatience = 20_000;
-const alwaysSet = [
-    '--quiet',
-    '--no-tags',
-    '--no-write-fetch-head',
-    '--no-auto-maintenance',
-    '--no-recurse-submodules',
-    // Nothing besides what is named, whatever the clone is configured to fetch.
-    '--refmap=',
-    '--stdin',
-];
-/**
- * One `git fetch`, tried again while another process holds a lock that it needs; rejects with Passing when
- * that does not end. Every other failure is an answer.
- */
-function fetchPatiently(network, request) {
-    const { remote, wanted, options, settings = [] } = request;
-    return patiently_patiently(lockPatience, async () => {
-        const answer = await network.run({
-            arguments: [...settings, 'fetch', ...alwaysSet, ...options, '--', remote.name],
-            input: wanted.map((line) => `${line}\n`).join(''),
-        });
-        if (failure_succeeded(answer) || !isCrossing(answer))
-            return answer;
-        throw new patiently_Passing(fetchFailure(remote, answer));
-    });
-}
-/** A sentence for people about a fetch that failed. */
-function fetchFailure({ title }, answer) {
-    return `${title} could not be fetched: ${failure_reasonOf(answer)}`;
-}
-/** A reference that is broken cannot be locked either, and stays so. */
-function isCrossing({ stderr }) {
-    if (stderr.includes('reference broken'))
-        return false;
-    return /cannot lock ref|unable to lock|Unable to create '.*\.lock'|File exists/.test(stderr);
-}
-
-;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/fetching/blob-fetcher.js
-
-
-
-
-
-/** Objects unknown to the server that one fetch may come upon; git names them one at a time. */
-const mostUnknown = 8;
-/** As git itself fetches what a partial clone misses: by id alone, without saying what is here. */
-const byId = ['-c', 'fetch.negotiationAlgorithm=noop'];
-/**
- * Brings missing blobs here, all of one call in one process; calls that come while it works share the next one.
- * What the server does not have is left out.
- */
-function createBlobFetcher(network, remote, catFile) {
-    let wanted = new Set();
-    let next;
-    let last = Promise.resolve();
-    return (ids) => {
-        for (const id of ids)
-            wanted.add(id);
-        next ??= last.then(async () => {
-            const batch = wanted;
-            wanted = new Set();
-            next = undefined;
-            await bring(network, remote, catFile, batch);
-        });
-        last = next.catch(() => { });
-        return next;
-    };
-}
-async function bring(network, remote, catFile, ids) {
-    const missing = await absentAmong(catFile, ids);
-    if (missing.length === 0)
-        return;
-    const known = await fetchKnown(network, remote, missing);
-    const [lost] = await absentAmong(catFile, known);
-    if (lost !== undefined)
-        throw new DamagedCache(`the cache of ${remote.title} does not keep ${lost}`);
-}
-async function absentAmong(catFile, ids) {
-    const possible = [...ids].filter((id) => isObjectId(id) && /[^0]/.test(id));
-    const here = await Promise.all(possible.map((id) => catFile.info(id)));
-    return possible.filter((_, index) => here[index] === undefined);
-}
-/** Fetches the objects, and gives those that the server has. */
-async function fetchKnown(network, remote, ids) {
-    let known = [...ids];
-    for (let unknown = 0; known.length > 0; unknown += 1) {
-        const answer = await fetchPatiently(network, {
-            remote,
-            wanted: known,
-            options: ['--filter=blob:none'],
-            settings: byId,
-        });
-        if (failure_succeeded(answer))
-            break;
-        const [, stranger] = /not our ref ([0-9a-f]+)/.exec(answer.stderr) ?? [];
-        if (stranger === undefined || !known.includes(stranger) || unknown === mostUnknown) {
-            throw new release_repository/* RepositoryUnavailable */.hw(fetchFailure(remote, answer));
-        }
-        known = known.filter((id) => id !== stranger);
-    }
-    return known;
-}
-
+// EXTERNAL MODULE: ./lib/action/adapters/git/hosted/fetching/blob-fetcher.js
+var blob_fetcher = __webpack_require__(78878);
 ;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/fetching/bring-files-of.js
 
 
 /** Marks what is missing in the output of `git rev-list --missing=print`. */
-const bring_files_of_missing = '?';
+const missing = '?';
 /** Brings all contents of a commit's files here, for a git that is to write them into a folder. */
 async function bringFilesOf(git, bring, commit) {
-    if (!isObjectId(commit))
+    if (!(0,object_format/* isObjectId */.TS)(commit))
         return;
     const answer = await git.run({
         arguments: ['rev-list', '--objects', '--no-walk', '--missing=print', commit],
     });
-    const lines = outputOf(answer, `list the files of ${commit}`).toString('utf8').split('\n');
-    await bring(lines.flatMap((line) => (line.startsWith(bring_files_of_missing) ? [line.slice(bring_files_of_missing.length)] : [])));
+    const lines = (0,failure/* outputOf */.jH)(answer, `list the files of ${commit}`).toString('utf8').split('\n');
+    await bring(lines.flatMap((line) => (line.startsWith(missing) ? [line.slice(missing.length)] : [])));
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/layout.js
 var layout = __webpack_require__(90493);
+// EXTERNAL MODULE: ./lib/action/adapters/git/remote/patient-fetch.js
+var patient_fetch = __webpack_require__(77767);
 ;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/fetching/fetch-references.js
 
 
@@ -3038,204 +1906,17 @@ async function fetchReferences(network, remote, pullRequests) {
         ...branches.map((branch) => `+refs/heads/${branch}*:${remote.namespace}${branch}*`),
         ...pullRequests.map((number) => `+${pullNamespace}${number}/head*:${pullNamespace}${number}/head*`),
     ];
-    const answer = await fetchPatiently(network, {
+    const answer = await (0,patient_fetch/* fetchPatiently */.B)(network, {
         remote,
         wanted,
         options: ['--prune', '--no-prune-tags', '--filter=blob:none'],
     });
-    if (!failure_succeeded(answer))
-        throw new release_repository/* RepositoryUnavailable */.hw(fetchFailure(remote, answer));
+    if (!(0,failure/* succeeded */.gq)(answer))
+        throw new release_repository/* RepositoryUnavailable */.hw((0,patient_fetch/* fetchFailure */.Z)(remote, answer));
 }
 
-;// CONCATENATED MODULE: ./lib/action/adapters/git/writing/move-branch.js
-
-
-
-
-
-
-/** Milliseconds to wait for another git that holds the branch's lock file. */
-const move_branch_lockPatience = 10_000;
-/**
- * Moves a local branch by compare-and-swap (`git update-ref <ref> <new> <old>`). A refusal is judged by
- * reading the branch again: a lock held by another git is waited for, a moved branch is the answer.
- */
-function moveBranch(git, store, move) {
-    return patiently(move_branch_lockPatience, async () => {
-        const answer = await updateReference(git, `${localBranches}${move.branch}`, {
-            commit: move.commit,
-            expected: move.expected ?? store.format.nullId,
-        });
-        if (succeeded(answer))
-            return { kind: 'committed', commit: move.commit };
-        const current = (await listBranches(git, localBranches, [move.branch])).get(move.branch) ?? null;
-        if (current !== move.expected)
-            return await settle(git, store, { ...move, current, answer });
-        throw isContention(answer) ? locked(move.branch, answer) : refusal(move.branch, answer);
-    });
-}
-/** One compare-and-swap of a reference, in one process. */
-function updateReference(git, reference, { commit, expected }) {
-    return git.run({ arguments: ['update-ref', '-m', 'deployment-plans', reference, commit, expected] });
-}
-/** The branch is elsewhere: by our own update when that was cut off and its answer lost, else by another's. */
-async function settle(git, store, { commit, current, answer }) {
-    const unclear = answer.end !== 'exited';
-    const ours = current === commit ||
-        (unclear &&
-            current !== null &&
-            (await isReachable(git, store, { ancestor: commit, descendant: current })));
-    return ours ? { kind: 'committed', commit } : { kind: 'moved' };
-}
-/** The branch has not moved, so it was locked when git tried, or it moved there and back. */
-function isContention(answer) {
-    return answer.end !== 'exited' || /File exists|but expected|reference already exists/.test(answer.stderr);
-}
-function refusal(branch, answer) {
-    const reason = reasonOf(answer);
-    return answer.stderr.includes('cannot create')
-        ? new RepositoryUnusable(`the branch ${branch} cannot be created: ${reason}; remove or rename the other branch`)
-        : new RepositoryUnavailable(`git could not move the branch ${branch}: ${reason}`);
-}
-function locked(branch, answer) {
-    return new Passing(`the branch ${branch} stays locked (${reasonOf(answer)}); if the git that locked it was killed, ` +
-        'reconcile removes the lock after a minute');
-}
-
-;// CONCATENATED MODULE: ./lib/action/adapters/git/remote/find-ours.js
-
-
-
-
-/**
- * What an unclear push left behind: `ours`, our commit is in the branch's history; `moved`, the branch is
- * elsewhere without it; `unmoved`, the branch is where it was. The remote itself is asked, because what another
- * process fetched here may be older. Rejects with RepositoryUnavailable when it cannot be seen.
- */
-async function findOurs(access, { branch, expected, commit }) {
-    const { git, store, remote } = access;
-    const tip = await remoteTip(access, branch);
-    if (tip === commit)
-        return 'ours';
-    if (tip === expected)
-        return 'unmoved';
-    if (tip === null)
-        return 'moved';
-    if (!(await store.hasCommit(tip)))
-        await access.fetch();
-    if (!(await store.hasCommit(tip))) {
-        throw new release_repository/* RepositoryUnavailable */.hw(`the branch ${branch} of ${remote.title} moves faster than it can be fetched`);
-    }
-    return (await ancestry_isReachable(git, store, { ancestor: commit, descendant: tip })) ? 'ours' : 'moved';
-}
-async function remoteTip({ network, remote }, branch) {
-    const reference = `${branch_home_localBranches}${branch}`;
-    const answer = await network.run({ arguments: ['ls-remote', '--quiet', '--', remote.name, reference] });
-    const lines = outputOf(answer, `see the branch ${branch} of ${remote.title}`).toString('utf8').split('\n');
-    const line = lines.find((text) => text.endsWith(`\t${reference}`));
-    return line?.split('\t')[0] ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/action/adapters/git/remote/push-commit.js
-
-
-const options = ['--porcelain', '--no-verify', '--no-follow-tags', '--no-recurse-submodules', '--no-signed'];
-/** Pushes one commit to one branch as a compare-and-swap. */
-async function pushCommit(network, remote, { branch, expected, commit }) {
-    const reference = `${branch_home_localBranches}${branch}`;
-    const answer = await network.run({
-        arguments: [
-            'push',
-            ...options,
-            `--force-with-lease=${reference}:${expected ?? ''}`,
-            '--',
-            remote.name,
-            `${commit}:${reference}`,
-        ],
-    });
-    return resultOf(answer);
-}
-/** Reads the line `<flag>\t<from>:<to>\t<summary> (<reason>)` of the one reference that was pushed. */
-function resultOf(answer) {
-    if (failure_succeeded(answer))
-        return { kind: 'pushed' };
-    const line = answer.stdout
-        .toString('utf8')
-        .split('\n')
-        .find((text) => text.startsWith('!\t'));
-    const [, summary = '', reason = ''] = /\t\[([^\]]*)\](?: \((.*)\))?$/.exec(line ?? '') ?? [];
-    if (answer.end !== 'exited' || summary === '')
-        return { kind: 'unclear', reason: failure_reasonOf(answer) };
-    if (summary === 'rejected')
-        return { kind: 'stale', reason };
-    const said = failure_reasonOf(answer);
-    return push_commit_isCrossing(reason)
-        ? { kind: 'unclear', reason: readable(reason) }
-        : { kind: 'declined', reason: readable(`${reason}; ${said}`) };
-}
-/** Reasons of a remote that was writing the same reference at that moment. */
-function push_commit_isCrossing(reason) {
-    return /cannot lock|failed to (?:lock|update ref|report)|incorrect old value/.test(reason);
-}
-
-;// CONCATENATED MODULE: ./lib/action/adapters/git/remote/remote-home.js
-
-
-
-
-
-/** Milliseconds to go on when the remote's answers leave it open what happened. */
-const patienceWithRemote = 30_000;
-/** A clone: what counts are the branches of its remote, which nobody has checked out here. */
-function remoteHome(access) {
-    return {
-        namespace: access.remote.namespace,
-        refresh: async () => {
-            await access.fetch();
-            return new Map();
-        },
-        assertFree: () => Promise.resolve(),
-        move: (move) => pushUntilClear(access, move),
-    };
-}
-/**
- * Pushes until it is known what became of the commit. Only the first answer that the branch has moved is taken
- * as it is: after an unclear one, it may be our own commit that moved it.
- */
-function pushUntilClear(access, move) {
-    const { network, remote } = access;
-    return patiently_patiently(patienceWithRemote, async (number) => {
-        const result = await pushCommit(network, remote, move);
-        if (result.kind === 'pushed')
-            return await committed(access, move);
-        if (result.kind === 'stale' && number === 1)
-            return { kind: 'moved' };
-        const found = await findOurs(access, move);
-        if (found === 'ours')
-            return await committed(access, move);
-        if (found === 'moved')
-            return { kind: 'moved' };
-        if (result.kind === 'declined')
-            throw declined(remote, move.branch, result.reason);
-        throw new patiently_Passing(`the branch ${move.branch} could not be pushed to ${remote.title}: ${result.reason}`);
-    });
-}
-/** Shows the new commit here as well; whoever fetched it in the meantime has done so already. */
-async function committed({ git, store, remote }, move) {
-    await updateReference(git, `${remote.namespace}${move.branch}`, {
-        commit: move.commit,
-        expected: move.expected ?? store.format.nullId,
-    });
-    return { kind: 'committed', commit: move.commit };
-}
-function declined(remote, branch, reason) {
-    if (reason.includes('is currently checked out')) {
-        return new release_repository/* BranchInUse */.jt(`the branch ${branch} is checked out in a working tree of ${remote.title}, which would fall ` +
-            'behind; check out another branch there and try again');
-    }
-    return new release_repository/* RepositoryUnusable */.qh(`${remote.title} declined the branch ${branch}: ${reason}`);
-}
-
+// EXTERNAL MODULE: ./lib/action/adapters/git/remote/remote-home.js + 3 modules
+var remote_home = __webpack_require__(51227);
 // EXTERNAL MODULE: ./lib/action/domain/names.js
 var names = __webpack_require__(96971);
 ;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/fetching/needed-blobs.js
@@ -3265,24 +1946,24 @@ async function findNeededBlobs(store, tips) {
 }
 async function trustedBlobs(store, commit) {
     const [configuration, catalog] = await Promise.all([
-        findBlobs(store, commit, [layout/* configurationPath */.yD]),
+        (0,read_files/* findBlobs */.OF)(store, commit, [layout/* configurationPath */.yD]),
         blobsIn(store, commit, layout/* catalogFolder */.AV),
     ]);
     return [...configuration.values(), ...catalog];
 }
 async function recordBlobs(store, commit) {
-    const folders = (await listFolder(store, commit, '')).filter(({ name }) => !archives.includes(name));
+    const folders = (await (0,read_files/* listFolder */.bt)(store, commit, '')).filter(({ name }) => !archives.includes(name));
     return (await Promise.all(folders.map(({ name }) => blobsBelow(store, commit, name)))).flat();
 }
 function plansAt(store, commit) {
     return blobsIn(store, commit, names/* planFolder */.Fl);
 }
 async function blobsIn(store, commit, folder) {
-    const entries = await listFolder(store, commit, folder);
+    const entries = await (0,read_files/* listFolder */.bt)(store, commit, folder);
     return entries.flatMap(({ kind, id }) => (kind === 'file' ? [id] : []));
 }
 async function blobsBelow(store, commit, folder) {
-    const entries = await listFolder(store, commit, folder);
+    const entries = await (0,read_files/* listFolder */.bt)(store, commit, folder);
     const blobs = entries.map(({ name, kind, id }) => {
         if (kind === 'folder')
             return blobsBelow(store, commit, `${folder}/${name}`);
@@ -3300,12 +1981,12 @@ async function blobsBelow(store, commit, folder) {
 /** The branches of a server, as a cache shows them. */
 function hostedHome(parts) {
     const refresh = (pullRequests = []) => parts.cache.repairing(() => refreshOnce(parts, [...new Set(pullRequests)]));
-    return { ...remoteHome(parts), refresh };
+    return { ...(0,remote_home/* remoteHome */.k)(parts), refresh };
 }
 /** Two processes that talk to the server: one for references, commits and folders, one for contents. */
 async function refreshOnce({ git, network, store, remote, cache, bring }, pullRequests) {
     await fetchReferences(network, remote, pullRequests);
-    const branches = await branches_listBranches(git, remote.namespace, []);
+    const branches = await (0,reading_branches/* listBranches */.j)(git, remote.namespace, []);
     const pulls = await listPulls(git, pullRequests);
     const tipsBelow = (...prefixes) => [...branches].flatMap(([name, tip]) => (prefixes.some((prefix) => name.startsWith(prefix)) ? [tip] : []));
     const needed = await findNeededBlobs(store, {
@@ -3323,7 +2004,7 @@ async function listPulls(git, pullRequests) {
     if (pullRequests.length === 0)
         return new Map();
     const names = new Map(pullRequests.map((number) => [`${number}/head`, number]));
-    const heads = await branches_listBranches(git, pullNamespace, [...names.keys()]);
+    const heads = await (0,reading_branches/* listBranches */.j)(git, pullNamespace, [...names.keys()]);
     return new Map([...names].flatMap(([name, number]) => {
         const head = heads.get(name);
         return head === undefined ? [] : [[number, head]];
@@ -3356,16 +2037,16 @@ async function listPulls(git, pullRequests) {
  */
 async function openHostedRepository(options) {
     const { variables, timeout, now, token, sleep = promises_.setTimeout } = options;
-    const address = parseHostedAddress(options.address);
+    const address = (0,hosted_address/* parseHostedAddress */.$)(options.address);
     const place = { folder: (0,external_node_path_.resolve)(options.folder), url: address.url, variables };
     const location = await requireCache(place);
     const { gitDirectory: folder, format } = location;
-    const git = createGit({ variables, folder, options: [`--git-dir=${folder}`], timeout });
-    const network = persistentNetwork(openNetwork(git, address, token), sleep);
-    const remote = { name: hostedRemote, title: address.url, namespace: `refs/remotes/${hostedRemote}/` };
-    const catFile = openCatFile(git);
-    const bring = createBlobFetcher(network, remote, catFile);
-    const store = createObjectStore(catFile, format, bring);
+    const git = (0,git_command/* createGit */.l)({ variables, folder, options: [`--git-dir=${folder}`], timeout });
+    const network = (0,persistent_network/* persistentNetwork */.M)((0,open_network/* openNetwork */.X)(git, address, token), sleep);
+    const remote = { name: git_settings/* hostedRemote */.sR, title: address.url, namespace: `refs/remotes/${git_settings/* hostedRemote */.sR}/` };
+    const catFile = (0,cat_file/* openCatFile */.J)(git);
+    const bring = (0,blob_fetcher/* createBlobFetcher */.P)(network, remote, catFile);
+    const store = (0,object_store/* createObjectStore */.h)(catFile, format, bring);
     const healCache = () => heal(git, { location, now: now(), sleep });
     const cache = createCache({ place, address, location, git, catFile, heal: healCache });
     const fetch = () => fetchReferences(network, remote, []);
@@ -3389,28 +2070,14 @@ async function openHostedRepository(options) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 4 modules
+var dist = __webpack_require__(19052);
 // EXTERNAL MODULE: ./lib/action/ports/merge-source-questions.js
 var merge_source_questions = __webpack_require__(50103);
-;// CONCATENATED MODULE: ./lib/action/adapters/git/process/configuration.js
-
-const sshCommand = 'core.sshcommand';
-async function readRemoteConfiguration(git) {
-    const answer = await git.run({
-        arguments: ['config', '--null', '--name-only', '--get-regexp', `^(remote\\..*\\.url|${sshCommand})$`],
-    });
-    const output = answer.code === 1 ? '' : outputOf(answer, 'read its configuration').toString('utf8');
-    const names = new Set(output.split('\0'));
-    return { hasRemote: (name) => names.has(`remote.${name}.url`), choosesSsh: names.has(sshCommand) };
-}
-
-;// CONCATENATED MODULE: ./lib/action/adapters/git/process/quiet-ssh.js
-/** Fails instead of asking for a passphrase or a host's key. */
-const quiet_ssh_quiet = 'ssh -o BatchMode=yes -o ConnectTimeout=20';
-/** Variables for a git that talks over ssh, unless the caller or their configuration chose an ssh program. */
-function quietSsh(caller, { choosesSsh }) {
-    return choosesSsh || caller.GIT_SSH_COMMAND || caller.GIT_SSH ? {} : { GIT_SSH_COMMAND: quiet_ssh_quiet };
-}
-
+// EXTERNAL MODULE: ./lib/action/adapters/git/process/configuration.js
+var configuration = __webpack_require__(62964);
+// EXTERNAL MODULE: ./lib/action/adapters/git/process/quiet-ssh.js
+var quiet_ssh = __webpack_require__(15181);
 ;// CONCATENATED MODULE: ./lib/action/adapters/git/sources/list-tags.js
 
 
@@ -3419,16 +2086,18 @@ const outputLimit = 32 * 1024 * 1024;
 const tagNamespace = 'refs/tags/';
 /** Ends the name of what an annotated tag points to. */
 const peeled = '^{}';
-/** The tags of one repository by `git ls-remote`, with the variables that its protocol needs. */
-async function listTags(git, address, variables) {
+/** The tags of one repository by `git ls-remote`, with the variables that its protocol needs; or one tag alone. */
+async function listTags(git, address, variables, only) {
+    const reference = `${tagNamespace}${only}`;
+    const patterns = only === undefined ? [] : [reference, `${reference}${peeled}`];
     const answer = await git.run({
-        arguments: ['ls-remote', '--tags', '--quiet', '--', address],
+        arguments: ['ls-remote', '--tags', '--quiet', '--', address, ...patterns],
         variables,
         outputLimit,
     });
-    return failure_succeeded(answer)
+    return (0,failure/* succeeded */.gq)(answer)
         ? { kind: 'listed', ...parseTags(answer.stdout.toString('utf8')) }
-        : { kind: 'unreachable', reason: failure_reasonOf(answer) };
+        : { kind: 'unreachable', reason: (0,failure/* reasonOf */.A3)(answer) };
 }
 /** Lines of `<id>\t<reference>`; the commit that an annotated tag names stands on a second line. */
 function parseTags(text) {
@@ -3436,7 +2105,7 @@ function parseTags(text) {
     const resolved = new Map();
     for (const line of text.split('\n')) {
         const [id = '', reference = ''] = line.split('\t');
-        if (!isObjectId(id) || !reference.startsWith(tagNamespace))
+        if (!(0,object_format/* isObjectId */.TS)(id) || !reference.startsWith(tagNamespace))
             continue;
         const tag = reference.slice(tagNamespace.length);
         if (tag.endsWith(peeled))
@@ -3447,6 +2116,37 @@ function parseTags(text) {
     return { objects, tags: new Map([...objects, ...resolved]) };
 }
 
+// EXTERNAL MODULE: ./lib/action/adapters/git/sources/contents/scratch-repository.js
+var scratch_repository = __webpack_require__(17779);
+;// CONCATENATED MODULE: ./lib/action/adapters/git/sources/contents/fetch-commit.js
+
+
+const options = [
+    ...['--quiet', '--depth=1', '--filter=tree:0', '--no-tags', '--refmap='],
+    ...['--no-auto-maintenance', '--no-recurse-submodules'],
+];
+/** What servers say of an id that they do not have, or do not give away (upload-pack.c, fetch-pack.c). */
+const absent = /not our ref|unadvertised object|couldn't find remote ref/;
+/**
+ * Brings one commit into a scratch repository, by its id: in the second version of git's protocol every one may be asked
+ * for (gitprotocol-v2), which is therefore asked for by name.
+ */
+async function fetchCommit(git, commit) {
+    const answer = await git.run({
+        arguments: ['-c', 'protocol.version=2', 'fetch', ...options, '--', scratch_repository/* remoteName */.iy, commit],
+    });
+    if (!(0,failure/* succeeded */.gq)(answer)) {
+        return absent.test(answer.stderr)
+            ? { kind: 'missing' }
+            : { kind: 'unreachable', reason: (0,failure/* reasonOf */.A3)(answer) };
+    }
+    const type = await git.run({ arguments: ['cat-file', '-t', commit] });
+    const isCommit = (0,failure/* succeeded */.gq)(type) && type.stdout.toString('utf8').trim() === 'commit';
+    return { kind: isCommit ? 'there' : 'missing' };
+}
+
+// EXTERNAL MODULE: ./lib/action/adapters/git/process/process-group.js
+var process_group = __webpack_require__(94837);
 ;// CONCATENATED MODULE: ./lib/action/adapters/git/sources/contents/limited-git.js
 
 /** A git whose conversations are ended, with all that they started, after so many milliseconds. */
@@ -3455,7 +2155,7 @@ function limitedGit(git, timeout) {
         run: git.run,
         start(args) {
             const child = git.start(args);
-            const timer = setTimeout(() => endProcessGroup(child), timeout);
+            const timer = setTimeout(() => (0,process_group/* endProcessGroup */.A)(child), timeout);
             child.once('close', () => clearTimeout(timer));
             child.once('error', () => clearTimeout(timer));
             return child;
@@ -3467,7 +2167,7 @@ function limitedGit(git, timeout) {
 /** Annotated tags within annotated tags that are followed. */
 const deepest = 5;
 /** Bytes of an annotated tag above which nobody wrote it. */
-const follow_tag_longest = 1024 * 1024;
+const longest = 1024 * 1024;
 /** Follows what a tag names through annotated tags (gitformat: headers, an empty line, the message). */
 async function followTag(catFile, object) {
     let message;
@@ -3477,7 +2177,7 @@ async function followTag(catFile, object) {
         const said = message === undefined ? {} : { message };
         if (info?.type === 'commit')
             return { commit: id, ...said };
-        if (info?.type !== 'tag' || info.size > follow_tag_longest)
+        if (info?.type !== 'tag' || info.size > longest)
             return said;
         const text = (await catFile.contents(id))?.bytes.toString('utf8') ?? '';
         const end = text.indexOf('\n\n');
@@ -3494,8 +2194,8 @@ async function followTag(catFile, object) {
 
 
 /** What is asked of tags, by one `git cat-file` in a repository that has them; rejects when it lacks something. */
-async function readTagged(git, { objects, files, notes }) {
-    const catFile = openCatFile(git);
+async function readTagged(git, { objects, files, notes, commits }) {
+    const catFile = (0,cat_file/* openCatFile */.J)(git);
     try {
         const followed = await followAll(catFile, objects);
         const tags = new Map([...followed].flatMap(([tag, { commit }]) => (commit ? [[tag, commit]] : [])));
@@ -3504,6 +2204,8 @@ async function readTagged(git, { objects, files, notes }) {
             tags,
             files: await filesAt(catFile, tags, files),
             notes: notes ? { byTag: messagesOf(followed), cutLists: [] } : null,
+            commits: await commitsAmong(catFile, commits),
+            checks: [],
         };
     }
     finally {
@@ -3523,74 +2225,39 @@ function messagesOf(followed) {
 async function filesAt(catFile, tags, wanted) {
     const found = wanted.map(async ({ tag, path }) => {
         const commit = tags.get(tag);
-        const format = objectFormat(commit?.length === 64 ? 'sha256' : 'sha1');
-        if (commit === undefined || format === undefined)
-            return [];
-        const store = createObjectStore(catFile, format);
-        const file = (await readFiles(store, commit, [path])).get(path);
-        if (file !== undefined)
-            return [{ tag, path, bytes: file.bytes, strange: false }];
-        return (await isThere(store, commit, path)) ? [{ tag, path, bytes: null, strange: true }] : [];
+        const file = commit === undefined ? null : await fileAt(catFile, commit, path);
+        return file === null ? [] : [{ tag, path, ...file }];
     });
     return (await Promise.all(found)).flat();
+}
+async function commitsAmong(catFile, wanted) {
+    const found = wanted.map(async ({ commit, path }) => {
+        if ((await catFile.info(commit))?.type !== 'commit')
+            return [];
+        return [{ commit, path, file: path === null ? null : await fileAt(catFile, commit, path) }];
+    });
+    return (await Promise.all(found)).flat();
+}
+/** Null when nothing is there. */
+async function fileAt(catFile, commit, path) {
+    const format = (0,object_format/* objectFormat */.n9)(commit.length === 64 ? 'sha256' : 'sha1');
+    if (format === undefined)
+        return null;
+    const store = (0,object_store/* createObjectStore */.h)(catFile, format);
+    const file = (await (0,read_files/* readFiles */.Ul)(store, commit, [path])).get(path);
+    if (file !== undefined)
+        return { bytes: file.bytes, strange: false };
+    return (await isThere(store, commit, path)) ? { bytes: null, strange: true } : null;
 }
 /** Whether anything stands at a path. */
 async function isThere(store, commit, path) {
     const at = path.lastIndexOf('/');
-    const children = await listFolder(store, commit, path.slice(0, Math.max(at, 0)));
+    const children = await (0,read_files/* listFolder */.bt)(store, commit, path.slice(0, Math.max(at, 0)));
     return children.some(({ name }) => name === path.slice(at + 1));
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-;// CONCATENATED MODULE: ./lib/action/adapters/git/sources/contents/scratch-repository.js
-
-
-
-/** The name of the one remote of a scratch repository: none that the configuration of `folder` may have. */
-const remoteName = 'deployment-plans-source';
-/**
- * An empty bare repository with one remote, of which nothing is left when `use` has ended. It is written as
- * gitrepository-layout(5) describes it, because a process less per application counts. What it misses is asked
- * from its remote (git-scm.com/docs/partial-clone). The configuration of `folder`, when that is a repository, goes
- * on to apply: credential helpers, rewritten addresses.
- */
-async function withScratchRepository({ address, folder, variables }, use) {
-    const directory = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(variables.TMPDIR || (0,external_node_os_.tmpdir)(), 'deployment-plans-source-'));
-    try {
-        await Promise.all([(0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(directory, 'objects')), (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(directory, 'refs'))]);
-        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(directory, 'HEAD'), 'ref: refs/heads/none\n');
-        const own = (0,external_node_path_.join)(folder, 'config');
-        const includes = (await isRepository(folder)) ? ['[include]', `path = ${quoted(own)}`] : [];
-        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(directory, 'config'), [...includes, ...configurationFor(address), ''].join('\n'));
-        return await use(directory);
-    }
-    finally {
-        await (0,external_node_fs_promises_.rm)(directory, { recursive: true, force: true });
-    }
-}
-function configurationFor(address) {
-    return [
-        '[core]',
-        'repositoryformatversion = 1',
-        'bare = true',
-        '[extensions]',
-        `partialClone = ${remoteName}`,
-        `[remote "${remoteName}"]`,
-        `url = ${quoted(address)}`,
-        'promisor = true',
-        'partialclonefilter = tree:0',
-    ];
-}
-function quoted(value) {
-    return `"${value.replace(/["\\]/g, '\\$&')}"`;
-}
-async function isRepository(folder) {
-    const parts = await Promise.all(['HEAD', 'objects', 'config'].map((name) => (0,external_node_fs_promises_.stat)((0,external_node_path_.join)(folder, name)).then(() => true, () => false)));
-    return parts.every(Boolean);
-}
-
 ;// CONCATENATED MODULE: ./lib/action/adapters/git/sources/contents/read-away.js
+
 
 
 
@@ -3617,34 +2284,58 @@ const allTags = '+refs/tags/*:refs/tags/*';
  */
 async function readAway(asking) {
     const { folder, address, variables, timeout, question } = asking;
-    return withScratchRepository({ address, folder, variables }, async (directory) => {
-        const needsFiles = question.files.length > 0;
-        const git = createGit({
+    const object = question.commits[0]?.commit;
+    return (0,scratch_repository/* withScratchRepository */.Zu)({ address, folder, variables, object }, async (directory) => {
+        const needsFiles = question.files.length > 0 || question.commits.length > 0;
+        const git = (0,git_command/* createGit */.l)({
             folder: directory,
             options: [`--git-dir=${directory}`],
             variables: needsFiles ? variables : { ...variables, GIT_NO_LAZY_FETCH: '1' },
             timeout,
         });
-        const fetched = await git.run({ arguments: ['fetch', ...fetchOptions, '--', remoteName, allTags] });
-        if (!failure_succeeded(fetched)) {
-            return needsFiles ? { kind: 'unreachable', reason: failure_reasonOf(fetched) } : withoutNotes(asking);
+        const fetched = await git.run({ arguments: ['fetch', ...fetchOptions, '--', scratch_repository/* remoteName */.iy, allTags] });
+        if (!(0,failure/* succeeded */.gq)(fetched)) {
+            const listed = await tagsAlone(asking);
+            // A shallow fetch of nothing fails without a word, and a repository may have commits before it has tags.
+            const isEmpty = listed.kind === 'read' && listed.tags.size === 0;
+            if (needsFiles && !isEmpty)
+                return { kind: 'unreachable', reason: (0,failure/* reasonOf */.A3)(fetched) };
+            if (!needsFiles)
+                return listed;
         }
         const objects = parseFetched(await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(directory, 'FETCH_HEAD'), 'utf8').catch(() => ''));
-        return readTagged(limitedGit(git, timeout), { ...question, objects });
+        const commits = await fetchCommits(git, question.commits);
+        if ('reason' in commits)
+            return commits;
+        return readTagged(limitedGit(git, timeout), { ...question, objects, commits });
     });
 }
+/** Brings the commits that are there, one by one: a fetch that names one that is not there brings none. */
+async function fetchCommits(git, wanted) {
+    const there = [];
+    for (const question of wanted) {
+        const fetched = await fetchCommit(git, question.commit);
+        if (fetched.kind === 'unreachable')
+            return fetched;
+        if (fetched.kind === 'there')
+            there.push(question);
+    }
+    return there;
+}
 /** A server that cannot be fetched from like that may still list its tags, and nothing is decided by notes. */
-async function withoutNotes({ git, address, variables }) {
+async function tagsAlone({ git, address, variables }) {
     const { GIT_SSH_COMMAND } = variables;
     const listed = await listTags(git, address, { GIT_SSH_COMMAND });
-    return listed.kind === 'unreachable' ? listed : { kind: 'read', tags: listed.tags, files: [], notes: null };
+    return listed.kind === 'unreachable'
+        ? listed
+        : { kind: 'read', tags: listed.tags, files: [], notes: null, commits: [], checks: [] };
 }
 /** Lines of `<id>\t[not-for-merge]\ttag '<name>' of <address>` (git-fetch: FETCH_HEAD). */
 function parseFetched(text) {
     const objects = new Map();
     for (const line of text.split('\n')) {
         const [, id = '', tag = ''] = /^([0-9a-f]+)\t[^\t]*\ttag '(.*)' of /.exec(line) ?? [];
-        if (isObjectId(id))
+        if ((0,object_format/* isObjectId */.TS)(id))
             objects.set(tag, id);
     }
     return objects;
@@ -3665,7 +2356,7 @@ async function readHere(asking) {
         return listed;
     const { tags, objects } = listed;
     const folder = await folderOf(address);
-    const there = createGit({
+    const there = (0,git_command/* createGit */.l)({
         folder: '/',
         // The catalog names it outright, which is what people mean who forbid that bare ones are found.
         options: ['-c', 'safe.bareRepository=all', '-C', folder],
@@ -3680,9 +2371,9 @@ async function readHere(asking) {
         return { ...(await readTagged(limitedGit(there, timeout), { ...question, objects })), tags };
     }
     catch (error) {
-        if (question.files.length > 0)
+        if (question.files.length > 0 || question.commits.length > 0)
             throw error;
-        return { kind: 'read', tags, files: [], notes: null };
+        return { kind: 'read', tags, files: [], notes: null, commits: [], checks: [] };
     }
 }
 /** git finds `app.git` under the name `app`, when it is told an address. */
@@ -3702,25 +2393,13 @@ function createKnownReadings() {
     };
 }
 function holds(known, wanted) {
-    const hasFiles = wanted.files.every((file) => known.files.some((it) => (0,merge_source_questions/* isSameFile */.D)(it, file)));
-    return hasFiles && (known.notes || !wanted.notes);
+    const hasFiles = wanted.files.every((file) => known.files.some((it) => (0,merge_source_questions/* isSameFile */.Dl)(it, file)));
+    const hasCommits = wanted.commits.every((commit) => known.commits.some((it) => (0,merge_source_questions/* isSameCommit */.sw)(it, commit)));
+    return hasFiles && hasCommits && (known.notes || !wanted.notes);
 }
 
-// EXTERNAL MODULE: ./lib/action/domain/repository-address.js
-var repository_address = __webpack_require__(93758);
-;// CONCATENATED MODULE: ./lib/action/adapters/git/sources/repository-url.js
-
-/**
- * What git is given for a catalog's `repository`: `owner/name` is a repository on github.com. Undefined for
- * what is outside the grammar, whoever has let it through: git would take some of that for options.
- */
-function addressFor(repository) {
-    if (!(0,repository_address/* isRepositoryAddress */.Py)(repository))
-        return undefined;
-    const complete = repository.startsWith('/') || repository.includes('://');
-    return complete ? repository : `https://github.com/${repository}.git`;
-}
-
+// EXTERNAL MODULE: ./lib/action/adapters/git/sources/repository-url.js
+var repository_url = __webpack_require__(21961);
 ;// CONCATENATED MODULE: ./lib/action/adapters/git/sources/create-git-sources.js
 
 
@@ -3739,17 +2418,17 @@ function addressFor(repository) {
  */
 function createGitSources(options) {
     const { folder, variables, limit = 8, timeout = 30_000 } = options;
-    const git = createGit({ variables, folder, timeout });
+    const git = (0,git_command/* createGit */.l)({ variables, folder, timeout });
     const queue = new dist/* default */.Ay({ concurrency: limit });
     const known = new Map();
-    const ssh = once(async () => quietSsh(variables, await readRemoteConfiguration(git)));
+    const ssh = once(async () => (0,quiet_ssh/* quietSsh */.B)(variables, await (0,configuration/* readRemoteConfiguration */.$)(git)));
     async function readOne(address, question) {
         const forProtocol = address.startsWith('ssh:') ? await ssh() : {};
         if (isPlain(question)) {
             const listed = await listTags(git, address, forProtocol);
             return listed.kind === 'unreachable'
                 ? listed
-                : { kind: 'read', tags: listed.tags, files: [], notes: null };
+                : { kind: 'read', tags: listed.tags, files: [], notes: null, commits: [], checks: [] };
         }
         const read = address.startsWith('/') ? readHere : readAway;
         return read({ git, folder, address, variables: { ...variables, ...forProtocol }, timeout, question });
@@ -3766,17 +2445,28 @@ function createGitSources(options) {
     }
     return {
         async read(questions) {
-            const answers = (0,merge_source_questions/* mergeSourceQuestions */.b)(questions).map(async ({ repository, ...question }) => {
-                const address = addressFor(repository);
-                return [repository, address === undefined ? refused : await ask(address, question)];
+            const answers = (0,merge_source_questions/* mergeSourceQuestions */.by)(questions).map(async ({ repository, ...question }) => {
+                const address = (0,repository_url/* addressFor */.W)(repository);
+                if (address === undefined)
+                    return [repository, refused];
+                const { files, notes, commits = [], checks = [] } = question;
+                const answer = await ask(address, { files, notes, commits });
+                return [repository, withUnknownChecks(answer, checks)];
             });
             return new Map(await Promise.all(answers));
         },
         forget: () => known.clear(),
     };
 }
-function isPlain({ files, notes }) {
-    return files.length === 0 && !notes;
+function isPlain({ files, notes, commits }) {
+    return files.length === 0 && !notes && commits.length === 0;
+}
+/** Checks are kept by whoever hosts a repository, and not in it. */
+function withUnknownChecks(answer, asked) {
+    if (answer.kind !== 'read')
+        return answer;
+    const state = { kind: 'unknown', said: 'git alone shows no checks' };
+    return { ...answer, checks: asked.map((check) => ({ ...check, state })) };
 }
 const refused = { kind: 'unreachable', reason: 'its address is none that git may be asked for' };
 function unreachable(error) {
@@ -3787,6 +2477,122 @@ function once(compute) {
     return () => {
         value ??= compute();
         return value;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/action/ports/tagger.js
+var tagger = __webpack_require__(77027);
+;// CONCATENATED MODULE: ./lib/action/adapters/git/tagging/tag-object.js
+
+/** The text of an annotated tag (gitformat: headers, an empty line, the message); `at` in milliseconds. */
+function tagObject({ tag, commit, message, by }, at) {
+    const { name, email } = (0,identity/* cleanIdentity */.w)(by);
+    const lines = [
+        `object ${commit}`,
+        'type commit',
+        `tag ${tag}`,
+        `tagger ${name} <${email}> ${Math.floor(at / 1000)} +0000`,
+        '',
+        message.replaceAll('\0', '').trim(),
+        '',
+    ];
+    return lines.join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/tagging/push-tag.js
+
+
+
+
+
+
+const pushOptions = ['--porcelain', '--no-verify', '--no-follow-tags', '--no-recurse-submodules'];
+/**
+ * Makes an annotated tag in a scratch repository that has the commit, and pushes it where there must be none yet: the
+ * expected value of the lease is empty. Rejects with TagNotMade when the repository does not have the commit.
+ */
+function pushTag(place, request) {
+    const { address, folder, variables, timeout } = place;
+    return (0,scratch_repository/* withScratchRepository */.Zu)({ address, folder, variables, object: request.commit }, async (directory) => {
+        const options = [`--git-dir=${directory}`];
+        const git = (0,git_command/* createGit */.l)({ folder: directory, options, variables, timeout });
+        await bringCommit(git, request);
+        const object = await writeTag(git, request, place.at);
+        const reference = `refs/tags/${request.tag}`;
+        const lease = `--force-with-lease=${reference}:`;
+        const answer = await git.run({
+            arguments: ['push', ...pushOptions, lease, '--', scratch_repository/* remoteName */.iy, `${object}:${reference}`],
+        });
+        if ((0,failure/* succeeded */.gq)(answer))
+            return 'pushed';
+        const line = answer.stdout.toString('utf8').match(/^!\t.*\t(.*)$/m)?.[1];
+        const said = [line, (0,failure/* reasonOf */.A3)(answer)].filter((text) => text !== undefined).join('; ');
+        return { reason: (0,failure/* readable */.HD)(said), declined: line !== undefined };
+    });
+}
+async function bringCommit(git, { commit, repository, tag }) {
+    const fetched = await fetchCommit(git, commit);
+    switch (fetched.kind) {
+        case 'there':
+            return;
+        case 'missing':
+            throw new tagger/* TagNotMade */.$('no-commit', `${repository} has no commit ${commit}, which was to become ${tag}`);
+        case 'unreachable':
+            throw new tagger/* TagNotMade */.$('unavailable', `${repository} did not give its commit ${commit}: ${fetched.reason}`);
+    }
+}
+async function writeTag(git, request, at) {
+    const answer = await git.run({ arguments: ['mktag'], input: tagObject(request, at) });
+    if ((0,failure/* succeeded */.gq)(answer))
+        return answer.stdout.toString('utf8').trim();
+    throw new tagger/* TagNotMade */.$('refused', `git could not make the tag ${request.tag}: ${(0,failure/* reasonOf */.A3)(answer)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/tagging/create-git-tagger.js
+
+
+
+
+
+
+
+/** Tags applications' repositories by `git push`: paths, https and ssh, with the caller's credentials. */
+function createGitTagger(options) {
+    const { folder, variables, now, timeout = 60_000 } = options;
+    const git = (0,git_command/* createGit */.l)({ variables, folder, timeout });
+    async function look({ repository, tag, commit }, address, forSsh) {
+        const listed = await listTags(git, address, forSsh, tag);
+        if (listed.kind === 'unreachable') {
+            throw new tagger/* TagNotMade */.$('unavailable', `the tags of ${repository} could not be seen: ${listed.reason}`);
+        }
+        const found = listed.tags.get(tag);
+        if (found === undefined)
+            return undefined;
+        return found === commit ? 'there' : { kind: 'elsewhere', commit: found };
+    }
+    return {
+        async tag(request) {
+            const { repository, tag } = request;
+            const address = (0,repository_url/* addressFor */.W)(repository);
+            if (address === undefined)
+                throw new tagger/* TagNotMade */.$('refused', `${repository} is no address that git may be given`);
+            const forSsh = address.startsWith('ssh:')
+                ? (0,quiet_ssh/* quietSsh */.B)(variables, await (0,configuration/* readRemoteConfiguration */.$)(git))
+                : {};
+            const before = await look(request, address, forSsh);
+            if (before !== undefined)
+                return before;
+            const place = { folder, address, variables: { ...variables, ...forSsh }, timeout, at: now() };
+            const pushed = await pushTag(place, request);
+            if (pushed === 'pushed')
+                return 'created';
+            // The answer may have got lost on its way back, or somebody else was faster.
+            const after = await look(request, address, forSsh);
+            if (after !== undefined)
+                return after === 'there' ? 'created' : after;
+            const { declined, reason } = pushed;
+            throw new tagger/* TagNotMade */.$(declined ? 'refused' : 'unavailable', `${repository} did not take the tag ${tag}: ${reason}; it takes the right to push tags there`);
+        },
     };
 }
 
@@ -4082,7 +2888,7 @@ function explainFailure(failure, { doing, permission }, secrets) {
     const limited = (0,rate_limit/* rateLimitEnd */.j)(failure);
     if (limited !== undefined)
         return new forge/* ForgeUnavailable */.M(`could not ${doing}: GitHub's rate limit for this token is used up; it lets us go on ${limited}${says}`);
-    switch (explain_failure_refusal(failure)) {
+    switch (refusal(failure)) {
         case 'token':
             return new forge/* ForgeForbidden */.T(`could not ${doing}: GitHub does not accept the token; it is wrong, was revoked or has expired${says}`, null);
         case 'forbidden':
@@ -4093,7 +2899,7 @@ function explainFailure(failure, { doing, permission }, secrets) {
             return new forge/* ForgeUnavailable */.M(`could not ${doing}: ${whatHappened(failure)}${says}`);
     }
 }
-function explain_failure_refusal({ status, errors }) {
+function refusal({ status, errors }) {
     const has = (...types) => errors.some(({ type = '' }) => types.includes(type));
     if (status === 401)
         return 'token';
@@ -5152,6 +3958,9 @@ function createForge(api) {
  */
 const most = { repositories: 100, weight: 500 };
 const weightOfNotes = 4;
+const weightOfCheck = 4;
+/** What the first of several parts of one repository asks for all of them. */
+const nothingElse = { listed: 'none', files: [], notes: false, commits: [], checks: [] };
 /** Spreads parts over as few requests as will do; one that names very many tags is cut into several. */
 function inBatches(parts) {
     const batches = [];
@@ -5170,15 +3979,16 @@ function inBatches(parts) {
     }
     return batches;
 }
-function weightOf({ named, files, notes }) {
-    return named.length + files.length + (notes ? weightOfNotes : 0);
+function weightOf({ named, files, notes, commits, checks }) {
+    const single = named.length + files.length + commits.length;
+    return single + (notes ? weightOfNotes : 0) + checks.length * weightOfCheck;
 }
 function cut(part) {
     if (part.named.length <= most.weight)
         return [part];
     return [
         { ...part, named: part.named.slice(0, most.weight) },
-        ...cut({ ...part, listed: 'none', files: [], notes: false, named: part.named.slice(most.weight) }),
+        ...cut({ ...part, ...nothingElse, named: part.named.slice(most.weight) }),
     ];
 }
 
@@ -5192,6 +4002,9 @@ function createKnownSource(repository) {
     const asked = new Set();
     const askedFiles = [];
     const files = [];
+    const askedCommits = [];
+    const commits = [];
+    const checks = [];
     let notes = null;
     let progress = 'nothing';
     let unreachable;
@@ -5221,8 +4034,10 @@ function createKnownSource(repository) {
             const part = {
                 repository,
                 ...missingTags(question.tags),
-                files: question.files.filter((file) => !askedFiles.some((it) => (0,merge_source_questions/* isSameFile */.D)(it, file))),
+                files: without(question.files, askedFiles, merge_source_questions/* isSameFile */.Dl),
                 notes: question.notes && notes === null,
+                commits: without(question.commits, askedCommits, merge_source_questions/* isSameCommit */.sw),
+                checks: without(question.checks, checks, merge_source_questions/* isSameCheck */.LB),
             };
             return isEmpty(part) ? undefined : part;
         },
@@ -5238,48 +4053,133 @@ function createKnownSource(repository) {
                 asked.add(tag);
             askedFiles.push(...part.files);
             files.push(...answer.files);
+            askedCommits.push(...part.commits);
+            commits.push(...answer.commits);
+            checks.push(...answer.checks);
             notes ??= answer.notes;
             if (part.listed === 'newest')
                 progress = 'newest';
             if (typeof part.listed === 'object')
                 advance(answer);
         },
-        answer: ({ files: wanted, notes: withNotes }) => unreachable === undefined
+        answer: (question) => unreachable === undefined
             ? {
                 kind: 'read',
                 tags: new Map(tags),
-                files: wanted.flatMap((file) => files.find((it) => (0,merge_source_questions/* isSameFile */.D)(it, file)) ?? []),
-                notes: withNotes ? notes : null,
+                files: among(question.files, files, merge_source_questions/* isSameFile */.Dl),
+                notes: question.notes ? notes : null,
+                commits: among(question.commits, commits, merge_source_questions/* isSameCommit */.sw),
+                checks: among(question.checks, checks, merge_source_questions/* isSameCheck */.LB),
             }
             : { kind: 'unreachable', reason: unreachable },
     };
 }
-function isEmpty({ named, listed, files, notes }) {
-    return named.length === 0 && listed === 'none' && files.length === 0 && !notes;
+function isEmpty({ named, listed, files, notes, commits, checks }) {
+    const lists = [named, files, commits, checks];
+    return lists.every((list) => list.length === 0) && listed === 'none' && !notes;
+}
+function without(wanted = [], known, isSame) {
+    return wanted.filter((item) => !known.some((it) => isSame(it, item)));
+}
+function among(wanted = [], known, isSame) {
+    return wanted.flatMap((item) => known.find((it) => isSame(it, item)) ?? []);
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/readiness/check-state.js
+const absentCheck = { kind: 'absent', said: null };
+const bestFirst = ['success', 'absent', 'unknown', 'running', 'failed'];
+/** A status and a check run may bear the same name: what is worse counts, and what is not there counts for nothing. */
+function worstState(states) {
+    const rank = ({ kind }) => bestFirst.indexOf(kind);
+    return states
+        .filter(({ kind }) => kind !== 'absent')
+        .reduce((worst, state) => (worst === absentCheck || rank(state) > rank(worst) ? state : worst), absentCheck);
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/github/sources/check-answer.js
+
+
+
+const run = schemas/* object */.Ikc({ databaseId: schemas/* number */.aig(), status: schemas/* string */.YjP(), conclusion: schemas/* nullable */.mee(schemas/* string */.YjP()) });
+const suite = schemas/* object */.Ikc({ checkRuns: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(run) }) });
+const context = schemas/* nullable */.mee(schemas/* object */.Ikc({ state: schemas/* string */.YjP() }));
+const object = schemas/* object */.Ikc({
+    checkSuites: schemas/* optional */.lqM(schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(suite) })),
+    status: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* object */.Ikc({ context }))),
+    target: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* lazy */.RZV(() => object))),
+});
+const notThere = { kind: 'unknown', said: 'its commit could not be found' };
+/** The state of a check from its field `k…`; what leads to no commit is unknown. */
+function checkAnswer(found) {
+    const commit = commitIn((0,checked_answer/* checkedAnswer */.M)(schemas/* nullable */.mee(object), found));
+    if (commit === undefined)
+        return notThere;
+    const runs = (commit.checkSuites?.nodes ?? []).flatMap(({ checkRuns }) => checkRuns.nodes);
+    const newest = runs.toSorted((one, other) => other.databaseId - one.databaseId)[0];
+    const state = commit.status?.context?.state;
+    return worstState([
+        state === undefined ? absentCheck : stateOfContext(state),
+        newest === undefined ? absentCheck : stateOfRun(newest),
+    ]);
+}
+function commitIn(found) {
+    if (found?.checkSuites !== undefined)
+        return found;
+    return found?.target ? commitIn(found.target) : undefined;
+}
+/** docs.github.com/en/graphql/reference/enums#statusstate */
+function stateOfContext(state) {
+    const said = state.toLowerCase();
+    if (state === 'SUCCESS')
+        return { kind: 'success', said };
+    return { kind: state === 'PENDING' || state === 'EXPECTED' ? 'running' : 'failed', said };
+}
+/** What was skipped, or is neutral, has built nothing (docs.github.com/en/graphql/reference/enums#checkconclusionstate). */
+function stateOfRun({ status, conclusion }) {
+    if (status !== 'COMPLETED')
+        return { kind: 'running', said: inWords(status) };
+    return { kind: conclusion === 'SUCCESS' ? 'success' : 'failed', said: inWords(conclusion ?? 'unknown') };
+}
+function inWords(constant) {
+    return constant.toLowerCase().replaceAll('_', ' ');
 }
 
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/sources/files-answer.js
 
 
-const object = schemas/* nullable */.mee(schemas/* object */.Ikc({
+const files_answer_object = schemas/* nullable */.mee(schemas/* object */.Ikc({
     __typename: schemas/* string */.YjP(),
     isBinary: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* boolean */.zMY())),
     isTruncated: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
     text: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* string */.YjP())),
 }));
 const encoder = new TextEncoder();
-/** The files among the fields `f0`, `f1`, … of a repository. A link is a file that holds the path that it leads to. */
+const typed = schemas/* nullable */.mee(schemas/* object */.Ikc({ __typename: schemas/* string */.YjP() }));
+/** The files among the fields `f0`, `f1`, … of a repository. */
 function filesAnswer(wanted, found) {
     return wanted.flatMap(({ tag, path }, index) => {
-        const file = (0,checked_answer/* checkedAnswer */.M)(object, found[`f${index}`]);
-        if (file === null)
-            return [];
-        if (file.isTruncated === true)
-            return [{ tag, path, bytes: null, strange: false }];
-        const { text } = file;
-        const isText = file.__typename === 'Blob' && file.isBinary !== true && typeof text === 'string';
-        return [{ tag, path, bytes: isText ? encoder.encode(text) : null, strange: !isText }];
+        const file = files_answer_contentsOf(found[`f${index}`]);
+        return file === null ? [] : [{ tag, path, ...file }];
     });
+}
+/** The commits among the fields `c0`, `c1`, …, with their files among `d0`, `d1`, …. */
+function commitsAnswer(wanted, found) {
+    return wanted.flatMap(({ commit, path }, index) => {
+        if ((0,checked_answer/* checkedAnswer */.M)(typed, found[`c${index}`])?.__typename !== 'Commit')
+            return [];
+        return [{ commit, path, file: path === null ? null : files_answer_contentsOf(found[`d${index}`]) }];
+    });
+}
+/** Null when nothing is there. A link is a file that holds the path that it leads to. */
+function files_answer_contentsOf(found) {
+    const file = (0,checked_answer/* checkedAnswer */.M)(files_answer_object, found);
+    if (file === null)
+        return null;
+    if (file.isTruncated === true)
+        return { bytes: null, strange: false };
+    const { text } = file;
+    const isText = file.__typename === 'Blob' && file.isBinary !== true && typeof text === 'string';
+    return { bytes: isText ? encoder.encode(text) : null, strange: !isText };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/sources/notes-answer.js
@@ -5364,6 +4264,7 @@ function assertFollowed(name, { __typename, target }) {
 
 
 
+
 const target = schemas/* nullable */.mee(tagTarget);
 const named = schemas/* nullable */.mee(schemas/* object */.Ikc({ target }));
 const list = schemas/* object */.Ikc({
@@ -5371,9 +4272,16 @@ const list = schemas/* object */.Ikc({
     pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* nullable */.mee(schemas/* string */.YjP()) }),
     nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), target })),
 });
+const mayNotBeSeen = {
+    kind: 'unknown',
+    said: 'the token may not see it; it needs the permissions checks: read and statuses: read',
+};
 const part_answer_fields = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
-/** Takes the answer to a part of `sourceQuery` apart; throws UnreadableAnswer when something is missing in it. */
-function partAnswer(part, data) {
+/**
+ * Takes the answer to a part of `sourceQuery` apart; throws UnreadableAnswer when something is missing in it. Checks that
+ * may not be seen, by the names of their fields, are unknown.
+ */
+function partAnswer(part, data, hidden) {
     const found = (0,checked_answer/* checkedAnswer */.M)(part_answer_fields, data);
     const tags = new Map();
     const add = (name, tag) => {
@@ -5387,7 +4295,15 @@ function partAnswer(part, data) {
             assertFollowed(name, tag);
         add(name, tag);
     }
-    const besides = { files: filesAnswer(part.files, found), notes: part.notes ? notesAnswer(found) : null };
+    const besides = {
+        files: filesAnswer(part.files, found),
+        notes: part.notes ? notesAnswer(found) : null,
+        commits: commitsAnswer(part.commits, found),
+        checks: part.checks.map((check, index) => {
+            const field = `k${index}`;
+            return { ...check, state: hidden.has(field) ? mayNotBeSeen : checkAnswer(found[field]) };
+        }),
+    };
     if (part.listed === 'none')
         return { tags, listed: 0, total: 0, next: null, ...besides };
     const { nodes, totalCount, pageInfo } = (0,checked_answer/* checkedAnswer */.M)(list, found.list);
@@ -5402,7 +4318,46 @@ function partAnswer(part, data) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/action/adapters/github/sources/check-query.js
+/** Annotated tags within annotated tags whose commit's checks are seen; more are unusual, and then unknown. */
+const check_query_deepest = 2;
+/** Suites of one commit, and check runs of one name in a suite: the newest decide. */
+const check_query_most = { suites: 20, runs: 5 };
+/**
+ * Asks for what stands under one name on a commit, as field `k…`: the commit status, and the newest check runs of every
+ * suite (docs.github.com/en/graphql/reference/objects#commit). `place` is the numbers of repository and check.
+ */
+function checkPart({ of, at, name }, place) {
+    const [, number] = place.split('_');
+    const [where, what] = [`h${place}`, `n${place}`];
+    const states = `status { context(name: $${what}) { state } }
+    checkSuites(last: ${check_query_most.suites}, filterBy: { checkName: $${what} }) { nodes {
+      checkRuns(last: ${check_query_most.runs}, filterBy: { checkName: $${what}, checkType: LATEST }) { nodes {
+        databaseId status conclusion
+      } }
+    } }`;
+    const asked = { name: what, type: 'String!', value: name };
+    if (of === 'commit') {
+        const id = { name: where, type: 'GitObjectID!', value: at };
+        return {
+            fields: `k${number}: object(oid: $${where}) { ... on Commit { ${states} } }`,
+            variables: [id, asked],
+        };
+    }
+    const tag = { name: where, type: 'String!', value: `refs/tags/${at}` };
+    const target = nested(states, check_query_deepest);
+    return {
+        fields: `k${number}: ref(qualifiedName: $${where}) { target { ${target} } }`,
+        variables: [tag, asked],
+    };
+}
+function nested(ofCommit, depth) {
+    const inner = depth === 0 ? '' : ` ... on Tag { target { ${nested(ofCommit, depth - 1)} } }`;
+    return `... on Commit { ${ofCommit} }${inner}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/sources/source-query.js
+
 
 
 const newest = 'first: 10, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }';
@@ -5413,7 +4368,7 @@ const notesFields = `said: refs(refPrefix: "refs/tags/", first: 25, orderBy: { f
   releases(first: 25, orderBy: { field: CREATED_AT, direction: DESC }) {
     pageInfo { hasNextPage } nodes { tagName name description isDraft }
   }`;
-/** One query for many repositories: `r0`, `r1`, …; within one its tags `t0`, `t1`, …, its files `f0`, … and its lists. */
+/** One query for many repositories: `r0`, `r1`, …; within one its tags `t0`, `t1`, …, its files `f0`, …, its commits `c0`, … with their files `d0`, …, its checks `k0`, … and its lists. */
 function sourceQuery(parts) {
     const needsTargets = parts.some(({ named, listed }) => named.length > 0 || listed !== 'none');
     return combineQueries({
@@ -5427,6 +4382,9 @@ function partOf(part, index) {
     const { repository, listed } = part;
     const tags = part.named.map((tag, number) => textVariable(`q${index}_${number}`, `refs/tags/${tag}`));
     const files = part.files.map(({ tag, path }, number) => textVariable(`p${index}_${number}`, `refs/tags/${tag}:${path}`));
+    const commits = part.commits.map(({ commit, path }, number) => commitPart(commit, path, `${index}_${number}`));
+    const checks = part.checks.map((check, number) => checkPart(check, `${index}_${number}`));
+    const more = [...commits, ...checks];
     const isPage = typeof listed === 'object' && listed.after !== null;
     const list = {
         none: '',
@@ -5438,6 +4396,7 @@ function partOf(part, index) {
       ${list}
       ${tags.map(({ name }, number) => `t${number}: ref(qualifiedName: $${name}) { target { ...Target } }`).join('\n')}
       ${files.map(({ name }, number) => `f${number}: ${fileOf(name)}`).join('\n')}
+      ${more.map(({ fields }) => fields).join('\n')}
       ${part.notes ? notesFields : ''}
     }`,
         variables: [
@@ -5446,8 +4405,19 @@ function partOf(part, index) {
             ...(isPage ? [{ name: `a${index}`, type: 'String!', value: listed.after }] : []),
             ...tags,
             ...files,
+            ...more.flatMap(({ variables }) => variables),
         ],
     };
+}
+/** Whether a commit is there, and a file as it is there. */
+function commitPart(commit, path, place) {
+    const number = place.split('_')[1];
+    const id = { name: `e${place}`, type: 'GitObjectID!', value: commit };
+    const there = `c${number}: object(oid: $${id.name}) { __typename }`;
+    if (path === null)
+        return { fields: there, variables: [id] };
+    const file = textVariable(`g${place}`, `${commit}:${path}`);
+    return { fields: `${there}\nd${number}: ${fileOf(file.name)}`, variables: [id, file] };
 }
 function textVariable(name, value) {
     return { name, type: 'String!', value };
@@ -5476,10 +4446,10 @@ const remedies = {
 const answers = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
 /** Sends one request about many repositories; what goes wrong with one of them leaves the others alone. */
 async function readParts(api, parts, credentials) {
-    const whole = await read_parts_settle(() => askAll(api, parts));
+    const whole = await settle(() => askAll(api, parts));
     if (whole.kind === 'unreachable')
         return parts.map(() => whole);
-    return Promise.all(parts.map((part, index) => read_parts_settle(() => readPart(api, { part, alias: `r${index}`, answer: whole.answer }), remedies[credentials])));
+    return Promise.all(parts.map((part, index) => settle(() => readPart(api, { part, alias: `r${index}`, answer: whole.answer }), remedies[credentials])));
 }
 function askAll(api, parts) {
     const task = { doing: 'read the tags of the applications', permission: 'contents: read' };
@@ -5496,12 +4466,18 @@ function readPart(api, { part, alias, answer, }) {
     const task = { doing: `read the tags of ${owner}/${name}`, permission: 'contents: read' };
     return api.attempt(task, async () => {
         const errors = answer.errors.filter(({ path = [] }) => path[0] === alias);
-        if (errors.length > 0)
-            throw new failures_failure/* GraphqlFailure */.QL(errors, answer.headers);
-        return partAnswer(part, (0,checked_answer/* checkedAnswer */.M)(answers, answer.data)[alias]);
+        const hidden = new Set(errors.filter(isOfCheck).map(({ path = [] }) => String(path[1])));
+        const others = errors.filter((error) => !isOfCheck(error));
+        if (others.length > 0)
+            throw new failures_failure/* GraphqlFailure */.QL(others, answer.headers);
+        return partAnswer(part, (0,checked_answer/* checkedAnswer */.M)(answers, answer.data)[alias], hidden);
     });
 }
-async function read_parts_settle(work, remedy) {
+/** Whoever may read a repository need not be allowed to see its checks, which makes these unknown and nothing else. */
+function isOfCheck({ type, path = [] }) {
+    return type === 'FORBIDDEN' && /^k\d+$/.test(String(path[1]));
+}
+async function settle(work, remedy) {
     try {
         return { kind: 'read', answer: await work() };
     }
@@ -5571,7 +4547,7 @@ function createGitHubSources(api, { kind, others }) {
     return {
         /** One question after the other, so that the second profits from what the first has learned. */
         read(questions) {
-            const turn = last.then(() => answer((0,merge_source_questions/* mergeSourceQuestions */.b)(questions)));
+            const turn = last.then(() => answer((0,merge_source_questions/* mergeSourceQuestions */.by)(questions)));
             last = turn.catch(() => { });
             return turn;
         },
@@ -5980,14 +4956,14 @@ function ask(api, { about, schema, send }) {
         }
         catch (error) {
             const failure = (0,failures_failure/* failureOf */.g5)(error);
-            const refused = failure === undefined ? undefined : ask_refusalOf(failure);
+            const refused = failure === undefined ? undefined : refusalOf(failure);
             if (refused === undefined)
                 throw error;
             return refused;
         }
     });
 }
-function ask_refusalOf(failure) {
+function refusalOf(failure) {
     const { status, words } = failure;
     if (status === 404)
         return { kind: 'absent', words };
@@ -6520,28 +5496,123 @@ function firstLine(message) {
     return message.split('\n')[0]?.replace(/:$/, '') ?? '';
 }
 
-// EXTERNAL MODULE: ./lib/action/usecases/reading/records.js + 1 modules
-var records = __webpack_require__(95725);
-;// CONCATENATED MODULE: ./lib/action/action/inputs/variables-for-git.js
-/** What a program finds its files, its words and its time by. */
-const surroundings = /^(?:PATH|LD_LIBRARY_PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_[A-Z]+|TZ|TMPDIR|TMP|TEMP|XDG_[A-Z_]+)$/;
-/** How the network is reached, and whom to believe there; curl, which git uses, reads proxies in small letters, too. */
-const network = /^(?:(?:HTTPS?|ALL|NO)_PROXY|(?:https?|all|no)_proxy|SSL_CERT_(?:FILE|DIR)|SSH_(?:AUTH_SOCK|AGENT_PID|ASKPASS|ASKPASS_REQUIRE)|KRB5CCNAME)$/;
-/**
- * What configures git itself (git, environment variables). Not everything that begins with GIT_: a workflow may well
- * call a secret GIT_TOKEN, and settings in variables (GIT_CONFIG_KEY_0) often hold one.
- */
-const git = /^GIT_(?:EXEC_PATH|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM)|ATTR_NOSYSTEM|ASKPASS|SSH|SSH_COMMAND|SSH_VARIANT|SSL_[A-Z_]+|PROXY_SSL_[A-Z_]+|HTTP_[A-Z_]+|CURL_VERBOSE|TRACE[A-Z0-9_]*|(?:AUTHOR|COMMITTER)_(?:NAME|EMAIL))$/;
-/**
- * What git and the programs that it starts may see of a job's variables: what they need, by name. A job holds
- * secrets under names that nobody can list, so what is not known to be needed is left out.
- */
-function variablesForGit(variables) {
-    return Object.fromEntries(Object.entries(variables).filter(([name]) => [surroundings, network, git].some((it) => it.test(name))));
+;// CONCATENATED MODULE: ./lib/action/adapters/github/tagging/read-tag.js
+
+
+const read_tag_query = `query Tag($owner: String!, $name: String!, $tag: String!, $commit: GitObjectID!) {
+  repository(owner: $owner, name: $name) {
+    ref(qualifiedName: $tag) { target { ${targetFields} } }
+    object(oid: $commit) { __typename }
+  }
+}`;
+const read_tag_answer = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        ref: schemas/* nullable */.mee(schemas/* object */.Ikc({ target: schemas/* nullable */.mee(tagTarget) })),
+        object: schemas/* nullable */.mee(schemas/* object */.Ikc({ __typename: schemas/* string */.YjP() })),
+    }),
+});
+/** Reads where a tag is, past every cache, and whether the repository has the commit. */
+async function readTag(api, { owner, name }, { tag, commit }) {
+    const variables = { owner, name, tag: `refs/tags/${tag}`, commit };
+    const { repository } = await api.query(read_tag_answer, { query: read_tag_query, variables });
+    const target = repository.ref?.target ?? null;
+    if (target !== null)
+        assertFollowed(tag, target);
+    return {
+        names: target === null ? null : (commitOf(target) ?? target.oid),
+        hasCommit: repository.object?.__typename === 'Commit',
+    };
 }
 
+;// CONCATENATED MODULE: ./lib/action/adapters/github/tagging/create-github-tagger.js
+
+
+
+
+
+
+
+
+const create_github_tagger_object = schemas/* object */.Ikc({ sha: schemas/* string */.YjP() });
+const reference = schemas/* object */.Ikc({ object: create_github_tagger_object });
+/** What GitHub answers when the reference is there already, or its object is not. */
+const unprocessable = 422;
+/**
+ * Tags repositories on this GitHub: an annotated tag, then the reference, which GitHub makes only where there is none
+ * (docs.github.com, "REST API endpoints for Git references"). Whatever their addresses are elsewhere goes to `others`.
+ */
+function createGitHubTagger(api, others) {
+    return {
+        tag(request) {
+            const repository = (0,hosted_repository/* hostedRepository */.C)(request.repository, api.addresses.server);
+            return repository === undefined ? others.tag(request) : inItsWords(tagHere(api, repository, request));
+        },
+    };
+}
+function tagHere(api, repository, request) {
+    const { tag, commit } = request;
+    const task = { doing: `tag ${commit} of ${request.repository} as ${tag}`, permission: 'contents: write' };
+    return api.attempt(task, async () => {
+        const before = await readTag(api, repository, request);
+        if (before.names !== null)
+            return outcomeOf(before.names, commit);
+        if (!before.hasCommit) {
+            throw new tagger/* TagNotMade */.$('no-commit', `${request.repository} has no commit ${commit}, which was to become ${tag}`);
+        }
+        const made = await createTag(api, repository, request);
+        return made === commit ? 'created' : { kind: 'elsewhere', commit: made };
+    });
+}
+function outcomeOf(names, commit) {
+    return names === commit ? 'there' : { kind: 'elsewhere', commit: names };
+}
+/** Gives what the tag names afterwards; a tag object without a reference is seen by nobody. */
+async function createTag(api, repository, request) {
+    const { owner, name: repo } = repository;
+    const { tag, commit, message, by } = request;
+    const standing = async () => (await readTag(api, repository, request)).names ?? undefined;
+    const attempt = async () => {
+        const tagged = await api.writes.rest.git.createTag({
+            ...{ owner, repo, tag, message, object: commit, type: 'commit' },
+            tagger: { name: by.name, email: by.email },
+        });
+        const { sha } = (0,checked_answer/* checkedAnswer */.M)(create_github_tagger_object, tagged.data);
+        const { data } = await api.writes.rest.git.createRef({ owner, repo, ref: `refs/tags/${tag}`, sha });
+        (0,checked_answer/* checkedAnswer */.M)(reference, data);
+        return commit;
+    };
+    try {
+        return await (0,write_once/* writeOnce */.F)(api, { attempt, readBack: standing });
+    }
+    catch (error) {
+        if ((0,failures_failure/* failureOf */.g5)(error)?.status !== unprocessable)
+            throw error;
+        // Somebody else was faster, or rules of the repository are against it.
+        const names = await standing();
+        if (names === undefined)
+            throw error;
+        return names;
+    }
+}
+async function inItsWords(outcome) {
+    try {
+        return await outcome;
+    }
+    catch (error) {
+        if (error instanceof forge/* ForgeForbidden */.T)
+            throw new tagger/* TagNotMade */.$('refused', error.message);
+        if (error instanceof forge/* ForgeUnavailable */.M)
+            throw new tagger/* TagNotMade */.$('unavailable', error.message);
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/action/usecases/reading/create-records-reader.js + 2 modules
+var create_records_reader = __webpack_require__(73108);
+// EXTERNAL MODULE: ./lib/action/action/inputs/variables-for-git.js
+var variables_for_git = __webpack_require__(46297);
 // EXTERNAL MODULE: ./lib/action/action/session/surroundings.js + 1 modules
-var session_surroundings = __webpack_require__(17700);
+var surroundings = __webpack_require__(17700);
 ;// CONCATENATED MODULE: ./lib/action/action/session/token-facts.js
 /** Tokens that stand for a person: https://github.blog/engineering/behind-githubs-new-authentication-token-formats/ */
 const personal = /^(?:ghp_|gho_|ghu_|github_pat_)/;
@@ -6570,12 +5641,14 @@ function tokenFactsOf(credentials, rights) {
 
 
 
+
+
 /** Connects to GitHub for the length of one step; every token that is made is masked before it is used. */
 async function withSession({ request: { credentials }, variables, runner }, use) {
-    const { repository: name, addresses, webAddress, temporaryFolder } = (0,session_surroundings/* readSurroundings */.S)(variables);
+    const { repository: name, addresses, webAddress, temporaryFolder } = (0,surroundings/* readSurroundings */.S)(variables);
     (0,external_node_fs_.mkdirSync)(temporaryFolder, { recursive: true });
-    const forGit = variablesForGit(variables);
-    const { now } = systemClock;
+    const forGit = (0,variables_for_git/* variablesForGit */.j)(variables);
+    const { now } = clock/* systemClock */.m;
     const github = connectGitHub({
         ...{ repository: name, addresses, credentials, now, onNotice: runner.say, onToken: runner.mask },
         otherSources: createGitSources({ folder: temporaryFolder, variables: forGit }),
@@ -6588,8 +5661,17 @@ async function withSession({ request: { credentials }, variables, runner }, use)
     });
     try {
         return await use({
-            ...{ repository, webAddress, api, forge: github.forge, sources: github.sources, clock: systemClock },
-            readRecords: (0,records/* createRecordsReader */.Y)(repository),
+            ...{
+                repository,
+                webAddress,
+                api,
+                token,
+                forge: github.forge,
+                sources: github.sources,
+                clock: clock/* systemClock */.m,
+            },
+            readRecords: (0,create_records_reader/* createRecordsReader */.Y)(repository),
+            tagger: createGitHubTagger(api, createGitTagger({ folder: temporaryFolder, variables: forGit, now })),
             reviewers: createReviewers(api),
             settings: createRepositorySettings(api, tokenFactsOf(credentials, github.rights())),
         });
@@ -6704,6 +5786,1845 @@ function readAddresses(variables) {
             return cause.message;
         throw cause;
     }
+}
+
+
+/***/ }),
+
+/***/ 96017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ wakingClock),
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** Node rings at once when asked for more. */
+const longest = 2 ** 31 - 1;
+const systemClock = {
+    now: () => Date.now(),
+    sleep: async (milliseconds) => {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(milliseconds, longest));
+    },
+};
+const wakingClock = {
+    now: systemClock.now,
+    async sleep(milliseconds, signal) {
+        try {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(milliseconds, longest), undefined, { signal });
+        }
+        catch (error) {
+            if (!signal.aborted)
+                throw error;
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 64447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sz: () => (/* binding */ accessSettings),
+/* harmony export */   qb: () => (/* binding */ partialCloneSettings),
+/* harmony export */   sR: () => (/* binding */ hostedRemote),
+/* harmony export */   sd: () => (/* binding */ settingVariables)
+/* harmony export */ });
+/** What git calls the server of a cache. */
+const hostedRemote = 'origin';
+/**
+ * Settings as variables (git-config, GIT_CONFIG_COUNT), above every configuration file. What other users of the
+ * machine can see of a process, its arguments, shows none of them.
+ */
+function settingVariables(settings) {
+    const pairs = settings.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${index}`, key],
+        [`GIT_CONFIG_VALUE_${index}`, value],
+    ]);
+    return { ...Object.fromEntries(pairs), GIT_CONFIG_COUNT: `${settings.length}` };
+}
+/**
+ * What makes a cache a partial clone: the remote that promises the missing blobs. It stands in no configuration
+ * file, so that only the processes which are given it fetch what they miss, and all others never do.
+ */
+function partialCloneSettings({ url }) {
+    return [
+        [`remote.${hostedRemote}.url`, url],
+        [`remote.${hostedRemote}.promisor`, 'true'],
+        [`remote.${hostedRemote}.partialCloneFilter`, 'blob:none'],
+    ];
+}
+/** The token for this address and no other, and nothing that would send it elsewhere or look for another. */
+function accessSettings({ url }, header) {
+    return [
+        // An empty value takes back what the machine's configuration says; two such headers would be refused.
+        [`http.${url}.extraHeader`, ''],
+        [`http.${url}.extraHeader`, header],
+        [`http.${url}.followRedirects`, 'false'],
+        ['credential.helper', ''],
+        ['protocol.version', '2'],
+        // The longest match counts: no other rewriting of the machine's configuration applies.
+        [`url.${url}.insteadOf`, url],
+        [`url.${url}.pushInsteadOf`, url],
+    ];
+}
+
+
+/***/ }),
+
+/***/ 36575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ parseHostedAddress)
+/* harmony export */ });
+/* harmony import */ var _domain_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87114);
+/* harmony import */ var _ports_release_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29013);
+/* harmony import */ var _process_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95916);
+
+
+
+/**
+ * Takes `https://<host>/<path>`, and `http://` for a loopback host alone. RepositoryUnusable for anything else,
+ * also for an address with a user, a password, a query or a fragment: it is shown, and kept in a file.
+ */
+function parseHostedAddress(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined)
+        throw unfit(text, 'it is none');
+    if (url.username !== '' || url.password !== '')
+        throw unfit(text, 'it names a user; the token is given apart');
+    if (url.search !== '' || url.hash !== '')
+        throw unfit(text, 'it has a query or a fragment');
+    if (url.pathname === '/')
+        throw unfit(text, 'it names no repository');
+    if (url.protocol === 'https:')
+        return { url: url.href, protocol: 'https' };
+    if (url.protocol === 'http:' && (0,_domain_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname))
+        return { url: url.href, protocol: 'http' };
+    throw unfit(text, 'a token is sent over https alone');
+}
+function unfit(text, why) {
+    return new _ports_release_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryUnusable */ .qh(`${(0,_process_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .readable */ .HD)(text)} cannot be the address of a hosted repository: ${why}; ` +
+        'expected https://<host>/<owner>/<name>.git');
+}
+
+
+/***/ }),
+
+/***/ 42696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ openNetwork)
+});
+
+// EXTERNAL MODULE: ./lib/action/domain/message-of.js
+var message_of = __webpack_require__(89240);
+// EXTERNAL MODULE: ./lib/action/ports/release-repository.js
+var release_repository = __webpack_require__(29013);
+// EXTERNAL MODULE: ./lib/action/adapters/git/process/failure.js
+var failure = __webpack_require__(95916);
+// EXTERNAL MODULE: ./lib/action/adapters/git/hosted/access/git-settings.js
+var git_settings = __webpack_require__(64447);
+;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/access/refusal-of.js
+
+
+const own = 'a GITHUB_TOKEN reaches its own repository only';
+/**
+ * The server's refusal, when that is why git failed, as what a person must change. What may pass by itself is
+ * none: a server that fails, a connection that breaks, a limit that was reached.
+ */
+function refusalOf(answer, { url, permission }) {
+    if ((0,failure/* succeeded */.gq)(answer))
+        return undefined;
+    const said = textOfServer(answer);
+    if (/rate limit|too many requests|abuse/i.test(said))
+        return undefined;
+    const sentence = sentenceFor(statusOf(answer), url, permission);
+    if (sentence === undefined)
+        return undefined;
+    return new release_repository/* RepositoryUnusable */.qh(said === '' ? sentence : `${sentence} (the server said: ${(0,failure/* readable */.HD)(said)})`);
+}
+function sentenceFor(status, url, permission) {
+    const doing = permission === 'contents: write' ? 'written' : 'read';
+    if (status === 401) {
+        return `${url} did not accept the token: it is wrong, has expired or was revoked; give a valid one`;
+    }
+    if (status === 403) {
+        return `${url} may not be ${doing} with this token; it needs the permission ${permission}, and ${own}`;
+    }
+    if (status === 404) {
+        return (`${url} was not found: the address is wrong, or the token does not reach it; ` +
+            `it needs the permission ${permission} there, and ${own}`);
+    }
+    if (status !== undefined && status >= 300 && status < 400) {
+        return `${url} redirects to another address, where the token is not sent; give the address it has now`;
+    }
+    return undefined;
+}
+/** The status by which the server answered, as git tells it (http.c, remote-curl.c). */
+function statusOf({ stderr }) {
+    if (/^fatal: (?:could not read (?:Username|Password) for|Authentication failed for) /m.test(stderr))
+        return 401;
+    if (/^fatal: repository '.*' not found$/m.test(stderr))
+        return 404;
+    const status = /^(?:fatal|error): .*The requested URL returned error: (\d{3})/m.exec(stderr)?.[1];
+    return status === undefined ? undefined : Number(status);
+}
+function textOfServer({ stderr }) {
+    const lines = stderr.split('\n').flatMap((line) => /^remote: +(\S.*)$/.exec(line)?.[1] ?? []);
+    return lines.join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/access/secret.js
+
+/** RepositoryUnusable when it can be no token. */
+function secretOf(token) {
+    if (token === '' || /\s/.test(token)) {
+        throw new release_repository/* RepositoryUnusable */.qh('the token is empty or has spaces or line breaks in it; look at how it is given');
+    }
+    const encoded = Buffer.from(`x-access-token:${token}`, 'utf8').toString('base64');
+    return { header: `AUTHORIZATION: basic ${encoded}`, forms: [encoded, token] };
+}
+/** What git said, without the secret: a server may send back what it was sent. */
+function withoutSecret(answer, { forms }) {
+    const clean = (text) => forms.reduce((rest, form) => rest.replaceAll(form, '***'), text);
+    const leaks = forms.some((form) => answer.stdout.includes(form));
+    return {
+        ...answer,
+        stderr: clean(answer.stderr),
+        stdout: leaks ? Buffer.from(clean(answer.stdout.toString('latin1')), 'latin1') : answer.stdout,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/hosted/access/open-network.js
+
+
+
+
+
+
+/** Variables by which git would look for other credentials, or write down what it sends. */
+const quiet = {
+    GIT_ASKPASS: '',
+    GIT_TRACE_CURL: undefined,
+    GIT_CURL_VERBOSE: undefined,
+    GIT_TRACE_REDACT: '1',
+    GIT_TRACE2_CONFIG_PARAMS: undefined,
+    GIT_TRACE2_ENV_VARS: undefined,
+};
+/**
+ * A git whose processes may talk to the server, with the token in their environment alone. Rejects with
+ * RepositoryUnusable when the server refuses; what git says holds the token in no form.
+ */
+function openNetwork(git, address, token) {
+    return {
+        async run(call) {
+            const secret = await obtain(token, address);
+            const settings = [...(0,git_settings/* partialCloneSettings */.qb)(address), ...(0,git_settings/* accessSettings */.Sz)(address, secret.header)];
+            const variables = { ...(0,git_settings/* settingVariables */.sd)(settings), ...quiet, GIT_ALLOW_PROTOCOL: address.protocol };
+            const answer = await git.run({ ...call, variables: { ...variables, ...call.variables } });
+            const clean = withoutSecret(answer, secret);
+            const permission = call.arguments.includes('push') ? 'contents: write' : 'contents: read';
+            const refusal = refusalOf(clean, { url: address.url, permission });
+            if (refusal !== undefined)
+                throw refusal;
+            return clean;
+        },
+    };
+}
+async function obtain(token, { url }) {
+    try {
+        return secretOf(await token());
+    }
+    catch (error) {
+        if (error instanceof release_repository/* RepositoryUnusable */.qh)
+            throw error;
+        const reason = (0,failure/* readable */.HD)((0,message_of/* messageOf */.b)(error));
+        throw new release_repository/* RepositoryUnavailable */.hw(`no token could be had for ${url}: ${reason}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 44411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ persistentNetwork)
+/* harmony export */ });
+/* harmony import */ var _process_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95916);
+
+/** Milliseconds after which a fetch is tried again: most failures of a network pass within seconds. */
+const pauses = [1000, 5000];
+/** What git says of a connection, or a server, that fails (http.c, remote-curl.c, fetch-pack.c, pkt-line.c). */
+const breaks = /^(?:fatal|error): .*(?:unable to access|RPC failed|still expected|expected (?:flush|'packfile')|protocol error|hung up|early EOF|unexpected disconnect)/m;
+/** Who has had too many requests is not helped by another one. */
+const limits = /returned error: 429|rate limit|too many requests/i;
+/**
+ * Tries a fetch again that broke off, which costs nothing but time, because it changes nothing there. Everything
+ * else runs once, and what the server refuses rejects at once.
+ */
+function persistentNetwork(network, sleep) {
+    return {
+        async run(call) {
+            let answer = await network.run(call);
+            for (const pause of call.arguments.includes('fetch') ? pauses : []) {
+                if (!brokeOff(answer))
+                    break;
+                await sleep(pause);
+                answer = await network.run(call);
+            }
+            return answer;
+        },
+    };
+}
+function brokeOff(answer) {
+    if ((0,_process_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .succeeded */ .gq)(answer) || answer.end !== 'exited')
+        return false;
+    return breaks.test(answer.stderr) && !limits.test(answer.stderr);
+}
+
+
+/***/ }),
+
+/***/ 16443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ DamagedCache)
+/* harmony export */ });
+/* harmony import */ var _ports_release_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29013);
+
+/** The cache lacks what it was given; it must be made anew. */
+class DamagedCache extends _ports_release_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryUnavailable */ .hw {
+}
+
+
+/***/ }),
+
+/***/ 78878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ createBlobFetcher)
+/* harmony export */ });
+/* harmony import */ var _ports_release_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29013);
+/* harmony import */ var _objects_object_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47962);
+/* harmony import */ var _process_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95916);
+/* harmony import */ var _remote_patient_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77767);
+/* harmony import */ var _cache_damaged_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16443);
+
+
+
+
+
+/** Objects unknown to the server that one fetch may come upon; git names them one at a time. */
+const mostUnknown = 8;
+/** As git itself fetches what a partial clone misses: by id alone, without saying what is here. */
+const byId = ['-c', 'fetch.negotiationAlgorithm=noop'];
+/**
+ * Brings missing blobs here, all of one call in one process; calls that come while it works share the next one.
+ * What the server does not have is left out.
+ */
+function createBlobFetcher(network, remote, catFile) {
+    let wanted = new Set();
+    let next;
+    let last = Promise.resolve();
+    return (ids) => {
+        for (const id of ids)
+            wanted.add(id);
+        next ??= last.then(async () => {
+            const batch = wanted;
+            wanted = new Set();
+            next = undefined;
+            await bring(network, remote, catFile, batch);
+        });
+        last = next.catch(() => { });
+        return next;
+    };
+}
+async function bring(network, remote, catFile, ids) {
+    const missing = await absentAmong(catFile, ids);
+    if (missing.length === 0)
+        return;
+    const known = await fetchKnown(network, remote, missing);
+    const [lost] = await absentAmong(catFile, known);
+    if (lost !== undefined)
+        throw new _cache_damaged_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .DamagedCache */ .I(`the cache of ${remote.title} does not keep ${lost}`);
+}
+async function absentAmong(catFile, ids) {
+    const possible = [...ids].filter((id) => (0,_objects_object_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .TS)(id) && /[^0]/.test(id));
+    const here = await Promise.all(possible.map((id) => catFile.info(id)));
+    return possible.filter((_, index) => here[index] === undefined);
+}
+/** Fetches the objects, and gives those that the server has. */
+async function fetchKnown(network, remote, ids) {
+    let known = [...ids];
+    for (let unknown = 0; known.length > 0; unknown += 1) {
+        const answer = await (0,_remote_patient_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchPatiently */ .B)(network, {
+            remote,
+            wanted: known,
+            options: ['--filter=blob:none'],
+            settings: byId,
+        });
+        if ((0,_process_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .succeeded */ .gq)(answer))
+            break;
+        const [, stranger] = /not our ref ([0-9a-f]+)/.exec(answer.stderr) ?? [];
+        if (stranger === undefined || !known.includes(stranger) || unknown === mostUnknown) {
+            throw new _ports_release_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .RepositoryUnavailable */ .hw((0,_remote_patient_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchFailure */ .Z)(remote, answer));
+        }
+        known = known.filter((id) => id !== stranger);
+    }
+    return known;
+}
+
+
+/***/ }),
+
+/***/ 12976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ readAuthor),
+/* harmony export */   w: () => (/* binding */ cleanIdentity)
+/* harmony export */ });
+/* harmony import */ var _process_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95916);
+
+const fallback = { name: 'deployment-plans', email: 'deployment-plans@localhost' };
+/** What a terminal would act on or read backwards, and what delimits an identity inside a commit. */
+const unfit = /[\p{Cc}\p{Bidi_Control}\u2028\u2029<>]+/gu;
+/** An identity that is safe to show and to write into a commit; what is empty becomes the fallback. */
+function cleanIdentity({ name, email }) {
+    return {
+        name: name.replace(unfit, ' ').trim() || fallback.name,
+        email: email.replace(unfit, ' ').trim() || fallback.email,
+    };
+}
+/**
+ * Who commits plans: `GIT_AUTHOR_*`, else `GIT_COMMITTER_*`, else git's configuration, else a fallback. What
+ * git would guess from the machine's accounts does not count.
+ */
+async function readAuthor(git, variables) {
+    const answer = await git.run({
+        arguments: ['-c', 'user.useConfigOnly=true', 'var', 'GIT_AUTHOR_IDENT'],
+        variables: {
+            GIT_AUTHOR_NAME: variables.GIT_AUTHOR_NAME || variables.GIT_COMMITTER_NAME,
+            GIT_AUTHOR_EMAIL: variables.GIT_AUTHOR_EMAIL || variables.GIT_COMMITTER_EMAIL,
+        },
+    });
+    const [, name, email] = /^(.*) <(.*)> \d+ [+-]\d+\n?$/.exec(answer.stdout.toString('utf8')) ?? [];
+    return (0,_process_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .succeeded */ .gq)(answer) ? cleanIdentity({ name: name ?? '', email: email ?? '' }) : fallback;
+}
+
+
+/***/ }),
+
+/***/ 47316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ openCatFile)
+});
+
+// EXTERNAL MODULE: ./lib/action/ports/release-repository.js
+var release_repository = __webpack_require__(29013);
+;// CONCATENATED MODULE: ./lib/action/adapters/git/objects/cat-file-answers.js
+const nothing = Buffer.alloc(0);
+const newline = 0x0a;
+/** Takes the output of `git cat-file --batch-command` apart and gives each request its answer, in order. */
+class CatFileAnswers {
+    #waiting = [];
+    #next = 0;
+    #chunks = [];
+    #received = 0;
+    /** Bytes without which no further answer can be complete. */
+    #needed = 1;
+    #failure;
+    /** The answer to a request that is about to be written. */
+    expect(withContents) {
+        return new Promise((resolve, reject) => {
+            if (this.#failure === undefined)
+                this.#waiting.push({ withContents, resolve, reject });
+            else
+                reject(this.#failure);
+        });
+    }
+    /** Ends the conversation: every open request, and every later one, is rejected. */
+    fail(error) {
+        this.#failure ??= error;
+        for (const { reject } of this.#waiting.slice(this.#next))
+            reject(this.#failure);
+        this.#waiting = [];
+        this.#next = 0;
+    }
+    receive(chunk) {
+        this.#chunks.push(chunk);
+        this.#received += chunk.length;
+        if (this.#received < this.#needed)
+            return;
+        let rest = this.#chunks.length === 1 ? chunk : Buffer.concat(this.#chunks);
+        for (let used = this.#answerFrom(rest); used > 0; used = this.#answerFrom(rest))
+            rest = rest.subarray(used);
+        this.#chunks = rest.length > 0 ? [rest] : [];
+        this.#received = rest.length;
+        this.#dropAnswered();
+    }
+    /** Answers one request; the number of bytes that its answer took, 0 while it is incomplete. */
+    #answerFrom(buffer) {
+        this.#needed = buffer.length + 1;
+        const waiting = this.#waiting[this.#next];
+        const end = buffer.indexOf(newline);
+        if (waiting === undefined || end < 0)
+            return 0;
+        const [, type = '', size] = buffer.toString('latin1', 0, end).split(' ');
+        if (size === undefined)
+            return this.#settle(waiting, undefined, end + 1);
+        const length = Number(size);
+        if (!waiting.withContents)
+            return this.#settle(waiting, { type, size: length, bytes: nothing }, end + 1);
+        const total = end + 1 + length + 1;
+        if (buffer.length < total) {
+            this.#needed = total;
+            return 0;
+        }
+        // A copy, so that a small object does not keep the whole chunk in memory.
+        const bytes = Buffer.from(buffer.subarray(end + 1, end + 1 + length));
+        return this.#settle(waiting, { type, size: length, bytes }, total);
+    }
+    #settle(waiting, answer, used) {
+        this.#next += 1;
+        waiting.resolve(answer);
+        return used;
+    }
+    #dropAnswered() {
+        this.#waiting.splice(0, this.#next);
+        this.#next = 0;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/action/adapters/git/objects/object-format.js
+var object_format = __webpack_require__(47962);
+;// CONCATENATED MODULE: ./lib/action/adapters/git/objects/cat-file.js
+
+
+
+/**
+ * One `git cat-file --batch-command` for the life of the repository. Requests are written as they come and
+ * answered in order. When the process dies it is started anew, once for each request that it left open.
+ */
+function openCatFile(git) {
+    let current;
+    const conversation = () => {
+        if (current === undefined || current.ended)
+            current = startConversation(git);
+        return current;
+    };
+    const ask = async (command, id) => {
+        if (!(0,object_format/* isObjectId */.TS)(id))
+            return undefined;
+        try {
+            return await conversation().ask(command, id);
+        }
+        catch {
+            return await conversation().ask(command, id);
+        }
+    };
+    return {
+        info: (id) => ask('info', id),
+        contents: (id) => ask('contents', id),
+        close: async () => {
+            await current?.close();
+            current = undefined;
+        },
+    };
+}
+function startConversation(git) {
+    const child = git.start(['cat-file', '--batch-command']);
+    const answers = new CatFileAnswers();
+    let ended = false;
+    const finish = (reason) => {
+        ended = true;
+        answers.fail(new release_repository/* RepositoryUnavailable */.hw(`git stopped reading objects: ${reason}`));
+    };
+    child.stdout.on('data', (chunk) => answers.receive(chunk));
+    child.stderr.resume();
+    child.stdin.on('error', () => { });
+    child.once('error', (error) => finish(error.message));
+    const closed = new Promise((resolve) => {
+        child.once('close', (code, signal) => {
+            finish(`it ended with ${signal ?? `exit code ${code}`}`);
+            resolve();
+        });
+    });
+    return {
+        get ended() {
+            return ended;
+        },
+        ask: (command, id) => {
+            const answer = answers.expect(command === 'contents');
+            child.stdin.write(`${command} ${id}\n`);
+            return answer;
+        },
+        close: async () => {
+            child.stdin.end();
+            await closed;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 47962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TS: () => (/* binding */ isObjectId),
+/* harmony export */   Tu: () => (/* binding */ objectId),
+/* harmony export */   jc: () => (/* binding */ sha1Format),
+/* harmony export */   n9: () => (/* binding */ objectFormat)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** That of every repository which does not say otherwise. */
+const sha1Format = {
+    algorithm: 'sha1',
+    idLength: 20,
+    nullId: '0'.repeat(40),
+    emptyTree: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+};
+const formats = [
+    sha1Format,
+    {
+        algorithm: 'sha256',
+        idLength: 32,
+        nullId: '0'.repeat(64),
+        emptyTree: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+    },
+];
+/** The format that `git rev-parse --show-object-format` names. */
+function objectFormat(name) {
+    return formats.find(({ algorithm }) => algorithm === name);
+}
+function isObjectId(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+/** The id that git gives an object (gitformat-loose: the hash of type, size and contents). */
+function objectId({ algorithm }, { type, bytes }) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 71953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ createObjectStore)
+});
+
+// EXTERNAL MODULE: ./lib/action/ports/release-repository.js
+var release_repository = __webpack_require__(29013);
+;// CONCATENATED MODULE: ./lib/action/adapters/git/objects/bounded-cache.js
+/** Values by key, up to a total weight; the oldest go first. */
+class BoundedCache {
+    #limit;
+    #values = new Map();
+    #total = 0;
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    get(key) {
+        return this.#values.get(key)?.value;
+    }
+    set(key, value, weight) {
+        if (weight > this.#limit || this.#values.has(key))
+            return;
+        this.#values.set(key, { value, weight });
+        this.#total += weight;
+        for (const [oldest, entry] of this.#values) {
+            if (this.#total <= this.#limit)
+                return;
+            this.#values.delete(oldest);
+            this.#total -= entry.weight;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/action/adapters/git/objects/tree.js
+var objects_tree = __webpack_require__(84371);
+;// CONCATENATED MODULE: ./lib/action/adapters/git/objects/object-store.js
+
+
+
+/** Bytes of a file above which only its size is told. */
+const fileLimit = 1024 * 1024;
+/** Bytes of raw objects that are kept, and the size up to which a file counts as worth it. */
+const cacheLimit = 32 * 1024 * 1024;
+const cachedFileLimit = 64 * 1024;
+/** Without `bring` the repository is taken to be complete. */
+function createObjectStore(catFile, format, bring) {
+    const roots = new Map();
+    const trees = new BoundedCache(cacheLimit);
+    const files = new BoundedCache(cacheLimit);
+    const underWay = new Map();
+    const readTree = async (id) => {
+        const answer = await catFile.contents(id);
+        if (answer?.type !== 'tree')
+            throw missing('folder', id);
+        const tree = (0,objects_tree/* parseTree */.cZ)(answer.bytes, format);
+        trees.set(id, tree, answer.size);
+        return tree;
+    };
+    const readFile = async (id) => {
+        const info = await catFile.info(id);
+        if (info?.type !== 'blob')
+            return undefined;
+        if (info.size > fileLimit)
+            return { id, size: info.size, bytes: null };
+        const answer = await catFile.contents(id);
+        if (answer === undefined)
+            return undefined;
+        const file = { id, size: answer.size, bytes: answer.bytes };
+        if (file.size <= cachedFileLimit)
+            files.set(id, file, file.size);
+        return file;
+    };
+    const readFiles = async (ids) => {
+        const found = await Promise.all(ids.map(async (id) => files.get(id) ?? (await readFile(id))));
+        return new Map(found.flatMap((file) => (file === undefined ? [] : [[file.id, file]])));
+    };
+    return {
+        format,
+        async rootOf(commit) {
+            const known = roots.get(commit);
+            if (known !== undefined)
+                return known;
+            const answer = await catFile.contents(commit);
+            const root = answer?.type === 'commit' ? treeOfCommit(answer.bytes) : undefined;
+            if (root === undefined)
+                throw missing('commit', commit);
+            roots.set(commit, root);
+            return root;
+        },
+        async tree(id) {
+            const known = trees.get(id);
+            if (known !== undefined)
+                return known;
+            const reading = underWay.get(id) ?? readTree(id).finally(() => underWay.delete(id));
+            underWay.set(id, reading);
+            return await reading;
+        },
+        async files(ids) {
+            const wanted = [...new Set(ids)];
+            const here = await readFiles(wanted);
+            const missing = wanted.filter((id) => !here.has(id));
+            if (missing.length === 0 || bring === undefined)
+                return here;
+            await bring(missing);
+            return new Map([...here, ...(await readFiles(missing))]);
+        },
+        async hasCommit(id) {
+            return roots.has(id) || (await catFile.info(id))?.type === 'commit';
+        },
+    };
+}
+function treeOfCommit(bytes) {
+    return /^tree ([0-9a-f]+)\n/.exec(bytes.toString('latin1', 0, 80))?.[1];
+}
+function missing(kind, id) {
+    return new release_repository/* RepositoryUnavailable */.hw(`the repository has no ${kind} ${id}; it may be incomplete`);
+}
+
+
+/***/ }),
+
+/***/ 84371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   IB: () => (/* binding */ fileMode),
+/* harmony export */   Lj: () => (/* binding */ serializeTree),
+/* harmony export */   Zn: () => (/* binding */ folderEntry),
+/* harmony export */   cZ: () => (/* binding */ parseTree),
+/* harmony export */   l6: () => (/* binding */ toByteName),
+/* harmony export */   sB: () => (/* binding */ isFileMode),
+/* harmony export */   wD: () => (/* binding */ fromByteName)
+/* harmony export */ });
+const fileMode = '100644';
+const folderMode = '40000';
+function kindOf({ mode }) {
+    if (mode === folderMode || mode === '040000')
+        return 'folder';
+    return isFileMode(mode) ? 'file' : 'other';
+}
+/** Whether a mode is a regular file's; symbolic links and submodules are none. */
+function isFileMode(mode) {
+    return mode.startsWith('100');
+}
+function folderEntry(id) {
+    return { mode: folderMode, id };
+}
+function toByteName(text) {
+    return Buffer.from(text, 'utf8').toString('latin1');
+}
+function fromByteName(name) {
+    return Buffer.from(name, 'latin1').toString('utf8');
+}
+/** Reads a raw tree object: `<mode> <name>\0<id>` for each entry. */
+function parseTree(bytes, { idLength }) {
+    const entries = new Map();
+    let start = 0;
+    while (start < bytes.length) {
+        const space = bytes.indexOf(0x20, start);
+        const end = bytes.indexOf(0, space);
+        if (space < 0 || end < 0)
+            throw new Error('a tree object is malformed');
+        entries.set(bytes.toString('latin1', space + 1, end), {
+            mode: bytes.toString('latin1', start, space),
+            id: bytes.toString('hex', end + 1, end + 1 + idLength),
+        });
+        start = end + 1 + idLength;
+    }
+    return entries;
+}
+/** Writes a raw tree object, its entries in git's order: a folder sorts as if its name ended in `/`. */
+function serializeTree(tree) {
+    const sorted = [...tree]
+        .map(([name, entry]) => ({ name, entry, key: kindOf(entry) === 'folder' ? `${name}/` : name }))
+        .sort((a, b) => (a.key < b.key ? -1 : 1));
+    return Buffer.concat(sorted.flatMap(({ name, entry }) => [
+        Buffer.from(`${entry.mode} ${name}\0`, 'latin1'),
+        Buffer.from(entry.id, 'hex'),
+    ]));
+}
+
+
+/***/ }),
+
+/***/ 62964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readRemoteConfiguration)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95916);
+
+const sshCommand = 'core.sshcommand';
+async function readRemoteConfiguration(git) {
+    const answer = await git.run({
+        arguments: ['config', '--null', '--name-only', '--get-regexp', `^(remote\\..*\\.url|${sshCommand})$`],
+    });
+    const output = answer.code === 1 ? '' : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(answer, 'read its configuration').toString('utf8');
+    const names = new Set(output.split('\0'));
+    return { hasRemote: (name) => names.has(`remote.${name}.url`), choosesSsh: names.has(sshCommand) };
+}
+
+
+/***/ }),
+
+/***/ 95916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   gq: () => (/* binding */ succeeded),
+/* harmony export */   jH: () => (/* binding */ outputOf)
+/* harmony export */ });
+/* harmony import */ var _domain_shorten_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65492);
+/* harmony import */ var _ports_release_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29013);
+
+
+const longest = 400;
+const controls = /[\p{Cc}\p{Bidi_Control}]+/gu;
+function succeeded(answer) {
+    return answer.end === 'exited' && answer.code === 0;
+}
+/** The answer's output, or RepositoryUnavailable that says what could not be done and why. */
+function outputOf(answer, doing) {
+    if (succeeded(answer))
+        return answer.stdout;
+    throw new _ports_release_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryUnavailable */ .hw(`git could not ${doing}: ${reasonOf(answer)}`);
+}
+/** Why git failed, on one line, for people: no control characters, no secrets. */
+function reasonOf(answer) {
+    if (answer.end === 'timed-out')
+        return 'it took too long and was stopped';
+    if (answer.end === 'too-much-output')
+        return 'it answered more than is reasonable and was stopped';
+    const lines = answer.stderr.split('\n').filter((line) => line.trim() !== '');
+    const telling = lines.filter((line) => /^(fatal|error|remote|ssh|\w*@?[\w.-]+: Permission denied)/.test(line));
+    const text = (telling.length > 0 ? telling : lines).join('; ');
+    if (text === '')
+        return answer.end === 'killed' ? 'it was killed' : `it ended with exit code ${answer.code}`;
+    return readable(text);
+}
+/** One line of text from outside, without control characters and without credentials in addresses. */
+function readable(text) {
+    return (0,_domain_shorten_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenText */ .B)(withoutSecrets(text).replace(controls, ' ').trim(), longest);
+}
+/** Removes user names, passwords and query strings from the addresses in a text. */
+function withoutSecrets(text) {
+    return text
+        .replace(/\b([a-z][a-z0-9+.-]*:\/\/)[^/\s'"]*@/gi, '$1')
+        .replace(/\b([a-z][a-z0-9+.-]*:\/\/[^\s'"?#]*)[?#][^\s'"]*/gi, '$1');
+}
+
+
+/***/ }),
+
+/***/ 69681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createGit),
+  s: () => (/* binding */ withVariables)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 4 modules
+var dist = __webpack_require__(19052);
+// EXTERNAL MODULE: ./lib/action/ports/release-repository.js
+var release_repository = __webpack_require__(29013);
+// EXTERNAL MODULE: ./lib/action/adapters/git/process/process-group.js
+var process_group = __webpack_require__(94837);
+;// CONCATENATED MODULE: ./lib/action/adapters/git/process/collect-output.js
+
+/** Bytes of standard error that are kept: enough for the message, whatever a remote sends. */
+const errorLimit = 64 * 1024;
+/** Milliseconds after the exit for streams that a process in the background (an ssh master) holds open. */
+const lingering = 1000;
+/** Waits for a child's end and keeps what it wrote; rejects only when it could not be started. */
+function collectOutput(child, { timeout, outputLimit }) {
+    let stopped;
+    const stop = (reason) => {
+        if (stopped === undefined)
+            (0,process_group/* endProcessGroup */.A)(child);
+        stopped ??= reason;
+    };
+    const timer = setTimeout(() => stop('timed-out'), timeout);
+    const stdout = keep(child.stdout, outputLimit, () => stop('too-much-output'));
+    const stderr = keep(child.stderr, errorLimit, () => { });
+    child.once('exit', () => releaseStreams(child));
+    return new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('close', (code) => {
+            resolve({
+                end: stopped ?? (code === null ? 'killed' : 'exited'),
+                code: stopped === undefined ? code : null,
+                stdout: Buffer.concat(stdout),
+                stderr: Buffer.concat(stderr).toString('utf8'),
+            });
+        });
+    }).finally(() => clearTimeout(timer));
+}
+/** Keeps what a stream delivers, up to a number of bytes; what comes after is dropped. */
+function keep(stream, limit, exceeded) {
+    const chunks = [];
+    let size = 0;
+    stream.on('data', (chunk) => {
+        size += chunk.length;
+        if (size <= limit)
+            chunks.push(chunk);
+        else
+            exceeded();
+    });
+    return chunks;
+}
+function releaseStreams(child) {
+    const release = setTimeout(() => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+    }, lingering);
+    child.once('close', () => clearTimeout(release));
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/process/environment.js
+/**
+ * What `git rev-parse --local-env-vars` lists, in every version since 2.38. They tie a git process to one
+ * repository, so a caller inside a hook or an alias must not hand them to us.
+ */
+const repositoryLocalVariables = [
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_CONFIG',
+    'GIT_CONFIG_COUNT',
+    'GIT_CONFIG_PARAMETERS',
+    'GIT_DIR',
+    'GIT_GRAFT_FILE',
+    'GIT_IMPLICIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_INTERNAL_SUPER_PREFIX',
+    'GIT_NO_REPLACE_OBJECTS',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_PREFIX',
+    'GIT_REPLACE_REF_BASE',
+    'GIT_SHALLOW_FILE',
+    'GIT_WORK_TREE',
+];
+/** Protocols that an address may use, whatever it or a redirect says. */
+const allowedProtocols = 'file:https:ssh';
+/**
+ * The environment of every git process: the caller's, so that ssh, askpass programs and proxies work,
+ * without what points to another repository, and with what keeps git from asking a person.
+ */
+function gitEnvironment(caller) {
+    const kept = Object.entries(caller).filter(([name]) => !repositoryLocalVariables.includes(name));
+    return {
+        // Without a terminal (our children have none) ssh would turn to a graphical prompt.
+        SSH_ASKPASS_REQUIRE: 'never',
+        GCM_INTERACTIVE: 'never',
+        ...Object.fromEntries(kept),
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_ALLOW_PROTOCOL: allowedProtocols,
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_LITERAL_PATHSPECS: '1',
+        // Times come from our clock alone, and a malformed one would stop git.
+        GIT_AUTHOR_DATE: undefined,
+        GIT_COMMITTER_DATE: undefined,
+        LC_ALL: 'C',
+        LANGUAGE: 'C',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/process/safe-options.js
+/**
+ * Configuration that every git process gets on its command line, above the user's: nothing runs behind our
+ * back, and the output that we read has one shape.
+ */
+const safeConfiguration = {
+    'core.hooksPath': '/dev/null',
+    'core.fsmonitor': 'false',
+    // Records are locks and proofs: a commit that was acknowledged outlives a power cut.
+    'core.fsync': 'committed',
+    'core.filesRefLockTimeout': '1000',
+    'core.packedRefsTimeout': '5000',
+    'gc.auto': '0',
+    'maintenance.auto': 'false',
+    'color.ui': 'false',
+    'log.showSignature': 'false',
+    'log.follow': 'false',
+    'i18n.logOutputEncoding': 'UTF-8',
+    'credential.interactive': 'false',
+    'submodule.recurse': 'false',
+    // A connection that delivers nothing is given up, also when nobody is left to stop it.
+    'http.lowSpeedLimit': '1',
+    'http.lowSpeedTime': '30',
+};
+const safeOptions = Object.entries(safeConfiguration).flatMap(([key, value]) => [
+    '-c',
+    `${key}=${value}`,
+]);
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/process/git-command.js
+
+
+
+
+
+
+/** Processes at once: judging two hundred open plans asks git about each of them. */
+const mostAtOnce = 16;
+const defaultTimeout = 120_000;
+const defaultOutputLimit = 1024 * 1024 * 1024;
+function createGit({ variables, folder, options = [], timeout = defaultTimeout }) {
+    const environment = gitEnvironment(variables);
+    const start = (args, more = {}) => (0,external_node_child_process_.spawn)('git', [...safeOptions, ...options, ...args], {
+        cwd: folder,
+        env: { ...environment, ...more },
+        // Its own process group: a Ctrl-C on ours must not tear it in the middle of a reference update.
+        detached: true,
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    const run = async (call) => {
+        const child = start(call.arguments, call.variables);
+        // A process that ends before it has read everything is judged by its exit code.
+        child.stdin.on('error', () => { });
+        child.stdin.end(call.input ?? '');
+        try {
+            return await collectOutput(child, {
+                timeout: call.timeout ?? timeout,
+                outputLimit: call.outputLimit ?? defaultOutputLimit,
+            });
+        }
+        catch (error) {
+            throw asRepositoryError(error);
+        }
+    };
+    const queue = new dist/* default */.Ay({ concurrency: mostAtOnce });
+    return { start, run: (call) => queue.add(() => run(call)) };
+}
+/** A git whose processes get some variables more, unless the call itself says otherwise. */
+function withVariables(git, variables) {
+    return { run: (call) => git.run({ ...call, variables: { ...variables, ...call.variables } }) };
+}
+/** A process that could not be started at all. */
+function asRepositoryError(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'EACCES') {
+        return new release_repository/* RepositoryUnusable */.qh('git could not be started; install Git 2.38 or newer and put it on PATH');
+    }
+    return new release_repository/* RepositoryUnavailable */.hw(`git could not be started: ${String(error)}`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 94837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ endProcessGroup)
+/* harmony export */ });
+/** Milliseconds that a git process has to remove its lock files after SIGTERM. */
+const grace = 2000;
+/** Ends a child that leads its own process group, with everything that it started. */
+function endProcessGroup(child) {
+    signalGroup(child, 'SIGTERM');
+    const kill = setTimeout(() => signalGroup(child, 'SIGKILL'), grace);
+    child.once('close', () => clearTimeout(kill));
+}
+function signalGroup(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        process.kill(-child.pid, signal);
+    }
+    catch {
+        // The group is gone already.
+    }
+}
+
+
+/***/ }),
+
+/***/ 15181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ quietSsh)
+/* harmony export */ });
+/** Fails instead of asking for a passphrase or a host's key. */
+const quiet = 'ssh -o BatchMode=yes -o ConnectTimeout=20';
+/** Variables for a git that talks over ssh, unless the caller or their configuration chose an ssh program. */
+function quietSsh(caller, { choosesSsh }) {
+    return choosesSsh || caller.GIT_SSH_COMMAND || caller.GIT_SSH ? {} : { GIT_SSH_COMMAND: quiet };
+}
+
+
+/***/ }),
+
+/***/ 77582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ isReachable)
+/* harmony export */ });
+/* harmony import */ var _objects_object_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47962);
+/* harmony import */ var _process_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95916);
+
+
+/** Whether `ancestor` is reachable from `descendant`; false when the repository does not have both. */
+async function isReachable(git, store, { ancestor, descendant }) {
+    if (!(0,_objects_object_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .TS)(ancestor) || !(0,_objects_object_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .TS)(descendant))
+        return false;
+    const known = await Promise.all([store.hasCommit(ancestor), store.hasCommit(descendant)]);
+    if (known.includes(false))
+        return false;
+    if (ancestor === descendant)
+        return true;
+    const answer = await git.run({ arguments: ['merge-base', '--is-ancestor', ancestor, descendant] });
+    if (answer.code === 1)
+        return false;
+    (0,_process_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .outputOf */ .jH)(answer, `compare the history of ${ancestor} and ${descendant}`);
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 97695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ listBranches)
+/* harmony export */ });
+/* harmony import */ var _process_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95916);
+
+/**
+ * The branches below `namespace` (`refs/heads/` or `refs/remotes/<remote>/`) whose short names match: name to
+ * commit. A prefix ends in `/` or is a whole name; without any, all branches.
+ */
+async function listBranches(git, namespace, prefixes) {
+    const patterns = prefixes.length === 0 ? [namespace] : prefixes.map((prefix) => `${namespace}${prefix}`);
+    const answer = await git.run({
+        arguments: ['for-each-ref', '--format=%(objectname) %(refname)', '--', ...patterns],
+    });
+    const branches = new Map();
+    for (const line of (0,_process_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(answer, 'list the branches').toString('utf8').split('\n')) {
+        const [commit = '', reference = ''] = line.split(' ');
+        const name = reference.slice(namespace.length);
+        // A remote's HEAD stands among its branches, and is none.
+        if (name !== '' && name !== 'HEAD' && matches(name, prefixes))
+            branches.set(name, commit);
+    }
+    return branches;
+}
+function matches(name, prefixes) {
+    if (prefixes.length === 0)
+        return true;
+    return prefixes.some((prefix) => (prefix.endsWith('/') ? name.startsWith(prefix) : name === prefix));
+}
+
+
+/***/ }),
+
+/***/ 53257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ findBlobs),
+/* harmony export */   Ul: () => (/* binding */ readFiles),
+/* harmony export */   bt: () => (/* binding */ listFolder)
+/* harmony export */ });
+/* harmony import */ var _ports_release_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29013);
+/* harmony import */ var _objects_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84371);
+
+
+/** The direct children of a folder (`''` is the root), sorted by name; empty when there is no such folder. */
+async function listFolder(store, commit, folder) {
+    const entry = await entryAt(store, await store.rootOf(commit), folder);
+    if (entry === undefined || (0,_objects_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(entry) !== 'folder')
+        return [];
+    return [...(await store.tree(entry.id))]
+        .map(([name, child]) => ({ name: (0,_objects_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .fromByteName */ .wD)(name), kind: (0,_objects_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(child), id: child.id }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+/**
+ * The regular files among the paths, each tree and file asked for once and all at the same time. A file that the
+ * commit has and the repository lacks is not taken for one that is not there: RepositoryUnavailable.
+ */
+async function readFiles(store, commit, paths) {
+    const blobs = await findBlobs(store, commit, paths);
+    const files = await store.files(blobs.values());
+    return new Map([...blobs].map(([path, blob]) => [path, files.get(blob) ?? lost(path, commit)]));
+}
+/** The blobs of the regular files among the paths. */
+async function findBlobs(store, commit, paths) {
+    const root = await store.rootOf(commit);
+    const found = await Promise.all([...new Set(paths)].map(async (path) => {
+        const entry = await entryAt(store, root, path);
+        return entry !== undefined && (0,_objects_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(entry) === 'file' ? [[path, entry.id]] : [];
+    }));
+    return new Map(found.flat());
+}
+function lost(path, commit) {
+    throw new _ports_release_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryUnavailable */ .hw(`the repository has no contents of ${path} in ${commit}; it may be incomplete`);
+}
+async function entryAt(store, root, path) {
+    let entry = (0,_objects_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .folderEntry */ .Zn)(root);
+    for (const part of path.split('/').filter((name) => name !== '')) {
+        if ((0,_objects_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(entry) !== 'folder')
+            return undefined;
+        const tree = await store.tree(entry.id);
+        const child = tree.get((0,_objects_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .toByteName */ .l6)(part));
+        if (child === undefined)
+            return undefined;
+        entry = child;
+    }
+    return entry;
+}
+
+
+/***/ }),
+
+/***/ 77767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ fetchPatiently),
+/* harmony export */   Z: () => (/* binding */ fetchFailure)
+/* harmony export */ });
+/* harmony import */ var _process_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95916);
+/* harmony import */ var _writing_patiently_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83525);
+
+
+/** Milliseconds to wait for other processes that fetch into the same clone. */
+const lockPatience = 20_000;
+const alwaysSet = [
+    '--quiet',
+    '--no-tags',
+    '--no-write-fetch-head',
+    '--no-auto-maintenance',
+    '--no-recurse-submodules',
+    // Nothing besides what is named, whatever the clone is configured to fetch.
+    '--refmap=',
+    '--stdin',
+];
+/**
+ * One `git fetch`, tried again while another process holds a lock that it needs; rejects with Passing when
+ * that does not end. Every other failure is an answer.
+ */
+function fetchPatiently(network, request) {
+    const { remote, wanted, options, settings = [] } = request;
+    return (0,_writing_patiently_js__WEBPACK_IMPORTED_MODULE_0__/* .patiently */ .d)(lockPatience, async () => {
+        const answer = await network.run({
+            arguments: [...settings, 'fetch', ...alwaysSet, ...options, '--', remote.name],
+            input: wanted.map((line) => `${line}\n`).join(''),
+        });
+        if ((0,_process_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .gq)(answer) || !isCrossing(answer))
+            return answer;
+        throw new _writing_patiently_js__WEBPACK_IMPORTED_MODULE_0__/* .Passing */ .q(fetchFailure(remote, answer));
+    });
+}
+/** A sentence for people about a fetch that failed. */
+function fetchFailure({ title }, answer) {
+    return `${title} could not be fetched: ${(0,_process_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(answer)}`;
+}
+/** A reference that is broken cannot be locked either, and stays so. */
+function isCrossing({ stderr }) {
+    if (stderr.includes('reference broken'))
+        return false;
+    return /cannot lock ref|unable to lock|Unable to create '.*\.lock'|File exists/.test(stderr);
+}
+
+
+/***/ }),
+
+/***/ 51227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ remoteHome)
+});
+
+// EXTERNAL MODULE: ./lib/action/ports/release-repository.js
+var release_repository = __webpack_require__(29013);
+// EXTERNAL MODULE: ./lib/action/adapters/git/reading/ancestry.js
+var ancestry = __webpack_require__(77582);
+;// CONCATENATED MODULE: ./lib/action/adapters/git/writing/move-branch.js
+
+
+
+
+
+
+/** Milliseconds to wait for another git that holds the branch's lock file. */
+const lockPatience = 10_000;
+/**
+ * Moves a local branch by compare-and-swap (`git update-ref <ref> <new> <old>`). A refusal is judged by
+ * reading the branch again: a lock held by another git is waited for, a moved branch is the answer.
+ */
+function moveBranch(git, store, move) {
+    return patiently(lockPatience, async () => {
+        const answer = await updateReference(git, `${localBranches}${move.branch}`, {
+            commit: move.commit,
+            expected: move.expected ?? store.format.nullId,
+        });
+        if (succeeded(answer))
+            return { kind: 'committed', commit: move.commit };
+        const current = (await listBranches(git, localBranches, [move.branch])).get(move.branch) ?? null;
+        if (current !== move.expected)
+            return await settle(git, store, { ...move, current, answer });
+        throw isContention(answer) ? locked(move.branch, answer) : refusal(move.branch, answer);
+    });
+}
+/** One compare-and-swap of a reference, in one process. */
+function updateReference(git, reference, { commit, expected }) {
+    return git.run({ arguments: ['update-ref', '-m', 'deployment-plans', reference, commit, expected] });
+}
+/** The branch is elsewhere: by our own update when that was cut off and its answer lost, else by another's. */
+async function settle(git, store, { commit, current, answer }) {
+    const unclear = answer.end !== 'exited';
+    const ours = current === commit ||
+        (unclear &&
+            current !== null &&
+            (await isReachable(git, store, { ancestor: commit, descendant: current })));
+    return ours ? { kind: 'committed', commit } : { kind: 'moved' };
+}
+/** The branch has not moved, so it was locked when git tried, or it moved there and back. */
+function isContention(answer) {
+    return answer.end !== 'exited' || /File exists|but expected|reference already exists/.test(answer.stderr);
+}
+function refusal(branch, answer) {
+    const reason = reasonOf(answer);
+    return answer.stderr.includes('cannot create')
+        ? new RepositoryUnusable(`the branch ${branch} cannot be created: ${reason}; remove or rename the other branch`)
+        : new RepositoryUnavailable(`git could not move the branch ${branch}: ${reason}`);
+}
+function locked(branch, answer) {
+    return new Passing(`the branch ${branch} stays locked (${reasonOf(answer)}); if the git that locked it was killed, ` +
+        'reconcile removes the lock after a minute');
+}
+
+// EXTERNAL MODULE: ./lib/action/adapters/git/writing/patiently.js
+var writing_patiently = __webpack_require__(83525);
+// EXTERNAL MODULE: ./lib/action/adapters/git/process/failure.js
+var failure = __webpack_require__(95916);
+// EXTERNAL MODULE: ./lib/action/adapters/git/writing/branch-home.js
+var branch_home = __webpack_require__(98915);
+;// CONCATENATED MODULE: ./lib/action/adapters/git/remote/find-ours.js
+
+
+
+
+/**
+ * What an unclear push left behind: `ours`, our commit is in the branch's history; `moved`, the branch is
+ * elsewhere without it; `unmoved`, the branch is where it was. The remote itself is asked, because what another
+ * process fetched here may be older. Rejects with RepositoryUnavailable when it cannot be seen.
+ */
+async function findOurs(access, { branch, expected, commit }) {
+    const { git, store, remote } = access;
+    const tip = await remoteTip(access, branch);
+    if (tip === commit)
+        return 'ours';
+    if (tip === expected)
+        return 'unmoved';
+    if (tip === null)
+        return 'moved';
+    if (!(await store.hasCommit(tip)))
+        await access.fetch();
+    if (!(await store.hasCommit(tip))) {
+        throw new release_repository/* RepositoryUnavailable */.hw(`the branch ${branch} of ${remote.title} moves faster than it can be fetched`);
+    }
+    return (await (0,ancestry/* isReachable */.k)(git, store, { ancestor: commit, descendant: tip })) ? 'ours' : 'moved';
+}
+async function remoteTip({ network, remote }, branch) {
+    const reference = `${branch_home/* localBranches */.S}${branch}`;
+    const answer = await network.run({ arguments: ['ls-remote', '--quiet', '--', remote.name, reference] });
+    const lines = (0,failure/* outputOf */.jH)(answer, `see the branch ${branch} of ${remote.title}`).toString('utf8').split('\n');
+    const line = lines.find((text) => text.endsWith(`\t${reference}`));
+    return line?.split('\t')[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/remote/push-commit.js
+
+
+const options = ['--porcelain', '--no-verify', '--no-follow-tags', '--no-recurse-submodules', '--no-signed'];
+/** Pushes one commit to one branch as a compare-and-swap. */
+async function pushCommit(network, remote, { branch, expected, commit }) {
+    const reference = `${branch_home/* localBranches */.S}${branch}`;
+    const answer = await network.run({
+        arguments: [
+            'push',
+            ...options,
+            `--force-with-lease=${reference}:${expected ?? ''}`,
+            '--',
+            remote.name,
+            `${commit}:${reference}`,
+        ],
+    });
+    return resultOf(answer);
+}
+/** Reads the line `<flag>\t<from>:<to>\t<summary> (<reason>)` of the one reference that was pushed. */
+function resultOf(answer) {
+    if ((0,failure/* succeeded */.gq)(answer))
+        return { kind: 'pushed' };
+    const line = answer.stdout
+        .toString('utf8')
+        .split('\n')
+        .find((text) => text.startsWith('!\t'));
+    const [, summary = '', reason = ''] = /\t\[([^\]]*)\](?: \((.*)\))?$/.exec(line ?? '') ?? [];
+    if (answer.end !== 'exited' || summary === '')
+        return { kind: 'unclear', reason: (0,failure/* reasonOf */.A3)(answer) };
+    if (summary === 'rejected')
+        return { kind: 'stale', reason };
+    const said = (0,failure/* reasonOf */.A3)(answer);
+    return isCrossing(reason)
+        ? { kind: 'unclear', reason: (0,failure/* readable */.HD)(reason) }
+        : { kind: 'declined', reason: (0,failure/* readable */.HD)(`${reason}; ${said}`) };
+}
+/** Reasons of a remote that was writing the same reference at that moment. */
+function isCrossing(reason) {
+    return /cannot lock|failed to (?:lock|update ref|report)|incorrect old value/.test(reason);
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/remote/remote-home.js
+
+
+
+
+
+/** Milliseconds to go on when the remote's answers leave it open what happened. */
+const patienceWithRemote = 30_000;
+/** A clone: what counts are the branches of its remote, which nobody has checked out here. */
+function remoteHome(access) {
+    return {
+        namespace: access.remote.namespace,
+        refresh: async () => {
+            await access.fetch();
+            return new Map();
+        },
+        assertFree: () => Promise.resolve(),
+        move: (move) => pushUntilClear(access, move),
+    };
+}
+/**
+ * Pushes until it is known what became of the commit. Only the first answer that the branch has moved is taken
+ * as it is: after an unclear one, it may be our own commit that moved it.
+ */
+function pushUntilClear(access, move) {
+    const { network, remote } = access;
+    return (0,writing_patiently/* patiently */.d)(patienceWithRemote, async (number) => {
+        const result = await pushCommit(network, remote, move);
+        if (result.kind === 'pushed')
+            return await committed(access, move);
+        if (result.kind === 'stale' && number === 1)
+            return { kind: 'moved' };
+        const found = await findOurs(access, move);
+        if (found === 'ours')
+            return await committed(access, move);
+        if (found === 'moved')
+            return { kind: 'moved' };
+        if (result.kind === 'declined')
+            throw declined(remote, move.branch, result.reason);
+        throw new writing_patiently/* Passing */.q(`the branch ${move.branch} could not be pushed to ${remote.title}: ${result.reason}`);
+    });
+}
+/** Shows the new commit here as well; whoever fetched it in the meantime has done so already. */
+async function committed({ git, store, remote }, move) {
+    await updateReference(git, `${remote.namespace}${move.branch}`, {
+        commit: move.commit,
+        expected: move.expected ?? store.format.nullId,
+    });
+    return { kind: 'committed', commit: move.commit };
+}
+function declined(remote, branch, reason) {
+    if (reason.includes('is currently checked out')) {
+        return new release_repository/* BranchInUse */.jt(`the branch ${branch} is checked out in a working tree of ${remote.title}, which would fall ` +
+            'behind; check out another branch there and try again');
+    }
+    return new release_repository/* RepositoryUnusable */.qh(`${remote.title} declined the branch ${branch}: ${reason}`);
+}
+
+
+/***/ }),
+
+/***/ 17779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   Zu: () => (/* binding */ withScratchRepository),
+/* harmony export */   _J: () => (/* binding */ withEmptyRepository),
+/* harmony export */   iy: () => (/* binding */ remoteName)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+/** The name of the one remote of a scratch repository: none that the configuration of `folder` may have. */
+const remoteName = 'deployment-plans-source';
+/**
+ * An empty bare repository with one remote, of which nothing is left when `use` has ended. It is written as
+ * gitrepository-layout(5) describes it, because a process less per application counts. What it misses is asked
+ * from its remote (git-scm.com/docs/partial-clone). The configuration of `folder`, when that is a repository, goes
+ * on to apply: credential helpers, rewritten addresses.
+ */
+function withScratchRepository({ address, folder, variables, object = '' }, use) {
+    return withEmptyRepository({ folder, variables, configuration: configurationFor(address, object) }, use);
+}
+/** An empty bare repository in the same way, with a configuration of the caller's. */
+async function withEmptyRepository({ folder, variables, configuration }, use) {
+    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(variables.TMPDIR || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'deployment-plans-source-'));
+    try {
+        await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'objects')), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'refs'))]);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'HEAD'), 'ref: refs/heads/none\n');
+        const includes = folder !== null && (await isRepository(folder)) ? including(folder) : [];
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'config'), [...includes, ...configuration, ''].join('\n'));
+        return await use(directory);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, { recursive: true, force: true });
+    }
+}
+function including(folder) {
+    return ['[include]', `path = ${quoted((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'config'))}`];
+}
+function configurationFor(address, object) {
+    return [
+        '[core]',
+        'repositoryformatversion = 1',
+        'bare = true',
+        '[extensions]',
+        `partialClone = ${remoteName}`,
+        ...(isSha256(object) ? ['objectFormat = sha256'] : []),
+        `[remote "${remoteName}"]`,
+        `url = ${quoted(address)}`,
+        'promisor = true',
+        'partialclonefilter = tree:0',
+    ];
+}
+/** By its length (git-scm.com/docs/hash-function-transition). */
+function isSha256(object) {
+    return object.length === 64;
+}
+/** A value of git's configuration. */
+function quoted(value) {
+    return `"${value.replace(/["\\]/g, '\\$&')}"`;
+}
+async function isRepository(folder) {
+    const parts = await Promise.all(['HEAD', 'objects', 'config'].map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)).then(() => true, () => false)));
+    return parts.every(Boolean);
+}
+
+
+/***/ }),
+
+/***/ 21961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ addressFor)
+/* harmony export */ });
+/* harmony import */ var _domain_repository_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93758);
+
+/**
+ * What git is given for a catalog's `repository`: `owner/name` is a repository on github.com. Undefined for
+ * what is outside the grammar, whoever has let it through: git would take some of that for options.
+ */
+function addressFor(repository) {
+    if (!(0,_domain_repository_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryAddress */ .Py)(repository))
+        return undefined;
+    const complete = repository.startsWith('/') || repository.includes('://');
+    return complete ? repository : `https://github.com/${repository}.git`;
+}
+
+
+/***/ }),
+
+/***/ 98915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ localBranches)
+/* harmony export */ });
+/** Where the references of local branches stand. */
+const localBranches = 'refs/heads/';
+
+
+/***/ }),
+
+/***/ 83525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ patiently),
+/* harmony export */   q: () => (/* binding */ Passing)
+/* harmony export */ });
+/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74995);
+/* harmony import */ var _ports_release_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29013);
+
+
+/** What passes by itself: another git holds a lock, or an answer leaves it open what happened. */
+class Passing extends _ports_release_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryUnavailable */ .hw {
+}
+/**
+ * Tries again as long as it rejects with Passing, a little later each time and not in step with others, until
+ * `limit` milliseconds have passed. What is tried is given the number of the try, from 1.
+ */
+function patiently(limit, attempt) {
+    return (0,p_retry__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)(attempt, {
+        retries: Number.POSITIVE_INFINITY,
+        minTimeout: 10,
+        maxTimeout: 1000,
+        factor: 1.5,
+        randomize: true,
+        maxRetryTime: limit,
+        shouldRetry: ({ error }) => error instanceof Passing,
+    });
+}
+
+
+/***/ }),
+
+/***/ 92577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ writeCommit)
+});
+
+// EXTERNAL MODULE: ./lib/action/adapters/git/objects/object-format.js
+var object_format = __webpack_require__(47962);
+// EXTERNAL MODULE: ./lib/action/adapters/git/process/failure.js
+var failure = __webpack_require__(95916);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/action/adapters/git/identity.js
+var identity = __webpack_require__(12976);
+;// CONCATENATED MODULE: ./lib/action/adapters/git/writing/commit-object.js
+
+
+/**
+ * A commit object. Its last line makes it unlike every other: two processes that write the same change in the
+ * same second would else make one commit, and both would take it for theirs.
+ */
+function commitObject({ tree, parent, author, at, message }) {
+    const { name, email } = (0,identity/* cleanIdentity */.w)(author);
+    const person = `${name} <${email}> ${Math.floor(at / 1000)} +0000`;
+    const text = message.replaceAll('\0', '').trim();
+    const lines = [
+        `tree ${tree}`,
+        ...(parent === undefined ? [] : [`parent ${parent}`]),
+        `author ${person}`,
+        `committer ${person}`,
+        '',
+        text,
+        ...(endsInTrailers(text) ? [] : ['']),
+        `Write-Id: ${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`,
+        '',
+    ];
+    return { type: 'commit', bytes: Buffer.from(lines.join('\n'), 'utf8') };
+}
+/** Whether the last paragraph, which is not the first one, holds trailers alone (git-interpret-trailers). */
+function endsInTrailers(message) {
+    const last = message.split('\n\n').slice(1).at(-1);
+    return last?.split('\n').every((line) => /^[A-Za-z][A-Za-z0-9-]*: \S/.test(line)) ?? false;
+}
+
+// EXTERNAL MODULE: ./lib/action/adapters/git/objects/tree.js
+var objects_tree = __webpack_require__(84371);
+;// CONCATENATED MODULE: ./lib/action/adapters/git/writing/edit-tree.js
+
+
+/**
+ * The tree that comes of writing files into the tree `root` (undefined: an empty one). Folders come and go
+ * with their files; a file that is overwritten stays executable.
+ */
+async function editTree(store, root, writes) {
+    const objects = [];
+    const id = await editFolder(store, root, collectEdits(writes), objects);
+    return { id: id ?? keep(store, objects, { type: 'tree', bytes: (0,objects_tree/* serializeTree */.Lj)(new Map()) }), objects };
+}
+function collectEdits(writes) {
+    const root = new Map();
+    for (const { path, bytes } of writes) {
+        const names = path.split('/');
+        if (names.some(isForbidden))
+            throw new Error(`${JSON.stringify(path)} is no path of a file in a repository`);
+        const last = names.pop() ?? '';
+        let folder = root;
+        for (const name of names.map(objects_tree/* toByteName */.l6)) {
+            const known = folder.get(name);
+            const next = known instanceof Map ? known : new Map();
+            folder.set(name, next);
+            folder = next;
+        }
+        folder.set((0,objects_tree/* toByteName */.l6)(last), bytes);
+    }
+    return root;
+}
+function isForbidden(name) {
+    return name === '' || name === '.' || name === '..' || name.toLowerCase() === '.git' || name.includes('\0');
+}
+/** The id of the edited folder; undefined when nothing is left in it. */
+async function editFolder(store, id, edits, objects) {
+    const tree = new Map(id === undefined ? [] : await store.tree(id));
+    for (const [name, edit] of edits) {
+        const entry = await editEntry(store, tree.get(name), edit, objects);
+        if (entry === undefined)
+            tree.delete(name);
+        else
+            tree.set(name, entry);
+    }
+    return tree.size === 0 ? undefined : keep(store, objects, { type: 'tree', bytes: (0,objects_tree/* serializeTree */.Lj)(tree) });
+}
+async function editEntry(store, entry, edit, objects) {
+    if (edit === null)
+        return undefined;
+    if (edit instanceof Map) {
+        const isFolder = entry !== undefined && (0,objects_tree/* kindOf */.I)(entry) === 'folder';
+        const id = await editFolder(store, isFolder ? entry.id : undefined, edit, objects);
+        if (id !== undefined)
+            return (0,objects_tree/* folderEntry */.Zn)(id);
+        // Deletions below a file find nothing to delete, and leave it.
+        return isFolder ? undefined : entry;
+    }
+    const mode = entry !== undefined && (0,objects_tree/* isFileMode */.sB)(entry.mode) ? entry.mode : objects_tree/* fileMode */.IB;
+    return { mode, id: keep(store, objects, { type: 'blob', bytes: edit }) };
+}
+function keep({ format }, objects, object) {
+    objects.push(object);
+    return (0,object_format/* objectId */.Tu)(format, object);
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./lib/action/adapters/git/writing/pack.js
+
+
+const typeNumbers = { commit: 1, tree: 2, blob: 3 };
+/** A pack of whole objects, version 2 (gitformat-pack): the form in which git takes many objects at once. */
+function packOf(objects, { algorithm }) {
+    const header = Buffer.alloc(12);
+    header.write('PACK', 0, 'latin1');
+    header.writeUInt32BE(2, 4);
+    header.writeUInt32BE(objects.length, 8);
+    const body = Buffer.concat([
+        header,
+        ...objects.flatMap((object) => [head(object), (0,external_node_zlib_.deflateSync)(object.bytes)]),
+    ]);
+    return Buffer.concat([body, (0,external_node_crypto_.createHash)(algorithm).update(body).digest()]);
+}
+/** Type and size: four bits of the size beside the type, then seven a byte, lowest first. */
+function head({ type, bytes }) {
+    const head = [];
+    let byte = (typeNumbers[type] << 4) | (bytes.length & 0x0f);
+    for (let rest = Math.floor(bytes.length / 16); rest > 0; rest = Math.floor(rest / 128)) {
+        head.push(byte | 0x80);
+        byte = rest & 0x7f;
+    }
+    return Buffer.from([...head, byte]);
+}
+
+;// CONCATENATED MODULE: ./lib/action/adapters/git/writing/write-commit.js
+
+
+
+
+
+/** Writes the objects of a new commit, in one process and without any reference to it; gives its id. */
+async function writeCommit(git, store, request) {
+    const parent = request.startFrom ?? request.expected ?? undefined;
+    const root = parent === undefined ? undefined : await store.rootOf(parent);
+    const tree = await editTree(store, root, request.writes);
+    const commit = commitObject({
+        tree: tree.id,
+        parent,
+        author: request.author,
+        at: request.at,
+        message: request.message,
+    });
+    const objects = [...tree.objects, commit];
+    const answer = await git.run({ arguments: ['unpack-objects', '-q'], input: packOf(objects, store.format) });
+    (0,failure/* outputOf */.jH)(answer, 'write a commit');
+    return (0,object_format/* objectId */.Tu)(store.format, commit);
 }
 
 
@@ -7200,16 +8121,20 @@ function create(api, commit, content) {
         },
     });
 }
-function requestOf({ name, conclusion, title, summary, url, annotations }) {
+function requestOf(content) {
+    const { name, title, summary, url, annotations } = content;
     return {
         name,
         external_id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
-        ...(conclusion === null
-            ? { status: 'in_progress' }
-            : { status: 'completed', conclusion }),
+        ...standingOf(content),
         ...(url === null ? {} : { details_url: url }),
         output: { title, summary, annotations: annotations.map(toAnnotation) },
     };
+}
+function standingOf({ conclusion, isQueued }) {
+    if (conclusion !== null)
+        return { status: 'completed', conclusion };
+    return { status: isQueued ? 'queued' : 'in_progress' };
 }
 function toAnnotation({ path, line, level, title, message }) {
     return { path, start_line: line, end_line: line, annotation_level: level, title, message };
@@ -7346,6 +8271,88 @@ function mayHaveTakenEffect(error) {
 
 /***/ }),
 
+/***/ 26304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ problemToJson)
+/* harmony export */ });
+/** A problem in JSON, keys in the order of docs/commands.md; what is absent is left out. */
+function problemToJson(problem) {
+    const { code, severity, message, ...place } = problem;
+    const { file, line, column, application, module, plan, pullRequest, cure } = place;
+    return {
+        code,
+        severity,
+        message,
+        ...(file !== undefined && { file }),
+        ...(line !== undefined && { line }),
+        ...(column !== undefined && { column }),
+        ...(application !== undefined && { application }),
+        ...(module !== undefined && { module }),
+        ...(plan !== undefined && { plan }),
+        ...(pullRequest !== undefined && { pullRequest }),
+        ...(cure !== undefined && { cure: { application: cure.application, entry: cure.entry } }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ modulesDefinition)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94343);
+/* harmony import */ var _definitions_scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7419);
+/* harmony import */ var _definitions_structures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73202);
+/* harmony import */ var _definitions_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19133);
+
+
+
+
+const reference = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    _definitions_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .range */ .y1,
+    (0,_definitions_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .mapping */ .pq)({
+        range: (0,_definitions_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)('A node-semver range of the producer.', _definitions_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .range */ .y1),
+        optional: (0,_definitions_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('Whether the producer may be missing.', _definitions_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt),
+    }),
+], 'a range such as ^2.0.0, or a mapping with the keys range, optional');
+const module = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee((0,_definitions_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .mapping */ .pq)({
+    references: (0,_definitions_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('Producers that this module needs, by module name.', (0,_definitions_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .mapOf */ .A7)(_definitions_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, reference)),
+}));
+/** Modules with their references, as the catalog and manifests write them. */
+const modulesDefinition = (0,_definitions_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .mapOf */ .A7)(_definitions_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, module);
+
+
+/***/ }),
+
+/***/ 15682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ toModules)
+/* harmony export */ });
+/** Modules in the order in which they are written. */
+function toModules(written) {
+    return new Map(Object.entries(written).map(([name, module]) => [name, toModule(module?.references ?? {})]));
+}
+function toModule(references) {
+    return {
+        references: new Map(Object.entries(references).map(([producer, written]) => [producer, toReference(written)])),
+    };
+}
+function toReference(written) {
+    if (typeof written === 'string')
+        return { range: written, optional: false };
+    return { range: written.range, optional: written.optional ?? false };
+}
+
+
+/***/ }),
+
 /***/ 31107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7382,7 +8389,7 @@ function explainIssue(issue, base, root) {
         case 'invalid_union':
             return explainUnion(issue, path, root);
         default:
-            return [(0,definitions_findings/* finding */.gk)(path, codeOf(issue), mustBe(path, issue.message, root))];
+            return [(0,definitions_findings/* finding */.gk)(path, codeOf(issue), badValue(issue, path, root))];
     }
 }
 /** Goes into the one alternative that fits what stands there, a scalar, a list or a mapping. */
@@ -7402,6 +8409,10 @@ function unknownKey(path, key, allowed) {
 }
 function badKey(path, expected) {
     return `The key ${(0,places/* labelOf */.Wy)(path)} must be ${expected}.`;
+}
+function badValue(issue, path, root) {
+    const isHidden = issue.code === 'custom' && issue.params?.hidden === true;
+    return isHidden ? `${(0,places/* labelOf */.Wy)(path)} must be ${issue.message}.` : mustBe(path, issue.message, root);
 }
 function mustBe(path, expected, root) {
     const node = (0,places/* nodeAt */.oB)(root, path);
@@ -7528,16 +8539,46 @@ function withoutMistyped(findings, root) {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
 
-/** Text that passes a test; `expected` completes "must be …", `pattern` tells editors what they can check. */
+/**
+ * Text that passes a test; `expected` completes "must be …", `pattern` tells editors what they can check. What is
+ * `hidden` is not repeated when it is wrong: it may be a secret that stands where only its name should.
+ */
 function checkedText(check) {
-    const { expected, test, pattern, badName } = check;
-    const error = badName === true ? { error: expected, params: { code: 'bad-name' } } : expected;
+    const { expected, test, pattern, badName = false, hidden = false } = check;
+    const params = { ...(badName && { code: 'bad-name' }), ...(hidden && { hidden }) };
+    const error = { error: expected, params };
     const schema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(expected).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB(test, error));
     return pattern === undefined ? schema : schema.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .meta */ .mIj({ pattern }));
 }
 /** Text that a pattern describes completely, here and for editors. */
 function patternedText(expected, pattern) {
     return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(expected).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(new RegExp(pattern), expected));
+}
+
+
+/***/ }),
+
+/***/ 81724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Eo: () => (/* binding */ durationGrammar),
+/* harmony export */   Zq: () => (/* binding */ durationPattern)
+/* harmony export */ });
+const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** As a pattern for editors. */
+const durationPattern = '^[0-9]{1,9}(ms|s|m|h|d)$';
+// Timers of the runtime hold 31 bits of milliseconds: a longer one would fire at once.
+const longestDays = 24;
+const durationGrammar = `a duration such as 500ms, 90s, 30m, 4h or 7d, at most ${longestDays}d`;
+/** Milliseconds of a duration; undefined when it is none. */
+function parseDuration(text) {
+    const [, amount, unit] = /^([0-9]{1,9})(ms|s|m|h|d)$/.exec(text) ?? [];
+    if (amount === undefined || unit === undefined)
+        return undefined;
+    const milliseconds = Number(amount) * (units[unit] ?? 0);
+    return milliseconds <= longestDays * 86_400_000 ? milliseconds : undefined;
 }
 
 
@@ -7623,66 +8664,43 @@ function describeNode(node) {
 
 /***/ }),
 
-/***/ 3359:
+/***/ 7419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  EE: () => (/* binding */ argument),
-  p0: () => (/* binding */ duration),
-  Jt: () => (/* binding */ flag),
-  s9: () => (/* binding */ isSettingName),
-  UU: () => (/* binding */ scalars_name),
-  CS: () => (/* binding */ prose),
-  iZ: () => (/* binding */ relativePath),
-  Jk: () => (/* binding */ repository),
-  QX: () => (/* binding */ settingName),
-  Qq: () => (/* binding */ scalars_text),
-  bv: () => (/* binding */ variable),
-  rD: () => (/* binding */ wholeNumber)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(94343);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __webpack_require__(73305);
-// EXTERNAL MODULE: ./lib/action/domain/names.js
-var names = __webpack_require__(96971);
-// EXTERNAL MODULE: ./lib/action/domain/repository-address.js
-var repository_address = __webpack_require__(93758);
-// EXTERNAL MODULE: ./lib/action/codec/definitions/checked-text.js
-var checked_text = __webpack_require__(45155);
-;// CONCATENATED MODULE: ./lib/action/codec/definitions/duration.js
-const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** As a pattern for editors. */
-const durationPattern = '^[0-9]{1,9}(ms|s|m|h|d)$';
-// Timers of the runtime hold 31 bits of milliseconds: a longer one would fire at once.
-const longestDays = 24;
-const durationGrammar = `a duration such as 500ms, 90s, 30m, 4h or 7d, at most ${longestDays}d`;
-/** Milliseconds of a duration; undefined when it is none. */
-function parseDuration(text) {
-    const [, amount, unit] = /^([0-9]{1,9})(ms|s|m|h|d)$/.exec(text) ?? [];
-    if (amount === undefined || unit === undefined)
-        return undefined;
-    const milliseconds = Number(amount) * (units[unit] ?? 0);
-    return milliseconds <= longestDays * 86_400_000 ? milliseconds : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/action/codec/definitions/scalars.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   EE: () => (/* binding */ argument),
+/* harmony export */   Jk: () => (/* binding */ repository),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Kb: () => (/* binding */ isRelativePath),
+/* harmony export */   QX: () => (/* binding */ settingName),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   bv: () => (/* binding */ variable),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   s9: () => (/* binding */ isSettingName)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96971);
+/* harmony import */ var _domain_repository_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93758);
+/* harmony import */ var _checked_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45155);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81724);
 
 
 
 
 
 const longestPath = 500;
-const scalars_text = schemas/* string */.YjP('text').check(api/* _minLength */.m9(1, 'text that is not empty'));
-const flag = schemas/* boolean */.zMY('true or false');
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP('text').check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1, 'text that is not empty'));
+const flag = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY('true or false');
 /** Text of a section, which other rules judge; a number or a truth value is taken as it stands. */
-const prose = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()], 'text');
-const scalars_name = (0,checked_text/* checkedText */.N)({
-    expected: `a name (${names/* nameGrammar */.fG})`,
-    test: names/* isName */.Eo,
+const prose = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()], 'text');
+const name = (0,_checked_text_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedText */ .N)({
+    expected: `a name (${_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .nameGrammar */ .fG})`,
+    test: _domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isName */ .Eo,
     pattern: '^(?!.*\\.\\.)(?!.*(\\.|\\.lock|\\.json)$)[a-z0-9][a-z0-9._-]{0,99}$',
     badName: true,
 });
@@ -7690,37 +8708,43 @@ const settingPattern = '^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$';
 function isSettingName(value) {
     return new RegExp(settingPattern).test(value);
 }
-const settingName = (0,checked_text/* checkedText */.N)({
+const settingName = (0,_checked_text_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedText */ .N)({
     expected: 'the name of a setting (1 to 100 of letters, digits, ".", "_", "-", starting with a letter or digit)',
     test: isSettingName,
     pattern: settingPattern,
     badName: true,
 });
-const repository = (0,checked_text/* checkedText */.N)({
-    expected: repository_address/* repositoryGrammar */.er,
-    test: repository_address/* isRepositoryAddress */.Py,
+const repository = (0,_checked_text_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedText */ .N)({
+    expected: _domain_repository_address_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryGrammar */ .er,
+    test: _domain_repository_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isRepositoryAddress */ .Py,
     pattern: '^(/|https://|ssh://|[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._-]+$)',
 });
-const relativePath = (0,checked_text/* checkedText */.N)({
+const relativePath = (0,_checked_text_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedText */ .N)({
     expected: 'a path inside the repository, such as deploy/modules.yml',
-    test: (value) => value.length <= longestPath &&
-        !/[\p{Cc}\\]/u.test(value) &&
-        value.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && !part.startsWith('-')),
+    test: isRelativePath,
 });
-const variable = (0,checked_text/* patternedText */.X)('the name of an environment variable', '^[A-Za-z_][A-Za-z0-9_]{0,199}$');
+/** Whether a path stays inside of a folder, and no part of it can be taken for an option. */
+function isRelativePath(value) {
+    if (value.length > longestPath || /[\p{Cc}\\]/u.test(value))
+        return false;
+    return value
+        .split('/')
+        .every((part) => part !== '' && part !== '.' && part !== '..' && !part.startsWith('-'));
+}
+const variable = (0,_checked_text_js__WEBPACK_IMPORTED_MODULE_3__/* .patternedText */ .X)('the name of an environment variable', '^[A-Za-z_][A-Za-z0-9_]{0,199}$');
 /** A duration as text; milliseconds once parsed. */
-const duration = schemas/* pipe */.FsL((0,checked_text/* checkedText */.N)({
-    expected: durationGrammar,
-    test: (value) => parseDuration(value) !== undefined,
-    pattern: durationPattern,
-}), schemas/* transform */.pdi((value) => parseDuration(value) ?? 0));
-function wholeNumber(minimum) {
+const duration = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL((0,_checked_text_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedText */ .N)({
+    expected: _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationGrammar */ .Eo,
+    test: (value) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(value) !== undefined,
+    pattern: _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationPattern */ .Zq,
+}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(value) ?? 0));
+function wholeNumber(minimum, maximum = 1_000_000) {
     const expected = `a whole number of at least ${minimum}`;
-    return schemas/* int */.Whr(expected)
-        .check(api/* _gte */.qm(minimum, expected), api/* _lte */.Zm(1_000_000, 'a whole number of at most 1000000'));
+    return zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(expected)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(minimum, expected), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(maximum, `a whole number of at most ${maximum}`));
 }
 /** A part of a command's argument vector. */
-const argument = (0,checked_text/* checkedText */.N)({
+const argument = (0,_checked_text_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedText */ .N)({
     expected: 'text without NUL',
     test: (value) => !value.includes('\0'),
 });
@@ -7853,60 +8877,6 @@ const tagPattern = (0,checked_text/* checkedText */.N)({
     test: isTagPattern,
     pattern: '\\{version\\}',
 });
-
-
-/***/ }),
-
-/***/ 45366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ modulesDefinition)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94343);
-/* harmony import */ var _definitions_scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3359);
-/* harmony import */ var _definitions_structures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73202);
-/* harmony import */ var _definitions_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19133);
-
-
-
-
-const reference = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
-    _definitions_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .range */ .y1,
-    (0,_definitions_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .mapping */ .pq)({
-        range: (0,_definitions_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)('A node-semver range of the producer.', _definitions_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .range */ .y1),
-        optional: (0,_definitions_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('Whether the producer may be missing.', _definitions_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt),
-    }),
-], 'a range such as ^2.0.0, or a mapping with the keys range, optional');
-const module = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee((0,_definitions_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .mapping */ .pq)({
-    references: (0,_definitions_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('Producers that this module needs, by module name.', (0,_definitions_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .mapOf */ .A7)(_definitions_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, reference)),
-}));
-/** Modules with their references, as the catalog and manifests write them. */
-const modulesDefinition = (0,_definitions_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .mapOf */ .A7)(_definitions_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, module);
-
-
-/***/ }),
-
-/***/ 12650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ toModules)
-/* harmony export */ });
-/** Modules in the order in which they are written. */
-function toModules(written) {
-    return new Map(Object.entries(written).map(([name, module]) => [name, toModule(module?.references ?? {})]));
-}
-function toModule(references) {
-    return {
-        references: new Map(Object.entries(references).map(([producer, written]) => [producer, toReference(written)])),
-    };
-}
-function toReference(written) {
-    if (typeof written === 'string')
-        return { range: written, optional: false };
-    return { range: written.range, optional: written.optional ?? false };
-}
 
 
 /***/ }),
@@ -8240,13 +9210,13 @@ team:
     handover: `# How the package reaches who deploys it; communication; escalation: write it below, indented.
 handover: |
 `,
-    success: `# What must be true afterwards; a person confirms it.
+    success: `# What must be true afterwards; a person confirms it, or a check of the environment decides it (check: NAME).
 success:
   - criterion:
 `,
     backout: `# When and how to go back.
 backout:
-  strategy: manual
+  strategy: # automatic: by the run itself; manual: by a plan that is opened for it
   criteria: # when to go back
   time-window: # until when that is possible
   authorised-by: # who decides
@@ -8312,7 +9282,19 @@ function changesOf(edit, plan) {
         changes.set('applications', applications);
     if (origin !== undefined)
         changes.set('origin', entry_changes_originChanges(origin));
+    if (edit.acknowledge !== undefined)
+        changes.set('acknowledge', acknowledgeChange(edit.acknowledge));
+    if (edit.backout !== undefined)
+        changes.set('backout', new Map([['strategy', edit.backout]]));
     return changes;
+}
+function acknowledgeChange({ removedModules, downgrades }) {
+    if (removedModules.length + downgrades.length === 0)
+        return null;
+    return new Map([
+        ['removed-modules', removedModules.length === 0 ? null : removedModules],
+        ['downgrades', downgrades.length === 0 ? null : downgrades],
+    ]);
 }
 function applicationChanges(dropped, entries, plan) {
     const changes = new Map(dropped.map((application) => [application, null]));
@@ -8351,90 +9333,183 @@ function valuesOf(node) {
 
 /***/ }),
 
-/***/ 92052:
+/***/ 38352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ problemToJson)
+/* harmony export */   d: () => (/* binding */ parseApplicationRecord),
+/* harmony export */   x: () => (/* binding */ writeApplicationRecord)
 /* harmony export */ });
-/** A problem in JSON, keys in the order of docs/commands.md; what is absent is left out. */
-function problemToJson(problem) {
-    const { code, severity, message, ...place } = problem;
-    const { file, line, column, application, module, plan, pullRequest, cure } = place;
-    return {
-        code,
-        severity,
-        message,
-        ...(file !== undefined && { file }),
-        ...(line !== undefined && { line }),
-        ...(column !== undefined && { column }),
-        ...(application !== undefined && { application }),
-        ...(module !== undefined && { module }),
-        ...(plan !== undefined && { plan }),
-        ...(pullRequest !== undefined && { pullRequest }),
-        ...(cure !== undefined && { cure: { application: cure.application, entry: cure.entry } }),
-    };
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73305);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96971);
+/* harmony import */ var _domain_records_environment_doubts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62361);
+/* harmony import */ var _deployed_modules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89642);
+/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2004);
+/* harmony import */ var _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87457);
+
+
+
+
+
+
+const moduleInDoubt = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .refine */ .YPB((value) => value === _domain_records_environment_doubts_js__WEBPACK_IMPORTED_MODULE_4__/* .unnamed */ .p1 || (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isName */ .Eo)(value)));
+const definition = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    application: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
+    version: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE),
+    tag: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    commit: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    modules: _deployed_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedModules */ .s,
+    settings: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    deployedAt: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
+    plan: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl),
+    uncertain: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+    uncertainBy: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl),
+    doubts: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP((0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)(moduleInDoubt, (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl))),
+    failed: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE),
+    platform: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    durations: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._gte */ .qm(0))),
+    versions: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE, _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+});
+/** Reads `environments/<environment>/<application>.json`; throws RecordUnreadable. */
+function parseApplicationRecord(path, bytes) {
+    return (0,_record_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecord */ .aE)(definition, path, bytes);
+}
+function writeApplicationRecord(record) {
+    return (0,_record_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeRecord */ .rh)(definition, record);
 }
 
 
 /***/ }),
 
-/***/ 93035:
+/***/ 5544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ parseConfirmations),
+/* harmony export */   o: () => (/* binding */ writeConfirmations)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73305);
+/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2004);
+/* harmony import */ var _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87457);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ parseApplicationRecord),
-  x: () => (/* binding */ writeApplicationRecord)
+
+
+const confirmation = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    by: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    at: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB,
+    note: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    criteria: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(1))),
 });
+const definition = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    environment: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    plan: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    confirmations: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(confirmation),
+});
+/** Reads `confirmations/<environment>/<plan>.json`; throws RecordUnreadable. */
+function parseConfirmations(path, bytes) {
+    return (0,_record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRecord */ .aE)(definition, path, bytes);
+}
+/** As `confirmations/<environment>/<plan>.json` holds them. */
+function writeConfirmations(confirmations) {
+    return (0,_record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .writeRecord */ .rh)(definition, confirmations);
+}
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(94343);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __webpack_require__(73305);
-// EXTERNAL MODULE: ./lib/action/domain/names.js
-var names = __webpack_require__(96971);
-// EXTERNAL MODULE: ./lib/action/domain/records/doubts.js
-var doubts = __webpack_require__(81547);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(88532);
-// EXTERNAL MODULE: ./lib/action/domain/versions/version.js
-var version = __webpack_require__(43033);
-// EXTERNAL MODULE: ./lib/action/codec/records/record-pieces.js
-var record_pieces = __webpack_require__(87457);
-// EXTERNAL MODULE: ./lib/action/codec/records/references.js
-var records_references = __webpack_require__(59438);
-;// CONCATENATED MODULE: ./lib/action/codec/records/deployed-modules.js
+
+/***/ }),
+
+/***/ 81044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mf: () => (/* binding */ writeDelivery),
+/* harmony export */   yY: () => (/* binding */ parseDelivery)
+/* harmony export */ });
+/* unused harmony export deliveryToJson */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94343);
+/* harmony import */ var _domain_model_notifier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29787);
+/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2004);
+/* harmony import */ var _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87457);
+
+
+
+
+const definition = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    environment: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    plan: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    followUp: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        kind: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['retry', 'reuse', 'backout']),
+        target: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+        plan: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU),
+        pullRequest: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9),
+        reason: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    })),
+    notifications: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP((0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        notifier: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+        event: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_domain_model_notifier_js__WEBPACK_IMPORTED_MODULE_3__/* .notificationEvents */ .be),
+        state: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['delivered', 'owed', 'given-up']),
+        tries: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ at: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB, problem: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) })),
+    }))),
+    at: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB,
+});
+/** Reads `deliveries/<environment>/<plan>.json`; throws RecordUnreadable. */
+function parseDelivery(path, bytes) {
+    return (0,_record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRecord */ .aE)(definition, path, bytes);
+}
+/** As `deliveries/<environment>/<plan>.json` holds it. */
+function writeDelivery(delivery) {
+    return (0,_record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .writeRecord */ .rh)(definition, delivery);
+}
+/** The same as JSON without the run's address, as `show` prints it beside the run. */
+function deliveryToJson({ followUp, notifications = [] }) {
+    return { followUp: followUp ?? null, notifications };
+}
+
+
+/***/ }),
+
+/***/ 89642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ deployedModules)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88532);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96971);
+/* harmony import */ var _domain_versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43033);
+/* harmony import */ var _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87457);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59438);
 
 
 
 
 
 /** What an application consists of, by module; decoded by hand, like the references of its modules. */
-const deployedModules = schemas/* codec */.rLB(schemas/* unknown */.L5J(), schemas/* custom */.IeY((value) => value instanceof Map), {
+const deployedModules = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .codec */ .rLB(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY((value) => value instanceof Map), {
     decode: (written, { issues }) => {
         const modules = readModules(written);
         if (modules === undefined)
             issues.push({ code: 'custom', input: written });
-        return modules ?? core/* NEVER */.tm;
+        return modules ?? zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
     },
-    encode: (modules) => (0,record_pieces/* sortedObject */.z2)(new Map([...modules].map(([name, { version, references }]) => [
+    encode: (modules) => (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedObject */ .z2)(new Map([...modules].map(([name, { version, references }]) => [
         name,
-        { version, references: (0,records_references/* writeReferences */.KT)(references) },
+        { version, references: (0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .writeReferences */ .KT)(references) },
     ]))),
 });
 function readModules(written) {
-    if (!(0,record_pieces/* isObject */.Gv)(written))
+    if (!(0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(written))
         return undefined;
     const modules = new Map();
     let known = '';
     for (const [name, value] of Object.entries(written)) {
         const module = readModule(value);
-        if (module === undefined || !(0,names/* isName */.Eo)(name))
+        if (module === undefined || !(0,_domain_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isName */ .Eo)(name))
             return undefined;
         // Most modules of an application have one version.
-        if (module.version !== known && !(0,version/* isVersion */.lF)(module.version))
+        if (module.version !== known && !(0,_domain_versions_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersion */ .lF)(module.version))
             return undefined;
         known = module.version;
         modules.set(name, module);
@@ -8442,48 +9517,13 @@ function readModules(written) {
     return modules;
 }
 function readModule(written) {
-    if (!(0,record_pieces/* isObject */.Gv)(written))
+    if (!(0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(written))
         return undefined;
     const { version } = written;
-    const references = (0,records_references/* readReferences */.PK)(written.references);
+    const references = (0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .readReferences */ .PK)(written.references);
     // Counted, because what is left over would be an object of its own for each module.
     const isKnown = typeof version === 'string' && references !== undefined && Object.keys(written).length === 2;
     return isKnown ? { version, references } : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/action/codec/records/record-file.js
-var record_file = __webpack_require__(2004);
-;// CONCATENATED MODULE: ./lib/action/codec/records/application-record.js
-
-
-
-
-
-
-const moduleInDoubt = schemas/* string */.YjP().check(schemas/* refine */.YPB((value) => value === doubts/* unnamed */.p1 || (0,names/* isName */.Eo)(value)));
-const definition = schemas/* strictObject */.rej({
-    application: record_pieces/* name */.UU,
-    version: schemas/* nullable */.mee(record_pieces/* version */.rE),
-    tag: schemas/* nullable */.mee(record_pieces/* text */.Qq),
-    commit: schemas/* nullable */.mee(record_pieces/* text */.Qq),
-    modules: deployedModules,
-    settings: (0,record_pieces/* mapOf */.A7)(record_pieces/* text */.Qq, record_pieces/* text */.Qq),
-    deployedAt: schemas/* nullable */.mee(record_pieces/* time */.kB),
-    plan: schemas/* nullable */.mee(record_pieces/* address */.hl),
-    uncertain: record_pieces/* flag */.Jt,
-    uncertainBy: schemas/* nullable */.mee(record_pieces/* address */.hl),
-    doubts: schemas/* exactOptional */.yqP((0,record_pieces/* mapOf */.A7)(moduleInDoubt, (0,record_pieces/* listOf */.c3)(record_pieces/* address */.hl))),
-    failed: schemas/* nullable */.mee(record_pieces/* version */.rE),
-    platform: schemas/* nullable */.mee(record_pieces/* text */.Qq),
-    durations: (0,record_pieces/* listOf */.c3)(schemas/* number */.aig().check(api/* _gte */.qm(0))),
-    versions: (0,record_pieces/* mapOf */.A7)(record_pieces/* version */.rE, record_pieces/* text */.Qq),
-});
-/** Reads `environments/<environment>/<application>.json`; throws RecordUnreadable. */
-function parseApplicationRecord(path, bytes) {
-    return (0,record_file/* readRecord */.aE)(definition, path, bytes);
-}
-function writeApplicationRecord(record) {
-    return (0,record_file/* writeRecord */.rh)(definition, record);
 }
 
 
@@ -8509,6 +9549,7 @@ const definition = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej
     sequence: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
     pause: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ reason: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, by: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, at: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB })),
     owes: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP((0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)),
+    tells: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP((0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)),
 });
 /** Reads `environments/<environment>.json`; throws RecordUnreadable. */
 function parseEnvironmentRecord(path, bytes) {
@@ -8703,83 +9744,164 @@ function writeReference({ range, optional }) {
 
 /***/ }),
 
-/***/ 94767:
+/***/ 17600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hj: () => (/* binding */ runToJson),
-/* harmony export */   bp: () => (/* binding */ writeRun),
-/* harmony export */   zZ: () => (/* binding */ parseRun)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94343);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10240);
-/* harmony import */ var _domain_records_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33067);
-/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2004);
-/* harmony import */ var _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87457);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59438);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zZ: () => (/* binding */ parseRun),
+  Hj: () => (/* binding */ runToJson),
+  bp: () => (/* binding */ writeRun)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(94343);
+// EXTERNAL MODULE: ./lib/action/domain/model/notifier.js
+var notifier = __webpack_require__(29787);
+// EXTERNAL MODULE: ./lib/action/domain/problem.js
+var problem = __webpack_require__(10240);
+// EXTERNAL MODULE: ./lib/action/domain/records/run/run.js
+var run = __webpack_require__(7041);
+// EXTERNAL MODULE: ./lib/action/codec/records/record-pieces.js
+var record_pieces = __webpack_require__(87457);
+;// CONCATENATED MODULE: ./lib/action/codec/records/engine-effects.js
 
 
-
-
-
-
-const job = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ run: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, attempt: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, job: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9), url: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, hosted: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt });
-const holder = {
-    host: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-    boot: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-    namespace: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-    pid: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
-    startedAt: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-    job: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(job),
-};
-const effect = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('kind', [
-    zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        kind: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('process'),
-        host: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-        boot: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-        namespace: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-        pid: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
-        group: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
-        startedAt: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-        job: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(job),
-    }),
-    zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        kind: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('workflow'),
-        id: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-        url: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-        repository: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-        workflow: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-        ref: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-        key: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-    }),
-    zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['deployment', 'manifest']), id: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, url: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq }),
+const deploymentEffect = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('deployment'),
+    id: record_pieces/* text */.Qq,
+    url: record_pieces/* text */.Qq,
+    repository: record_pieces/* text */.Qq,
+    environment: record_pieces/* text */.Qq,
+    task: record_pieces/* text */.Qq,
+    ref: record_pieces/* text */.Qq,
+    key: record_pieces/* text */.Qq,
+});
+const wait = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('status'), context: record_pieces/* text */.Qq }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('deployment'), environment: record_pieces/* text */.Qq }),
 ]);
-const operation = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    application: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
-    action: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['deploy', 'tag-and-deploy', 'redeploy']),
-    state: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['pending', 'started', 'succeeded', 'failed', 'skipped', 'unknown', 'backed-out']),
-    from: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE),
-    to: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE),
-    startedAt: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
-    endedAt: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
-    reason: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    tag: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    commit: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    modules: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU, zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ references: _references_js__WEBPACK_IMPORTED_MODULE_3__/* .references */ .Ft })),
-    whole: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
-    removed: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP((0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)),
-    settings: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP((0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)),
-    after: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
-    tries: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        startedAt: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB,
-        endedAt: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
-        outcome: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['succeeded', 'failed', 'unknown'])),
-        effect,
+const manifestEffect = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('manifest'),
+    id: record_pieces/* text */.Qq,
+    url: record_pieces/* text */.Qq,
+    repository: record_pieces/* text */.Qq,
+    branch: record_pieces/* text */.Qq,
+    wait: schemas/* nullable */.mee(wait),
+    stage: schemas/* exactOptional */.yqP(schemas/* literal */.euz('prepare')),
+    key: record_pieces/* text */.Qq,
+});
+
+;// CONCATENATED MODULE: ./lib/action/codec/records/effect.js
+
+
+
+const job = schemas/* strictObject */.rej({ run: record_pieces/* count */.U9, attempt: record_pieces/* count */.U9, job: schemas/* nullable */.mee(record_pieces/* count */.U9), url: record_pieces/* text */.Qq, hosted: record_pieces/* flag */.Jt });
+/** Who executes a run. */
+const holder = schemas/* strictObject */.rej({
+    host: record_pieces/* text */.Qq,
+    boot: record_pieces/* text */.Qq,
+    namespace: record_pieces/* text */.Qq,
+    pid: record_pieces/* count */.U9,
+    startedAt: record_pieces/* text */.Qq,
+    job: schemas/* exactOptional */.yqP(job),
+});
+/** What was set in motion outside. */
+const effect = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('process'),
+        host: record_pieces/* text */.Qq,
+        boot: record_pieces/* text */.Qq,
+        namespace: record_pieces/* text */.Qq,
+        pid: record_pieces/* count */.U9,
+        group: record_pieces/* count */.U9,
+        startedAt: record_pieces/* text */.Qq,
+        job: schemas/* exactOptional */.yqP(job),
+    }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('workflow'),
+        id: record_pieces/* text */.Qq,
+        url: record_pieces/* text */.Qq,
+        repository: record_pieces/* text */.Qq,
+        workflow: record_pieces/* text */.Qq,
+        ref: record_pieces/* text */.Qq,
+        key: record_pieces/* text */.Qq,
+    }),
+    deploymentEffect,
+    manifestEffect,
+]);
+
+// EXTERNAL MODULE: ./lib/action/codec/records/deployed-modules.js
+var deployed_modules = __webpack_require__(89642);
+// EXTERNAL MODULE: ./lib/action/codec/records/references.js
+var references = __webpack_require__(59438);
+;// CONCATENATED MODULE: ./lib/action/codec/records/operation.js
+
+
+
+
+
+const step = schemas/* exactOptional */.yqP(schemas/* enum */.k5n(['prepare', 'activate', 'backout']));
+const predecessor = schemas/* strictObject */.rej({
+    version: record_pieces/* version */.rE,
+    tag: schemas/* nullable */.mee(record_pieces/* text */.Qq),
+    commit: schemas/* nullable */.mee(record_pieces/* text */.Qq),
+    modules: deployed_modules/* deployedModules */.s,
+    settings: (0,record_pieces/* mapOf */.A7)(record_pieces/* text */.Qq, record_pieces/* text */.Qq),
+    plan: schemas/* nullable */.mee(record_pieces/* address */.hl),
+});
+const backout = schemas/* strictObject */.rej({
+    state: schemas/* enum */.k5n(['pending', 'started', 'succeeded', 'failed', 'unknown', 'left']),
+    reason: schemas/* nullable */.mee(record_pieces/* text */.Qq),
+});
+/** What a run does to one application. */
+const operation = schemas/* strictObject */.rej({
+    application: record_pieces/* name */.UU,
+    action: schemas/* enum */.k5n(['deploy', 'tag-and-deploy', 'redeploy']),
+    state: schemas/* enum */.k5n(['pending', 'started', 'succeeded', 'failed', 'skipped', 'unknown', 'backed-out']),
+    from: schemas/* nullable */.mee(record_pieces/* version */.rE),
+    to: schemas/* nullable */.mee(record_pieces/* version */.rE),
+    startedAt: schemas/* nullable */.mee(record_pieces/* time */.kB),
+    endedAt: schemas/* nullable */.mee(record_pieces/* time */.kB),
+    reason: schemas/* nullable */.mee(record_pieces/* text */.Qq),
+    tag: schemas/* nullable */.mee(record_pieces/* text */.Qq),
+    commit: schemas/* nullable */.mee(record_pieces/* text */.Qq),
+    modules: (0,record_pieces/* mapOf */.A7)(record_pieces/* name */.UU, schemas/* strictObject */.rej({ references: references/* references */.Ft })),
+    whole: record_pieces/* flag */.Jt,
+    removed: schemas/* exactOptional */.yqP((0,record_pieces/* listOf */.c3)(record_pieces/* name */.UU)),
+    settings: schemas/* exactOptional */.yqP((0,record_pieces/* mapOf */.A7)(record_pieces/* text */.Qq, record_pieces/* text */.Qq)),
+    platform: schemas/* exactOptional */.yqP(record_pieces/* text */.Qq),
+    after: (0,record_pieces/* listOf */.c3)(record_pieces/* name */.UU),
+    tagged: schemas/* exactOptional */.yqP(schemas/* literal */.euz(true)),
+    preparedAt: schemas/* exactOptional */.yqP(record_pieces/* time */.kB),
+    before: schemas/* exactOptional */.yqP(schemas/* nullable */.mee(predecessor)),
+    backout: schemas/* exactOptional */.yqP(backout),
+    tries: (0,record_pieces/* listOf */.c3)(schemas/* strictObject */.rej({
+        step,
+        startedAt: record_pieces/* time */.kB,
+        endedAt: schemas/* nullable */.mee(record_pieces/* time */.kB),
+        outcome: schemas/* nullable */.mee(schemas/* enum */.k5n(['succeeded', 'failed', 'unknown'])),
+        reason: schemas/* exactOptional */.yqP(record_pieces/* text */.Qq),
+        begun: schemas/* exactOptional */.yqP(schemas/* literal */.euz(false)),
+        effect: effect,
     })),
 });
-const waitingFor = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    plan: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl),
-    reason: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n([
+
+// EXTERNAL MODULE: ./lib/action/codec/records/record-file.js
+var record_file = __webpack_require__(2004);
+;// CONCATENATED MODULE: ./lib/action/codec/records/run.js
+
+
+
+
+
+
+
+
+const waitingFor = schemas/* strictObject */.rej({
+    plan: schemas/* nullable */.mee(record_pieces/* address */.hl),
+    reason: schemas/* enum */.k5n([
         'same-module',
         'reference',
         'order',
@@ -8790,69 +9912,117 @@ const waitingFor = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej
         'block',
         'approval',
         'evidence',
+        'continue',
     ]),
-    modules: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
-    until: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
-    why: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    timezone: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    modules: (0,record_pieces/* listOf */.c3)(record_pieces/* name */.UU),
+    until: schemas/* nullable */.mee(record_pieces/* time */.kB),
+    why: schemas/* exactOptional */.yqP(record_pieces/* text */.Qq),
+    timezone: schemas/* exactOptional */.yqP(record_pieces/* text */.Qq),
 });
-const origin = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['retry', 'reuse', 'copy', 'backout']),
-    environment: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
-    plan: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
-    by: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+const origin = schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n(['retry', 'reuse', 'copy', 'backout']),
+    environment: record_pieces/* name */.UU,
+    plan: record_pieces/* name */.UU,
+    by: schemas/* exactOptional */.yqP(record_pieces/* text */.Qq),
 });
-const problem = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    code: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(Object.values(_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemGroups */ .kt).flat()),
-    severity: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['error', 'warning', 'notice']),
-    message: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-    file: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    line: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9),
-    column: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9),
-    application: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    module: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    plan: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl),
-    cure: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ application: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, entry: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq })),
+const run_problem = schemas/* strictObject */.rej({
+    code: schemas/* enum */.k5n(Object.values(problem/* problemGroups */.kt).flat()),
+    severity: schemas/* enum */.k5n(['error', 'warning', 'notice']),
+    message: record_pieces/* text */.Qq,
+    file: schemas/* exactOptional */.yqP(record_pieces/* text */.Qq),
+    line: schemas/* exactOptional */.yqP(record_pieces/* count */.U9),
+    column: schemas/* exactOptional */.yqP(record_pieces/* count */.U9),
+    application: schemas/* exactOptional */.yqP(record_pieces/* text */.Qq),
+    module: schemas/* exactOptional */.yqP(record_pieces/* text */.Qq),
+    plan: schemas/* exactOptional */.yqP(record_pieces/* address */.hl),
+    cure: schemas/* exactOptional */.yqP(schemas/* strictObject */.rej({ application: record_pieces/* text */.Qq, entry: record_pieces/* text */.Qq })),
 });
-const definition = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    environment: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
-    plan: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_domain_records_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runStatuses */ .sL),
-    endedBy: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['operator', 'system'])),
-    reason: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    source: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU),
-    holder: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(holder)),
-    epoch: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
-    startedBy: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    operations: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(operation),
-    waitingFor: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(waitingFor),
-    sequence: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
-    mergeCommit: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-    earlierMerges: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP((0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)),
-    blob: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-    configuration: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    onFailure: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['stop', 'continue']),
-    timing: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ notBefore: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB), notAfter: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB) })),
-    override: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ freeze: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq })),
-    afterwards: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ onAbort: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('retry')), promoteTo: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU) })),
-    origin: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(origin),
-    authors: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    approvals: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ by: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, at: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB, blob: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, vouchedBy: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) })),
-    mergedAt: _record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB,
-    startedAt: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
-    endedAt: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB),
-    problems: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(problem),
+const criterion = schemas/* strictObject */.rej({
+    criterion: record_pieces/* text */.Qq,
+    check: schemas/* nullable */.mee(record_pieces/* text */.Qq),
+    state: schemas/* enum */.k5n(['pending', 'met', 'unmet', 'open']),
+    reason: schemas/* nullable */.mee(record_pieces/* text */.Qq),
+    at: schemas/* nullable */.mee(record_pieces/* time */.kB),
+});
+const definition = schemas/* strictObject */.rej({
+    environment: record_pieces/* name */.UU,
+    plan: record_pieces/* name */.UU,
+    status: schemas/* enum */.k5n(run/* runStatuses */.sL),
+    endedBy: schemas/* nullable */.mee(schemas/* enum */.k5n(['operator', 'system'])),
+    reason: schemas/* nullable */.mee(record_pieces/* text */.Qq),
+    source: schemas/* nullable */.mee(record_pieces/* name */.UU),
+    holder: schemas/* nullable */.mee(holder),
+    epoch: record_pieces/* count */.U9,
+    startedBy: schemas/* nullable */.mee(record_pieces/* text */.Qq),
+    operations: (0,record_pieces/* listOf */.c3)(operation),
+    waitingFor: (0,record_pieces/* listOf */.c3)(waitingFor),
+    sequence: record_pieces/* count */.U9,
+    mergeCommit: record_pieces/* text */.Qq,
+    earlierMerges: schemas/* exactOptional */.yqP((0,record_pieces/* listOf */.c3)(record_pieces/* text */.Qq)),
+    blob: record_pieces/* text */.Qq,
+    configuration: schemas/* nullable */.mee(record_pieces/* text */.Qq),
+    onFailure: schemas/* enum */.k5n(['stop', 'continue']),
+    timing: schemas/* exactOptional */.yqP(schemas/* strictObject */.rej({ notBefore: schemas/* exactOptional */.yqP(record_pieces/* time */.kB), notAfter: schemas/* exactOptional */.yqP(record_pieces/* time */.kB) })),
+    override: schemas/* exactOptional */.yqP(schemas/* strictObject */.rej({ freeze: record_pieces/* text */.Qq })),
+    afterwards: schemas/* exactOptional */.yqP(schemas/* strictObject */.rej({
+        onAbort: schemas/* nullable */.mee(schemas/* literal */.euz('retry')),
+        promoteTo: schemas/* nullable */.mee(record_pieces/* name */.UU),
+        tell: schemas/* exactOptional */.yqP((0,record_pieces/* listOf */.c3)(schemas/* enum */.k5n(notifier/* notificationEvents */.be))),
+    })),
+    stages: schemas/* exactOptional */.yqP(schemas/* literal */.euz('two')),
+    preparedAt: schemas/* exactOptional */.yqP(record_pieces/* time */.kB),
+    continued: schemas/* exactOptional */.yqP(schemas/* strictObject */.rej({ by: record_pieces/* text */.Qq, at: record_pieces/* time */.kB })),
+    activatedAt: schemas/* exactOptional */.yqP(record_pieces/* time */.kB),
+    backout: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(['automatic', 'manual'])),
+    marksBad: schemas/* exactOptional */.yqP(schemas/* literal */.euz(true)),
+    criteria: schemas/* exactOptional */.yqP((0,record_pieces/* listOf */.c3)(criterion)),
+    origin: schemas/* nullable */.mee(origin),
+    authors: (0,record_pieces/* listOf */.c3)(record_pieces/* text */.Qq),
+    approvals: (0,record_pieces/* listOf */.c3)(schemas/* strictObject */.rej({ by: record_pieces/* text */.Qq, at: record_pieces/* time */.kB, blob: record_pieces/* text */.Qq, vouchedBy: schemas/* exactOptional */.yqP(record_pieces/* text */.Qq) })),
+    mergedAt: record_pieces/* time */.kB,
+    startedAt: schemas/* nullable */.mee(record_pieces/* time */.kB),
+    endedAt: schemas/* nullable */.mee(record_pieces/* time */.kB),
+    problems: (0,record_pieces/* listOf */.c3)(run_problem),
 });
 /** Reads `active/…` or `runs/<environment>/<plan>.json`; throws RecordUnreadable. */
 function parseRun(path, bytes) {
-    return (0,_record_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecord */ .aE)(definition, path, bytes);
+    return (0,record_file/* readRecord */.aE)(definition, path, bytes);
 }
+/** The file of a run, as parseRun reads it. */
 function writeRun(run) {
-    return (0,_record_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeRecord */ .rh)(definition, run);
+    return (0,record_file/* writeRecord */.rh)(definition, run);
 }
 /** A run in the commands' JSON: the same keys, in the same order, as in its file. */
 function runToJson(run) {
-    return (0,_record_file_js__WEBPACK_IMPORTED_MODULE_1__/* .recordToJson */ .zO)(definition, run);
+    return (0,record_file/* recordToJson */.zO)(definition, run);
+}
+
+
+/***/ }),
+
+/***/ 20197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ parseVersionMarks),
+/* harmony export */   W: () => (/* binding */ writeVersionMarks)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94343);
+/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2004);
+/* harmony import */ var _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87457);
+
+
+
+const definition = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    application: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    bad: (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE, zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ reason: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, by: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, at: _record_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB })),
+});
+/** Reads `versions/<application>.json`; throws RecordUnreadable. */
+function parseVersionMarks(path, bytes) {
+    return (0,_record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRecord */ .aE)(definition, path, bytes);
+}
+function writeVersionMarks(marks) {
+    return (0,_record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .writeRecord */ .rh)(definition, marks);
 }
 
 
@@ -9371,34 +10541,41 @@ function textOf(node) {
 /* harmony import */ var _conflicts_find_collisions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94997);
 /* harmony import */ var _conflicts_footprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1224);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96971);
-/* harmony import */ var _records_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33067);
+/* harmony import */ var _records_run_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7041);
 
 
 
 
 /**
- * Start or wait, and for what, for every waiting run that keeps a place (docs/design.md,
+ * Start or wait, and for what, for every waiting or prepared run that keeps a place (docs/design.md,
  * "collisions"). A run waits for a claimed run that it collides with, for a free place, and for an earlier waiting
  * run that it collides with, so that nobody is overtaken by what would block him.
  */
 function admit(question) {
     const { runs, graph, limit, placeless, only } = question;
-    const holding = runs.filter(_records_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isClaimed */ .gg);
+    const holding = runs.filter(_records_run_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isClaimed */ .gg);
+    // What is prepared keeps its modules and has given back its place.
+    let taken = holding.filter(({ status }) => status !== 'prepared').length;
     const queued = [];
     const admissions = [];
     for (const run of runs) {
-        if ((0,_records_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isClaimed */ .gg)(run) || placeless.has(run.plan))
+        if (!(0,_records_run_run_js__WEBPACK_IMPORTED_MODULE_0__/* .awaitsClaim */ .Eg)(run) || placeless.has(run.plan))
             continue;
-        const waitingFor = [
-            ...blockers(graph, run, holding),
-            ...(holding.length >= limit
-                ? [{ plan: null, reason: 'limit', modules: [], until: null }]
-                : []),
-            ...blockers(graph, run, queued).map((it) => ({ ...it, reason: 'order' })),
-        ];
+        const free = taken >= limit ? [{ plan: null, reason: 'limit', modules: [], until: null }] : [];
+        const isPrepared = run.status === 'prepared';
+        const waitingFor = isPrepared
+            ? free
+            : [
+                ...blockers(graph, run, holding),
+                ...free,
+                ...blockers(graph, run, queued).map((it) => ({ ...it, reason: 'order' })),
+            ];
         admissions.push({ run, waitingFor });
         const starts = waitingFor.length === 0 && (only === undefined || only === run.plan);
-        (starts ? holding : queued).push(run);
+        if (starts)
+            taken += 1;
+        if (!isPrepared)
+            (starts ? holding : queued).push(run);
     }
     return admissions;
 }
@@ -9423,7 +10600,15 @@ function waitFor(other, { kind, modules }) {
 /* harmony export */   Y: () => (/* binding */ isOfItsOwn),
 /* harmony export */   o: () => (/* binding */ keepsPlace)
 /* harmony export */ });
-const ownReasons = ['window', 'freeze', 'pause', 'block', 'approval', 'evidence'];
+const ownReasons = [
+    'window',
+    'freeze',
+    'pause',
+    'block',
+    'approval',
+    'evidence',
+    'continue',
+];
 /** Whether it has nothing to do with other plans: whoever waits for that is overtaken. */
 function isOfItsOwn({ reason }) {
     return ownReasons.includes(reason);
@@ -10082,6 +11267,65 @@ function hidden(needs) {
 
 /***/ }),
 
+/***/ 76416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/** What stands where nobody has written anything yet, and nothing else. */
+const standsAlone = /^[([{]*(?:to[- ]?do|tb[adc]|fix[- ]?me|x{3,}|\.{3}|…+|\?+|<[^<>:@/]+>)[)\]}.!:]*$/iu;
+/* Each takes time in the length of the text alone, which a plan may make as long as a file can be. */
+/** What people leave behind to find it again: words that mean nothing else, and those that do where they stand so. */
+const markers = [
+    /(?<![\w-])(?:TBA|TBC|TBD)(?![\w-])/,
+    /^[^\w\n]*(?:TODO|FIXME)(?![\w-])/m,
+    /(?<![\w-])(?:TODO|FIXME):/,
+    /[([]\s*(?:TODO|FIXME)\s*[)\]]/,
+    /<(?:fill in|insert|describe|your)\b[^<>]*>/i,
+];
+/** Whether a text is, or holds, a placeholder such as `TODO`, `TBD`, `…`, `xxx` or `<fill in>`. */
+function isPlaceholder(text) {
+    const line = text.trim();
+    return standsAlone.test(line) || markers.some((marker) => marker.test(line));
+}
+
+
+/***/ }),
+
+/***/ 8887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ durationInWords)
+/* harmony export */ });
+const units = [
+    { name: 'd', milliseconds: 86_400_000 },
+    { name: 'h', milliseconds: 3_600_000 },
+    { name: 'min', milliseconds: 60_000 },
+    { name: 's', milliseconds: 1000 },
+];
+/** `840 ms`, `42 s`, `2 min 5 s`, `3 h`, `2 d 4 h`: the two largest units, rounded down. */
+function durationInWords(milliseconds) {
+    const whole = Math.max(0, Math.floor(milliseconds));
+    const first = units.findIndex((unit) => whole >= unit.milliseconds);
+    if (first === -1)
+        return `${whole} ms`;
+    let rest = whole;
+    const words = units.slice(first, first + 2).map(({ name, milliseconds: size }) => {
+        const count = Math.floor(rest / size);
+        rest %= size;
+        return { count, text: `${count} ${name}` };
+    });
+    return words
+        .filter(({ count }) => count > 0)
+        .map(({ text }) => text)
+        .join(' ');
+}
+
+
+/***/ }),
+
 /***/ 50702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10453,6 +11697,73 @@ function isLoopback(host) {
 
 /***/ }),
 
+/***/ 71553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ yamlPathToText),
+/* harmony export */   Cn: () => (/* binding */ yamlPathGrammar),
+/* harmony export */   ob: () => (/* binding */ parseYamlPath)
+/* harmony export */ });
+const yamlPathGrammar = 'keys separated by dots, such as image.tag, with [0] for the first item of a list and \\. for a dot in a key';
+const longest = 500;
+/** One key, in which a backslash takes its meaning from what follows, or one index, with what separates it. */
+const part = /(?:^|(?<!^)\.)((?:\\.|[^.[\]\\])+)|\[(0|[1-9]\d{0,5})\]/y;
+/** Reads a place in a YAML file, as Helm's `--set` writes it; undefined for what is none. */
+function parseYamlPath(text) {
+    if (text === '' || text.length > longest || /\p{Cc}/u.test(text))
+        return undefined;
+    const path = [];
+    part.lastIndex = 0;
+    while (part.lastIndex < text.length) {
+        const [, key, index] = part.exec(text) ?? [];
+        if (key === undefined && index === undefined)
+            return undefined;
+        path.push(key === undefined ? Number(index) : key.replace(/\\(.)/g, '$1'));
+    }
+    return path;
+}
+/** The path as text again, for people. */
+function yamlPathToText(path) {
+    return path
+        .map((step, index) => {
+        if (typeof step === 'number')
+            return `[${step}]`;
+        return `${index === 0 ? '' : '.'}${step.replace(/[.[\]\\]/g, '\\$&')}`;
+    })
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 69114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ fillPlaceholders),
+/* harmony export */   a$: () => (/* binding */ placePlaceholders),
+/* harmony export */   tX: () => (/* binding */ hasOnlyPlaceholders),
+/* harmony export */   wj: () => (/* binding */ valuePlaceholders)
+/* harmony export */ });
+/** What may stand in braces: in texts about a place, and in the value that is written there. */
+const placePlaceholders = ['environment', 'application'];
+const valuePlaceholders = ['version', 'tag', 'commit'];
+const placeholder = /\{([^{}]*)\}/g;
+/** Whether a text has no braces but those around names that it may hold. */
+function hasOnlyPlaceholders(text, allowed) {
+    const rest = text.replace(placeholder, (found, name) => (allowed.includes(name) ? '' : found));
+    return !/[{}]/.test(rest);
+}
+/** Puts values in place of their names in braces; what is no such name stays. */
+function fillPlaceholders(text, values) {
+    const known = new Map(Object.entries(values));
+    return text.replace(placeholder, (found, name) => known.get(name) ?? found);
+}
+
+
+/***/ }),
+
 /***/ 40799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10472,6 +11783,35 @@ function environmentsWithBranches({ environments }) {
 /** Whether plans for `target` may take versions from `source` (LifeTime: any pair, unless restricted). */
 function allowsSource(target, source) {
     return source !== target.name && (target.sources === undefined || target.sources.includes(source));
+}
+
+
+/***/ }),
+
+/***/ 29787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ toldEvents),
+/* harmony export */   Fh: () => (/* binding */ toldUnlessSaid),
+/* harmony export */   be: () => (/* binding */ notificationEvents)
+/* harmony export */ });
+/** What may be told of a run that has ended. `backout-failed` is told besides `aborted`. */
+const notificationEvents = [
+    'finished',
+    'finished-with-warnings',
+    'aborted',
+    'backout-failed',
+];
+/** People hear of success alone; that going back has failed as well is nothing to keep from them. */
+const toldUnlessSaid = [
+    'finished',
+    'finished-with-warnings',
+    'backout-failed',
+];
+/** Everything that an environment tells anybody, without repetition. */
+function toldEvents(notifiers) {
+    return notificationEvents.filter((event) => notifiers.some(({ on }) => on.includes(event)));
 }
 
 
@@ -10607,6 +11947,33 @@ function editDistance(a, b) {
 
 /***/ }),
 
+/***/ 83861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isSendable),
+/* harmony export */   i: () => (/* binding */ isPublicAddress)
+/* harmony export */ });
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87114);
+
+/** Longer ones no server takes. */
+const longestAddress = 2000;
+/** Whether a message may be sent to an address: with TLS, except on this machine, and without user and password. */
+function isSendable(address) {
+    if (address.length > longestAddress || !URL.canParse(address))
+        return false;
+    const { protocol, hostname, username, password } = new URL(address);
+    const isPrivate = protocol === 'https:' || (protocol === 'http:' && (0,_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(hostname));
+    return isPrivate && username === '' && password === '';
+}
+/** Whether an address may stand where everybody reads it: one with a query may hold a token. */
+function isPublicAddress(address) {
+    return isSendable(address) && new URL(address).search === '' && new URL(address).hash === '';
+}
+
+
+/***/ }),
+
 /***/ 81196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10646,69 +12013,37 @@ function blockedApplications(operations, { blocked }) {
 
 /***/ }),
 
-/***/ 29266:
+/***/ 83320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ judgeStart)
-});
-
-// EXTERNAL MODULE: ./lib/action/domain/policy/spans.js
-var spans = __webpack_require__(17219);
-;// CONCATENATED MODULE: ./lib/action/domain/policy/next-opening.js
-
-/** The freeze that holds at a moment; of several the one that ends last. */
-function freezeAt({ freeze, timezone }, moment) {
-    const holding = freeze
-        .map((it) => ({ freeze: it, span: (0,spans/* freezeSpan */.OL)(it, timezone) }))
-        .filter(({ span }) => (0,spans/* covers */.hU)(span, moment));
-    return holding.sort((a, b) => b.span.to - a.span.to)[0]?.freeze;
-}
-/**
- * The next moment, from `moment` on, at which the windows let something start; undefined when none does. A freeze wins
- * over what is allowed, in whatever order they are written.
- */
-function nextOpening(windows, moment) {
-    const freezes = windows.freeze.map((it) => (0,spans/* freezeSpan */.OL)(it, windows.timezone));
-    let from = moment;
-    for (;;) {
-        const allowed = (0,spans/* nextAllowed */.Q1)(windows, from);
-        if (allowed === undefined)
-            return undefined;
-        const frozen = freezes.find((it) => (0,spans/* covers */.hU)(it, allowed));
-        if (frozen === undefined)
-            return allowed;
-        from = frozen.to;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/action/domain/policy/zoned-time.js
-var zoned_time = __webpack_require__(17780);
-;// CONCATENATED MODULE: ./lib/action/domain/policy/judge-start.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ judgeStart)
+/* harmony export */ });
+/* harmony import */ var _next_opening_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21036);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17219);
+/* harmony import */ var _zoned_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17780);
 
 
 
 /** When a plan may start by the windows of its environment and by its own times, both bounds included. */
 function judgeStart({ windows, timing, overridden, now }) {
-    const earliest = timing?.notBefore === undefined ? now : (0,zoned_time/* instantOf */.B9)(timing.notBefore);
-    const latest = timing?.notAfter === undefined ? Number.POSITIVE_INFINITY : (0,zoned_time/* instantOf */.B9)(timing.notAfter);
+    const earliest = timing?.notBefore === undefined ? now : (0,_zoned_time_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(timing.notBefore);
+    const latest = timing?.notAfter === undefined ? Number.POSITIVE_INFINITY : (0,_zoned_time_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(timing.notAfter);
     if (timing?.notBefore !== undefined && latest < earliest)
         return { kind: 'never', because: 'contradiction' };
     if (latest < now)
         return { kind: 'never', because: 'too-late' };
     const wanted = Math.max(now, earliest);
     const respected = windows && (overridden ? { ...windows, freeze: [] } : windows);
-    const at = respected === undefined ? wanted : nextOpening(respected, wanted);
+    const at = respected === undefined ? wanted : (0,_next_opening_js__WEBPACK_IMPORTED_MODULE_1__/* .nextOpening */ .gR)(respected, wanted);
     if (at === undefined || at > latest)
         return { kind: 'never', because: 'no-window' };
     if (at === now)
         return { kind: 'now' };
-    const freeze = respected && freezeAt(respected, wanted);
+    const freeze = respected && (0,_next_opening_js__WEBPACK_IMPORTED_MODULE_1__/* .freezeAt */ .NT)(respected, wanted);
     if (freeze !== undefined)
         return { kind: 'later', at, because: { kind: 'freeze', freeze } };
-    const isShut = respected !== undefined && (0,spans/* nextAllowed */.Q1)(respected, wanted) !== wanted;
+    const isShut = respected !== undefined && (0,_spans_js__WEBPACK_IMPORTED_MODULE_2__/* .nextAllowed */ .Q1)(respected, wanted) !== wanted;
     return { kind: 'later', at, because: { kind: isShut ? 'hours' : 'not-before' } };
 }
 
@@ -10722,7 +12057,7 @@ function judgeStart({ windows, timing, overridden, now }) {
 /* harmony export */   D: () => (/* binding */ judgeReach),
 /* harmony export */   U: () => (/* binding */ judgeTimes)
 /* harmony export */ });
-/* harmony import */ var _judge_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29266);
+/* harmony import */ var _judge_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83320);
 /* harmony import */ var _may_override_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8756);
 /* harmony import */ var _moment_in_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36370);
 /* harmony import */ var _zoned_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17780);
@@ -10871,12 +12206,59 @@ function momentInWords(moment, zone) {
 
 /***/ }),
 
+/***/ 21036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ closingBefore),
+/* harmony export */   NT: () => (/* binding */ freezeAt),
+/* harmony export */   gR: () => (/* binding */ nextOpening)
+/* harmony export */ });
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17219);
+
+/** The freeze that holds at a moment; of several the one that ends last. */
+function freezeAt({ freeze, timezone }, moment) {
+    const holding = freeze
+        .map((it) => ({ freeze: it, span: (0,_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .freezeSpan */ .OL)(it, timezone) }))
+        .filter(({ span }) => (0,_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)(span, moment));
+    return holding.sort((a, b) => b.span.to - a.span.to)[0]?.freeze;
+}
+/**
+ * The next moment, from `moment` on, at which the windows let something start; undefined when none does. A freeze wins
+ * over what is allowed, in whatever order they are written.
+ */
+function nextOpening(windows, moment) {
+    const freezes = windows.freeze.map((it) => (0,_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .freezeSpan */ .OL)(it, windows.timezone));
+    let from = moment;
+    for (;;) {
+        const allowed = (0,_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .nextAllowed */ .Q1)(windows, from);
+        if (allowed === undefined)
+            return undefined;
+        const frozen = freezes.find((it) => (0,_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)(it, allowed));
+        if (frozen === undefined)
+            return allowed;
+        from = frozen.to;
+    }
+}
+/** When windows that are open at a moment shut before another one; undefined when they are open until then. */
+function closingBefore(windows, moment, latest) {
+    const freezes = windows.freeze
+        .map((it) => (0,_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .freezeSpan */ .OL)(it, windows.timezone))
+        .filter(({ from, to }) => moment < from && from < to);
+    const closing = Math.min((0,_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedUntil */ .TR)(windows, moment, latest), ...freezes.map(({ from }) => from));
+    return closing < latest ? closing : undefined;
+}
+
+
+/***/ }),
+
 /***/ 17219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OL: () => (/* binding */ freezeSpan),
 /* harmony export */   Q1: () => (/* binding */ nextAllowed),
+/* harmony export */   TR: () => (/* binding */ allowedUntil),
 /* harmony export */   hU: () => (/* binding */ covers)
 /* harmony export */ });
 /* harmony import */ var _model_windows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25868);
@@ -10913,6 +12295,23 @@ function nextAllowed({ allow, timezone }, moment) {
             return Math.min(...coming);
     }
     return undefined;
+}
+/**
+ * Until when allowed hours go on that hold at a moment, those included that begin where others end; the moment itself when
+ * none holds, and nothing beyond `latest`.
+ */
+function allowedUntil({ allow, timezone }, moment, latest) {
+    if (allow === undefined)
+        return latest;
+    for (let until = moment; until < latest;) {
+        const today = (0,_zoned_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dateAt */ .iM)(until, timezone);
+        const spans = [(0,_zoned_time_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(today, -1), today].flatMap((it) => spansOf(it, allow, timezone));
+        const ends = spans.flatMap((span) => (covers(span, until) ? [span.to] : []));
+        if (ends.length === 0)
+            return until;
+        until = Math.max(...ends);
+    }
+    return latest;
 }
 /** The spans that begin on a date, without those that a change of the clocks leaves out. */
 function spansOf(date, allow, zone) {
@@ -11039,6 +12438,7 @@ const problemGroups = {
         'plan-already-run',
         'missing-section',
         'incomplete-section',
+        'unknown-check',
     ],
     versions: [
         'tag-not-found',
@@ -11056,8 +12456,11 @@ const problemGroups = {
         'run-not-aborted',
         'run-not-finished',
         'no-application-in-source',
+        'run-not-confirmed',
         'follow-up-open',
         'application-not-in-source',
+        'not-backed-out',
+        'nothing-to-back-out',
     ],
     impact: [
         'producer-missing',
@@ -11073,11 +12476,17 @@ const problemGroups = {
     policy: [
         'outside-window',
         'window-unreachable',
+        'window-short',
         'frozen',
         'paused',
         'application-blocked',
         'approval-missing',
+        'version-not-built',
+        'platform-older',
+        'drift',
+        'drift-unknown',
     ],
+    execution: ['preparation-stale', 'backout-failed'],
     command: ['usage', 'source-unreachable'],
 };
 /** Gives a finding its file and position. */
@@ -11117,11 +12526,13 @@ const longestReport = 65_000;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EJ: () => (/* binding */ announcementMarker),
 /* harmony export */   GY: () => (/* binding */ environmentOfStatusContext),
 /* harmony export */   I3: () => (/* binding */ checkName),
 /* harmony export */   OI: () => (/* binding */ mirroredEnvironment),
 /* harmony export */   Ql: () => (/* binding */ commentMarker),
 /* harmony export */   RD: () => (/* binding */ deploymentTask),
+/* harmony export */   ks: () => (/* binding */ isMirroredTask),
 /* harmony export */   pE: () => (/* binding */ runCheckName),
 /* harmony export */   qW: () => (/* binding */ runMarker),
 /* harmony export */   s: () => (/* binding */ statusContext)
@@ -11161,9 +12572,18 @@ function runCheckName(run) {
 function runMarker(run) {
     return `<!-- deployment-plans: run ${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .planAddress */ .o4)(run)} -->`;
 }
+/** The first line of the comment that announces how a run has ended to those who asked for it (`notify`). */
+function announcementMarker(run) {
+    return `<!-- deployment-plans: announcement ${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .planAddress */ .o4)(run)} -->`;
+}
+const taskPrefix = 'deploy:';
 /** The `task` by which the GitHub Deployments of one run are found among those of their environment. */
 function deploymentTask(plan) {
-    return `deploy:${plan}`;
+    return `${taskPrefix}${plan}`;
+}
+/** Whether Deployments of a task only repeat what the records say of a run, and are none that an engine carries out. */
+function isMirroredTask(task) {
+    return task.startsWith(taskPrefix);
 }
 /** The environment that GitHub shows an application's deployments in: one for each, so that none ends another's. */
 function mirroredEnvironment(environment, application) {
@@ -11257,7 +12677,109 @@ function isOnTrustedBranch({ code, file = '' }) {
 
 /***/ }),
 
-/***/ 81547:
+/***/ 40702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sy: () => (/* binding */ awaitedBuild),
+/* harmony export */   ks: () => (/* binding */ unbuiltInWords),
+/* harmony export */   qs: () => (/* binding */ judgeReadiness)
+/* harmony export */ });
+/* harmony import */ var _duration_in_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8887);
+/* harmony import */ var _short_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90530);
+/* harmony import */ var _unbuilt_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37639);
+
+
+
+/**
+ * The versions that a plan deploys must be built, where the catalog says what tells that. A check that runs may still
+ * succeed, and one that cannot be seen may have: while the plan is open neither is an error.
+ */
+function judgeReadiness(context, { findings, operations }) {
+    const wrong = new Set(findings.flatMap(({ severity, application }) => (severity === 'error' ? [application] : [])));
+    const due = operations.filter(({ application, skip }) => skip === undefined && !wrong.has(application));
+    const commits = new Map(due.map(({ application, commit }) => [application, commit]));
+    return (0,_unbuilt_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .unbuiltVersions */ .D)(context)
+        .filter(({ entry }) => commits.has(entry.application))
+        .map((unbuilt) => ({
+        code: 'version-not-built',
+        severity: context.mustBeBuilt ? 'error' : severities[unbuilt.state.kind],
+        message: unbuiltInWords(unbuilt, commits.get(unbuilt.entry.application) ?? null, context.mustBeBuilt),
+        application: unbuilt.entry.application,
+        path: ['applications', unbuilt.entry.application],
+    }));
+}
+const severities = {
+    success: 'notice',
+    running: 'notice',
+    unknown: 'warning',
+    absent: 'error',
+    failed: 'error',
+};
+/** What is missing, what was found, and what comes of it. */
+function unbuiltInWords({ entry, known, ready, state }, commit, isLate) {
+    const version = `${entry.application} ${entry.version}`;
+    const limit = (0,_duration_in_words_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInWords */ .j)(ready.within);
+    const found = foundInWords({ known, state, check: ready.check, commit });
+    const next = isLate ? `${limit} from the merge are over` : nextInWords(state, limit);
+    return `${version} is not known to be built: ${found}; ${next}`;
+}
+function foundInWords(asked) {
+    const { known, state, check, commit } = asked;
+    const place = commit === null ? known.repository : `${(0,_short_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .V)(commit)} of ${known.repository}`;
+    switch (state.kind) {
+        case 'absent':
+            return `${place} has no check or status '${check}'`;
+        case 'unknown':
+            return `the check or status '${check}' of ${place} cannot be seen (${state.said})`;
+        default:
+            return `'${check}' of ${place} is ${state.said}`;
+    }
+}
+function nextInWords({ kind }, limit) {
+    const waits = `once merged the plan waits for it for ${limit}, and is refused then`;
+    switch (kind) {
+        case 'running':
+            return waits;
+        case 'unknown':
+            return `${waits}, so execute it where that can be seen`;
+        default:
+            return 'have it built, or choose a version that is';
+    }
+}
+/** How it is called what a run waits for. */
+function awaitedBuild({ entry, ready, }) {
+    return `'${ready.check}' of ${entry.application} ${entry.version}`;
+}
+
+
+/***/ }),
+
+/***/ 37639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ unbuiltVersions)
+/* harmony export */ });
+/* harmony import */ var _versions_revision_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30096);
+
+/** Those among the versions of a plan, in its order; of what was not asked about nothing is said. */
+function unbuiltVersions({ plan, catalog, builds, }) {
+    return plan.applications.flatMap((entry) => {
+        const known = catalog.get(entry.application);
+        if (entry.action === 'redeploy' || known?.ready === undefined)
+            return [];
+        const state = builds.get(entry.application)?.get((0,_versions_revision_of_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionOf */ .D)(entry));
+        if (state === undefined || state.kind === 'success')
+            return [];
+        return [{ entry, known, ready: known.ready, state }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 62361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11267,9 +12789,9 @@ function isOnTrustedBranch({ code, file = '' }) {
 /* harmony export */   p1: () => (/* binding */ unnamed),
 /* harmony export */   p6: () => (/* binding */ isInDoubtBy),
 /* harmony export */   pu: () => (/* binding */ wouldSettle),
+/* harmony export */   w: () => (/* binding */ doubtsWithout),
 /* harmony export */   wy: () => (/* binding */ plansInDoubt)
 /* harmony export */ });
-/* unused harmony export doubtsWithout */
 /** In doubts the name of all modules that the record does not have, when nobody knows which of them were touched. */
 const unnamed = '*';
 /** The doubts once an operation is under way: what it touches is in doubt by it as well as by those before it. */
@@ -11341,7 +12863,7 @@ function doubtsOf({ modules, uncertain, uncertainBy, doubts }) {
 
 /***/ }),
 
-/***/ 40389:
+/***/ 52439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11370,7 +12892,7 @@ function unknownApplication(application) {
 
 /***/ }),
 
-/***/ 16899:
+/***/ 72485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11382,8 +12904,8 @@ function unknownApplication(application) {
 /* harmony export */   bl: () => (/* binding */ withApplication),
 /* harmony export */   iv: () => (/* binding */ changesBetween)
 /* harmony export */ });
-/* harmony import */ var _environment_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40389);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33067);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7041);
+/* harmony import */ var _environment_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52439);
 
 
 function applicationOf(state, application) {
@@ -11396,7 +12918,7 @@ function withApplication(state, record) {
 function withRun(state, run) {
     if (state.endedPlans.has(run.plan))
         throw new Error(`the run of ${run.plan} has ended and never changes`);
-    if (!(0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)(run))
+    if (!(0,_run_run_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)(run))
         return { ...state, active: new Map(state.active).set(run.plan, run) };
     const active = new Map(state.active);
     active.delete(run.plan);
@@ -11410,14 +12932,14 @@ function withRun(state, run) {
 /** A plan runs at most once: whether its name has a run that was claimed, or has ended. */
 function isSpent(state, plan) {
     const active = state.active.get(plan);
-    return state.endedPlans.has(plan) || (active !== undefined && (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .isClaimed */ .gg)(active));
+    return state.endedPlans.has(plan) || (active !== undefined && (0,_run_run_js__WEBPACK_IMPORTED_MODULE_1__/* .isClaimed */ .gg)(active));
 }
 /** Active runs in merge order. */
 function activeRuns(state) {
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .inMergeOrder */ .ke)(state.active.values());
+    return (0,_run_run_js__WEBPACK_IMPORTED_MODULE_1__/* .inMergeOrder */ .ke)(state.active.values());
 }
 function claimedRuns(state) {
-    return activeRuns(state).filter(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .isClaimed */ .gg);
+    return activeRuns(state).filter(_run_run_js__WEBPACK_IMPORTED_MODULE_1__/* .isClaimed */ .gg);
 }
 function changesBetween(before, after) {
     return {
@@ -11436,11 +12958,211 @@ function changedValues(before, after) {
 
 /***/ }),
 
-/***/ 33067:
+/***/ 40144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gr: () => (/* binding */ openTry),
+/* harmony export */   Is: () => (/* binding */ isSettled),
+/* harmony export */   QC: () => (/* binding */ tryAgain),
+/* harmony export */   Qd: () => (/* binding */ isBetweenTries),
+/* harmony export */   Sy: () => (/* binding */ learnEffect),
+/* harmony export */   Tw: () => (/* binding */ failUnstarted),
+/* harmony export */   Vv: () => (/* binding */ endOperation),
+/* harmony export */   Zd: () => (/* binding */ skipOperation),
+/* harmony export */   iA: () => (/* binding */ startOperation),
+/* harmony export */   oM: () => (/* binding */ failTry),
+/* harmony export */   tX: () => (/* binding */ lastStep),
+/* harmony export */   wM: () => (/* binding */ whyNothing),
+/* harmony export */   wZ: () => (/* binding */ wasDeployed)
+/* harmony export */ });
+const nothingToDo = ['already-deployed', 'newer-in-target'];
+/** Why nothing was to do: the same version was there, or a newer one. Undefined for whatever else became of it. */
+function whyNothing({ state, reason }) {
+    return state === 'skipped' ? nothingToDo.find((code) => code === reason) : undefined;
+}
+/** Whether it holds nobody up: it succeeded, or nothing was to do. */
+function isSettled(operation) {
+    return operation.state === 'succeeded' || whyNothing(operation) !== undefined;
+}
+/** The try whose effect may go on; undefined when nothing of it is under way. */
+function openTry({ tries }) {
+    const last = tries.at(-1);
+    return last?.endedAt === null ? last : undefined;
+}
+/** What its deployer was called for last; undefined before, and where a run has one stage. */
+function lastStep({ tries }) {
+    return tries.at(-1)?.step;
+}
+/** Whether something has begun that was more than to prepare it, so that the environment may have changed. */
+function wasDeployed({ tries }) {
+    return tries.some(({ step, begun }) => step !== 'prepare' && begun !== false);
+}
+/** Its deployer is called, for the deployment or the next step of it. */
+function startOperation(operation, start, before) {
+    if (start.step === 'backout')
+        return startBackout(operation, start);
+    requireState(operation, 'pending', 'start');
+    const { at, step } = start;
+    return {
+        ...operation,
+        state: 'started',
+        startedAt: operation.startedAt ?? at,
+        ...(step !== 'prepare' && before !== undefined && { before }),
+        tries: [...operation.tries, begun(start)],
+    };
+}
+function startBackout(operation, start) {
+    if (operation.backout?.state !== 'pending')
+        throw wrongState(operation, 'back out');
+    return {
+        ...operation,
+        backout: { state: 'started', reason: null },
+        tries: [...operation.tries, begun(start)],
+    };
+}
+function begun({ effect, at, step }) {
+    return { ...(step && { step }), startedAt: at, endedAt: null, outcome: null, effect };
+}
+/** Its effect has ended, or a dead holder left it behind and its outcome is unknown. */
+function endOperation(operation, end) {
+    const ended = { ...operation, tries: closeTry(operation, end) };
+    if (lastStep(operation) === 'backout')
+        return endBackout(ended, end);
+    requireState(operation, 'started', 'end');
+    if (lastStep(operation) === 'prepare' && end.outcome === 'succeeded') {
+        return { ...ended, state: 'pending', preparedAt: end.at };
+    }
+    return { ...ended, state: end.outcome, reason: end.reason, endedAt: end.at };
+}
+function endBackout(operation, { outcome, reason }) {
+    if (operation.backout?.state !== 'started')
+        throw wrongState(operation, 'end the backout of');
+    const backedOut = { ...operation, backout: { state: outcome, reason } };
+    return outcome === 'succeeded' ? { ...backedOut, state: 'backed-out' } : backedOut;
+}
+/** One try has failed and another one is to follow. */
+function failTry(operation, end) {
+    if (openTry(operation) === undefined)
+        throw wrongState(operation, 'end a try of');
+    const tries = closeTry(operation, end).map((attempt, index, all) => index === all.length - 1 && end.reason !== null ? { ...attempt, reason: end.reason } : attempt);
+    return { ...operation, tries };
+}
+/** Tries once more what has failed. */
+function tryAgain(operation, { effect, at }) {
+    if (!isBetweenTries(operation))
+        throw wrongState(operation, 'try again');
+    const step = lastStep(operation);
+    return { ...operation, tries: [...operation.tries, begun({ effect, at, ...(step && { step }) })] };
+}
+/** Whether a try of it has failed and the next one has not begun. */
+function isBetweenTries(operation) {
+    const isUnderWay = operation.state === 'started' || operation.backout?.state === 'started';
+    return isUnderWay && openTry(operation) === undefined;
+}
+/** Says more about what its last try has set in motion. */
+function learnEffect(operation, effect) {
+    if (openTry(operation) === undefined)
+        throw wrongState(operation, 'learn of');
+    const tries = operation.tries.map((attempt) => attempt.endedAt === null ? { ...attempt, effect } : attempt);
+    return { ...operation, tries };
+}
+/** It could not even be started: nothing has happened outside. */
+function failUnstarted(operation, reason, at) {
+    if (operation.backout?.state === 'pending')
+        return { ...operation, backout: { state: 'failed', reason } };
+    requireState(operation, 'pending', 'fail');
+    return { ...operation, state: 'failed', reason, endedAt: at };
+}
+function skipOperation(operation, reason) {
+    requireState(operation, 'pending', 'skip');
+    return { ...operation, state: 'skipped', reason };
+}
+function closeTry({ tries }, { at, outcome, begun }) {
+    const end = { endedAt: at, outcome, ...(begun === false && { begun }) };
+    return tries.map((attempt) => (attempt.endedAt === null ? { ...attempt, ...end } : attempt));
+}
+function requireState(operation, state, verb) {
+    if (operation.state !== state)
+        throw wrongState(operation, verb);
+}
+function wrongState({ application, state, backout }, verb) {
+    const more = backout === undefined ? '' : `, its backout is ${backout.state}`;
+    return new Error(`cannot ${verb} ${application}: it is ${state}${more}`);
+}
+
+
+/***/ }),
+
+/***/ 22205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ hasWayBack),
+/* harmony export */   IZ: () => (/* binding */ whyMixed),
+/* harmony export */   N3: () => (/* binding */ planBackout),
+/* harmony export */   Yg: () => (/* binding */ isToBeUndone)
+/* harmony export */ });
+/* harmony import */ var _operation_transitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40144);
+
+/**
+ * Whether an operation is to be undone when its run is backed out: its deployer was called, whatever came of that, for
+ * more than to prepare it.
+ */
+function isToBeUndone(operation) {
+    const { state } = operation;
+    const hasEnded = state === 'succeeded' || state === 'failed' || state === 'unknown';
+    return hasEnded && (0,_operation_transitions_js__WEBPACK_IMPORTED_MODULE_0__/* .wasDeployed */ .wZ)(operation);
+}
+/** Whether a plan could take back something of a run that was aborted, as far as the run alone can tell. */
+function hasWayBack({ status, operations }) {
+    return status === 'aborted' && operations.some(leadsBack);
+}
+function leadsBack(operation) {
+    return isToBeUndone(operation) && operation.action !== 'redeploy' && operation.from !== null;
+}
+/** What the backout begins with: undone, or left as it is because nothing can be restored (docs/plan-format.md, backout). */
+function planBackout(operation) {
+    if (!isToBeUndone(operation))
+        return operation;
+    const reason = whyLeft(operation);
+    const backout = reason === undefined ? { state: 'pending', reason: null } : { state: 'left', reason };
+    return { ...operation, backout };
+}
+function whyLeft({ action, before, modules, whole }) {
+    if (action === 'redeploy')
+        return 'a redeployment changes no version, so there is none to go back to';
+    if (!before)
+        return 'it was deployed for the first time, so there is no version before it';
+    if (before.commit === null)
+        return `the commit of ${before.version}, the version before it, is not recorded`;
+    return whyMixed(before, { modules, whole }) ?? whyAdded(before, { modules, whole });
+}
+/** Why one deployment, which restores one version, cannot bring back what was there; undefined when it can. */
+function whyMixed({ version, modules: before }, { modules, whole }) {
+    const touched = [...before].filter(([name]) => whole || modules.has(name));
+    const other = touched.find(([, module]) => module.version !== version);
+    if (other === undefined)
+        return undefined;
+    return `its modules were not all at ${version} before it (${other[0]} was at ${other[1].version})`;
+}
+/** The whole takes along whatever is not part of it; a part that was not there before is taken away by nothing. */
+function whyAdded({ modules: before }, { modules, whole }) {
+    const added = whole ? undefined : [...modules.keys()].find((name) => !before.has(name));
+    return added === undefined ? undefined : `it has added ${added}, which no version before takes away`;
+}
+
+
+/***/ }),
+
+/***/ 7041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ awaitsClaim),
+/* harmony export */   Ki: () => (/* binding */ underWay),
 /* harmony export */   gg: () => (/* binding */ isClaimed),
+/* harmony export */   gn: () => (/* binding */ isUnderWay),
 /* harmony export */   hO: () => (/* binding */ mergesOf),
 /* harmony export */   hY: () => (/* binding */ hasEnded),
 /* harmony export */   ke: () => (/* binding */ inMergeOrder),
@@ -11466,11 +13188,21 @@ function hasEnded(run) {
 }
 /** Whether its holder has let go of it before its end, and nobody has taken it up yet. */
 function isHandedOver(run) {
-    return isClaimed(run) && run.holder === null;
+    return isUnderWay(run) && run.holder === null;
 }
 /** Whether a person wants it to end before its time: then what it has set in motion is asked to end as well. */
 function isCancelled(run) {
     return run.status === 'aborting' && run.endedBy === 'operator';
+}
+/** In which somebody has to do something for a run. */
+const underWay = ['running', 'verifying', 'aborting', 'backing-out'];
+/** Whether somebody has to do something for it now: its holder, or whoever takes it up. */
+function isUnderWay(run) {
+    return underWay.includes(run.status);
+}
+/** Whether it waits until it may be claimed, or until what it has prepared may be activated. */
+function awaitsClaim({ status }) {
+    return status === 'waiting' || status === 'prepared';
 }
 /** Whether the run holds its modules: from its claim to its end. */
 function isClaimed(run) {
@@ -11638,7 +13370,21 @@ function areSafeSegments(path) {
 
 /***/ }),
 
-/***/ 17284:
+/***/ 56307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ onApplication)
+/* harmony export */ });
+/** Places a finding at the application's key in the plan. */
+function onApplication({ application }, found) {
+    return { severity: 'error', ...found, application, path: ['applications', application] };
+}
+
+
+/***/ }),
+
+/***/ 7329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11764,24 +13510,64 @@ function untestedBackout({ sections }, required) {
     return [incomplete({ path: ['backout', 'tested'], message })];
 }
 
+// EXTERNAL MODULE: ./lib/action/domain/approvals/approvers.js
+var approvals_approvers = __webpack_require__(53358);
+// EXTERNAL MODULE: ./lib/action/domain/document/placeholder.js
+var placeholder = __webpack_require__(76416);
+;// CONCATENATED MODULE: ./lib/action/domain/document/judge-approver-names.js
+
+
+
+/** Approvers whom no review can come from. */
+function judgeApproverNames({ sections }) {
+    const approvers = sections.get('approvers');
+    if (approvers?.kind !== 'list')
+        return [];
+    return incompleteEach(approvers.items.flatMap((item, index) => {
+        if (item === null || (0,placeholder/* isPlaceholder */.w)(item) || (0,approvals_approvers/* readApprovers */.h)([item]).unclear.length === 0)
+            return [];
+        const message = `approvers: '${item}' is no login and no team, so nobody can approve as that; write a login such as alice, or a team such as @acme/release-managers`;
+        return [{ path: ['approvers', index], message }];
+    }));
+}
+
 // EXTERNAL MODULE: ./lib/action/domain/name-list.js
 var name_list = __webpack_require__(36285);
-;// CONCATENATED MODULE: ./lib/action/domain/document/placeholder.js
-/** What stands where nobody has written anything yet, and nothing else. */
-const standsAlone = /^[([{]*(?:to[- ]?do|tb[adc]|fix[- ]?me|x{3,}|\.{3}|…+|\?+|<[^<>:@/]+>)[)\]}.!:]*$/iu;
-/* Each takes time in the length of the text alone, which a plan may make as long as a file can be. */
-/** What people leave behind to find it again: words that mean nothing else, and those that do where they stand so. */
-const markers = [
-    /(?<![\w-])(?:TBA|TBC|TBD)(?![\w-])/,
-    /^[^\w\n]*(?:TODO|FIXME)(?![\w-])/m,
-    /(?<![\w-])(?:TODO|FIXME):/,
-    /[([]\s*(?:TODO|FIXME)\s*[)\]]/,
-    /<(?:fill in|insert|describe|your)\b[^<>]*>/i,
-];
-/** Whether a text is, or holds, a placeholder such as `TODO`, `TBD`, `…`, `xxx` or `<fill in>`. */
-function isPlaceholder(text) {
-    const line = text.trim();
-    return standsAlone.test(line) || markers.some((marker) => marker.test(line));
+// EXTERNAL MODULE: ./lib/action/domain/nearest.js
+var nearest = __webpack_require__(27521);
+;// CONCATENATED MODULE: ./lib/action/domain/document/judge-checks.js
+
+
+
+
+/** Criteria that are to be decided by checks that the environment does not have: they would never be met. */
+function judgeChecks({ sections }, environment) {
+    const success = sections.get('success');
+    if (success?.kind !== 'entries')
+        return [];
+    const unknown = success.entries.flatMap((entry, index) => {
+        const check = (0,plan_document/* answerTo */.oy)(entry, 'check');
+        return check === null || environment.checks.has(check) ? [] : [{ check, index }];
+    });
+    return (0,one_by_one/* oneByOne */.E)(unknown, {
+        each: ({ check, index }) => unknownCheck(index, `${found(check, index, environment)}; ${cure(check, environment)}`),
+        rest: ({ index }, count) => unknownCheck(index, `success names ${count} more checks that '${environment.name}' does not configure`),
+    });
+}
+function found(check, index, { name, checks }) {
+    const known = checks.size === 0 ? 'there are none' : `there are ${(0,name_list/* nameList */.O)([...checks.keys()], checks.size)}`;
+    return `success[${index}] names the check '${check}', which '${name}' does not configure (${known})`;
+}
+function cure(check, { checks }) {
+    const person = 'leave it out, so that a person confirms the criterion';
+    if (checks.size === 0)
+        return person;
+    const meant = (0,nearest/* nearest */.p)(check, [...checks.keys()]);
+    return `${meant === undefined ? 'name one of them' : `write ${meant}`}, or ${person}`;
+}
+function unknownCheck(index, message) {
+    const path = ['success', index, 'check'];
+    return { code: 'unknown-check', severity: 'error', message, path };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/domain/document/judge-entries.js
@@ -11833,7 +13619,7 @@ function openPoints(name, entry, index) {
 }
 function unclearTime(entry, place) {
     const when = entry.get('when') ?? '';
-    if (when === 'before' || when === 'after' || isPlaceholder(when))
+    if (when === 'before' || when === 'after' || (0,placeholder/* isPlaceholder */.w)(when))
         return [];
     const path = [...place, 'when'];
     return [
@@ -11850,7 +13636,7 @@ var names = __webpack_require__(96971);
 /**
  * Sections that say what the plan's origin says, word for word (OpenUP: a deployment plan is specific to one release,
  * never a past or a future one). A retry, and a reuse for the next environment, may say the same as long as they deploy
- * the same versions: they are that release. A copy is begun for another one.
+ * the same versions: they are that release. A copy is begun for another one, and a backout takes this one back.
  */
 function judgeLikeness(plan, origin) {
     const from = plan.origin;
@@ -11868,6 +13654,8 @@ function judgeLikeness(plan, origin) {
     }));
 }
 function isSameRelease(plan, origin, { kind }) {
+    if (kind === 'backout')
+        return true;
     if (kind === 'copy')
         return false;
     const before = new Map(origin.applications.map((entry) => [entry.application, entry]));
@@ -11886,43 +13674,6 @@ function isAlike(section, other) {
 }
 function plainMaps(_, value) {
     return value instanceof Map ? [...value] : value;
-}
-
-// EXTERNAL MODULE: ./lib/action/domain/approvals/approvers.js
-var approvals_approvers = __webpack_require__(53358);
-;// CONCATENATED MODULE: ./lib/action/domain/document/judge-names.js
-
-
-
-
-
-/** Names that lead nowhere: approvers whom no review can come from, and checks that the environment does not have. */
-function judgeNames(document, environment) {
-    return [...unknownApprovers(document), ...unknownChecks(document, environment)];
-}
-function unknownApprovers({ sections }) {
-    const approvers = sections.get('approvers');
-    if (approvers?.kind !== 'list')
-        return [];
-    return incompleteEach(approvers.items.flatMap((item, index) => {
-        if (item === null || isPlaceholder(item) || (0,approvals_approvers/* readApprovers */.h)([item]).unclear.length === 0)
-            return [];
-        const message = `approvers: '${item}' is no login and no team, so nobody can approve as that; write a login such as alice, or a team such as @acme/release-managers`;
-        return [{ path: ['approvers', index], message }];
-    }));
-}
-function unknownChecks({ sections }, { name, checks }) {
-    const success = sections.get('success');
-    if (success?.kind !== 'entries')
-        return [];
-    const known = checks.size === 0 ? 'there are none' : `there are ${(0,name_list/* nameList */.O)([...checks], checks.size)}`;
-    return incompleteEach(success.entries.flatMap((entry, index) => {
-        const check = (0,plan_document/* answerTo */.oy)(entry, 'check');
-        if (check === null || checks.has(check))
-            return [];
-        const message = `success[${index}] names the check '${check}', which '${name}' does not configure (${known}), so nobody can check it; name one of them, or a criterion for a person`;
-        return [{ path: ['success', index, 'check'], message }];
-    }));
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/shorten-text.js
@@ -11961,7 +13712,7 @@ function withText(path, texts) {
 const longestShown = 40;
 /** Texts that somebody meant to write later. */
 function judgePlaceholders(document) {
-    const left = textsOf(document).filter(({ text }) => isPlaceholder(text));
+    const left = textsOf(document).filter(({ text }) => (0,placeholder/* isPlaceholder */.w)(text));
     return incompleteEach(left.map(({ path, text }) => ({
         path,
         message: `${labelOf(path)} still holds a placeholder (${excerptOf(text)}); write what is true of this release`,
@@ -12014,6 +13765,7 @@ function missing(path, message) {
 
 
 
+
 /**
  * Whether a plan says to people what they need (OpenUP: deployment plan, its checklist, backout plan): errors for what
  * the environment requires and is not there, warnings for what somebody has begun and not brought to its end. A section
@@ -12026,11 +13778,12 @@ function judgeDocument({ plan, environment, originPlan }) {
         ? [
             ...judgeRequired(document, environment),
             ...judgeAnswers(document, environment),
-            ...judgeNames(document, environment),
+            ...judgeChecks(document, environment),
         ]
         : [];
     return [
         ...fromEnvironment,
+        ...judgeApproverNames(document),
         ...judgeEntries(document),
         ...judgePlaceholders(document),
         ...judgeLikeness(plan, originPlan),
@@ -12052,12 +13805,8 @@ function standsFromChain(target, wanted, context) {
     return wanted.whole ? earlier.whole : wanted.modules.every((module) => earlier.modules.includes(module));
 }
 
-;// CONCATENATED MODULE: ./lib/action/domain/rules/entry-finding.js
-/** Places a finding at the application's key in the plan. */
-function onApplication({ application }, found) {
-    return { severity: 'error', ...found, application, path: ['applications', application] };
-}
-
+// EXTERNAL MODULE: ./lib/action/domain/rules/entry-finding.js
+var entry_finding = __webpack_require__(56307);
 ;// CONCATENATED MODULE: ./lib/action/domain/rules/version-mark.js
 /** A version that was marked bad is refused everywhere and for ever. */
 function judgeMark(application, version, context) {
@@ -12103,13 +13852,13 @@ function judgeRedeploy(entry, context) {
 }
 function judgeRepetition(entry, operation, { target, context }) {
     const { application, to, modules, whole } = operation;
-    const findings = judgeMark(application, to, context).map((it) => onApplication(entry, it));
+    const findings = judgeMark(application, to, context).map((it) => (0,entry_finding/* onApplication */.u)(entry, it));
     if (!standsFromChain(target, { modules: [...modules.keys()], whole }, context)) {
         return { findings, operation };
     }
     const by = context.succeededBefore.get(application)?.by;
     const message = `${by} has already deployed ${to} here; it is skipped`;
-    const done = onApplication(entry, { code: 'already-deployed', severity: 'notice', message });
+    const done = (0,entry_finding/* onApplication */.u)(entry, { code: 'already-deployed', severity: 'notice', message });
     return { findings: [...findings, done], operation: { ...operation, skip: 'already-deployed' } };
 }
 function selectDeployed({ modules }, names = [...modules.keys()]) {
@@ -12128,25 +13877,23 @@ function originOf(version, target, { catalog }) {
 }
 function notDeployed(entry, what, context) {
     const message = `'${context.environment.name}' does not have ${what}, so it cannot be redeployed; name a version instead`;
-    return onApplication(entry, { code: 'not-deployed', message });
+    return (0,entry_finding/* onApplication */.u)(entry, { code: 'not-deployed', message });
 }
 function mixed(entry, modules, { environment }) {
     const found = [...modules].map(([name, { version }]) => `${name} ${version}`).join(', ');
     const [first] = versionsOf(modules);
     const alike = [...modules].flatMap(([name, { version }]) => (version === first ? [name] : []));
     const message = `'${environment.name}' has ${found}, and one redeployment is of one version; choose modules of the same version, as with modules: [${alike.join(', ')}], or name a version`;
-    return onApplication(entry, { code: 'not-deployed', message });
+    return (0,entry_finding/* onApplication */.u)(entry, { code: 'not-deployed', message });
 }
 function neverWhole(entry, version, { environment }) {
     const { application } = entry;
     const message = `'${environment.name}' has had ${application} ${version} in parts alone, so that nobody recorded its commit; name a version of ${application} instead`;
-    return onApplication(entry, { code: 'not-deployed', message });
+    return (0,entry_finding/* onApplication */.u)(entry, { code: 'not-deployed', message });
 }
 
-// EXTERNAL MODULE: ./lib/action/domain/nearest.js
-var nearest = __webpack_require__(27521);
-// EXTERNAL MODULE: ./lib/action/domain/records/environment-record.js
-var environment_record = __webpack_require__(40389);
+// EXTERNAL MODULE: ./lib/action/domain/records/environment/environment-record.js
+var environment_record = __webpack_require__(52439);
 // EXTERNAL MODULE: ./lib/action/domain/short-digest.js
 var short_digest = __webpack_require__(90530);
 // EXTERNAL MODULE: ./lib/action/domain/versions/version.js
@@ -12157,7 +13904,7 @@ var versions_version = __webpack_require__(43033);
 
 /**
  * Whether the version is available in the source: for a root the tag exists, otherwise the source has had it
- * and the tag still names the commit recorded there.
+ * and the tag still names the commit recorded there. What a backout brings back needs no source: the target has had it.
  */
 function judgeAvailability(entry, known, context) {
     const tags = context.tags.get(entry.application);
@@ -12183,22 +13930,35 @@ function tagNotFound(entry, tag, known, tags) {
     return { code: 'tag-not-found', message };
 }
 function notInSource(entry, context) {
-    if (context.source === null)
+    if (context.source === null || isBroughtBack(entry, context))
         return undefined;
     const { application, version } = entry;
     const versions = context.source.get(application)?.versions;
-    if (versions?.has(version))
+    if (versions?.has(version) || hasHadCommit(entry, context))
         return undefined;
     const has = versions === undefined || versions.size === 0 ? 'nothing of it' : `${[...versions.keys()].join(', ')}`;
     const message = `'${context.plan.source}' has not had ${application} ${version} whole; it has had ${has}. Deploy it there first`;
     return { code: 'version-not-in-source', message };
+}
+function isBroughtBack({ application, version }, { undone, target }) {
+    return undone.has(application) && target.get(application)?.versions.has(version) === true;
+}
+/**
+ * Whether the source has had the very commit that the tag names, under another version. Only a plan that pins it may
+ * count on that: the retry of one that tagged it and was aborted before it deployed it.
+ */
+function hasHadCommit({ application, commit }, { source }) {
+    const versions = source?.get(application)?.versions ?? new Map();
+    return commit !== undefined && [...versions.values()].includes(commit);
 }
 function movedTag(entry, found, context) {
     const { application, version } = entry;
     const expectations = [
         { commit: entry.commit, by: 'the plan pins' },
         {
-            commit: context.source?.get(application)?.versions.get(version),
+            commit: isBroughtBack(entry, context)
+                ? undefined
+                : context.source?.get(application)?.versions.get(version),
             by: `'${context.plan.source}' has had`,
         },
         {
@@ -12213,33 +13973,72 @@ function movedTag(entry, found, context) {
     return { code: 'tag-moved', message };
 }
 
-;// CONCATENATED MODULE: ./lib/action/domain/rules/modules-of-version.js
+// EXTERNAL MODULE: ./lib/action/domain/rules/modules-of-version.js
+var modules_of_version = __webpack_require__(59807);
+;// CONCATENATED MODULE: ./lib/action/domain/rules/taggability.js
+
 
 /**
- * What a version consists of: its manifest says it completely, and where there is none the catalog does. Modules that
- * only the catalog has are of other versions.
+ * Whether a commit can become a version: its tag is not there, or is on that very commit, also after the plan's other
+ * applications are tagged; the commit is there; and a source that is no root has had it whole (LifeTime: tag and deploy).
  */
-function modulesOfVersion(entry, known, { manifests }) {
-    const manifest = manifests.get(entry.application)?.get(entry.version);
-    if (manifest?.kind === 'broken') {
-        const { code, message } = manifest;
-        return { kind: 'unknown', findings: [onApplication(entry, { code, message })] };
-    }
-    const all = manifest?.modules ?? known.modules;
-    const { modules: names } = entry;
-    if (names === undefined)
-        return { kind: 'known', modules: all, whole: true };
-    const strangers = names.filter((name) => !all.has(name));
-    if (strangers.length > 0) {
-        return { kind: 'unknown', findings: strangers.map((name) => notOfVersion(entry, name, all)) };
-    }
-    const modules = new Map([...all].filter(([name]) => names.includes(name)));
-    return { kind: 'known', modules, whole: modules.size === all.size };
+function judgeTaggability(entry, known, context) {
+    const found = tagElsewhere(entry, known, context) ??
+        tagOfAnother(entry, known, context) ??
+        noCommit(entry, known, context) ??
+        taggability_notInSource(entry, context) ??
+        otherCommit(entry, context);
+    return { commit: entry.commit, findings: found === undefined ? [] : [found] };
 }
-function notOfVersion(entry, module, all) {
-    const { application, version } = entry;
-    const message = `'${module}' is not a module of ${application} ${version}; its manifest has ${[...all.keys()].join(', ') || 'none'}`;
-    return { ...onApplication(entry, { code: 'unknown-module', message }), module };
+function tagElsewhere({ application, version, commit }, known, { tags }) {
+    const tag = (0,version_tag/* tagOf */.cO)(known.tag, version);
+    const there = tags.get(application)?.get(tag);
+    if (there === undefined || there === commit)
+        return undefined;
+    const message = `${known.repository} has the tag ${tag} already, on ${(0,short_digest/* shortDigest */.V)(there)} and not on ${(0,short_digest/* shortDigest */.V)(commit)}; choose a version of ${application} that is not tagged yet`;
+    return { code: 'tag-exists', message };
+}
+/** Applications may share a repository, and its tags: of those that want one, the first in the plan gets it. */
+function tagOfAnother({ application, version, commit }, known, { plan, catalog }) {
+    const tag = (0,version_tag/* tagOf */.cO)(known.tag, version);
+    const before = plan.applications.slice(0, plan.applications.findIndex((it) => it.application === application));
+    const other = before.find((it) => {
+        const its = catalog.get(it.application);
+        if (it.action !== 'tag-and-deploy' || it.commit === commit || its === undefined)
+            return false;
+        return its.repository === known.repository && (0,version_tag/* tagOf */.cO)(its.tag, it.version) === tag;
+    });
+    if (other?.action !== 'tag-and-deploy')
+        return undefined;
+    const message = `${other.application} is to get the tag ${tag} of ${known.repository} as well, on ${(0,short_digest/* shortDigest */.V)(other.commit)} and not on ${(0,short_digest/* shortDigest */.V)(commit)}; tag the same commit, or give ${application} tags of its own in the catalog, such as ${application}@{version}`;
+    return { code: 'tag-exists', message };
+}
+function noCommit({ application, version, commit }, known, { commits }) {
+    if (commits.get(application)?.has(commit) !== false)
+        return undefined;
+    const message = `${known.repository} has no commit ${commit}, which would become ${application} ${version}; push it, or correct it`;
+    return { code: 'commit-not-found', message };
+}
+function taggability_notInSource({ application, commit }, { source, plan }) {
+    if (source === null)
+        return undefined;
+    const record = source.get(application);
+    if ([...(record?.versions.values() ?? [])].includes(commit))
+        return undefined;
+    const has = record?.commit ? `it has ${(0,short_digest/* shortDigest */.V)(record.commit)}` : 'it has nothing of it';
+    const message = `'${plan.source}' has not had ${(0,short_digest/* shortDigest */.V)(commit)} of ${application} whole; ${has}. Name the commit that is deployed there`;
+    return { code: 'version-not-in-source', message };
+}
+/** A version that was another commit once stays that one: whoever has it would not notice. */
+function otherCommit({ application, version, commit }, { source, target, plan, environment }) {
+    const had = [
+        { commit: source?.get(application)?.versions.get(version), by: plan.source },
+        { commit: target.get(application)?.versions.get(version), by: environment.name },
+    ].find((it) => it.commit !== undefined && it.commit !== commit);
+    if (had?.commit === undefined)
+        return undefined;
+    const message = `'${had.by}' has had ${application} ${version} as ${(0,short_digest/* shortDigest */.V)(had.commit)}, not as ${(0,short_digest/* shortDigest */.V)(commit)}; choose another version`;
+    return { code: 'tag-moved', message };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/domain/rules/newer-in-target.js
@@ -12247,14 +14046,15 @@ function notOfVersion(entry, module, all) {
 const code = 'newer-in-target';
 /**
  * A version that is older than what it would replace (LifeTime: a lower version cannot be deployed): left out where
- * only newer ones are taken, else refused unless the plan acknowledges that it goes back.
+ * only newer ones are taken, and the plan takes back no run, else refused unless the plan acknowledges that it goes back.
  */
 function judgeNewer(landing, { present, newest }) {
     const { entry, context } = landing;
     const { application, version } = entry;
     const place = `'${context.environment.name}'`;
     const has = `${place} has ${application} ${newest}, which is newer than ${version}`;
-    if (context.environment.deploy === 'if-newer' && holdsNothingOlder(landing, present)) {
+    const takesNewer = context.environment.deploy === 'if-newer' && !context.undone.has(application);
+    if (takesNewer && holdsNothingOlder(landing, present)) {
         const message = `${has}, and takes newer versions alone (deploy: if-newer); it is skipped`;
         return { findings: [{ code, severity: 'notice', message }], skip: code };
     }
@@ -12342,6 +14142,7 @@ function presentVersions({ target, modules, whole }) {
 
 
 
+
 /** One application of a plan against catalog, source and target. */
 function judgeEntry(entry, context) {
     const known = context.catalog.get(entry.application);
@@ -12353,20 +14154,21 @@ function judgeEntry(entry, context) {
     }
     switch (entry.action) {
         case 'deploy':
-            return judgeDeploy(entry, known, context);
+            return judgeVersion(entry, known, { context, availability: judgeAvailability(entry, known, context) });
         case 'redeploy':
             return judgeRedeploy(entry, context);
         case 'tag-and-deploy':
-            return { findings: [] };
+            return judgeVersion(entry, known, { context, availability: judgeTaggability(entry, known, context) });
     }
 }
-function judgeDeploy(entry, known, context) {
+/** Wrong about the version itself: what it would meet in the target says nothing then. */
+const ofVersion = ['tag-not-found', 'tag-exists', 'commit-not-found'];
+function judgeVersion(entry, known, { context, availability }) {
     const { application, version } = entry;
     const target = context.target.get(application) ?? (0,environment_record/* unknownApplication */.h)(application);
-    const availability = judgeAvailability(entry, known, context);
-    const consists = modulesOfVersion(entry, known, context);
+    const consists = (0,modules_of_version/* modulesOfVersion */.F)(entry, known, context);
     if (consists.kind === 'unknown') {
-        const found = availability.findings.map((it) => onApplication(entry, it));
+        const found = availability.findings.map((it) => (0,entry_finding/* onApplication */.u)(entry, it));
         return { findings: [...found, ...consists.findings] };
     }
     const { modules, whole } = consists;
@@ -12382,10 +14184,10 @@ function judgeDeploy(entry, known, context) {
         whole,
         ...(landing.skip === undefined ? removal(target, consists) : { skip: landing.skip }),
     };
-    const unknown = availability.findings.some(({ code }) => code === 'tag-not-found');
-    const found = unknown ? availability.findings : [...availability.findings, ...landing.findings];
+    const isWrong = availability.findings.some(({ code }) => ofVersion.includes(code));
+    const found = isWrong ? availability.findings : [...availability.findings, ...landing.findings];
     return {
-        findings: found.map((it) => onApplication(entry, it)),
+        findings: found.map((it) => (0,entry_finding/* onApplication */.u)(entry, it)),
         operation,
     };
 }
@@ -12399,11 +14201,11 @@ function notInCatalog(entry, { catalogNames }) {
     const meant = (0,nearest/* nearest */.p)(application, catalogNames);
     const name = meant === undefined ? 'check the name' : `did you mean ${meant}? Correct the name`;
     const message = `'${application}' is not in the catalog; ${name}, or add catalog/${application}.yml on main`;
-    return { findings: [onApplication(entry, { code: 'unknown-application', message })] };
+    return { findings: [(0,entry_finding/* onApplication */.u)(entry, { code: 'unknown-application', message })] };
 }
 function unknownModule(entry, module, known) {
     const message = `'${module}' is not a module of ${entry.application}; it has ${[...known.modules.keys()].join(', ')}`;
-    return { ...onApplication(entry, { code: 'unknown-module', message }), module };
+    return { ...(0,entry_finding/* onApplication */.u)(entry, { code: 'unknown-module', message }), module };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/domain/impact/cures/candidates.js
@@ -12497,8 +14299,8 @@ function fitAmong(holders, { range, optional }) {
 
 // EXTERNAL MODULE: ./lib/action/domain/problem.js
 var problem = __webpack_require__(10240);
-// EXTERNAL MODULE: ./lib/action/domain/records/doubts.js
-var doubts = __webpack_require__(81547);
+// EXTERNAL MODULE: ./lib/action/domain/records/environment/doubts.js
+var doubts = __webpack_require__(62361);
 // EXTERNAL MODULE: ./lib/action/domain/impact/world/world.js
 var world_world = __webpack_require__(47697);
 ;// CONCATENATED MODULE: ./lib/action/domain/impact/world/foresee.js
@@ -13029,14 +14831,130 @@ function about({ kind: code, application }) {
 
 // EXTERNAL MODULE: ./lib/action/domain/model/configuration.js
 var model_configuration = __webpack_require__(40799);
+// EXTERNAL MODULE: ./lib/action/domain/duration-in-words.js
+var duration_in_words = __webpack_require__(8887);
+// EXTERNAL MODULE: ./lib/action/domain/rules/resolved-operation.js
+var resolved_operation = __webpack_require__(54423);
+// EXTERNAL MODULE: ./lib/action/domain/schedule/operation-graph.js
+var operation_graph = __webpack_require__(83097);
+// EXTERNAL MODULE: ./lib/action/domain/schedule/remaining-paths.js
+var remaining_paths = __webpack_require__(74588);
+;// CONCATENATED MODULE: ./lib/action/domain/schedule/expected-makespan.js
+
+
+/**
+ * Milliseconds that pending operations take at least, whatever order they are started in: no less than the longest chain
+ * of them that wait for one another, and no less than all of them when every slot is always taken.
+ */
+function expectedMakespan(operations, slots, duration) {
+    const longest = (0,remaining_paths/* remainingPaths */.j)((0,operation_graph/* operationGraph */.e)(operations), operations, duration);
+    const pending = operations.filter(({ state }) => state === 'pending');
+    const all = pending.reduce((sum, { application }) => sum + duration(application), 0);
+    return longest.reduce((most, path) => Math.max(most, path), Math.ceil(all / slots));
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/schedule/median-duration.js
+var median_duration = __webpack_require__(60796);
+// EXTERNAL MODULE: ./lib/action/domain/schedule/order-plan.js + 5 modules
+var order_plan = __webpack_require__(24311);
+// EXTERNAL MODULE: ./lib/action/domain/policy/judge-start.js
+var judge_start = __webpack_require__(83320);
+// EXTERNAL MODULE: ./lib/action/domain/policy/moment-in-words.js
+var moment_in_words = __webpack_require__(36370);
+// EXTERNAL MODULE: ./lib/action/domain/policy/next-opening.js
+var next_opening = __webpack_require__(21036);
+// EXTERNAL MODULE: ./lib/action/domain/policy/zoned-time.js
+var zoned_time = __webpack_require__(17780);
+;// CONCATENATED MODULE: ./lib/action/domain/policy/judge-length.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * `window-short`, when the plan is expected to take longer than what is left of the opening in which it may start, the
+ * present one or the next. What it takes is told by the durations that the target has recorded, at least: applications
+ * without any count as if they took no time. Windows end nothing that has started, so this is a warning.
+ */
+function judgeLength(context, operations) {
+    const { environment, plan, now, freezeOverridden } = context;
+    const { windows, name } = environment;
+    if (windows === undefined || now === null)
+        return [];
+    const overridden = freezeOverridden ?? false;
+    const start = (0,judge_start/* judgeStart */.E)({ windows, timing: plan.timing, overridden, now: (0,zoned_time/* instantOf */.B9)(now) });
+    if (start.kind === 'never')
+        return [];
+    const opening = start.kind === 'now' ? (0,zoned_time/* instantOf */.B9)(now) : start.at;
+    const { takes, unmeasured } = expected(context, operations);
+    const respected = overridden ? { ...windows, freeze: [] } : windows;
+    const closing = takes === 0 ? undefined : (0,next_opening/* closingBefore */.D)(respected, opening, opening + takes);
+    if (closing === undefined)
+        return [];
+    const shut = (0,moment_in_words/* momentInWords */.l)(closing, windows.timezone);
+    const without = unmeasured.length === 0 ? '' : `, without ${(0,name_list/* nameList */.O)(unmeasured)}, of which nothing is recorded`;
+    const message = `by what its applications took here before${without}, the plan takes ${(0,duration_in_words/* durationInWords */.j)(takes)} or more, and '${name}' is open only until ${shut}; what has started is not stopped then, so start it earlier, or give it fewer applications`;
+    return [{ code: 'window-short', severity: 'warning', message, path: ['target'] }];
+}
+function expected({ environment, target, catalog }, operations) {
+    const wanted = operations.filter(({ skip }) => skip === undefined);
+    const durations = new Map(wanted.map(({ application }) => [application, (0,median_duration/* medianDuration */.N)(target.get(application)?.durations ?? [])]));
+    const { order } = (0,order_plan/* orderPlan */.C)({ operations: wanted, target, catalog });
+    const pending = wanted.map((it) => (0,resolved_operation/* pendingOperation */.x)(it, order.get(it.application) ?? []));
+    const takes = expectedMakespan(pending, environment.parallelOperations, (it) => durations.get(it) ?? 0);
+    const unmeasured = [...durations].flatMap(([name, duration]) => (duration === undefined ? [name] : []));
+    return { takes, unmeasured };
+}
+
+;// CONCATENATED MODULE: ./lib/action/domain/policy/judge-platform.js
+/**
+ * `platform-older` (LifeTime: "incompatible platform"): an error when the target's platform is older than the one on which
+ * the very same version runs in the source, for that says nothing of an older one. A notice when the target was brought up
+ * to date since it got what the plan leaves there (LifeTime: what "Deploy All" would deploy). Versions of which no platform
+ * is recorded are not judged.
+ */
+function judgePlatform(context, operations) {
+    const { platform } = context.environment;
+    if (platform === undefined)
+        return [];
+    return operations.flatMap((operation) => judgeOne(context, operation, platform));
+}
+function judgeOne({ environment, source, target, plan, undone }, { application, action, skip, to }, platform) {
+    const { name } = environment;
+    if (skip !== undefined) {
+        const had = target.get(application)?.platform ?? null;
+        if (skip !== 'already-deployed' || had === null || !isOlder(had, platform))
+            return [];
+        const message = `${application} ${to} was deployed on platform ${had}, and '${name}' has ${platform} by now; 'redeploy' deploys it again`;
+        return [finding(application, 'notice', message)];
+    }
+    const hasBeenThere = action === 'redeploy' || undone.has(application);
+    const origin = hasBeenThere ? undefined : source?.get(application);
+    const ranOn = origin?.version === to ? (origin?.platform ?? null) : null;
+    if (ranOn === null || !isOlder(platform, ranOn))
+        return [];
+    const message = `${application} ${to} runs in '${plan.source}' on platform ${ranOn}, and '${name}' has ${platform}, which is older; bring '${name}' up to date and say so in the configuration, or choose a version that was tried on ${platform}`;
+    return [finding(application, 'error', message)];
+}
+function finding(application, severity, message) {
+    return { code: 'platform-older', severity, message, path: ['applications', application], application };
+}
+/** By their numbers; what is missing counts as zero. */
+function isOlder(one, other) {
+    const [here, there] = [one.split('.').map(Number), other.split('.').map(Number)];
+    const differing = Array.from({ length: Math.max(here.length, there.length) }, (_, part) => part).find((part) => (here[part] ?? 0) !== (there[part] ?? 0));
+    return differing !== undefined && (here[differing] ?? 0) < (there[differing] ?? 0);
+}
+
 // EXTERNAL MODULE: ./lib/action/domain/policy/blocked-applications.js
 var blocked_applications = __webpack_require__(5612);
 // EXTERNAL MODULE: ./lib/action/domain/policy/judge-times.js
 var judge_times = __webpack_require__(2162);
-// EXTERNAL MODULE: ./lib/action/domain/policy/moment-in-words.js
-var moment_in_words = __webpack_require__(36370);
-// EXTERNAL MODULE: ./lib/action/domain/policy/zoned-time.js
-var zoned_time = __webpack_require__(17780);
 ;// CONCATENATED MODULE: ./lib/action/domain/policy/judge-policy.js
 
 
@@ -13070,6 +14988,8 @@ function judgeBlocked({ plan, environment }, operations) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/action/domain/readiness/judge-readiness.js
+var judge_readiness = __webpack_require__(40702);
 // EXTERNAL MODULE: ./lib/action/domain/settings/credential-shapes.js
 var credential_shapes = __webpack_require__(86559);
 // EXTERNAL MODULE: ./lib/action/domain/settings/setting-value.js
@@ -13305,6 +15225,9 @@ function withSettings(operation, { plan, catalog, target, environment }) {
 
 
 
+
+
+
 /**
  * All rules on one plan by itself: those of the groups *plan* and *versions* here, those of *settings*, *policy* and
  * *impact* and of the document as functions of the same context. One cause gives one finding: what follows from an
@@ -13319,7 +15242,7 @@ function judgeDeployment(context) {
     const places = judgeEnvironments(context);
     if (plan.applications.length === 0) {
         const message = 'the plan names no application; list at least one below `applications`';
-        return { findings: [...places, finding('no-applications', message, ['applications'])], operations: [] };
+        return { findings: [...places, judge_plan_finding('no-applications', message, ['applications'])], operations: [] };
     }
     if (places.length > 0)
         return judgeDespite(context, places);
@@ -13332,6 +15255,9 @@ function judgeDeployment(context) {
             ...needless,
             ...judgeRemainder(context, findings, operations),
             ...judgePolicy(context, operations),
+            ...(0,judge_readiness/* judgeReadiness */.qs)(context, { findings, operations }),
+            ...judgeLength(context, operations),
+            ...judgePlatform(context, operations),
             ...impact,
         ],
         operations,
@@ -13350,7 +15276,13 @@ const ofCatalog = [
     'setting-unknown',
     'secret-in-plain',
 ];
-const ofTags = ['tag-not-found', 'tag-moved', 'version-blocked'];
+const ofTags = [
+    'tag-not-found',
+    'tag-exists',
+    'commit-not-found',
+    'tag-moved',
+    'version-blocked',
+];
 /**
  * What can be said of the applications although the source, or the target, is wrong: where one of them is
  * unknown, only what the catalog says; for another target also what the tags say.
@@ -13373,22 +15305,22 @@ function judgeEnvironments({ plan, environment, configuration }) {
         if (configuration.environments.has(plan[key]))
             continue;
         const message = `${key} '${plan[key]}' is not a configured environment; choose one of ${known}`;
-        findings.push(finding('unknown-environment', message, [key]));
+        findings.push(judge_plan_finding('unknown-environment', message, [key]));
     }
     if (findings.length > 0)
         return findings;
     if (plan.target !== environment.name) {
         const message = `the plan is for '${plan.target}', but it is proposed for '${environment.name}'; set target: ${environment.name}, or propose it for env/${plan.target}`;
-        return [finding('target-mismatch', message, ['target'])];
+        return [judge_plan_finding('target-mismatch', message, ['target'])];
     }
     if (environment.root) {
         const message = `'${environment.name}' is a root environment: every tag is available there and no plan deploys to it; choose another target`;
-        return [finding('target-mismatch', message, ['target'])];
+        return [judge_plan_finding('target-mismatch', message, ['target'])];
     }
     if (!(0,model_configuration/* allowsSource */.k0)(environment, plan.source)) {
         const allowed = environment.sources?.join(', ') || 'any environment but itself';
         const message = `'${environment.name}' takes versions from ${allowed}, not from '${plan.source}'`;
-        return [finding('source-not-allowed', message, ['source'])];
+        return [judge_plan_finding('source-not-allowed', message, ['source'])];
     }
     return [];
 }
@@ -13404,10 +15336,50 @@ function judgeRemainder(context, findings, operations) {
         ? 'everything that the plan names, or something newer'
         : 'everything that the plan names';
     const message = `'${context.environment.name}' already has ${what}; choose newer versions, or 'redeploy'`;
-    return [finding('nothing-to-deploy', message, ['applications'])];
+    return [judge_plan_finding('nothing-to-deploy', message, ['applications'])];
 }
-function finding(code, message, path) {
+function judge_plan_finding(code, message, path) {
     return { code, severity: 'error', message, path };
+}
+
+
+/***/ }),
+
+/***/ 59807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ modulesOfVersion)
+/* harmony export */ });
+/* harmony import */ var _versions_revision_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30096);
+/* harmony import */ var _entry_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56307);
+
+
+/**
+ * What a version, or a commit that becomes one, consists of: its manifest says it completely, and where there is none the catalog does. Modules that
+ * only the catalog has are of other versions.
+ */
+function modulesOfVersion(entry, known, { manifests }) {
+    const manifest = manifests.get(entry.application)?.get((0,_versions_revision_of_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionOf */ .D)(entry));
+    if (manifest?.kind === 'broken') {
+        const { code, message } = manifest;
+        return { kind: 'unknown', findings: [(0,_entry_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .onApplication */ .u)(entry, { code, message })] };
+    }
+    const all = manifest?.modules ?? known.modules;
+    const { modules: names } = entry;
+    if (names === undefined)
+        return { kind: 'known', modules: all, whole: true };
+    const strangers = names.filter((name) => !all.has(name));
+    if (strangers.length > 0) {
+        return { kind: 'unknown', findings: strangers.map((name) => notOfVersion(entry, name, all)) };
+    }
+    const modules = new Map([...all].filter(([name]) => names.includes(name)));
+    return { kind: 'known', modules, whole: modules.size === all.size };
+}
+function notOfVersion(entry, module, all) {
+    const { application, version } = entry;
+    const message = `'${module}' is not a module of ${application} ${version}; its manifest has ${[...all.keys()].join(', ') || 'none'}`;
+    return { ...(0,_entry_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .onApplication */ .u)(entry, { code: 'unknown-module', message }), module };
 }
 
 
@@ -13421,11 +15393,13 @@ function finding(code, message, path) {
 /* harmony export */   x: () => (/* binding */ pendingOperation)
 /* harmony export */ });
 function plannedOperation(operation) {
-    const { application, action, from, to, modules, settings, secrets, skip } = operation;
+    const { application, action, from, to, tag, commit, modules, settings, secrets, skip } = operation;
+    const tags = action === 'tag-and-deploy' && tag !== null && commit !== null;
     return {
         ...{ application, action, from, to, modules: [...modules.keys()].sort() },
         ...(settings && { settings }),
         ...(secrets && { secrets }),
+        ...(tags && { tagging: { tag, commit } }),
         ...(skip && { skip }),
     };
 }
@@ -13442,6 +15416,54 @@ function pendingOperation(operation, after) {
         endedAt: null,
         tries: [],
     };
+}
+
+
+/***/ }),
+
+/***/ 60796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ medianDuration)
+/* harmony export */ });
+/** What an operation is expected to take by what earlier ones took, in milliseconds; undefined when there were none. */
+function medianDuration(durations) {
+    const sorted = [...durations].sort((one, other) => one - other);
+    return sorted[Math.floor(sorted.length / 2)];
+}
+
+
+/***/ }),
+
+/***/ 83097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ operationGraph),
+/* harmony export */   h: () => (/* binding */ withDependents)
+/* harmony export */ });
+/* harmony import */ var _graph_module_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17944);
+/* harmony import */ var _graph_reachability_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96977);
+
+
+/** The operations as a graph, numbered as in the list; the producers of one are those that it waits for. */
+function operationGraph(operations) {
+    const listed = operations.map(({ application }) => [application, []]);
+    const graph = (0,_graph_module_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModuleGraph */ .z)([
+        ...listed,
+        ...operations.map(({ application, after }) => [application, after]),
+    ]);
+    if (graph.names.length !== operations.length) {
+        throw new Error('an operation stands twice in its run or waits for one that is not in it');
+    }
+    return graph;
+}
+/** The operations that match, and all that wait for one of them, directly or through others. */
+function withDependents(graph, operations, matches) {
+    const seeds = operations.flatMap((operation, index) => (matches(operation) ? index : []));
+    const reached = (0,_graph_reachability_js__WEBPACK_IMPORTED_MODULE_1__/* .reach */ .g)(graph.consumers, seeds);
+    return new Set(graph.names.filter((_, index) => reached[index] === 1));
 }
 
 
@@ -13656,6 +15678,42 @@ function orderPlan(question) {
 
 /***/ }),
 
+/***/ 74588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ remainingPaths)
+/* harmony export */ });
+/* harmony import */ var _graph_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21471);
+/* harmony import */ var _graph_strong_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94794);
+
+
+/**
+ * How long it takes at least, from the start of each operation, until it and all that wait for it have
+ * ended: milliseconds by the operation's number. Only pending operations take time. Throws when operations
+ * wait for one another, for none of them could ever start.
+ */
+function remainingPaths({ consumers }, operations, duration) {
+    const components = (0,_graph_strong_components_js__WEBPACK_IMPORTED_MODULE_0__/* .findComponents */ .I)(consumers);
+    if (components.count < operations.length)
+        throw new Error('operations wait for one another');
+    // On edges from producer to consumer, counting up meets consumers first.
+    const order = new Int32Array(operations.length);
+    components.of.forEach((component, operation) => {
+        order[component] = operation;
+    });
+    const paths = operations.map(({ application, state }) => (state === 'pending' ? duration(application) : 0));
+    for (const operation of order) {
+        const edges = consumers.targets.subarray((0,_graph_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(consumers.offsets, operation), (0,_graph_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(consumers.offsets, operation + 1));
+        const longest = edges.reduce((most, consumer) => Math.max(most, paths[consumer] ?? 0), 0);
+        paths[operation] = (paths[operation] ?? 0) + longest;
+    }
+    return paths;
+}
+
+
+/***/ }),
+
 /***/ 86559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13864,6 +15922,70 @@ function shortenText(text, longest) {
 
 /***/ }),
 
+/***/ 72894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ addressInWords),
+/* harmony export */   i: () => (/* binding */ isCheckAddress)
+/* harmony export */ });
+/** Whether a check may ask this address: with a user or a password it would hold a secret that everybody can read. */
+function isCheckAddress(text) {
+    if (!URL.canParse(text))
+        return false;
+    const { protocol, username, password, hash } = new URL(text);
+    return (protocol === 'http:' || protocol === 'https:') && username === '' && password === '' && hash === '';
+}
+/** An address for messages: without its query, which may hold a key. */
+function addressInWords(address) {
+    return `${address.origin}${address.pathname}`;
+}
+
+
+/***/ }),
+
+/***/ 80577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ parseJsonPath),
+/* harmony export */   W: () => (/* binding */ valueAtPath)
+/* harmony export */ });
+/**
+ * Paths to one value of a JSON document: what RFC 9535 (JSONPath) calls a singular query, with names in the shorthand
+ * notation or in single quotes, and indexes from 0. The beginning `$.` may be left out.
+ */
+const step = /\.([\p{L}_][\p{L}\p{N}_-]*)|\['([^'\\]*)'\]|\[(0|[1-9]\d{0,8})\]/uy;
+/** The names and indexes of a path; undefined when it is none. */
+function parseJsonPath(path) {
+    const written = path.startsWith('$') ? path.slice(1) : `${path.startsWith('[') ? '' : '.'}${path}`;
+    const steps = [];
+    step.lastIndex = 0;
+    while (step.lastIndex < written.length) {
+        const found = step.exec(written);
+        if (found === null)
+            return undefined;
+        const [, name, quoted, index] = found;
+        steps.push(index === undefined ? (name ?? quoted ?? '') : Number(index));
+    }
+    return steps;
+}
+/** What stands in a document at a path; undefined when nothing does. */
+function valueAtPath(document, steps) {
+    let value = document;
+    for (const at of steps) {
+        if (typeof value !== 'object' || value === null)
+            return undefined;
+        if (Array.isArray(value) !== (typeof at === 'number'))
+            return undefined;
+        value = Object.getOwnPropertyDescriptor(value, at)?.value;
+    }
+    return value;
+}
+
+
+/***/ }),
+
 /***/ 95910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13878,6 +16000,41 @@ function isReferenceName(text) {
     if (text === '' || text.length > longest || refused.test(text))
         return false;
     return text.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock'));
+}
+
+
+/***/ }),
+
+/***/ 30096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ revisionOf)
+/* harmony export */ });
+/** By what an entry's contents are known: the version, whose tag is there, or the commit that is yet to be tagged. */
+function revisionOf(entry) {
+    return entry.action === 'deploy' ? entry.version : entry.commit;
+}
+
+
+/***/ }),
+
+/***/ 87027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withoutPlan),
+/* harmony export */   i: () => (/* binding */ tagMessage)
+/* harmony export */ });
+const trailer = 'Deployment-Plan: ';
+/** What an annotated tag says that a plan's run makes: its name, and the plan, as `<environment>/<plan>`. */
+function tagMessage(tag, plan) {
+    return `${tag}\n\n${trailer}${plan}`;
+}
+/** A tag's message without the line that says which plan it was made by: release notes have no use for it. */
+function withoutPlan(message) {
+    const lines = message.split('\n');
+    return lines.filter((line) => !line.startsWith(trailer)).join('\n');
 }
 
 
@@ -14024,8 +16181,10 @@ class ForgeForbidden extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isSameFile),
-/* harmony export */   b: () => (/* binding */ mergeSourceQuestions)
+/* harmony export */   Dl: () => (/* binding */ isSameFile),
+/* harmony export */   LB: () => (/* binding */ isSameCheck),
+/* harmony export */   by: () => (/* binding */ mergeSourceQuestions),
+/* harmony export */   sw: () => (/* binding */ isSameCommit)
 /* harmony export */ });
 /** One question for each repository: applications may share one. */
 function mergeSourceQuestions(questions) {
@@ -14040,12 +16199,24 @@ function both(a, b) {
     return {
         repository: a.repository,
         tags: a.tags === 'all' || b.tags === 'all' ? 'all' : [...new Set([...a.tags, ...b.tags])],
-        files: [...a.files, ...b.files.filter((file) => !a.files.some((it) => isSameFile(it, file)))],
+        files: union(a.files, b.files, isSameFile),
         notes: a.notes || b.notes,
+        commits: union(a.commits ?? [], b.commits ?? [], isSameCommit),
+        checks: union(a.checks ?? [], b.checks ?? [], isSameCheck),
     };
 }
+function union(some, others, isSame) {
+    return [...some, ...others.filter((other) => !some.some((one) => isSame(one, other)))];
+}
+/** Whether two questions, each to the same repository, have one answer. */
 function isSameFile(a, b) {
     return a.path === b.path && a.tag === b.tag;
+}
+function isSameCommit(a, b) {
+    return a.commit === b.commit && a.path === b.path;
+}
+function isSameCheck(a, b) {
+    return a.of === b.of && a.at === b.at && a.name === b.name;
 }
 
 
@@ -14074,7 +16245,27 @@ class BranchInUse extends RepositoryUnusable {
 
 /***/ }),
 
-/***/ 86459:
+/***/ 77027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ TagNotMade)
+/* harmony export */ });
+/** Why there is no tag, in a sentence for people, without secrets. */
+class TagNotMade extends Error {
+    name = 'TagNotMade';
+    /** `no-commit`: the repository does not have the commit; `refused`: somebody must change something first. */
+    kind;
+    constructor(kind, message) {
+        super(message);
+        this.kind = kind;
+    }
+}
+
+
+/***/ }),
+
+/***/ 71439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14099,6 +16290,64 @@ function operationCountsInWords(operations) {
 /** `1 error`, `2 errors`. */
 function countInWords(count, thing) {
     return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 54068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RQ: () => (/* binding */ actionInWords),
+/* harmony export */   aA: () => (/* binding */ versionsInWords),
+/* harmony export */   hy: () => (/* binding */ namesInWords),
+/* harmony export */   jA: () => (/* binding */ reasonInWords),
+/* harmony export */   xF: () => (/* binding */ plannedInWords),
+/* harmony export */   zp: () => (/* binding */ becauseInWords)
+/* harmony export */ });
+/* unused harmony export wantedInWords */
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10240);
+/* harmony import */ var _domain_short_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90530);
+
+
+const codes = new Set(Object.values(_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemGroups */ .kt).flat());
+const actions = {
+    deploy: 'deploy',
+    'tag-and-deploy': 'tag and deploy',
+    redeploy: 'deploy again',
+};
+/** What a plan asks for, as a verb: `deploy again`. */
+function actionInWords(action) {
+    return actions[action];
+}
+/** What would happen: `deploy`, `tag 9b1d0f6a4c7e as v1.8.0 and deploy`. */
+function plannedInWords({ action, tagging }) {
+    if (tagging === undefined)
+        return actionInWords(action);
+    return `tag ${(0,_domain_short_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .V)(tagging.commit)} as ${tagging.tag} and deploy`;
+}
+/** `2.2.0 → 2.3.0`; `new` where there was no version before, `?` where the new one is not known. */
+function versionsInWords({ from, to }) {
+    const after = to ?? '?';
+    return from === after ? after : `${from ?? 'new'} → ${after}`;
+}
+/** A problem code as words (`already-deployed` is `already deployed`); any other reason as it is. */
+function reasonInWords(reason) {
+    return codes.has(reason) ? reason.replaceAll('-', ' ') : reason;
+}
+/** `: already deployed`, to end with; empty where there is no reason. */
+function becauseInWords(reason) {
+    return reason === null ? '' : `: ${reasonInWords(reason)}`;
+}
+/** `payments@2.3.0` as the command line writes it; `orders (redeploy)` where a plan names no version. */
+function wantedInWords(applications) {
+    return [...applications].map(([application, version]) => version === 'redeploy' ? `${application} (redeploy)` : `${application}@${version}`);
+}
+/** Up to three names in full, of more the first two and the count of the others. */
+function namesInWords(names) {
+    const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
+    return shown.join(', ');
 }
 
 
@@ -14149,7 +16398,7 @@ function rowOf(cells) {
 
 /***/ }),
 
-/***/ 49291:
+/***/ 63736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14160,30 +16409,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/action/render/markdown/blocks.js
 var blocks = __webpack_require__(6455);
-// EXTERNAL MODULE: ./node_modules/mdast-util-gfm/lib/index.js + 6 modules
-var lib = __webpack_require__(35618);
-// EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/index.js + 14 modules
-var mdast_util_to_markdown_lib = __webpack_require__(59059);
-;// CONCATENATED MODULE: ./lib/action/render/markdown/serialize-markdown.js
-
-
-/** Rows of a table are not padded to one width, so that the length of a row depends on that row alone. */
-const options = {
-    bullet: '-',
-    rule: '-',
-    resourceLink: true,
-    extensions: [(0,lib/* gfmToMarkdown */.H)({ tablePipeAlign: false })],
-};
-const encoder = new TextEncoder();
-/** GitHub-flavoured Markdown of a tree, without a final newline. */
-function serializeMarkdown(nodes) {
-    return (0,mdast_util_to_markdown_lib/* toMarkdown */.l)({ type: 'root', children: [...nodes] }, options).trimEnd();
-}
-/** The length of a text in bytes of UTF-8, which is never less than its length in any other unit. */
-function byteLength(text) {
-    return encoder.encode(text).length;
-}
-
+// EXTERNAL MODULE: ./lib/action/render/markdown/serialize-markdown.js
+var serialize_markdown = __webpack_require__(66689);
 ;// CONCATENATED MODULE: ./lib/action/render/markdown/markdown-part.js
 
 
@@ -14208,22 +16435,22 @@ function textOfPart(part) {
 function linesOf(body) {
     switch (body.kind) {
         case 'table': {
-            const start = serializeMarkdown([(0,blocks/* tableOf */.c_)(body.head, [])]);
-            const row = (index) => serializeMarkdown([(0,blocks/* tableOf */.c_)(body.head, body.rows.slice(index, index + 1))]);
+            const start = (0,serialize_markdown/* serializeMarkdown */.o)([(0,blocks/* tableOf */.c_)(body.head, [])]);
+            const row = (index) => (0,serialize_markdown/* serializeMarkdown */.o)([(0,blocks/* tableOf */.c_)(body.head, body.rows.slice(index, index + 1))]);
             const line = (index) => row(index).slice(start.length + '\n'.length);
             return { start: [start], count: body.rows.length, line };
         }
         case 'list': {
-            const line = (index) => serializeMarkdown([(0,blocks/* listOf */.c3)(body.items.slice(index, index + 1))]);
+            const line = (index) => (0,serialize_markdown/* serializeMarkdown */.o)([(0,blocks/* listOf */.c3)(body.items.slice(index, index + 1))]);
             return { start: [], count: body.items.length, line };
         }
         case 'whole':
-            return { start: [], count: 1, line: () => serializeMarkdown(body.nodes) };
+            return { start: [], count: 1, line: () => (0,serialize_markdown/* serializeMarkdown */.o)(body.nodes) };
     }
 }
 function beginningOf({ title, folded }, count) {
     if (folded !== true)
-        return serializeMarkdown([(0,blocks/* heading */.R_)(3, title)]);
+        return (0,serialize_markdown/* serializeMarkdown */.o)([(0,blocks/* heading */.R_)(3, title)]);
     return `<details>\n<summary>${title} (${count})</summary>`;
 }
 
@@ -14243,10 +16470,10 @@ const gap = '\n\n';
  */
 function fitParts(document, limit) {
     const { head, parts, foot, command = 'deployment-plans validate' } = document;
-    const beginning = serializeMarkdown(head);
-    const end = serializeMarkdown(foot);
+    const beginning = (0,serialize_markdown/* serializeMarkdown */.o)(head);
+    const end = (0,serialize_markdown/* serializeMarkdown */.o)(foot);
     const all = parts.map(textOfPart);
-    const room = limit - byteLength([beginning, omission(all, command), end].join(gap));
+    const room = limit - (0,serialize_markdown/* byteLength */.d)([beginning, omission(all, command), end].join(gap));
     const texts = shareRoom(all, room, command);
     const omitted = all.filter((_, index) => texts[index] === undefined);
     return [beginning, ...texts, omission(omitted, command), end].filter(Boolean).join(gap);
@@ -14264,19 +16491,19 @@ function shareRoom(parts, room, command) {
     });
 }
 function takenBy(text) {
-    return text === undefined ? 0 : gap.length + byteLength(text);
+    return text === undefined ? 0 : gap.length + (0,serialize_markdown/* byteLength */.d)(text);
 }
 /** As much of a part as there is room for; undefined when that is not even one row or item. */
 function fitPart(part, room, command) {
     const { count } = part;
     const rest = (more) => withPointer(`… and ${more} more`, command);
-    const forMore = room - byteLength(part.text(1, ''));
-    const forMoreAndRest = room - byteLength(part.text(1, rest(count - 1)));
+    const forMore = room - (0,serialize_markdown/* byteLength */.d)(part.text(1, ''));
+    const forMoreAndRest = room - (0,serialize_markdown/* byteLength */.d)(part.text(1, rest(count - 1)));
     let taken = 0;
     let shown = 0;
     for (let index = 0; index < count; index += 1) {
         if (index > 0)
-            taken += '\n'.length + byteLength(part.line(index));
+            taken += '\n'.length + (0,serialize_markdown/* byteLength */.d)(part.line(index));
         if (taken <= forMoreAndRest)
             shown = index + 1;
         if (taken > forMore)
@@ -14292,7 +16519,7 @@ function omission(parts, command) {
 }
 /** Says where the rest is. */
 function withPointer(what, command) {
-    return serializeMarkdown([
+    return (0,serialize_markdown/* serializeMarkdown */.o)([
         (0,blocks/* paragraph */.FY)((0,blocks/* words */.aL)(`${what}: the summary of the workflow run has more room, and `), (0,untrusted_text/* codeOf */.$)(command), (0,blocks/* words */.aL)(' tells all.')),
     ]);
 }
@@ -14335,21 +16562,57 @@ function pathOf(place) {
             return Number.isSafeInteger(place.number) && place.number > 0 ? `pull/${place.number}` : undefined;
         case 'actions':
             return actionsPage.test(place.page) ? `actions/${place.page}` : undefined;
+        case 'deployments':
+            return isPart(place.environment) ? `deployments/${encodePart(place.environment)}` : undefined;
         case 'file':
             return pathOfFile(place);
     }
 }
-/** Browsers would follow a part `..` out of the repository, and what is no Unicode has no address. */
 function pathOfFile({ revision, path, line }) {
     const parts = [revision, ...path.split('/')];
-    if (parts.some((part) => /^\.{0,2}$/.test(part) || /\p{Cs}/u.test(part)))
+    if (!parts.every(isPart))
         return undefined;
     const anchor = Number.isSafeInteger(line) ? `#L${line}` : '';
     return `blob/${parts.map(encodePart).join('/')}${anchor}`;
 }
+/** Browsers would follow a part `..` out of the repository, and what is no Unicode has no address. */
+function isPart(part) {
+    return !/^\.{0,2}$/.test(part) && !/\p{Cs}/u.test(part);
+}
 /** Encodes also what has a meaning in Markdown and not in addresses. */
 function encodePart(part) {
     return encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 66689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ byteLength),
+/* harmony export */   o: () => (/* binding */ serializeMarkdown)
+/* harmony export */ });
+/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60844);
+/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91286);
+
+
+/** Rows of a table are not padded to one width, so that the length of a row depends on that row alone. */
+const options = {
+    bullet: '-',
+    rule: '-',
+    resourceLink: true,
+    extensions: [(0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_0__/* .gfmToMarkdown */ .H)({ tablePipeAlign: false })],
+};
+const encoder = new TextEncoder();
+/** GitHub-flavoured Markdown of a tree, without a final newline. */
+function serializeMarkdown(nodes) {
+    return (0,mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l)({ type: 'root', children: [...nodes] }, options).trimEnd();
+}
+/** The length of a text in bytes of UTF-8, which is never less than its length in any other unit. */
+function byteLength(text) {
+    return encoder.encode(text).length;
 }
 
 
@@ -14363,7 +16626,7 @@ function encodePart(part) {
 /* harmony export */   j: () => (/* binding */ proseOf)
 /* harmony export */ });
 /* harmony import */ var _domain_shorten_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65492);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19935);
+/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11287);
 
 
 /**
@@ -14429,68 +16692,14 @@ function isPlain(word) {
 }
 /** One line in which nothing hides; `?` when there is nothing to see. */
 function visible(text, longest) {
-    const line = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text).replace(hidden, '\uFFFD').replace(/\s+/gu, ' ').trim();
+    const line = (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text).replace(hidden, '\uFFFD').replace(/\s+/gu, ' ').trim();
     return (0,_domain_shorten_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenText */ .B)(line, longest) || '?';
 }
 
 
 /***/ }),
 
-/***/ 47584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RQ: () => (/* binding */ actionInWords),
-/* harmony export */   aA: () => (/* binding */ versionsInWords),
-/* harmony export */   hy: () => (/* binding */ namesInWords),
-/* harmony export */   jA: () => (/* binding */ reasonInWords),
-/* harmony export */   x$: () => (/* binding */ statePaints)
-/* harmony export */ });
-/* unused harmony export wantedInWords */
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10240);
-
-const codes = new Set(Object.values(_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemGroups */ .kt).flat());
-const actions = {
-    deploy: 'deploy',
-    'tag-and-deploy': 'tag and deploy',
-    redeploy: 'deploy again',
-};
-function actionInWords(action) {
-    return actions[action];
-}
-/** `2.2.0 → 2.3.0`; `new` where there was no version before, `?` where the new one is not known. */
-function versionsInWords({ from, to }) {
-    const after = to ?? '?';
-    return from === after ? after : `${from ?? 'new'} → ${after}`;
-}
-/** A problem code as words (`already-deployed` is `already deployed`); any other reason as it is. */
-function reasonInWords(reason) {
-    return codes.has(reason) ? reason.replaceAll('-', ' ') : reason;
-}
-/** `payments@2.3.0` as the command line writes it; `orders (redeploy)` where a plan names no version. */
-function wantedInWords(applications) {
-    return [...applications].map(([application, version]) => version === 'redeploy' ? `${application} (redeploy)` : `${application}@${version}`);
-}
-/** Up to three names in full, of more the first two and the count of the others. */
-function namesInWords(names) {
-    const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
-    return shown.join(', ');
-}
-/** The colour of an operation's state. */
-const statePaints = {
-    pending: 'dim',
-    started: 'cyan',
-    succeeded: 'green',
-    failed: 'red',
-    skipped: 'dim',
-    unknown: 'yellow',
-    'backed-out': 'yellow',
-};
-
-
-/***/ }),
-
-/***/ 85803:
+/***/ 60130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14500,8 +16709,8 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ renderPlanReport)
 });
 
-// EXTERNAL MODULE: ./lib/action/render/markdown/fit-parts.js + 2 modules
-var fit_parts = __webpack_require__(49291);
+// EXTERNAL MODULE: ./lib/action/render/markdown/fit-parts.js + 1 modules
+var fit_parts = __webpack_require__(63736);
 // EXTERNAL MODULE: ./lib/action/domain/names.js
 var names = __webpack_require__(96971);
 // EXTERNAL MODULE: ./lib/action/domain/short-digest.js
@@ -14536,10 +16745,10 @@ function bindingPart(report, { repository }) {
 var release_notes = __webpack_require__(9374);
 // EXTERNAL MODULE: ./lib/action/domain/shorten-text.js
 var shorten_text = __webpack_require__(65492);
-// EXTERNAL MODULE: ./lib/action/render/operation-in-words.js
-var operation_in_words = __webpack_require__(47584);
-// EXTERNAL MODULE: ./lib/action/render/plain-text.js
-var plain_text = __webpack_require__(19935);
+// EXTERNAL MODULE: ./lib/action/render/in-words/operation-in-words.js
+var operation_in_words = __webpack_require__(54068);
+// EXTERNAL MODULE: ./lib/action/render/text/plain-text.js
+var plain_text = __webpack_require__(11287);
 ;// CONCATENATED MODULE: ./lib/action/render/release-notes.js
 
 
@@ -14634,6 +16843,27 @@ function prose(text) {
     return (0,untrusted_text/* proseOf */.j)((0,shorten_text/* shortenText */.B)(text.trim(), longest));
 }
 
+;// CONCATENATED MODULE: ./lib/action/render/in-words/settings-in-words.js
+
+/** UTF-16 code units of a value: what matters is mostly how it begins. */
+const longestValue = 40;
+/**
+ * What is set, one by one: `timeout: 10s → 30s`, `new` where there was no value before, the new value alone where no
+ * other is known, `secret api-key`.
+ */
+function settingsInWords({ settings, secrets = [], }) {
+    const changes = [...(settings ?? [])].map(([name, change]) => `${name}: ${changeInWords(change)}`);
+    return [...changes, ...secrets.map((name) => `secret ${name}`)];
+}
+function changeInWords({ from, to }) {
+    if (from === undefined)
+        return settings_in_words_short(to);
+    return `${from === null ? 'new' : settings_in_words_short(from)} → ${settings_in_words_short(to)}`;
+}
+function settings_in_words_short(value) {
+    return (0,shorten_text/* shortenText */.B)(value, longestValue);
+}
+
 ;// CONCATENATED MODULE: ./lib/action/render/markdown/flowchart.js
 /** Characters of one label that are shown. */
 const longestLabel = 80;
@@ -14707,7 +16937,7 @@ function orderAsList({ before }) {
 
 // EXTERNAL MODULE: ./lib/action/domain/problem.js
 var problem = __webpack_require__(10240);
-;// CONCATENATED MODULE: ./lib/action/render/own-errors.js
+;// CONCATENATED MODULE: ./lib/action/render/problems/own-errors.js
 
 const withOthers = new Set(problem/* problemGroups */.kt.conflicts);
 /**
@@ -14723,27 +16953,6 @@ function ownErrors(problems) {
         codes.set(application, [...new Set([...(codes.get(application) ?? []), code])]);
     }
     return codes;
-}
-
-;// CONCATENATED MODULE: ./lib/action/render/settings-in-words.js
-
-/** UTF-16 code units of a value: what matters is mostly how it begins. */
-const longestValue = 40;
-/**
- * What is set, one by one: `timeout: 10s → 30s`, `new` where there was no value before, the new value alone where no
- * other is known, `secret api-key`.
- */
-function settingsInWords({ settings, secrets = [], }) {
-    const changes = [...(settings ?? [])].map(([name, change]) => `${name}: ${changeInWords(change)}`);
-    return [...changes, ...secrets.map((name) => `secret ${name}`)];
-}
-function changeInWords({ from, to }) {
-    if (from === undefined)
-        return settings_in_words_short(to);
-    return `${from === null ? 'new' : settings_in_words_short(from)} → ${settings_in_words_short(to)}`;
-}
-function settings_in_words_short(value) {
-    return (0,shorten_text/* shortenText */.B)(value, longestValue);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/render/plan-report/operation-parts.js
@@ -14764,12 +16973,12 @@ function prognosisPart({ operations, problems }) {
     return [{ title: 'What happens', body: { kind: 'table', head, rows } }];
 }
 function row(operation, errors, setting) {
-    const { application, action, skip } = operation;
+    const { application, skip } = operation;
     const happens = skip === undefined && errors.length === 0;
     return [
         [(0,untrusted_text/* codeOf */.$)(application)],
         [(0,untrusted_text/* codeOf */.$)((0,operation_in_words/* versionsInWords */.aA)(operation))],
-        [(0,blocks/* words */.aL)(happens ? (0,operation_in_words/* actionInWords */.RQ)(action) : 'nothing')],
+        happens ? (0,untrusted_text/* proseOf */.j)((0,operation_in_words/* plannedInWords */.xF)(operation)) : [(0,blocks/* words */.aL)('nothing')],
         ...(setting ? [errors.length > 0 ? [] : inline(settingsInWords(operation))] : []),
         errors.length > 0 ? refusal(errors) : skip === undefined ? [] : (0,untrusted_text/* proseOf */.j)((0,operation_in_words/* reasonInWords */.jA)(skip)),
     ];
@@ -14795,8 +17004,8 @@ function orderPart({ operations, order, problems }) {
 
 // EXTERNAL MODULE: ./lib/action/domain/layout.js
 var layout = __webpack_require__(90493);
-// EXTERNAL MODULE: ./lib/action/render/problem-item.js
-var problem_item = __webpack_require__(25338);
+// EXTERNAL MODULE: ./lib/action/render/problems/problem-item.js
+var problem_item = __webpack_require__(72131);
 ;// CONCATENATED MODULE: ./lib/action/render/plan-report/problem-parts.js
 
 
@@ -14938,8 +17147,8 @@ function isAsInPlans({ application, to }) {
     return (0,names/* isName */.Eo)(application) && (to === 'redeploy' || (0,version/* isVersion */.lF)(to));
 }
 
-// EXTERNAL MODULE: ./lib/action/render/counts-in-words.js
-var counts_in_words = __webpack_require__(86459);
+// EXTERNAL MODULE: ./lib/action/render/in-words/counts-in-words.js
+var counts_in_words = __webpack_require__(71439);
 ;// CONCATENATED MODULE: ./lib/action/render/plan-report/verdict-part.js
 
 
@@ -15013,7 +17222,7 @@ function renderPlanReport(report, links, options) {
 
 /***/ }),
 
-/***/ 25338:
+/***/ 72131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15054,10 +17263,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/action/domain/names.js
 var names = __webpack_require__(96971);
-// EXTERNAL MODULE: ./lib/action/domain/records/run.js
-var records_run = __webpack_require__(33067);
-// EXTERNAL MODULE: ./lib/action/usecases/reading/merged-plans.js
-var merged_plans = __webpack_require__(2827);
+// EXTERNAL MODULE: ./lib/action/domain/records/run/run.js
+var run_run = __webpack_require__(7041);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/merged-plans.js + 1 modules
+var merged_plans = __webpack_require__(48709);
 ;// CONCATENATED MODULE: ./lib/action/usecases/approvals/authors-of-merges.js
 
 /**
@@ -15079,8 +17288,8 @@ async function authorsUpTo(repository, { plan, authors }, commit) {
     return found === undefined ? authors : authors.filter((it) => found.authors.includes(it));
 }
 
-// EXTERNAL MODULE: ./lib/action/usecases/reading/plan-file.js + 4 modules
-var plan_file = __webpack_require__(79690);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/plan-file.js + 5 modules
+var plan_file = __webpack_require__(47820);
 ;// CONCATENATED MODULE: ./lib/action/usecases/approvals/unregistered-plan.js
 
 
@@ -15143,13 +17352,13 @@ async function readFormer({ repository, records }, { environment, plan, mergeCom
     const run = await records.run(environment, plan);
     if (run === undefined)
         return [];
-    const merges = await authorsOfMerges(repository, { ...run, merges: (0,records_run/* mergesOf */.hO)(run) });
+    const merges = await authorsOfMerges(repository, { ...run, merges: (0,run_run/* mergesOf */.hO)(run) });
     const former = merges.filter(({ commit }) => commit !== mergeCommit);
     return linksOf({ address: null, askedBy: null }, environment, former);
 }
 async function readOrigin({ repository, records }, { environment, plan }) {
     const run = await records.run(environment, plan);
-    const known = run && { ...run, merges: (0,records_run/* mergesOf */.hO)(run) };
+    const known = run && { ...run, merges: (0,run_run/* mergesOf */.hO)(run) };
     return originOf(repository, known ?? (await findUnregistered(repository, { environment, plan })));
 }
 async function originOf(repository, known) {
@@ -15228,8 +17437,8 @@ function ancestorsOf(ancestor, pullRequests) {
     return pullRequests.map((pullRequest) => ({ ...ancestor, pullRequest }));
 }
 
-// EXTERNAL MODULE: ./lib/action/usecases/reading/merged-plans.js
-var merged_plans = __webpack_require__(2827);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/merged-plans.js + 1 modules
+var merged_plans = __webpack_require__(48709);
 ;// CONCATENATED MODULE: ./lib/action/usecases/approvals/approved-blobs.js
 
 /**
@@ -15486,7 +17695,7 @@ class CarefulWriter {
 
 /***/ }),
 
-/***/ 14329:
+/***/ 69960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15701,8 +17910,8 @@ function proposedPlan(changes) {
 
 // EXTERNAL MODULE: ./lib/action/domain/pull-requests/size-limits.js
 var size_limits = __webpack_require__(45520);
-// EXTERNAL MODULE: ./lib/action/usecases/reading/plan-file.js + 4 modules
-var plan_file = __webpack_require__(79690);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/plan-file.js + 5 modules
+var plan_file = __webpack_require__(47820);
 ;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/read-proposal.js
 
 
@@ -15850,10 +18059,10 @@ function changed(plan, { text }, known) {
     return (0,plan_file/* planFileOf */.XT)(plan, (0,plan_writer/* rewritePlan */.S)(text, { entries: new Map(entries) }));
 }
 
-// EXTERNAL MODULE: ./lib/action/usecases/reading/evidence.js + 6 modules
-var reading_evidence = __webpack_require__(23647);
-// EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 10 modules
-var reading_trusted = __webpack_require__(86684);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/evidence.js + 8 modules
+var reading_evidence = __webpack_require__(13878);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 19 modules
+var reading_trusted = __webpack_require__(55845);
 ;// CONCATENATED MODULE: ./lib/action/usecases/validation/resurvey.js
 
 
@@ -16010,13 +18219,15 @@ function statusSummary({ verdict, problems, blob }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/action/render/plan-report.js + 12 modules
+var plan_report = __webpack_require__(60130);
 // EXTERNAL MODULE: ./lib/action/domain/pull-requests/trusted-place.js
 var trusted_place = __webpack_require__(85657);
 // EXTERNAL MODULE: ./lib/action/domain/shorten-text.js
 var shorten_text = __webpack_require__(65492);
-// EXTERNAL MODULE: ./lib/action/render/plain-text.js
-var plain_text = __webpack_require__(19935);
-;// CONCATENATED MODULE: ./lib/action/render/annotations.js
+// EXTERNAL MODULE: ./lib/action/render/text/plain-text.js
+var plain_text = __webpack_require__(11287);
+;// CONCATENATED MODULE: ./lib/action/render/problems/annotations.js
 
 
 
@@ -16034,8 +18245,6 @@ function annotationsOf(problems) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/action/render/plan-report.js + 12 modules
-var plan_report = __webpack_require__(85803);
 ;// CONCATENATED MODULE: ./lib/action/usecases/pull-requests/publications.js
 
 
@@ -16567,7 +18776,7 @@ function proposing({ number, url, draft, environment, statuses }, verdicts) {
 /* unused harmony export readSnapshot */
 /* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96971);
 /* harmony import */ var _domain_pull_requests_size_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45520);
-/* harmony import */ var _reading_trusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86684);
+/* harmony import */ var _reading_trusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55845);
 
 
 
@@ -16619,21 +18828,201 @@ async function readSnapshot({ repository, readRecords }, pullRequests) {
 
 /***/ }),
 
-/***/ 23647:
+/***/ 73108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ createRecordsReader)
+});
+
+// EXTERNAL MODULE: ./lib/action/domain/layout.js
+var layout = __webpack_require__(90493);
+// EXTERNAL MODULE: ./lib/action/codec/records/application-record.js
+var application_record = __webpack_require__(38352);
+// EXTERNAL MODULE: ./lib/action/codec/records/confirmations.js
+var confirmations = __webpack_require__(5544);
+// EXTERNAL MODULE: ./lib/action/codec/records/delivery.js
+var delivery = __webpack_require__(81044);
+// EXTERNAL MODULE: ./lib/action/codec/records/environment-record.js
+var environment_record = __webpack_require__(25369);
+// EXTERNAL MODULE: ./lib/action/codec/records/run.js + 3 modules
+var run = __webpack_require__(17600);
+// EXTERNAL MODULE: ./lib/action/codec/records/version-marks.js
+var version_marks = __webpack_require__(20197);
+// EXTERNAL MODULE: ./lib/action/usecases/refusal.js
+var refusal = __webpack_require__(32455);
+;// CONCATENATED MODULE: ./lib/action/usecases/reading/record-decoders.js
+
+
+
+
+
+
+
+/** Decoders that remember: the same blob is decoded once. */
+function createRecordDecoders() {
+    return {
+        environment: remember(environment_record/* parseEnvironmentRecord */.U),
+        application: remember(application_record/* parseApplicationRecord */.d),
+        confirmations: remember(confirmations/* parseConfirmations */.c),
+        delivery: remember(delivery/* parseDelivery */.yY),
+        run: remember(run/* parseRun */.zZ),
+        marks: remember(version_marks/* parseVersionMarks */.O),
+    };
+}
+function remember(parse) {
+    const known = new Map();
+    return (path, { id, bytes }) => {
+        const before = known.get(id);
+        if (before !== undefined)
+            return before;
+        if (bytes === null)
+            throw (0,refusal/* wrongUsage */.xY)(`record ${path} is over 1 MiB; it was not written by this program`);
+        const value = parse(path, bytes);
+        known.set(id, value);
+        return value;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/usecases/reading/record-files.js
+/** The files of the records at one commit; none where there is no commit yet. */
+class RecordFiles {
+    #repository;
+    #head;
+    constructor(repository, head) {
+        this.#repository = repository;
+        this.#head = head;
+    }
+    /** The first of some files that is there; undefined when none is. */
+    async first(decode, ...paths) {
+        const [found] = await this.#read(paths);
+        return found === undefined ? undefined : decode(...found);
+    }
+    /** Those of some files that are there. */
+    async all(decode, paths) {
+        return (await this.#read(paths)).map((file) => decode(...file));
+    }
+    /** All files of one folder. */
+    async inFolder(decode, folder) {
+        return this.all(decode, await this.pathsIn(folder));
+    }
+    async pathsIn(folder) {
+        const names = await this.#namesIn(folder, 'file');
+        return names.flatMap((name) => (name.endsWith('.json') ? [`${folder}/${name}`] : []));
+    }
+    /** The names of the folders in one. */
+    foldersIn(folder) {
+        return this.#namesIn(folder, 'folder');
+    }
+    async #read(paths) {
+        if (this.#head === null || paths.length === 0)
+            return [];
+        return [...(await this.#repository.read(this.#head, paths))];
+    }
+    async #namesIn(folder, wanted) {
+        if (this.#head === null)
+            return [];
+        const entries = await this.#repository.list(this.#head, folder);
+        return entries.flatMap(({ name, kind }) => (kind === wanted ? [name] : []));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/usecases/reading/create-records-reader.js
+
+
+
+/** Reads the records of a repository, for one session. */
+function createRecordsReader(repository) {
+    const decode = createRecordDecoders();
+    return async () => {
+        const head = (await repository.branches(layout/* recordsBranch */.rb)).get(layout/* recordsBranch */.rb) ?? null;
+        return { head, ...recordsIn(new RecordFiles(repository, head), decode) };
+    };
+}
+function recordsIn(files, decode) {
+    return {
+        ...ofEnvironments(files, decode),
+        ...ofApplications(files, decode),
+        ...ofRuns(files, decode),
+        ...aboutRuns(files, decode),
+    };
+}
+function ofEnvironments(files, decode) {
+    return {
+        environmentRecord: async (environment) => (await files.first(decode.environment, (0,layout/* environmentRecordPath */.am)(environment))) ?? null,
+        environment: (environment) => stateOf(environment, files, decode),
+        activeEnvironments: () => files.foldersIn(layout/* activeRoot */.zG),
+        environmentsWithRuns: async () => [
+            ...new Set([...(await files.foldersIn(layout/* activeRoot */.zG)), ...(await files.foldersIn(layout/* endedRoot */.Bp))]),
+        ],
+    };
+}
+async function stateOf(environment, files, decode) {
+    const active = await files.inFolder(decode.run, (0,layout/* activeFolder */.BX)(environment));
+    const ended = await files.pathsIn((0,layout/* endedFolder */.NH)(environment));
+    const record = await files.first(decode.environment, (0,layout/* environmentRecordPath */.am)(environment));
+    const applications = await files.inFolder(decode.application, (0,layout/* applicationRecordsFolder */.lM)(environment));
+    return {
+        environment,
+        record: record ?? null,
+        applications: new Map(applications.map((it) => [it.application, it])),
+        active: new Map(active.map((run) => [run.plan, run])),
+        endedPlans: new Set(ended.map((file) => file.slice((0,layout/* endedFolder */.NH)(environment).length + 1, -'.json'.length))),
+        newlyEnded: new Map(),
+        newlyBad: [],
+        deliveries: new Map(),
+    };
+}
+function ofApplications(files, decode) {
+    return {
+        async applications(environment, names) {
+            const paths = [...names].map((name) => (0,layout/* applicationRecordPath */.T_)(environment, name));
+            return new Map((await files.all(decode.application, paths)).map((it) => [it.application, it]));
+        },
+        async marks(names) {
+            const found = await files.all(decode.marks, [...names].map(layout/* versionMarksPath */.ak));
+            return new Map(found.map((marks) => [marks.application, marks]));
+        },
+    };
+}
+function ofRuns(files, decode) {
+    return {
+        run: (environment, plan) => files.first(decode.run, (0,layout/* activePath */.iW)(environment, plan), (0,layout/* endedPath */.sZ)(environment, plan)),
+        endedRuns: (environment) => files.inFolder(decode.run, (0,layout/* endedFolder */.NH)(environment)),
+    };
+}
+function aboutRuns(files, decode) {
+    return {
+        confirmations: (environment, plan) => files.first(decode.confirmations, (0,layout/* confirmationsPath */.QS)(environment, plan)),
+        async allConfirmations(environment) {
+            const found = await files.inFolder(decode.confirmations, (0,layout/* confirmationsFolder */.d_)(environment));
+            return new Map(found.map((it) => [it.plan, it]));
+        },
+        delivery: (environment, plan) => files.first(decode.delivery, (0,layout/* deliveriesPath */.Cp)(environment, plan)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 13878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   rg: () => (/* binding */ askForPlans),
-  ML: () => (/* binding */ askForTags),
-  n2: () => (/* binding */ noEvidence)
+  ML: () => (/* binding */ askForTags)
 });
 
 // UNUSED EXPORTS: askForVersions
 
 // EXTERNAL MODULE: ./lib/action/domain/versions/version-tag.js
 var version_tag = __webpack_require__(38772);
+// EXTERNAL MODULE: ./lib/action/domain/versions/tag-message.js
+var tag_message = __webpack_require__(87027);
 ;// CONCATENATED MODULE: ./lib/action/domain/release-notes/without-signature.js
 /** How signatures begin that git puts behind a tag's message: OpenPGP, SSH and X.509 (git-tag, gpg.format). */
 const beginning = /^-----BEGIN (?:PGP SIGNATURE|PGP MESSAGE|SSH SIGNATURE|SIGNED MESSAGE)-----$/m;
@@ -16644,6 +19033,7 @@ function withoutSignature(message) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/domain/release-notes/said-of-version.js
+
 
 /**
  * What is said of a version: by its release, else by its annotated tag. Null when nothing is said, or no more than
@@ -16656,7 +19046,7 @@ function saidOfVersion({ release, message }, names) {
         const isName = title === '' || title === names.tag || title === names.version;
         return { title: isName ? null : title, text: released, origin: 'release' };
     }
-    const text = withoutSignature(message ?? '').trim();
+    const text = (0,tag_message/* withoutPlan */.C)(withoutSignature(message ?? '')).trim();
     if (text === '' || text === names.tag || text === names.version)
         return null;
     return { title: null, text, origin: 'tag' };
@@ -16685,13 +19075,17 @@ var merge_source_questions = __webpack_require__(50103);
 var check_definition = __webpack_require__(31107);
 // EXTERNAL MODULE: ./lib/action/codec/definitions/findings.js
 var definitions_findings = __webpack_require__(28274);
+// EXTERNAL MODULE: ./lib/action/codec/yaml/read-yaml.js + 5 modules
+var read_yaml = __webpack_require__(96976);
+// EXTERNAL MODULE: ./lib/action/codec/yaml/tree.js
+var tree = __webpack_require__(91015);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(94343);
 // EXTERNAL MODULE: ./lib/action/codec/definitions/structures.js
 var structures = __webpack_require__(73202);
-// EXTERNAL MODULE: ./lib/action/codec/modules-definition.js
-var modules_definition = __webpack_require__(45366);
-;// CONCATENATED MODULE: ./lib/action/codec/manifest-definition.js
+// EXTERNAL MODULE: ./lib/action/codec/catalog/modules-definition.js
+var modules_definition = __webpack_require__(8238);
+;// CONCATENATED MODULE: ./lib/action/codec/catalog/manifest-definition.js
 
 
 
@@ -16702,13 +19096,9 @@ const manifestDefinition = (0,structures/* mapping */.pq)({
     description: "The modules of one version of an application with their references: a file of the application's own repository, which `manifest` in the catalog names.",
 }));
 
-// EXTERNAL MODULE: ./lib/action/codec/modules.js
-var modules = __webpack_require__(12650);
-// EXTERNAL MODULE: ./lib/action/codec/yaml/read-yaml.js + 5 modules
-var read_yaml = __webpack_require__(96976);
-// EXTERNAL MODULE: ./lib/action/codec/yaml/tree.js
-var tree = __webpack_require__(91015);
-;// CONCATENATED MODULE: ./lib/action/codec/manifest.js
+// EXTERNAL MODULE: ./lib/action/codec/catalog/modules.js
+var modules = __webpack_require__(15682);
+;// CONCATENATED MODULE: ./lib/action/codec/catalog/manifest.js
 
 
 
@@ -16746,7 +19136,10 @@ function tooLarge(file) {
     return { problems: [problem], locate: () => undefined };
 }
 
+// EXTERNAL MODULE: ./lib/action/domain/short-digest.js
+var short_digest = __webpack_require__(90530);
 ;// CONCATENATED MODULE: ./lib/action/usecases/reading/manifests.js
+
 
 
 /** Where the manifests of some versions are; none when the catalog names no such file. */
@@ -16755,18 +19148,29 @@ function manifestFiles({ tag, manifest }, versions) {
         return [];
     return [...versions].map((version) => ({ tag: (0,version_tag/* tagOf */.cO)(tag, version), path: manifest }));
 }
-/** The manifests of some versions, by version, as far as they are among the files. */
-function manifestsAmong(files, entry, versions) {
-    return new Map([...versions].flatMap((version) => {
+/** The manifests among an answer, by version, or by the commit that is yet to be tagged. */
+function manifestsAmong({ files, commits }, wanted) {
+    const { entry } = wanted;
+    const { application, manifest: path } = entry;
+    if (path === undefined)
+        return new Map();
+    const atTags = [...wanted.versions].flatMap((version) => {
         const tag = (0,version_tag/* tagOf */.cO)(entry.tag, version);
-        const file = files.find((it) => it.tag === tag && it.path === entry.manifest);
-        return file === undefined ? [] : [[version, toManifest(file, entry, version)]];
-    }));
+        const file = files.find((it) => it.tag === tag && it.path === path);
+        const what = { whose: `${application} ${version}`, at: tag, path };
+        return file === undefined ? [] : [[version, toManifest(file, entry, what)]];
+    });
+    const atCommits = commits.flatMap(({ commit, file, ...found }) => {
+        if (file === null || found.path !== path || !wanted.commits.has(commit))
+            return [];
+        const what = { whose: `${application} at ${(0,short_digest/* shortDigest */.V)(commit)}`, at: commit, path };
+        return [[commit, toManifest(file, entry, what)]];
+    });
+    return new Map([...atTags, ...atCommits]);
 }
-function toManifest(file, entry, version) {
-    const { tag, path, bytes, strange } = file;
-    const whose = `the manifest of ${entry.application} ${version}`;
-    const place = `${entry.repository} at ${tag}, ${path}`;
+function toManifest({ bytes, strange }, entry, { at, path, ...which }) {
+    const whose = `the manifest of ${which.whose}`;
+    const place = `${entry.repository} at ${at}, ${path}`;
     if (strange) {
         const message = `${whose} is no text file (${place}); put a file with the modules there and tag a new version`;
         return { kind: 'broken', code: 'schema', message };
@@ -16781,82 +19185,127 @@ function toManifest(file, entry, version) {
     return { kind: 'broken', code: first?.code ?? 'schema', message };
 }
 
-;// CONCATENATED MODULE: ./lib/action/usecases/reading/evidence.js
+;// CONCATENATED MODULE: ./lib/action/usecases/reading/ask-applications.js
 
 
 
 
-const noEvidence = {
-    tags: new Map(),
-    manifests: new Map(),
-    notes: new Map(),
-    unreachable: [],
-};
-/**
- * Asks the repositories of the applications that some plans take from their source, as far as the catalog knows them,
- * for the tags of the versions that these plans want, for their manifests and, where they are shown, for notes: all of
- * it in one go.
- */
-function askForPlans(sources, catalog, { plans, others = [], notes = false }) {
-    const wanted = versionsByApplication(plans);
-    const alsoWanted = versionsByApplication(others);
-    const questions = [...wanted].flatMap(([application, versions]) => {
-        const entry = catalog.get(application);
-        if (entry === undefined)
-            return [];
-        return [{ entry, versions: new Set([...versions, ...(alsoWanted.get(application) ?? [])]), notes }];
-    });
-    return ask(sources, questions);
-}
-/** Asks the repositories of these applications for all their tags. */
-function askForTags(sources, entries) {
-    return ask(sources, entries.map((entry) => ({ entry, versions: 'all', notes: false })));
-}
-/** Asks for the tags of some versions, and for what these versions consist of. */
-function askForVersions(sources, wanted) {
-    return ask(sources, wanted.map((it) => ({ ...it, notes: false })));
-}
-/** Applications may share a repository, so the questions about one are put together. */
-async function ask(sources, questions) {
-    const answers = await sources.read((0,merge_source_questions/* mergeSourceQuestions */.b)(questions.map(toSourceQuestion)));
+/** Asks in one go. Applications may share a repository, so the questions about one are put together. */
+async function ask_applications_askApplications(sources, questions) {
+    const answers = await sources.read((0,merge_source_questions/* mergeSourceQuestions */.by)(questions.map(toSourceQuestion)));
     const tags = new Map();
     const manifests = new Map();
+    const commits = new Map();
+    const builds = new Map();
     const notes = new Map();
     const unreachable = [];
-    for (const { entry, versions, notes: wantsNotes } of questions) {
-        const { application, repository } = entry;
+    for (const question of questions) {
+        const { application, repository, tag } = question.entry;
         const answer = answers.get(repository);
         if (answer?.kind !== 'read') {
             unreachable.push(outOfReach(application, repository, answer?.reason ?? 'it did not answer'));
             continue;
         }
         tags.set(application, answer.tags);
-        if (versions !== 'all')
-            manifests.set(application, manifestsAmong(answer.files, entry, versions));
-        if (wantsNotes && answer.notes !== null)
-            notes.set(application, repositoryNotes(entry.tag, answer.notes));
+        manifests.set(application, manifestsAmong(answer, question));
+        commits.set(application, new Set(answer.commits.map(({ commit }) => commit)));
+        builds.set(application, buildsAmong(answer.checks, question));
+        if (question.notes && answer.notes !== null)
+            notes.set(application, repositoryNotes(tag, answer.notes));
     }
-    return { tags, manifests, notes, unreachable };
+    return { tags, manifests, commits, builds, notes, unreachable };
 }
-function toSourceQuestion({ entry, versions, notes }) {
-    const { repository } = entry;
-    if (versions === 'all')
-        return { repository, tags: 'all', files: [], notes };
-    const tags = [...versions].map((version) => (0,version_tag/* tagOf */.cO)(entry.tag, version));
-    return { repository, tags, files: manifestFiles(entry, versions), notes };
+function toSourceQuestion({ entry, tagged, versions, commits, checks, notes, }) {
+    const { repository, tag, manifest: path = null } = entry;
+    return {
+        ...{ repository, notes, checks, files: manifestFiles(entry, versions) },
+        tags: tagged === 'all' ? 'all' : [...tagged].map((version) => (0,version_tag/* tagOf */.cO)(tag, version)),
+        commits: [...commits].map((commit) => ({ commit, path })),
+    };
 }
-function versionsByApplication(plans) {
-    const versions = new Map();
-    for (const entry of plans.flatMap(({ applications }) => applications)) {
-        if (entry.action === 'redeploy')
-            continue;
-        versions.set(entry.application, (versions.get(entry.application) ?? new Set()).add(entry.version));
-    }
-    return versions;
+/** By version, or by the commit that is yet to be tagged. */
+function buildsAmong(found, { entry, versions, checks }) {
+    const versionOf = new Map([...versions].map((version) => [(0,version_tag/* tagOf */.cO)(entry.tag, version), version]));
+    return new Map(checks.flatMap((asked) => {
+        const state = found.find((it) => (0,merge_source_questions/* isSameCheck */.LB)(it, asked))?.state;
+        const revision = asked.of === 'tag' ? versionOf.get(asked.at) : asked.at;
+        return state === undefined || revision === undefined ? [] : [[revision, state]];
+    }));
 }
 function outOfReach(application, repository, reason) {
     const message = `the repository of ${application}, ${repository}, is out of reach (${reason}); nothing was decided, try again`;
     return { code: 'source-unreachable', severity: 'error', message, application };
+}
+
+;// CONCATENATED MODULE: ./lib/action/usecases/reading/wanted-by-plans.js
+
+/** What some plans take from their sources, by application. */
+function wantedByPlans(plans) {
+    return new Map([...entriesByApplication(plans)].map(([application, entries]) => [
+        application,
+        {
+            tagged: new Set(entries.map(({ version }) => version)),
+            versions: new Set(entries.flatMap((it) => (it.action === 'deploy' ? [it.version] : []))),
+            commits: new Set(entries.flatMap((it) => (it.action === 'deploy' ? [] : [it.commit]))),
+        },
+    ]));
+}
+/** The checks by which the catalog wants to know that versions are built: of their tags, or of commits without one. */
+function checksOf({ ready, tag }, { versions, commits }) {
+    if (ready === undefined)
+        return [];
+    const name = ready.check;
+    return [
+        ...[...versions].map((version) => ({ of: 'tag', at: (0,version_tag/* tagOf */.cO)(tag, version), name })),
+        ...[...commits].map((commit) => ({ of: 'commit', at: commit, name })),
+    ];
+}
+function entriesByApplication(plans) {
+    const entries = new Map();
+    for (const entry of plans.flatMap(({ applications }) => applications)) {
+        if (entry.action === 'redeploy')
+            continue;
+        entries.set(entry.application, [...(entries.get(entry.application) ?? []), entry]);
+    }
+    return entries;
+}
+
+;// CONCATENATED MODULE: ./lib/action/usecases/reading/evidence.js
+
+
+/**
+ * Asks the repositories of the applications that some plans take from their source, as far as the catalog knows them,
+ * for the tags of the versions that these plans want, or for the commits that they tag, for manifests, demanded checks
+ * and, where they are shown, for notes: all of it in one go.
+ */
+function askForPlans(sources, catalog, { plans, others = [], notes = false }) {
+    const alsoWanted = wantedByPlans(others);
+    const questions = [...wantedByPlans(plans)].flatMap(([application, wanted]) => {
+        const entry = catalog.get(application);
+        if (entry === undefined)
+            return [];
+        const all = both(wanted, alsoWanted.get(application));
+        return [{ entry, ...all, checks: checksOf(entry, wanted), notes }];
+    });
+    return ask_applications_askApplications(sources, questions);
+}
+function both(one, other) {
+    if (other === undefined)
+        return one;
+    return {
+        tagged: new Set([...one.tagged, ...other.tagged]),
+        versions: new Set([...one.versions, ...other.versions]),
+        commits: new Set([...one.commits, ...other.commits]),
+    };
+}
+const nothing = { versions: new Set(), commits: new Set(), checks: [], notes: false };
+/** Asks the repositories of these applications for all their tags. */
+function askForTags(sources, entries) {
+    return ask_applications_askApplications(sources, entries.map((entry) => ({ ...nothing, entry, tagged: 'all' })));
+}
+/** Asks for the tags of some versions, and for what these versions consist of. */
+function askForVersions(sources, wanted) {
+    return askApplications(sources, wanted.map(({ entry, versions }) => ({ ...nothing, entry, versions, tagged: versions })));
 }
 
 
@@ -16876,21 +19325,40 @@ function textOf(bytes) {
 
 /***/ }),
 
-/***/ 2827:
+/***/ 48709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hq: () => (/* binding */ mergedBetween),
-/* harmony export */   P6: () => (/* binding */ readMergedContents),
-/* harmony export */   kK: () => (/* binding */ plansAt)
-/* harmony export */ });
-/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96971);
-/* harmony import */ var _domain_rules_judge_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17284);
-/* harmony import */ var _domain_rules_resolved_operation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54423);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23647);
-/* harmony import */ var _plan_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29131);
-/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79690);
-/* harmony import */ var _trusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86684);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hq: () => (/* binding */ mergedBetween),
+  kK: () => (/* binding */ plansAt),
+  P6: () => (/* binding */ readMergedContents)
+});
+
+// EXTERNAL MODULE: ./lib/action/domain/names.js
+var names = __webpack_require__(96971);
+// EXTERNAL MODULE: ./lib/action/domain/rules/judge-plan.js + 44 modules
+var judge_plan = __webpack_require__(7329);
+// EXTERNAL MODULE: ./lib/action/domain/rules/resolved-operation.js
+var resolved_operation = __webpack_require__(54423);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/plan-context.js
+var plan_context = __webpack_require__(29131);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/plan-file.js + 5 modules
+var plan_file = __webpack_require__(47820);
+;// CONCATENATED MODULE: ./lib/action/usecases/reading/source-evidence.js
+const noEvidence = {
+    tags: new Map(),
+    manifests: new Map(),
+    commits: new Map(),
+    builds: new Map(),
+    notes: new Map(),
+    unreachable: [],
+};
+
+// EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 19 modules
+var reading_trusted = __webpack_require__(55845);
+;// CONCATENATED MODULE: ./lib/action/usecases/reading/merged-plans.js
 
 
 
@@ -16900,9 +19368,9 @@ function textOf(bytes) {
 
 /** The plans that stand on a branch at a commit: plan to blob. */
 async function plansAt(repository, commit) {
-    const files = await repository.list(commit, _domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planFolder */ .Fl);
+    const files = await repository.list(commit, names/* planFolder */.Fl);
     return new Map(files.flatMap(({ name, kind, id }) => {
-        const plan = kind === 'file' ? (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planOfPath */ .Cy)(`${_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planFolder */ .Fl}/${name}`) : undefined;
+        const plan = kind === 'file' ? (0,names/* planOfPath */.Cy)(`${names/* planFolder */.Fl}/${name}`) : undefined;
         return plan === undefined ? [] : [[plan, id]];
     }));
 }
@@ -16913,7 +19381,7 @@ async function mergedBetween(repository, from, to) {
     const present = await plansAt(repository, to);
     const last = new Map();
     for (const { commit, at, changes } of entries.filter(({ firstParent }) => firstParent)) {
-        for (const plan of changes.flatMap(({ path }) => (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planOfPath */ .Cy)(path) ?? []).sort()) {
+        for (const plan of changes.flatMap(({ path }) => (0,names/* planOfPath */.Cy)(path) ?? []).sort()) {
             const before = last.get(plan);
             last.delete(plan);
             last.set(plan, {
@@ -16932,7 +19400,7 @@ function authorsByPlan(entries) {
     const authors = new Map();
     for (const { contributors, changes } of entries) {
         const people = contributors.map(signature).filter((it) => it !== gitHubItself);
-        for (const plan of changes.flatMap(({ path }) => (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planOfPath */ .Cy)(path) ?? [])) {
+        for (const plan of changes.flatMap(({ path }) => (0,names/* planOfPath */.Cy)(path) ?? [])) {
             authors.set(plan, new Set([...(authors.get(plan) ?? []), ...people]));
         }
     }
@@ -16951,33 +19419,33 @@ function signature({ name, email }) {
 async function readMergedContents(question) {
     const { repository, trusted, head, target, records, plans } = question;
     const environment = trusted.configuration.environments.get(target.environment);
-    const files = await repository.read(head, plans.map(_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planPath */ .pw));
+    const files = await repository.read(head, plans.map(names/* planPath */.pw));
     const contents = new Map();
     for (const name of plans) {
-        const content = files.get((0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planPath */ .pw)(name));
-        const plan = content === undefined ? undefined : (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlanFile */ .wr)(name, content).value;
+        const content = files.get((0,names/* planPath */.pw)(name));
+        const plan = content === undefined ? undefined : (0,plan_file/* readPlanFile */.wr)(name, content).value;
         if (plan === undefined || environment === undefined)
             continue;
         const named = plan.applications.map(({ application }) => application);
-        const { entries: catalog } = await (0,_trusted_js__WEBPACK_IMPORTED_MODULE_3__/* .readCatalog */ .uM)(repository, trusted.commit, named);
+        const { entries: catalog } = await (0,reading_trusted/* readCatalog */.uM)(repository, trusted.commit, named);
         const surroundings = {
             plan,
             environment,
             trusted,
             catalog,
-            evidence: _evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidence */ .n2,
+            evidence: noEvidence,
             target,
             records,
             now: null,
         };
-        const { operations } = (0,_domain_rules_judge_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .judgePlan */ .t)(await (0,_plan_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlanContext */ .v)(surroundings));
+        const { operations } = (0,judge_plan/* judgePlan */.t)(await (0,plan_context/* readPlanContext */.v)(surroundings));
         contents.set(name, {
             source: plan.source,
             origin: plan.origin ?? null,
             onFailure: plan.onFailure,
             ...(plan.timing && { timing: plan.timing }),
             ...(plan.override && { override: plan.override }),
-            operations: operations.map((operation) => (0,_domain_rules_resolved_operation_js__WEBPACK_IMPORTED_MODULE_6__/* .pendingOperation */ .x)(operation, [])),
+            operations: operations.map((operation) => (0,resolved_operation/* pendingOperation */.x)(operation, [])),
         });
     }
     return contents;
@@ -16996,8 +19464,8 @@ async function readMergedContents(question) {
 /* harmony export */ });
 /* harmony import */ var _domain_conflicts_footprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1224);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10240);
-/* harmony import */ var _domain_records_environment_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16899);
-/* harmony import */ var _domain_rules_judge_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17284);
+/* harmony import */ var _domain_records_environment_environment_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72485);
+/* harmony import */ var _domain_rules_judge_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7329);
 /* harmony import */ var _domain_short_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90530);
 /* harmony import */ var _plan_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29131);
 
@@ -17011,15 +19479,14 @@ async function readMergedContents(question) {
  * evidence holds. Undefined for one that cannot be read at all.
  */
 async function viewOpenPlan(openPlan, surroundings) {
-    const { value: plan, unenforced } = openPlan.content;
+    const { value: plan } = openPlan.content;
     if (plan === undefined)
         return undefined;
     const { findings, operations } = (0,_domain_rules_judge_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .judgePlan */ .t)(await (0,_plan_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlanContext */ .v)({ ...surroundings, plan }));
     const failing = openPlan.hasForeignChanges ||
         openPlan.pullRequest?.failingDigest === (0,_domain_short_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .shortDigest */ .V)(openPlan.content.blob) ||
-        unenforced.length > 0 ||
         (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(findings) ||
-        (0,_domain_records_environment_state_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpent */ .Fh)(surroundings.target, openPlan.plan);
+        (0,_domain_records_environment_environment_state_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpent */ .Fh)(surroundings.target, openPlan.plan);
     return viewJudgedPlan(openPlan, { plan, operations, failing });
 }
 /** A plan that has been judged, as the others see it. */
@@ -17052,6 +19519,8 @@ function namedApplications(openPlans) {
 /* harmony export */   v: () => (/* binding */ readPlanContext)
 /* harmony export */ });
 /* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96971);
+/* harmony import */ var _domain_records_run_plan_backout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22205);
+
 
 /** Collects everything that a plan is judged by, all from one commit of the records. */
 async function readPlanContext(question) {
@@ -17068,8 +19537,12 @@ async function readPlanContext(question) {
         source: source?.root ? null : await records.applications(plan.source, names),
         tags: evidence.tags,
         manifests: evidence.manifests,
+        commits: evidence.commits,
+        builds: evidence.builds,
+        mustBeBuilt: question.mustBeBuilt ?? false,
         marks: await records.marks(names),
         succeededBefore: await succeededBefore(plan.origin, records),
+        undone: await undoneBy(plan.origin, environment, records),
         originPlan: (plan.origin && question.originPlans?.get((0,_domain_names_js__WEBPACK_IMPORTED_MODULE_0__/* .planAddress */ .o4)(plan.origin))) ?? null,
         remedies: null,
         now: question.now,
@@ -17077,6 +19550,15 @@ async function readPlanContext(question) {
         freezeOverridden: question.freezeOverridden ?? null,
         secretVariables: question.secretVariables ?? null,
     };
+}
+/** Only of a run of this very environment: what says so of another one is judged by its source, as every plan is. */
+async function undoneBy(origin, { name }, records) {
+    if (origin?.kind !== 'backout' || origin.environment !== name)
+        return new Set();
+    const run = await records.run(name, origin.plan);
+    if (run?.status !== 'aborted')
+        return new Set();
+    return new Set(run.operations.filter(_domain_records_run_plan_backout_js__WEBPACK_IMPORTED_MODULE_1__/* .isToBeUndone */ .Yg).map(({ application }) => application));
 }
 /** Follows the chain of retries backwards; the newest run that deployed an application counts. */
 async function succeededBefore(origin, records) {
@@ -17101,7 +19583,7 @@ async function succeededBefore(origin, records) {
 
 /***/ }),
 
-/***/ 79690:
+/***/ 47820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17120,39 +19602,31 @@ var check_definition = __webpack_require__(31107);
 var definitions_findings = __webpack_require__(28274);
 // EXTERNAL MODULE: ./lib/action/codec/definitions/places.js
 var places = __webpack_require__(15056);
+// EXTERNAL MODULE: ./lib/action/codec/time-rules.js
+var time_rules = __webpack_require__(3976);
+// EXTERNAL MODULE: ./lib/action/codec/yaml/read-yaml.js + 5 modules
+var read_yaml = __webpack_require__(96976);
+// EXTERNAL MODULE: ./lib/action/codec/yaml/tree.js
+var tree = __webpack_require__(91015);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 var api = __webpack_require__(73305);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(94343);
-// EXTERNAL MODULE: ./lib/action/codec/definitions/scalars.js + 1 modules
-var scalars = __webpack_require__(3359);
+// EXTERNAL MODULE: ./lib/action/codec/definitions/scalars.js
+var scalars = __webpack_require__(7419);
 // EXTERNAL MODULE: ./lib/action/codec/definitions/structures.js
 var structures = __webpack_require__(73202);
 // EXTERNAL MODULE: ./lib/action/codec/definitions/versions.js + 1 modules
 var versions = __webpack_require__(19133);
-;// CONCATENATED MODULE: ./lib/action/codec/plan-definition.js
+;// CONCATENATED MODULE: ./lib/action/codec/plan/section-definitions.js
 
 
 
-
-const entryMapping = (0,structures/* withOneOf */.Gt)((0,structures/* mapping */.pq)({
-    version: (0,structures/* optional */.lq)('Deploy this tagged version, or redeploy what the target has.', versions/* versionOrRedeploy */.gJ),
-    tag: (0,structures/* optional */.lq)('Tag the commit with this version and deploy it. Not executed yet.', versions/* version */.rE),
-    commit: (0,structures/* optional */.lq)('The commit that the tag must name, or that is tagged.', versions/* commit */.cd),
-    modules: (0,structures/* optional */.lq)('Only these modules; without this key all of them.', (0,structures/* listOf */.c3)(scalars/* name */.UU).check(api/* _minLength */.m9(1, 'a list with at least one module'))),
-    notes: (0,structures/* gap */.rQ)('Notes about this application.', scalars/* prose */.CS),
-}), ['version'], ['tag', 'commit']);
-/** The keys of an application that is written as a mapping. */
-const entryKeys = Object.keys(entryMapping.shape);
-const entry = schemas/* union */.KCZ([versions/* versionOrRedeploy */.gJ, entryMapping], `a semantic version such as 2.3.0, or redeploy, or a mapping with the keys ${entryKeys.join(', ')}`);
-const proseGap = schemas/* nullable */.mee(scalars/* prose */.CS);
+/* What the sections of a plan consist of (docs/plan-format.md). */
+/** A place for a sentence or more, which may be left open. */
 const line = (description) => (0,structures/* gap */.rQ)(description, scalars/* prose */.CS);
-const origin = (0,structures/* mapping */.pq)({
-    kind: (0,structures/* described */.WY)('How it came about.', (0,structures/* oneOf */.yL)('retry', 'reuse', 'copy', 'backout')),
-    environment: (0,structures/* described */.WY)('The environment of the plan that it was made from.', scalars/* name */.UU),
-    plan: (0,structures/* described */.WY)('The plan that it was made from.', scalars/* name */.UU),
-    by: (0,structures/* optional */.lq)('Who asked for it.', scalars/* text */.Qq),
-});
+/** One that is an item of a list. */
+const proseGap = schemas/* nullable */.mee(scalars/* prose */.CS);
 const instruction = (0,structures/* mapping */.pq)({
     when: line('before or after'),
     step: line('What to do.'),
@@ -17169,13 +19643,17 @@ const risk = (0,structures/* mapping */.pq)({
     impact: line('How bad it would be.'),
     mitigation: line('What is done about it.'),
 });
-const member = (0,structures/* mapping */.pq)({ name: line('Who.'), role: line('What for.'), contact: line('How to reach them.') });
+const member = (0,structures/* mapping */.pq)({
+    name: line('Who.'),
+    role: line('What for.'),
+    contact: line('How to reach them.'),
+});
 const criterion = (0,structures/* mapping */.pq)({
     criterion: line('What must be true.'),
-    check: (0,structures/* gap */.rQ)("A check of the environment's configuration. Not executed yet.", scalars/* name */.UU),
+    check: (0,structures/* gap */.rQ)("A check of the environment's configuration, which decides it; without one a person confirms it.", scalars/* name */.UU),
 });
 const backout = (0,structures/* mapping */.pq)({
-    strategy: (0,structures/* gap */.rQ)('Who backs out; automatic is not executed yet.', (0,structures/* oneOf */.yL)('automatic', 'manual')),
+    strategy: (0,structures/* gap */.rQ)('Who backs out: the run itself, or people by a plan of their own.', (0,structures/* oneOf */.yL)('automatic', 'manual')),
     criteria: line('When to back out.'),
     'time-window': line('Until when it can be backed out.'),
     'authorised-by': line('Who decides that it is backed out.'),
@@ -17198,6 +19676,29 @@ const checklist = (0,structures/* mapping */.pq)({
     support: line('Who supports it afterwards.'),
     informed: line('Whether they are informed and trained.'),
     completion: line('How it shows that it was a success, and that it is done.'),
+});
+
+;// CONCATENATED MODULE: ./lib/action/codec/plan/plan-definition.js
+
+
+
+
+
+const entryMapping = (0,structures/* withOneOf */.Gt)((0,structures/* mapping */.pq)({
+    version: (0,structures/* optional */.lq)('Deploy this tagged version, or redeploy what the target has.', versions/* versionOrRedeploy */.gJ),
+    tag: (0,structures/* optional */.lq)('Tag the commit with this version and deploy it.', versions/* version */.rE),
+    commit: (0,structures/* optional */.lq)('The commit that the tag must name, or that is tagged.', versions/* commit */.cd),
+    modules: (0,structures/* optional */.lq)('Only these modules; without this key all of them.', (0,structures/* listOf */.c3)(scalars/* name */.UU).check(api/* _minLength */.m9(1, 'a list with at least one module'))),
+    notes: (0,structures/* gap */.rQ)('Notes about this application.', scalars/* prose */.CS),
+}), ['version'], ['tag', 'commit']);
+/** The keys of an application that is written as a mapping. */
+const entryKeys = Object.keys(entryMapping.shape);
+const entry = schemas/* union */.KCZ([versions/* versionOrRedeploy */.gJ, entryMapping], `a semantic version such as 2.3.0, or redeploy, or a mapping with the keys ${entryKeys.join(', ')}`);
+const origin = (0,structures/* mapping */.pq)({
+    kind: (0,structures/* described */.WY)('How it came about.', (0,structures/* oneOf */.yL)('retry', 'reuse', 'copy', 'backout')),
+    environment: (0,structures/* described */.WY)('The environment of the plan that it was made from.', scalars/* name */.UU),
+    plan: (0,structures/* described */.WY)('The plan that it was made from.', scalars/* name */.UU),
+    by: (0,structures/* optional */.lq)('Who asked for it.', scalars/* text */.Qq),
 });
 const acknowledge = (0,structures/* mapping */.pq)({
     'removed-modules': (0,structures/* gap */.rQ)('Modules that disappear on purpose.', (0,structures/* listOf */.c3)(scalars/* name */.UU)),
@@ -17232,9 +19733,7 @@ const planDefinition = (0,structures/* mapping */.pq)({
 
 // EXTERNAL MODULE: ./lib/action/domain/model/plan-document.js
 var plan_document = __webpack_require__(76366);
-// EXTERNAL MODULE: ./lib/action/codec/yaml/tree.js
-var tree = __webpack_require__(91015);
-;// CONCATENATED MODULE: ./lib/action/codec/plan-document.js
+;// CONCATENATED MODULE: ./lib/action/codec/plan/plan-document.js
 
 
 /** The sections of a plan that its definition accepts; numbers and truth values as they are written. */
@@ -17288,7 +19787,7 @@ function written(node) {
 
 // EXTERNAL MODULE: ./lib/action/codec/definitions/unknown-keys.js
 var unknown_keys = __webpack_require__(46321);
-;// CONCATENATED MODULE: ./lib/action/codec/plan-rules.js
+;// CONCATENATED MODULE: ./lib/action/codec/plan/plan-rules.js
 
 
 
@@ -17320,31 +19819,8 @@ function checkEntry(entry, application) {
     }
     return [];
 }
-/** What stands in a plan and this version would not keep: refused until the issue that brings it (issue 2: formats). */
-function findUnenforced(root) {
-    const applications = [...(0,tree/* entriesOf */.Mc)((0,tree/* valueAt */.fK)(root, 'applications'))].filter(([, entry]) => (0,tree/* valueAt */.fK)(entry.value, 'tag'));
-    const success = (0,tree/* itemsOf */.S3)((0,tree/* valueAt */.fK)(root, 'success'));
-    const isAutomatic = (0,tree/* textOf */.b6)((0,tree/* valueAt */.fK)((0,tree/* valueAt */.fK)(root, 'backout'), 'strategy')) === 'automatic';
-    return [
-        ...applications.map(([name]) => notYet(['applications', name], (0,places/* labelOf */.Wy)(['applications', name, 'tag']))),
-        ...success.flatMap((item, index) => isFilled((0,tree/* valueAt */.fK)(item, 'check'))
-            ? [notYet(['success', index, 'check'], `success[${index}].check`)]
-            : []),
-        ...(isAutomatic ? [notYet(['backout', 'strategy'], 'backout.strategy: automatic')] : []),
-    ];
-}
-function isFilled(node) {
-    return node !== undefined && !(node.kind === 'scalar' && node.value === null);
-}
-function notYet(path, what) {
-    return (0,definitions_findings/* finding */.gk)(path, 'schema', `${what} is not enforced by this version, so the plan is refused; remove it.`);
-}
 
-// EXTERNAL MODULE: ./lib/action/codec/time-rules.js
-var time_rules = __webpack_require__(3976);
-// EXTERNAL MODULE: ./lib/action/codec/yaml/read-yaml.js + 5 modules
-var read_yaml = __webpack_require__(96976);
-;// CONCATENATED MODULE: ./lib/action/codec/plan.js
+;// CONCATENATED MODULE: ./lib/action/codec/plan/plan.js
 
 
 
@@ -17359,14 +19835,13 @@ var read_yaml = __webpack_require__(96976);
 function parsePlan({ file, bytes }) {
     const { root, problems, locate } = (0,read_yaml/* readYaml */.g)({ file, bytes });
     if (root === undefined)
-        return { problems, unenforced: [], locate };
+        return { problems, locate };
     const place = (found) => (0,definitions_findings/* placeFindings */.ky)(found.map(withApplication), file, locate);
     const { value, findings } = (0,check_definition/* checkDefinition */.Q)(planDefinition, root);
     const all = [...findings, ...checkPlanRules(root), ...(0,time_rules/* checkTiming */.l)(root)];
-    const unenforced = place(findUnenforced(root));
     if (value === undefined || all.length > 0)
-        return { problems: place(all), unenforced, locate };
-    return { value: toPlan(value, root), problems: [], unenforced, locate };
+        return { problems: place(all), locate };
+    return { value: toPlan(value, root), problems: [], locate };
 }
 /** A finding about an application, or a part of its entry, names it. */
 function withApplication(finding) {
@@ -17375,6 +19850,7 @@ function withApplication(finding) {
     return isAbout ? { ...finding, application } : finding;
 }
 function toPlan({ source, target, origin, applications, ...written }, root) {
+    const strategy = written.backout?.strategy;
     const approvers = (written.approvers ?? []).flatMap((it) => (it === null ? [] : [String(it)]));
     return {
         source,
@@ -17390,6 +19866,8 @@ function toPlan({ source, target, origin, applications, ...written }, root) {
             downgrades: written.acknowledge?.downgrades ?? [],
         },
         ...toOverride(written),
+        success: toCriteria(written),
+        ...(strategy && { backout: strategy }),
         document: readPlanDocument(root),
     };
 }
@@ -17411,6 +19889,13 @@ function toTiming(root) {
 function toOverride({ override }) {
     const reason = override?.freeze;
     return reason === undefined || reason === null ? {} : { override: { freeze: String(reason) } };
+}
+function toCriteria({ success }) {
+    return (success ?? []).flatMap(({ criterion = null, check = null }) => {
+        if (criterion !== null)
+            return [{ criterion: String(criterion), check }];
+        return check === null ? [] : [{ criterion: `the check ${check} passes`, check }];
+    });
 }
 /** The text of a scalar as it is written; undefined for a gap. */
 function sourceAt(root, path) {
@@ -17476,8 +19961,8 @@ function readPlanFile(plan, { id: blob, bytes }) {
 /* harmony export */   X: () => (/* binding */ readProposedPlans)
 /* harmony export */ });
 /* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96971);
-/* harmony import */ var _merged_plans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2827);
-/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79690);
+/* harmony import */ var _merged_plans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48709);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47820);
 
 
 
@@ -17555,7 +20040,7 @@ async function mergedPlans(repository, branches) {
 /* harmony export */ });
 /* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96971);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32455);
-/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79690);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47820);
 
 
 
@@ -17572,145 +20057,7 @@ async function readRecordedPlan(repository, run) {
 
 /***/ }),
 
-/***/ 95725:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ createRecordsReader)
-});
-
-// EXTERNAL MODULE: ./lib/action/codec/records/application-record.js + 1 modules
-var application_record = __webpack_require__(93035);
-// EXTERNAL MODULE: ./lib/action/codec/records/environment-record.js
-var environment_record = __webpack_require__(25369);
-// EXTERNAL MODULE: ./lib/action/codec/records/run.js
-var run = __webpack_require__(94767);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(94343);
-// EXTERNAL MODULE: ./lib/action/codec/records/record-file.js
-var record_file = __webpack_require__(2004);
-// EXTERNAL MODULE: ./lib/action/codec/records/record-pieces.js
-var record_pieces = __webpack_require__(87457);
-;// CONCATENATED MODULE: ./lib/action/codec/records/version-marks.js
-
-
-
-const definition = schemas/* strictObject */.rej({
-    application: record_pieces/* name */.UU,
-    bad: (0,record_pieces/* mapOf */.A7)(record_pieces/* version */.rE, schemas/* strictObject */.rej({ reason: record_pieces/* text */.Qq, by: record_pieces/* text */.Qq, at: record_pieces/* time */.kB })),
-});
-/** Reads `versions/<application>.json`; throws RecordUnreadable. */
-function parseVersionMarks(path, bytes) {
-    return (0,record_file/* readRecord */.aE)(definition, path, bytes);
-}
-function writeVersionMarks(marks) {
-    return writeRecord(definition, marks);
-}
-
-// EXTERNAL MODULE: ./lib/action/domain/layout.js
-var layout = __webpack_require__(90493);
-// EXTERNAL MODULE: ./lib/action/usecases/refusal.js
-var refusal = __webpack_require__(32455);
-;// CONCATENATED MODULE: ./lib/action/usecases/reading/records.js
-
-
-
-
-
-
-function createRecordsReader(repository) {
-    const decode = {
-        environment: remember(environment_record/* parseEnvironmentRecord */.U),
-        application: remember(application_record/* parseApplicationRecord */.d),
-        run: remember(run/* parseRun */.zZ),
-        marks: remember(parseVersionMarks),
-    };
-    return async () => {
-        const head = (await repository.branches(layout/* recordsBranch */.rb)).get(layout/* recordsBranch */.rb) ?? null;
-        return recordsAt(repository, head, decode);
-    };
-}
-function recordsAt(repository, head, decode) {
-    async function files(paths) {
-        if (head === null || paths.length === 0)
-            return [];
-        return [...(await repository.read(head, paths))];
-    }
-    async function folder(path) {
-        if (head === null)
-            return [];
-        const entries = await repository.list(head, path);
-        return entries.flatMap(({ name, kind }) => kind === 'file' && name.endsWith('.json') ? [`${path}/${name}`] : []);
-    }
-    async function folders(path) {
-        if (head === null)
-            return [];
-        const entries = await repository.list(head, path);
-        return entries.flatMap(({ name, kind }) => (kind === 'folder' ? [name] : []));
-    }
-    async function runs(path) {
-        return (await files(await folder(path))).map(([file, content]) => decode.run(file, content));
-    }
-    async function applications(paths) {
-        const records = (await files(paths)).map(([file, content]) => decode.application(file, content));
-        return new Map(records.map((record) => [record.application, record]));
-    }
-    async function environmentRecord(environment) {
-        const [found] = await files([(0,layout/* environmentRecordPath */.am)(environment)]);
-        return found === undefined ? null : decode.environment(...found);
-    }
-    return {
-        head,
-        environmentRecord,
-        async environment(environment) {
-            const active = await runs((0,layout/* activeFolder */.BX)(environment));
-            const ended = await folder((0,layout/* endedFolder */.NH)(environment));
-            return {
-                environment,
-                record: await environmentRecord(environment),
-                applications: await applications(await folder((0,layout/* applicationRecordsFolder */.lM)(environment))),
-                active: new Map(active.map((run) => [run.plan, run])),
-                endedPlans: new Set(ended.map((file) => file.slice((0,layout/* endedFolder */.NH)(environment).length + 1, -'.json'.length))),
-                newlyEnded: new Map(),
-                deliveries: new Map(),
-            };
-        },
-        applications: (environment, names) => applications([...names].map((name) => (0,layout/* applicationRecordPath */.T_)(environment, name))),
-        async marks(names) {
-            const found = (await files([...names].map(layout/* versionMarksPath */.ak))).map(([file, it]) => decode.marks(file, it));
-            return new Map(found.map((marks) => [marks.application, marks]));
-        },
-        async run(environment, plan) {
-            const [run] = await files([(0,layout/* activePath */.iW)(environment, plan), (0,layout/* endedPath */.sZ)(environment, plan)]);
-            return run === undefined ? undefined : decode.run(...run);
-        },
-        endedRuns: (environment) => runs((0,layout/* endedFolder */.NH)(environment)),
-        activeEnvironments: () => folders(layout/* activeRoot */.zG),
-        environmentsWithRuns: async () => [
-            ...new Set([...(await folders(layout/* activeRoot */.zG)), ...(await folders(layout/* endedRoot */.Bp))]),
-        ],
-    };
-}
-function remember(parse) {
-    const known = new Map();
-    return (path, { id, bytes }) => {
-        const before = known.get(id);
-        if (before !== undefined)
-            return before;
-        if (bytes === null)
-            throw (0,refusal/* wrongUsage */.xY)(`record ${path} is over 1 MiB; it was not written by this program`);
-        const value = parse(path, bytes);
-        known.set(id, value);
-        return value;
-    };
-}
-
-
-/***/ }),
-
-/***/ 86684:
+/***/ 55845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17771,17 +20118,27 @@ function judgeDeclaration(name, declaration) {
         : { key: 'default', code: 'schema', message: `the default of ${name} ${reason}` };
 }
 
+// EXTERNAL MODULE: ./lib/action/codec/definitions/check-definition.js + 2 modules
+var check_definition = __webpack_require__(31107);
+// EXTERNAL MODULE: ./lib/action/codec/definitions/findings.js
+var definitions_findings = __webpack_require__(28274);
+// EXTERNAL MODULE: ./lib/action/codec/definitions/places.js
+var places = __webpack_require__(15056);
+// EXTERNAL MODULE: ./lib/action/codec/yaml/read-yaml.js + 5 modules
+var read_yaml = __webpack_require__(96976);
+// EXTERNAL MODULE: ./lib/action/codec/yaml/tree.js
+var tree = __webpack_require__(91015);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(94343);
-// EXTERNAL MODULE: ./lib/action/codec/definitions/scalars.js + 1 modules
-var scalars = __webpack_require__(3359);
+// EXTERNAL MODULE: ./lib/action/codec/definitions/scalars.js
+var scalars = __webpack_require__(7419);
 // EXTERNAL MODULE: ./lib/action/codec/definitions/structures.js
 var structures = __webpack_require__(73202);
 // EXTERNAL MODULE: ./lib/action/codec/definitions/versions.js + 1 modules
 var versions = __webpack_require__(19133);
-// EXTERNAL MODULE: ./lib/action/codec/modules-definition.js
-var modules_definition = __webpack_require__(45366);
-;// CONCATENATED MODULE: ./lib/action/codec/catalog-definition.js
+// EXTERNAL MODULE: ./lib/action/codec/catalog/modules-definition.js
+var modules_definition = __webpack_require__(8238);
+;// CONCATENATED MODULE: ./lib/action/codec/catalog/catalog-definition.js
 
 
 
@@ -17794,6 +20151,13 @@ const setting = schemas/* nullable */.mee((0,structures/* mapping */.pq)({
     default: (0,structures/* optional */.lq)('The value when a plan gives none.', scalars/* prose */.CS),
     pattern: (0,structures/* optional */.lq)('What a value must look like.', scalars/* text */.Qq),
 }));
+const ready = schemas/* union */.KCZ([
+    scalars/* text */.Qq,
+    (0,structures/* mapping */.pq)({
+        check: (0,structures/* described */.WY)("A check run or commit status that must be successful on the version's commit.", scalars/* text */.Qq),
+        within: (0,structures/* optional */.lq)('How long a merged plan waits for it; default 30m.', scalars/* duration */.p0),
+    }),
+], 'the name of a check, or a mapping with the keys check, within');
 const catalogDefinition = (0,structures/* mapping */.pq)({
     application: (0,structures/* described */.WY)("The application's name: the stem of this file.", scalars/* name */.UU),
     repository: (0,structures/* described */.WY)('Where its versions are: owner/name, an absolute path, https:// or ssh://.', scalars/* repository */.Jk),
@@ -17802,24 +20166,15 @@ const catalogDefinition = (0,structures/* mapping */.pq)({
     modules: (0,structures/* optional */.lq)('What it consists of, by name.', modules_definition/* modulesDefinition */.t),
     after: (0,structures/* optional */.lq)('Applications that go first when both are in one plan.', (0,structures/* listOf */.c3)(scalars/* name */.UU)),
     settings: (0,structures/* optional */.lq)('What can be configured, by name.', (0,structures/* mapOf */.A7)(scalars/* settingName */.QX, setting)),
+    ready: (0,structures/* optional */.lq)('What tells that a version is built, besides its tag.', ready),
 }).check(schemas/* meta */.mIj({
     title: 'Catalog entry',
     description: 'An application, where its versions are and what it consists of: catalog/<application>.yml.',
 }));
 
-// EXTERNAL MODULE: ./lib/action/codec/definitions/check-definition.js + 2 modules
-var check_definition = __webpack_require__(31107);
-// EXTERNAL MODULE: ./lib/action/codec/definitions/findings.js
-var definitions_findings = __webpack_require__(28274);
-// EXTERNAL MODULE: ./lib/action/codec/definitions/places.js
-var places = __webpack_require__(15056);
-// EXTERNAL MODULE: ./lib/action/codec/modules.js
-var codec_modules = __webpack_require__(12650);
-// EXTERNAL MODULE: ./lib/action/codec/yaml/read-yaml.js + 5 modules
-var read_yaml = __webpack_require__(96976);
-// EXTERNAL MODULE: ./lib/action/codec/yaml/tree.js
-var tree = __webpack_require__(91015);
-;// CONCATENATED MODULE: ./lib/action/codec/catalog.js
+// EXTERNAL MODULE: ./lib/action/codec/catalog/modules.js
+var catalog_modules = __webpack_require__(15682);
+;// CONCATENATED MODULE: ./lib/action/codec/catalog/catalog.js
 
 
 
@@ -17830,6 +20185,8 @@ var tree = __webpack_require__(91015);
 
 
 const defaultTag = 'v{version}';
+/** Milliseconds. */
+const defaultWithin = 30 * 60_000;
 /** Reads one file of the catalog (docs/plan-format.md); `application` is the stem of its name. Never throws. */
 function parseCatalogEntry({ file, bytes, application, }) {
     const { root, problems, locate } = (0,read_yaml/* readYaml */.g)({ file, bytes });
@@ -17854,16 +20211,21 @@ function checkApplication(root, application) {
     return [(0,definitions_findings/* finding */.gk)(['application'], 'bad-name', message)];
 }
 function toCatalogEntry(written, root) {
-    const { application, repository, tag, manifest, modules, after, settings } = written;
+    const { application, repository, tag, manifest, modules, after, settings, ready } = written;
     return {
         application,
         repository,
         tag: tag ?? defaultTag,
         ...(manifest !== undefined && { manifest }),
-        modules: (0,codec_modules/* toModules */.t)(modules ?? {}),
+        modules: (0,catalog_modules/* toModules */.t)(modules ?? {}),
         after: after ?? [],
         settings: new Map(Object.keys(settings ?? {}).map((name) => [name, toSetting(settings?.[name] ?? {}, name, root)])),
+        ...(ready !== undefined && { ready: toReadyCheck(ready) }),
     };
+}
+function toReadyCheck(written) {
+    const { check, within = defaultWithin } = typeof written === 'string' ? { check: written } : written;
+    return { check, within };
 }
 function toSetting(written, name, root) {
     const { description, required, secret, pattern } = written;
@@ -17878,10 +20240,20 @@ function toSetting(written, name, root) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/action/domain/layout.js
-var layout = __webpack_require__(90493);
 // EXTERNAL MODULE: ./lib/action/domain/model/windows.js
 var windows = __webpack_require__(25868);
+;// CONCATENATED MODULE: ./lib/action/codec/configuration/check.js
+const defaultTimeout = 5 * 60_000;
+const defaultInterval = 10_000;
+/** A check as it is written, with its defaults. */
+function toCheck(written) {
+    const { command = [], env = [], url, status = 200, json = {}, within = null } = written;
+    const { timeout = defaultTimeout, every = defaultInterval } = written;
+    if (url === undefined)
+        return { kind: 'command', command, env, timeout, every };
+    return { kind: 'url', url, status, json: new Map(Object.entries(json)), within, timeout, every };
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 var api = __webpack_require__(73305);
 // EXTERNAL MODULE: ./lib/action/domain/versions/reference-name.js
@@ -17900,7 +20272,80 @@ const workflowReference = (0,checked_text/* checkedText */.N)({
     pattern: '^[^\\s~^:?*[\\\\/-][^\\s~^:?*[\\\\]{0,199}$',
 });
 
-;// CONCATENATED MODULE: ./lib/action/codec/deployer-definition.js
+// EXTERNAL MODULE: ./lib/action/domain/manifests/parse-yaml-path.js
+var parse_yaml_path = __webpack_require__(71553);
+// EXTERNAL MODULE: ./lib/action/domain/manifests/placeholders.js
+var placeholders = __webpack_require__(69114);
+// EXTERNAL MODULE: ./lib/action/domain/pull-requests/published-names.js
+var published_names = __webpack_require__(10463);
+;// CONCATENATED MODULE: ./lib/action/codec/configuration/engine-definition.js
+
+
+
+
+
+
+
+/* What is configured of engines that carry out operations by themselves. */
+const control = /\p{Cc}/u;
+/** GitHub: an environment's name and a status' context have at most so many characters. */
+const longestName = 255;
+const isNameOfGitHub = (value) => value.trim() === value && value !== '' && value.length <= longestName && !control.test(value);
+const isAboutPlace = (value) => (0,placeholders/* hasOnlyPlaceholders */.tX)(value, placeholders/* placePlaceholders */.a$);
+/** A name that people give on GitHub. */
+const nameOfGitHub = (0,checked_text/* checkedText */.N)({
+    expected: `text of at most ${longestName} characters, in which {environment} and {application} stand for names`,
+    test: (value) => isNameOfGitHub(value) && isAboutPlace(value),
+});
+const task = (0,checked_text/* checkedText */.N)({
+    expected: 'text of at most 128 characters that does not begin with deploy:, as those of our own reports do',
+    test: (value) => isNameOfGitHub(value) && value.length <= 128 && !(0,published_names/* isMirroredTask */.ks)(value),
+});
+const deployment = (0,structures/* mapping */.pq)({
+    environment: (0,structures/* optional */.lq)("The Deployment's environment; default {environment}.", nameOfGitHub),
+    task: (0,structures/* optional */.lq)('By which engines tell it from others; default deploy.', task),
+    repository: (0,structures/* optional */.lq)('Whose Deployment it is; default application.', (0,structures/* oneOf */.yL)('release', 'application')),
+});
+const branch = (0,checked_text/* checkedText */.N)({ expected: 'the name of a branch, such as main', test: reference_name/* isReferenceName */.T });
+const file = (0,checked_text/* checkedText */.N)({
+    expected: 'a path inside the repository, such as apps/{application}/kustomization.yaml, in which {environment} and {application} stand for names',
+    test: (value) => (0,scalars/* isRelativePath */.Kb)(value) && !/(?:^|\/)\.git(?:\/|$)/i.test(value) && isAboutPlace(value),
+});
+const engine_definition_image = (0,checked_text/* checkedText */.N)({
+    expected: 'the name of an image, such as ghcr.io/acme/{application}, without a tag',
+    test: (value) => /^[^\s:@]+(?::\d+\/[^\s:@]+)?$/.test(value) && isAboutPlace(value),
+});
+const yamlPath = (0,checked_text/* checkedText */.N)({
+    expected: parse_yaml_path/* yamlPathGrammar */.Cn,
+    test: (value) => (0,parse_yaml_path/* parseYamlPath */.ob)(value) !== undefined && isAboutPlace(value),
+});
+const value = (0,checked_text/* checkedText */.N)({
+    expected: 'text with {version}, {tag} or {commit} in it, such as v{version}',
+    test: (text) => isNameOfGitHub(text) &&
+        (0,placeholders/* hasOnlyPlaceholders */.tX)(text, placeholders/* valuePlaceholders */.wj) &&
+        placeholders/* valuePlaceholders */.wj.some((name) => text.includes(`{${name}}`)),
+});
+const wait = (0,structures/* withOneOf */.Gt)((0,structures/* mapping */.pq)({
+    status: (0,structures/* optional */.lq)('The context of a commit status.', nameOfGitHub),
+    deployment: (0,structures/* optional */.lq)('The environment of a Deployment.', nameOfGitHub),
+}), ['status'], ['deployment']);
+const waitKeys = Object.keys(wait.shape);
+/** The ways to say where the version stands, of which a manifest has exactly one. */
+const placeKeys = ['kustomize', 'helm', 'path'];
+const manifest = (0,structures/* withOneOf */.Gt)((0,structures/* mapping */.pq)({
+    repository: (0,structures/* described */.WY)('The repository that the engine deploys from.', scalars/* repository */.Jk),
+    branch: (0,structures/* optional */.lq)('Its branch; default main.', branch),
+    file: (0,structures/* described */.WY)('The file that says what is deployed.', file),
+    kustomize: (0,structures/* optional */.lq)('An image of a kustomization, whose newTag becomes the version.', engine_definition_image),
+    helm: (0,structures/* optional */.lq)('The place of the version among the values of a Helm chart.', yamlPath),
+    path: (0,structures/* optional */.lq)('The place of the version in any other YAML file.', yamlPath),
+    value: (0,structures/* optional */.lq)('What is written there; default {version}.', value),
+    wait: (0,structures/* optional */.lq)('What says that the engine is done; default: the commit is enough.', wait),
+}), ...placeKeys.map((kind) => [kind]));
+const manifestKeys = Object.keys(manifest.shape);
+
+;// CONCATENATED MODULE: ./lib/action/codec/configuration/deployer-definition.js
+
 
 
 
@@ -17913,17 +20358,23 @@ const workflow = (0,structures/* mapping */.pq)({
     ref: (0,structures/* optional */.lq)('The branch or tag whose version of the workflow runs; default main.', workflowReference),
     repository: (0,structures/* optional */.lq)('Whose workflow it is; default release.', (0,structures/* oneOf */.yL)('release', 'application')),
 });
-/** The settings of an engine that this version does not hand work to. */
-const engine = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J(), 'a mapping');
+/** Each try is recorded, and a record must stay small enough to be read. */
+const mostRetries = 100;
+const retries = (0,structures/* mapping */.pq)({
+    times: (0,structures/* described */.WY)(`How often at most, after the first time; ${mostRetries} or less.`, (0,scalars/* wholeNumber */.rD)(1, mostRetries)),
+    wait: (0,structures/* optional */.lq)('How long before the first of them, twice as long each time; default 10s.', scalars/* duration */.p0),
+});
 /** The ways to deploy, of which a deployer names exactly one. */
 const deployerKinds = ['command', 'workflow', 'deployment', 'manifest'];
 const deployer = (0,structures/* withOneOf */.Gt)((0,structures/* mapping */.pq)({
     command: (0,structures/* optional */.lq)('An argument vector, never a shell string.', command),
     timeout: (0,structures/* optional */.lq)('How long one operation may take; default 30m.', scalars/* duration */.p0),
+    retries: (0,structures/* optional */.lq)('What is tried again when its failure is transient; default nothing.', retries),
     env: (0,structures/* optional */.lq)('Variables handed through, besides PATH, HOME, LANG and TMPDIR.', (0,structures/* listOf */.c3)(scalars/* variable */.bv)),
+    inspect: (0,structures/* optional */.lq)('An argument vector that says which version runs.', command),
     workflow: (0,structures/* optional */.lq)('Dispatches a workflow for each operation.', workflow),
-    deployment: (0,structures/* optional */.lq)('Creates a GitHub Deployment. Not executed yet.', engine),
-    manifest: (0,structures/* optional */.lq)('Commits the version into another repository. Not executed yet.', engine),
+    deployment: (0,structures/* optional */.lq)('Creates a GitHub Deployment and waits for its status.', deployment),
+    manifest: (0,structures/* optional */.lq)('Commits the version into a repository that an engine deploys from.', manifest),
 }), ...deployerKinds.map((kind) => [kind]));
 const deployerKeys = Object.keys(deployer.shape);
 
@@ -17939,9 +20390,83 @@ const requirableParts = [
     ...plan_document/* sectionKeys */.kf.checklist.map((key) => `checklist.${key}`),
 ];
 
+// EXTERNAL MODULE: ./lib/action/domain/verification/json-path.js
+var json_path = __webpack_require__(80577);
+;// CONCATENATED MODULE: ./lib/action/codec/configuration/check-definition.js
+
+
+
+
+
+
+const expectedStatus = 'an HTTP status, a whole number from 100 to 599';
+const check_definition_status = schemas/* int */.Whr(expectedStatus).check(api/* _gte */.qm(100, expectedStatus), api/* _lte */.Zm(599, expectedStatus));
+const jsonPath = (0,checked_text/* checkedText */.N)({
+    expected: 'a path to one value, such as $.status or $.checks[0].state',
+    test: (value) => value.length <= 500 && (0,json_path/* parseJsonPath */.H)(value) !== undefined,
+});
+const jsonScalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()], 'text, a number, true, false or null');
+/** The ways to check, of which a check names exactly one. */
+const checkKinds = ['command', 'url'];
+const check = (0,structures/* withOneOf */.Gt)((0,structures/* mapping */.pq)({
+    command: (0,structures/* optional */.lq)('An argument vector, never a shell string; met when it exits with 0.', command),
+    env: (0,structures/* optional */.lq)('Variables handed through, besides PATH, HOME, LANG and TMPDIR.', (0,structures/* listOf */.c3)(scalars/* variable */.bv)),
+    url: (0,structures/* optional */.lq)('An address, http or https; redirects are not followed.', scalars/* text */.Qq),
+    status: (0,structures/* optional */.lq)('The HTTP status that it must answer; default 200.', check_definition_status),
+    json: (0,structures/* optional */.lq)('Values that must stand in the answer, by their paths.', (0,structures/* mapOf */.A7)(jsonPath, jsonScalar)),
+    within: (0,structures/* optional */.lq)('How fast the answer must be here.', scalars/* duration */.p0),
+    timeout: (0,structures/* optional */.lq)('How long it is tried until the criterion is unmet; default 5m.', scalars/* duration */.p0),
+    every: (0,structures/* optional */.lq)('The time between two tries; default 10s.', scalars/* duration */.p0),
+}), ...checkKinds.map((kind) => [kind]));
+const checkKeys = Object.keys(check.shape);
+
+// EXTERNAL MODULE: ./lib/action/domain/model/notifier.js
+var notifier = __webpack_require__(29787);
 // EXTERNAL MODULE: ./lib/action/domain/settings/secret-variables.js
 var secret_variables = __webpack_require__(63645);
-;// CONCATENATED MODULE: ./lib/action/codec/policies-definition.js
+;// CONCATENATED MODULE: ./lib/action/codec/configuration/notify-definition.js
+
+
+
+
+
+
+const secretVariablePattern = `^${secret_variables/* secretPrefix */.$N}[A-Z0-9_]{1,100}$`;
+/** The name of a variable whose value is a secret, and is masked wherever anything is said. */
+const secretVariable = (0,checked_text/* checkedText */.N)({
+    expected: `the name of a variable that begins with ${secret_variables/* secretPrefix */.$N}`,
+    test: (value) => new RegExp(secretVariablePattern).test(value),
+    pattern: secretVariablePattern,
+    hidden: true,
+});
+/** The ways to give an address, of which a notifier names exactly one. */
+const addressKinds = ['url', 'url-variable'];
+const urlVariable = (0,structures/* optional */.lq)('The variable that holds the address.', secretVariable);
+const webhook = (0,structures/* withOneOf */.Gt)((0,structures/* mapping */.pq)({
+    url: (0,structures/* optional */.lq)('An address that is no secret, https.', scalars/* text */.Qq),
+    'url-variable': urlVariable,
+    secret: (0,structures/* described */.WY)('The variable with the key by which messages are signed.', secretVariable),
+}), ...addressKinds.map((kind) => [kind]));
+const slack = (0,structures/* mapping */.pq)({ 'url-variable': (0,structures/* described */.WY)('The variable that holds the address.', secretVariable) });
+/** Says nothing yet, so that it can say something later. */
+const nothing = schemas/* strictObject */.rej({}, 'an empty mapping: {}');
+/** The ways to tell people, of which a notifier names exactly one. */
+const notifierKinds = ['webhook', 'slack', 'comment', 'release-notes'];
+const notify_definition_notifier = (0,structures/* withOneOf */.Gt)((0,structures/* mapping */.pq)({
+    webhook: (0,structures/* optional */.lq)('Sends signed JSON.', webhook),
+    slack: (0,structures/* optional */.lq)('Writes to a channel of Slack, or of what understands the same.', slack),
+    comment: (0,structures/* optional */.lq)("Writes on the plan's pull request.", nothing),
+    'release-notes': (0,structures/* optional */.lq)('Publishes release notes on the branch of the records.', nothing),
+    on: (0,structures/* optional */.lq)('The ends that are told; default finished, finished-with-warnings and backout-failed.', schemas/* array */.YOg((0,structures/* oneOf */.yL)(...notifier/* notificationEvents */.be), 'a list').check(api/* _minLength */.m9(1, 'a list with at least one end'))),
+}), ...notifierKinds.map((kind) => [kind]));
+/** Bounded, because each is told with a request or a commit of its own. */
+const mostNotifiers = 20;
+const expectedList = `a list of at most ${mostNotifiers}`;
+const notify = schemas/* array */.YOg(notify_definition_notifier, 'a list').check(api/* _maxLength */.Eb(mostNotifiers, expectedList));
+const webhookKeys = Object.keys(webhook.shape);
+const notifierKeys = Object.keys(notify_definition_notifier.shape);
+
+;// CONCATENATED MODULE: ./lib/action/codec/configuration/policies-definition.js
 
 
 
@@ -17952,14 +20477,10 @@ var secret_variables = __webpack_require__(63645);
 
 
 
-const check = (0,structures/* withOneOf */.Gt)((0,structures/* mapping */.pq)({
-    command: (0,structures/* optional */.lq)('An argument vector, never a shell string.', command),
-    url: (0,structures/* optional */.lq)('An address that must answer with success.', scalars/* text */.Qq),
-    timeout: (0,structures/* optional */.lq)('How long the check may take.', scalars/* duration */.p0),
-}), ['command'], ['url']);
-const checkKeys = Object.keys(check.shape);
 const timeOfDay = (0,checked_text/* patternedText */.X)('a time such as "09:00"', '^([01][0-9]|2[0-3]):[0-5][0-9]$');
 const date = (0,checked_text/* patternedText */.X)('a date such as 2026-12-18, or a time such as 2026-12-18T22:00:00Z', '^[0-9]{4}-[01][0-9]-[0-3][0-9](T[0-9:.]{5,12}(Z|[+-][0-9]{2}:[0-9]{2}))?$');
+/** Compared part by part, so that 11.9 is older than 11.19. */
+const platformVersion = (0,checked_text/* patternedText */.X)('numbers with dots between them, in quotes, such as "11.19"', '^[0-9]{1,9}([.][0-9]{1,9}){0,3}$');
 const policies_definition_windows = (0,structures/* mapping */.pq)({
     timezone: (0,structures/* optional */.lq)('A name of the time zone database.', scalars/* text */.Qq),
     allow: (0,structures/* optional */.lq)('When plans may start.', (0,structures/* listOf */.c3)((0,structures/* mapping */.pq)({
@@ -17975,30 +20496,31 @@ const secretSetting = (0,checked_text/* checkedText */.N)({
     pattern: '^[^/]+/[^/]+$',
     badName: true,
 });
-const secretVariable = (0,checked_text/* patternedText */.X)(`the name of a variable that begins with ${secret_variables/* secretPrefix */.$N}`, `^${secret_variables/* secretPrefix */.$N}[A-Z0-9_]{1,100}$`);
 const requirablePart = schemas/* enum */.k5n(requirableParts, `a section (${plan_document/* sectionNames */.QN.join(', ')}) or an answer in timing, backout or checklist, such as backout.tested`);
-/** Keys of an environment by which plans are judged; which of them are enforced yet, `configuration.ts` says. */
+/** Keys of an environment by which plans are judged and runs carried out. */
 const policyKeys = {
     require: (0,structures/* optional */.lq)('Sections, and answers in them, that a plan must have.', (0,structures/* listOf */.c3)(requirablePart)),
-    checks: (0,structures/* optional */.lq)('Checks after a deployment. Not executed yet.', (0,structures/* mapOf */.A7)(scalars/* name */.UU, check)),
+    checks: (0,structures/* optional */.lq)('What shows that success criteria hold, by name.', (0,structures/* mapOf */.A7)(scalars/* name */.UU, check)),
+    confirm: (0,structures/* optional */.lq)('What must wait until a person has confirmed a run: its reuse.', schemas/* literal */.euz('before-reuse', 'before-reuse, the only thing that can wait')),
     secrets: (0,structures/* optional */.lq)('Variables with secret settings, by application/setting.', (0,structures/* mapOf */.A7)(secretSetting, secretVariable)),
     approvals: (0,structures/* optional */.lq)('How many must approve a plan, and who.', (0,structures/* mapping */.pq)({ required: (0,scalars/* wholeNumber */.rD)(0), from: (0,structures/* optional */.lq)('People and teams.', (0,structures/* listOf */.c3)(scalars/* text */.Qq)) })),
     windows: (0,structures/* optional */.lq)('When plans may start.', policies_definition_windows),
     blocked: (0,structures/* optional */.lq)('Applications that may not be deployed.', (0,structures/* listOf */.c3)((0,structures/* mapping */.pq)({ application: scalars/* name */.UU, reason: (0,structures/* optional */.lq)('Why.', scalars/* text */.Qq) }))),
-    stages: (0,structures/* optional */.lq)('Whether to prepare before activating. Not executed yet.', (0,structures/* oneOf */.yL)('one', 'two')),
-    drift: (0,structures/* optional */.lq)('What to do when reality differs. Not executed yet.', (0,structures/* oneOf */.yL)('report', 'block')),
-    platform: (0,structures/* optional */.lq)('The version of the platform. Not enforced yet.', scalars/* text */.Qq),
+    stages: (0,structures/* optional */.lq)('Whether everything is prepared before anything is activated; default one.', (0,structures/* oneOf */.yL)('one', 'two')),
+    drift: (0,structures/* optional */.lq)('What follows when the target is not as recorded; default report.', (0,structures/* oneOf */.yL)('report', 'block')),
+    platform: (0,structures/* optional */.lq)('The version of the platform that applications run on here.', platformVersion),
     'override-approvers': (0,structures/* optional */.lq)('Who may approve that a freeze is overridden.', (0,structures/* listOf */.c3)(scalars/* text */.Qq)),
-    notify: (0,structures/* optional */.lq)('Who is told. Not executed yet.', schemas/* array */.YOg(schemas/* unknown */.L5J(), 'a list')),
-    'time-limit': (0,structures/* optional */.lq)('How long a run may take. Not enforced yet.', scalars/* duration */.p0),
-    'prepared-for': (0,structures/* optional */.lq)('How long a run may stay prepared. Not enforced yet.', scalars/* duration */.p0),
+    notify: (0,structures/* optional */.lq)('Who is told how a run has ended.', notify),
+    'on-backout': (0,structures/* optional */.lq)('What becomes of a version that was backed out: mark-bad, so that no plan may deploy it.', schemas/* literal */.euz('mark-bad', 'mark-bad, the only thing that can follow')),
+    'time-limit': (0,structures/* optional */.lq)('How long a stage of a run may take.', scalars/* duration */.p0),
+    'prepared-for': (0,structures/* optional */.lq)('How long a run may stay prepared; default 7d.', scalars/* duration */.p0),
 };
 function isApplicationSetting(value) {
     const [application = '', setting = '', ...rest] = value.split('/');
     return rest.length === 0 && (0,names/* isName */.Eo)(application) && (0,scalars/* isSettingName */.s9)(setting);
 }
 
-;// CONCATENATED MODULE: ./lib/action/codec/configuration-definition.js
+;// CONCATENATED MODULE: ./lib/action/codec/configuration/configuration-definition.js
 
 
 
@@ -18036,9 +20558,119 @@ const configurationDefinition = (0,structures/* mapping */.pq)({
 
 // EXTERNAL MODULE: ./lib/action/codec/definitions/unknown-keys.js
 var unknown_keys = __webpack_require__(46321);
+;// CONCATENATED MODULE: ./lib/action/codec/definitions/choices.js
+
+
+
+
+/** A mapping that must have exactly one of some keys. */
+function exactlyOne({ node, keys, known, path }) {
+    if (node?.kind !== 'mapping')
+        return [];
+    const found = keys.filter((key) => node.entries.has(key));
+    if (found.length === 1 || (found.length === 0 && (0,unknown_keys/* hasUnknownKey */.U)(node, known)))
+        return [];
+    const what = found.length === 0 ? 'none of them' : found.join(' and ');
+    return [
+        (0,definitions_findings/* finding */.gk)(path, 'schema', `${(0,places/* labelOf */.Wy)(path)} must have exactly one of ${keys.join(', ')}; found ${what}.`),
+    ];
+}
+/** Keys that mean something beside some of the others only; `belonging` names these. */
+function misplacedKeys(node, path, belonging) {
+    const has = (key) => (0,tree/* valueAt */.fK)(node, key) !== undefined;
+    return Object.entries(belonging)
+        .filter(([key, kinds]) => has(key) && !kinds.some(has))
+        .map(([key, kinds]) => {
+        const place = [...path, key];
+        return (0,definitions_findings/* finding */.gk)(place, 'schema', `${(0,places/* labelOf */.Wy)(place)} belongs to a ${kinds.join(' or a ')}; remove it.`);
+    });
+}
+
 // EXTERNAL MODULE: ./lib/action/codec/time-rules.js
 var time_rules = __webpack_require__(3976);
-;// CONCATENATED MODULE: ./lib/action/codec/configuration-rules.js
+// EXTERNAL MODULE: ./lib/action/domain/verification/check-address.js
+var check_address = __webpack_require__(72894);
+// EXTERNAL MODULE: ./lib/action/codec/definitions/duration.js
+var duration = __webpack_require__(81724);
+;// CONCATENATED MODULE: ./lib/action/codec/configuration/check-rules.js
+
+
+
+
+
+
+
+/** Rules between the fields of a check of an environment. */
+function checkCheck(check, path) {
+    const findings = exactlyOne({ node: check, keys: checkKinds, known: checkKeys, path });
+    if (findings.length > 0)
+        return findings;
+    return [
+        ...misplacedKeys(check, path, belonging),
+        ...checkUrl((0,tree/* textOf */.b6)((0,tree/* valueAt */.fK)(check, 'url')), [...path, 'url']),
+        ...['every', 'within'].flatMap((key) => checkLength((0,tree/* textOf */.b6)((0,tree/* valueAt */.fK)(check, key)), [...path, key])),
+    ];
+}
+/** The kinds of check for which a key means something. */
+const belonging = { env: ['command'], status: ['url'], json: ['url'], within: ['url'] };
+/** The address is not repeated: what is wrong with it may be a password. */
+function checkUrl(url, path) {
+    if (url === undefined || (0,check_address/* isCheckAddress */.i)(url))
+        return [];
+    const expected = 'an address that begins with http:// or https://, without user, password and fragment';
+    const cure = 'what must not be read belongs in a variable of a command';
+    return [(0,definitions_findings/* finding */.gk)(path, 'schema', `${(0,places/* labelOf */.Wy)(path)} must be ${expected}; ${cure}.`)];
+}
+function checkLength(text, path) {
+    if (text === undefined || (0,duration/* parseDuration */.E9)(text) !== 0)
+        return [];
+    return [(0,definitions_findings/* finding */.gk)(path, 'schema', `${(0,places/* labelOf */.Wy)(path)} must be longer than nothing; found ${text}.`)];
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/notifications/notifier-address.js
+var notifier_address = __webpack_require__(83861);
+;// CONCATENATED MODULE: ./lib/action/codec/configuration/notify-rules.js
+
+
+
+
+
+
+/** Rules between the fields of those whom an environment notifies. */
+function checkNotify(list, path) {
+    return (0,tree/* itemsOf */.S3)(list).flatMap((notifier, index) => checkNotifier(notifier, [...path, index]));
+}
+function checkNotifier(notifier, path) {
+    const webhook = (0,tree/* valueAt */.fK)(notifier, 'webhook');
+    const place = [...path, 'webhook'];
+    return [
+        ...exactlyOne({ node: notifier, keys: notifierKinds, known: notifierKeys, path }),
+        ...exactlyOne({ node: webhook, keys: addressKinds, known: webhookKeys, path: place }),
+        ...notify_rules_checkUrl((0,tree/* textOf */.b6)((0,tree/* valueAt */.fK)(webhook, 'url')), [...place, 'url']),
+        ...checkNotes(notifier, path),
+    ];
+}
+/** The address is not repeated: what is wrong with it may be that it is a secret. */
+function notify_rules_checkUrl(url, path) {
+    if (url === undefined || (0,notifier_address/* isPublicAddress */.i)(url))
+        return [];
+    const expected = 'an https address without user, password, query and fragment';
+    const cure = 'one that is a secret belongs in a variable, named by url-variable';
+    return [(0,definitions_findings/* finding */.gk)(path, 'schema', `${(0,places/* labelOf */.Wy)(path)} must be ${expected}; ${cure}.`)];
+}
+/** Notes of what was not deployed would be wrong. */
+function checkNotes(notifier, path) {
+    if ((0,tree/* valueAt */.fK)(notifier, 'release-notes') === undefined || (0,tree/* valueAt */.fK)(notifier, 'on') === undefined)
+        return [];
+    const place = [...path, 'on'];
+    return [
+        (0,definitions_findings/* finding */.gk)(place, 'schema', `${(0,places/* labelOf */.Wy)(place)} does not go with release-notes, of success alone; remove it.`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/action/codec/configuration/configuration-rules.js
+
+
 
 
 
@@ -18082,7 +20714,8 @@ function checkEnvironment(environment) {
         ...checkDeployer((0,tree/* valueAt */.fK)(value, 'deployer'), [...path, 'deployer']),
         ...deployers.flatMap(([key, entry]) => checkDeployer(entry.value, [...path, 'deployers', key])),
         ...(0,time_rules/* checkWindows */.i)((0,tree/* valueAt */.fK)(value, 'windows'), [...path, 'windows']),
-        ...checks.flatMap(([key, entry]) => checkOfOneKind(entry.value, [...path, 'checks', key])),
+        ...checkNotify((0,tree/* valueAt */.fK)(value, 'notify'), [...path, 'notify']),
+        ...checks.flatMap(([key, entry]) => checkCheck(entry.value, [...path, 'checks', key])),
     ];
 }
 /** `sources` and `promote-to` name other environments of this file. */
@@ -18125,31 +20758,89 @@ function checkDeployer(deployer, path) {
     const findings = exactlyOne({ node: deployer, keys: deployerKinds, known: deployerKeys, path });
     if (findings.length > 0)
         return findings;
-    return Object.entries(belonging)
-        .filter(([key, kinds]) => (0,tree/* valueAt */.fK)(deployer, key) !== undefined && !kinds.some((kind) => (0,tree/* valueAt */.fK)(deployer, kind) !== undefined))
-        .map(([key, kinds]) => {
-        const place = [...path, key];
-        return (0,definitions_findings/* finding */.gk)(place, 'schema', `${(0,places/* labelOf */.Wy)(place)} belongs to a ${kinds.join(' or a ')}; remove it.`);
-    });
-}
-/** The ways to deploy for which a key means something. */
-const belonging = { timeout: ['command', 'workflow'], env: ['command'] };
-function checkOfOneKind(check, path) {
-    return exactlyOne({ node: check, keys: ['command', 'url'], known: checkKeys, path });
-}
-function exactlyOne({ node, keys, known, path }) {
-    if (node?.kind !== 'mapping')
-        return [];
-    const found = keys.filter((key) => node.entries.has(key));
-    if (found.length === 1 || (found.length === 0 && (0,unknown_keys/* hasUnknownKey */.U)(node, known)))
-        return [];
-    const what = found.length === 0 ? 'none of them' : found.join(' and ');
+    const manifest = (0,tree/* valueAt */.fK)(deployer, 'manifest');
+    const wait = (0,tree/* valueAt */.fK)(manifest, 'wait');
+    const place = [...path, 'manifest'];
     return [
-        (0,definitions_findings/* finding */.gk)(path, 'schema', `${(0,places/* labelOf */.Wy)(path)} must have exactly one of ${keys.join(', ')}; found ${what}.`),
+        ...misplacedKeys(deployer, path, configuration_rules_belonging),
+        ...exactlyOne({ node: manifest, keys: placeKeys, known: manifestKeys, path: place }),
+        ...exactlyOne({ node: wait, keys: waitKeys, known: waitKeys, path: [...place, 'wait'] }),
     ];
 }
+/** The ways to deploy for which a key means something. */
+const configuration_rules_belonging = { env: ['command'], inspect: ['command'] };
 
-;// CONCATENATED MODULE: ./lib/action/codec/configuration.js
+// EXTERNAL MODULE: ./lib/action/domain/layout.js
+var layout = __webpack_require__(90493);
+;// CONCATENATED MODULE: ./lib/action/codec/configuration/deployer.js
+
+
+const deployer_defaultTimeout = 30 * 60_000;
+const defaultRetryWait = 10_000;
+/** What is configured of a deployer, with what is not written filled in; it names exactly one way to deploy. */
+function toDeployer(written) {
+    const { retries } = written;
+    if (retries === undefined)
+        return toWayToDeploy(written);
+    const { times, wait = defaultRetryWait } = retries;
+    return { ...toWayToDeploy(written), retries: { times, wait } };
+}
+function toWayToDeploy(written) {
+    const { command = [], workflow, deployment, manifest, env = [], inspect } = written;
+    const { timeout = deployer_defaultTimeout } = written;
+    if (workflow !== undefined) {
+        const { file, ref = layout/* trustedBranch */.YF, repository = 'release' } = workflow;
+        return { kind: 'workflow', file, ref, repository, timeout };
+    }
+    if (deployment !== undefined) {
+        const { environment = '{environment}', task = 'deploy', repository = 'application' } = deployment;
+        return { kind: 'deployment', environment, task, repository, timeout };
+    }
+    if (manifest !== undefined)
+        return toManifestDeployer(manifest, timeout);
+    return { kind: 'command', command, timeout, env, ...(inspect && { inspect }) };
+}
+function toManifestDeployer(written, timeout) {
+    const { repository, branch = 'main', file, value = '{version}' } = written;
+    const [place, wait] = [placeOf(written), waitOf(written.wait)];
+    return { kind: 'manifest', repository, branch, file, place, value, wait, timeout };
+}
+function placeOf({ kustomize, helm, path }) {
+    if (kustomize !== undefined)
+        return { kind: 'kustomize', image: kustomize };
+    return { kind: 'path', path: (0,parse_yaml_path/* parseYamlPath */.ob)(helm ?? path ?? '') ?? [] };
+}
+function waitOf(written) {
+    const { status, deployment } = written ?? {};
+    if (status !== undefined)
+        return { kind: 'status', context: status };
+    return deployment === undefined ? null : { kind: 'deployment', environment: deployment };
+}
+
+;// CONCATENATED MODULE: ./lib/action/codec/configuration/notify.js
+
+/** Those whom an environment notifies; each has exactly one way, as `checkNotify` has made sure. */
+function toNotifiers(written) {
+    return written.map(toNotifier);
+}
+function toNotifier(written) {
+    const { webhook, slack, on = notifier/* toldUnlessSaid */.Fh } = written;
+    if (webhook !== undefined) {
+        return { kind: 'webhook', on, address: addressOf(webhook), secret: webhook.secret };
+    }
+    if (slack !== undefined)
+        return { kind: 'slack', on, address: addressOf(slack) };
+    if (written.comment !== undefined)
+        return { kind: 'comment', on };
+    return { kind: 'release-notes', on: ['finished', 'finished-with-warnings'] };
+}
+function addressOf({ url, 'url-variable': variable = '', }) {
+    return url === undefined ? { kind: 'variable', variable } : { kind: 'literal', url };
+}
+
+;// CONCATENATED MODULE: ./lib/action/codec/configuration/configuration.js
+
+
 
 
 
@@ -18159,8 +20850,8 @@ function exactlyOne({ node, keys, known, path }) {
 
 const defaultParallelPlans = 5;
 const defaultParallelOperations = 4;
-const defaultTimeout = 30 * 60_000;
 const defaultGrace = 10_000;
+const defaultPreparedFor = 7 * 24 * 60 * 60_000;
 /** Reads `.github/deployment-plans.yml` (docs/plan-format.md). Never throws. */
 function parseConfiguration({ file, bytes }) {
     const { root, problems, locate } = (0,read_yaml/* readYaml */.g)({ file, bytes });
@@ -18182,6 +20873,7 @@ function toConfiguration({ environments, operators }) {
 }
 function toEnvironment(name, written) {
     const { root, sources, deployer, deployers, conflicts, grace, approvals, windows, blocked } = written;
+    const { stages, 'time-limit': timeLimit, 'on-backout': onBackout } = written;
     const { 'on-abort': onAbort, 'promote-to': promoteTo, 'override-approvers': overrideApprovers } = written;
     return {
         name,
@@ -18196,6 +20888,10 @@ function toEnvironment(name, written) {
             reference: conflicts?.reference ?? 'warning',
         },
         grace: grace ?? defaultGrace,
+        ...(stages === 'two' && { stages }),
+        ...(timeLimit !== undefined && { timeLimit }),
+        preparedFor: written['prepared-for'] ?? defaultPreparedFor,
+        ...(onBackout && { onBackout }),
         ...(onAbort && { onAbort }),
         ...(promoteTo && { promoteTo }),
         ...(approvals && { approvals }),
@@ -18203,10 +20899,13 @@ function toEnvironment(name, written) {
         ...(windows && { windows: toWindows(windows) }),
         blocked: new Map((blocked ?? []).map(({ application, reason }) => [application, reason ?? null])),
         deploy: written.deploy ?? 'if-different',
+        ...(written.drift && { drift: written.drift }),
+        ...(written.platform !== undefined && { platform: written.platform }),
         required: written.require ?? [],
-        checks: new Set(Object.keys(written.checks ?? {})),
+        checks: new Map(Object.entries(written.checks ?? {}).map(([check, it]) => [check, toCheck(it)])),
+        ...(written.confirm && { confirm: written.confirm }),
         secrets: new Map(Object.entries(written.secrets ?? {})),
-        unenforced: findUnenforced(written),
+        notify: toNotifiers(written.notify ?? []),
     };
 }
 function toWindows({ timezone, allow, freeze }) {
@@ -18215,51 +20914,6 @@ function toWindows({ timezone, allow, freeze }) {
         ...(allow && { allow: allow.map(({ days, from, to }) => ({ days: days ?? windows/* weekdays */.m, from, to })) }),
         freeze: (freeze ?? []).map(({ from, to, reason }) => ({ from, to, reason: reason ?? null })),
     };
-}
-function toDeployer(written) {
-    const { command = [], workflow, env = [], timeout = defaultTimeout } = written;
-    if (workflow !== undefined) {
-        const { file, ref = layout/* trustedBranch */.YF, repository = 'release' } = workflow;
-        return { kind: 'workflow', file, ref, repository, timeout };
-    }
-    if (written.deployment !== undefined)
-        return { kind: 'deployment' };
-    if (written.manifest !== undefined)
-        return { kind: 'manifest' };
-    return { kind: 'command', command, timeout, env };
-}
-const enforced = [
-    'root',
-    'sources',
-    'parallel-plans',
-    'parallel-operations',
-    'deployer',
-    'deployers',
-    'conflicts',
-    'grace',
-    'deploy',
-    'approvals',
-    'override-approvers',
-    'windows',
-    'blocked',
-    'on-abort',
-    'promote-to',
-    'secrets',
-    'require',
-];
-/** What stands here and would silently not be kept (issue 2: what is not enforced yet fails closed). */
-function findUnenforced(written) {
-    const keys = Object.keys(written).filter((key) => !enforced.includes(key));
-    if (written.deployer !== undefined)
-        keys.push(...handedOver('deployer', written.deployer));
-    for (const [application, deployer] of Object.entries(written.deployers ?? {})) {
-        keys.push(...handedOver(`deployers.${application}`, deployer));
-    }
-    return keys;
-}
-function handedOver(place, deployer) {
-    const { kind } = toDeployer(deployer);
-    return kind === 'command' || kind === 'workflow' ? [] : [`${place}.${kind}`];
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/problem.js
@@ -18364,12 +21018,13 @@ function parseFile(file, { bytes }, parse) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   P_: () => (/* binding */ Refusal),
 /* harmony export */   b3: () => (/* binding */ runNotFound),
 /* harmony export */   dJ: () => (/* binding */ noEnvironmentBranch),
 /* harmony export */   xY: () => (/* binding */ wrongUsage)
 /* harmony export */ });
-/* unused harmony exports refused, planNotFound */
+/* unused harmony export planNotFound */
 /* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96971);
 
 class Refusal extends Error {
@@ -18442,8 +21097,8 @@ var admit = __webpack_require__(94884);
 var keeps_place = __webpack_require__(81129);
 // EXTERNAL MODULE: ./lib/action/domain/layout.js
 var layout = __webpack_require__(90493);
-// EXTERNAL MODULE: ./lib/action/domain/records/environment-state.js
-var environment_state = __webpack_require__(16899);
+// EXTERNAL MODULE: ./lib/action/domain/records/environment/environment-state.js
+var environment_state = __webpack_require__(72485);
 // EXTERNAL MODULE: ./lib/action/domain/conflicts/find-collisions.js + 1 modules
 var find_collisions = __webpack_require__(94997);
 // EXTERNAL MODULE: ./lib/action/domain/names.js
@@ -18539,12 +21194,12 @@ function judgeWaiting(waitingFor) {
 var open_plan_views = __webpack_require__(21291);
 // EXTERNAL MODULE: ./lib/action/usecases/reading/plan-context.js
 var plan_context = __webpack_require__(29131);
-// EXTERNAL MODULE: ./lib/action/domain/rules/judge-plan.js + 42 modules
-var judge_plan = __webpack_require__(17284);
-// EXTERNAL MODULE: ./lib/action/usecases/reading/evidence.js + 6 modules
-var evidence = __webpack_require__(23647);
-// EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 10 modules
-var reading_trusted = __webpack_require__(86684);
+// EXTERNAL MODULE: ./lib/action/domain/rules/judge-plan.js + 44 modules
+var judge_plan = __webpack_require__(7329);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/evidence.js + 8 modules
+var evidence = __webpack_require__(13878);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 19 modules
+var reading_trusted = __webpack_require__(55845);
 ;// CONCATENATED MODULE: ./lib/action/usecases/reading/remedies.js
 
 
@@ -18653,7 +21308,7 @@ async function judgeProposal(survey, proposal, plan) {
     const view = (0,open_plan_views/* viewJudgedPlan */._j)(proposal, {
         plan,
         operations,
-        failing: (0,problem/* hasErrors */.Cs)([...own, ...proposal.content.unenforced]),
+        failing: (0,problem/* hasErrors */.Cs)(own),
     });
     const others = survey.views.filter(({ openPlan }) => !isProposed(proposal, openPlan));
     const conflicts = judgeOthers(survey, view, others.map((it) => it.view));
@@ -18736,25 +21391,19 @@ async function validateAlone(ports, trusted, { proposal, notes }) {
 }
 /** The same by a survey that was made for several plans; none for an environment that is not configured. */
 async function validateInOrder(proposal, survey) {
-    const { value: plan, problems, unenforced, file, locate } = proposal.content;
+    const { value: plan, problems, file, locate } = proposal.content;
     const surveyed = await survey();
-    const told = [...problems, ...unenforced, ...foreignProblems(proposal)];
+    const told = [...problems, ...foreignProblems(proposal)];
     if (plan === undefined)
         return answer(proposal, told);
     if (surveyed === undefined)
         return answer(proposal, [...told, unconfigured(proposal)]);
     const { findings, operations, catalog } = await judgeProposal(surveyed, proposal, plan);
     const { order, cycles } = (0,order_plan/* orderPlan */.C)({ operations, target: surveyed.target.applications, catalog });
-    const placed = [...findings, ...(0,reference_cycles/* describeCycles */.f)(cycles)]
-        .map((it) => (0,problem/* placeFinding */.BW)(it, file, locate))
-        .filter((it) => !isRefusedThere(it, unenforced));
+    const placed = [...findings, ...(0,reference_cycles/* describeCycles */.f)(cycles)].map((it) => (0,problem/* placeFinding */.BW)(it, file, locate));
     const said = surveyed.notes ? surveyed.evidence.notes : undefined;
     const notes = said && { notes: (0,release_notes/* releaseNotesOf */.Q)(plan, operations, said) };
     return answer(proposal, [...told, ...placed], { operations, order, ...notes });
-}
-/** Whether it asks to complete what must be removed. */
-function isRefusedThere({ code, line, column }, refused) {
-    return code === 'incomplete-section' && refused.some((it) => it.line === line && it.column === column);
 }
 function foreignProblems({ plan, content, foreignChanges }) {
     const fix = `a plan branch changes ${content.file} and nothing else, so take that out of ${plan}`;
@@ -18807,16 +21456,16 @@ var module_graph = __webpack_require__(17944);
 var recorded_references = __webpack_require__(73413);
 // EXTERNAL MODULE: ./lib/action/ports/clock.js
 var clock = __webpack_require__(10299);
-// EXTERNAL MODULE: ./lib/action/usecases/reading/evidence.js + 6 modules
-var reading_evidence = __webpack_require__(23647);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/evidence.js + 8 modules
+var reading_evidence = __webpack_require__(13878);
 // EXTERNAL MODULE: ./lib/action/usecases/reading/open-plan-views.js
 var open_plan_views = __webpack_require__(21291);
 // EXTERNAL MODULE: ./lib/action/domain/names.js
 var names = __webpack_require__(96971);
 // EXTERNAL MODULE: ./lib/action/usecases/refusal.js
 var refusal = __webpack_require__(32455);
-// EXTERNAL MODULE: ./lib/action/usecases/reading/plan-file.js + 4 modules
-var plan_file = __webpack_require__(79690);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/plan-file.js + 5 modules
+var plan_file = __webpack_require__(47820);
 // EXTERNAL MODULE: ./lib/action/usecases/reading/recorded-plan.js
 var recorded_plan = __webpack_require__(42416);
 ;// CONCATENATED MODULE: ./lib/action/usecases/reading/find-plan.js
@@ -18871,8 +21520,8 @@ async function readOriginPlan(ports, origin) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 10 modules
-var reading_trusted = __webpack_require__(86684);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 19 modules
+var reading_trusted = __webpack_require__(55845);
 ;// CONCATENATED MODULE: ./lib/action/usecases/validation/survey.js
 
 

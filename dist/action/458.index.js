@@ -26,15 +26,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportRun: () => (/* binding */ reportRun)
 /* harmony export */ });
-/* harmony import */ var _codec_records_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94767);
+/* harmony import */ var _codec_records_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17600);
 /* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96971);
 /* harmony import */ var _render_run_report_run_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62952);
 /* harmony import */ var _usecases_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32455);
-/* harmony import */ var _execution_execution_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20951);
-/* harmony import */ var _execution_telling_telling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63364);
+/* harmony import */ var _execution_execution_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33389);
+/* harmony import */ var _execution_telling_telling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73147);
 /* harmony import */ var _inputs_lacking_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6676);
 /* harmony import */ var _reporting_longest_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30627);
-/* harmony import */ var _session_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7651);
+/* harmony import */ var _session_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50495);
 
 
 

@@ -59,19 +59,22 @@ __webpack_require__.d(__webpack_exports__, {
 var refusal = __webpack_require__(32455);
 // EXTERNAL MODULE: ./lib/action/domain/names.js
 var names = __webpack_require__(96971);
-// EXTERNAL MODULE: ./lib/action/domain/records/run.js
-var records_run = __webpack_require__(33067);
-// EXTERNAL MODULE: ./lib/action/usecases/execution/execute.js + 19 modules
-var execute = __webpack_require__(89424);
-// EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 10 modules
-var reading_trusted = __webpack_require__(86684);
+// EXTERNAL MODULE: ./lib/action/domain/records/run/run.js
+var run_run = __webpack_require__(7041);
+// EXTERNAL MODULE: ./lib/action/usecases/execution/execute.js + 51 modules
+var execute = __webpack_require__(39690);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 19 modules
+var reading_trusted = __webpack_require__(55845);
 // EXTERNAL MODULE: ./lib/action/action/execution/outcome/executed.js
 var outcome_executed = __webpack_require__(35786);
-// EXTERNAL MODULE: ./lib/action/action/execution/coordinating/settle.js + 7 modules
-var settle = __webpack_require__(70990);
+// EXTERNAL MODULE: ./lib/action/action/execution/coordinating/settle.js + 9 modules
+var settle = __webpack_require__(58070);
 // EXTERNAL MODULE: ./lib/action/action/execution/coordinating/start-merged.js
 var start_merged = __webpack_require__(81777);
+// EXTERNAL MODULE: ./lib/action/action/execution/coordinating/tell-people.js + 14 modules
+var tell_people = __webpack_require__(6851);
 ;// CONCATENATED MODULE: ./lib/action/action/execution/coordinating/coordinate.js
+
 
 
 
@@ -109,7 +112,8 @@ async function coordinate(session, { plan: address, startedBy, stop, handOver, r
     if (worked === undefined || !hasChanged(worked, before))
         return { ...executed, run, isLost };
     const started = await (0,start_merged/* startMerged */.v)(session, environment, { dryRun: false });
-    return { ...(0,outcome_executed/* togetherWith */.VX)(executed, started), run, isLost };
+    const told = await (0,tell_people/* tellPeople */.f)(session, trusted, { environment, only: plan });
+    return { ...(0,outcome_executed/* togetherWith */.VX)((0,outcome_executed/* togetherWith */.VX)(executed, started), told), run, isLost };
 }
 /** Whether a run has a holder that is gone, such as a former attempt of the same job. */
 async function isLeft({ ports }, run) {
@@ -118,15 +122,15 @@ async function isLeft({ ports }, run) {
 }
 /** Whether a run has ended here, or was claimed or taken up, which raises its epoch. */
 function hasChanged(run, before) {
-    return (0,records_run/* hasEnded */.hY)(run) || run.epoch > (before?.epoch ?? 0);
+    return (0,run_run/* hasEnded */.hY)(run) || run.epoch > (before?.epoch ?? 0);
 }
 /** Whether nothing is left here for a post step to settle. */
 function isLetGo(run) {
-    return run.status === 'waiting' || (0,records_run/* hasEnded */.hY)(run) || run.holder === null;
+    return run.status === 'waiting' || (0,run_run/* hasEnded */.hY)(run) || run.holder === null;
 }
 
-// EXTERNAL MODULE: ./lib/action/action/execution/execution-session.js + 66 modules
-var execution_session = __webpack_require__(20951);
+// EXTERNAL MODULE: ./lib/action/action/execution/execution-session.js + 123 modules
+var execution_session = __webpack_require__(33389);
 ;// CONCATENATED MODULE: ./lib/action/adapters/signals.js
 const signals_names = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** A signal came while nothing was under way that had to be ended in order. */
@@ -153,11 +157,13 @@ function listenForSignals(options = {}) {
     interruption.catch(() => { });
     let received;
     let obeyed = false;
+    let signals = 0;
     for (const name of signals_names) {
         source.on(name, () => {
             if (received === undefined && insistAfter !== undefined)
                 setTimeout(press, insistAfter).unref();
             received ??= name;
+            signals += 1;
             if (!obeyed)
                 interrupt(new Interrupted(received));
             press();
@@ -169,6 +175,9 @@ function listenForSignals(options = {}) {
         },
         get reason() {
             return reason(received ?? '');
+        },
+        get leavesTime() {
+            return signals < (insistAfter === undefined ? 2 : 1);
         },
         onStop(listener) {
             listeners.add(listener);
@@ -241,19 +250,20 @@ function handOverAfter(minutes, say) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/action/render/delivery-in-words.js
-var delivery_in_words = __webpack_require__(88863);
-// EXTERNAL MODULE: ./lib/action/render/operation-in-words.js
-var operation_in_words = __webpack_require__(47584);
-// EXTERNAL MODULE: ./lib/action/render/status-in-words.js
-var status_in_words = __webpack_require__(1869);
+// EXTERNAL MODULE: ./lib/action/render/in-words/delivery-in-words.js
+var delivery_in_words = __webpack_require__(27467);
+// EXTERNAL MODULE: ./lib/action/render/in-words/operation-in-words.js
+var operation_in_words = __webpack_require__(54068);
+// EXTERNAL MODULE: ./lib/action/render/in-words/status-in-words.js
+var status_in_words = __webpack_require__(63881);
 // EXTERNAL MODULE: ./lib/action/action/execution/outcome/executed-json.js
 var executed_json = __webpack_require__(38513);
-// EXTERNAL MODULE: ./lib/action/action/execution/outcome/executed-lines.js
-var executed_lines = __webpack_require__(84380);
+// EXTERNAL MODULE: ./lib/action/action/execution/outcome/executed-lines.js + 1 modules
+var executed_lines = __webpack_require__(62872);
 // EXTERNAL MODULE: ./lib/action/action/execution/outcome/executed-outcome.js
 var executed_outcome = __webpack_require__(81671);
 ;// CONCATENATED MODULE: ./lib/action/action/execution/outcome/coordinated-outcome.js
+
 
 
 
@@ -288,9 +298,8 @@ function subjectOf(run, pullRequest) {
 }
 /** `qa/41 is running, by https://…`. */
 function standingOf(run) {
-    const { status, holder } = run;
-    const isElsewhere = status === 'running' || status === 'aborting';
-    const by = isElsewhere && holder?.job !== undefined ? `, by ${holder.job.url}` : '';
+    const { job } = run.holder ?? {};
+    const by = (0,run_run/* isUnderWay */.gn)(run) && job !== undefined ? `, by ${job.url}` : '';
     return `${(0,names/* planAddress */.o4)(run)} is ${(0,status_in_words/* statusInWords */.x)(run)}${by}`;
 }
 function abortedBecause(coordinated) {
@@ -306,8 +315,8 @@ function abortedBecause(coordinated) {
     return `${address} was aborted${because}. Next: ${next}`;
 }
 
-// EXTERNAL MODULE: ./lib/action/action/execution/telling/telling.js + 25 modules
-var telling = __webpack_require__(63364);
+// EXTERNAL MODULE: ./lib/action/action/execution/telling/telling.js + 28 modules
+var telling = __webpack_require__(73147);
 // EXTERNAL MODULE: ./lib/action/action/execution/telling/telling-waiting.js
 var telling_waiting = __webpack_require__(10441);
 // EXTERNAL MODULE: ./lib/action/action/inputs/acting-person.js
@@ -316,8 +325,8 @@ var acting_person = __webpack_require__(25349);
 var lacking = __webpack_require__(6676);
 // EXTERNAL MODULE: ./lib/action/action/reporting/longest-summary.js
 var longest_summary = __webpack_require__(30627);
-// EXTERNAL MODULE: ./lib/action/action/session/session.js + 129 modules
-var session = __webpack_require__(7651);
+// EXTERNAL MODULE: ./lib/action/action/session/session.js + 97 modules
+var session = __webpack_require__(50495);
 ;// CONCATENATED MODULE: ./lib/action/action/modes/execute.js
 
 

@@ -679,7 +679,7 @@ async function main(variables) {
         process.stdout.write(`Nothing to do: ${(0,_render_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .k)(event.reading.because)}.\n`);
         return 0;
     }
-    const { act } = await Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24362));
+    const { act } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24362));
     return await act(variables, event);
 }
 function isAutomatic(variables) {
@@ -707,7 +707,7 @@ async function settleLeftRun(variables) {
     const run = (0,_held_run_js__WEBPACK_IMPORTED_MODULE_1__/* .heldRun */ .D)(variables);
     if (run === '')
         return 0;
-    const { act } = await Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24362));
+    const { act } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24362));
     return act(askedToReconcile(variables, run), (0,_events_read_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j)(variables));
 }
 /** The variables of the same step, had it been asked to settle this run. */
@@ -732,10 +732,13 @@ function askedToReconcile(variables, run) {
 /* harmony export */   Cp: () => (/* binding */ deliveriesPath),
 /* harmony export */   Hc: () => (/* binding */ catalogPath),
 /* harmony export */   NH: () => (/* binding */ endedFolder),
+/* harmony export */   O6: () => (/* binding */ releaseNotesPath),
+/* harmony export */   QS: () => (/* binding */ confirmationsPath),
 /* harmony export */   T_: () => (/* binding */ applicationRecordPath),
 /* harmony export */   YF: () => (/* binding */ trustedBranch),
 /* harmony export */   ak: () => (/* binding */ versionMarksPath),
 /* harmony export */   am: () => (/* binding */ environmentRecordPath),
+/* harmony export */   d_: () => (/* binding */ confirmationsFolder),
 /* harmony export */   iW: () => (/* binding */ activePath),
 /* harmony export */   lM: () => (/* binding */ applicationRecordsFolder),
 /* harmony export */   rb: () => (/* binding */ recordsBranch),
@@ -758,7 +761,10 @@ const activePath = (environment, plan) => `${activeFolder(environment)}/${plan}.
 const endedRoot = 'runs';
 const endedFolder = (environment) => `${endedRoot}/${environment}`;
 const endedPath = (environment, plan) => `${endedFolder(environment)}/${plan}.json`;
+const confirmationsFolder = (environment) => `confirmations/${environment}`;
+const confirmationsPath = (environment, plan) => `${confirmationsFolder(environment)}/${plan}.json`;
 const deliveriesPath = (environment, plan) => `deliveries/${environment}/${plan}.json`;
+const releaseNotesPath = (environment, application) => `release-notes/${environment}/${application}.md`;
 const versionMarksPath = (application) => `versions/${application}.json`;
 
 
@@ -850,7 +856,7 @@ function planAddress({ environment, plan }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ logText)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19935);
+/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11287);
 
 /**
  * Characters that the runner may pass over when it looks for a command: white space before it, and whatever the
@@ -866,13 +872,13 @@ const commandAnywhere = new RegExp(`(#${weightless}*#)(?=${weightless}*\\[)`, 'g
  * read as it was written. Linear in the text's length.
  */
 function logText(text) {
-    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text).replace(commandAtBeginning, '$1 ').replace(commandAnywhere, '$1 ');
+    return (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text).replace(commandAtBeginning, '$1 ').replace(commandAnywhere, '$1 ');
 }
 
 
 /***/ }),
 
-/***/ 19935:
+/***/ 11287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

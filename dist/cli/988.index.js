@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _markdown_serialize_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1889);
 /* harmony import */ var _markdown_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(603);
 /* harmony import */ var _document_part_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5480);
-/* harmony import */ var _document_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7316);
+/* harmony import */ var _document_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(817);
 
 
 
@@ -71,7 +71,7 @@ function anchorOf({ title }) {
 
 /***/ }),
 
-/***/ 7316:
+/***/ 817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -81,7 +81,369 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/cli/render/markdown/blocks.js
-var markdown_blocks = __webpack_require__(8279);
+var blocks = __webpack_require__(8279);
+// EXTERNAL MODULE: ./lib/cli/render/markdown/untrusted-markdown.js + 1 modules
+var untrusted_markdown = __webpack_require__(8829);
+// EXTERNAL MODULE: ./lib/cli/render/markdown/untrusted-text.js
+var untrusted_text = __webpack_require__(603);
+// EXTERNAL MODULE: ./lib/cli/domain/document/is-begun.js
+var is_begun = __webpack_require__(805);
+// EXTERNAL MODULE: ./lib/cli/domain/model/plan-document.js
+var plan_document = __webpack_require__(2878);
+;// CONCATENATED MODULE: ./lib/cli/render/document/parts/section-words.js
+/** The sections and their questions as a reader finds them. */
+const sectionWords = {
+    scope: { title: 'Scope', keys: {} },
+    timing: {
+        title: 'Timing and dependencies',
+        keys: { 'not-before': 'Not before', 'not-after': 'Not after', dependencies: 'What must have happened' },
+    },
+    risks: {
+        title: 'Risks',
+        keys: { risk: 'Risk', likelihood: 'Likelihood', impact: 'Impact', mitigation: 'What is done about it' },
+    },
+    impact: { title: 'Who is affected', keys: {} },
+    approvers: { title: 'Who approves', keys: {} },
+    team: { title: 'Contacts', keys: { name: 'Name', role: 'Role', contact: 'Contact' } },
+    handover: { title: 'Handover and escalation', keys: {} },
+    instructions: {
+        title: 'Instructions',
+        keys: { when: 'When', step: 'What to do', by: 'Who does it' },
+    },
+    success: {
+        title: 'Success criteria',
+        keys: { criterion: 'What must be true', check: 'Checked by' },
+    },
+    backout: {
+        title: 'Backout plan',
+        keys: {
+            strategy: 'Who goes back, people or the program',
+            criteria: 'When to go back',
+            'time-window': 'Until when that is possible',
+            'authorised-by': 'Who decides it',
+            'performed-by': 'Who does it',
+            'how-soon': 'How soon they can begin',
+            procedures: 'What is done',
+            contingencies: 'If that fails as well',
+            'expected-duration': 'How long it takes',
+            communications: 'Who is told, and how',
+            tested: 'Was it tested',
+        },
+    },
+    checklist: {
+        title: 'Checklist',
+        keys: {
+            users: 'Who are the end users',
+            training: 'Do they need training',
+            features: 'What makes it valuable to them',
+            components: 'What is in the package',
+            when: 'When must it be available, deployed and tested',
+            where: 'Where are the users',
+            why: 'Why is it released',
+            support: 'Who supports it afterwards',
+            informed: 'Are they informed',
+            completion: 'How do success and completion show',
+        },
+    },
+    notes: { title: 'Release notes', keys: {} },
+};
+
+;// CONCATENATED MODULE: ./lib/cli/render/document/parts/section-part.js
+
+
+
+
+
+
+/** A section of the plan as a chapter; none for one that nobody has begun, unless the environment requires it. */
+function sectionPart(name, report) {
+    const section = report.content.document.sections.get(name);
+    const { title } = sectionWords[name];
+    if (section !== undefined && (0,is_begun/* isBegun */.a)(section))
+        return [{ title, content: contentOf(name, section) }];
+    if (!report.required.has(name))
+        return [];
+    return [{ title, content: [(0,blocks/* paragraph */.FY)((0,blocks/* words */.aL)('Not written yet.'))] }];
+}
+function contentOf(name, section) {
+    switch (section.kind) {
+        case 'gap':
+            return [];
+        case 'text':
+            return (0,untrusted_markdown/* markdownOf */.R)(section.text);
+        case 'list':
+            return section.items.length === 0 ? [none()] : [(0,blocks/* listOf */.c3)(section.items.map(proseOrGap))];
+        case 'entries':
+            return section.entries.length === 0 ? [none()] : [entriesTable(name, section.entries)];
+        case 'answers':
+            return [answersTable(name, section.answers)];
+    }
+}
+function none() {
+    return (0,blocks/* paragraph */.FY)((0,blocks/* words */.aL)('None.'));
+}
+/** A column for each key that an entry has. */
+function entriesTable(name, entries) {
+    const used = keysOf(name).filter((key) => entries.some((entry) => (0,plan_document/* answerTo */.oy)(entry, key) !== null));
+    const rows = entries.map((entry) => used.map((key) => proseOrGap((0,plan_document/* answerTo */.oy)(entry, key))));
+    return (0,blocks/* tableOf */.c_)(used.map((key) => labelOf(name, key)), rows);
+}
+/** A row for each question that is answered. */
+function answersTable(name, answers) {
+    const rows = keysOf(name)
+        .filter((key) => (0,plan_document/* answerTo */.oy)(answers, key) !== null)
+        .map((key) => [[(0,blocks/* words */.aL)(labelOf(name, key))], proseOrGap((0,plan_document/* answerTo */.oy)(answers, key))]);
+    return (0,blocks/* tableOf */.c_)(['Question', 'Answer'], rows);
+}
+function keysOf(name) {
+    return name in plan_document/* sectionKeys */.kf ? Object.keys(sectionWords[name].keys) : [];
+}
+function labelOf(name, key) {
+    return new Map(Object.entries(sectionWords[name].keys)).get(key) ?? key;
+}
+function proseOrGap(text) {
+    return text === null ? [(0,blocks/* words */.aL)('–')] : (0,untrusted_text/* proseOf */.j)(text);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/render/document/parts/notes-part.js
+
+
+
+
+/** The plan's own notes first, then by application what the plan says of it and what comes with its versions. */
+function notesPart(report) {
+    const [own] = sectionPart('notes', report);
+    const applications = report.releaseNotes.applications.flatMap(notesOf);
+    if (own === undefined && applications.length === 0)
+        return [];
+    return [{ title: 'Release notes', content: [...(own?.content ?? []), ...applications] }];
+}
+function notesOf({ application, own, versions, incomplete }) {
+    if (own === null && versions.length === 0 && !incomplete)
+        return [];
+    const heading = { type: 'heading', depth: 3, children: [(0,untrusted_text/* codeOf */.$)(application)] };
+    return [
+        heading,
+        ...(own === null ? [] : (0,untrusted_markdown/* markdownOf */.R)(own)),
+        ...versions.flatMap(versionNotes),
+        ...(incomplete
+            ? [(0,blocks/* paragraph */.FY)((0,blocks/* words */.aL)('Only the newest tags and releases were read; there may be more notes.'))]
+            : []),
+    ];
+}
+function versionNotes({ version, title, text }) {
+    const name = title === null ? [] : [(0,blocks/* words */.aL)(': '), ...(0,untrusted_text/* proseOf */.j)(title)];
+    return [
+        (0,blocks/* paragraph */.FY)({ type: 'strong', children: [(0,blocks/* words */.aL)('Version '), (0,untrusted_text/* codeOf */.$)(version), ...name] }),
+        ...(0,untrusted_markdown/* markdownOf */.R)(text),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/cli/render/document/parts/open-points-part.js
+
+
+const kinds = { error: 'Missing', warning: 'To complete', notice: 'To know' };
+/** What the reader must know before anything else: what the document leaves open, or what was noted at the claim. */
+function openPointsPart({ problems }) {
+    if (problems.length === 0)
+        return [];
+    const items = problems.map(({ severity, message }) => [(0,blocks/* words */.aL)(`${kinds[severity]}: `), ...(0,untrusted_text/* proseOf */.j)(message)]);
+    return [{ title: 'Open points', content: [(0,blocks/* listOf */.c3)(items)] }];
+}
+
+// EXTERNAL MODULE: ./lib/cli/render/markdown/order-graph.js + 1 modules
+var order_graph = __webpack_require__(1293);
+;// CONCATENATED MODULE: ./lib/cli/render/document/parts/order-part.js
+
+/** What is deployed before what. */
+function orderPart(report) {
+    const graph = (0,order_graph/* orderGraphOf */.Iz)(report);
+    return graph === undefined ? [] : [{ title: 'Order', graph, content: [] }];
+}
+
+// EXTERNAL MODULE: ./lib/cli/domain/short-digest.js
+var short_digest = __webpack_require__(8082);
+// EXTERNAL MODULE: ./lib/cli/render/in-words/operation-in-words.js
+var operation_in_words = __webpack_require__(2548);
+// EXTERNAL MODULE: ./lib/cli/render/in-words/origin-in-words.js
+var origin_in_words = __webpack_require__(5337);
+// EXTERNAL MODULE: ./lib/cli/render/in-words/settings-in-words.js
+var settings_in_words = __webpack_require__(704);
+// EXTERNAL MODULE: ./lib/cli/render/in-words/status-in-words.js
+var status_in_words = __webpack_require__(4073);
+;// CONCATENATED MODULE: ./lib/cli/render/document/parts/overview-part.js
+
+
+
+
+
+
+
+/** From where to where, what with which versions, and how things stand. */
+function overviewPart(report) {
+    return { title: 'Overview', content: [facts(report), ...applications(report)] };
+}
+function facts({ environment, status, run, content, blob }) {
+    const { source, origin } = content;
+    const endedBy = run?.endedBy ?? null;
+    const items = [
+        [(0,blocks/* words */.aL)('From '), (0,untrusted_text/* codeOf */.$)(source), (0,blocks/* words */.aL)(' to '), (0,untrusted_text/* codeOf */.$)(environment)],
+        [(0,blocks/* words */.aL)(`Status: ${(0,status_in_words/* statusInWords */.x)({ status, endedBy })}`)],
+        ...(origin === undefined ? [] : [[(0,blocks/* words */.aL)('Made as '), ...(0,untrusted_text/* proseOf */.j)((0,origin_in_words/* originInWords */.B)(origin))]]),
+        [(0,blocks/* words */.aL)('Digest of the plan: '), (0,untrusted_text/* codeOf */.$)((0,short_digest/* shortDigest */.V)(blob))],
+        [(0,blocks/* words */.aL)(`After a failure: ${afterFailure[content.onFailure]}`)],
+        ...exceptions(content),
+    ];
+    return (0,blocks/* listOf */.c3)(items);
+}
+const afterFailure = { stop: 'nothing new starts', continue: 'what does not depend on it goes on' };
+/** What looks like a mistake, or breaks a rule, and is meant. */
+function exceptions({ override, acknowledged }) {
+    const { removedModules, downgrades } = acknowledged;
+    return [
+        ...(override === undefined ? [] : [[(0,blocks/* words */.aL)('Overrides a freeze: '), ...(0,untrusted_text/* proseOf */.j)(override.freeze)]]),
+        ...named('Removes modules on purpose', removedModules),
+        ...named('Goes back on purpose', downgrades),
+    ];
+}
+function named(what, names) {
+    if (names.length === 0)
+        return [];
+    return [[(0,blocks/* words */.aL)(`${what}: `), ...names.flatMap((name) => [(0,blocks/* words */.aL)(', '), (0,untrusted_text/* codeOf */.$)(name)]).slice(1)]];
+}
+function applications(report) {
+    const { operations } = report;
+    if (operations.length === 0)
+        return [];
+    const head = ['Application', 'Version', 'What happens', 'Settings'];
+    return [(0,blocks/* tableOf */.c_)(head, operations.map(row))];
+}
+function row(operation) {
+    const { application, skip } = operation;
+    return [
+        [(0,untrusted_text/* codeOf */.$)(application)],
+        [(0,untrusted_text/* codeOf */.$)((0,operation_in_words/* versionsInWords */.aA)(operation))],
+        skip === undefined
+            ? (0,untrusted_text/* proseOf */.j)((0,operation_in_words/* plannedInWords */.xF)(operation))
+            : [(0,blocks/* words */.aL)('nothing: '), ...(0,untrusted_text/* proseOf */.j)((0,operation_in_words/* reasonInWords */.jA)(skip))],
+        (0,settings_in_words/* settingsInWords */.A)(operation).flatMap((it, index) => [
+            ...(index === 0 ? [] : [(0,blocks/* words */.aL)('; ')]),
+            ...(0,untrusted_text/* proseOf */.j)(it),
+        ]),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/cli/render/in-words/approval-in-words.js
+var approval_in_words = __webpack_require__(2706);
+// EXTERNAL MODULE: ./lib/cli/render/in-words/backout-in-words.js
+var backout_in_words = __webpack_require__(904);
+// EXTERNAL MODULE: ./lib/cli/render/in-words/operation-remarks.js
+var operation_remarks = __webpack_require__(3978);
+// EXTERNAL MODULE: ./lib/cli/render/in-words/operation-state.js
+var operation_state = __webpack_require__(5650);
+// EXTERNAL MODULE: ./lib/cli/render/in-words/run-status-in-words.js
+var run_status_in_words = __webpack_require__(7241);
+// EXTERNAL MODULE: ./lib/cli/render/in-words/time-in-words.js
+var time_in_words = __webpack_require__(8796);
+// EXTERNAL MODULE: ./lib/cli/render/in-words/wait-in-words.js
+var wait_in_words = __webpack_require__(156);
+;// CONCATENATED MODULE: ./lib/cli/render/document/parts/run-part.js
+
+
+
+
+
+
+
+
+
+
+/** What became of the plan: who approved it, when it ran, and how each operation ended. */
+function runPart({ run }) {
+    if (run === null)
+        return [];
+    const operations = run.operations.length === 0 ? [] : [(0,blocks/* tableOf */.c_)(columns, run.operations.map(run_part_row))];
+    return [{ title: 'Run', content: [(0,blocks/* listOf */.c3)(story(run)), ...operations] }];
+}
+function story(run) {
+    const { reason, authors, mergedAt, startedAt, startedBy, endedAt, waitingFor } = run;
+    const { preparedAt = null, continued, activatedAt = null } = run;
+    const backout = (0,backout_in_words/* runBackoutInWords */.x)(run);
+    return [
+        [(0,blocks/* words */.aL)(`Status: ${(0,run_status_in_words/* runStatusInWords */.q)(run)}`)],
+        ...(reason === null ? [] : [[(0,blocks/* words */.aL)('Cause: '), ...(0,untrusted_text/* proseOf */.j)((0,operation_in_words/* reasonInWords */.jA)(reason))]]),
+        ...(backout === undefined ? [] : [[(0,blocks/* words */.aL)(`Backout: ${backout}`)]]),
+        ...moment('Merged', mergedAt, authors),
+        ...run.approvals.flatMap((it) => moment('Approved', it.at, [(0,approval_in_words/* approvalInWords */.s)(it)])),
+        ...moment('Started', startedAt, startedBy === null ? [] : [startedBy]),
+        ...moment('Prepared', preparedAt, []),
+        ...(continued === undefined ? [] : moment('Continued', continued.at, [continued.by])),
+        ...moment('Activated', activatedAt, []),
+        ...moment('Ended', endedAt, []),
+        ...waitingFor.map((wait) => [(0,blocks/* words */.aL)('Waits: '), ...(0,untrusted_text/* proseOf */.j)((0,wait_in_words/* waitInWords */.i)(wait))]),
+    ];
+}
+/** When something happened, and by whom; nothing when it has not. */
+function moment(what, at, by) {
+    if (at === null)
+        return [];
+    const names = by.flatMap((name, index) => [(0,blocks/* words */.aL)(index === 0 ? ' by ' : ', '), (0,untrusted_text/* codeOf */.$)(name)]);
+    return [[(0,blocks/* words */.aL)(`${what}: `), (0,untrusted_text/* codeOf */.$)((0,time_in_words/* timeInWords */.mK)(at)), ...names]];
+}
+const columns = ['Application', 'Version', 'State', 'Took', 'Remarks'];
+function run_part_row(operation) {
+    const { application } = operation;
+    const remarks = (0,operation_remarks/* operationRemarks */.Z)(operation).join('; ');
+    return [
+        [(0,untrusted_text/* codeOf */.$)(application)],
+        [(0,untrusted_text/* codeOf */.$)((0,operation_in_words/* versionsInWords */.aA)(operation))],
+        [(0,blocks/* words */.aL)((0,operation_state/* operationState */.l)(operation).words)],
+        [(0,blocks/* words */.aL)((0,operation_remarks/* tookInWords */.C)(operation) ?? '')],
+        remarks === '' ? [] : (0,untrusted_text/* proseOf */.j)(remarks),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/cli/render/document/document-parts.js
+
+
+
+
+
+
+/** The chapters of the document, as whoever deploys reads them: what and in which order, when, with whom, and what if. */
+function documentParts(report) {
+    return [
+        overviewPart(report),
+        ...openPointsPart(report),
+        ...orderPart(report),
+        ...sectionPart('scope', report),
+        ...sectionPart('timing', report),
+        ...sectionPart('instructions', report),
+        ...sectionPart('team', report),
+        ...sectionPart('handover', report),
+        ...sectionPart('approvers', report),
+        ...sectionPart('impact', report),
+        ...sectionPart('risks', report),
+        ...sectionPart('success', report),
+        ...sectionPart('backout', report),
+        ...sectionPart('checklist', report),
+        ...notesPart(report),
+        ...runPart(report),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 8829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ markdownOf)
+});
+
 // EXTERNAL MODULE: ./node_modules/mdast-util-from-markdown/lib/index.js + 39 modules
 var lib = __webpack_require__(7391);
 // EXTERNAL MODULE: ./node_modules/mdast-util-gfm/lib/index.js + 8 modules
@@ -90,8 +452,10 @@ var mdast_util_gfm_lib = __webpack_require__(6460);
 var micromark_extension_gfm = __webpack_require__(2297);
 // EXTERNAL MODULE: ./lib/cli/domain/shorten-text.js
 var shorten_text = __webpack_require__(3252);
-// EXTERNAL MODULE: ./lib/cli/render/plain-text.js
-var plain_text = __webpack_require__(3327);
+// EXTERNAL MODULE: ./lib/cli/render/text/plain-text.js
+var plain_text = __webpack_require__(535);
+// EXTERNAL MODULE: ./lib/cli/render/markdown/blocks.js
+var markdown_blocks = __webpack_require__(8279);
 // EXTERNAL MODULE: ./lib/cli/render/markdown/untrusted-text.js
 var untrusted_text = __webpack_require__(603);
 ;// CONCATENATED MODULE: ./lib/cli/render/markdown/web-address.js
@@ -233,334 +597,6 @@ function spacedProse(text) {
     const [before, after] = [text.startsWith(core) ? '' : ' ', text.endsWith(core) ? '' : ' '];
     const lines = core.split('\n').flatMap((line) => [(0,markdown_blocks/* words */.aL)('\n'), ...(0,untrusted_text/* proseOf */.j)(line)]);
     return [(0,markdown_blocks/* words */.aL)(before), ...lines.slice(1), (0,markdown_blocks/* words */.aL)(after)].filter((phrase) => phrase.type !== 'text' || phrase.value !== '');
-}
-
-// EXTERNAL MODULE: ./lib/cli/domain/document/is-begun.js
-var is_begun = __webpack_require__(805);
-// EXTERNAL MODULE: ./lib/cli/domain/model/plan-document.js
-var plan_document = __webpack_require__(2878);
-;// CONCATENATED MODULE: ./lib/cli/render/document/parts/section-words.js
-/** The sections and their questions as a reader finds them. */
-const sectionWords = {
-    scope: { title: 'Scope', keys: {} },
-    timing: {
-        title: 'Timing and dependencies',
-        keys: { 'not-before': 'Not before', 'not-after': 'Not after', dependencies: 'What must have happened' },
-    },
-    risks: {
-        title: 'Risks',
-        keys: { risk: 'Risk', likelihood: 'Likelihood', impact: 'Impact', mitigation: 'What is done about it' },
-    },
-    impact: { title: 'Who is affected', keys: {} },
-    approvers: { title: 'Who approves', keys: {} },
-    team: { title: 'Contacts', keys: { name: 'Name', role: 'Role', contact: 'Contact' } },
-    handover: { title: 'Handover and escalation', keys: {} },
-    instructions: {
-        title: 'Instructions',
-        keys: { when: 'When', step: 'What to do', by: 'Who does it' },
-    },
-    success: {
-        title: 'Success criteria',
-        keys: { criterion: 'What must be true', check: 'Checked by' },
-    },
-    backout: {
-        title: 'Backout plan',
-        keys: {
-            strategy: 'Who goes back, people or the program',
-            criteria: 'When to go back',
-            'time-window': 'Until when that is possible',
-            'authorised-by': 'Who decides it',
-            'performed-by': 'Who does it',
-            'how-soon': 'How soon they can begin',
-            procedures: 'What is done',
-            contingencies: 'If that fails as well',
-            'expected-duration': 'How long it takes',
-            communications: 'Who is told, and how',
-            tested: 'Was it tested',
-        },
-    },
-    checklist: {
-        title: 'Checklist',
-        keys: {
-            users: 'Who are the end users',
-            training: 'Do they need training',
-            features: 'What makes it valuable to them',
-            components: 'What is in the package',
-            when: 'When must it be available, deployed and tested',
-            where: 'Where are the users',
-            why: 'Why is it released',
-            support: 'Who supports it afterwards',
-            informed: 'Are they informed',
-            completion: 'How do success and completion show',
-        },
-    },
-    notes: { title: 'Release notes', keys: {} },
-};
-
-;// CONCATENATED MODULE: ./lib/cli/render/document/parts/section-part.js
-
-
-
-
-
-
-/** A section of the plan as a chapter; none for one that nobody has begun, unless the environment requires it. */
-function sectionPart(name, report) {
-    const section = report.content.document.sections.get(name);
-    const { title } = sectionWords[name];
-    if (section !== undefined && (0,is_begun/* isBegun */.a)(section))
-        return [{ title, content: contentOf(name, section) }];
-    if (!report.required.has(name))
-        return [];
-    return [{ title, content: [(0,markdown_blocks/* paragraph */.FY)((0,markdown_blocks/* words */.aL)('Not written yet.'))] }];
-}
-function contentOf(name, section) {
-    switch (section.kind) {
-        case 'gap':
-            return [];
-        case 'text':
-            return markdownOf(section.text);
-        case 'list':
-            return section.items.length === 0 ? [none()] : [(0,markdown_blocks/* listOf */.c3)(section.items.map(proseOrGap))];
-        case 'entries':
-            return section.entries.length === 0 ? [none()] : [entriesTable(name, section.entries)];
-        case 'answers':
-            return [answersTable(name, section.answers)];
-    }
-}
-function none() {
-    return (0,markdown_blocks/* paragraph */.FY)((0,markdown_blocks/* words */.aL)('None.'));
-}
-/** A column for each key that an entry has. */
-function entriesTable(name, entries) {
-    const used = keysOf(name).filter((key) => entries.some((entry) => (0,plan_document/* answerTo */.oy)(entry, key) !== null));
-    const rows = entries.map((entry) => used.map((key) => proseOrGap((0,plan_document/* answerTo */.oy)(entry, key))));
-    return (0,markdown_blocks/* tableOf */.c_)(used.map((key) => labelOf(name, key)), rows);
-}
-/** A row for each question that is answered. */
-function answersTable(name, answers) {
-    const rows = keysOf(name)
-        .filter((key) => (0,plan_document/* answerTo */.oy)(answers, key) !== null)
-        .map((key) => [[(0,markdown_blocks/* words */.aL)(labelOf(name, key))], proseOrGap((0,plan_document/* answerTo */.oy)(answers, key))]);
-    return (0,markdown_blocks/* tableOf */.c_)(['Question', 'Answer'], rows);
-}
-function keysOf(name) {
-    return name in plan_document/* sectionKeys */.kf ? Object.keys(sectionWords[name].keys) : [];
-}
-function labelOf(name, key) {
-    return new Map(Object.entries(sectionWords[name].keys)).get(key) ?? key;
-}
-function proseOrGap(text) {
-    return text === null ? [(0,markdown_blocks/* words */.aL)('–')] : (0,untrusted_text/* proseOf */.j)(text);
-}
-
-;// CONCATENATED MODULE: ./lib/cli/render/document/parts/notes-part.js
-
-
-
-
-/** The plan's own notes first, then by application what the plan says of it and what comes with its versions. */
-function notesPart(report) {
-    const [own] = sectionPart('notes', report);
-    const applications = report.releaseNotes.applications.flatMap(notesOf);
-    if (own === undefined && applications.length === 0)
-        return [];
-    return [{ title: 'Release notes', content: [...(own?.content ?? []), ...applications] }];
-}
-function notesOf({ application, own, versions, incomplete }) {
-    if (own === null && versions.length === 0 && !incomplete)
-        return [];
-    const heading = { type: 'heading', depth: 3, children: [(0,untrusted_text/* codeOf */.$)(application)] };
-    return [
-        heading,
-        ...(own === null ? [] : markdownOf(own)),
-        ...versions.flatMap(versionNotes),
-        ...(incomplete
-            ? [(0,markdown_blocks/* paragraph */.FY)((0,markdown_blocks/* words */.aL)('Only the newest tags and releases were read; there may be more notes.'))]
-            : []),
-    ];
-}
-function versionNotes({ version, title, text }) {
-    const name = title === null ? [] : [(0,markdown_blocks/* words */.aL)(': '), ...(0,untrusted_text/* proseOf */.j)(title)];
-    return [
-        (0,markdown_blocks/* paragraph */.FY)({ type: 'strong', children: [(0,markdown_blocks/* words */.aL)('Version '), (0,untrusted_text/* codeOf */.$)(version), ...name] }),
-        ...markdownOf(text),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/cli/render/document/parts/open-points-part.js
-
-
-const kinds = { error: 'Missing', warning: 'To complete', notice: 'To know' };
-/** What the reader must know before anything else: what the document leaves open, or what was noted at the claim. */
-function openPointsPart({ problems }) {
-    if (problems.length === 0)
-        return [];
-    const items = problems.map(({ severity, message }) => [(0,markdown_blocks/* words */.aL)(`${kinds[severity]}: `), ...(0,untrusted_text/* proseOf */.j)(message)]);
-    return [{ title: 'Open points', content: [(0,markdown_blocks/* listOf */.c3)(items)] }];
-}
-
-// EXTERNAL MODULE: ./lib/cli/render/markdown/order-graph.js + 1 modules
-var order_graph = __webpack_require__(1293);
-;// CONCATENATED MODULE: ./lib/cli/render/document/parts/order-part.js
-
-/** What is deployed before what. */
-function orderPart(report) {
-    const graph = (0,order_graph/* orderGraphOf */.Iz)(report);
-    return graph === undefined ? [] : [{ title: 'Order', graph, content: [] }];
-}
-
-// EXTERNAL MODULE: ./lib/cli/domain/short-digest.js
-var short_digest = __webpack_require__(8082);
-// EXTERNAL MODULE: ./lib/cli/render/operation-in-words.js
-var operation_in_words = __webpack_require__(4112);
-// EXTERNAL MODULE: ./lib/cli/render/origin-in-words.js
-var origin_in_words = __webpack_require__(4685);
-// EXTERNAL MODULE: ./lib/cli/render/settings-in-words.js
-var settings_in_words = __webpack_require__(6948);
-// EXTERNAL MODULE: ./lib/cli/render/status-in-words.js
-var status_in_words = __webpack_require__(4221);
-;// CONCATENATED MODULE: ./lib/cli/render/document/parts/overview-part.js
-
-
-
-
-
-
-
-/** From where to where, what with which versions, and how things stand. */
-function overviewPart(report) {
-    return { title: 'Overview', content: [facts(report), ...applications(report)] };
-}
-function facts({ environment, status, run, content, blob }) {
-    const { source, origin } = content;
-    const endedBy = run?.endedBy ?? null;
-    const items = [
-        [(0,markdown_blocks/* words */.aL)('From '), (0,untrusted_text/* codeOf */.$)(source), (0,markdown_blocks/* words */.aL)(' to '), (0,untrusted_text/* codeOf */.$)(environment)],
-        [(0,markdown_blocks/* words */.aL)(`Status: ${(0,status_in_words/* statusInWords */.x)({ status, endedBy })}`)],
-        ...(origin === undefined ? [] : [[(0,markdown_blocks/* words */.aL)('Made as '), ...(0,untrusted_text/* proseOf */.j)((0,origin_in_words/* originInWords */.B)(origin))]]),
-        [(0,markdown_blocks/* words */.aL)('Digest of the plan: '), (0,untrusted_text/* codeOf */.$)((0,short_digest/* shortDigest */.V)(blob))],
-        [(0,markdown_blocks/* words */.aL)(`After a failure: ${afterFailure[content.onFailure]}`)],
-        ...exceptions(content),
-    ];
-    return (0,markdown_blocks/* listOf */.c3)(items);
-}
-const afterFailure = { stop: 'nothing new starts', continue: 'what does not depend on it goes on' };
-/** What looks like a mistake, or breaks a rule, and is meant. */
-function exceptions({ override, acknowledged }) {
-    const { removedModules, downgrades } = acknowledged;
-    return [
-        ...(override === undefined ? [] : [[(0,markdown_blocks/* words */.aL)('Overrides a freeze: '), ...(0,untrusted_text/* proseOf */.j)(override.freeze)]]),
-        ...named('Removes modules on purpose', removedModules),
-        ...named('Goes back on purpose', downgrades),
-    ];
-}
-function named(what, names) {
-    if (names.length === 0)
-        return [];
-    return [[(0,markdown_blocks/* words */.aL)(`${what}: `), ...names.flatMap((name) => [(0,markdown_blocks/* words */.aL)(', '), (0,untrusted_text/* codeOf */.$)(name)]).slice(1)]];
-}
-function applications(report) {
-    const { operations } = report;
-    if (operations.length === 0)
-        return [];
-    const head = ['Application', 'Version', 'What happens', 'Settings'];
-    return [(0,markdown_blocks/* tableOf */.c_)(head, operations.map(row))];
-}
-function row(operation) {
-    const { application, action, skip } = operation;
-    return [
-        [(0,untrusted_text/* codeOf */.$)(application)],
-        [(0,untrusted_text/* codeOf */.$)((0,operation_in_words/* versionsInWords */.aA)(operation))],
-        skip === undefined
-            ? [(0,markdown_blocks/* words */.aL)((0,operation_in_words/* actionInWords */.RQ)(action))]
-            : [(0,markdown_blocks/* words */.aL)('nothing: '), ...(0,untrusted_text/* proseOf */.j)((0,operation_in_words/* reasonInWords */.jA)(skip))],
-        (0,settings_in_words/* settingsInWords */.A)(operation).flatMap((it, index) => [
-            ...(index === 0 ? [] : [(0,markdown_blocks/* words */.aL)('; ')]),
-            ...(0,untrusted_text/* proseOf */.j)(it),
-        ]),
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/cli/render/approval-in-words.js
-var approval_in_words = __webpack_require__(4358);
-// EXTERNAL MODULE: ./lib/cli/render/time-in-words.js
-var time_in_words = __webpack_require__(3536);
-// EXTERNAL MODULE: ./lib/cli/render/wait-in-words.js
-var wait_in_words = __webpack_require__(1832);
-;// CONCATENATED MODULE: ./lib/cli/render/document/parts/run-part.js
-
-
-
-
-
-
-
-/** What became of the plan: who approved it, when it ran, and how each operation ended. */
-function runPart({ run }) {
-    if (run === null)
-        return [];
-    const operations = run.operations.length === 0 ? [] : [(0,markdown_blocks/* tableOf */.c_)(columns, run.operations.map(run_part_row))];
-    return [{ title: 'Run', content: [(0,markdown_blocks/* listOf */.c3)(story(run)), ...operations] }];
-}
-function story(run) {
-    const { reason, authors, mergedAt, startedAt, startedBy, endedAt, waitingFor } = run;
-    return [
-        [(0,markdown_blocks/* words */.aL)(`Status: ${(0,status_in_words/* statusInWords */.x)(run)}`)],
-        ...(reason === null ? [] : [[(0,markdown_blocks/* words */.aL)('Cause: '), ...(0,untrusted_text/* proseOf */.j)((0,operation_in_words/* reasonInWords */.jA)(reason))]]),
-        ...moment('Merged', mergedAt, authors),
-        ...run.approvals.flatMap((it) => moment('Approved', it.at, [(0,approval_in_words/* approvalInWords */.s)(it)])),
-        ...moment('Started', startedAt, startedBy === null ? [] : [startedBy]),
-        ...moment('Ended', endedAt, []),
-        ...waitingFor.map((wait) => [(0,markdown_blocks/* words */.aL)('Waits: '), ...(0,untrusted_text/* proseOf */.j)((0,wait_in_words/* waitInWords */.i)(wait))]),
-    ];
-}
-/** When something happened, and by whom; nothing when it has not. */
-function moment(what, at, by) {
-    if (at === null)
-        return [];
-    const names = by.flatMap((name, index) => [(0,markdown_blocks/* words */.aL)(index === 0 ? ' by ' : ', '), (0,untrusted_text/* codeOf */.$)(name)]);
-    return [[(0,markdown_blocks/* words */.aL)(`${what}: `), (0,untrusted_text/* codeOf */.$)((0,time_in_words/* timeInWords */.mK)(at)), ...names]];
-}
-const columns = ['Application', 'Version', 'State', 'Took', 'Remarks'];
-function run_part_row(operation) {
-    const { application, state, startedAt, endedAt, reason } = operation;
-    return [
-        [(0,untrusted_text/* codeOf */.$)(application)],
-        [(0,untrusted_text/* codeOf */.$)((0,operation_in_words/* versionsInWords */.aA)(operation))],
-        [(0,markdown_blocks/* words */.aL)(state.replaceAll('-', ' '))],
-        [(0,markdown_blocks/* words */.aL)((0,time_in_words/* betweenInWords */.nV)(startedAt, endedAt) ?? '')],
-        reason === null ? [] : (0,untrusted_text/* proseOf */.j)((0,operation_in_words/* reasonInWords */.jA)(reason)),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/cli/render/document/document-parts.js
-
-
-
-
-
-
-/** The chapters of the document, as whoever deploys reads them: what and in which order, when, with whom, and what if. */
-function documentParts(report) {
-    return [
-        overviewPart(report),
-        ...openPointsPart(report),
-        ...orderPart(report),
-        ...sectionPart('scope', report),
-        ...sectionPart('timing', report),
-        ...sectionPart('instructions', report),
-        ...sectionPart('team', report),
-        ...sectionPart('handover', report),
-        ...sectionPart('approvers', report),
-        ...sectionPart('impact', report),
-        ...sectionPart('risks', report),
-        ...sectionPart('success', report),
-        ...sectionPart('backout', report),
-        ...sectionPart('checklist', report),
-        ...notesPart(report),
-        ...runPart(report),
-    ];
 }
 
 

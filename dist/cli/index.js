@@ -7734,11 +7734,13 @@ function listenForSignals(options = {}) {
     interruption.catch(() => { });
     let received;
     let obeyed = false;
+    let signals = 0;
     for (const name of names) {
         source.on(name, () => {
             if (received === undefined && insistAfter !== undefined)
                 setTimeout(press, insistAfter).unref();
             received ??= name;
+            signals += 1;
             if (!obeyed)
                 interrupt(new Interrupted(received));
             press();
@@ -7750,6 +7752,9 @@ function listenForSignals(options = {}) {
         },
         get reason() {
             return reason(received ?? '');
+        },
+        get leavesTime() {
+            return signals < (insistAfter === undefined ? 2 : 1);
         },
         onStop(listener) {
             listeners.add(listener);
@@ -7833,7 +7838,9 @@ function executionExitCode(outcome) {
         return exitCode.interrupted;
     if (wrong.length > 0)
         return exitCode.wrong;
-    return runs.some(({ status }) => status === 'waiting') ? exitCode.waiting : exitCode.done;
+    return runs.some(({ status }) => status === 'waiting' || status === 'prepared')
+        ? exitCode.waiting
+        : exitCode.done;
 }
 
 
@@ -7843,7 +7850,7 @@ function executionExitCode(outcome) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1314);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(424);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -7852,7 +7859,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1314:
+/***/ 424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7894,6 +7901,10 @@ function nameArgument(text) {
     if ((0,names/* isName */.Eo)(text))
         return text;
     throw new esm/* InvalidArgumentError */.Di(`A name has ${names/* nameGrammar */.fG}.`);
+}
+/** Names, each once, gathered over a variadic argument. */
+function namesArgument(text, before = []) {
+    return before.includes(text) ? before : [...before, nameArgument(text)];
 }
 function planAddressArgument(text) {
     const address = (0,names/* parsePlanAddress */.$d)(text);
@@ -7942,6 +7953,12 @@ function reasonArgument(text) {
     }
     return reason;
 }
+/** The number of a criterion, from 1, gathered over a repeated option. */
+function criteriaArgument(text, before = []) {
+    if (/^[1-9]\d{0,5}$/.test(text))
+        return [...before, Number(text)];
+    throw new esm/* InvalidArgumentError */.Di('Expected the number of a criterion, such as 2.');
+}
 /** An ISO date or time. */
 function timeArgument(text) {
     if (/^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(Date.parse(text)))
@@ -7976,6 +7993,23 @@ function hostedCommand(text) {
     return repositoryCommand(text).option('--github <owner/name>', 'the release repository on GitHub, with the token in GH_TOKEN or GITHUB_TOKEN; needs no clone', repositoryNameArgument);
 }
 
+;// CONCATENATED MODULE: ./lib/cli/cli/commands/abort.js
+
+
+function abortCommand(respond) {
+    return hostedCommand({
+        name: 'abort',
+        description: 'end a run before its time; what is under way is asked to end, and undone where its plan says so',
+        examples: [
+            'production/2026-11-20-payments',
+            'production/2026-11-20-payments --reason "orders fail" --github acme/releases',
+        ],
+    })
+        .argument('<environment/plan>', 'the run', planAddressArgument)
+        .option('--reason <text>', 'why; recorded with the run', reasonArgument)
+        .action((address, options) => respond(({ withSession, abortAnswer }) => withSession(options, (session) => abortAnswer(session, { ...address, reason: options.reason ?? null }))));
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/cli/commands/adopt.js
 
 
@@ -7988,6 +8022,19 @@ function adoptCommand(respond) {
         .argument('<environment>', 'the environment', nameArgument)
         .argument('[app@version...]', 'what it has; without any, its branch as it is now becomes the baseline', versionsArgument)
         .action((environment, versions, options) => respond(({ withSession, adoptAnswer }) => withSession(options, (session) => adoptAnswer(session, { environment, versions }))));
+}
+
+;// CONCATENATED MODULE: ./lib/cli/cli/commands/backout.js
+
+
+function backoutCommand(respond) {
+    return hostedCommand({
+        name: 'backout',
+        description: 'write a new plan that brings back what an aborted one has replaced',
+        examples: ['qa/2026-11-20-payments', 'qa/2026-11-20-payments --github acme/releases'],
+    })
+        .argument('<environment/plan>', 'the aborted run', planAddressArgument)
+        .action((run, options) => respond(({ withSession, followUpAnswer }) => withSession(options, (session) => followUpAnswer(session, { kind: 'backout', run }))));
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/cli/commands/block.js
@@ -8015,6 +8062,41 @@ function checkCommand(respond) {
         description: 'judge configuration and catalog, also against open plans and active runs',
         examples: [''],
     }).action((options) => respond(({ withSession, checkAnswer }) => withSession(options, checkAnswer)));
+}
+
+;// CONCATENATED MODULE: ./lib/cli/cli/commands/confirm.js
+
+
+function confirmCommand(respond) {
+    return hostedCommand({
+        name: 'confirm',
+        description: 'say that a finished run did what it was to do; recorded beside it',
+        examples: [
+            'qa/2026-11-20-payments --note "all tills are open"',
+            'qa/2026-11-20-payments --criterion 2 --criterion 3',
+            'qa/2026-11-20-payments --github acme/releases',
+        ],
+    })
+        .argument('<environment/plan>', 'the run', planAddressArgument)
+        .option('--note <text>', 'what was found, in one line', reasonArgument)
+        .option('--criterion <number>', "the criterion that is confirmed, as 'show' numbers them; may be repeated; default all that are left", criteriaArgument)
+        .action((run, options) => respond(({ withSession, confirmAnswer }) => {
+        const { note = null, criterion: criteria } = options;
+        return withSession(options, (session) => confirmAnswer(session, { run, note, criteria }));
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/cli/cli/commands/continue.js
+
+
+function continueCommand(respond) {
+    return hostedCommand({
+        name: 'continue',
+        description: 'let what a run has prepared be activated',
+        examples: ['production/2026-11-20-payments', 'production/2026-11-20-payments --github acme/releases'],
+    })
+        .argument('<environment/plan>', 'the run', planAddressArgument)
+        .action((address, options) => respond(({ withSession, continueAnswer }) => withSession(options, (session) => continueAnswer(session, address))));
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/cli/commands/doctor.js
@@ -8064,8 +8146,22 @@ function initCommand(respond) {
         .action((dir, { repo }) => respond(({ initAnswer }) => initAnswer((0,external_node_path_.resolve)(dir ?? repo ?? '.'))));
 }
 
-// EXTERNAL MODULE: ./lib/cli/domain/records/run.js
-var run = __nccwpck_require__(411);
+;// CONCATENATED MODULE: ./lib/cli/cli/commands/inspect.js
+
+
+function inspectCommand(respond) {
+    return hostedCommand({
+        name: 'inspect',
+        description: 'look whether what runs in an environment is what the records say',
+        examples: ['qa', 'qa payments ledger'],
+    })
+        .argument('<environment>', 'the environment', nameArgument)
+        .argument('[app...]', 'only these applications; without any, all that it has', namesArgument)
+        .action((environment, applications, options) => respond(({ withSession, inspectAnswer }, signals) => withSession(options, (session) => inspectAnswer(session, signals, { environment, applications }))));
+}
+
+// EXTERNAL MODULE: ./lib/cli/domain/records/run/run.js
+var run = __nccwpck_require__(5281);
 ;// CONCATENATED MODULE: ./lib/cli/domain/listing/listed-plan.js
 
 const planStatuses = ['open', 'merged', ...run/* runStatuses */.sL];
@@ -8087,6 +8183,21 @@ function listCommand(respond) {
         .option('--since <date>', 'only what was merged, or written, since then', timeArgument)
         .option('--search <text>', 'only where names, versions or the origin contain this')
         .action((options) => respond(({ withSession, listAnswer }) => withSession(options, (session) => listAnswer(session, options))));
+}
+
+;// CONCATENATED MODULE: ./lib/cli/cli/commands/logs.js
+
+
+function logsCommand(respond) {
+    return hostedCommand({
+        name: 'logs',
+        description: 'what the operations of a run have said',
+        examples: ['qa/2026-11-20-payments', 'qa/2026-11-20-payments payments --follow'],
+    })
+        .argument('<environment/plan>', 'the plan', planAddressArgument)
+        .argument('[app...]', 'only these applications', namesArgument)
+        .option('--follow', 'show lines as they come, until the run has ended')
+        .action((plan, applications, options) => respond(({ withSession, logsAnswer }, signals) => withSession(options, (session) => logsAnswer(session, signals, { plan, applications, ...options }))));
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/cli/commands/new.js
@@ -8298,12 +8409,25 @@ function validateCommand(respond) {
 
 
 
+
+
+
+
+
+
 const groups = {
     'To begin:': [initCommand, checkCommand, doctorCommand, adoptCommand],
-    'Plans:': [newCommand, validateCommand, refreshCommand, retryCommand, reuseCommand],
-    'Runs:': [executeCommand, reconcileCommand, resolveCommand],
-    'To stop:': [pauseCommand, unpauseCommand, blockCommand],
-    'What happened:': [listCommand, showCommand, renderCommand],
+    'Plans:': [newCommand, validateCommand, refreshCommand, retryCommand, reuseCommand, backoutCommand],
+    'Runs:': [
+        executeCommand,
+        continueCommand,
+        reconcileCommand,
+        inspectCommand,
+        resolveCommand,
+        confirmCommand,
+    ],
+    'To stop:': [abortCommand, pauseCommand, unpauseCommand, blockCommand],
+    'What happened:': [listCommand, showCommand, logsCommand, renderCommand],
 };
 const exitCodes = `
 Exit codes:
@@ -8366,13 +8490,13 @@ async function answerTo(args, signals) {
         const answering = understand(args);
         if (answering === undefined)
             return undefined;
-        const answers = await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2835));
+        const answers = await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5937));
         return await Promise.race([answering(answers, signals), signals.interruption]);
     }
     catch (cause) {
         if (cause instanceof esm/* CommanderError */.b7 && cause.exitCode === 0)
             return undefined;
-        const { failureAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2835));
+        const { failureAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5937));
         return failureAnswer(cause);
     }
 }
@@ -8405,7 +8529,7 @@ function print({ text }) {
 /* harmony export */   j: () => (/* binding */ styleFor)
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7336);
-/* harmony import */ var _render_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2934);
+/* harmony import */ var _render_text_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7950);
 
 
 /** Of pipes, and of terminals that do not say how wide they are (0). */
@@ -8414,7 +8538,7 @@ const defaultWidth = 100;
 function styleFor({ isTTY }) {
     const wanted = (isTTY === true || process.env.FORCE_COLOR !== undefined) && picocolors__WEBPACK_IMPORTED_MODULE_1__.isColorSupported;
     if (!wanted)
-        return _render_view_js__WEBPACK_IMPORTED_MODULE_0__/* .plainStyle */ .s;
+        return _render_text_view_js__WEBPACK_IMPORTED_MODULE_0__/* .plainStyle */ .s;
     const { bold, dim, red, yellow, green, cyan } = picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors(true);
     return { bold, dim, red, yellow, green, cyan };
 }
@@ -8503,11 +8627,14 @@ function planAddress({ environment, plan }) {
 
 /***/ }),
 
-/***/ 411:
+/***/ 5281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ awaitsClaim),
+/* harmony export */   Ki: () => (/* binding */ underWay),
 /* harmony export */   gg: () => (/* binding */ isClaimed),
+/* harmony export */   gn: () => (/* binding */ isUnderWay),
 /* harmony export */   hO: () => (/* binding */ mergesOf),
 /* harmony export */   hY: () => (/* binding */ hasEnded),
 /* harmony export */   ke: () => (/* binding */ inMergeOrder),
@@ -8533,11 +8660,21 @@ function hasEnded(run) {
 }
 /** Whether its holder has let go of it before its end, and nobody has taken it up yet. */
 function isHandedOver(run) {
-    return isClaimed(run) && run.holder === null;
+    return isUnderWay(run) && run.holder === null;
 }
 /** Whether a person wants it to end before its time: then what it has set in motion is asked to end as well. */
 function isCancelled(run) {
     return run.status === 'aborting' && run.endedBy === 'operator';
+}
+/** In which somebody has to do something for a run. */
+const underWay = ['running', 'verifying', 'aborting', 'backing-out'];
+/** Whether somebody has to do something for it now: its holder, or whoever takes it up. */
+function isUnderWay(run) {
+    return underWay.includes(run.status);
+}
+/** Whether it waits until it may be claimed, or until what it has prepared may be activated. */
+function awaitsClaim({ status }) {
+    return status === 'waiting' || status === 'prepared';
 }
 /** Whether the run holds its modules: from its claim to its end. */
 function isClaimed(run) {
@@ -8651,7 +8788,7 @@ function releaseOf(version) {
 
 /***/ }),
 
-/***/ 2934:
+/***/ 7950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
