@@ -1,7 +1,10 @@
 import { writeApplicationRecord } from '../../src/codec/records/application-record.ts';
 import { writeEnvironmentRecord } from '../../src/codec/records/environment-record.ts';
 import { applicationRecordPath, environmentRecordPath } from '../../src/domain/layout.ts';
-import { type ApplicationRecord, unknownApplication } from '../../src/domain/records/environment-record.ts';
+import {
+  type ApplicationRecord,
+  unknownApplication,
+} from '../../src/domain/records/environment/environment-record.ts';
 import { findBranch } from '../model/lookups.ts';
 import { tagPrefix } from '../model/repositories/ref.ts';
 import type { Repository } from '../model/repositories/repository.ts';

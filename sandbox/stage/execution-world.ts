@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseRun } from '../../src/codec/records/run.ts';
 import { activePath, endedPath, recordsBranch } from '../../src/domain/layout.ts';
-import type { Run } from '../../src/domain/records/run.ts';
+import type { Run } from '../../src/domain/records/run/run.ts';
 import { type ActionsOptions, realTime } from '../actions/actions-options.ts';
 import { readObjects } from '../git/read-objects.ts';
 import type { Actor } from '../model/access/caller.ts';
