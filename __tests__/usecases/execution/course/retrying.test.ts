@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { DeploymentEnd } from '../../../../src/ports/deployer.ts';
+import { createHandOverButton } from '../../../support/buttons/hand-over-button.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
 import { failed, succeeded } from '../../../support/scripted-deployer.ts';
 import { settle } from '../../../support/settle.ts';
@@ -99,4 +100,25 @@ test('what waits for its next try is given up at a stop', async () => {
     },
   ]);
   expect(world.deployer.orders).toHaveLength(1);
+});
+
+test('what falls due when the run is to be handed over is left to whoever takes it up', async () => {
+  const button = createHandOverButton();
+  let end: (it: DeploymentEnd) => void = () => {};
+  world.deployer.script('audit', {
+    open: () =>
+      new Promise<DeploymentEnd>((resolve) => {
+        end = resolve;
+      }),
+  });
+  world.deployer.script('lonely', { open: () => busy });
+  world.merge('one', planText({ audit: '2.0.0', lonely: '2.0.0' }));
+  world.clock.whileAsleep = () => {
+    button.press();
+    setImmediate(() => end(succeeded));
+  };
+  const { runs } = await world.execute({ handOver: button.signal });
+  expect(runs).toMatchObject([
+    { status: 'running', holder: null, operations: [{ state: 'succeeded' }, { state: 'started' }] },
+  ]);
 });

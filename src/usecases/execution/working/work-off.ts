@@ -263,8 +263,16 @@ class RunWorker {
   }
 
   async #somethingHappened(): Promise<void> {
-    const hasNews = this.#deployments.hasEnded || this.#retrying.isDue || this.#isChecked;
-    if (hasNews || this.#looksForNews || this.#mustStop || this.#mustYield) return;
+    const isDue = this.#retrying.isDue && !this.#passesOn;
+    if (
+      isDue ||
+      this.#deployments.hasEnded ||
+      this.#isChecked ||
+      this.#looksForNews ||
+      this.#mustStop ||
+      this.#mustYield
+    )
+      return;
     await new Promise<void>((resolve) => {
       this.#wake = resolve;
     });
