@@ -2587,8 +2587,13 @@ class RunWorker {
         }
     }
     async #somethingHappened() {
-        const hasNews = this.#deployments.hasEnded || this.#retrying.isDue || this.#isChecked;
-        if (hasNews || this.#looksForNews || this.#mustStop || this.#mustYield)
+        const isDue = this.#retrying.isDue && !this.#passesOn;
+        if (isDue ||
+            this.#deployments.hasEnded ||
+            this.#isChecked ||
+            this.#looksForNews ||
+            this.#mustStop ||
+            this.#mustYield)
             return;
         await new Promise((resolve) => {
             this.#wake = resolve;
