@@ -1,7 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { RunningCli } from '../support/cli.ts';
+import { release, untilReleased } from '../support/held-deployments.ts';
 import {
   createReleaseWorld,
   environments,
@@ -13,8 +12,6 @@ import { until } from '../support/until.ts';
 
 /* Runs that somebody ends before their time, or lets go on, from another process than the one that holds them. */
 
-const untilReleased = 'while [ ! -e "$DEPLOY_FOLDER/go" ]; do sleep 0.02; done';
-
 let world: ReleaseWorld;
 let running: RunningCli | undefined;
 beforeEach(async () => {
@@ -24,13 +21,9 @@ afterEach(async () => {
   running?.child.kill('SIGKILL');
   await running?.ended;
   running = undefined;
-  release();
+  release(world);
   world.remove();
 });
-
-function release(): void {
-  writeFileSync(join(world.git.folder, 'deploy', 'go'), '');
-}
 
 const execute = () => world.ask('execute', '--environment', 'qa');
 

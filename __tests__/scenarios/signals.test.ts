@@ -1,7 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { RunningCli } from '../support/cli.ts';
+import { release, untilReleased } from '../support/held-deployments.ts';
 import { isRunning } from '../support/is-running.ts';
 import { at } from '../support/json.ts';
 import {
@@ -13,8 +12,6 @@ import {
 } from '../support/release-world.ts';
 import { until } from '../support/until.ts';
 
-const untilReleased = 'while [ ! -e "$DEPLOY_FOLDER/go" ]; do sleep 0.02; done';
-
 let world: ReleaseWorld;
 let running: RunningCli | undefined;
 beforeEach(async () => {
@@ -23,13 +20,9 @@ beforeEach(async () => {
 afterEach(async () => {
   running?.child.kill('SIGKILL');
   await running?.ended;
-  release();
+  release(world);
   world.remove();
 });
-
-function release(): void {
-  writeFileSync(join(world.git.folder, 'deploy', 'go'), '');
-}
 
 /** Starts an execution and waits until its first deployment is under way. */
 async function startDeploying(): Promise<RunningCli> {
@@ -141,7 +134,7 @@ describe('while a run is under way', () => {
       code: 0,
       json: { problems: [{ code: 'would-wait', plan: 'qa/one' }, {}, {}, {}] },
     });
-    release();
+    release(world);
     expect(await ended).toMatchObject({ code: 0 });
     expect(world.deployed().map((line) => line.split(' ')[1])).toEqual([
       ...['one', 'free', 'same', 'consumer', 'behind', 'behind'],
@@ -179,7 +172,7 @@ describe('while a run is under way', () => {
       code: 0,
       stderr: expect.stringContaining('qa/busy was changed after its claim'),
     });
-    release();
+    release(world);
     expect(await ended).toMatchObject({ code: 0 });
     expect(world.deployed()).toEqual(['qa busy audit deploy 1.0.0']);
   });
@@ -191,7 +184,7 @@ describe('while a run is under way', () => {
     child.kill('SIGKILL');
     await ended;
     const reconciling = world.start('reconcile', '--json');
-    release();
+    release(world);
     const result = await reconciling.ended;
     expect(result.code).toBe(0);
     expect(parseJson(result)).toMatchObject({

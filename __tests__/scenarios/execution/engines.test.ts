@@ -58,6 +58,16 @@ function withEngine(options: ExecutionWorldOptions, doing: (place: Place) => Pro
   });
 }
 
+/** The coordinator of a plan dies as soon as its engine has something to do. */
+async function dieWhen(world: ExecutionWorld, plan: string, isAsked: () => boolean): Promise<void> {
+  const { actions } = world.sandbox;
+  const run = await world.dispatch(coordinate(plan));
+  await actions.until(isAsked);
+  const job = jobOf(run, 'execute');
+  await actions.killRunner(job);
+  actions.giveUp(job, 'failure');
+}
+
 async function operationsOf(world: ExecutionWorld, plan: string) {
   const { operations } = await world.record(`qa/${plan}`);
   return operations.map(({ application, state }) => `${application} ${state}`);
@@ -101,11 +111,7 @@ test.concurrent('a Deployment of a coordinator that died is adopted, and not cre
     const { actions } = world.sandbox;
     engine.hold();
     await world.mergeQuietly('adopted', { audit: '1.1.0' });
-    const run = await world.dispatch(coordinate('adopted'));
-    await actions.until(() => engine.asked.length > 0);
-    const job = jobOf(run, 'execute');
-    await actions.killRunner(job);
-    actions.giveUp(job, 'failure');
+    await dieWhen(world, 'adopted', () => engine.asked.length > 0);
     engine.release();
     await actions.idle();
     await world.carryOut({ mode: 'reconcile' });
@@ -150,11 +156,7 @@ test.concurrent('a commit is waited for until its engine says that it is well', 
     const { actions } = world.sandbox;
     engine.hold();
     await world.mergeQuietly('waited', { ledger: '2.0.0' });
-    const run = await world.dispatch(coordinate('waited'));
-    await actions.until(() => engine.commits.length > 0);
-    const job = jobOf(run, 'execute');
-    await actions.killRunner(job);
-    actions.giveUp(job, 'failure');
+    await dieWhen(world, 'waited', () => engine.commits.length > 0);
     engine.release();
     await actions.idle();
     await world.carryOut({ mode: 'reconcile' });
