@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { notificationEvents } from '../../domain/model/notifier.ts';
 import { problemGroups } from '../../domain/problem.ts';
 import { type Run, runStatuses } from '../../domain/records/run/run.ts';
+import { waitReasons } from '../../domain/records/run/waiting-for.ts';
 import { holder } from './effect.ts';
 import { operation } from './operation.ts';
 import { readRecord, recordToJson, writeRecord } from './record-file.ts';
@@ -9,19 +10,7 @@ import { address, count, listOf, name, text, time } from './record-pieces.ts';
 
 const waitingFor = z.strictObject({
   plan: z.nullable(address),
-  reason: z.enum([
-    'same-module',
-    'reference',
-    'order',
-    'limit',
-    'window',
-    'freeze',
-    'pause',
-    'block',
-    'approval',
-    'evidence',
-    'continue',
-  ]),
+  reason: z.enum(waitReasons),
   modules: listOf(name),
   until: z.nullable(time),
   why: z.exactOptional(text),

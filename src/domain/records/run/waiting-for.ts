@@ -1,15 +1,18 @@
-export type WaitReason =
-  | 'same-module'
-  | 'reference'
-  | 'order'
-  | 'limit'
-  | 'window'
-  | 'freeze'
-  | 'pause'
-  | 'block'
-  | 'approval'
-  | 'evidence'
-  | 'continue';
+export const waitReasons = [
+  'same-module',
+  'reference',
+  'order',
+  'limit',
+  'window',
+  'freeze',
+  'pause',
+  'block',
+  'approval',
+  'evidence',
+  'continue',
+] as const;
+
+export type WaitReason = (typeof waitReasons)[number];
 
 /** One thing that a run waits for. */
 export interface WaitingFor {
