@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createWishes } from '../../src/ports/waiting.ts';
+import { allowedTime, createWishes } from '../../src/ports/waiting.ts';
 
 describe('wishes', () => {
   test('wake once each', () => {
@@ -14,4 +14,12 @@ describe('wishes', () => {
     wishes.leave();
     expect([second.aborted, wishes.left]).toEqual([true, true]);
   });
+});
+
+test.each([
+  { timeout: 500, deadline: 1500 },
+  { timeout: 0, deadline: 1000 },
+  { timeout: null, deadline: Number.POSITIVE_INFINITY },
+])('what may take $timeout ms is allowed until $deadline', ({ timeout, deadline }) => {
+  expect(allowedTime(1000, timeout)).toEqual({ startedAt: 1000, deadline });
 });

@@ -42,3 +42,15 @@ export function createWishes(): Wishes {
     },
   };
 }
+
+/** Since when something is under way, and how long it may be; milliseconds since the epoch. */
+export interface AllowedTime {
+  readonly startedAt: number;
+  /** Infinite where its limit is not known any more. */
+  readonly deadline: number;
+}
+
+/** @param timeout milliseconds; null where it is not known any more */
+export function allowedTime(startedAt: number, timeout: number | null): AllowedTime {
+  return { startedAt, deadline: timeout === null ? Number.POSITIVE_INFINITY : startedAt + timeout };
+}

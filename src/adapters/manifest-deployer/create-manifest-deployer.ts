@@ -4,7 +4,7 @@ import type { ManifestEffect } from '../../domain/records/run/engine-effects.ts'
 import type { Deployer, DeploymentEnd, DeploymentOrder, PreparedDeployment } from '../../ports/deployer.ts';
 import type { EngineReports } from '../../ports/engine-reports.ts';
 import type { ManifestRepositories } from '../../ports/manifest-repositories.ts';
-import { createWishes, type WakingClock } from '../../ports/waiting.ts';
+import { allowedTime, createWishes, type WakingClock } from '../../ports/waiting.ts';
 import { findCommit } from './finding/find-commit.ts';
 import type { ManifestCourse } from './manifest-course.ts';
 import { manifestOrder } from './manifest-order.ts';
@@ -32,9 +32,8 @@ export function createManifestDeployer(options: ManifestDeployerOptions): Deploy
       const { deployer, onLine, onEffect } = order;
       const effect = effectOf(reports, order);
       const course = () => {
-        const startedAt = clock.now();
-        const deadline = startedAt + deployer.timeout;
-        return { repositories, reports, clock, effect, startedAt, deadline, onLine, onEffect };
+        const time = allowedTime(clock.now(), deployer.timeout);
+        return { repositories, reports, clock, effect, ...time, onLine, onEffect };
       };
       return deployment(effect, course, (pushing) =>
         order.stage === 'prepare'
@@ -42,11 +41,10 @@ export function createManifestDeployer(options: ManifestDeployerOptions): Deploy
           : inTurn(effect, () => pushVersion(pushing, order)),
       );
     },
-    async resume({ effect, startedAt: at, timeout, onLine, onEffect }) {
+    async resume({ effect, startedAt, timeout, onLine, onEffect }) {
       if (effect.kind !== 'manifest' || (effect.wait !== null && reports === null)) return undefined;
-      const startedAt = Date.parse(at);
-      const deadline = timeout === null ? Number.POSITIVE_INFINITY : startedAt + timeout;
-      const course = { repositories, reports, clock, effect, startedAt, deadline, onLine, onEffect };
+      const time = allowedTime(Date.parse(startedAt), timeout);
+      const course = { repositories, reports, clock, effect, ...time, onLine, onEffect };
       return deployment(
         effect,
         () => course,

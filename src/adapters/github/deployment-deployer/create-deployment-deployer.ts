@@ -3,7 +3,7 @@ import { fillPlaceholders } from '../../../domain/manifests/placeholders.ts';
 import type { DeploymentDeployer } from '../../../domain/model/configuration.ts';
 import type { DeploymentEffect } from '../../../domain/records/run/engine-effects.ts';
 import type { Deployer, DeploymentOrder, PreparedDeployment } from '../../../ports/deployer.ts';
-import { createWishes, type WakingClock } from '../../../ports/waiting.ts';
+import { allowedTime, createWishes, type WakingClock } from '../../../ports/waiting.ts';
 import { nameOfRepository } from '../actions/workflow-place.ts';
 import type { GitHubApi } from '../api/github-api.ts';
 import { followReports } from '../engine-reports/follow-reports.ts';
@@ -37,21 +37,19 @@ export function createDeploymentDeployer({
       const repository = placeOf(api, order);
       const effect = effectOf(api, order, repository);
       const course = () => {
-        const startedAt = clock.now();
-        const deadline = startedAt + deployer.timeout;
-        return { api, clock, ownLogin, repository, effect, startedAt, deadline, onLine, onEffect };
+        const time = allowedTime(clock.now(), deployer.timeout);
+        return { api, clock, ownLogin, repository, effect, ...time, onLine, onEffect };
       };
       const wanted = { description: descriptionOf(order), payload: deploymentPayload(order) };
       return deploymentOf(effect, course, (begun) => beginDeployment(begun, wanted));
     },
-    async resume({ effect, startedAt: at, timeout, onLine, onEffect }) {
+    async resume({ effect, startedAt, timeout, onLine, onEffect }) {
       if (effect.kind !== 'deployment') return undefined;
       const repository = hostedRepository(effect.repository, api.addresses.server);
       const isKnown = effect.id !== effect.key;
       if (repository === undefined || (isKnown && !isGitHubNumber(effect.id))) return undefined;
-      const startedAt = Date.parse(at);
-      const deadline = timeout === null ? Number.POSITIVE_INFINITY : startedAt + timeout;
-      const course = { api, clock, ownLogin, repository, effect, startedAt, deadline, onLine, onEffect };
+      const time = allowedTime(Date.parse(startedAt), timeout);
+      const course = { api, clock, ownLogin, repository, effect, ...time, onLine, onEffect };
       return deploymentOf(
         effect,
         () => course,

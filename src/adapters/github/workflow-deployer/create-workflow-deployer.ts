@@ -1,7 +1,7 @@
 import type { WorkflowDeployer } from '../../../domain/model/configuration.ts';
 import type { WorkflowEffect } from '../../../domain/records/run/engine-effects.ts';
 import type { Deployer, DeploymentOrder, PreparedDeployment } from '../../../ports/deployer.ts';
-import { createWishes, type WakingClock } from '../../../ports/waiting.ts';
+import { allowedTime, createWishes, type WakingClock } from '../../../ports/waiting.ts';
 import { nameOfRepository, pageOfWorkflow, type WorkflowPlace } from '../actions/workflow-place.ts';
 import type { GitHubApi } from '../api/github-api.ts';
 import { isGitHubNumber } from '../is-github-number.ts';
@@ -43,9 +43,8 @@ export function createWorkflowDeployer({ api, clock }: WorkflowDeployerOptions):
       };
       const dispatch = { place, ref: deployer.ref, inputs: workflowInputs(order) };
       const course = () => {
-        const startedAt = clock.now();
-        const deadline = startedAt + deployer.timeout;
-        return { ...begunAt(place), effect, startedAt, deadline, onLine, onEffect };
+        const time = allowedTime(clock.now(), deployer.timeout);
+        return { ...begunAt(place), effect, ...time, onLine, onEffect };
       };
       return workflowDeployment(effect, course, (begun) => beginRun(begun, dispatch));
     },
@@ -53,16 +52,8 @@ export function createWorkflowDeployer({ api, clock }: WorkflowDeployerOptions):
       if (effect.kind !== 'workflow') return undefined;
       const place = placeOfEffect(api, effect);
       if (place === undefined) return undefined;
-      const started = Date.parse(startedAt);
-      const deadline = timeout === null ? Number.POSITIVE_INFINITY : started + timeout;
-      const course = () => ({
-        ...begunAt(place),
-        effect,
-        startedAt: started,
-        deadline,
-        onLine,
-        onEffect,
-      });
+      const time = allowedTime(Date.parse(startedAt), timeout);
+      const course = () => ({ ...begunAt(place), effect, ...time, onLine, onEffect });
       return workflowDeployment(effect, course, async (begun) =>
         effect.id === effect.key ? findBegun(begun) : { kind: 'run', id: Number(effect.id), isNew: false },
       );
