@@ -9744,7 +9744,7 @@ function writeReference({ range, optional }) {
 
 /***/ }),
 
-/***/ 17600:
+/***/ 97720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9763,6 +9763,21 @@ var notifier = __webpack_require__(29787);
 var problem = __webpack_require__(10240);
 // EXTERNAL MODULE: ./lib/action/domain/records/run/run.js
 var run = __webpack_require__(7041);
+;// CONCATENATED MODULE: ./lib/action/domain/records/run/waiting-for.js
+const waitReasons = [
+    'same-module',
+    'reference',
+    'order',
+    'limit',
+    'window',
+    'freeze',
+    'pause',
+    'block',
+    'approval',
+    'evidence',
+    'continue',
+];
+
 // EXTERNAL MODULE: ./lib/action/codec/records/record-pieces.js
 var record_pieces = __webpack_require__(87457);
 ;// CONCATENATED MODULE: ./lib/action/codec/records/engine-effects.js
@@ -9899,21 +9914,10 @@ var record_file = __webpack_require__(2004);
 
 
 
+
 const waitingFor = schemas/* strictObject */.rej({
     plan: schemas/* nullable */.mee(record_pieces/* address */.hl),
-    reason: schemas/* enum */.k5n([
-        'same-module',
-        'reference',
-        'order',
-        'limit',
-        'window',
-        'freeze',
-        'pause',
-        'block',
-        'approval',
-        'evidence',
-        'continue',
-    ]),
+    reason: schemas/* enum */.k5n(waitReasons),
     modules: (0,record_pieces/* listOf */.c3)(record_pieces/* name */.UU),
     until: schemas/* nullable */.mee(record_pieces/* time */.kB),
     why: schemas/* exactOptional */.yqP(record_pieces/* text */.Qq),
@@ -18847,8 +18851,8 @@ var confirmations = __webpack_require__(5544);
 var delivery = __webpack_require__(81044);
 // EXTERNAL MODULE: ./lib/action/codec/records/environment-record.js
 var environment_record = __webpack_require__(25369);
-// EXTERNAL MODULE: ./lib/action/codec/records/run.js + 3 modules
-var run = __webpack_require__(17600);
+// EXTERNAL MODULE: ./lib/action/codec/records/run.js + 4 modules
+var run = __webpack_require__(97720);
 // EXTERNAL MODULE: ./lib/action/codec/records/version-marks.js
 var version_marks = __webpack_require__(20197);
 // EXTERNAL MODULE: ./lib/action/usecases/refusal.js

@@ -2787,6 +2787,10 @@ function createWishes() {
         },
     };
 }
+/** @param timeout milliseconds; null where it is not known any more */
+function allowedTime(startedAt, timeout) {
+    return { startedAt, deadline: timeout === null ? Number.POSITIVE_INFINITY : startedAt + timeout };
+}
 
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/api/budget/poll-interval.js
 const shortest = 2000;
@@ -3284,23 +3288,21 @@ function createDeploymentDeployer({ api, clock, }) {
             const repository = create_deployment_deployer_placeOf(api, order);
             const effect = effectOf(api, order, repository);
             const course = () => {
-                const startedAt = clock.now();
-                const deadline = startedAt + deployer.timeout;
-                return { api, clock, ownLogin, repository, effect, startedAt, deadline, onLine, onEffect };
+                const time = allowedTime(clock.now(), deployer.timeout);
+                return { api, clock, ownLogin, repository, effect, ...time, onLine, onEffect };
             };
             const wanted = { description: descriptionOf(order), payload: deploymentPayload(order) };
             return deploymentOf(effect, course, (begun) => beginDeployment(begun, wanted));
         },
-        async resume({ effect, startedAt: at, timeout, onLine, onEffect }) {
+        async resume({ effect, startedAt, timeout, onLine, onEffect }) {
             if (effect.kind !== 'deployment')
                 return undefined;
             const repository = (0,hosted_repository/* hostedRepository */.C)(effect.repository, api.addresses.server);
             const isKnown = effect.id !== effect.key;
             if (repository === undefined || (isKnown && !isGitHubNumber(effect.id)))
                 return undefined;
-            const startedAt = Date.parse(at);
-            const deadline = timeout === null ? Number.POSITIVE_INFINITY : startedAt + timeout;
-            const course = { api, clock, ownLogin, repository, effect, startedAt, deadline, onLine, onEffect };
+            const time = allowedTime(Date.parse(startedAt), timeout);
+            const course = { api, clock, ownLogin, repository, effect, ...time, onLine, onEffect };
             return deploymentOf(effect, () => course, async (begun) => (isKnown ? { kind: 'deployment', id: Number(effect.id) } : findBegun(begun)));
         },
         heal: async () => [],
@@ -4105,9 +4107,8 @@ function createWorkflowDeployer({ api, clock }) {
             };
             const dispatch = { place, ref: deployer.ref, inputs: workflowInputs(order) };
             const course = () => {
-                const startedAt = clock.now();
-                const deadline = startedAt + deployer.timeout;
-                return { ...begunAt(place), effect, startedAt, deadline, onLine, onEffect };
+                const time = allowedTime(clock.now(), deployer.timeout);
+                return { ...begunAt(place), effect, ...time, onLine, onEffect };
             };
             return workflowDeployment(effect, course, (begun) => beginRun(begun, dispatch));
         },
@@ -4117,16 +4118,8 @@ function createWorkflowDeployer({ api, clock }) {
             const place = placeOfEffect(api, effect);
             if (place === undefined)
                 return undefined;
-            const started = Date.parse(startedAt);
-            const deadline = timeout === null ? Number.POSITIVE_INFINITY : started + timeout;
-            const course = () => ({
-                ...begunAt(place),
-                effect,
-                startedAt: started,
-                deadline,
-                onLine,
-                onEffect,
-            });
+            const time = allowedTime(Date.parse(startedAt), timeout);
+            const course = () => ({ ...begunAt(place), effect, ...time, onLine, onEffect });
             return workflowDeployment(effect, course, async (begun) => effect.id === effect.key ? begin_run_findBegun(begun) : { kind: 'run', id: Number(effect.id), isNew: false });
         },
         heal: async () => [],
@@ -4577,20 +4570,18 @@ function createManifestDeployer(options) {
             const { deployer, onLine, onEffect } = order;
             const effect = create_manifest_deployer_effectOf(reports, order);
             const course = () => {
-                const startedAt = clock.now();
-                const deadline = startedAt + deployer.timeout;
-                return { repositories, reports, clock, effect, startedAt, deadline, onLine, onEffect };
+                const time = allowedTime(clock.now(), deployer.timeout);
+                return { repositories, reports, clock, effect, ...time, onLine, onEffect };
             };
             return create_manifest_deployer_deployment(effect, course, (pushing) => order.stage === 'prepare'
                 ? prepareVersion(pushing, order)
                 : inTurn(effect, () => pushVersion(pushing, order)));
         },
-        async resume({ effect, startedAt: at, timeout, onLine, onEffect }) {
+        async resume({ effect, startedAt, timeout, onLine, onEffect }) {
             if (effect.kind !== 'manifest' || (effect.wait !== null && reports === null))
                 return undefined;
-            const startedAt = Date.parse(at);
-            const deadline = timeout === null ? Number.POSITIVE_INFINITY : startedAt + timeout;
-            const course = { repositories, reports, clock, effect, startedAt, deadline, onLine, onEffect };
+            const time = allowedTime(Date.parse(startedAt), timeout);
+            const course = { repositories, reports, clock, effect, ...time, onLine, onEffect };
             return create_manifest_deployer_deployment(effect, () => course, async (finding) => {
                 if (effect.stage === 'prepare')
                     return { kind: 'end', end: unseenPreparation };

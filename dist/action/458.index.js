@@ -26,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportRun: () => (/* binding */ reportRun)
 /* harmony export */ });
-/* harmony import */ var _codec_records_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17600);
+/* harmony import */ var _codec_records_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97720);
 /* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96971);
 /* harmony import */ var _render_run_report_run_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62952);
 /* harmony import */ var _usecases_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32455);

@@ -904,7 +904,7 @@ async function tellPeople(session, trusted, question) {
 /* harmony export */   Z: () => (/* binding */ executedInShort)
 /* harmony export */ });
 /* harmony import */ var _codec_answers_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26304);
-/* harmony import */ var _codec_records_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17600);
+/* harmony import */ var _codec_records_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97720);
 /* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96971);
 /* harmony import */ var _executed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35786);
 
@@ -2773,7 +2773,7 @@ async function commitRecords({ repository, readRecords }, decide) {
 /* harmony import */ var _codec_records_application_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38352);
 /* harmony import */ var _codec_records_delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81044);
 /* harmony import */ var _codec_records_environment_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25369);
-/* harmony import */ var _codec_records_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17600);
+/* harmony import */ var _codec_records_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97720);
 /* harmony import */ var _domain_layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90493);
 /* harmony import */ var _domain_records_environment_environment_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72485);
 

@@ -3019,7 +3019,7 @@ function endOfLost(reason) {
 /* harmony export */   w: () => (/* binding */ takeOver)
 /* harmony export */ });
 /* unused harmony export takenOver */
-/* harmony import */ var _codec_records_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17600);
+/* harmony import */ var _codec_records_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97720);
 /* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96971);
 /* harmony import */ var _domain_records_environment_apply_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5680);
 /* harmony import */ var _recording_transact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10313);

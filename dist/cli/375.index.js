@@ -1002,20 +1002,18 @@ function createManifestDeployer(options) {
             const { deployer, onLine, onEffect } = order;
             const effect = effectOf(reports, order);
             const course = () => {
-                const startedAt = clock.now();
-                const deadline = startedAt + deployer.timeout;
-                return { repositories, reports, clock, effect, startedAt, deadline, onLine, onEffect };
+                const time = (0,waiting/* allowedTime */.K)(clock.now(), deployer.timeout);
+                return { repositories, reports, clock, effect, ...time, onLine, onEffect };
             };
             return deployment(effect, course, (pushing) => order.stage === 'prepare'
                 ? prepareVersion(pushing, order)
                 : inTurn(effect, () => pushVersion(pushing, order)));
         },
-        async resume({ effect, startedAt: at, timeout, onLine, onEffect }) {
+        async resume({ effect, startedAt, timeout, onLine, onEffect }) {
             if (effect.kind !== 'manifest' || (effect.wait !== null && reports === null))
                 return undefined;
-            const startedAt = Date.parse(at);
-            const deadline = timeout === null ? Number.POSITIVE_INFINITY : startedAt + timeout;
-            const course = { repositories, reports, clock, effect, startedAt, deadline, onLine, onEffect };
+            const time = (0,waiting/* allowedTime */.K)(Date.parse(startedAt), timeout);
+            const course = { repositories, reports, clock, effect, ...time, onLine, onEffect };
             return deployment(effect, () => course, async (finding) => {
                 if (effect.stage === 'prepare')
                     return { kind: 'end', end: unseenPreparation };
@@ -1079,6 +1077,7 @@ function turnsByBranch() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ allowedTime),
 /* harmony export */   Y: () => (/* binding */ createWishes)
 /* harmony export */ });
 /** No wish yet. */
@@ -1105,6 +1104,10 @@ function createWishes() {
             return bell.signal;
         },
     };
+}
+/** @param timeout milliseconds; null where it is not known any more */
+function allowedTime(startedAt, timeout) {
+    return { startedAt, deadline: timeout === null ? Number.POSITIVE_INFINITY : startedAt + timeout };
 }
 
 

@@ -3717,23 +3717,21 @@ function createDeploymentDeployer({ api, clock, }) {
             const repository = placeOf(api, order);
             const effect = effectOf(api, order, repository);
             const course = () => {
-                const startedAt = clock.now();
-                const deadline = startedAt + deployer.timeout;
-                return { api, clock, ownLogin, repository, effect, startedAt, deadline, onLine, onEffect };
+                const time = (0,waiting/* allowedTime */.K)(clock.now(), deployer.timeout);
+                return { api, clock, ownLogin, repository, effect, ...time, onLine, onEffect };
             };
             const wanted = { description: descriptionOf(order), payload: deploymentPayload(order) };
             return deploymentOf(effect, course, (begun) => beginDeployment(begun, wanted));
         },
-        async resume({ effect, startedAt: at, timeout, onLine, onEffect }) {
+        async resume({ effect, startedAt, timeout, onLine, onEffect }) {
             if (effect.kind !== 'deployment')
                 return undefined;
             const repository = hostedRepository(effect.repository, api.addresses.server);
             const isKnown = effect.id !== effect.key;
             if (repository === undefined || (isKnown && !isGitHubNumber(effect.id)))
                 return undefined;
-            const startedAt = Date.parse(at);
-            const deadline = timeout === null ? Number.POSITIVE_INFINITY : startedAt + timeout;
-            const course = { api, clock, ownLogin, repository, effect, startedAt, deadline, onLine, onEffect };
+            const time = (0,waiting/* allowedTime */.K)(Date.parse(startedAt), timeout);
+            const course = { api, clock, ownLogin, repository, effect, ...time, onLine, onEffect };
             return deploymentOf(effect, () => course, async (begun) => (isKnown ? { kind: 'deployment', id: Number(effect.id) } : findBegun(begun)));
         },
         heal: async () => [],
@@ -5631,9 +5629,8 @@ function createWorkflowDeployer({ api, clock }) {
             };
             const dispatch = { place, ref: deployer.ref, inputs: workflowInputs(order) };
             const course = () => {
-                const startedAt = clock.now();
-                const deadline = startedAt + deployer.timeout;
-                return { ...begunAt(place), effect, startedAt, deadline, onLine, onEffect };
+                const time = (0,waiting/* allowedTime */.K)(clock.now(), deployer.timeout);
+                return { ...begunAt(place), effect, ...time, onLine, onEffect };
             };
             return workflowDeployment(effect, course, (begun) => beginRun(begun, dispatch));
         },
@@ -5643,16 +5640,8 @@ function createWorkflowDeployer({ api, clock }) {
             const place = placeOfEffect(api, effect);
             if (place === undefined)
                 return undefined;
-            const started = Date.parse(startedAt);
-            const deadline = timeout === null ? Number.POSITIVE_INFINITY : started + timeout;
-            const course = () => ({
-                ...begunAt(place),
-                effect,
-                startedAt: started,
-                deadline,
-                onLine,
-                onEffect,
-            });
+            const time = (0,waiting/* allowedTime */.K)(Date.parse(startedAt), timeout);
+            const course = () => ({ ...begunAt(place), effect, ...time, onLine, onEffect });
             return workflowDeployment(effect, course, async (begun) => effect.id === effect.key ? begin_run_findBegun(begun) : { kind: 'run', id: Number(effect.id), isNew: false });
         },
         heal: async () => [],

@@ -3688,8 +3688,8 @@ var application_record = __webpack_require__(1808);
 var records_delivery = __webpack_require__(8852);
 // EXTERNAL MODULE: ./lib/cli/codec/records/environment-record.js
 var records_environment_record = __webpack_require__(1241);
-// EXTERNAL MODULE: ./lib/cli/codec/records/run.js + 3 modules
-var records_run = __webpack_require__(2944);
+// EXTERNAL MODULE: ./lib/cli/codec/records/run.js + 4 modules
+var records_run = __webpack_require__(7368);
 ;// CONCATENATED MODULE: ./lib/cli/usecases/recording/state-writes.js
 
 
@@ -22605,7 +22605,7 @@ function writeReference({ range, optional }) {
 
 /***/ }),
 
-/***/ 2944:
+/***/ 7368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22624,6 +22624,21 @@ var notifier = __webpack_require__(763);
 var problem = __webpack_require__(9696);
 // EXTERNAL MODULE: ./lib/cli/domain/records/run/run.js
 var run = __webpack_require__(5281);
+;// CONCATENATED MODULE: ./lib/cli/domain/records/run/waiting-for.js
+const waitReasons = [
+    'same-module',
+    'reference',
+    'order',
+    'limit',
+    'window',
+    'freeze',
+    'pause',
+    'block',
+    'approval',
+    'evidence',
+    'continue',
+];
+
 // EXTERNAL MODULE: ./lib/cli/codec/records/record-pieces.js
 var record_pieces = __webpack_require__(3665);
 ;// CONCATENATED MODULE: ./lib/cli/codec/records/engine-effects.js
@@ -22760,21 +22775,10 @@ var record_file = __webpack_require__(4676);
 
 
 
+
 const waitingFor = schemas/* strictObject */.rej({
     plan: schemas/* nullable */.mee(record_pieces/* address */.hl),
-    reason: schemas/* enum */.k5n([
-        'same-module',
-        'reference',
-        'order',
-        'limit',
-        'window',
-        'freeze',
-        'pause',
-        'block',
-        'approval',
-        'evidence',
-        'continue',
-    ]),
+    reason: schemas/* enum */.k5n(waitReasons),
     modules: (0,record_pieces/* listOf */.c3)(record_pieces/* name */.UU),
     until: schemas/* nullable */.mee(record_pieces/* time */.kB),
     why: schemas/* exactOptional */.yqP(record_pieces/* text */.Qq),
@@ -29025,8 +29029,8 @@ var confirmations = __webpack_require__(5512);
 var delivery = __webpack_require__(8852);
 // EXTERNAL MODULE: ./lib/cli/codec/records/environment-record.js
 var environment_record = __webpack_require__(1241);
-// EXTERNAL MODULE: ./lib/cli/codec/records/run.js + 3 modules
-var run = __webpack_require__(2944);
+// EXTERNAL MODULE: ./lib/cli/codec/records/run.js + 4 modules
+var run = __webpack_require__(7368);
 // EXTERNAL MODULE: ./lib/cli/codec/records/version-marks.js
 var version_marks = __webpack_require__(8101);
 // EXTERNAL MODULE: ./lib/cli/usecases/refusal.js
