@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parsePlan } from '../../../src/codec/plan/plan.ts';
 import type { FollowUpAnswer } from '../../../src/domain/follow-ups/follow-up.ts';
 import { followUp } from '../../../src/usecases/follow-ups/follow-up.ts';
 import { commit, entry } from '../../support/builders.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../support/memory-world.ts';
 import { failed, succeeded } from '../../support/scripted-deployer.ts';
+import { planOfWritten, textOfWritten } from '../../support/written-plan.ts';
 
 let world: MemoryWorld;
 beforeEach(async () => {
@@ -16,17 +16,8 @@ async function backOut(plan: string, environment = 'qa'): Promise<FollowUpAnswer
   return followUp(world.ports, await world.trusted(), { kind: 'backout', run: { environment, plan } });
 }
 
-async function textOf({ branch, file }: FollowUpAnswer): Promise<string> {
-  const { repository } = world.ports;
-  const tip = (await repository.branches(branch ?? '')).get(branch ?? '') ?? '';
-  const content = (await repository.read(tip, [file ?? ''])).get(file ?? '');
-  return new TextDecoder().decode(content?.bytes ?? undefined);
-}
-
-async function planOf(answer: FollowUpAnswer) {
-  const bytes = new TextEncoder().encode(await textOf(answer));
-  return parsePlan({ file: 'plans/x.yml', bytes }).value;
-}
+const textOf = (answer: FollowUpAnswer) => textOfWritten(world.ports.repository, answer);
+const planOf = (answer: FollowUpAnswer) => planOfWritten(world.ports.repository, answer);
 
 async function executed(text: string, plan: string, environment = 'qa'): Promise<void> {
   world.merge(plan, text, environment);

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { parsePlan } from '../../../src/codec/plan/plan.ts';
 import type { FollowUpAnswer } from '../../../src/domain/follow-ups/follow-up.ts';
 import { applicationOf, withApplication } from '../../../src/domain/records/environment/environment-state.ts';
 import { followUp } from '../../../src/usecases/follow-ups/follow-up.ts';
@@ -8,6 +7,7 @@ import { transact } from '../../../src/usecases/recording/transact.ts';
 import { commit, entry } from '../../support/builders.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../support/memory-world.ts';
 import { failed } from '../../support/scripted-deployer.ts';
+import { planOfWritten, textOfWritten } from '../../support/written-plan.ts';
 
 let world: MemoryWorld;
 beforeEach(async () => {
@@ -25,17 +25,8 @@ async function make(
 
 const toProduction = { target: 'production' };
 
-async function textOf({ branch, file }: FollowUpAnswer): Promise<string> {
-  const { repository } = world.ports;
-  const tip = (await repository.branches(branch ?? '')).get(branch ?? '') ?? '';
-  const content = (await repository.read(tip, [file ?? ''])).get(file ?? '');
-  return new TextDecoder().decode(content?.bytes ?? undefined);
-}
-
-async function planOf(answer: FollowUpAnswer) {
-  const bytes = new TextEncoder().encode(await textOf(answer));
-  return parsePlan({ file: 'plans/x.yml', bytes }).value;
-}
+const textOf = (answer: FollowUpAnswer) => textOfWritten(world.ports.repository, answer);
+const planOf = (answer: FollowUpAnswer) => planOfWritten(world.ports.repository, answer);
 
 /** Merges what a follow-up wrote, as a forge would. */
 async function mergeAnswer(answer: FollowUpAnswer): Promise<void> {

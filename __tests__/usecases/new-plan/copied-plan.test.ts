@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { parsePlan } from '../../../src/codec/plan/plan.ts';
 import type { FollowUpAnswer } from '../../../src/domain/follow-ups/follow-up.ts';
 import { newPlan } from '../../../src/usecases/new-plan/new-plan.ts';
 import type { CopyRequest } from '../../../src/usecases/new-plan/new-plan-request.ts';
@@ -7,6 +6,7 @@ import { commit, entry } from '../../support/builders.ts';
 import { createFakeTips } from '../../support/fake-tips.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../support/memory-world.ts';
 import { failed } from '../../support/scripted-deployer.ts';
+import { planOfWritten, textOfWritten } from '../../support/written-plan.ts';
 
 const sections = `notes: |
   Refunds, first wave.
@@ -41,15 +41,8 @@ async function copy(request: Partial<CopyRequest> = {}): Promise<FollowUpAnswer>
   });
 }
 
-async function textOf({ branch, file }: FollowUpAnswer): Promise<string> {
-  const { repository } = world.ports;
-  const tip = (await repository.branches(branch ?? '')).get(branch ?? '') ?? '';
-  const content = (await repository.read(tip, [file ?? ''])).get(file ?? '');
-  return new TextDecoder().decode(content?.bytes ?? new Uint8Array());
-}
-
-const planOf = async (answer: FollowUpAnswer) =>
-  parsePlan({ file: 'plans/a.yml', bytes: new TextEncoder().encode(await textOf(answer)) }).value;
+const textOf = (answer: FollowUpAnswer) => textOfWritten(world.ports.repository, answer);
+const planOf = (answer: FollowUpAnswer) => planOfWritten(world.ports.repository, answer);
 
 test('a copy has the sections to the byte, and nothing that belonged to the occasion', async () => {
   await world.open('one', `${original}${occasion}${settings}${sections}`);

@@ -5,6 +5,7 @@ import { followUp } from '../../../../src/usecases/follow-ups/follow-up.ts';
 import { createMemoryTagger } from '../../../support/memory/memory-tagger.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
 import { failed, succeeded } from '../../../support/scripted-deployer.ts';
+import { textOfWritten } from '../../../support/written-plan.ts';
 
 const commit = 'ab'.repeat(20);
 const other = 'cd'.repeat(20);
@@ -16,12 +17,7 @@ beforeEach(async () => {
   for (const id of [commit, other]) world.sources.commits.add(id);
 });
 
-async function textOf({ branch, file }: FollowUpAnswer): Promise<string> {
-  const { repository } = world.ports;
-  const tip = (await repository.branches(branch ?? '')).get(branch ?? '') ?? '';
-  const content = (await repository.read(tip, [file ?? ''])).get(file ?? '');
-  return new TextDecoder().decode(content?.bytes ?? undefined);
-}
+const textOf = (answer: FollowUpAnswer) => textOfWritten(world.ports.repository, answer);
 
 const tagOf = (name: string) => world.sources.repositories.get(`acme/${name}`)?.get('v3.1.0');
 
