@@ -44,6 +44,6 @@ test('however two processes mix that tell of one run, what was taken is recorded
       expect(new Set(world.notifiers.posted.map(({ id }) => id)).size).toBe(1);
       expect((await world.file('release-notes/qa/shop.md'))?.match(/^## /gm)).toHaveLength(1);
     }),
-    { numRuns: 30 },
+    { numRuns: 100 },
   );
 });

@@ -33,10 +33,7 @@ export function recordNotification(
   { plan, known, notification, due, at }: NotificationRecord,
 ): EnvironmentState {
   const { environment } = state;
-  const before = known?.notifications ?? [];
-  const isSame = ({ notifier }: DeliveredNotification) => notifier === notification.notifier;
-  const others = before.filter((it) => !isSame(it));
-  const notifications = [...others, together(before.find(isSame), notification)];
+  const notifications = withNotification(known?.notifications ?? [], notification);
   const delivery = { ...known, environment, plan, notifications, at };
   const next = { ...state, deliveries: new Map(state.deliveries).set(plan, delivery) };
   const isSettled = due.every((it) =>
@@ -45,12 +42,18 @@ export function recordNotification(
   return isSettled ? dischargeNotifications(next, plan) : next;
 }
 
-/** Two processes may have sent the same at once: once it was taken it stays so, and every try counts. */
-function together(
-  before: DeliveredNotification | undefined,
+/** Each keeps its place, however often it is tried. */
+function withNotification(
+  before: readonly DeliveredNotification[],
   notification: DeliveredNotification,
-): DeliveredNotification {
-  if (before === undefined) return notification;
+): readonly DeliveredNotification[] {
+  const place = before.findIndex(({ notifier }) => notifier === notification.notifier);
+  if (place < 0) return [...before, notification];
+  return before.map((it, index) => (index === place ? together(it, notification) : it));
+}
+
+/** Two processes may have sent the same at once: once it was taken it stays so, and every try counts. */
+function together(before: DeliveredNotification, notification: DeliveredNotification): DeliveredNotification {
   const isKnown = ({ at, problem }: NotificationTry) =>
     before.tries.some((it) => it.at === at && it.problem === problem);
   const states = [before.state, notification.state];
