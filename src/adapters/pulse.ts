@@ -10,8 +10,11 @@ export const systemPulse: Pulse = {
     const beat = async () => {
       if (isAtWork) return;
       isAtWork = true;
-      await listener();
-      isAtWork = false;
+      try {
+        await listener();
+      } finally {
+        isAtWork = false;
+      }
     };
     const timer = setInterval(beat, interval).unref();
     return () => clearInterval(timer);

@@ -10,7 +10,8 @@ import {
   mayInspect,
 } from '../../inspecting/inspect-applications.ts';
 import { abortedBy, byStop } from '../../interrupting/aborted-by.ts';
-import { byOthers, type OthersPorts } from '../../interrupting/by-others.ts';
+import { byOthers } from '../../interrupting/by-others.ts';
+import type { OthersPorts } from '../../interrupting/newest-run.ts';
 import type { Records } from '../../reading/records.ts';
 import { type Pinned, pinnedCommit } from '../pinned.ts';
 

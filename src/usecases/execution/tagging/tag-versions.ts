@@ -7,7 +7,8 @@ import { tagMessage } from '../../../domain/versions/tag-message.ts';
 import type { StopSignal } from '../../../ports/stop-signal.ts';
 import { type Tagger, TagNotMade } from '../../../ports/tagger.ts';
 import { abortedBy, byStop } from '../../interrupting/aborted-by.ts';
-import { byOthers, type OthersPorts } from '../../interrupting/by-others.ts';
+import { byOthers } from '../../interrupting/by-others.ts';
+import type { OthersPorts } from '../../interrupting/newest-run.ts';
 import { recorder } from '../../recording/commit-records.ts';
 import type { Pinned } from '../pinned.ts';
 
