@@ -66,6 +66,20 @@ describe('where an engine shows it', () => {
   });
 });
 
+describe('what an engine deploys from', () => {
+  test.each([
+    { url: 'https://github.example/acme/gitops/blob/main/qa.yml', shown: true },
+    { url: 'acme/gitops', shown: false },
+    { url: '/srv/gitops', shown: false },
+  ])('is shown when it is a web address: $url', ({ url, shown }) => {
+    const manifest: Effect = {
+      ...{ kind: 'manifest', id: 'k', url, repository: 'acme/gitops', branch: 'main', wait: null, key: 'k' },
+    };
+    const tries = [{ startedAt: time, endedAt: null, outcome: null, effect: manifest }];
+    expect(logAddress({ tries })).toBe(shown ? url : null);
+  });
+});
+
 describe('following', () => {
   /** What happens at each look after the first; the run ends with the last one. */
   async function follow(steps: readonly (() => void)[], change: { readonly stopAfter?: number } = {}) {

@@ -4,5 +4,7 @@ import type { Operation } from './operation.ts';
 export function logAddress({ tries }: Pick<Operation, 'tries'>): string | null {
   const effect = tries.at(-1)?.effect;
   if (effect === undefined) return null;
-  return (effect.kind === 'process' ? effect.job?.url : effect.url) || null;
+  const address = effect.kind === 'process' ? effect.job?.url : effect.url;
+  // What an engine deploys from may be a path, or a repository by its name alone.
+  return address !== undefined && /^https?:\/\//.test(address) ? address : null;
 }
