@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
-import type { Run } from '../domain/records/run/run.ts';
+import { awaitsClaim, type Run } from '../domain/records/run/run.ts';
 import type { RefusalKind } from '../usecases/refusal.ts';
 
 /** What the process says when it ends; documented in docs/commands.md. */
@@ -28,7 +28,5 @@ export function executionExitCode(outcome: ExecutionOutcome): number {
   if (runs.some(({ status }) => status === 'aborted')) return exitCode.aborted;
   if (lost.length > 0) return exitCode.interrupted;
   if (wrong.length > 0) return exitCode.wrong;
-  return runs.some(({ status }) => status === 'waiting' || status === 'prepared')
-    ? exitCode.waiting
-    : exitCode.done;
+  return runs.some(awaitsClaim) ? exitCode.waiting : exitCode.done;
 }

@@ -14,6 +14,7 @@ import { type OpenedOwed, openOwed } from '../../usecases/pull-requests/open-owe
 import { readTrusted } from '../../usecases/reading/trusted.ts';
 import type { Answer } from '../answer.ts';
 import { exitCode } from '../exit-code.ts';
+import { actingPerson } from '../session/acting-person.ts';
 import type { Session } from '../session/session.ts';
 import { owedPorts } from './owed-ports.ts';
 
@@ -22,9 +23,8 @@ export async function confirmAnswer(
   session: Session,
   request: Omit<ConfirmationRequest, 'by'>,
 ): Promise<Answer> {
-  const { hosted, repository } = session;
-  const trusted = await readTrusted(repository);
-  const by = hosted === null ? (await repository.author()).name : await hosted.forge.login();
+  const trusted = await readTrusted(session.repository);
+  const by = await actingPerson(session);
   const confirmed = await confirmRun(session, { ...request, by });
   const { confirmation, confirmations, left } = confirmed;
   const { environment, plan } = confirmed.run;

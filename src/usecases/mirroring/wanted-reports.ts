@@ -1,7 +1,7 @@
 import { environmentBranch } from '../../domain/names.ts';
 import { longestReport } from '../../domain/pull-requests/longest-report.ts';
 import { deploymentTask, runCheckName, runMarker } from '../../domain/pull-requests/published-names.ts';
-import type { Run } from '../../domain/records/run/run.ts';
+import { awaitsClaim, type Run } from '../../domain/records/run/run.ts';
 import type { MirrorQuestion, RunCheck } from '../../ports/mirror.ts';
 import type { RunContext } from '../../render/run-report/run-context.ts';
 import { runTitle } from '../../render/run-report/run-title.ts';
@@ -31,18 +31,13 @@ export function wantedReports(run: Run, context: RunContext): WantedReports {
     comment: `${runMarker(run)}\n${text}`,
     check: {
       name: runCheckName(run),
-      ...(isAtRest(run) && { isQueued: true }),
+      ...(awaitsClaim(run) && { isQueued: true }),
       conclusion: conclusionOf(run),
       title: runTitle(run),
       summary: text,
       url: context.jobUrl,
     },
   };
-}
-
-/** Before its claim and between its stages nobody holds it. */
-function isAtRest({ status }: Run): boolean {
-  return status === 'waiting' || status === 'prepared';
 }
 
 function conclusionOf({ status, endedBy }: Run): RunCheck['conclusion'] {

@@ -2,6 +2,7 @@ import { endedPath, recordsBranch } from '../../domain/layout.ts';
 import type { Plan } from '../../domain/model/plan.ts';
 import { planPath } from '../../domain/names.ts';
 import type { AnnouncementBasis, AnnouncementLinks } from '../../domain/notifications/announcement.ts';
+import { hasFinished } from '../../domain/records/run/has-finished.ts';
 import { whyNothing } from '../../domain/records/run/operation-transitions.ts';
 import type { Run } from '../../domain/records/run/run.ts';
 import { type ReleaseNotes, releaseNotesOf } from '../../domain/release-notes/release-notes.ts';
@@ -23,8 +24,7 @@ export async function readAnnouncementBasis(
   run: Run,
 ): Promise<AnnouncementBasis> {
   const plan = await planOf(ports, run);
-  const hasFinished = run.status === 'finished' || run.status === 'finished-with-warnings';
-  const notes = plan === null || !hasFinished ? null : await notesOf(ports, trusted, { run, plan });
+  const notes = plan === null || !hasFinished(run) ? null : await notesOf(ports, trusted, { run, plan });
   return { run, plan, notes, links: await linksOf(ports, run) };
 }
 
