@@ -1766,8 +1766,12 @@ const systemPulse = {
             if (isAtWork)
                 return;
             isAtWork = true;
-            await listener();
-            isAtWork = false;
+            try {
+                await listener();
+            }
+            finally {
+                isAtWork = false;
+            }
         };
         const timer = setInterval(beat, interval).unref();
         return () => clearInterval(timer);
@@ -5925,6 +5929,7 @@ var run_title = __webpack_require__(62952);
 
 
 
+
 /** By what the places are found again where a run is told. */
 function mirrorQuestion(run) {
     return {
@@ -5942,17 +5947,13 @@ function wantedReports(run, context) {
         comment: `${(0,published_names/* runMarker */.qW)(run)}\n${text}`,
         check: {
             name: (0,published_names/* runCheckName */.pE)(run),
-            ...(isAtRest(run) && { isQueued: true }),
+            ...((0,run_run/* awaitsClaim */.Eg)(run) && { isQueued: true }),
             conclusion: conclusionOf(run),
             title: (0,run_title/* runTitle */.k)(run),
             summary: text,
             url: context.jobUrl,
         },
     };
-}
-/** Before its claim and between its stages nobody holds it. */
-function isAtRest({ status }) {
-    return status === 'waiting' || status === 'prepared';
 }
 function conclusionOf({ status, endedBy }) {
     switch (status) {

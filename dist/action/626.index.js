@@ -288,6 +288,8 @@ var refusal = __webpack_require__(32455);
 var layout = __webpack_require__(90493);
 // EXTERNAL MODULE: ./lib/action/domain/names.js
 var names = __webpack_require__(96971);
+// EXTERNAL MODULE: ./lib/action/domain/records/run/has-finished.js
+var has_finished = __webpack_require__(19575);
 // EXTERNAL MODULE: ./lib/action/domain/records/run/operation-transitions.js
 var operation_transitions = __webpack_require__(40144);
 // EXTERNAL MODULE: ./lib/action/domain/release-notes/release-notes.js + 2 modules
@@ -315,14 +317,14 @@ async function mergedBy({ reviewers }, { environment, mergeCommit }) {
 
 
 
+
 /**
  * What there is to tell of a run besides its record. What cannot be had is left out: half a message in time is better
  * than none. Rejects only when the release repository cannot be read.
  */
 async function readAnnouncementBasis(ports, trusted, run) {
     const plan = await planOf(ports, run);
-    const hasFinished = run.status === 'finished' || run.status === 'finished-with-warnings';
-    const notes = plan === null || !hasFinished ? null : await notesOf(ports, trusted, { run, plan });
+    const notes = plan === null || !(0,has_finished/* hasFinished */.r)(run) ? null : await notesOf(ports, trusted, { run, plan });
     return { run, plan, notes, links: await linksOf(ports, run) };
 }
 async function planOf({ repository }, run) {
@@ -1400,19 +1402,21 @@ function oweNotifications(state, run) {
 /** Records what became of one message, and that nothing more is owed when it was the last. */
 function recordNotification(state, { plan, known, notification, due, at }) {
     const { environment } = state;
-    const before = known?.notifications ?? [];
-    const isSame = ({ notifier }) => notifier === notification.notifier;
-    const others = before.filter((it) => !isSame(it));
-    const notifications = [...others, together(before.find(isSame), notification)];
+    const notifications = withNotification(known?.notifications ?? [], notification);
     const delivery = { ...known, environment, plan, notifications, at };
     const next = { ...state, deliveries: new Map(state.deliveries).set(plan, delivery) };
     const isSettled = due.every((it) => notifications.some(({ notifier, state: became }) => notifier === it && became !== 'owed'));
     return isSettled ? dischargeNotifications(next, plan) : next;
 }
+/** Each keeps its place, however often it is tried. */
+function withNotification(before, notification) {
+    const place = before.findIndex(({ notifier }) => notifier === notification.notifier);
+    if (place < 0)
+        return [...before, notification];
+    return before.map((it, index) => (index === place ? together(it, notification) : it));
+}
 /** Two processes may have sent the same at once: once it was taken it stays so, and every try counts. */
 function together(before, notification) {
-    if (before === undefined)
-        return notification;
     const isKnown = ({ at, problem }) => before.tries.some((it) => it.at === at && it.problem === problem);
     const states = [before.state, notification.state];
     return {

@@ -116,23 +116,20 @@ async function recordSettled(ports, run, settled) {
 
 // EXTERNAL MODULE: ./lib/action/usecases/interrupting/aborted-by.js
 var aborted_by = __webpack_require__(70830);
+// EXTERNAL MODULE: ./lib/action/usecases/interrupting/newest-run.js
+var newest_run = __webpack_require__(96819);
 ;// CONCATENATED MODULE: ./lib/action/usecases/interrupting/by-person.js
+
 
 /** A person who wants a run to end that is held here, before or from now on. Looked for at every beat. */
 function byPerson(ports, run) {
     return (end) => {
         if ((0,run_run/* isCancelled */.mm)(run))
             end();
-        return ports.pulse.onBeat(() => {
-            // What cannot be read now is looked for at the next beat.
-            isCancelledByNow(ports, run).then((cancelled) => (cancelled ? end() : undefined), () => { });
-        });
+        return ports.pulse.onBeat(() => 
+        // What cannot be read now is looked for at the next beat.
+        (0,newest_run/* newestRun */.K)(ports, run).then((newest) => (newest !== undefined && (0,run_run/* isCancelled */.mm)(newest) ? end() : undefined), () => { }));
     };
-}
-async function isCancelledByNow({ repository, readRecords }, run) {
-    await repository.refresh();
-    const newest = await (await readRecords()).run(run.environment, run.plan);
-    return newest?.epoch === run.epoch && (0,run_run/* isCancelled */.mm)(newest);
 }
 
 // EXTERNAL MODULE: ./lib/action/usecases/execution/resuming/resume-deployment.js
@@ -1545,17 +1542,15 @@ async function ask({ ports, environment, configuration, plan, signal, onLine }, 
 
 // EXTERNAL MODULE: ./lib/action/usecases/interrupting/aborted-by.js
 var aborted_by = __webpack_require__(70830);
+// EXTERNAL MODULE: ./lib/action/usecases/interrupting/newest-run.js
+var newest_run = __webpack_require__(96819);
 ;// CONCATENATED MODULE: ./lib/action/usecases/interrupting/by-others.js
+
 /** What others record of a run: that it is to end, or that it is somebody else's. Looked for at every beat. */
 function byOthers(ports, run) {
     return (end) => ports.pulse.onBeat(() => 
     // What cannot be read now is looked for at the next beat; nothing is ended for want of it.
-    isAsBefore(ports, run).then((same) => (same ? undefined : end()), () => { }));
-}
-async function isAsBefore({ repository, readRecords }, run) {
-    await repository.refresh();
-    const newest = await (await readRecords()).run(run.environment, run.plan);
-    return newest?.epoch === run.epoch && newest.status === run.status;
+    (0,newest_run/* newestRun */.K)(ports, run).then((newest) => (newest?.status === run.status ? undefined : end()), () => { }));
 }
 
 ;// CONCATENATED MODULE: ./lib/action/usecases/execution/reviewing/review-target.js
@@ -3199,6 +3194,22 @@ function byStop(stop) {
             end();
         return stop.onStop(end);
     };
+}
+
+
+/***/ }),
+
+/***/ 96819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ newestRun)
+/* harmony export */ });
+/** A run as it is for everybody by now, as long as the same holder has it. */
+async function newestRun({ repository, readRecords }, run) {
+    await repository.refresh();
+    const newest = await (await readRecords()).run(run.environment, run.plan);
+    return newest?.epoch === run.epoch ? newest : undefined;
 }
 
 

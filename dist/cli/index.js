@@ -7819,6 +7819,8 @@ function rootAbove(folder) {
 /* harmony export */   I$: () => (/* binding */ exitCode),
 /* harmony export */   WI: () => (/* binding */ executionExitCode)
 /* harmony export */ });
+/* harmony import */ var _domain_records_run_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5281);
+
 /** What the process says when it ends; documented in docs/commands.md. */
 const exitCode = { done: 0, no: 1, wrong: 2, aborted: 3, waiting: 4, interrupted: 5 };
 const exitCodeOf = {
@@ -7838,9 +7840,7 @@ function executionExitCode(outcome) {
         return exitCode.interrupted;
     if (wrong.length > 0)
         return exitCode.wrong;
-    return runs.some(({ status }) => status === 'waiting' || status === 'prepared')
-        ? exitCode.waiting
-        : exitCode.done;
+    return runs.some(_domain_records_run_run_js__WEBPACK_IMPORTED_MODULE_0__/* .awaitsClaim */ .Eg) ? exitCode.waiting : exitCode.done;
 }
 
 
@@ -8490,13 +8490,13 @@ async function answerTo(args, signals) {
         const answering = understand(args);
         if (answering === undefined)
             return undefined;
-        const answers = await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5937));
+        const answers = await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3693));
         return await Promise.race([answering(answers, signals), signals.interruption]);
     }
     catch (cause) {
         if (cause instanceof esm/* CommanderError */.b7 && cause.exitCode === 0)
             return undefined;
-        const { failureAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5937));
+        const { failureAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3693));
         return failureAnswer(cause);
     }
 }
