@@ -3,7 +3,7 @@ import { exploreProtocol } from './explore-protocol.ts';
 import { inWords } from './in-words.ts';
 import { loadProtocol, sources } from './protocol.ts';
 
-/** `node __tests__/model/main.ts`: everything that may go wrong, all at once. Takes minutes. */
+/** `npm run model`: crashes and aborts together. Takes minutes. */
 const protocol = await loadProtocol(sources);
 for (const bounds of everything) {
   const explored = exploreProtocol(protocol, bounds.budget);

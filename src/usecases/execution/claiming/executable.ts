@@ -4,8 +4,7 @@ import type { DeployerKind, OfferedDeployer } from '../../../ports/deployer.ts';
 import { wrongUsage } from '../../refusal.ts';
 
 /**
- * Refuses (`wrong`) to execute where something is configured that this version would not respect, or that this
- * session has no means for.
+ * Refuses (`wrong`) to execute where nothing is configured that deploys, or something that this session has no means for.
  */
 export function requireExecutable(environment: Environment, offered: ReadonlySet<DeployerKind>): void {
   const obstacle = obstacleTo(environment, offered);
