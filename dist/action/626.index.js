@@ -2103,8 +2103,7 @@ function waitingRow(run) {
 
 
 /**
- * Refuses (`wrong`) to execute where something is configured that this version would not respect, or that this
- * session has no means for.
+ * Refuses (`wrong`) to execute where nothing is configured that deploys, or something that this session has no means for.
  */
 function requireExecutable(environment, offered) {
     const obstacle = obstacleTo(environment, offered);

@@ -11785,8 +11785,7 @@ function answerTo(recorded, address) {
 
 
 /**
- * Refuses (`wrong`) to execute where something is configured that this version would not respect, or that this
- * session has no means for.
+ * Refuses (`wrong`) to execute where nothing is configured that deploys, or something that this session has no means for.
  */
 function requireExecutable(environment, offered) {
     const obstacle = obstacleTo(environment, offered);
