@@ -62,6 +62,23 @@ describe('a message to a channel', () => {
     expect(text).not.toContain('app-15');
   });
 
+  test('keeps whom to call and where to look, however much could not be undone', () => {
+    const given = announcement('no answer', 'backout-failed');
+    const failed = { state: 'failed', reason: 'x'.repeat(300) } as const;
+    const operations = Array.from({ length: 15 }, (_, index) =>
+      operation(`app-${index}`, { state: 'failed', backout: failed }),
+    );
+    const run = { ...given.run, operations };
+    const text = textOf(writeSlackMessage({ ...given, run, notBackedOut: operations }));
+    expect(text.length).toBeLessThanOrEqual(4000);
+    expect(text.split('\n').slice(-4)).toEqual([
+      '…',
+      'Contacts:',
+      '• no answer, release manager, no answer',
+      '<https://github.example/acme/releases/pull/7|More>',
+    ]);
+  });
+
   test.each([...hostileTexts])('stays short and of one shape with %s', (_, text) => {
     const message = writeSlackMessage(announcement(text, 'backout-failed'));
     expect(keysOf(JSON.parse(message))).toEqual(['text']);

@@ -6,8 +6,12 @@ import { reasonInWords, versionsInWords } from '../in-words/operation-in-words.t
 import { plainText } from '../text/plain-text.ts';
 import { contactInWords, headlineOf, outcomeInWords, toldOperations } from './announcement-in-words.ts';
 
-/** Of one list, and UTF-16 code units of one text: Slack cuts messages of more than 4,000 characters. */
+/** Of one list, and UTF-16 code units of one text. */
 const most = { operations: 15, people: 10, text: 300 };
+
+/** UTF-16 code units: Slack cuts messages of more than 4,000 characters. */
+const longestMessage = 4000;
+const leftOut = '…';
 
 /** What names everybody in a channel, or somebody where a name alone does so, as for Mattermost; no address of mail. */
 const calls = /@(?=(?:here|channel|all|everyone)\b)|(?<![\p{L}\p{N}])@(?=[\p{L}\p{N}_])/giu;
@@ -34,10 +38,25 @@ export function writeSlackMessage(announcement: Announcement): string {
       'To be confirmed',
       listed(confirmations, most.people, (it) => it),
     ),
+  ];
+  const last = [
     ...(notBackedOut.length === 0 ? [] : titled('Contacts', listed(contacts, most.people, contactInWords))),
     ...(address === null ? [] : [`<${address}|More>`]),
   ];
-  return JSON.stringify({ text: lines.join('\n') });
+  return JSON.stringify({ text: [...fitting(lines, longestMessage - lengthOf(last)), ...last].join('\n') });
+}
+
+/** As many lines as there is room for: whom to call and where to look stands behind them, and must not be cut off. */
+function fitting(lines: readonly string[], room: number): readonly string[] {
+  if (lengthOf(lines) <= room) return lines;
+  let shown = lines.length - 1;
+  while (shown > 1 && lengthOf([...lines.slice(0, shown), leftOut]) > room) shown -= 1;
+  return [...lines.slice(0, shown), leftOut];
+}
+
+/** Each with the end of its line. */
+function lengthOf(lines: readonly string[]): number {
+  return lines.reduce((length, line) => length + line.length + 1, 0);
 }
 
 function outcomeOf(run: Run, operation: Operation): string {
