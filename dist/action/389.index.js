@@ -2394,9 +2394,14 @@ function logHeading({ stage, action, version, fromVersion, key }, at = new Date(
 
 ;// CONCATENATED MODULE: ./lib/action/adapters/deployers/logs/log-path.js
 
+const logEnding = '.log';
+/** Where the output of a run's operations is kept. */
+function planLogFolder(logFolder, { environment, plan }) {
+    return (0,external_node_path_.join)(logFolder, environment, plan);
+}
 /** Where the output of one operation is kept; later steps and tries are appended. */
-function logPath(logFolder, { environment, plan, application }) {
-    return (0,external_node_path_.join)(logFolder, environment, plan, `${application}.log`);
+function logPath(logFolder, operation) {
+    return (0,external_node_path_.join)(planLogFolder(logFolder, operation), `${operation.application}${logEnding}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/adapters/deployers/logs/sweep-logs.js

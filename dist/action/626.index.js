@@ -650,8 +650,11 @@ var plain_text = __webpack_require__(11287);
 
 
 
-/** Of one list, and UTF-16 code units of one text: Slack cuts messages of more than 4,000 characters. */
+/** Of one list, and UTF-16 code units of one text. */
 const slack_message_most = { operations: 15, people: 10, text: 300 };
+/** UTF-16 code units: Slack cuts messages of more than 4,000 characters. */
+const longestMessage = 4000;
+const leftOut = '…';
 /** What names everybody in a channel, or somebody where a name alone does so, as for Mattermost; no address of mail. */
 const calls = /@(?=(?:here|channel|all|everyone)\b)|(?<![\p{L}\p{N}])@(?=[\p{L}\p{N}_])/giu;
 const wordJoiner = '\u2060';
@@ -669,10 +672,25 @@ function writeSlackMessage(announcement) {
         ...listed(operations, slack_message_most.operations, (it) => `${it.application} ${(0,operation_in_words/* versionsInWords */.aA)(it)}${outcomeOf(run, it)}`),
         ...titled('Could not be undone', listed(notBackedOut, slack_message_most.operations, slack_message_undone)),
         ...titled('To be confirmed', listed(confirmations, slack_message_most.people, (it) => it)),
+    ];
+    const last = [
         ...(notBackedOut.length === 0 ? [] : titled('Contacts', listed(contacts, slack_message_most.people, contactInWords))),
         ...(address === null ? [] : [`<${address}|More>`]),
     ];
-    return JSON.stringify({ text: lines.join('\n') });
+    return JSON.stringify({ text: [...fitting(lines, longestMessage - lengthOf(last)), ...last].join('\n') });
+}
+/** As many lines as there is room for: whom to call and where to look stands behind them, and must not be cut off. */
+function fitting(lines, room) {
+    if (lengthOf(lines) <= room)
+        return lines;
+    let shown = lines.length - 1;
+    while (shown > 1 && lengthOf([...lines.slice(0, shown), leftOut]) > room)
+        shown -= 1;
+    return [...lines.slice(0, shown), leftOut];
+}
+/** Each with the end of its line. */
+function lengthOf(lines) {
+    return lines.reduce((length, line) => length + line.length + 1, 0);
 }
 function outcomeOf(run, operation) {
     const outcome = outcomeInWords(run, operation);
