@@ -71,6 +71,8 @@ export function listedPlanOf(change: Partial<ListedPlan> = {}): ListedPlan {
     endedAt: '2026-11-20T09:14:31Z',
     endedBy: 'system',
     waitingFor: [],
+    modules: ['payments-api'],
+    people: ['alice'],
     offers: ['retry'],
     ...change,
   };

@@ -15,6 +15,8 @@ const listed: ListedPlan = {
   endedAt: null,
   endedBy: null,
   waitingFor: [],
+  modules: ['payments-api'],
+  people: ['Alice <alice@acme.example>', 'bob'],
   offers: [],
 };
 const at = '2026-11-20T10:00:00.000Z';
@@ -28,6 +30,14 @@ test.each<{ filter: PlanFilter; matches: boolean }>([
   { filter: { application: 'payments' }, matches: true },
   { filter: { application: 'pay' }, matches: false },
   { filter: { application: 'constructor' }, matches: false },
+  { filter: { module: 'payments-api' }, matches: true },
+  { filter: { module: 'payments' }, matches: false },
+  { filter: { person: 'BOB' }, matches: true },
+  { filter: { person: 'bo' }, matches: false },
+  { filter: { until: '2026-11-20' }, matches: true },
+  { filter: { until: '2026-11-19' }, matches: false },
+  { filter: { until: '2026-11-20T10:00:00Z' }, matches: false },
+  { filter: { search: 'PAYMENTS-API' }, matches: true },
   { filter: { since: '2026-11-20T10:00:00.000Z' }, matches: true },
   { filter: { since: '2026-11-20T11:00:00+01:00' }, matches: true },
   { filter: { since: '2026-11-20T10:00:00.001Z' }, matches: false },

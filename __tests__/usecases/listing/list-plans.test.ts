@@ -62,6 +62,8 @@ describe('an open plan', () => {
       endedAt: null,
       endedBy: null,
       waitingFor: [],
+      modules: [],
+      people: [],
       offers: ['validate', 'refresh'],
     });
     expect({ run, file: content?.file }).toEqual({ run: null, file: 'plans/one.yml' });

@@ -2,7 +2,8 @@ import type { ListedPlan } from '../../domain/listing/listed-plan.ts';
 
 /** An entry of `list --json` (docs/commands.md). */
 export function listedPlanToJson(listed: ListedPlan): Readonly<Record<string, unknown>> {
-  const { environment, plan, status, source, target, applications, origin, ...rest } = listed;
+  const { environment, plan, status, source, target, applications, modules, people, origin, ...rest } =
+    listed;
   const { mergedAt, startedAt, endedAt, endedBy, waitingFor, confirmations, offers } = rest;
   return {
     environment,
@@ -17,6 +18,8 @@ export function listedPlanToJson(listed: ListedPlan): Readonly<Record<string, un
     endedAt,
     endedBy,
     waitingFor,
+    modules,
+    people,
     ...(confirmations !== undefined && { confirmations }),
     offers,
   };

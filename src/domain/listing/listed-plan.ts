@@ -19,6 +19,10 @@ export interface ListedPlan {
   readonly target: string;
   /** Versions by application; `redeploy` where the plan names no version and none is known. */
   readonly applications: ReadonlyMap<string, string>;
+  /** The modules that it touches, as far as they are known without asking an application's repository. */
+  readonly modules: readonly string[];
+  /** Who has to do with it: who wrote, asked for, approved, started or confirmed it. Each once, in this order. */
+  readonly people: readonly string[];
   readonly origin: Origin | null;
   /** ISO times. */
   readonly mergedAt: string | null;

@@ -33,7 +33,17 @@ export function listRun(run: Run, { leftOpen: open, confirmations, toConfirm }: 
   const { environment, plan, status, source, origin, mergedAt, startedAt, endedAt, endedBy } = run;
   const applications = new Map(run.operations.map(({ application, to }) => [application, to ?? 'redeploy']));
   const times = { mergedAt, startedAt, endedAt, endedBy };
-  const listed = { environment, plan, status, source, target: environment, applications, origin, ...times };
+  const involved = { modules: modulesOf(run), people: peopleOf(run, confirmations), origin };
+  const listed = {
+    environment,
+    plan,
+    status,
+    source,
+    target: environment,
+    applications,
+    ...involved,
+    ...times,
+  };
   return {
     listed: {
       ...{ ...listed, waitingFor: run.waitingFor, offers: offersOf(run, open, toConfirm) },
@@ -45,6 +55,18 @@ export function listRun(run: Run, { leftOpen: open, confirmations, toConfirm }: 
     content: null,
     at: mergedAt,
   };
+}
+
+function modulesOf({ operations }: Run): string[] {
+  return [...new Set(operations.flatMap(({ modules }) => [...modules.keys()]))];
+}
+
+function peopleOf(run: Run, confirmations: readonly Confirmation[]): string[] {
+  const { authors, origin, approvals, startedBy, continued } = run;
+  const approvers = approvals.flatMap(({ by, vouchedBy }) => [by, vouchedBy]);
+  const confirmers = confirmations.map(({ by }) => by);
+  const all = [...authors, origin?.by, ...approvers, startedBy, continued?.by, ...confirmers];
+  return [...new Set(all.filter((it) => it !== undefined && it !== null))];
 }
 
 /** A plan that is proposed. */
@@ -84,6 +106,8 @@ function listContent(environment: string, plan: string, { value }: PlanFile): Om
     source: value?.source ?? null,
     target: value?.target ?? environment,
     applications: wantedVersions(value),
+    modules: [...new Set(value?.applications.flatMap(({ modules = [] }) => modules))],
+    people: value?.origin?.by === undefined ? [] : [value.origin.by],
     origin: value?.origin ?? null,
     mergedAt: null,
     startedAt: null,

@@ -1,0 +1,69 @@
+import type { Inspection } from '../drift/inspection.ts';
+import type { Pause } from '../records/environment/environment-record.ts';
+import type { WaitingFor } from '../records/run/waiting-for.ts';
+
+/** Environments × applications, what waits, and Deploy All. */
+export interface ScreenEnvironments {
+  /** In the order of the configuration; roots have nothing to show and are left out. */
+  readonly environments: readonly ScreenEnvironment[];
+}
+
+export interface ScreenEnvironment {
+  readonly name: string;
+  readonly sources: readonly string[];
+  /** By application. */
+  readonly applications: ReadonlyMap<string, ScreenApplication>;
+  readonly platform: string | null;
+  readonly pause: Pause | null;
+  /** Applications that may not be deployed, with the reason where one is given. */
+  readonly blocked: ReadonlyMap<string, string | null>;
+  /** Whether a plan may start at `builtAt`, as far as time is concerned. */
+  readonly open: boolean;
+  /** ISO time of the next change of that; null when there is none, or it is not known. */
+  readonly until: string | null;
+  /** What waits here, in the order in which it will be looked at. */
+  readonly waiting: readonly ScreenWait[];
+  /** Runs of Deploy All, newest first. */
+  readonly deployAlls: readonly ScreenDeployAll[];
+}
+
+export interface ScreenApplication {
+  /** Null when nothing was ever deployed whole. */
+  readonly version: string | null;
+  /** ISO time. */
+  readonly deployedAt: string | null;
+  /** `<environment>/<plan>` of the last success. */
+  readonly plan: string | null;
+  readonly platform: string | null;
+  readonly uncertain: boolean;
+  /** The version that failed last. */
+  readonly failed: string | null;
+  /** What really runs, as far as somebody has looked; null when nobody has. */
+  readonly inspection: Inspection | null;
+  /** Marked bad, with the reason; null when it is not. */
+  readonly bad: string | null;
+}
+
+export interface ScreenWait {
+  /** `<environment>/<plan>`. */
+  readonly plan: string;
+  readonly waitingFor: readonly WaitingFor[];
+}
+
+/** One execution of Deploy All; applications by what became of them, each in exactly one list. */
+export interface ScreenDeployAll {
+  readonly plan: string;
+  readonly platform: string;
+  /** `open`, `merged` or a run's. */
+  readonly status: string;
+  readonly startedAt: string | null;
+  readonly endedAt: string | null;
+  readonly succeeded: readonly string[];
+  readonly failed: readonly string[];
+  /** Not started after another one failed. */
+  readonly skipped: readonly string[];
+  /** Not begun yet, or under way. */
+  readonly pending: readonly string[];
+  /** Left out when the plan was made, by the reason (`build-failed`, `no-build`, `already-on-platform`, `producer-failed`). */
+  readonly leftOut: ReadonlyMap<string, readonly string[]>;
+}
