@@ -18,8 +18,9 @@ import { takeOver } from './execution/resuming/take-over.ts';
 import { dueAfter, patience } from './execution/settling/due-after.ts';
 import { recordSettled } from './execution/settling/record-settled.ts';
 import { seeEnds } from './execution/settling/see-ends.ts';
+import { requireRun } from './reading/require-run.ts';
 import { transact } from './recording/transact.ts';
-import { type Refusal, refused, runNotFound, wrongUsage } from './refusal.ts';
+import { type Refusal, refused, wrongUsage } from './refusal.ts';
 
 export interface DeclaredOutcome {
   readonly application: string;
@@ -31,7 +32,7 @@ export interface DeclaredOutcome {
  * (`no`) while the holder, or something that it started, is alive on this host.
  */
 export async function resolveHolder(ports: ExecutionPorts, address: PlanAddress): Promise<Run> {
-  const run = await requireRun(ports, address);
+  const run = await requireRun(await ports.readRecords(), address);
   if (!isUnderWay(run)) {
     throw refused(`${planAddress(run)} is ${run.status}; there is no holder to declare dead`);
   }
@@ -77,7 +78,7 @@ export async function resolveOperation(
   address: PlanAddress,
   declared: DeclaredOutcome,
 ): Promise<Run> {
-  const run = await requireRun(ports, address);
+  const run = await requireRun(await ports.readRecords(), address);
   const operation = run.operations.find(({ application }) => application === declared.application);
   if (operation === undefined)
     throw wrongUsage(`${planAddress(run)} has no operation on ${declared.application}`);
@@ -119,10 +120,4 @@ function declare(
       ? declareSuccess(record, { operation, plan, at })
       : declareFailure(record, operation, plan);
   return withApplication(state, settled);
-}
-
-async function requireRun(ports: ExecutionPorts, address: PlanAddress): Promise<Run> {
-  const run = await (await ports.readRecords()).run(address.environment, address.plan);
-  if (run === undefined) throw runNotFound(planAddress(address));
-  return run;
 }

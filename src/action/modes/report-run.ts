@@ -1,7 +1,6 @@
 import { runToJson } from '../../codec/records/run.ts';
-import { planAddress } from '../../domain/names.ts';
 import { runLine } from '../../render/run-report/run-title.ts';
-import { runNotFound } from '../../usecases/refusal.ts';
+import { requireRun } from '../../usecases/reading/require-run.ts';
 import { executionSession } from '../execution/execution-session.ts';
 import { runSummary, tellOnce } from '../execution/telling/telling.ts';
 import { lacking } from '../inputs/lacking.ts';
@@ -17,8 +16,7 @@ export async function reportRun(step: Step): Promise<Outcome> {
   return withSession(step, async (given) => {
     const session = await executionSession(step, given);
     await session.repository.refresh();
-    const run = await (await session.readRecords()).run(environment, plan);
-    if (run === undefined) throw runNotFound(planAddress({ environment, plan }));
+    const run = await requireRun(await session.readRecords(), { environment, plan });
     const { pullRequest } = await tellOnce(session, run, null);
     return {
       subject: {

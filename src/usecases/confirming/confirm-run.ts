@@ -5,8 +5,9 @@ import { type Confirmation, unconfirmedCriteria } from '../../domain/records/con
 import { hasFinished } from '../../domain/records/run/has-finished.ts';
 import type { Run } from '../../domain/records/run/run.ts';
 import { type Clock, isoNow } from '../../ports/clock.ts';
+import { requireRun } from '../reading/require-run.ts';
 import { commitRecords, type RecordsAccess } from '../recording/commit-records.ts';
-import { Refusal, runNotFound, wrongUsage } from '../refusal.ts';
+import { Refusal, wrongUsage } from '../refusal.ts';
 import { confirmationsOf } from './awaits-confirmation.ts';
 
 export interface ConfirmingPorts extends RecordsAccess {
@@ -39,8 +40,7 @@ export interface ConfirmedRun {
 export function confirmRun(ports: ConfirmingPorts, request: ConfirmationRequest): Promise<ConfirmedRun> {
   const { environment, plan } = request.run;
   return commitRecords(ports, async (records) => {
-    const run = await records.run(environment, plan);
-    if (run === undefined) throw runNotFound(planAddress(request.run));
+    const run = await requireRun(records, request.run);
     requireFinished(run);
     const before = await confirmationsOf(records, run);
     const criteria = request.criteria ?? unconfirmedCriteria(run, before);

@@ -2,10 +2,11 @@ import { continueRun } from '../../domain/course/continue-run.ts';
 import { type PlanAddress, planAddress } from '../../domain/names.ts';
 import type { Run } from '../../domain/records/run/run.ts';
 import { type Clock, isoNow } from '../../ports/clock.ts';
+import { requireRun } from '../reading/require-run.ts';
 import type { RecordsAccess } from '../recording/commit-records.ts';
 import { runOf } from '../recording/run-of.ts';
 import { transact } from '../recording/transact.ts';
-import { type Refusal, refused, runNotFound } from '../refusal.ts';
+import { type Refusal, refused } from '../refusal.ts';
 
 export interface ContinuingPorts extends RecordsAccess {
   readonly clock: Clock;
@@ -23,8 +24,7 @@ export interface Continuing extends PlanAddress {
  */
 export async function continuePlan(ports: ContinuingPorts, continuing: Continuing): Promise<Run> {
   const { environment, plan, by } = continuing;
-  const known = await (await ports.readRecords()).run(environment, plan);
-  if (known === undefined) throw runNotFound(planAddress(continuing));
+  const known = await requireRun(await ports.readRecords(), continuing);
   return transact(ports, {
     environment,
     decide: async (before, records) => {

@@ -5,9 +5,10 @@ import { hasEnded, inMergeOrder, isHandedOver, isUnderWay, type Run } from '../.
 import { isoNow } from '../../ports/clock.ts';
 import type { HandOver } from '../../ports/hand-over.ts';
 import type { StopSignal } from '../../ports/stop-signal.ts';
+import { requireRun } from '../reading/require-run.ts';
 import type { Trusted } from '../reading/trusted.ts';
 import { createRunRecorder, Fenced, type RunRecorder } from '../recording/run-recorder.ts';
-import { Refusal, runNotFound } from '../refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { ClaimBasis } from './claiming/claim-basis.ts';
 import { type Claimed, type ClaimQuestion, claimRuns } from './claiming/claim-runs.ts';
 import { requireExecutable } from './claiming/executable.ts';
@@ -55,18 +56,17 @@ export interface ExecutionReport {
  */
 export async function execute(execution: Execution): Promise<ExecutionReport> {
   const report = await new Executor(execution).run();
-  await requireRun(execution, report);
+  await requireKnownRun(execution, report);
   return report;
 }
 
 /** A plan that has run before is no mistake: then there is nothing to do. */
-async function requireRun(
+async function requireKnownRun(
   { ports, environment, plan, stop }: Execution,
   report: ExecutionReport,
 ): Promise<void> {
   if (plan === undefined || report.runs.length > 0 || stop.stopped) return;
-  const run = await (await ports.readRecords()).run(environment, plan);
-  if (run === undefined) throw runNotFound(planAddress({ environment, plan }));
+  await requireRun(await ports.readRecords(), { environment, plan });
 }
 
 class Executor {

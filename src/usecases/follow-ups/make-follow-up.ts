@@ -2,13 +2,12 @@ import type { FollowUpAnswer } from '../../domain/follow-ups/follow-up.ts';
 import { refuseFollowUp } from '../../domain/follow-ups/follow-up-origin.ts';
 import { followUpName } from '../../domain/follow-ups/plan-name.ts';
 import { followUpInTheWay, type StandingFollowUp } from '../../domain/follow-ups/standing-follow-up.ts';
-import { planAddress } from '../../domain/names.ts';
 import type { Run } from '../../domain/records/run/run.ts';
 import { awaitsConfirmation } from '../confirming/awaits-confirmation.ts';
 import { readRecordedPlan } from '../reading/recorded-plan.ts';
 import type { Records } from '../reading/records.ts';
+import { requireRun } from '../reading/require-run.ts';
 import { requireEnvironment, type Trusted } from '../reading/trusted.ts';
-import { runNotFound } from '../refusal.ts';
 import { adoptFollowUp } from './adopt-follow-up.ts';
 import type { AskedFollowUp } from './follow-up-request.ts';
 import { type OpeningPorts, refusedPlan, takenNames } from './open-plan.ts';
@@ -80,8 +79,7 @@ async function lookAround(
   { kind, asking, ...request }: AskedFollowUp,
 ): Promise<Surroundings> {
   const records = await readRecords();
-  const run = await records.run(request.run.environment, request.run.plan);
-  if (run === undefined) throw runNotFound(planAddress(request.run));
+  const run = await requireRun(records, request.run);
   const { name: target } = requireEnvironment(trusted, request.target ?? run.environment);
   const state = await records.environment(target);
   // Before the look at what is open: a follow-up that appears later takes the name, and this one begins again.

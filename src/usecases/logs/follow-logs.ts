@@ -5,7 +5,8 @@ import type { OperationLogs } from '../../ports/operation-logs.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import type { StopSignal } from '../../ports/stop-signal.ts';
 import { failureOf } from '../failure.ts';
-import { type LogsQuestion, loggedOperations, requireRun } from './logged-operations.ts';
+import { requireRun } from '../reading/require-run.ts';
+import { type LogsQuestion, loggedOperations } from './logged-operations.ts';
 
 export interface Following extends LogsQuestion {
   readonly repository: Pick<ReleaseRepository, 'refresh'>;
@@ -31,7 +32,7 @@ export async function followLogs(following: Following): Promise<Run> {
       refreshedAt = clock.now();
     }
     // Before its logs are read: whatever a run has said it has said before its end.
-    const run = await requireRun(following);
+    const run = await requireRun(await following.readRecords(), following.plan);
     for (const { application } of loggedOperations(run, following.applications)) {
       const log = followed.get(application) ?? new FollowedLog(following, application);
       followed.set(application, log);

@@ -3,7 +3,7 @@ import type { Operation } from '../../domain/records/run/operation.ts';
 import type { Run } from '../../domain/records/run/run.ts';
 import type { OperationLogs } from '../../ports/operation-logs.ts';
 import type { Records } from '../reading/records.ts';
-import { refused, runNotFound } from '../refusal.ts';
+import { refused } from '../refusal.ts';
 
 export interface LogsQuestion {
   readonly readRecords: () => Promise<Pick<Records, 'run'>>;
@@ -11,16 +11,6 @@ export interface LogsQuestion {
   readonly plan: PlanAddress;
   /** All of the run when there is none. */
   readonly applications: readonly string[];
-}
-
-/** The run of a plan; rejects with a Refusal (`no`) when there is none. */
-export async function requireRun({
-  readRecords,
-  plan,
-}: Pick<LogsQuestion, 'readRecords' | 'plan'>): Promise<Run> {
-  const run = await (await readRecords()).run(plan.environment, plan.plan);
-  if (run === undefined) throw runNotFound(planAddress(plan));
-  return run;
 }
 
 /** The operations that are asked for; throws a Refusal (`no`) for one that the run does not have. */

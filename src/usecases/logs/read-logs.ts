@@ -1,5 +1,6 @@
 import { logAddress } from '../../domain/records/run/log-address.ts';
-import { type LogsQuestion, loggedOperations, requireRun } from './logged-operations.ts';
+import { requireRun } from '../reading/require-run.ts';
+import { type LogsQuestion, loggedOperations } from './logged-operations.ts';
 
 export interface OperationLog {
   readonly application: string;
@@ -14,7 +15,10 @@ export interface OperationLog {
 /** What the operations of a run have said, as far as it is kept here, and where else it is shown. */
 export async function readLogs(question: LogsQuestion): Promise<readonly OperationLog[]> {
   const { logs, applications, plan } = question;
-  const operations = loggedOperations(await requireRun(question), applications);
+  const operations = loggedOperations(
+    await requireRun(await question.readRecords(), question.plan),
+    applications,
+  );
   return Promise.all(
     operations.map(async (operation) => {
       const { application } = operation;

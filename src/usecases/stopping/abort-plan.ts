@@ -2,10 +2,11 @@ import { abortRun } from '../../domain/course/abort-run.ts';
 import { type PlanAddress, planAddress } from '../../domain/names.ts';
 import { hasEnded, type Run } from '../../domain/records/run/run.ts';
 import { type Clock, isoNow } from '../../ports/clock.ts';
+import { requireRun } from '../reading/require-run.ts';
 import type { RecordsAccess } from '../recording/commit-records.ts';
 import { runOf } from '../recording/run-of.ts';
 import { transact } from '../recording/transact.ts';
-import { type Refusal, refused, runNotFound } from '../refusal.ts';
+import { type Refusal, refused } from '../refusal.ts';
 
 export interface AbortingPorts extends RecordsAccess {
   readonly clock: Clock;
@@ -27,8 +28,7 @@ export async function abortPlan(ports: AbortingPorts, abortion: Abortion): Promi
   const { environment, plan, by } = abortion;
   const why = abortion.reason === null ? '' : `: ${abortion.reason}`;
   const wish = { reason: `aborted by ${by}${why}`, at: isoNow(ports.clock) };
-  const known = await (await ports.readRecords()).run(environment, plan);
-  if (known === undefined) throw runNotFound(planAddress(abortion));
+  const known = await requireRun(await ports.readRecords(), abortion);
   if (hasEnded(known)) throw pastAbort(known);
   return transact(ports, {
     environment,
