@@ -1,8 +1,8 @@
 import type { Offer } from '../domain/listing/listed-plan.ts';
 import { planAddress } from '../domain/names.ts';
-import { failedBackouts } from '../domain/notifications/failed-backouts.ts';
 import type { Confirmation } from '../domain/records/confirmation.ts';
 import type { Delivery } from '../domain/records/debts/delivery.ts';
+import { failedBackouts } from '../domain/records/run/failed-backouts.ts';
 import { hasWayBack } from '../domain/records/run/plan-backout.ts';
 import type { Run } from '../domain/records/run/run.ts';
 import { renderDeliveries } from './deliveries.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { failedBackouts } from '../../../src/domain/notifications/failed-backouts.ts';
+import { failedBackouts } from '../../../src/domain/records/run/failed-backouts.ts';
 import { announcementComment } from '../../../src/render/notifications/announcement-comment.ts';
 import { operation } from '../../support/builders.ts';
 import { hostileTexts } from '../../support/hostile-texts.ts';

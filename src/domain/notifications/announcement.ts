@@ -1,10 +1,10 @@
 import type { NotificationEvent } from '../model/notifier.ts';
 import type { Plan } from '../model/plan.ts';
 import { answerTo } from '../model/plan-document.ts';
+import { failedBackouts } from '../records/run/failed-backouts.ts';
 import type { Operation } from '../records/run/operation.ts';
 import type { Run } from '../records/run/run.ts';
 import type { ReleaseNotes } from '../release-notes/release-notes.ts';
-import { failedBackouts } from './failed-backouts.ts';
 
 /** What people are told of a run that has ended, whatever way they are told. Texts of plans are untrusted. */
 export interface Announcement {

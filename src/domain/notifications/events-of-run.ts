@@ -1,6 +1,6 @@
 import type { NotificationEvent } from '../model/notifier.ts';
+import { isBackoutFailed } from '../records/run/failed-backouts.ts';
 import type { Run } from '../records/run/run.ts';
-import { isBackoutFailed } from './failed-backouts.ts';
 
 /** What there is to tell of a run, the most serious first; nothing before its end. */
 export function eventsOfRun(run: Pick<Run, 'status' | 'operations'>): readonly NotificationEvent[] {

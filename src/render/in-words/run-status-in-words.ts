@@ -1,4 +1,4 @@
-import { failedBackouts } from '../../domain/notifications/failed-backouts.ts';
+import { failedBackouts } from '../../domain/records/run/failed-backouts.ts';
 import type { Run } from '../../domain/records/run/run.ts';
 import { statusInWords } from './status-in-words.ts';
 

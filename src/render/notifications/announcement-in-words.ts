@@ -1,7 +1,7 @@
 import type { NotificationEvent } from '../../domain/model/notifier.ts';
 import { planAddress } from '../../domain/names.ts';
 import type { Announcement, Contact } from '../../domain/notifications/announcement.ts';
-import { isBackoutFailed } from '../../domain/notifications/failed-backouts.ts';
+import { isBackoutFailed } from '../../domain/records/run/failed-backouts.ts';
 import type { Operation } from '../../domain/records/run/operation.ts';
 import type { Run } from '../../domain/records/run/run.ts';
 

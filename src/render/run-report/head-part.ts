@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { planAddress } from '../../domain/names.ts';
-import { failedBackouts } from '../../domain/notifications/failed-backouts.ts';
 import type { DeliveredFollowUp } from '../../domain/records/debts/delivery.ts';
+import { failedBackouts } from '../../domain/records/run/failed-backouts.ts';
 import type { Run } from '../../domain/records/run/run.ts';
 import { shortenText } from '../../domain/shorten-text.ts';
 import { runBackoutInWords } from '../in-words/backout-in-words.ts';

@@ -1,4 +1,4 @@
-import { isBackoutFailed } from '../../domain/notifications/failed-backouts.ts';
+import { isBackoutFailed } from '../../domain/records/run/failed-backouts.ts';
 import type { Operation } from '../../domain/records/run/operation.ts';
 import { isSettled } from '../../domain/records/run/operation-transitions.ts';
 

@@ -1,5 +1,5 @@
 import { contactsOf } from '../../domain/notifications/announcement.ts';
-import { failedBackouts } from '../../domain/notifications/failed-backouts.ts';
+import { failedBackouts } from '../../domain/records/run/failed-backouts.ts';
 import type { Run } from '../../domain/records/run/run.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import { contactInWords } from '../../render/notifications/announcement-in-words.ts';

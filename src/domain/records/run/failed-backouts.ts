@@ -1,5 +1,5 @@
-import type { Operation } from '../records/run/operation.ts';
-import type { Run } from '../records/run/run.ts';
+import type { Operation } from './operation.ts';
+import type { Run } from './run.ts';
 
 /** Whether what an operation did was to be undone, and nobody can say that it was. */
 export function isBackoutFailed({ backout }: Pick<Operation, 'backout'>): boolean {
