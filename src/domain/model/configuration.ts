@@ -1,4 +1,5 @@
 import type { Severity } from '../problem.ts';
+import type { BuildEvidence } from './builds.ts';
 import type { Check } from './check.ts';
 import type { ManifestDeployer } from './manifest-deployer.ts';
 import type { Notifier } from './notifier.ts';
@@ -54,6 +55,8 @@ export interface Environment {
   readonly drift?: 'report' | 'block';
   /** Numbers with dots between them: what applications run on here; undefined where nobody says it. */
   readonly platform?: string;
+  /** What tells whether a version was built for the platform; undefined where nobody says it. */
+  readonly builds?: BuildEvidence;
   /** What a plan must say. */
   readonly required: readonly RequiredPart[];
   /** The checks that plans may refer to, by name. */
