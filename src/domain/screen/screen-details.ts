@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Confirmation } from '../records/confirmation.ts';
+import type { Delivery } from '../records/debts/delivery.ts';
 import type { Run } from '../records/run/run.ts';
 import type { PlannedOperation } from '../validation.ts';
 
@@ -17,6 +18,8 @@ export interface ScreenDetails {
   readonly run: Run | null;
   readonly confirmations: readonly Confirmation[];
   readonly problems: readonly Problem[];
+  /** What became of the messages and the follow-up that its run was owed; null while that is nothing. */
+  readonly delivery: Delivery | null;
   /** The last lines that its operations have said, where they are kept here. */
   readonly logs: readonly ScreenLog[];
 }
