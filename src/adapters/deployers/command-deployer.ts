@@ -33,9 +33,6 @@ export interface LocalDeployer extends Deployer<CommandDeployer> {
   prepare(order: DeploymentOrder<CommandDeployer>): Promise<PreparedCommand>;
 }
 
-/** Milliseconds to wait for output that processes outside the command's group hold open. */
-const drainLimit = 2000;
-
 /**
  * Deploys by a command of the configuration, without a shell, in a clean checkout and in its own process
  * group (docs/plan-format.md, deployers).
@@ -88,7 +85,7 @@ async function start(
   }).finally(() => pump.writeEnd.close());
   const effect = await gateEffect(gate, processes, workspace);
   const finish = async () => {
-    await pump.drained(drainLimit);
+    await pump.drained();
     if (hasLog) await attempt(order, 'the log cannot be shortened', pump.shortenLog);
     await attempt(order, 'the temporary folder cannot be removed', workspace.remove);
   };

@@ -47,3 +47,12 @@ export function secretVariables(
     ),
   );
 }
+
+/** The values of those among some variables that are secrets. */
+export function secretsAmong(
+  names: readonly string[],
+  variables: Readonly<Record<string, string | undefined>>,
+): readonly string[] {
+  const wanted = new Set(names);
+  return [...secretVariables(variables)].flatMap(([name, value]) => (wanted.has(name) ? [value] : []));
+}

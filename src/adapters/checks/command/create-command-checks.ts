@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { messageOf } from '../../../domain/message-of.ts';
 import type { CommandCheck } from '../../../domain/model/check.ts';
-import { secretVariables } from '../../../domain/settings/secret-variables.ts';
+import { secretsAmong } from '../../../domain/settings/secret-variables.ts';
 import type { CheckResult, CheckSurroundings, Checks } from '../../../ports/checks.ts';
 import type { LocalProcesses } from '../../../ports/processes.ts';
 import { openLog } from '../../programs/output/bounded-log.ts';
@@ -26,9 +26,6 @@ export interface CommandChecksOptions {
   /** Measures time limits. */
   readonly timer?: Timer;
 }
-
-/** Milliseconds to wait for output that processes outside the command's group hold open. */
-const drainLimit = 2000;
 
 /**
  * Checks by a command of the configuration, without a shell, in a clean checkout and in its own process group, which ends
@@ -69,14 +66,14 @@ async function performIn(folder: string, options: CommandChecksOptions, asked: A
   const pump = await startOutputPump({
     pipe: join(folder, 'output'),
     log,
-    mask: await writeMask(join(folder, 'mask.sed'), secretsSeen(check, options)),
+    mask: await writeMask(join(folder, 'mask.sed'), secretsAmong(check.env, options.variables)),
     onLine: surroundings.onLine,
   });
   try {
     const command = await leash(checkout, options, { ...asked, pump });
     return await outcomeOf(command, asked, options.timer ?? systemTimer);
   } finally {
-    await pump.drained(drainLimit);
+    await pump.drained();
     await ignoringFailure(pump.shortenLog());
   }
 }
@@ -116,11 +113,6 @@ async function outcomeOf(
     cancel();
     command.release();
   }
-}
-
-/** Values of secret variables that the command sees. */
-function secretsSeen({ env }: CommandCheck, { variables }: CommandChecksOptions): string[] {
-  return [...secretVariables(variables)].flatMap(([name, value]) => (env.includes(name) ? [value] : []));
 }
 
 /** A log that cannot be written, or a folder that stays, is no reason to call a check unmet. */

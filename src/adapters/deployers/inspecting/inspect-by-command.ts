@@ -15,8 +15,6 @@ import { readAnswer } from './read-answer.ts';
 
 /** Milliseconds of one look, however long a deployment may take: a run that holds its lock waits for it. */
 const longest = 2 * 60_000;
-/** Milliseconds to wait for output that processes outside the command's group hold open. */
-const drainLimit = 2000;
 /** Inspections keep no log: there may be many, and what they say is shown when they fail. */
 const noLog = '/dev/null';
 
@@ -106,7 +104,7 @@ async function behindGate(
     ...{ effect, gate, processes, timer },
     order: { ...order, deployer: { ...deployer, command: deployer.inspect, timeout } },
     finish: async () => {
-      await Promise.all([answer.drained(drainLimit), remarks.drained(drainLimit)]);
+      await Promise.all([answer.drained(), remarks.drained()]);
     },
   });
 }

@@ -1,5 +1,5 @@
 import type { CommandDeployer } from '../../../domain/model/configuration.ts';
-import { secretVariables } from '../../../domain/settings/secret-variables.ts';
+import { secretsAmong, secretVariables } from '../../../domain/settings/secret-variables.ts';
 import type { DeploymentOrder } from '../../../ports/deployer.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -19,6 +19,5 @@ export function secretSettings({ secrets }: SecretOrder, variables: Variables): 
 
 /** What must not be read in an operation's output: its secret settings, and secrets among the variables that it sees. */
 export function secretsSeen(order: SecretOrder, variables: Variables): readonly string[] {
-  const names = new Set([...order.secrets.values(), ...order.deployer.env]);
-  return [...secretVariables(variables)].flatMap(([name, value]) => (names.has(name) ? [value] : []));
+  return secretsAmong([...order.secrets.values(), ...order.deployer.env], variables);
 }

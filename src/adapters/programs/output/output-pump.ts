@@ -9,6 +9,7 @@ import { createTail } from './tail.ts';
 
 const run = promisify(execFile);
 const block = 512;
+const drainLimit = 2000;
 
 /**
  * Carries a command's output to the log and to us, and belongs to neither: it ends when the last writer has,
@@ -24,8 +25,11 @@ LC_ALL=C sed -u -f "$2" | tee -a "$1" /dev/null`;
 export interface OutputPump {
   /** Where the command writes. To be closed here once the command has it. */
   readonly writeEnd: FileHandle;
-  /** Resolves when every writer has ended and all lines are delivered, or after `limit` milliseconds. */
-  drained(limit: number): Promise<void>;
+  /**
+   * Resolves when every writer has ended and all lines are delivered, or after `limit` milliseconds: processes outside the
+   * command's group may hold its output open. By default after two seconds.
+   */
+  drained(limit?: number): Promise<void>;
   /** Leaves the beginning and the end of what was written in the log, when it was too much; to be called when all is. */
   shortenLog(): Promise<void>;
 }
@@ -74,7 +78,7 @@ async function startTee(input: FileHandle, { log, mask, onLine }: Omit<PumpReque
   stdout.on('data', tail.feed);
   const finished = new Promise<void>((resolve) => stdout.once('close', resolve));
   return {
-    async drained(limit: number) {
+    async drained(limit = drainLimit) {
       const timer = setTimeout(() => stdout.destroy(), limit);
       await finished;
       clearTimeout(timer);
