@@ -2,7 +2,7 @@ import type { List, RootContent } from 'mdast';
 import type { DocumentReport } from '../../domain/document/document-report.ts';
 import { planAddress } from '../../domain/names.ts';
 import { heading, paragraph, words } from '../markdown/blocks.ts';
-import { drawnByMermaid, orderAsList } from '../markdown/order-graph.ts';
+import { drawnByMermaid, orderAsList } from '../markdown/order-blocks.ts';
 import { serializeMarkdown } from '../markdown/serialize-markdown.ts';
 import { codeOf } from '../markdown/untrusted-text.ts';
 import { anchorOf, type DocumentPart } from './document-part.ts';

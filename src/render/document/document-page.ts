@@ -5,16 +5,14 @@ import type { RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import type { DocumentReport } from '../../domain/document/document-report.ts';
 import { planAddress } from '../../domain/names.ts';
-import { isWithin, type OrderGraph, orderAsList } from '../markdown/order-graph.ts';
+import { orderAsList } from '../markdown/order-blocks.ts';
+import { isWithin, mostInDrawing, type OrderGraph } from '../order/order-graph.ts';
 import { anchorOf, type DocumentPart } from './document-part.ts';
 import { documentParts } from './document-parts.ts';
 import { contentSchema } from './page/content-schema.ts';
 import { element, text } from './page/element.ts';
 import { drawOrder } from './page/order-drawing.ts';
 import { pageStyle } from './page/page-style.ts';
-
-/** A drawing can be moved about, so that it may be larger than one in Markdown. */
-const mostInDrawing = { boxes: 200, arrows: 600 };
 
 /** Browsers run, fetch and send nothing for this page, whatever it says. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";

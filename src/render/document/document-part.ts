@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { OrderGraph } from '../markdown/order-graph.ts';
+import type { OrderGraph } from '../order/order-graph.ts';
 
 /** A chapter of the document. */
 export interface DocumentPart {

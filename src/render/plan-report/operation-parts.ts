@@ -5,8 +5,9 @@ import { plannedInWords, reasonInWords, versionsInWords } from '../in-words/oper
 import { settingsInWords } from '../in-words/settings-in-words.ts';
 import { type Inline, paragraph, type Row, words } from '../markdown/blocks.ts';
 import type { MarkdownPart } from '../markdown/markdown-part.ts';
-import { drawnByMermaid, orderGraphOf } from '../markdown/order-graph.ts';
+import { drawnByMermaid } from '../markdown/order-blocks.ts';
 import { codeOf, proseOf } from '../markdown/untrusted-text.ts';
+import { orderGraphOf } from '../order/order-graph.ts';
 import { ownErrors } from '../problems/own-errors.ts';
 
 /** What would happen to each application. */

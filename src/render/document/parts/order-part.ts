@@ -1,5 +1,5 @@
 import type { DocumentReport } from '../../../domain/document/document-report.ts';
-import { orderGraphOf } from '../../markdown/order-graph.ts';
+import { orderGraphOf } from '../../order/order-graph.ts';
 import type { DocumentPart } from '../document-part.ts';
 
 /** What is deployed before what. */
