@@ -31,7 +31,9 @@ describe('the command line understands', () => {
     ['reuse qa/first --target production --latest'],
     ['backout qa/first'],
     ['list --status aborted --since 2026-11-01 --search payments'],
+    ['list --module payments-api --person bob --until 2026-11-30'],
     ['show qa/first'],
+    ['show --application payments'],
   ])('%s', (typed) => {
     expect(understood(typed.split(' '))).toBe(1);
   });
@@ -49,6 +51,11 @@ describe('the command line refuses', () => {
     ['resolve qa/first payments --outcome maybe', 'Allowed choices are succeeded, failed.'],
     ['execute --environment ../x', 'A name has '],
     ['show qa', 'Expected ENVIRONMENT/PLAN'],
+    ['show', "missing argument 'environment/plan', or conditions"],
+    ['show qa/first --status open', 'leave out the conditions'],
+    ['list --until soon', 'Expected a date'],
+    ['list --module Payments', 'A name has'],
+    ['list --person=', 'Expected a login'],
   ])('%j', (typed, reason) => {
     const args = typed.split(' ').filter((word) => word !== '');
     expect(() => understood(args)).toThrow(CommanderError);

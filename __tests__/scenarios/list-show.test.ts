@@ -4,7 +4,7 @@ import { createReleaseWorld, planText, type ReleaseWorld } from '../support/rele
 
 const keys = [
   ...['environment', 'plan', 'status', 'source', 'target', 'applications', 'origin', 'mergedAt'],
-  ...['startedAt', 'endedAt', 'endedBy', 'waitingFor', 'offers'],
+  ...['startedAt', 'endedAt', 'endedBy', 'waitingFor', 'modules', 'people', 'offers'],
 ];
 
 let world: ReleaseWorld;
@@ -95,6 +95,18 @@ describe('list', () => {
       ['refused-retry-1', 'open', 'broken'],
     ],
     [['--since', '2099-01-01'], []],
+    [['--until', '2024-11-20', '--status', 'finished'], ['done']],
+    [['--until', '2024-11-19'], []],
+    [
+      ['--module', 'audit-log'],
+      ['refused-retry-1', 'open', 'refused', 'done'],
+    ],
+    [['--module', 'audit'], []],
+    [
+      ['--person', 'ADA', '--application', 'audit'],
+      ['open', 'refused', 'done'],
+    ],
+    [['--person', 'nobody'], []],
   ])('%j', async (options, plans) => {
     expect(await listed(...options)).toEqual(plans);
   });
@@ -122,5 +134,12 @@ describe('show', () => {
     expect(codes).toEqual(expected[plan] ?? []);
     const inWords = await world.run('show', `qa/${plan}`);
     expect(inWords).toMatchObject({ code: 0, stdout: expect.stringContaining(`qa/${plan}`) });
+  });
+
+  test('without an address it is the newest that the conditions let pass', async () => {
+    const { code, json } = await world.ask('show', '--application', 'audit', '--status', 'finished');
+    expect([code, at(json, 'plan')]).toEqual([0, 'done']);
+    const none = await world.ask('show', '--status', 'running');
+    expect([none.code, listAt(none.json, 'problems').length]).toEqual([1, 1]);
   });
 });

@@ -53,3 +53,9 @@ export function planNotFound(address: string): Refusal {
   const message = `there is no plan ${address}; 'deployment-plans list' shows what there is`;
   return new Refusal('no', [{ code: 'run-not-found', severity: 'error', message, plan: address }]);
 }
+
+/** For commands that look for a plan by what is known of it. */
+export function noPlanFound(): Refusal {
+  const message = "there is no such plan; 'deployment-plans list' shows what there is";
+  return new Refusal('no', [{ code: 'run-not-found', severity: 'error', message }]);
+}

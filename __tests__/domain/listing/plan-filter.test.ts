@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { ListedPlan } from '../../../src/domain/listing/listed-plan.ts';
-import { matchesFilter, type PlanFilter } from '../../../src/domain/listing/plan-filter.ts';
+import { matcherOf, type PlanFilter } from '../../../src/domain/listing/plan-filter.ts';
+import { searchablePlan } from '../../../src/domain/listing/searchable-plan.ts';
 
 const listed: ListedPlan = {
   environment: 'qa',
@@ -16,7 +17,7 @@ const listed: ListedPlan = {
   endedBy: null,
   waitingFor: [],
   modules: ['payments-api'],
-  people: ['Alice <alice@acme.example>', 'bob'],
+  people: ['Alice Smith <123+asmith@users.noreply.github.com>', 'bob'],
   offers: [],
 };
 const at = '2026-11-20T10:00:00.000Z';
@@ -34,6 +35,13 @@ test.each<{ filter: PlanFilter; matches: boolean }>([
   { filter: { module: 'payments' }, matches: false },
   { filter: { person: 'BOB' }, matches: true },
   { filter: { person: 'bo' }, matches: false },
+  { filter: { person: '@bob' }, matches: true },
+  { filter: { person: 'alice smith' }, matches: true },
+  { filter: { person: 'Alice' }, matches: false },
+  { filter: { person: 'ASmith' }, matches: true },
+  { filter: { person: '123+asmith@users.noreply.github.com' }, matches: true },
+  { filter: { person: 'Alice Smith <123+asmith@users.noreply.github.com>' }, matches: true },
+  { filter: { person: '' }, matches: false },
   { filter: { until: '2026-11-20' }, matches: true },
   { filter: { until: '2026-11-19' }, matches: false },
   { filter: { until: '2026-11-20T10:00:00Z' }, matches: false },
@@ -53,11 +61,13 @@ test.each<{ filter: PlanFilter; matches: boolean }>([
     matches: false,
   },
 ])('$filter: $matches', ({ filter, matches }) => {
-  expect(matchesFilter(listed, at, filter)).toBe(matches);
+  expect(matcherOf(filter)(searchablePlan(listed, at))).toBe(matches);
 });
 
-test('a plan of no known time is not found by time, nor are its gaps found by words', () => {
-  const bare = { ...listed, source: null, origin: null };
-  expect(matchesFilter(bare, '', { since: '2000-01-01' })).toBe(false);
-  expect(matchesFilter(bare, '', { search: 'null' })).toBe(false);
-});
+test.each<PlanFilter>([{ since: '2000-01-01' }, { until: '2100-01-01' }, { search: 'null' }])(
+  'a plan of no known time is not found by time, nor are its gaps found by words: %j',
+  (filter) => {
+    const bare = searchablePlan({ ...listed, source: null, origin: null }, '');
+    expect([filter, {}].map((it) => matcherOf(it)(bare))).toEqual([false, true]);
+  },
+);

@@ -41,6 +41,15 @@ test('every plan is listed once, the newest first', async () => {
   ]);
 });
 
+test('a plan that is merged and not registered is listed with its modules, and whom git names for it', async () => {
+  await world.adopt('qa');
+  world.merge('fresh', planText({ audit: '2.0.0' }));
+  expect((await found('fresh')).listed).toMatchObject({
+    modules: ['audit-api'],
+    people: ['Ada <ada@example.com>'],
+  });
+});
+
 describe('an open plan', () => {
   test('is listed with what its file says', async () => {
     const origin = { kind: 'reuse', environment: 'production', plan: 'zero' };
@@ -62,12 +71,20 @@ describe('an open plan', () => {
       endedAt: null,
       endedBy: null,
       waitingFor: [],
-      modules: [],
-      people: [],
+      modules: ['shop-api', 'audit-api'],
+      people: ['Ada <ada@example.com>'],
       offers: ['validate', 'refresh'],
     });
     expect({ run, file: content?.file }).toEqual({ run: null, file: 'plans/one.yml' });
     expect(at).toMatch(/^2026-11-20T/);
+  });
+
+  test.each([
+    ['only some modules', { audit: { version: '2.0.0', modules: ['audit-core'] } }, ['audit-core']],
+    ['an application that the catalog does not have', { nobody: 'redeploy' }, []],
+  ])('with %s is listed with the modules that are known', async (_, applications, modules) => {
+    await world.open('one', planText(applications));
+    expect((await found('one')).listed.modules).toEqual(modules);
   });
 
   test('that cannot be read is listed with its problems', async () => {

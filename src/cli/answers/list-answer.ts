@@ -1,7 +1,8 @@
 import { listedPlanToJson } from '../../codec/answers/listed-plan.ts';
-import { matchesFilter, type PlanFilter } from '../../domain/listing/plan-filter.ts';
+import type { PlanFilter } from '../../domain/listing/plan-filter.ts';
 import { renderList } from '../../render/list.ts';
 import { readAllPlans } from '../../usecases/listing/list-plans.ts';
+import { matchingPlans } from '../../usecases/listing/matching-plans.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
 import type { Answer } from '../answer.ts';
 import { exitCode } from '../exit-code.ts';
@@ -9,7 +10,7 @@ import type { Session } from '../session/session.ts';
 
 export async function listAnswer(session: Session, filter: PlanFilter): Promise<Answer> {
   const all = await readAllPlans(session, await readTrusted(session.repository));
-  const plans = all.filter(({ listed, at }) => matchesFilter(listed, at, filter)).map(({ listed }) => listed);
+  const plans = matchingPlans(all, filter).map(({ listed }) => listed);
   return {
     exitCode: exitCode.done,
     json: { plans: plans.map(listedPlanToJson) },

@@ -2,6 +2,7 @@ import { listedPlanToJson } from '../../codec/answers/listed-plan.ts';
 import { problemToJson } from '../../codec/answers/problem.ts';
 import { deliveryToJson } from '../../codec/records/delivery.ts';
 import { runToJson } from '../../codec/records/run.ts';
+import type { PlanFilter } from '../../domain/listing/plan-filter.ts';
 import { type PlanAddress, planAddress } from '../../domain/names.ts';
 import { renderListedPlan } from '../../render/listed-plan.ts';
 import { renderProblems } from '../../render/problems/problems.ts';
@@ -10,8 +11,9 @@ import type { View } from '../../render/text/view.ts';
 import { contactsOfRun } from '../../usecases/listing/contacts-of-run.ts';
 import type { KnownPlan } from '../../usecases/listing/known-plan.ts';
 import { readAllPlans } from '../../usecases/listing/list-plans.ts';
+import { matchingPlans } from '../../usecases/listing/matching-plans.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
-import { planNotFound } from '../../usecases/refusal.ts';
+import { noPlanFound, planNotFound } from '../../usecases/refusal.ts';
 import type { Answer } from '../answer.ts';
 import { exitCode } from '../exit-code.ts';
 import { hasLogs } from '../session/has-logs.ts';
@@ -19,10 +21,10 @@ import type { Session } from '../session/session.ts';
 
 type Besides = Pick<NextSteps, 'contacts' | 'delivery' | 'hasLogs'>;
 
-export async function showAnswer(session: Session, address: PlanAddress): Promise<Answer> {
+/** A plan by its address, or else the newest that a filter lets pass. */
+export async function showAnswer(session: Session, wanted: PlanAddress | PlanFilter): Promise<Answer> {
   const all = await readAllPlans(session, await readTrusted(session.repository));
-  const found = all.find(({ listed }) => planAddress(listed) === planAddress(address));
-  if (found === undefined) throw planNotFound(planAddress(address));
+  const found = 'plan' in wanted ? namedPlan(all, wanted) : newestPlan(all, wanted);
   const { listed, run, problems } = found;
   const contacts = await contactsOfRun(session.repository, run);
   const delivery = await (await session.readRecords()).delivery(listed.environment, listed.plan);
@@ -34,8 +36,20 @@ export async function showAnswer(session: Session, address: PlanAddress): Promis
       ...(delivery && { deliveries: deliveryToJson(delivery) }),
       problems: problems.map(problemToJson),
     },
-    text: (view) => inWords(found, { contacts, delivery, hasLogs: hasLogs(session, address) }, view),
+    text: (view) => inWords(found, { contacts, delivery, hasLogs: hasLogs(session, listed) }, view),
   };
+}
+
+function namedPlan(all: readonly KnownPlan[], address: PlanAddress): KnownPlan {
+  const found = all.find(({ listed }) => planAddress(listed) === planAddress(address));
+  if (found === undefined) throw planNotFound(planAddress(address));
+  return found;
+}
+
+function newestPlan(all: readonly KnownPlan[], filter: PlanFilter): KnownPlan {
+  const [newest] = matchingPlans(all, filter);
+  if (newest === undefined) throw noPlanFound();
+  return newest;
 }
 
 function inWords(known: KnownPlan, besides: Besides, view: View): string {

@@ -1,7 +1,9 @@
 import type { MergedPlan } from '../../domain/admission/register.ts';
+import { footprintOf } from '../../domain/conflicts/footprint.ts';
 import type { ListedPlan } from '../../domain/listing/listed-plan.ts';
 import { offersOf } from '../../domain/listing/offers.ts';
 import type { Plan } from '../../domain/model/plan.ts';
+import type { PlanAddress } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Confirmation, ToConfirm } from '../../domain/records/confirmation.ts';
 import type { Run } from '../../domain/records/run/run.ts';
@@ -58,7 +60,7 @@ export function listRun(run: Run, { leftOpen: open, confirmations, toConfirm }: 
 }
 
 function modulesOf({ operations }: Run): string[] {
-  return [...new Set(operations.flatMap(({ modules }) => [...modules.keys()]))];
+  return [...footprintOf(operations).modules.keys()];
 }
 
 function peopleOf(run: Run, confirmations: readonly Confirmation[]): string[] {
@@ -69,10 +71,16 @@ function peopleOf(run: Run, confirmations: readonly Confirmation[]): string[] {
   return [...new Set(all.filter((it) => it !== undefined && it !== null))];
 }
 
+/** The modules that an application consists of, as the catalog has them; none when it cannot be told. */
+export type ModulesOf = (application: string) => readonly string[];
+
 /** A plan that is proposed. */
-export function listOpenPlan({ environment, plan, addedAt, content }: OpenPlan): KnownPlan {
+export function listOpenPlan(open: OpenPlan, modulesOf: ModulesOf): KnownPlan {
+  const { environment, plan, addedAt, author, content } = open;
+  const before = listContent({ environment, plan, content }, modulesOf);
   const listed = {
-    ...listContent(environment, plan, content),
+    ...before,
+    people: [...new Set([`${author.name} <${author.email}>`, ...before.people])],
     status: 'open',
     offers: ['validate', 'refresh'],
   } as const;
@@ -87,26 +95,34 @@ export function listOpenPlan({ environment, plan, addedAt, content }: OpenPlan):
 }
 
 /** A plan that is merged and not registered; `merge` is undefined when it is not known. */
-export function listMerged(merged: {
-  readonly environment: string;
-  readonly plan: string;
-  readonly content: PlanFile;
-  readonly merge: MergedPlan | undefined;
-}): KnownPlan {
-  const { environment, plan, content, merge } = merged;
+export function listMerged(
+  merged: ReadPlan & { readonly merge: MergedPlan | undefined },
+  modulesOf: ModulesOf,
+): KnownPlan {
+  const { content, merge } = merged;
   const mergedAt = merge?.mergedAt ?? null;
-  const listed = { ...listContent(environment, plan, content), status: 'merged', mergedAt } as const;
+  const before = listContent(merged, modulesOf);
+  const people = [...new Set([...(merge?.authors ?? []), ...before.people])];
+  const listed = { ...before, people, status: 'merged', mergedAt } as const;
   return { listed, run: null, leftOpen: [], problems: content.problems, content, at: mergedAt ?? '' };
 }
 
-function listContent(environment: string, plan: string, { value }: PlanFile): Omit<ListedPlan, 'status'> {
+/** A plan as its file says it. */
+interface ReadPlan extends PlanAddress {
+  readonly content: PlanFile;
+}
+
+function listContent(
+  { environment, plan, content: { value } }: ReadPlan,
+  modulesOf: ModulesOf,
+): Omit<ListedPlan, 'status'> {
   return {
     environment,
     plan,
     source: value?.source ?? null,
     target: value?.target ?? environment,
     applications: wantedVersions(value),
-    modules: [...new Set(value?.applications.flatMap(({ modules = [] }) => modules))],
+    modules: wantedModules(value, modulesOf),
     people: value?.origin?.by === undefined ? [] : [value.origin.by],
     origin: value?.origin ?? null,
     mergedAt: null,
@@ -116,6 +132,11 @@ function listContent(environment: string, plan: string, { value }: PlanFile): Om
     waitingFor: [],
     offers: [],
   };
+}
+
+function wantedModules(plan: Plan | undefined, modulesOf: ModulesOf): string[] {
+  const all = plan?.applications.flatMap(({ application, modules }) => modules ?? modulesOf(application));
+  return [...new Set(all)];
 }
 
 function wantedVersions(plan: Plan | undefined): ReadonlyMap<string, string> {

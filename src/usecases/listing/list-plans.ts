@@ -11,6 +11,7 @@ import { readPlanFile } from '../reading/plan-file.ts';
 import type { Records, RecordsReader } from '../reading/records.ts';
 import type { Trusted } from '../reading/trusted.ts';
 import { type KnownPlan, listMerged, listOpenPlan, listRun } from './known-plan.ts';
+import { modulesInCatalog } from './modules-in-catalog.ts';
 
 /**
  * Every plan of the configured environments, and of those that have runs and are not configured any more, newest
@@ -36,16 +37,16 @@ export async function readAllPlans(
     [...environments].map((name) => {
       const head = branches.get(environmentBranch(name));
       return plansOf({
-        repository,
-        records,
-        name,
-        head,
+        ...{ repository, records, name, head },
+        catalog: trusted.commit,
         toBeConfirmed: whenToConfirm(trusted.configuration.environments.get(name)),
       });
     }),
   );
-  const open = (await ports.readOpenPlans(branches)).map(listOpenPlan);
-  return [...open, ...merged.flat()].sort(newestFirst);
+  const open = await ports.readOpenPlans(branches);
+  const contents = open.map(({ content }) => content);
+  const modulesOf = await modulesInCatalog(repository, trusted.commit, contents);
+  return [...open.map((plan) => listOpenPlan(plan, modulesOf)), ...merged.flat()].sort(newestFirst);
 }
 
 /** Merges of the same second are told apart by the place that their runs took. */
@@ -62,6 +63,8 @@ interface Place {
   readonly records: Records;
   readonly name: string;
   readonly head: string | undefined;
+  /** The commit whose catalog says what applications consist of. */
+  readonly catalog: string;
   readonly toBeConfirmed: WhenToConfirm;
 }
 
@@ -79,7 +82,8 @@ async function plansOf(place: Place): Promise<KnownPlan[]> {
 }
 
 /** Plans on the branch that are not registered yet, or that are older than the baseline. */
-async function mergedWithoutRun({ repository, head }: Place, state: EnvironmentState): Promise<KnownPlan[]> {
+async function mergedWithoutRun(place: Place, state: EnvironmentState): Promise<KnownPlan[]> {
+  const { repository, head, catalog } = place;
   if (head === undefined) return [];
   const { environment, record, active, endedPlans } = state;
   const names = [...(await plansAt(repository, head)).keys()].filter(
@@ -88,12 +92,14 @@ async function mergedWithoutRun({ repository, head }: Place, state: EnvironmentS
   if (names.length === 0) return [];
   const recent = record === null ? [] : await mergedSince(repository, record.head, head);
   const files = await repository.read(head, names.map(planPath));
-  return names.flatMap((plan) => {
+  const found = names.flatMap((plan) => {
     const content = files.get(planPath(plan));
-    if (content === undefined) return [];
     const merge = recent.find((it) => it.plan === plan);
-    return [listMerged({ environment, plan, content: readPlanFile(plan, content), merge })];
+    return content === undefined ? [] : [{ environment, plan, content: readPlanFile(plan, content), merge }];
   });
+  const contents = found.map(({ content }) => content);
+  const modulesOf = await modulesInCatalog(repository, catalog, contents);
+  return found.map((plan) => listMerged(plan, modulesOf));
 }
 
 /** What was merged since the head that was seen last; nothing is known of a branch that was replaced. */
