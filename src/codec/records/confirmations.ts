@@ -3,7 +3,8 @@ import type { Confirmations } from '../../domain/records/confirmation.ts';
 import { readRecord, writeRecord } from './record-file.ts';
 import { listOf, name, text, time } from './record-pieces.ts';
 
-const confirmation = z.strictObject({
+/** What one person has confirmed of a run. */
+export const confirmation = z.strictObject({
   by: text,
   at: time,
   note: z.nullable(text),

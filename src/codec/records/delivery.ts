@@ -4,7 +4,8 @@ import type { Delivery } from '../../domain/records/debts/delivery.ts';
 import { readRecord, writeRecord } from './record-file.ts';
 import { count, listOf, name, text, time } from './record-pieces.ts';
 
-const definition: z.ZodMiniType<Delivery> = z.strictObject({
+/** What became of what an ended run was owed. */
+export const recordedDelivery: z.ZodMiniType<Delivery> = z.strictObject({
   environment: name,
   plan: name,
   followUp: z.exactOptional(
@@ -31,12 +32,12 @@ const definition: z.ZodMiniType<Delivery> = z.strictObject({
 
 /** Reads `deliveries/<environment>/<plan>.json`; throws RecordUnreadable. */
 export function parseDelivery(path: string, bytes: Uint8Array): Delivery {
-  return readRecord(definition, path, bytes);
+  return readRecord(recordedDelivery, path, bytes);
 }
 
 /** As `deliveries/<environment>/<plan>.json` holds it. */
 export function writeDelivery(delivery: Delivery): Uint8Array {
-  return writeRecord(definition, delivery);
+  return writeRecord(recordedDelivery, delivery);
 }
 
 /** The same as JSON without the run's address, as `show` prints it beside the run. */

@@ -3,12 +3,15 @@ import type { EnvironmentRecord } from '../../domain/records/environment/environ
 import { readRecord, writeRecord } from './record-file.ts';
 import { count, listOf, name, text, time } from './record-pieces.ts';
 
+/** Why, by whom and since when nothing starts. */
+export const pause = z.strictObject({ reason: text, by: text, at: time });
+
 const definition: z.ZodMiniType<EnvironmentRecord> = z.strictObject({
   environment: name,
   baseline: text,
   head: text,
   sequence: count,
-  pause: z.nullable(z.strictObject({ reason: text, by: text, at: time })),
+  pause: z.nullable(pause),
   owes: z.exactOptional(listOf(name)),
   tells: z.exactOptional(listOf(name)),
 });

@@ -22,7 +22,12 @@ const numbered = z.custom<Readonly<Record<string, unknown>>>(
 
 /** Decodes a record; throws RecordUnreadable for anything that the definition does not describe exactly. */
 export function readRecord<T>(definition: z.ZodMiniType<T>, path: string, bytes: Uint8Array): T {
-  const document = z.safeParse(numbered, parseJson(path, bytes));
+  return recordFromJson(definition, path, parseJson(path, bytes));
+}
+
+/** The same of what recordToJson has given. */
+export function recordFromJson<T>(definition: z.ZodMiniType<T>, path: string, written: unknown): T {
+  const document = z.safeParse(numbered, written);
   if (!document.success) throw new RecordUnreadable(path, `"schema" is not ${schemaVersion}`);
   const { schema, ...rest } = document.data;
   const record = z.safeParse(definition, rest);

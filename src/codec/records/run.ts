@@ -1,40 +1,18 @@
 import * as z from 'zod/mini';
 import { notificationEvents } from '../../domain/model/notifier.ts';
-import { problemGroups } from '../../domain/problem.ts';
 import { type Run, runStatuses } from '../../domain/records/run/run.ts';
-import { waitReasons } from '../../domain/records/run/waiting-for.ts';
 import { holder } from './effect.ts';
 import { operation } from './operation.ts';
+import { problem } from './problem.ts';
 import { readRecord, recordToJson, writeRecord } from './record-file.ts';
-import { address, count, listOf, name, text, time } from './record-pieces.ts';
-
-const waitingFor = z.strictObject({
-  plan: z.nullable(address),
-  reason: z.enum(waitReasons),
-  modules: listOf(name),
-  until: z.nullable(time),
-  why: z.exactOptional(text),
-  timezone: z.exactOptional(text),
-});
+import { count, listOf, name, text, time } from './record-pieces.ts';
+import { waitingFor } from './waiting-for.ts';
 
 const origin = z.strictObject({
   kind: z.enum(['retry', 'reuse', 'copy', 'backout']),
   environment: name,
   plan: name,
   by: z.exactOptional(text),
-});
-
-const problem = z.strictObject({
-  code: z.enum(Object.values(problemGroups).flat()),
-  severity: z.enum(['error', 'warning', 'notice']),
-  message: text,
-  file: z.exactOptional(text),
-  line: z.exactOptional(count),
-  column: z.exactOptional(count),
-  application: z.exactOptional(text),
-  module: z.exactOptional(text),
-  plan: z.exactOptional(address),
-  cure: z.exactOptional(z.strictObject({ application: text, entry: text })),
 });
 
 const criterion = z.strictObject({
@@ -45,7 +23,8 @@ const criterion = z.strictObject({
   at: z.nullable(time),
 });
 
-const definition: z.ZodMiniType<Run> = z.strictObject({
+/** What is recorded of a run. */
+export const recordedRun: z.ZodMiniType<Run> = z.strictObject({
   environment: name,
   plan: name,
   status: z.enum(runStatuses),
@@ -92,15 +71,15 @@ const definition: z.ZodMiniType<Run> = z.strictObject({
 
 /** Reads `active/…` or `runs/<environment>/<plan>.json`; throws RecordUnreadable. */
 export function parseRun(path: string, bytes: Uint8Array): Run {
-  return readRecord(definition, path, bytes);
+  return readRecord(recordedRun, path, bytes);
 }
 
 /** The file of a run, as parseRun reads it. */
 export function writeRun(run: Run): Uint8Array {
-  return writeRecord(definition, run);
+  return writeRecord(recordedRun, run);
 }
 
 /** A run in the commands' JSON: the same keys, in the same order, as in its file. */
 export function runToJson(run: Run): Readonly<Record<string, unknown>> {
-  return recordToJson(definition, run);
+  return recordToJson(recordedRun, run);
 }

@@ -1,0 +1,67 @@
+import type { Packing, Unpacking } from './packing.ts';
+import type { WordKind } from './vocabulary.ts';
+
+/** How one value is packed: it reads what it has written, in the same order. */
+export interface Cell<T> {
+  write(value: T, to: Packing): void;
+  /** Throws a RangeError for what it does not write. */
+  read(from: Unpacking): T;
+}
+
+export const count: Cell<number> = {
+  write: (value, to) => to.number(value),
+  read: (from) => from.number(),
+};
+
+export const flag: Cell<boolean> = {
+  write: (value, to) => to.number(value ? 1 : 0),
+  read: (from) => oneOf([false, true], from.number()),
+};
+
+export function word(kind: WordKind): Cell<string> {
+  return { write: (value, to) => to.word(kind, value), read: (from) => from.word(kind) };
+}
+
+export function choice<T extends string | null>(values: readonly T[]): Cell<T> {
+  return {
+    write: (value, to) => to.number(values.indexOf(value)),
+    read: (from) => oneOf(values, from.number()),
+  };
+}
+
+export function listOf<T>(item: Cell<T>): Cell<readonly T[]> {
+  return {
+    write(values, to) {
+      to.number(values.length);
+      for (const value of values) item.write(value, to);
+    },
+    read: (from) => Array.from({ length: from.number() }, () => item.read(from)),
+  };
+}
+
+export function orNull<T>(value: Cell<T>): Cell<T | null> {
+  return {
+    write(it, to) {
+      flag.write(it !== null, to);
+      if (it !== null) value.write(it, to);
+    },
+    read: (from) => (flag.read(from) ? value.read(from) : null),
+  };
+}
+
+export function mapOf<V>(key: Cell<string>, value: Cell<V>): Cell<ReadonlyMap<string, V>> {
+  const pairs = listOf<readonly [string, V]>({
+    write([name, it], to) {
+      key.write(name, to);
+      value.write(it, to);
+    },
+    read: (from) => [key.read(from), value.read(from)],
+  });
+  return { write: (map, to) => pairs.write([...map], to), read: (from) => new Map(pairs.read(from)) };
+}
+
+function oneOf<T>(values: readonly T[], index: number): T {
+  const value = values[index];
+  if (value === undefined) throw new RangeError(`there is no choice ${index}`);
+  return value;
+}

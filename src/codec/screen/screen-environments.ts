@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import type { Inspection } from '../../domain/drift/inspection.ts';
+import type {
+  ScreenApplication,
+  ScreenDeployAll,
+  ScreenEnvironments,
+} from '../../domain/screen/screen-environments.ts';
+import { pause } from '../records/environment-record.ts';
+import { recordFromJson, recordToJson } from '../records/record-file.ts';
+import { address, flag, listOf, mapOf, name, text, time } from '../records/record-pieces.ts';
+import { waitingFor } from '../records/waiting-for.ts';
+
+const inspection: z.ZodMiniType<Inspection> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('runs'), version: text }),
+  z.strictObject({ kind: z.literal('absent') }),
+  z.strictObject({ kind: z.literal('unknown'), reason: text }),
+  z.strictObject({ kind: z.literal('not-offered') }),
+]);
+
+const application: z.ZodMiniType<ScreenApplication> = z.strictObject({
+  version: z.nullable(text),
+  deployedAt: z.nullable(time),
+  plan: z.nullable(address),
+  platform: z.nullable(text),
+  uncertain: flag,
+  failed: z.nullable(text),
+  inspection: z.nullable(inspection),
+  bad: z.nullable(text),
+});
+
+const deployAll: z.ZodMiniType<ScreenDeployAll> = z.strictObject({
+  plan: address,
+  platform: text,
+  status: text,
+  startedAt: z.nullable(time),
+  endedAt: z.nullable(time),
+  succeeded: listOf(name),
+  failed: listOf(name),
+  skipped: listOf(name),
+  pending: listOf(name),
+  leftOut: mapOf(text, listOf(name)),
+});
+
+const environment = z.strictObject({
+  name,
+  sources: listOf(name),
+  applications: mapOf(name, application),
+  platform: z.nullable(text),
+  pause: z.nullable(pause),
+  blocked: mapOf(name, z.nullable(text)),
+  open: flag,
+  until: z.nullable(time),
+  waiting: listOf(z.strictObject({ plan: address, waitingFor: listOf(waitingFor) })),
+  deployAlls: listOf(deployAll),
+});
+
+const definition: z.ZodMiniType<ScreenEnvironments> = z.strictObject({ environments: listOf(environment) });
+
+export function screenEnvironmentsToJson(environments: ScreenEnvironments) {
+  return recordToJson(definition, environments);
+}
+
+/** Throws RecordUnreadable for anything that this program does not write. */
+export function screenEnvironmentsFromJson(written: unknown): ScreenEnvironments {
+  return recordFromJson(definition, 'data/environments.js', written);
+}
