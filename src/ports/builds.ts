@@ -22,8 +22,8 @@ export interface Builds<Evidence extends BuildEvidence = BuildEvidence> {
    *
    * @param checkOut fills an empty folder with the configuration's files, in which commands run
    */
-  states<Question extends BuildQuestion<Evidence>>(
-    questions: readonly Question[],
+  states(
+    questions: readonly BuildQuestion<Evidence>[],
     checkOut: (folder: string) => Promise<void>,
-  ): Promise<ReadonlyMap<Question, CheckState>>;
+  ): Promise<ReadonlyMap<BuildQuestion<Evidence>, CheckState>>;
 }

@@ -1,8 +1,8 @@
 import type { Finding, Path } from '../../domain/problem.ts';
 import { isCheckAddress } from '../../domain/verification/check-address.ts';
 import { exactlyOne, misplacedKeys } from '../definitions/choices.ts';
-import { parseDuration } from '../definitions/duration.ts';
 import { finding } from '../definitions/findings.ts';
+import { longerThanNothing } from '../definitions/longer-than-nothing.ts';
 import { labelOf } from '../definitions/places.ts';
 import { textOf, valueAt, type YamlNode } from '../yaml/tree.ts';
 import { checkKeys, checkKinds } from './check-definition.ts';
@@ -14,7 +14,7 @@ export function checkCheck(check: YamlNode, path: Path): Finding[] {
   return [
     ...misplacedKeys(check, path, belonging),
     ...checkUrl(textOf(valueAt(check, 'url')), [...path, 'url']),
-    ...['every', 'within'].flatMap((key) => checkLength(textOf(valueAt(check, key)), [...path, key])),
+    ...['every', 'within'].flatMap((key) => longerThanNothing(valueAt(check, key), [...path, key])),
   ];
 }
 
@@ -27,9 +27,4 @@ function checkUrl(url: string | undefined, path: Path): Finding[] {
   const expected = 'an address that begins with http:// or https://, without user, password and fragment';
   const cure = 'what must not be read belongs in a variable of a command';
   return [finding(path, 'schema', `${labelOf(path)} must be ${expected}; ${cure}.`)];
-}
-
-function checkLength(text: string | undefined, path: Path): Finding[] {
-  if (text === undefined || parseDuration(text) !== 0) return [];
-  return [finding(path, 'schema', `${labelOf(path)} must be longer than nothing; found ${text}.`)];
 }

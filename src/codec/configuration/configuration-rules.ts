@@ -5,6 +5,7 @@ import { finding } from '../definitions/findings.ts';
 import { labelOf } from '../definitions/places.ts';
 import { checkWindows } from '../time-rules.ts';
 import { entriesOf, itemsOf, textOf, valueAt, type YamlNode } from '../yaml/tree.ts';
+import { checkBuilds } from './builds-rules.ts';
 import { checkCheck } from './check-rules.ts';
 import { deployerKeys, deployerKinds } from './deployer-definition.ts';
 import { manifestKeys, placeKeys, waitKeys } from './engine-definition.ts';
@@ -59,6 +60,7 @@ function checkEnvironment(environment: Configured): Finding[] {
     ...deployers.flatMap(([key, entry]) => checkDeployer(entry.value, [...path, 'deployers', key])),
     ...checkWindows(valueAt(value, 'windows'), [...path, 'windows']),
     ...checkNotify(valueAt(value, 'notify'), [...path, 'notify']),
+    ...checkBuilds(value, path),
     ...checks.flatMap(([key, entry]) => checkCheck(entry.value, [...path, 'checks', key])),
   ];
 }

@@ -4,6 +4,7 @@ import { checkDefinition } from '../definitions/check-definition.ts';
 import { placeFindings } from '../definitions/findings.ts';
 import type { FileBytes, Parsed } from '../parsed.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
+import { toBuildEvidence } from './builds.ts';
 import { toCheck } from './check.ts';
 import {
   configurationDefinition,
@@ -71,6 +72,7 @@ function toEnvironment(name: string, written: WrittenEnvironment): Environment {
     deploy: written.deploy ?? 'if-different',
     ...(written.drift && { drift: written.drift }),
     ...(written.platform !== undefined && { platform: written.platform }),
+    ...(written.builds && { builds: toBuildEvidence(written.builds) }),
     required: written.require ?? [],
     checks: new Map(Object.entries(written.checks ?? {}).map(([check, it]) => [check, toCheck(it)])),
     ...(written.confirm && { confirm: written.confirm }),

@@ -6,6 +6,7 @@ import { isName } from '../../domain/names.ts';
 import { checkedText, patternedText } from '../definitions/checked-text.ts';
 import { duration, isSettingName, name, text, wholeNumber } from '../definitions/scalars.ts';
 import { described, listOf, mapOf, mapping, oneOf, optional } from '../definitions/structures.ts';
+import { builds } from './builds-definition.ts';
 import { check } from './check-definition.ts';
 import { notify, secretVariable } from './notify-definition.ts';
 
@@ -80,6 +81,7 @@ export const policyKeys = {
     oneOf('report', 'block'),
   ),
   platform: optional('The version of the platform that applications run on here.', platformVersion),
+  builds: optional('What tells that a version was built for the platform.', builds),
   'override-approvers': optional('Who may approve that a freeze is overridden.', listOf(text)),
   notify: optional('Who is told how a run has ended.', notify),
   'on-backout': optional(

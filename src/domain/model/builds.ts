@@ -1,11 +1,15 @@
 import type { Environment } from './configuration.ts';
 
-/** What tells whether a version was built for an environment's platform; `{platform}` in a name stands for that. */
+/** What stands for the platform's version in the name of a check or a note. */
+export const platformMark = '{platform}';
+
+/** What tells whether a version was built for an environment's platform. */
 export type BuildEvidence = CheckEvidence | NoteEvidence | CommandEvidence;
 
 /** A check run or a commit status on the tag's commit. */
 export interface CheckEvidence {
   readonly kind: 'check';
+  /** With the mark of the platform in it, as that of a note. */
   readonly name: string;
 }
 
@@ -39,7 +43,7 @@ export function buildTargetOf({ name, platform, builds }: Environment): BuildTar
   return platform === undefined || builds === undefined ? undefined : { name, platform, builds };
 }
 
-/** A name of evidence as it is for one platform. */
-export function evidenceName({ name }: CheckEvidence | NoteEvidence, platform: string): string {
-  return name.replaceAll('{platform}', platform);
+/** The name of a check or a note as it is for one platform. */
+export function evidenceName(name: string, platform: string): string {
+  return name.replaceAll(platformMark, platform);
 }
