@@ -5,6 +5,7 @@ import type { CommitStatus } from './commits/commit-status.ts';
 import type { Deployment, DeploymentStatus } from './deployments/deployment.ts';
 import type { Issue } from './pull-requests/issue.ts';
 import type { IssueComment } from './pull-requests/issue-comment.ts';
+import type { Label } from './pull-requests/label.ts';
 import type { MergeGroup } from './pull-requests/merge-group.ts';
 import type { PullRequest } from './pull-requests/pull-request.ts';
 import type { Review } from './pull-requests/review.ts';
@@ -21,6 +22,7 @@ export type Happening =
   | PullRequestHappening
   | ReviewHappening
   | CommentHappening
+  | IssueHappening
   | PushHappening
   | { readonly name: 'merge_group'; readonly action: 'checks_requested'; readonly group: MergeGroup }
   | { readonly name: 'status'; readonly status: CommitStatus }
@@ -41,9 +43,7 @@ export type PullRequestHappening = { readonly name: 'pull_request'; readonly pul
   | { readonly action: 'edited'; readonly changes: PullRequestChanges }
 );
 
-export interface PullRequestChanges {
-  readonly title?: string;
-  readonly body?: string | null;
+export interface PullRequestChanges extends IssueChanges {
   readonly base?: { readonly ref: string; readonly sha: string };
 }
 
@@ -61,6 +61,18 @@ export interface CommentHappening {
   readonly comment: IssueComment;
   /** What it said before. */
   readonly changes?: { readonly body: string };
+}
+
+export type IssueHappening = { readonly name: 'issues'; readonly issue: Issue } & (
+  | { readonly action: 'opened' | 'closed' | 'reopened' }
+  /** What was there before. */
+  | { readonly action: 'edited'; readonly changes: IssueChanges }
+  | { readonly action: 'labeled'; readonly label: Label }
+);
+
+export interface IssueChanges {
+  readonly title?: string;
+  readonly body?: string | null;
 }
 
 export interface PushHappening {

@@ -2,13 +2,15 @@ import { graphqlRoutes } from '../graphql/graphql-routes.ts';
 import { actionsRoutes } from '../rest/actions/actions-routes.ts';
 import { deploymentRoutes } from '../rest/deployments/deployment-routes.ts';
 import { deploymentStatusRoutes } from '../rest/deployments/deployment-status-routes.ts';
+import { issueCommentRoutes } from '../rest/issues/comment-routes.ts';
+import { issueRoutes } from '../rest/issues/issue-routes.ts';
+import { reactionRoutes } from '../rest/issues/reaction-routes.ts';
 import { accountRoutes } from '../rest/resources/accounts.ts';
 import { branchRoutes } from '../rest/resources/branches.ts';
 import { checkRunRoutes } from '../rest/resources/check-runs.ts';
 import { commitStatusRoutes } from '../rest/resources/commit-statuses.ts';
 import { commitRoutes } from '../rest/resources/commits.ts';
 import { gitRefRoutes } from '../rest/resources/git-refs.ts';
-import { issueCommentRoutes } from '../rest/resources/issue-comments.ts';
 import { mergeRoutes } from '../rest/resources/merges.ts';
 import { pullRequestContentRoutes } from '../rest/resources/pull-request-contents.ts';
 import { pullRequestRoutes } from '../rest/resources/pull-requests.ts';
@@ -37,7 +39,9 @@ export function restRoutes(): readonly RestRoutes[] {
     commitStatusRoutes(),
     checkRunRoutes(),
     commitRoutes(),
+    issueRoutes(),
     issueCommentRoutes(),
+    reactionRoutes(),
     branchRoutes(),
     gitRefRoutes(),
     accountRoutes(),

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Actor } from '../../../sandbox/model/access/caller.ts';
 import { currentAttempt } from '../../../sandbox/model/actions/workflow-run.ts';
+import { editIssue, labelIssue } from '../../../sandbox/operations/issues/change-issue.ts';
+import { addComment, deleteComment, editComment } from '../../../sandbox/operations/issues/comment.ts';
+import { createIssue } from '../../../sandbox/operations/issues/open-issue.ts';
 import { openPullRequest } from '../../../sandbox/operations/pull-requests/open-pull-request.ts';
 import { queuePullRequest } from '../../../sandbox/operations/pull-requests/queue-pull-request.ts';
 import { commitFiles } from '../../../sandbox/operations/repositories/commit-files.ts';
@@ -122,6 +125,43 @@ describe('the end of a run', () => {
     await here.dispatch('first');
     await idle();
     expect(here.runs('second')).toHaveLength(2);
+  });
+});
+
+describe('what people write', () => {
+  test('starts the workflow of the default branch, whatever it is about', async () => {
+    const on =
+      '{ issue_comment: { types: [created, edited, deleted] }, issues: { types: [opened, labeled] } }';
+    const script = `echo "$GITHUB_REF ${expression('github.event_name')} ${expression('github.event.action')}"`;
+    await here.commit({ talk: workflowText(on, script) });
+    const { world, actor, repository } = here;
+    const changed = { '.github/workflows/talk.yml': workflowText(on, 'echo theirs') };
+    const comment = addComment(world, actor, await here.propose('topic', changed), 'hello');
+    editComment(world, actor, comment, 'bye');
+    deleteComment(world, actor, comment);
+    const issue = createIssue(world, actor, { repository, title: 'A form' });
+    editIssue(world, actor, issue, { body: 'filled in' });
+    labelIssue(world, actor, issue, 'plan');
+    addComment(world, actor, issue, 'hello');
+    await idle();
+    expect(here.runs('talk').flatMap((run) => jobOf(run).log)).toEqual([
+      'refs/heads/main issue_comment created',
+      'refs/heads/main issue_comment edited',
+      'refs/heads/main issue_comment deleted',
+      'refs/heads/main issues opened',
+      'refs/heads/main issues labeled',
+      'refs/heads/main issue_comment created',
+    ]);
+  });
+
+  test('starts nothing when a workflow has written it', async () => {
+    await here.commit({ talk: workflowText('[issue_comment, issues]', 'true') });
+    const token = here.workflowToken({ issues: 'write' });
+    const path = '/repos/acme/app/issues';
+    await here.call('POST', path, { token, body: { title: 'A form' } });
+    await here.call('POST', `${path}/1/comments`, { token, body: { body: 'hello' } });
+    await idle();
+    expect(here.runs('talk')).toHaveLength(0);
   });
 });
 

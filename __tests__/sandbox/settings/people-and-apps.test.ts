@@ -30,12 +30,13 @@ describe('people', () => {
     expect(body).toMatchObject({ ...expected, user: { login } });
   });
 
-  test('a stranger has none, an unknown login is not found', async () => {
+  test('a stranger has none, an unknown login and a bot are not found', async () => {
     createUser(sandbox.world, { login: 'mallory' });
     const permission = (login: string) =>
       sandbox.ask(`/repos/acme/release/collaborators/${login}/permission`, sandbox.tokens.bob);
     expect((await permission('mallory')).body).toMatchObject({ permission: 'none' });
     expect((await permission('nobody')).status).toBe(404);
+    expect((await permission('planner[bot]')).status).toBe(404);
   });
 
   test('belong to a team and to those below it', async () => {

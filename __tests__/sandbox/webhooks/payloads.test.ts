@@ -3,7 +3,10 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { PullRequest } from '../../../sandbox/model/pull-requests/pull-request.ts';
 import { isObject, type JsonObject } from '../../../sandbox/openapi/json.ts';
 import { compileSchema } from '../../../sandbox/openapi/schema-compiler.ts';
+import { closeIssue, editIssue, reopenIssue } from '../../../sandbox/operations/issues/change-issue.ts';
 import { addComment, deleteComment, editComment } from '../../../sandbox/operations/issues/comment.ts';
+import { createLabel } from '../../../sandbox/operations/issues/create-label.ts';
+import { createIssue } from '../../../sandbox/operations/issues/open-issue.ts';
 import {
   closePullRequest,
   editPullRequest,
@@ -39,10 +42,25 @@ beforeAll(async () => {
   const comment = addComment(world, actor, pullRequest, 'hello');
   editComment(world, actor, comment, 'hello again');
   deleteComment(world, actor, comment);
+  reportIssue();
   await closePullRequest(world, actor, pullRequest);
   await reopenPullRequest(world, actor, pullRequest);
   await queuePullRequest(world, actor, pullRequest);
 });
+
+function reportIssue(): void {
+  const { world, actor, repository } = here;
+  createLabel(world, repository, 'plan');
+  const issue = createIssue(world, actor, {
+    repository,
+    title: 'a form',
+    body: 'filled in',
+    labels: ['plan'],
+  });
+  editIssue(world, actor, issue, { body: 'filled in again' });
+  closeIssue(world, actor, issue);
+  reopenIssue(world, actor, issue);
+}
 
 async function payloads(event: string, action: string | null): Promise<JsonObject[]> {
   const deliveries = here.sandbox.webhooks.deliveriesOf(here.repository);
@@ -63,6 +81,11 @@ describe('payloads are as GitHub describes them', () => {
     ['issue_comment', 'created'],
     ['issue_comment', 'edited'],
     ['issue_comment', 'deleted'],
+    ['issues', 'opened'],
+    ['issues', 'edited'],
+    ['issues', 'labeled'],
+    ['issues', 'closed'],
+    ['issues', 'reopened'],
     ['merge_group', 'checks_requested'],
     ['push', null],
   ])('%s %s', async (event, action) => {
@@ -86,6 +109,7 @@ describe('payloads have what the examples have', () => {
     ['pull_request', 'synchronize'],
     ['pull_request_review', 'submitted'],
     ['issue_comment', 'created'],
+    ['issues', 'opened'],
     ['merge_group', 'checks_requested'],
     ['push', null],
   ])('%s %s', async (event, action) => {
@@ -148,6 +172,15 @@ describe('payloads tell', () => {
       comment: { body: 'hello again' },
       issue: { number: 1, pull_request: { url: expect.stringContaining('/pulls/1') } },
     });
+  });
+
+  test('an issue with its labels, and why it was closed', async () => {
+    const [opened] = await payloads('issues', 'opened');
+    expect(opened).toMatchObject({ issue: { number: 2, labels: [{ name: 'plan' }], body: 'filled in' } });
+    const [edited] = await payloads('issues', 'edited');
+    expect(edited).toMatchObject({ changes: { body: { from: 'filled in' } } });
+    const [closed] = await payloads('issues', 'closed');
+    expect(closed).toMatchObject({ issue: { state: 'closed', state_reason: 'completed' } });
   });
 
   test('a merge group with its branches', async () => {

@@ -2,6 +2,7 @@ import type { App } from '../access/app.ts';
 import type { Bot, User } from '../accounts/account.ts';
 import type { Issue } from './issue.ts';
 import type { PullRequest } from './pull-request.ts';
+import type { Reaction } from './reaction.ts';
 
 export interface IssueComment {
   readonly id: number;
@@ -13,4 +14,6 @@ export interface IssueComment {
   body: string;
   readonly createdAt: number;
   updatedAt: number;
+  /** Oldest first. */
+  readonly reactions: Reaction[];
 }

@@ -1,5 +1,6 @@
 import type { Bot, User } from '../accounts/account.ts';
 import type { Repository } from '../repositories/repository.ts';
+import type { Label } from './label.ts';
 
 /** What issues and pull requests have in common. */
 export interface IssueFacts {
@@ -18,4 +19,10 @@ export interface IssueFacts {
 
 export interface Issue extends IssueFacts {
   readonly kind: 'issue';
+  /** Null while it is open and was never closed. */
+  stateReason: StateReason | null;
+  closedBy: User | Bot | null;
+  readonly labels: Set<Label>;
 }
+
+export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened';

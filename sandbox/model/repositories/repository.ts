@@ -6,6 +6,7 @@ import type { CommitStatus } from '../commits/commit-status.ts';
 import type { Deployment } from '../deployments/deployment.ts';
 import type { Issue } from '../pull-requests/issue.ts';
 import type { IssueComment } from '../pull-requests/issue-comment.ts';
+import type { Label } from '../pull-requests/label.ts';
 import type { PullRequest } from '../pull-requests/pull-request.ts';
 import type { BranchProtection } from './branch-protection.ts';
 import type { Environment } from './environment.ts';
@@ -40,6 +41,8 @@ export interface Repository {
   readonly variables: Map<string, string>;
   /** Numbers are shared between issues and pull requests. */
   lastNumber: number;
+  /** By name. */
+  readonly labels: Map<string, Label>;
   readonly issues: Map<number, Issue>;
   readonly pullRequests: Map<number, PullRequest>;
   readonly comments: Map<number, IssueComment>;

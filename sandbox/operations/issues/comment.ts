@@ -26,6 +26,7 @@ export function addComment(
     body,
     createdAt: now,
     updatedAt: now,
+    reactions: [],
   };
   const { repository } = issue;
   repository.comments.set(comment.id, comment);

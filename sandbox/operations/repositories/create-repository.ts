@@ -84,6 +84,7 @@ async function register(world: World, facts: NewRepository, parent: Repository |
     secrets: new Map(),
     variables: new Map(),
     lastNumber: 0,
+    labels: new Map(),
     issues: new Map(),
     pullRequests: new Map(),
     comments: new Map(),

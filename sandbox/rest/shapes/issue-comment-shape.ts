@@ -4,6 +4,7 @@ import { simpleUser } from './account-shape.ts';
 import { integration } from './app-shape.ts';
 import { authorAssociation } from './author-association.ts';
 import { isoTime } from './iso-time.ts';
+import { commentReactions } from './reaction-shape.ts';
 import { repositoryPage, repositoryUrl } from './repository-addresses.ts';
 
 /** `issue-comment`. */
@@ -23,6 +24,7 @@ export function issueComment(addresses: Addresses, comment: IssueComment) {
     updated_at: isoTime(updatedAt),
     author_association: authorAssociation(author, repository),
     body,
+    reactions: commentReactions(addresses, comment),
     performed_via_github_app: app && integration(addresses, app),
   };
 }

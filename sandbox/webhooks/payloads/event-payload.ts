@@ -5,6 +5,7 @@ import { workflowRunPayload } from '../runs/workflow-run-payload.ts';
 import { commentPayload } from './comment-payload.ts';
 import { deploymentPayload } from './deployment-payload.ts';
 import { envelope } from './envelope.ts';
+import { issuePayload } from './issue-payload.ts';
 import { mergeGroupPayload } from './merge-group-payload.ts';
 import { type Payload, ready } from './payload.ts';
 import { pullRequestPayload } from './pull-request-payload.ts';
@@ -27,6 +28,8 @@ function contentOf(addresses: Addresses, event: WorldEvent): Payload | null {
       return reviewPayload(addresses, event);
     case 'issue_comment':
       return commentPayload(addresses, event);
+    case 'issues':
+      return issuePayload(addresses, event);
     case 'push':
       return pushPayload(addresses, event.repository, { happening: event, actor: event.actor });
     case 'merge_group':

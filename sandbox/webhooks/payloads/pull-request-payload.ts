@@ -5,6 +5,7 @@ import type { Repository } from '../../model/repositories/repository.ts';
 import { fullPullRequest } from '../../rest/shapes/pull-request-shape.ts';
 import type { Addresses } from '../../server/addresses.ts';
 import type { Payload } from './payload.ts';
+import { textChanges } from './text-changes.ts';
 
 /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request, without its envelope. */
 export function pullRequestPayload(addresses: Addresses, happening: PullRequestHappening): Payload {
@@ -35,10 +36,9 @@ async function sizeBetween({ folder }: Repository, base: string, head: string) {
 }
 
 /** What was there before, for each thing that changed. */
-function changesShape({ title, body, base }: PullRequestChanges) {
+function changesShape({ base, ...texts }: PullRequestChanges) {
   return {
-    ...(title !== undefined && { title: { from: title } }),
-    ...(body !== undefined && { body: { from: body ?? '' } }),
+    ...textChanges(texts),
     ...(base && { base: { ref: { from: base.ref }, sha: { from: base.sha } } }),
   };
 }

@@ -6,6 +6,7 @@ import type { Serving } from '../../reading/serving.ts';
 import { accountNode } from '../accounts/account-node.ts';
 import type { NodeSource } from '../node-source.ts';
 import { repositoryNode } from '../repositories/repository-node.ts';
+import { issueNode } from './issue-node.ts';
 import { pullRequestNode } from './pull-request-node.ts';
 
 export function issueCommentNode(serving: Serving, comment: IssueComment): NodeSource {
@@ -27,6 +28,7 @@ export function issueCommentNode(serving: Serving, comment: IssueComment): NodeS
     authorAssociation: authorAssociation(comment.author, issue.repository),
     author: () => accountNode(serving, comment.author),
     repository: () => repositoryNode(serving, issue.repository),
+    issue: () => (issue.kind === 'issue' ? issueNode(serving, issue) : null),
     pullRequest: () => (issue.kind === 'issue' ? null : pullRequestNode(serving, issue)),
   };
 }

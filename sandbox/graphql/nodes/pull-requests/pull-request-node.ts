@@ -14,7 +14,7 @@ import type { NodeSource } from '../node-source.ts';
 import { stateOf } from '../repositories/list-pull-requests.ts';
 import { repositoryNode } from '../repositories/repository-node.ts';
 import { changedFileNode } from './changed-file-node.ts';
-import { issueCommentNode } from './issue-comment-node.ts';
+import { commentConnection } from './comment-connection.ts';
 import {
   type LatestReviewsArguments,
   latestOpinionatedReviews,
@@ -90,12 +90,7 @@ function conversationFields(serving: Serving, pullRequest: PullRequest): NodeSou
     reviews: (args: ReviewsArguments) => reviews(args, listReviews(pullRequest, args)),
     latestOpinionatedReviews: (args: LatestReviewsArguments) =>
       reviews(args, latestOpinionatedReviews(pullRequest, args)),
-    comments: (args: PageArguments) =>
-      connection(args, {
-        items: [...pullRequest.repository.comments.values()].filter(({ issue }) => issue === pullRequest),
-        keyOf: ({ id }) => String(id),
-        show: (comment) => issueCommentNode(serving, comment),
-      }),
+    comments: (args: PageArguments) => commentConnection(serving, pullRequest, args),
   };
 }
 

@@ -1,5 +1,5 @@
 import { hasRole, roleOf } from '../../../model/access/rights.ts';
-import { findBranch } from '../../../model/lookups.ts';
+import { findBranch, findIssue } from '../../../model/lookups.ts';
 import { branchPrefix } from '../../../model/repositories/ref.ts';
 import { fullName, type Repository } from '../../../model/repositories/repository.ts';
 import { isoTime } from '../../../rest/shapes/iso-time.ts';
@@ -10,6 +10,7 @@ import { accountNode } from '../accounts/account-node.ts';
 import { gitObjectNode } from '../git/git-object-node.ts';
 import { refNode } from '../git/ref-node.ts';
 import type { NodeSource } from '../node-source.ts';
+import { issueNode } from '../pull-requests/issue-node.ts';
 import { pullRequestNode } from '../pull-requests/pull-request-node.ts';
 import { listPullRequests, type PullRequestsArguments } from './list-pull-requests.ts';
 import { listRefs, type RefsArguments } from './list-refs.ts';
@@ -17,6 +18,7 @@ import { type ReleasesArguments, releaseConnection } from './release-node.ts';
 import { type RulesetsArguments, rulesetConnection } from './ruleset-node.ts';
 
 const contentsRight = { permission: 'contents', access: 'read' } as const;
+const issuesRight = { permission: 'issues', access: 'read' } as const;
 const pullRequestsRight = { permission: 'pull-requests', access: 'read' } as const;
 
 export function repositoryNode(serving: Serving, repository: Repository): NodeSource {
@@ -92,6 +94,12 @@ function pullRequestFields(serving: Serving, repository: Repository): NodeSource
       const found = repository.pullRequests.get(number);
       if (found === undefined) throw notResolved(`a PullRequest with the number of ${number}`);
       return pullRequestNode(serving, found);
+    },
+    issueOrPullRequest({ number }: { readonly number: number }) {
+      const found = findIssue(repository, number);
+      if (found === undefined) throw notResolved(`an issue or pull request with the number of ${number}`);
+      serving.demand(repository, found.kind === 'issue' ? issuesRight : pullRequestsRight);
+      return found.kind === 'issue' ? issueNode(serving, found) : pullRequestNode(serving, found);
     },
     pullRequests(args: PullRequestsArguments) {
       serving.demand(repository, pullRequestsRight);
