@@ -240,6 +240,7 @@ describe('what a report says of', () => {
       { followUp: { ...retried, kind: 'backout' } },
       'deployment-plans backout',
     ],
+    ['a reuse that a person must allow before', runOf(), { toConfirm: 'before a reuse' }, 'reuse'],
     ['going back from what finished', { ...takenBack, status: 'finished' }, {}, 'deployment-plans backout'],
   ])('nothing of %s', (_, run, change, text) => {
     expect(render(run, change)).not.toContain(text);

@@ -11,6 +11,7 @@ export const runContext: RunContext = {
   jobUrl: `${links.repository}/actions/runs/5/job/7`,
   workflow: 'deployment-plans.yml',
   leftOpen: [],
+  toConfirm: 'nothing',
   followUp: null,
 };
 

@@ -16,17 +16,30 @@ test.each<{ status: RunStatus; open: readonly string[]; offers: readonly string[
   { status: 'aborted', open: [], offers: ['retry'] },
   { status: 'aborted', open: ['a'], offers: ['resolve', 'retry'] },
 ])('a run that is $status and leaves $open open offers $offers', ({ status, open, offers }) => {
-  expect(offersOf(run('one', { status }), open)).toEqual(offers);
+  expect(offersOf(run('one', { status }), open, 'nothing')).toEqual(offers);
 });
 
 test('what the system ends a person can end sooner', () => {
-  expect(offersOf(run('one', { status: 'aborting', endedBy: 'system' }), [])).toEqual(['abort', 'resolve']);
-  expect(offersOf(run('one', { status: 'aborting', endedBy: 'operator' }), [])).toEqual(['resolve']);
+  expect(offersOf(run('one', { status: 'aborting', endedBy: 'system' }), [], 'nothing')).toEqual([
+    'abort',
+    'resolve',
+  ]);
+  expect(offersOf(run('one', { status: 'aborting', endedBy: 'operator' }), [], 'nothing')).toEqual([
+    'resolve',
+  ]);
+});
+
+test.each([
+  ['nothing', ['reuse']],
+  ['something', ['confirm', 'reuse']],
+  ['before a reuse', ['confirm']],
+] as const)('a finished run of which %s is to be confirmed offers %j', (toConfirm, offers) => {
+  expect(offersOf(run('one', { status: 'finished' }), [], toConfirm)).toEqual(offers);
 });
 
 test('a prepared run is continued once', () => {
   const continued = { by: 'bob', at: '2026-11-20T10:00:00.000Z' };
-  expect(offersOf(run('one', { status: 'prepared', continued }), [])).toEqual(['abort']);
+  expect(offersOf(run('one', { status: 'prepared', continued }), [], 'nothing')).toEqual(['abort']);
 });
 
 const byOne = { uncertain: true, uncertainBy: 'qa/one' } as const;

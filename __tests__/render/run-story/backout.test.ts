@@ -7,7 +7,7 @@ import { type LivedRun, livedRun, wanted } from '../../support/lived-runs.ts';
 const view = { style: plainStyle, width: 100 };
 
 function storyOf({ run }: LivedRun, contacts: readonly string[] = []): string {
-  return renderRun(run, { offers: offersOf(run, []), leftOpen: [], contacts }, view);
+  return renderRun(run, { offers: offersOf(run, [], 'nothing'), leftOpen: [], contacts }, view);
 }
 
 /** The second of three has failed, and the run is undone for that. */

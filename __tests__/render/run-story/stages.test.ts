@@ -9,7 +9,7 @@ import { criterion, type LivedRun, livedRun, wanted } from '../../support/lived-
 const view = { style: plainStyle, width: 100 };
 
 function storyOf({ run }: LivedRun): string {
-  return renderRun(run, { offers: offersOf(run, []), leftOpen: [] }, view);
+  return renderRun(run, { offers: offersOf(run, [], 'nothing'), leftOpen: [] }, view);
 }
 
 const both = ['ledger', 'payments'];

@@ -1,7 +1,7 @@
 import type { Operation } from '../../../src/domain/records/run/operation.ts';
 import type { Run } from '../../../src/domain/records/run/run.ts';
 import type { Clock } from '../../../src/ports/clock.ts';
-import type { MirroringContext } from '../../../src/usecases/mirroring/mirroring-context.ts';
+import type { MirroringContext, MirroringPorts } from '../../../src/usecases/mirroring/mirroring-context.ts';
 import { RunMirror } from '../../../src/usecases/mirroring/run-mirror.ts';
 import { operationOf, runOf } from '../../render/stories.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
@@ -11,6 +11,9 @@ import { links } from '../../support/plan-reports.ts';
 
 export const jobUrl = `${links.repository}/actions/runs/5/job/7`;
 export const context: MirroringContext = { links, jobUrl, workflow: 'deployment-plans.yml', followUp: null };
+
+/** Nothing is left to be confirmed. */
+export const toConfirm: MirroringPorts['toConfirm'] = async () => 'nothing';
 
 export interface MirrorWorld {
   readonly mirror: MemoryMirror;
@@ -29,7 +32,7 @@ export function createMirrorWorld(clock: Clock = createFakeClock()): MirrorWorld
     mirror,
     progress,
     clock,
-    open: () => new RunMirror({ mirror, clock, progress }, runOf(), context),
+    open: () => new RunMirror({ mirror, clock, progress, toConfirm }, runOf(), context),
   };
 }
 

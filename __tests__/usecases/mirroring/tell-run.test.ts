@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Run } from '../../../src/domain/records/run/run.ts';
 import { tellRun } from '../../../src/usecases/mirroring/tell-run.ts';
 import { operationOf, runOf } from '../../render/stories.ts';
-import { begun, context, createMirrorWorld, ended, statesOf } from './mirror-world.ts';
+import { begun, context, createMirrorWorld, ended, statesOf, toConfirm } from './mirror-world.ts';
 
 const skipped = operationOf('a', { state: 'skipped', startedAt: null, endedAt: null });
 
@@ -39,7 +39,7 @@ test.each<[string, Partial<Run>, string | null, string]>([
   ],
 ])('a run that %s is told once', async (_, change, conclusion, title) => {
   const { mirror, clock, progress } = createMirrorWorld();
-  const outcome = await tellRun({ mirror, clock, progress }, runOf(change), context);
+  const outcome = await tellRun({ mirror, clock, progress, toConfirm }, runOf(change), context);
   expect(mirror.calls).toEqual(['standing', 'setComment', 'setCheck']);
   expect(mirror.checks).toMatchObject([{ conclusion, title }]);
   expect(outcome.leftOut).toEqual({ comment: false, check: false, deployments: 0 });
@@ -57,7 +57,7 @@ test('a run that was settled ends the deployments that its holder left', async (
     epoch: 2,
     operations: [ended('a', { state: 'unknown' }), ended('b', { state: 'failed', reason: 'exit code 1' })],
   });
-  await tellRun({ mirror, clock, progress }, settled, context);
+  await tellRun({ mirror, clock, progress, toConfirm }, settled, context);
   expect(statesOf(mirror)).toEqual({ 'qa/a': ['in_progress', 'error'], 'qa/b': ['in_progress', 'failure'] });
   expect(mirror.comments[0]?.body).toContain('payments a --outcome succeeded|failed');
 });
@@ -65,6 +65,6 @@ test('a run that was settled ends the deployments that its holder left', async (
 test('what somebody has settled since is not asked about again', async () => {
   const { mirror, clock, progress } = createMirrorWorld();
   const run = runOf({ status: 'aborted', operations: [ended('a', { state: 'unknown' })] });
-  await tellRun({ mirror, clock, progress }, run, { ...context, leftOpen: [] });
+  await tellRun({ mirror, clock, progress, toConfirm }, run, { ...context, leftOpen: [] });
   expect(mirror.comments[0]?.body).not.toContain('--outcome');
 });

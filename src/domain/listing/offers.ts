@@ -1,5 +1,5 @@
 import { type PlanAddress, planAddress } from '../names.ts';
-import { type ToConfirm, whatToConfirm } from '../records/confirmation.ts';
+import type { ToConfirm } from '../records/confirmation.ts';
 import { isInDoubtBy } from '../records/environment/doubts.ts';
 import type { ApplicationRecord } from '../records/environment/environment-record.ts';
 import { hasEnded, type Run } from '../records/run/run.ts';
@@ -15,12 +15,12 @@ const offersToReuse: Readonly<Record<ToConfirm, readonly Offer[]>> = {
  * What can be done with a run (LifeTime: the operations on a plan depend on its status): abort whatever is neither ended
  * nor ending by a person's wish, continue what is prepared, retry serves aborted runs, reuse finished ones, resolve those about which
  * something is not known; confirm those of which something is left to be confirmed, and reuse them only afterwards where
- * that is demanded. `open` are the applications that it leaves open; `toConfirm` is by default what the run alone says.
+ * that is demanded. `open` are the applications that it leaves open.
  */
 export function offersOf(
-  run: Pick<Run, 'status' | 'endedBy' | 'continued' | 'criteria'>,
+  run: Pick<Run, 'status' | 'endedBy' | 'continued'>,
   open: readonly string[],
-  toConfirm: ToConfirm = whatToConfirm(run, [], 'at any time'),
+  toConfirm: ToConfirm,
 ): Offer[] {
   switch (run.status) {
     case 'waiting':

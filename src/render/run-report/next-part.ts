@@ -19,7 +19,7 @@ export function nextPart(run: Run, context: RunContext): MarkdownPart[] {
 
 /** How a run is stopped or moved on before its end. */
 function interventionItems(run: Run, context: RunContext): Inline[] {
-  return offersOf(run, []).map((offer) => {
+  return offersOf(run, [], context.toConfirm).map((offer) => {
     const commands = offersInWords([offer], run).map(({ text }) => codeOf(text));
     return [...whatFor(offer, run, context), ...commands];
   });
@@ -40,9 +40,10 @@ function jobName({ jobUrl, links }: RunContext): Inline[number] {
 }
 
 /** Nothing more is offered when what may follow is there already, apart from declaring outcomes. */
-function followUpItems(run: Run, { links, workflow, leftOpen, followUp }: RunContext): Inline[] {
+function followUpItems(run: Run, context: RunContext): Inline[] {
+  const { links, workflow, leftOpen, toConfirm, followUp } = context;
   const made = followUp?.plan ? followUp.kind : undefined;
-  const offers = offersOf(run, leftOpen).filter((offer) => offer !== made);
+  const offers = offersOf(run, leftOpen, toConfirm).filter((offer) => offer !== made);
   const offered = offersInWords(offers, { ...run, leftOpen }).map(({ text }) => [codeOf(text)]);
   const commands = [...offered, ...(made === 'backout' ? [] : wayBack(run))];
   const mode = offers.find((offer) => offer === 'retry' || offer === 'reuse');

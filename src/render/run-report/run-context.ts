@@ -1,4 +1,5 @@
 import type { ReportLinks } from '../../domain/pull-requests/plan-report.ts';
+import type { ToConfirm } from '../../domain/records/confirmation.ts';
 import type { DeliveredFollowUp } from '../../domain/records/debts/delivery.ts';
 
 /** What a run does not say of itself. */
@@ -10,6 +11,8 @@ export interface RunContext {
   readonly workflow: string | null;
   /** Applications whose outcome a person may still declare. */
   readonly leftOpen: readonly string[];
+  /** What of it, once it has finished, a person is still to confirm. */
+  readonly toConfirm: ToConfirm;
   /** What was made from the run once it had ended; null as long as nothing was. */
   readonly followUp: DeliveredFollowUp | null;
 }

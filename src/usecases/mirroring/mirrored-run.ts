@@ -75,10 +75,10 @@ export class MirroredRun {
   }
 
   /** Writes comment and check run as far as they differ from what was written last. */
-  async report(run: Run, context: RunContext): Promise<void> {
+  async report(run: Run, readContext: () => Promise<RunContext>): Promise<void> {
     const due = [...this.#stale].filter((part) => this.#attempts.mayTry(part));
     for (const part of due) this.#stale.delete(part);
-    const wanted = await this.#attempts.attempt('text', async () => wantedReports(run, context));
+    const wanted = await this.#attempts.attempt('text', async () => wantedReports(run, await readContext()));
     for (const part of due) {
       const isShown = wanted !== undefined && (await this.#show(part, run, wanted.answer));
       if (!isShown) this.#stale.add(part);

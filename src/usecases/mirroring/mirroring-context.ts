@@ -1,3 +1,4 @@
+import type { ToConfirm } from '../../domain/records/confirmation.ts';
 import { hasEnded, type Run } from '../../domain/records/run/run.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Mirror, StandingMirror } from '../../ports/mirror.ts';
@@ -9,10 +10,13 @@ export interface MirroringPorts {
   readonly clock: Clock;
   /** Is told everything, also what could not be shown. */
   readonly progress: Progress;
+  /** What of a run a person is still to confirm, as it is known now. */
+  readonly toConfirm: (run: Run) => Promise<ToConfirm>;
 }
 
 /** What is known of a run besides its record; without `leftOpen` what the run itself says counts. */
-export type MirroringContext = Omit<RunContext, 'leftOpen'> & Partial<Pick<RunContext, 'leftOpen'>>;
+export type MirroringContext = Omit<RunContext, 'leftOpen' | 'toConfirm'> &
+  Partial<Pick<RunContext, 'leftOpen'>>;
 
 /** How far the last state is shown. */
 export interface MirrorOutcome {
@@ -25,8 +29,12 @@ export interface MirrorOutcome {
 }
 
 /** All that a report needs besides the run. */
-export function runContext(run: Run, context: MirroringContext): RunContext {
-  return { leftOpen: leftOpenAtTheEnd(run), ...context };
+export async function runContext(
+  { toConfirm }: Pick<MirroringPorts, 'toConfirm'>,
+  run: Run,
+  context: MirroringContext,
+): Promise<RunContext> {
+  return { leftOpen: leftOpenAtTheEnd(run), ...context, toConfirm: await toConfirm(run) };
 }
 
 /** What a run that has just ended leaves open, as far as nobody has settled it since. */

@@ -173,7 +173,7 @@ export class RunMirror implements Progress {
   }
 
   async #report(run: Run): Promise<void> {
-    await this.#mirrored.report(run, runContext(run, this.#context));
+    await this.#mirrored.report(run, () => runContext(this.#ports, run, this.#context));
     this.#reportsDue = this.#later(run);
   }
 

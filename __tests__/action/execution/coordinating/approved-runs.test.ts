@@ -24,6 +24,10 @@ test('a job records who approved what it works off, and the report of the run sa
   const { run } = await coordinate(it.step(2), it.coordination('one'));
   if (run === undefined) throw new Error('there is no run');
   const context = { links: { repository: 'https://github.com/acme/releases' }, jobUrl: null, workflow: null };
-  const report = renderRunReport(run, { ...context, leftOpen: [], followUp: null }, { limit: 65_000 });
+  const report = renderRunReport(
+    run,
+    { ...context, leftOpen: [], toConfirm: 'nothing', followUp: null },
+    { limit: 65_000 },
+  );
   expect(report).toContain('- Approved by `carol`');
 });

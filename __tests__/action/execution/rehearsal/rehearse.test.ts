@@ -5,7 +5,7 @@ import { runOf } from '../../../render/stories.ts';
 import { createFakeClock } from '../../../support/fake-clock.ts';
 import { createMemoryMirror } from '../../../support/memory/memory-mirror.ts';
 import { createNotedProgress } from '../../../support/noted-progress.ts';
-import { context, ended } from '../../../usecases/mirroring/mirror-world.ts';
+import { context, ended, toConfirm } from '../../../usecases/mirroring/mirror-world.ts';
 
 test('a rehearsed mirror says what a run would be shown as, and shows nothing', async () => {
   const run = runOf({ plan: '41', operations: [ended('shop')] });
@@ -13,7 +13,7 @@ test('a rehearsed mirror says what a run would be shown as, and shows nothing', 
   mirror.merge(run.mergeCommit, 7);
   const said: string[] = [];
   const rehearsed = rehearsedMirror(mirror, (line) => void said.push(line));
-  const ports = { mirror: rehearsed, clock: createFakeClock(), progress: createNotedProgress() };
+  const ports = { mirror: rehearsed, clock: createFakeClock(), progress: createNotedProgress(), toConfirm };
   const { pullRequest } = await tellRun(ports, run, context);
   expect({ pullRequest: pullRequest?.number, writes: mirror.countWrites() }).toEqual({
     ...{ pullRequest: 7, writes: 0 },

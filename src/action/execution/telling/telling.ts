@@ -2,6 +2,7 @@ import { type PlanAddress, planAddress } from '../../../domain/names.ts';
 import type { DeliveredFollowUp } from '../../../domain/records/debts/delivery.ts';
 import { hasEnded, type Run } from '../../../domain/records/run/run.ts';
 import { renderRunReport } from '../../../render/run-report.ts';
+import { readToConfirm } from '../../../usecases/confirming/read-to-confirm.ts';
 import { readLeftOpen } from '../../../usecases/listing/left-open.ts';
 import type { MirroringPorts, MirrorOutcome } from '../../../usecases/mirroring/mirroring-context.ts';
 import { RunMirror } from '../../../usecases/mirroring/run-mirror.ts';
@@ -41,17 +42,19 @@ export function tellOnce(
 
 /** A run as Markdown, for the page of the job that has worked it off or tells it again. */
 export async function runSummary(
-  session: TellingSession & Pick<ExecutionSession, 'readRecords'>,
+  session: TellingSession & Pick<ExecutionSession, 'readRecords' | 'repository'>,
   run: Run,
   { limit, ...executed }: Pick<Executed, 'followUps'> & { readonly limit: number },
 ): Promise<string> {
   const leftOpen = (await readLeftOpen(session.readRecords, [run])).get(run) ?? [];
+  const toConfirm = await readToConfirm(session, run);
   const followUp = followUpOf(executed, run);
-  return renderRunReport(run, { ...contextOf(session), leftOpen, followUp }, { limit });
+  return renderRunReport(run, { ...contextOf(session), leftOpen, toConfirm, followUp }, { limit });
 }
 
-function portsOf({ mirror, clock, ports: { progress } }: TellingSession): MirroringPorts {
-  return { mirror, clock, progress };
+function portsOf(session: TellingSession): MirroringPorts {
+  const { mirror, clock, ports } = session;
+  return { mirror, clock, progress: ports.progress, toConfirm: (run) => readToConfirm(ports, run) };
 }
 
 function contextOf({ webAddress, job, workflow }: TellingSession) {
