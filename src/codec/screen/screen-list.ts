@@ -32,7 +32,7 @@ const definition: z.ZodMiniType<WrittenList> = z.strictObject({
 });
 
 /**
- * The list as JSON, packed: about 80 bytes for a plan of three applications, so that ten thousand of them are there
+ * The list as JSON, packed: less than 90 bytes for a plan of three applications, so that ten thousand of them are there
  * at once (docs/screen.md). Names stand in it once; everything else is numbers, in one text.
  */
 export function screenListToJson({ plans, ...rest }: ScreenList): Readonly<Record<string, unknown>> {
