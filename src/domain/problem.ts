@@ -39,6 +39,7 @@ export const problemGroups = {
     'application-not-in-source',
     'not-backed-out',
     'nothing-to-back-out',
+    'deploy-all-open',
   ],
   impact: [
     'producer-missing',
@@ -61,6 +62,7 @@ export const problemGroups = {
     'approval-missing',
     'version-not-built',
     'platform-older',
+    'platform-changed',
     'drift',
     'drift-unknown',
   ],

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { notificationEvents } from '../../domain/model/notifier.ts';
 import { type Run, runStatuses } from '../../domain/records/run/run.ts';
+import { deployAll } from './deploy-all.ts';
 import { holder } from './effect.ts';
 import { operation } from './operation.ts';
 import { problem } from './problem.ts';
@@ -61,6 +62,7 @@ export const recordedRun: z.ZodMiniType<Run> = z.strictObject({
   marksBad: z.exactOptional(z.literal(true)),
   criteria: z.exactOptional(listOf(criterion)),
   origin: z.nullable(origin),
+  deployAll: z.exactOptional(deployAll),
   authors: listOf(text),
   approvals: listOf(z.strictObject({ by: text, at: time, blob: text, vouchedBy: z.exactOptional(text) })),
   mergedAt: time,

@@ -19,7 +19,7 @@ export interface MergedPlan {
 }
 
 /** What can be read from a merged plan without any network; empty where the plan is broken. */
-export interface MergedContent extends Pick<Plan, 'timing' | 'override'> {
+export interface MergedContent extends Pick<Plan, 'timing' | 'override' | 'deployAll'> {
   readonly source: string | null;
   readonly origin: Origin | null;
   readonly onFailure: 'stop' | 'continue';
@@ -133,6 +133,7 @@ function waitingRun(question: {
     ...(content?.timing && { timing: content.timing }),
     ...(content?.override && { override: content.override }),
     origin: content?.origin ?? null,
+    ...(content?.deployAll && { deployAll: content.deployAll }),
     authors: merged.authors,
     approvals: [],
     mergedAt: merged.mergedAt,

@@ -1,3 +1,4 @@
+import type { DeployAll } from './deploy-all.ts';
 import type { PlanDocument } from './plan-document.ts';
 
 /** The intent that people approve. Sections that only inform stay in the file; the domain does not read them. */
@@ -8,6 +9,8 @@ export interface Plan {
   readonly applications: readonly PlanEntry[];
   readonly onFailure: 'stop' | 'continue';
   readonly origin?: Origin;
+  /** That it brings the target to a platform; absent from every other plan. */
+  readonly deployAll?: DeployAll;
   /** Who of those who may approve it does; logins and teams, or whatever else stands there. At least one. */
   readonly approvers?: readonly string[];
   /** Values by application and setting, as they are written: 1.10 is no number here. */

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../problem.ts';
 import type { PlanContext } from '../rules/plan-context.ts';
 import type { ResolvedOperation } from '../rules/resolved-operation.ts';
+import { comparePlatforms } from '../versions/compare-platforms.ts';
 
 /**
  * `platform-older` (LifeTime: "incompatible platform"): an error when the target's platform is older than the one on which
@@ -22,27 +23,18 @@ function judgeOne(
   const { name } = environment;
   if (skip !== undefined) {
     const had = target.get(application)?.platform ?? null;
-    if (skip !== 'already-deployed' || had === null || !isOlder(had, platform)) return [];
+    if (skip !== 'already-deployed' || had === null || comparePlatforms(had, platform) >= 0) return [];
     const message = `${application} ${to} was deployed on platform ${had}, and '${name}' has ${platform} by now; 'redeploy' deploys it again`;
     return [finding(application, 'notice', message)];
   }
   const hasBeenThere = action === 'redeploy' || undone.has(application);
   const origin = hasBeenThere ? undefined : source?.get(application);
   const ranOn = origin?.version === to ? (origin?.platform ?? null) : null;
-  if (ranOn === null || !isOlder(platform, ranOn)) return [];
+  if (ranOn === null || comparePlatforms(platform, ranOn) >= 0) return [];
   const message = `${application} ${to} runs in '${plan.source}' on platform ${ranOn}, and '${name}' has ${platform}, which is older; bring '${name}' up to date and say so in the configuration, or choose a version that was tried on ${platform}`;
   return [finding(application, 'error', message)];
 }
 
 function finding(application: string, severity: Severity, message: string): Finding {
   return { code: 'platform-older', severity, message, path: ['applications', application], application };
-}
-
-/** By their numbers; what is missing counts as zero. */
-function isOlder(one: string, other: string): boolean {
-  const [here, there] = [one.split('.').map(Number), other.split('.').map(Number)];
-  const differing = Array.from({ length: Math.max(here.length, there.length) }, (_, part) => part).find(
-    (part) => (here[part] ?? 0) !== (there[part] ?? 0),
-  );
-  return differing !== undefined && (here[differing] ?? 0) < (there[differing] ?? 0);
 }

@@ -1,3 +1,4 @@
+import { judgePlatformChange } from '../deploy-all/judge-platform-change.ts';
 import { judgeDocument } from '../document/judge-document.ts';
 import type { RemedyQuestion } from '../impact/cures/remedies.ts';
 import { judgeImpact } from '../impact/judge-impact.ts';
@@ -52,6 +53,7 @@ function judgeDeployment(context: PlanContext): PlanJudgement {
       ...judgeReadiness(context, { findings, operations }),
       ...judgeLength(context, operations),
       ...judgePlatform(context, operations),
+      ...judgePlatformChange(context),
       ...impact,
     ],
     operations,

@@ -109,6 +109,7 @@ export async function readMergedContents(question: {
       onFailure: plan.onFailure,
       ...(plan.timing && { timing: plan.timing }),
       ...(plan.override && { override: plan.override }),
+      ...(plan.deployAll && { deployAll: plan.deployAll }),
       operations: operations.map((operation) => pendingOperation(operation, [])),
     });
   }

@@ -1,3 +1,4 @@
+import type { DeployAll } from '../../model/deploy-all.ts';
 import type { NotificationEvent } from '../../model/notifier.ts';
 import type { BackoutStrategy, Origin, Override, Timing } from '../../model/plan.ts';
 import type { Problem } from '../../problem.ts';
@@ -87,6 +88,8 @@ export interface Run {
   /** By what its success is judged once everything is deployed; absent when by nothing more. */
   readonly criteria?: readonly Criterion[];
   readonly origin: Origin | null;
+  /** What its plan says of Deploy All; absent from every other run. */
+  readonly deployAll?: DeployAll;
   /** Whom git names for the plan, as it is and as it was merged before. */
   readonly authors: readonly string[];
   readonly approvals: readonly Approval[];
