@@ -10,6 +10,8 @@ export const apart = {
   scenarios: ['__tests__/scenarios/*.test.ts', '__tests__/scenarios/action/**/*.test.ts'],
   /** Several jobs for each test, as the templates' workflows start them: npm run workflows. */
   workflows: ['__tests__/scenarios/execution/**/*.test.ts'],
+  /** The Deployment Plans screen in a browser, which not every machine has: npm run browser. */
+  browser: ['__tests__/browser/**/*.test.ts'],
 };
 
 export default {
@@ -30,6 +32,7 @@ export default {
     '/__tests__/crashes/',
     '/github/faults/',
     '/__tests__/scenarios/',
+    '/__tests__/browser/',
   ],
   modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/'],
   transform: {

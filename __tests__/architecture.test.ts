@@ -15,13 +15,16 @@ const below = new Map<string, readonly string[]>([
   ['render', ['domain']],
   ['ports', ['domain']],
   ['usecases', ['domain', 'codec', 'render', 'ports']],
+  ['screen', ['domain', 'codec', 'render']],
   ['adapters', ['domain', 'ports']],
   ['action', ['domain', 'codec', 'render', 'ports', 'usecases', 'adapters']],
   ['cli', ['domain', 'codec', 'render', 'ports', 'usecases', 'adapters']],
 ]);
 /** What adapters that start programs have in common; it knows none of them. */
 const foundation = 'src/adapters/programs/';
-const layersWithInputAndOutput = ['adapters', 'action', 'cli'];
+/** Of these only what runs on Node may use what belongs to Node. */
+const layersOnNode = ['adapters', 'action', 'cli'];
+const layersWithInputAndOutput = [...layersOnNode, 'screen'];
 const packagesOfTheDomain = ['semver', 'temporal-polyfill', 're2js'];
 
 const outside =
@@ -37,7 +40,7 @@ interface SourceFile {
 
 function filesBelow(folder: string): SourceFile[] {
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path: posix.relative(root, path), text: readFileSync(path, 'utf8') }));
 }
@@ -80,7 +83,7 @@ function breaches(file: SourceFile): string[] {
     .filter((specifier) => specifier.startsWith('.'))
     .filter((specifier) => !mayImport(file.path, posix.join(posix.dirname(file.path), specifier)));
   const packages = imports.filter((specifier) => !specifier.startsWith('.'));
-  const forbidden = layersWithInputAndOutput.includes(layer)
+  const forbidden = layersOnNode.includes(layer)
     ? []
     : packages.filter(
         (name) => name.startsWith('node:') || name.startsWith('@actions/') || name.includes('octokit'),
@@ -96,7 +99,7 @@ function breaches(file: SourceFile): string[] {
 /** Every breach of the rules for names and sizes. */
 function untidiness(file: SourceFile, longest: number): string[] {
   const lines = file.text.split('\n').length - 1;
-  const names = file.path.replace(/(?:\.test)?\.ts$/, '').split('/');
+  const names = file.path.replace(/(?:\.test)?\.tsx?$/, '').split('/');
   return [
     ...(lines > longest ? [`${file.path} has ${lines} lines, more than ${longest}`] : []),
     ...names.filter((name) => drawer.test(name)).map((name) => `${file.path}: ${name} says nothing`),
@@ -137,6 +140,8 @@ describe('the rules find', () => {
     ['src/domain/a.ts', "import '../adapters/programs/x.ts';", 'imports ../adapters/programs/x.ts'],
     ['src/adapters/git/a.ts', "import '../../codec/x.ts';", 'imports ../../codec/x.ts'],
     ['src/cli/a.ts', "import { x } from '../action/x.ts';", 'imports ../action/x.ts'],
+    ['src/screen/a.tsx', "import { x } from 'node:path';", 'imports node:path'],
+    ['src/screen/a.tsx', "import { x } from '../usecases/x.ts';", 'imports ../usecases/x.ts'],
   ])('in %s: %s', (path, text, breach) => {
     expect(breaches({ path, text })).toEqual([`${path} ${breach}`]);
   });
@@ -164,6 +169,7 @@ describe('the rules allow', () => {
     ['src/adapters/git/a.ts', "import { x } from './refs/x.ts';\nimport 'node:fs';\nprocess.exit();"],
     ['src/adapters/checks/a.ts', "import { x } from '../programs/x.ts';"],
     ['src/cli/a.ts', "import { x } from '../adapters/git/x.ts';"],
+    ['src/screen/a.tsx', "import { x } from './x.tsx';\nsetTimeout(x, Date.now());"],
   ])('in %s: %s', (path, text) => {
     expect(breaches({ path, text })).toEqual([]);
   });

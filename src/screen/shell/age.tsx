@@ -1,0 +1,33 @@
+import { timeInWords } from '../../render/in-words/time-in-words.ts';
+import { fromNowInWords } from '../components/age-in-words.ts';
+import { useNow } from '../components/use-now.ts';
+import { liveEvery } from '../data/keep-live.ts';
+
+interface AgeProps {
+  /** ISO time. */
+  readonly builtAt: string;
+  /** Why it could not be asked for again; null while all is well. */
+  readonly lost: string | null;
+}
+
+/** How old everything on the page is, because what it shows goes on meanwhile. */
+export function Age({ builtAt, lost }: AgeProps) {
+  const now = useNow();
+  const exact = timeInWords(builtAt);
+  const live = liveEvery() !== null;
+  return (
+    <footer class="age">
+      {live && lost === null && <span class="live">Live</span>}
+      {live && lost !== null && (
+        <span class="lost">No longer live: is the program that serves this still there?</span>
+      )}
+      <span>
+        As of{' '}
+        <time dateTime={builtAt} title={exact}>
+          {fromNowInWords(Date.parse(builtAt), now)}
+        </time>
+        , {exact}
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { addressOf } from '../address/address.ts';
+import { useAddress } from '../address/use-address.ts';
+import { Announcer } from '../components/announcer.tsx';
+import { Loading, Notice } from '../components/notice.tsx';
+import { listFile } from '../data/data-files.ts';
+import { useData } from '../data/use-data.ts';
+import { viewOf } from '../views.ts';
+import { Age } from './age.tsx';
+import { TopBar } from './top-bar.tsx';
+
+/** The page: a bar with the way to each view, the view that the address names, and how old all of it is. */
+export function App() {
+  const address = useAddress();
+  const list = useData(listFile);
+  const view = viewOf(address);
+  const title = view?.title(address) ?? 'No such page';
+  const content = useRef<HTMLElement>(null);
+  useTitle(title, content);
+  const Show = view?.show;
+  const repository = list.state === 'ready' ? list.value.repository : null;
+  return (
+    <Announcer>
+      <SkipLink to={content} />
+      <TopBar repository={repository} current={view} />
+      <main id="content" tabIndex={-1} ref={content} aria-label={title}>
+        {list.state === 'loading' && <Loading what="the plans" />}
+        {list.state === 'missing' && <MissingList why={list.why} />}
+        {list.state === 'ready' && Show !== undefined && <Show list={list.value} address={address} />}
+        {list.state === 'ready' && Show === undefined && <NoSuchPage />}
+      </main>
+      {list.state === 'ready' && <Age builtAt={list.value.builtAt} lost={list.lost} />}
+    </Announcer>
+  );
+}
+
+/** Names the page, and takes the focus to it when another one is shown. */
+function useTitle(title: string, content: { readonly current: HTMLElement | null }): void {
+  const shown = useRef(title);
+  useEffect(() => {
+    document.title = `${title} · Deployment plans`;
+    if (shown.current === title) return;
+    shown.current = title;
+    scrollTo(0, 0);
+    content.current?.focus({ preventScroll: true });
+  }, [title, content]);
+}
+
+function SkipLink({ to }: { readonly to: { readonly current: HTMLElement | null } }) {
+  return (
+    <button type="button" class="skip" onClick={() => to.current?.focus()}>
+      Skip to the content
+    </button>
+  );
+}
+
+function MissingList({ why }: { readonly why: string }) {
+  return (
+    <Notice kind="error" title="The plans cannot be shown">
+      <p>{why}</p>
+      <p>
+        Keep the folder <code>data</code> beside this page, or make both anew with{' '}
+        <code>deployment-plans screen --out DIR</code>.
+      </p>
+    </Notice>
+  );
+}
+
+function NoSuchPage() {
+  return (
+    <Notice kind="empty" title="There is no such page">
+      <p>
+        The address names nothing that is shown here. <a href={addressOf(['plans'])}>All plans</a>
+      </p>
+    </Notice>
+  );
+}
