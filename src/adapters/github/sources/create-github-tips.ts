@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ForgeForbidden, ForgeUnavailable } from '../../../ports/forge.ts';
 import type { SourceTips } from '../../../ports/source-tips.ts';
+import { batchesOf } from '../api/batches-of.ts';
 import { combineQueries } from '../api/combine-queries.ts';
 import type { GitHubApi } from '../api/github-api.ts';
 import type { GraphqlQuery } from '../api/query-graphql.ts';
@@ -39,7 +40,10 @@ export function createGitHubTips(api: GitHubApi, others: SourceTips): SourceTips
         return repository === undefined ? [] : [{ address, repository }];
       });
       const elsewhere = addresses.filter((address) => !hosted.some((it) => it.address === address));
-      const [away, ...here] = await Promise.all([others.tips(elsewhere), ...inBatches(hosted).map(askBatch)]);
+      const [away, ...here] = await Promise.all([
+        others.tips(elsewhere),
+        ...batchesOf(most, hosted).map(askBatch),
+      ]);
       return new Map([...away, ...here.flat()]);
     },
   };
@@ -53,10 +57,6 @@ async function orNothing(ask: () => Promise<z.output<typeof answers>>): Promise<
     if (error instanceof ForgeForbidden || error instanceof ForgeUnavailable) return {};
     throw error;
   }
-}
-
-function inBatches<Item>(items: readonly Item[]): Item[][] {
-  return items.length === 0 ? [] : [items.slice(0, most), ...inBatches(items.slice(most))];
 }
 
 function tipsQuery(batch: readonly HostedAddress[]): GraphqlQuery {

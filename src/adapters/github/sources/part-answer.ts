@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { FoundCheck, FoundCommit, SourceFile, SourceNotes } from '../../../ports/sources.ts';
+import { checkAnswer, hiddenCheck } from '../check-states/check-answer.ts';
 import { checkedAnswer } from '../failures/checked-answer.ts';
-import { checkAnswer } from './check-answer.ts';
 import { commitsAnswer, filesAnswer } from './files-answer.ts';
 import { notesAnswer } from './notes-answer.ts';
 import type { SourcePart } from './source-query.ts';
@@ -32,10 +32,6 @@ const list = z.object({
   pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
   nodes: z.array(z.object({ name: z.string(), target })),
 });
-const mayNotBeSeen = {
-  kind: 'unknown',
-  said: 'the token may not see it; it needs the permissions checks: read and statuses: read',
-} as const;
 const fields = z.record(z.string(), z.unknown());
 
 /**
@@ -60,7 +56,7 @@ export function partAnswer(part: SourcePart, data: unknown, hidden: ReadonlySet<
     commits: commitsAnswer(part.commits, found),
     checks: part.checks.map((check, index): FoundCheck => {
       const field = `k${index}`;
-      return { ...check, state: hidden.has(field) ? mayNotBeSeen : checkAnswer(found[field]) };
+      return { ...check, state: hidden.has(field) ? hiddenCheck : checkAnswer(found[field]) };
     }),
   };
   if (part.listed === 'none') return { tags, listed: 0, total: 0, next: null, ...besides };

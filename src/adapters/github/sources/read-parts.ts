@@ -5,6 +5,7 @@ import type { GraphqlAnswer } from '../api/query-graphql.ts';
 import type { Credentials } from '../credentials/tokens.ts';
 import { checkedAnswer } from '../failures/checked-answer.ts';
 import { type GraphqlError, GraphqlFailure } from '../failures/failure.ts';
+import { remedies } from '../failures/remedies.ts';
 import { type PartAnswer, partAnswer } from './part-answer.ts';
 import { type SourcePart, sourceQuery } from './source-query.ts';
 
@@ -12,13 +13,6 @@ import { type SourcePart, sourceQuery } from './source-query.ts';
 export type Read<Answer> =
   | { readonly kind: 'read'; readonly answer: Answer }
   | { readonly kind: 'unreachable'; readonly reason: string };
-
-/** What lets a token see a repository that it cannot see yet. */
-const remedies = {
-  token:
-    'a GITHUB_TOKEN sees its own repository and public ones; for others give app-id and private-key of a GitHub App that is installed on them',
-  app: 'the GitHub App must be installed on it too, by the same owner',
-} as const;
 
 const answers = z.record(z.string(), z.unknown());
 

@@ -1,8 +1,8 @@
 import type { CheckQuestion, CommitQuestion, FileAtTag } from '../../../ports/sources.ts';
 import { combineQueries, type QueryPart, type QueryVariable } from '../api/combine-queries.ts';
 import type { GraphqlQuery } from '../api/query-graphql.ts';
+import { checkPart } from '../check-states/check-query.ts';
 import type { RepositoryName } from '../repository-name.ts';
-import { checkPart } from './check-query.ts';
 import { targetFields } from './tag-targets.ts';
 
 /** What one request asks about one repository. */

@@ -21,6 +21,12 @@ const object: z.ZodMiniType<FoundObject> = z.object({
 
 const notThere: CheckState = { kind: 'unknown', said: 'its commit could not be found' };
 
+/** Of a check that the token may not see. */
+export const hiddenCheck: CheckState = {
+  kind: 'unknown',
+  said: 'the token may not see it; it needs the permissions checks: read and statuses: read',
+};
+
 /** The state of a check from its field `k…`; what leads to no commit is unknown. */
 export function checkAnswer(found: unknown): CheckState {
   const commit = commitIn(checkedAnswer(z.nullable(object), found));
