@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { linkedCode, type RepositoryPlace } from '../../../src/render/markdown/linked-code.ts';
+import { linkedCode } from '../../../src/render/markdown/linked-code.ts';
+import type { RepositoryPlace } from '../../../src/render/repository-place.ts';
 import { commit } from '../../support/builders.ts';
 
 const repository = 'https://github.example/acme/releases';

@@ -1,74 +1,10 @@
 import type { InlineCode, Link } from 'mdast';
+import { placeAddress, type RepositoryPlace } from '../repository-place.ts';
 import { codeOf } from './untrusted-text.ts';
 
-const webAddress = /^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[a-z0-9._-]+)+$/i;
-/** Longer ones would fill a report, and no browser needs them. */
-const longestAddress = 1000;
-/** A run, or a job or a try of it, or a workflow by its file. */
-const actionsPage = /^(?:runs\/\d+(?:\/(?:job|attempts)\/\d+)?|workflows\/[a-z0-9_-][a-z0-9._-]*)$/i;
-const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-
-/** A place in a repository. */
-export type RepositoryPlace =
-  | { readonly kind: 'commit'; readonly commit: string }
-  | { readonly kind: 'pull-request'; readonly number: number }
-  | { readonly kind: 'actions'; readonly page: string }
-  /** The Deployments to an environment of GitHub. */
-  | { readonly kind: 'deployments'; readonly environment: string }
-  | FilePlace;
-
-export interface FilePlace {
-  readonly kind: 'file';
-  /** A commit, or a branch that this program itself names. */
-  readonly revision: string;
-  readonly path: string;
-  readonly line: number | undefined;
-}
-
-/**
- * A text as code, with a link to a place in a repository: nowhere else can a link lead. Without a link when the
- * place has no address, or the repository (given by its web address) none that begins with https.
- */
+/** A text as code, with a link to a place in a repository; without a link where that has no address. */
 export function linkedCode(text: string, repository: string, place: RepositoryPlace): Link | InlineCode {
   const code = codeOf(text);
-  const path = webAddress.test(repository) ? pathOf(place) : undefined;
-  const url = `${repository}/${path}`;
-  if (path === undefined || url.length > longestAddress) return code;
-  return { type: 'link', url, children: [code] };
-}
-
-/** Of the pages of a repository as GitHub names them; undefined for what cannot be a place. */
-function pathOf(place: RepositoryPlace): string | undefined {
-  switch (place.kind) {
-    case 'commit':
-      return commitId.test(place.commit) ? `commit/${place.commit}` : undefined;
-    case 'pull-request':
-      return Number.isSafeInteger(place.number) && place.number > 0 ? `pull/${place.number}` : undefined;
-    case 'actions':
-      return actionsPage.test(place.page) ? `actions/${place.page}` : undefined;
-    case 'deployments':
-      return isPart(place.environment) ? `deployments/${encodePart(place.environment)}` : undefined;
-    case 'file':
-      return pathOfFile(place);
-  }
-}
-
-function pathOfFile({ revision, path, line }: FilePlace): string | undefined {
-  const parts = [revision, ...path.split('/')];
-  if (!parts.every(isPart)) return undefined;
-  const anchor = Number.isSafeInteger(line) ? `#L${line}` : '';
-  return `blob/${parts.map(encodePart).join('/')}${anchor}`;
-}
-
-/** Browsers would follow a part `..` out of the repository, and what is no Unicode has no address. */
-function isPart(part: string): boolean {
-  return !/^\.{0,2}$/.test(part) && !/\p{Cs}/u.test(part);
-}
-
-/** Encodes also what has a meaning in Markdown and not in addresses. */
-function encodePart(part: string): string {
-  return encodeURIComponent(part).replace(
-    /[!'()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  const url = placeAddress(repository, place);
+  return url === undefined ? code : { type: 'link', url, children: [code] };
 }

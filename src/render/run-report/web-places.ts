@@ -1,7 +1,7 @@
 import type { Effect } from '../../domain/records/run/effect.ts';
 import type { WorkflowEffect } from '../../domain/records/run/engine-effects.ts';
 import { shortDigest } from '../../domain/short-digest.ts';
-import type { RepositoryPlace } from '../markdown/linked-code.ts';
+import type { RepositoryPlace } from '../repository-place.ts';
 
 /** A page about something, in a repository given by its web address, and the text that leads there. */
 export interface WebPlace {
