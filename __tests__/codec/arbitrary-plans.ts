@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { type DeployAll, leftOutReasons } from '../../src/domain/model/deploy-all.ts';
 import type { Origin, Plan, PlanEntry } from '../../src/domain/model/plan.ts';
 import { isName } from '../../src/domain/names.ts';
 
@@ -55,6 +56,21 @@ const arbitraryOrigin: fc.Arbitrary<Origin> = fc.record(
     by: fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
   },
   { requiredKeys: ['kind', 'environment', 'plan'] },
+);
+
+export const arbitraryDeployAll: fc.Arbitrary<DeployAll> = fc.record(
+  {
+    platform: fc.constantFrom('11', '11.19', '11.19.0'),
+    by: fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
+    relaunches: arbitraryName,
+    leftOut: fc
+      .uniqueArray(
+        fc.tuple(fc.constantFrom(...leftOutReasons), fc.array(arbitraryName, { minLength: 1, maxLength: 3 })),
+        { selector: ([reason]) => reason },
+      )
+      .map((pairs) => new Map(pairs)),
+  },
+  { requiredKeys: ['platform', 'leftOut'] },
 );
 
 export const arbitraryPlan: fc.Arbitrary<Plan> = fc.record(

@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { parsePlan } from '../../src/codec/plan/plan.ts';
 import { composePlan, type PlanEdit, rewritePlan } from '../../src/codec/plan-writer.ts';
 import type { Plan, PlanEntry } from '../../src/domain/model/plan.ts';
-import { arbitraryEntry, arbitraryName, arbitraryPlan } from './arbitrary-plans.ts';
+import { arbitraryDeployAll, arbitraryEntry, arbitraryName, arbitraryPlan } from './arbitrary-plans.ts';
 import { bytesOf } from './places.ts';
 import { commitA, planSample } from './samples.ts';
 
@@ -343,7 +343,8 @@ describe('composePlan', () => {
 
   test('writes what is read back as the same plan', () => {
     fc.assert(
-      fc.property(arbitraryPlan, (plan) => {
+      fc.property(arbitraryPlan, fc.option(arbitraryDeployAll), (drawn, deployAll) => {
+        const plan = { ...drawn, ...(deployAll && { deployAll }) };
         expect(parse(composePlan({ ...plan, entries: plan.applications, sections: [] }))).toEqual(plan);
       }),
       { numRuns: 200 },

@@ -1,6 +1,8 @@
 import { CST, isMap, parseDocument, type YAMLMap } from 'yaml';
-import type { Acknowledged, BackoutStrategy, Origin, PlanEntry } from '../domain/model/plan.ts';
+import type { DeployAll } from '../domain/model/deploy-all.ts';
+import type { Acknowledged, BackoutStrategy, Origin, Plan, PlanEntry } from '../domain/model/plan.ts';
 import { type Change, type Changes, withoutRemovals } from './plan-writer/changes.ts';
+import { deployAllText } from './plan-writer/deploy-all-text.ts';
 import { entryChanges, entryValue, originChanges } from './plan-writer/entry-changes.ts';
 import { flowText, scalarText } from './plan-writer/flow-text.ts';
 import { editMapping } from './plan-writer/mapping-edits.ts';
@@ -18,6 +20,8 @@ export interface NewPlan {
   /** In the order in which they are written. */
   readonly entries: readonly PlanEntry[];
   readonly origin?: Origin;
+  readonly onFailure?: Plan['onFailure'];
+  readonly deployAll?: DeployAll;
   /** The sections that the plan gets as templates, in this order; default all of them. */
   readonly sections?: readonly TemplatedSection[];
 }
@@ -28,13 +32,19 @@ export function composePlan({
   target,
   entries,
   origin,
+  onFailure,
+  deployAll,
   sections = templatedSections,
 }: NewPlan): string {
   const applications = entries.map(
     (entry) => `  ${scalarText(entry.application)}: ${flowText(entryValue(entry))}\n`,
   );
   const head = `source: ${scalarText(source)}\ntarget: ${scalarText(target)}\napplications:\n${applications.join('')}`;
-  const tail = origin === undefined ? [] : [`origin: ${flowText(withoutRemovals(originChanges(origin)))}\n`];
+  const tail = [
+    ...(onFailure === undefined ? [] : [`on-failure: ${onFailure}\n`]),
+    ...(origin === undefined ? [] : [`origin: ${flowText(withoutRemovals(originChanges(origin)))}\n`]),
+    ...(deployAll === undefined ? [] : [deployAllText(deployAll)]),
+  ];
   return [head, ...sections.map((section) => sectionTemplates[section]), ...tail].join('\n');
 }
 

@@ -5,7 +5,7 @@ import { unnamed } from '../../../src/domain/records/environment/doubts.ts';
 import type { ApplicationRecord } from '../../../src/domain/records/environment/environment-record.ts';
 import type { Operation } from '../../../src/domain/records/run/operation.ts';
 import type { Run } from '../../../src/domain/records/run/run.ts';
-import { arbitraryName, arbitraryVersion } from '../arbitrary-plans.ts';
+import { arbitraryDeployAll, arbitraryName, arbitraryVersion } from '../arbitrary-plans.ts';
 
 const text = fc.string({ maxLength: 10 });
 export const arbitraryTime = fc
@@ -14,10 +14,10 @@ export const arbitraryTime = fc
 const address = fc.tuple(arbitraryName, arbitraryName).map((parts) => parts.join('/'));
 const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 
-export function arbitraryMap<T>(
-  key: fc.Arbitrary<string>,
+export function arbitraryMap<Key extends string, T>(
+  key: fc.Arbitrary<Key>,
   value: fc.Arbitrary<T>,
-): fc.Arbitrary<ReadonlyMap<string, T>> {
+): fc.Arbitrary<ReadonlyMap<Key, T>> {
   return fc
     .uniqueArray(fc.tuple(key, value), { maxLength: 3, selector: ([name]) => name })
     .map((pairs) => new Map(pairs));
@@ -207,4 +207,5 @@ const runKeys = {
 export const arbitraryRun: fc.Arbitrary<Run> = fc.oneof(
   fc.record(runKeys),
   fc.record({ ...runKeys, earlierMerges: fc.array(text, { minLength: 1, maxLength: 2 }) }),
+  fc.record({ ...runKeys, deployAll: arbitraryDeployAll }),
 );

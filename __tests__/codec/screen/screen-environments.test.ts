@@ -5,6 +5,8 @@ import {
   screenEnvironmentsToJson,
 } from '../../../src/codec/screen/screen-environments.ts';
 import type { Inspection } from '../../../src/domain/drift/inspection.ts';
+import { planStatuses } from '../../../src/domain/listing/listed-plan.ts';
+import { leftOutReasons } from '../../../src/domain/model/deploy-all.ts';
 import { waitReasons } from '../../../src/domain/records/run/waiting-for.ts';
 import type { ScreenEnvironments } from '../../../src/domain/screen/screen-environments.ts';
 import { hostileText } from '../../support/hostile-texts.ts';
@@ -36,9 +38,10 @@ const wait = fc.record(
   { requiredKeys: ['plan', 'reason', 'modules', 'until'] },
 );
 const deployAll = fc.record({
-  ...{ plan: address, platform: text, status: text, ...moments },
+  ...{ plan: arbitraryName, platform: text, relaunches: orNull(arbitraryName), by: orNull(text) },
+  ...{ status: fc.constantFrom(...planStatuses), ...moments },
   ...{ succeeded: names, failed: names, skipped: names, pending: names },
-  leftOut: arbitraryMap(text, names),
+  leftOut: arbitraryMap(fc.constantFrom(...leftOutReasons), names),
 });
 const environments: fc.Arbitrary<ScreenEnvironments> = fc.record({
   environments: fc.array(

@@ -20,7 +20,7 @@ const listed = (...question: Parameters<typeof involvedIn>) =>
 test('names who opened the pull request, whom its commits name, and who asked for the plan', () => {
   const origin = { kind: 'retry', environment: 'qa', plan: '1', by: 'carol' } as const;
   const people = [by('bob', 'Bob <b@example.com>'), by(null, 'Eve <e@example.com>')];
-  expect(listed(proposed('alice', ...people), origin, [])).toEqual([
+  expect(listed(proposed('alice', ...people), { origin }, [])).toEqual([
     'alice null opened the pull request',
     'bob Bob <b@example.com> is named by a commit of the pull request',
     'null Eve <e@example.com> is named by a commit of the pull request',
@@ -28,14 +28,24 @@ test('names who opened the pull request, whom its commits name, and who asked fo
   ]);
 });
 
+test('names who asked for Deploy All, and who asked for its retry', () => {
+  const deployAll = { platform: '11.19', by: 'dora', leftOut: new Map() };
+  const origin = { kind: 'retry', environment: 'qa', plan: '1', by: 'carol' } as const;
+  expect(listed(proposed(null), { deployAll }, [])).toEqual(['dora null asked for this plan']);
+  expect(listed(proposed(null), { origin, deployAll }, [])).toEqual([
+    'carol null asked for this plan',
+    'dora null asked for this plan',
+  ]);
+});
+
 test('names nobody where nobody is known', () => {
   const origin = { kind: 'copy', environment: 'qa', plan: '1' } as const;
-  expect(listed(proposed(null), origin, [ancestor({})])).toEqual([]);
+  expect(listed(proposed(null), { origin }, [ancestor({})])).toEqual([]);
 });
 
 test('takes who asked elsewhere than on GitHub for a name', () => {
   const origin = { kind: 'retry', environment: 'qa', plan: '1', by: 'Carol C.' } as const;
-  expect(listed(proposed(null), origin, [])).toEqual(['null Carol C. asked for this plan']);
+  expect(listed(proposed(null), { origin }, [])).toEqual(['null Carol C. asked for this plan']);
 });
 
 test('names the same of every plan before, and of its records only where no pull request is known', () => {
@@ -47,7 +57,7 @@ test('names the same of every plan before, and of its records only where no pull
     }),
     ancestor({ address: 'qa/0', askedBy: 'erin', authors: ['Old <o@example.com>'] }),
   ];
-  expect(listed(proposed(null), undefined, before)).toEqual([
+  expect(listed(proposed(null), {}, before)).toEqual([
     'dave null opened the pull request of qa/1',
     'bob Bob <b@example.com> wrote qa/1, from which this plan was made',
     'null Old <o@example.com> wrote qa/0, from which this plan was made',
@@ -61,7 +71,7 @@ test('names who merged the same plan before', () => {
     ancestor({ address: null, pullRequest: proposed('dave', ...people) }),
     ancestor({ address: null, authors: ['Old <o@example.com>'] }),
   ];
-  expect(listed(proposed(null), undefined, before)).toEqual([
+  expect(listed(proposed(null), {}, before)).toEqual([
     'dave null opened the pull request of this plan as it was merged before',
     'bob Bob <b@example.com> wrote this plan as it was merged before',
     'null Old <o@example.com> wrote this plan as it was merged before',

@@ -6,6 +6,7 @@ import { isName } from '../../domain/names.ts';
 import { checkedText, patternedText } from '../definitions/checked-text.ts';
 import { duration, isSettingName, name, text, wholeNumber } from '../definitions/scalars.ts';
 import { described, listOf, mapOf, mapping, oneOf, optional } from '../definitions/structures.ts';
+import { platformVersion } from '../definitions/versions.ts';
 import { builds } from './builds-definition.ts';
 import { check } from './check-definition.ts';
 import { notify, secretVariable } from './notify-definition.ts';
@@ -14,12 +15,6 @@ const timeOfDay = patternedText('a time such as "09:00"', '^([01][0-9]|2[0-3]):[
 const date = patternedText(
   'a date such as 2026-12-18, or a time such as 2026-12-18T22:00:00Z',
   '^[0-9]{4}-[01][0-9]-[0-3][0-9](T[0-9:.]{5,12}(Z|[+-][0-9]{2}:[0-9]{2}))?$',
-);
-
-/** Compared part by part, so that 11.9 is older than 11.19. */
-const platformVersion = patternedText(
-  'numbers with dots between them, in quotes, such as "11.19"',
-  '^[0-9]{1,9}([.][0-9]{1,9}){0,3}$',
 );
 
 const windows = mapping({

@@ -25,6 +25,12 @@ export const commit = patternedText(
   '^([0-9a-f]{40}|[0-9a-f]{64})$',
 );
 
+/** Of a platform; compared part by part, so that 11.9 is older than 11.19. */
+export const platformVersion = patternedText(
+  'numbers with dots between them, in quotes, such as "11.19"',
+  '^[0-9]{1,9}([.][0-9]{1,9}){0,3}$',
+);
+
 export const range = checkedText({
   expected: 'a range of versions as in node-semver, such as ^2.0.0',
   test: (value) => value.length <= longestRange && validRange(value) !== null,

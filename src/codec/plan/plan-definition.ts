@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { leftOutReasons } from '../../domain/model/deploy-all.ts';
 import { name, prose, settingName, text } from '../definitions/scalars.ts';
 import {
   described,
@@ -10,7 +11,7 @@ import {
   optional,
   withOneOf,
 } from '../definitions/structures.ts';
-import { commit, version, versionOrRedeploy } from '../definitions/versions.ts';
+import { commit, platformVersion, version, versionOrRedeploy } from '../definitions/versions.ts';
 import {
   backout,
   checklist,
@@ -53,6 +54,16 @@ const origin = mapping({
   by: optional('Who asked for it.', text),
 });
 
+const deployAll = mapping({
+  platform: described('The platform that the target had when the plan was made.', platformVersion),
+  by: optional('Who asked for it.', text),
+  relaunches: optional('The plan whose leftovers it covers.', name),
+  'left-out': optional(
+    'Applications that it leaves out, by the reason.',
+    z.partialRecord(oneOf(...leftOutReasons), listOf(name), 'a mapping'),
+  ),
+});
+
 const acknowledge = mapping({
   'removed-modules': gap('Modules that disappear on purpose.', listOf(name)),
   downgrades: gap('Applications that go back on purpose.', listOf(name)),
@@ -81,6 +92,7 @@ export const planDefinition = mapping({
   backout: gap('What happens when it goes wrong.', backout),
   checklist: gap('The questions that every deployment answers.', checklist),
   origin: optional('The plan that this one was made from.', origin),
+  'deploy-all': optional('That Deploy All made it; written by the program.', deployAll),
   acknowledge: gap('What is meant although it looks like a mistake.', acknowledge),
   override: gap(
     'Policies that are overridden, once the override approvers approve the plan.',

@@ -1,3 +1,4 @@
+import { leftOutReasons } from '../../domain/model/deploy-all.ts';
 import type { Plan, PlanEntry, PlanSettings, SuccessCriterion } from '../../domain/model/plan.ts';
 import { isName } from '../../domain/names.ts';
 import type { Finding, Path } from '../../domain/problem.ts';
@@ -41,6 +42,7 @@ function toPlan({ source, target, origin, applications, ...written }: WrittenPla
     applications: toEntries(applications ?? {}, root),
     onFailure: written['on-failure'] ?? 'stop',
     ...(origin !== undefined && { origin }),
+    ...toDeployAll(written),
     ...(approvers.length > 0 && { approvers }),
     settings: toSettings(written, root),
     ...toTiming(root),
@@ -67,6 +69,16 @@ function toSettings({ settings }: WrittenSections, root: YamlNode): PlanSettings
       ),
     ]),
   );
+}
+
+function toDeployAll({ 'deploy-all': deployAll }: WrittenSections): Pick<Plan, 'deployAll'> {
+  if (deployAll === undefined) return {};
+  const { 'left-out': leftOut = {}, ...told } = deployAll;
+  const names = leftOutReasons.flatMap((reason) => {
+    const applications = leftOut[reason];
+    return applications === undefined ? [] : [[reason, applications] as const];
+  });
+  return { deployAll: { ...told, leftOut: new Map(names) } };
 }
 
 function toTiming(root: YamlNode): Pick<Plan, 'timing'> {

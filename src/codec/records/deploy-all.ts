@@ -5,7 +5,7 @@ import { listOf, name, sortedObject, text } from './record-pieces.ts';
 type LeftOutNames = DeployAll['leftOut'];
 
 /** Names by reason. */
-const leftOut = z.codec(
+export const leftOut = z.codec(
   z.partialRecord(z.enum(leftOutReasons), listOf(name)),
   z.custom<LeftOutNames>((value) => value instanceof Map),
   {

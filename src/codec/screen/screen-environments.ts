@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
+import type { DeployAllExecution } from '../../domain/deploy-all/deploy-all-execution.ts';
 import type { Inspection } from '../../domain/drift/inspection.ts';
-import type {
-  ScreenApplication,
-  ScreenDeployAll,
-  ScreenEnvironments,
-} from '../../domain/screen/screen-environments.ts';
+import { planStatuses } from '../../domain/listing/listed-plan.ts';
+import type { ScreenApplication, ScreenEnvironments } from '../../domain/screen/screen-environments.ts';
+import { leftOut } from '../records/deploy-all.ts';
 import { pause } from '../records/environment-record.ts';
 import { recordFromJson, recordToJson } from '../records/record-file.ts';
 import { address, flag, listOf, mapOf, name, text, time } from '../records/record-pieces.ts';
@@ -28,17 +27,19 @@ const application: z.ZodMiniType<ScreenApplication> = z.strictObject({
   bad: z.nullable(text),
 });
 
-const deployAll: z.ZodMiniType<ScreenDeployAll> = z.strictObject({
-  plan: address,
+const deployAll: z.ZodMiniType<DeployAllExecution> = z.strictObject({
+  plan: name,
   platform: text,
-  status: text,
+  relaunches: z.nullable(name),
+  status: z.enum(planStatuses),
+  by: z.nullable(text),
   startedAt: z.nullable(time),
   endedAt: z.nullable(time),
   succeeded: listOf(name),
   failed: listOf(name),
   skipped: listOf(name),
   pending: listOf(name),
-  leftOut: mapOf(text, listOf(name)),
+  leftOut,
 });
 
 const environment = z.strictObject({

@@ -1,4 +1,4 @@
-import type { Origin } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Contributors } from './contributors.ts';
 
 /** Somebody who had a part in how a plan came about, and so cannot approve it. */
@@ -15,7 +15,7 @@ export interface Involved {
 export interface Ancestor {
   /** `<environment>/<plan>`; null for the same plan as it was merged before. */
   readonly address: string | null;
-  /** Who asked for it, when it was itself made from another one. */
+  /** Who asked for it, when it was itself made from another one, or by Deploy All. */
   readonly askedBy: string | null;
   /** Authors of the commits that brought it, who merged it among them, as they say it themselves. */
   readonly authors: readonly string[];
@@ -30,6 +30,9 @@ export interface Proposed {
   readonly contributors: Contributors;
 }
 
+/** What a plan says of who wanted it. */
+export type AskedPlan = Pick<Plan, 'origin' | 'deployAll'>;
+
 /**
  * Everybody who had a part in a plan: who opened its pull request, whom its commits name, who asked for it, and the
  * same of every plan in its chain of origins. What git says of people are claims: where GitHub knows an account for
@@ -37,14 +40,14 @@ export interface Proposed {
  */
 export function involvedIn(
   { author, contributors }: Proposed,
-  origin: Origin | undefined,
+  { origin, deployAll }: AskedPlan,
   ancestors: readonly Ancestor[],
 ): Involved[] {
-  const asked = origin?.by;
+  const askers = new Set([origin?.by, deployAll?.by].flatMap((by) => by ?? []));
   return [
     ...(author === null ? [] : [account(author, 'opened the pull request')]),
     ...contributorsTo(contributors, 'is named by a commit of the pull request'),
-    ...(asked === undefined ? [] : [claimed(asked, 'asked for this plan')]),
+    ...[...askers].map((by) => claimed(by, 'asked for this plan')),
     ...ancestors.flatMap(involvedBefore),
   ];
 }
@@ -52,12 +55,12 @@ export function involvedIn(
 /** The same of a plan that no pull request is known of: all that is known is whom git names as its authors. */
 export function involvedByGit(
   authors: readonly string[],
-  origin: Origin | undefined,
+  plan: AskedPlan,
   ancestors: readonly Ancestor[],
 ): Involved[] {
   const own = authors.map((identity) => ({ login: null, identity, part: 'wrote this plan or merged it' }));
   const nobody = { author: null, contributors: { people: [], complete: true } };
-  return [...own, ...involvedIn(nobody, origin, ancestors)];
+  return [...own, ...involvedIn(nobody, plan, ancestors)];
 }
 
 /** Records name who merged a plan among its authors, so they only speak where no pull request does. */

@@ -7,13 +7,13 @@ export interface WantedApprovals {
   readonly policy: ApprovalPolicy | null;
   /** Null when the plan asks for no override. */
   readonly override: ApprovalPolicy | null;
-  readonly plan: Pick<Plan, 'approvers' | 'origin'>;
+  readonly plan: Pick<Plan, 'approvers' | 'origin' | 'deployAll'>;
 }
 
 /** One of the environment's override approvers suffices; where there are none, nobody can approve an override. */
 export function wantedApprovals(
   { approvals, overrideApprovers = [] }: Pick<Environment, 'approvals' | 'overrideApprovers'>,
-  plan: Pick<Plan, 'approvers' | 'origin' | 'override'>,
+  plan: Pick<Plan, 'approvers' | 'origin' | 'deployAll' | 'override'>,
 ): WantedApprovals {
   const override = plan.override === undefined ? null : { required: 1, from: overrideApprovers };
   return { policy: approvals ?? null, override, plan };

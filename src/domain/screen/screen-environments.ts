@@ -1,3 +1,4 @@
+import type { DeployAllExecution } from '../deploy-all/deploy-all-execution.ts';
 import type { Inspection } from '../drift/inspection.ts';
 import type { Pause } from '../records/environment/environment-record.ts';
 import type { WaitingFor } from '../records/run/waiting-for.ts';
@@ -24,7 +25,7 @@ export interface ScreenEnvironment {
   /** What waits here, in the order in which it will be looked at. */
   readonly waiting: readonly ScreenWait[];
   /** Runs of Deploy All, newest first. */
-  readonly deployAlls: readonly ScreenDeployAll[];
+  readonly deployAlls: readonly DeployAllExecution[];
 }
 
 export interface ScreenApplication {
@@ -48,22 +49,4 @@ export interface ScreenWait {
   /** `<environment>/<plan>`. */
   readonly plan: string;
   readonly waitingFor: readonly WaitingFor[];
-}
-
-/** One execution of Deploy All; applications by what became of them, each in exactly one list. */
-export interface ScreenDeployAll {
-  readonly plan: string;
-  readonly platform: string;
-  /** `open`, `merged` or a run's. */
-  readonly status: string;
-  readonly startedAt: string | null;
-  readonly endedAt: string | null;
-  readonly succeeded: readonly string[];
-  readonly failed: readonly string[];
-  /** Not started after another one failed. */
-  readonly skipped: readonly string[];
-  /** Not begun yet, or under way. */
-  readonly pending: readonly string[];
-  /** Left out when the plan was made, by the reason (`build-failed`, `no-build`, `already-on-platform`, `producer-failed`). */
-  readonly leftOut: ReadonlyMap<string, readonly string[]>;
 }

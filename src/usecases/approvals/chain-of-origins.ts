@@ -83,11 +83,11 @@ async function readOrigin(
 
 async function originOf(
   repository: ReleaseRepository,
-  known: (PlanMerges & Pick<Run, 'origin'>) | undefined,
+  known: (PlanMerges & Pick<Run, 'origin' | 'deployAll'>) | undefined,
 ): Promise<OriginLinks | undefined> {
   if (known === undefined) return undefined;
-  const { environment, plan, authors, origin, merges } = known;
-  const ancestor = { address: planAddress(known), askedBy: origin?.by ?? null };
+  const { environment, plan, authors, origin, deployAll, merges } = known;
+  const ancestor = { address: planAddress(known), askedBy: origin?.by ?? deployAll?.by ?? null };
   if (merges.length > 0) {
     const all = await authorsOfMerges(repository, known);
     return { links: linksOf(ancestor, environment, all), next: origin };

@@ -70,7 +70,7 @@ async function gather(
       blob,
       reviews: proposed.reviews,
       blobAt: blobs?.get(question) ?? new Map(),
-      involved: involvedIn(proposed, plan.origin, ancestors ?? []),
+      involved: involvedIn(proposed, plan, ancestors ?? []),
       mayLackAuthors: lacksAncestors || isIncomplete(proposed) || (ancestors ?? []).some(hasMoreAuthors),
       teams,
       notes: isApproved ? [...(chain?.notes ?? []), ...notes] : [],

@@ -1,3 +1,4 @@
+import type { DeployAll } from '../../domain/model/deploy-all.ts';
 import type { Origin } from '../../domain/model/plan.ts';
 import { environmentBranch, type PlanAddress, planBranch, planPath } from '../../domain/names.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
@@ -9,6 +10,7 @@ export interface UnregisteredPlan extends PlanAddress {
   /** Whom git names for it. */
   readonly authors: readonly string[];
   readonly origin: Origin | null;
+  readonly deployAll?: DeployAll;
   /** The commits that brought it, oldest first; none for one that is only proposed. */
   readonly merges: readonly string[];
 }
@@ -42,5 +44,7 @@ async function readBetween(
   const found = (await mergedBetween(repository, from, to)).find((it) => it.plan === plan);
   if (found === undefined) return undefined;
   const { authors, earlierMerges, mergeCommit } = found;
-  return { environment, plan, authors, origin: file.origin ?? null, merges: [...earlierMerges, mergeCommit] };
+  const { origin = null, deployAll } = file;
+  const merges = [...earlierMerges, mergeCommit];
+  return { environment, plan, authors, origin, ...(deployAll && { deployAll }), merges };
 }

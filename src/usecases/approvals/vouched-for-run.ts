@@ -22,7 +22,7 @@ export async function vouchedForRun(
   const { blob, authors } = run;
   const { links, complete, notes } = await readChain(ports, plan.origin);
   const ancestors = links.map(({ ancestor }) => ({ ...ancestor, pullRequest: null }));
-  const involved = involvedByGit(authors, plan.origin, ancestors);
+  const involved = involvedByGit(authors, plan, ancestors);
   const evidence = { said: [...saidBefore(run), ...said], blob, involved, mayLackAuthors: !complete, notes };
   const narrowed = plan.approvers && { narrowedTo: plan.approvers };
   return {

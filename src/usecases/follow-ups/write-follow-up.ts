@@ -18,9 +18,10 @@ import { type OpeningPorts, openPlan, refusedPlan } from './open-plan.ts';
 /** What a follow-up leaves out of the new plan: decisions about that one occasion (docs/commands.md). */
 const removedSections = {
   retry: ['timing', 'override', 'acknowledge'],
-  reuse: ['timing', 'override', 'acknowledge', 'settings'],
+  // Only a retry still brings the same environment to the same platform.
+  reuse: ['timing', 'override', 'acknowledge', 'settings', 'deploy-all'],
   // What was said of the versions is not true of those before.
-  backout: ['timing', 'override', 'acknowledge', 'settings', 'notes'],
+  backout: ['timing', 'override', 'acknowledge', 'settings', 'notes', 'deploy-all'],
 } as const;
 
 /** What is known when a new plan is due. */

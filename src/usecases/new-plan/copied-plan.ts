@@ -15,7 +15,7 @@ import { chooseVersions } from './choose-versions.ts';
 import { type CopyRequest, type NewPlanDraft, refusedDraft } from './new-plan-request.ts';
 
 /** Decisions about that one occasion; where it came from is replaced. */
-const removedSections = ['timing', 'override', 'acknowledge'];
+const removedSections = ['timing', 'override', 'acknowledge', 'deploy-all'];
 
 /**
  * A plan with the sections of another one, own or another team's, whatever became of it (OpenUP: start from an existing
