@@ -16,7 +16,7 @@ export interface MemoryConversations extends Conversations {
   readonly comments: Map<number, PostedComment>;
   readonly issues: Map<number, Issue>;
   readonly pullRequests: Map<number, DiscussedPullRequest>;
-  /** By login; whoever is not here may read. */
+  /** By login; whoever is not here may do nothing. */
   readonly permissions: Map<string, Permission>;
   /** By comment. */
   readonly reactions: Map<number, Reaction[]>;
@@ -73,7 +73,7 @@ export function createMemoryConversations(): MemoryConversations {
     comment: (id) => call('comment', () => comments.get(id) ?? null),
     issue: (number) => call('issue', () => issues.get(number) ?? null),
     pullRequest: (number) => call('pullRequest', () => pullRequests.get(number) ?? null),
-    permissionOf: (login) => call('permissionOf', () => permissions.get(login) ?? 'read'),
+    permissionOf: (login) => call('permissionOf', () => permissions.get(login) ?? 'none'),
     react: (comment, reaction) =>
       call('react', () => {
         const before = reactions.get(comment) ?? [];

@@ -3,7 +3,7 @@ import type { JobIdentity } from '../../../domain/records/run/holder.ts';
 import type { JobState, Jobs } from '../../../ports/jobs.ts';
 import type { GitHubApi } from '../api/github-api.ts';
 import { checkedAnswer } from '../failures/checked-answer.ts';
-import { unlessAbsent } from './unless-absent.ts';
+import { unlessAbsent } from '../failures/unless-absent.ts';
 import { nameOfRepository } from './workflow-place.ts';
 import { readRun } from './workflow-runs.ts';
 

@@ -1,5 +1,6 @@
 import type { Mirror } from '../../../ports/mirror.ts';
 import type { GitHubApi } from '../api/github-api.ts';
+import { onPullRequest } from '../writing/conversation.ts';
 import { writeCheckRun } from '../writing/write-check-run.ts';
 import { writeComment } from '../writing/write-comment.ts';
 import { readStanding } from './standing/read-standing.ts';
@@ -12,7 +13,8 @@ export function createMirror(api: GitHubApi): Mirror {
     standing: (question) => readStanding(api, question),
     setCheck: (commit, check, standing) =>
       writeCheckRun(api, { commit, standing, contents: [{ ...check, annotations: [] }] }),
-    setComment: (pullRequest, body, standing) => writeComment(api, { pullRequest, body, standing }),
+    setComment: (pullRequest, body, standing) =>
+      writeComment(api, { on: onPullRequest(pullRequest), body, standing }),
     createDeployment: (deployment) => createDeployment(api, deployment),
     setDeploymentStatus: (deployment, wanted) => setDeploymentStatus(api, { deployment, wanted }),
     budget: api.spareWrites,

@@ -3,11 +3,12 @@ import { isSameText } from '../../../domain/pull-requests/same-text.ts';
 import type { GitHubApi } from '../api/github-api.ts';
 import { checkedAnswer } from '../failures/checked-answer.ts';
 import { type CommentAnswer, commentAnswer, commentFields } from '../ownership/our-comments.ts';
+import { type Conversation, permissionFor } from './conversation.ts';
 import { replaceOrAdd } from './replace-or-add.ts';
 import { writeOnce } from './write-once.ts';
 
 export interface CommentToWrite {
-  readonly pullRequest: number;
+  readonly on: Conversation;
   readonly body: string;
   /** Id of the one to replace; null for a new one. */
   readonly standing: number | null;
@@ -20,8 +21,8 @@ const looks = 2;
 
 /** Adds a comment, or replaces one, exactly once; gives its id. */
 export function writeComment(api: GitHubApi, wanted: CommentToWrite): Promise<number> {
-  const { pullRequest, standing } = wanted;
-  const task = { doing: `comment on pull request ${pullRequest}`, permission: 'pull-requests: write' };
+  const { on, standing } = wanted;
+  const task = { doing: `comment on ${on.kind} ${on.number}`, permission: permissionFor(on) };
   return api.attempt(task, () =>
     replaceOrAdd({
       replace: standing === null ? null : () => replace(api, standing, wanted.body),
@@ -31,16 +32,16 @@ export function writeComment(api: GitHubApi, wanted: CommentToWrite): Promise<nu
   );
 }
 
-function add(api: GitHubApi, { pullRequest, body }: CommentToWrite): Promise<number> {
+function add(api: GitHubApi, { on: { number }, body }: CommentToWrite): Promise<number> {
   const { owner, name: repo } = api.repository;
   return writeOnce(api, {
     attempt: async () => {
-      const wanted = { owner, repo, issue_number: pullRequest, body };
+      const wanted = { owner, repo, issue_number: number, body };
       const { data } = await api.writes.rest.issues.createComment(wanted);
       return checkedAnswer(comment, data).id;
     },
     readBack: async () => {
-      const standing = await ourNewestComments(api, pullRequest);
+      const standing = await ourNewestComments(api, number);
       const found = standing.find((one) => isSameText(one.body, body));
       return found && Number(found.fullDatabaseId);
     },
@@ -64,12 +65,16 @@ function replace(api: GitHubApi, id: number, body: string): Promise<number> {
 
 const newest = `query NewestComments($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) { comments(last: 100) { nodes { ${commentFields} } } }
+    issueOrPullRequest(number: $number) {
+      ... on Issue { comments(last: 100) { ...Ours } }
+      ... on PullRequest { comments(last: 100) { ...Ours } }
+    }
   }
-}`;
+}
+fragment Ours on IssueCommentConnection { nodes { ${commentFields} } }`;
 const newestAnswer = z.object({
   repository: z.object({
-    pullRequest: z.object({ comments: z.object({ nodes: z.array(commentAnswer) }) }),
+    issueOrPullRequest: z.object({ comments: z.object({ nodes: z.array(commentAnswer) }) }),
   }),
 });
 
@@ -77,6 +82,6 @@ const newestAnswer = z.object({
 async function ourNewestComments(api: GitHubApi, number: number): Promise<CommentAnswer[]> {
   const variables = { ...api.repository, number };
   const found = await api.query(newestAnswer, { query: newest, variables });
-  const { nodes } = found.repository.pullRequest.comments;
+  const { nodes } = found.repository.issueOrPullRequest.comments;
   return nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor);
 }

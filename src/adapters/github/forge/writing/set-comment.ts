@@ -1,7 +1,8 @@
 import type { StandingComment } from '../../../../ports/forge.ts';
 import type { GitHubApi } from '../../api/github-api.ts';
+import { onPullRequest } from '../../writing/conversation.ts';
+import { deleteDuplicate } from '../../writing/delete-duplicate.ts';
 import { writeComment } from '../../writing/write-comment.ts';
-import { deleteDuplicate } from './delete-duplicate.ts';
 
 export interface CommentToSet {
   readonly pullRequest: number;
@@ -14,6 +15,7 @@ export async function setComment(
   api: GitHubApi,
   { pullRequest, body, standing }: CommentToSet,
 ): Promise<void> {
-  await writeComment(api, { pullRequest, body, standing: standing?.id ?? null });
-  for (const id of standing?.duplicates ?? []) await deleteDuplicate(api, { pullRequest, id });
+  const on = onPullRequest(pullRequest);
+  await writeComment(api, { on, body, standing: standing?.id ?? null });
+  for (const id of standing?.duplicates ?? []) await deleteDuplicate(api, { on, id });
 }

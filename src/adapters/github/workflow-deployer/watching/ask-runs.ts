@@ -1,8 +1,8 @@
-import { unlessAbsent } from '../../actions/unless-absent.ts';
 import { nameOfPlace, type WorkflowPlace } from '../../actions/workflow-place.ts';
 import { pageSize, readDispatchedRuns, readRun, type WorkflowRun } from '../../actions/workflow-runs.ts';
 import type { GitHubApi } from '../../api/github-api.ts';
 import { type Tried, tryTask } from '../../failures/try-task.ts';
+import { unlessAbsent } from '../../failures/unless-absent.ts';
 
 export interface WantedRun {
   readonly id: number;

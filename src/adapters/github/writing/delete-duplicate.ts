@@ -1,5 +1,6 @@
-import { ForgeForbidden, ForgeUnavailable } from '../../../../ports/forge.ts';
-import type { GitHubApi } from '../../api/github-api.ts';
+import { ForgeForbidden, ForgeUnavailable } from '../../../ports/forge.ts';
+import type { GitHubApi } from '../api/github-api.ts';
+import { type Conversation, permissionFor } from './conversation.ts';
 
 /**
  * Deletes a comment that says what another says. What stands is right without that, and the next one who looks
@@ -7,12 +8,12 @@ import type { GitHubApi } from '../../api/github-api.ts';
  */
 export async function deleteDuplicate(
   api: GitHubApi,
-  { pullRequest, id }: { readonly pullRequest: number; readonly id: number },
+  { on, id }: { readonly on: Conversation; readonly id: number },
 ): Promise<void> {
   const { owner, name: repo } = api.repository;
   const task = {
-    doing: `delete a comment of ours that stands twice on pull request ${pullRequest}`,
-    permission: 'pull-requests: write',
+    doing: `delete a comment of ours that stands twice on ${on.kind} ${on.number}`,
+    permission: permissionFor(on),
   };
   try {
     await api.attempt(task, () => api.writes.rest.issues.deleteComment({ owner, repo, comment_id: id }));
