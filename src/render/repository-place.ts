@@ -9,6 +9,7 @@ const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 export type RepositoryPlace =
   | { readonly kind: 'commit'; readonly commit: string }
   | { readonly kind: 'pull-request'; readonly number: number }
+  | { readonly kind: 'comment'; readonly pullRequest: number; readonly id: number }
   | { readonly kind: 'actions'; readonly page: string }
   /** The Deployments to an environment of GitHub. */
   | { readonly kind: 'deployments'; readonly environment: string }
@@ -38,7 +39,11 @@ function pathOf(place: RepositoryPlace): string | undefined {
     case 'commit':
       return commitId.test(place.commit) ? `commit/${place.commit}` : undefined;
     case 'pull-request':
-      return Number.isSafeInteger(place.number) && place.number > 0 ? `pull/${place.number}` : undefined;
+      return isNumber(place.number) ? `pull/${place.number}` : undefined;
+    case 'comment': {
+      const { pullRequest, id } = place;
+      return isNumber(pullRequest) && isNumber(id) ? `pull/${pullRequest}#issuecomment-${id}` : undefined;
+    }
     case 'actions':
       return actionsPage.test(place.page) ? `actions/${place.page}` : undefined;
     case 'deployments':
@@ -46,6 +51,10 @@ function pathOf(place: RepositoryPlace): string | undefined {
     case 'file':
       return pathOfFile(place);
   }
+}
+
+function isNumber(value: number): boolean {
+  return Number.isSafeInteger(value) && value > 0;
 }
 
 function pathOfFile({ revision, path, line }: FilePlace): string | undefined {

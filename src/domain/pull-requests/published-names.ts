@@ -44,6 +44,16 @@ export function announcementMarker(run: PlanAddress): string {
   return `<!-- deployment-plans: announcement ${planAddress(run)} -->`;
 }
 
+/** The first line of the answer to a command in a comment: each is answered once, however often it is heard. */
+export function answerMarker(comment: number): string {
+  return `<!-- deployment-plans: answer to comment ${comment} -->`;
+}
+
+/** The first line of what somebody is told who may say no commands: once on a pull request, however much they write. */
+export function outsiderMarker(account: number): string {
+  return `<!-- deployment-plans: answer to account ${account} -->`;
+}
+
 const taskPrefix = 'deploy:';
 
 /** The `task` by which the GitHub Deployments of one run are found among those of their environment. */

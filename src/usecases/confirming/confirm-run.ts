@@ -8,6 +8,7 @@ import { type Clock, isoNow } from '../../ports/clock.ts';
 import { requireRun } from '../reading/require-run.ts';
 import { commitRecords, type RecordsAccess } from '../recording/commit-records.ts';
 import { Refusal, wrongUsage } from '../refusal.ts';
+import { requireDigest } from '../require-digest.ts';
 import { confirmationsOf } from './awaits-confirmation.ts';
 
 export interface ConfirmingPorts extends RecordsAccess {
@@ -21,6 +22,8 @@ export interface ConfirmationRequest {
   readonly note: string | null;
   /** Numbers of criteria, from 1; undefined for all that are not confirmed yet. */
   readonly criteria: readonly number[] | undefined;
+  /** Of the plan as they have seen it; absent when they do not say. */
+  readonly digest?: string | undefined;
 }
 
 export interface ConfirmedRun {
@@ -41,6 +44,7 @@ export function confirmRun(ports: ConfirmingPorts, request: ConfirmationRequest)
   const { environment, plan } = request.run;
   return commitRecords(ports, async (records) => {
     const run = await requireRun(records, request.run);
+    requireDigest(run, request.digest);
     requireFinished(run);
     const before = await confirmationsOf(records, run);
     const criteria = request.criteria ?? unconfirmedCriteria(run, before);

@@ -7,6 +7,7 @@ import type { RecordsAccess } from '../recording/commit-records.ts';
 import { runOf } from '../recording/run-of.ts';
 import { transact } from '../recording/transact.ts';
 import { type Refusal, refused } from '../refusal.ts';
+import { requireDigest } from '../require-digest.ts';
 
 export interface ContinuingPorts extends RecordsAccess {
   readonly clock: Clock;
@@ -15,6 +16,8 @@ export interface ContinuingPorts extends RecordsAccess {
 export interface Continuing extends PlanAddress {
   /** Who says so. */
   readonly by: string;
+  /** Of the plan as they have seen it; absent when they do not say. */
+  readonly digest?: string | undefined;
 }
 
 /**
@@ -31,6 +34,7 @@ export async function continuePlan(ports: ContinuingPorts, continuing: Continuin
       const state = continueRun(before, plan, { by, at: isoNow(ports.clock) });
       // It may have ended since it was looked at.
       const run = runOf(state ?? before, plan) ?? (await records.run(environment, plan)) ?? known;
+      requireDigest(run, continuing.digest);
       if (state === undefined) throw notToContinue(run);
       return { state, message: `${planAddress(continuing)}: continued by ${by}`, value: run };
     },

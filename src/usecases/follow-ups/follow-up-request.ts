@@ -10,6 +10,8 @@ export interface FollowUpRequest {
   readonly source?: string | undefined;
   /** For a reuse: the newest versions of the source instead of the run's. */
   readonly latest?: boolean;
+  /** Of the plan of the run as whoever asks has seen it; absent when they do not say. */
+  readonly digest?: string | undefined;
 }
 
 export interface AskedFollowUp extends FollowUpRequest {

@@ -8,6 +8,7 @@ import { readRecordedPlan } from '../reading/recorded-plan.ts';
 import type { Records } from '../reading/records.ts';
 import { requireRun } from '../reading/require-run.ts';
 import { requireEnvironment, type Trusted } from '../reading/trusted.ts';
+import { requireDigest } from '../require-digest.ts';
 import { adoptFollowUp } from './adopt-follow-up.ts';
 import type { AskedFollowUp } from './follow-up-request.ts';
 import { type OpeningPorts, refusedPlan, takenNames } from './open-plan.ts';
@@ -54,6 +55,7 @@ async function tryFollowUp(
 ): Promise<MadeFollowUp | undefined> {
   const surroundings = await lookAround(ports, trusted, request);
   const { records, run, target, pullRequestOfRun, inTheWay } = surroundings;
+  requireDigest(run, request.digest);
   const awaited = await awaitsConfirmation(records, trusted, run);
   const refusal = refuseFollowUp({ kind: request.kind, run, awaitsConfirmation: awaited, inTheWay });
   const answer =

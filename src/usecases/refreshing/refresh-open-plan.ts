@@ -12,6 +12,7 @@ import { judgeUnderWay } from '../../domain/refreshing/under-way.ts';
 import { readAvailableVersions } from '../follow-ups/available-versions.ts';
 import { planFileOf } from '../reading/plan-file.ts';
 import { readCatalog, type Trusted } from '../reading/trusted.ts';
+import { requireDigest } from '../require-digest.ts';
 import type { RevisablePlan, RevisablePlanReader } from '../revising/revisable-plan.ts';
 import { type Revision, revisePlan } from '../revising/revise-plan.ts';
 import { type ValidationPorts, validate } from '../validate.ts';
@@ -23,16 +24,18 @@ type Decided = Omit<RefreshAnswer, 'branch' | 'commit'>;
 /**
  * Looks anew at an open plan: what holds stays to the byte, what does not is changed and said, and committed where the
  * plan is. Nothing is written when nothing changes, or nothing would be left (refused: `plan` is null). Rejects as
- * `revisePlan` and `validate` do.
+ * `revisePlan` and `validate` do, and with a Refusal (`no`) when the plan is not the one of the digest that is given.
  */
 export async function refreshOpenPlan(
   ports: ValidationPorts,
   trusted: Trusted,
   read: RevisablePlanReader,
+  { digest }: { readonly digest?: string | undefined } = {},
 ): Promise<RefreshAnswer> {
-  const { answer, home, commit } = await revisePlan(ports.repository, read, (plan) =>
-    decide(ports, trusted, plan),
-  );
+  const { answer, home, commit } = await revisePlan(ports.repository, read, (plan) => {
+    requireDigest({ ...plan.proposal, blob: plan.proposal.content.blob }, digest);
+    return decide(ports, trusted, plan);
+  });
   const branch = answer.plan !== null && home.kind === 'branch' ? home.branch : null;
   return { ...answer, branch, commit };
 }

@@ -7,6 +7,7 @@ import type { RecordsAccess } from '../recording/commit-records.ts';
 import { runOf } from '../recording/run-of.ts';
 import { transact } from '../recording/transact.ts';
 import { type Refusal, refused } from '../refusal.ts';
+import { requireDigest } from '../require-digest.ts';
 
 export interface AbortingPorts extends RecordsAccess {
   readonly clock: Clock;
@@ -17,6 +18,8 @@ export interface Abortion extends PlanAddress {
   readonly reason: string | null;
   /** Who wants it. */
   readonly by: string;
+  /** Of the plan as they have seen it; absent when they do not say. */
+  readonly digest?: string | undefined;
 }
 
 /**
@@ -29,12 +32,14 @@ export async function abortPlan(ports: AbortingPorts, abortion: Abortion): Promi
   const why = abortion.reason === null ? '' : `: ${abortion.reason}`;
   const wish = { reason: `aborted by ${by}${why}`, at: isoNow(ports.clock) };
   const known = await requireRun(await ports.readRecords(), abortion);
+  requireDigest(known, abortion.digest);
   if (hasEnded(known)) throw pastAbort(known);
   return transact(ports, {
     environment,
     decide: (before) => {
       const state = abortRun(before, plan, wish) ?? before;
       const run = runOf(state, plan);
+      requireDigest(run ?? known, abortion.digest);
       if (run === undefined || (state === before && run.status !== 'aborting')) throw pastAbort(run ?? known);
       return { state, message: `${planAddress(abortion)}: ${wish.reason}`, value: run };
     },

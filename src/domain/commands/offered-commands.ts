@@ -1,0 +1,18 @@
+import type { Offer } from '../listing/listed-plan.ts';
+import { shortDigest } from '../short-digest.ts';
+import { type Verb, verbs } from './command.ts';
+import { formOf } from './write-command.ts';
+
+/** What can be said of an open plan; one in a fork is not written from here. */
+export function offersOnProposal({ isInFork }: { readonly isInFork: boolean }): readonly Offer[] {
+  return isInFork ? ['validate'] : ['validate', 'refresh'];
+}
+
+/** What can be said in a comment of what a plan offers, as it is written. `blob` is the id of the plan's file. */
+export function offeredCommands(offers: readonly Offer[], blob: string): readonly string[] {
+  return verbs.filter((verb) => isOffered(verb, offers)).map((verb) => formOf(verb, shortDigest(blob)));
+}
+
+function isOffered(verb: Verb, offers: readonly Offer[]): boolean {
+  return offers.some((offer) => offer === verb);
+}
