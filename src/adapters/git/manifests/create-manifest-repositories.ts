@@ -1,25 +1,23 @@
-import { setTimeout } from 'node:timers/promises';
 import type {
   ManifestBranch,
   ManifestCopy,
   ManifestRepositories,
 } from '../../../ports/manifest-repositories.ts';
 import { hostedRemote } from '../hosted/access/git-settings.ts';
-import { openNetwork, type TokenSource } from '../hosted/access/open-network.ts';
-import { persistentNetwork } from '../hosted/access/persistent-network.ts';
+import { openServer } from '../hosted/access/open-server.ts';
 import { createBlobFetcher } from '../hosted/fetching/blob-fetcher.ts';
 import { openCatFile } from '../objects/cat-file.ts';
 import { sha1Format } from '../objects/object-format.ts';
 import { createObjectStore } from '../objects/object-store.ts';
+import { type ConnectedServer, placeOfRepository, type RepositoryPlace } from '../place-of-repository.ts';
 import { readRemoteConfiguration } from '../process/configuration.ts';
 import type { Variables } from '../process/environment.ts';
 import { readable } from '../process/failure.ts';
 import { createGit, type Git, withVariables } from '../process/git-command.ts';
 import { quietSsh } from '../process/quiet-ssh.ts';
 import type { Network, Remote } from '../remote/remote.ts';
-import { quoted, withEmptyRepository } from '../sources/contents/scratch-repository.ts';
+import { bareRepository, quoted, withEmptyRepository } from '../sources/contents/scratch-repository.ts';
 import { createManifestCopy } from './manifest-copy.ts';
-import { type ManifestPlace, placeOfRepository } from './place-of-branch.ts';
 
 export interface ManifestRepositoriesOptions {
   /** The folder whose git configuration applies to all that is not on the server (credential helpers). */
@@ -28,8 +26,7 @@ export interface ManifestRepositoriesOptions {
   readonly variables: Variables;
   /** Milliseconds since the epoch; the time of new commits. */
   readonly now: () => number;
-  /** The server that is connected: its web address, and a token for its repositories. */
-  readonly server?: { readonly address: string; readonly token: TokenSource };
+  readonly server?: ConnectedServer;
   /** Milliseconds that one git process may take; default two minutes. */
   readonly timeout?: number;
 }
@@ -42,7 +39,7 @@ export function createManifestRepositories(options: ManifestRepositoriesOptions)
   const { folder, variables, server = null } = options;
   return {
     async use({ repository, branch }, work) {
-      const place = placeOfRepository(repository, server?.address ?? null);
+      const place = placeOfRepository(repository, server);
       const scratch = {
         variables,
         folder: place.kind === 'hosted' ? null : folder,
@@ -57,19 +54,19 @@ export function createManifestRepositories(options: ManifestRepositoriesOptions)
 
 interface Scratch extends ManifestBranch {
   readonly directory: string;
-  readonly place: ManifestPlace;
+  readonly place: RepositoryPlace;
 }
 
 async function withCopy<Answer>(
-  { variables, timeout, now, server }: ManifestRepositoriesOptions,
+  { variables, timeout, now }: ManifestRepositoriesOptions,
   { directory, place, repository, branch }: Scratch,
   work: (copy: ManifestCopy) => Promise<Answer>,
 ): Promise<Answer> {
   const git = createGit({ folder: directory, options: [`--git-dir=${directory}`], variables, timeout });
   const remote = remoteOf(place, repository);
   const network =
-    place.kind === 'hosted' && server !== undefined
-      ? persistentNetwork(openNetwork(git, place.address, server.token), setTimeout)
+    place.kind === 'hosted'
+      ? openServer(git, place.address, place.token)
       : await plainNetwork(git, variables);
   const catFile = openCatFile(git);
   try {
@@ -82,14 +79,13 @@ async function withCopy<Answer>(
   }
 }
 
-function configurationFor(place: ManifestPlace): string[] {
-  const core = ['[core]', 'repositoryformatversion = 0', 'bare = true'];
+function configurationFor(place: RepositoryPlace): string[] {
   // The address of a server is given with the token, to the processes alone that may talk to it.
-  if (place.kind === 'hosted') return core;
-  return [...core, `[remote "${plainRemote}"]`, `url = ${quoted(place.address)}`];
+  if (place.kind === 'hosted') return [...bareRepository];
+  return [...bareRepository, `[remote "${plainRemote}"]`, `url = ${quoted(place.address)}`];
 }
 
-function remoteOf(place: ManifestPlace, repository: string): Remote {
+function remoteOf(place: RepositoryPlace, repository: string): Remote {
   const name = place.kind === 'hosted' ? hostedRemote : plainRemote;
   return { name, title: readable(repository), namespace: `refs/remotes/${name}/` };
 }

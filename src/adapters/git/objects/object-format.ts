@@ -34,6 +34,11 @@ export function objectFormat(name: string): ObjectFormat | undefined {
   return formats.find(({ algorithm }) => algorithm === name);
 }
 
+/** The format of the repository that an id is of, by its length (git-scm.com/docs/hash-function-transition). */
+export function formatOfId(id: string): ObjectFormat {
+  return formats.find(({ nullId }) => nullId.length === id.length) ?? sha1Format;
+}
+
 export function isObjectId(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }

@@ -2,10 +2,9 @@ import PQueue from 'p-queue';
 import { messageOf } from '../../../domain/message-of.ts';
 import { mergeSourceQuestions } from '../../../ports/merge-source-questions.ts';
 import type { CheckQuestion, SourceAnswer, Sources } from '../../../ports/sources.ts';
-import { readRemoteConfiguration } from '../process/configuration.ts';
 import type { Variables } from '../process/environment.ts';
 import { createGit } from '../process/git-command.ts';
-import { quietSsh } from '../process/quiet-ssh.ts';
+import { variablesForAddress } from '../process/quiet-ssh.ts';
 import type { AskedContents } from './contents/asking.ts';
 import { readAway } from './contents/read-away.ts';
 import { readHere } from './contents/read-here.ts';
@@ -33,10 +32,10 @@ export function createGitSources(options: GitSourcesOptions): Sources {
   const git = createGit({ variables, folder, timeout });
   const queue = new PQueue({ concurrency: limit });
   const known = new Map<string, KnownReadings>();
-  const ssh = once(async () => quietSsh(variables, await readRemoteConfiguration(git)));
+  const forAddress = variablesForAddress(git, variables);
 
   async function readOne(address: string, question: AskedContents): Promise<SourceAnswer> {
-    const forProtocol = address.startsWith('ssh:') ? await ssh() : {};
+    const forProtocol = await forAddress(address);
     if (isPlain(question)) {
       const listed = await listTags(git, address, forProtocol);
       return listed.kind === 'unreachable'
@@ -87,12 +86,4 @@ const refused = { kind: 'unreachable', reason: 'its address is none that git may
 
 function unreachable(error: unknown): SourceAnswer {
   return { kind: 'unreachable', reason: messageOf(error) };
-}
-
-function once<Value>(compute: () => Promise<Value>): () => Promise<Value> {
-  let value: Promise<Value> | undefined;
-  return () => {
-    value ??= compute();
-    return value;
-  };
 }

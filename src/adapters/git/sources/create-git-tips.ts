@@ -1,11 +1,10 @@
 import PQueue from 'p-queue';
 import type { SourceTips } from '../../../ports/source-tips.ts';
 import { isObjectId } from '../objects/object-format.ts';
-import { readRemoteConfiguration } from '../process/configuration.ts';
 import type { Variables } from '../process/environment.ts';
 import { succeeded } from '../process/failure.ts';
 import { createGit, type Git } from '../process/git-command.ts';
-import { quietSsh } from '../process/quiet-ssh.ts';
+import { variablesForAddress } from '../process/quiet-ssh.ts';
 import { addressFor } from './repository-url.ts';
 
 export interface GitTipsOptions {
@@ -28,12 +27,13 @@ export function createGitTips({
 }: GitTipsOptions): SourceTips {
   const git = createGit({ variables, folder, timeout });
   const queue = new PQueue({ concurrency: limit });
+  const forAddress = variablesForAddress(git, variables);
 
   async function tipOf(repository: string): Promise<[string, string][]> {
     const address = addressFor(repository);
     if (address === undefined) return [];
-    const forSsh = address.startsWith('ssh:') ? quietSsh(variables, await readRemoteConfiguration(git)) : {};
-    const tip = await queue.add(() => askHead(git, address, forSsh));
+    const forProtocol = await forAddress(address);
+    const tip = await queue.add(() => askHead(git, address, forProtocol));
     return tip === undefined ? [] : [[repository, tip]];
   }
   return {

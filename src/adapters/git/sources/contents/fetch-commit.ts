@@ -1,15 +1,13 @@
 import { reasonOf, succeeded } from '../../process/failure.ts';
 import type { Git } from '../../process/git-command.ts';
 import { remoteName } from './scratch-repository.ts';
+import { shallowFetch } from './shallow-fetch.ts';
 
 export type FetchedCommit =
   | { readonly kind: 'there' | 'missing' }
   | { readonly kind: 'unreachable'; readonly reason: string };
 
-const options = [
-  ...['--quiet', '--depth=1', '--filter=tree:0', '--no-tags', '--refmap='],
-  ...['--no-auto-maintenance', '--no-recurse-submodules'],
-];
+const options = [...shallowFetch, '--filter=tree:0'];
 
 /** What servers say of an id that they do not have, or do not give away (upload-pack.c, fetch-pack.c). */
 const absent = /not our ref|unadvertised object|couldn't find remote ref/;

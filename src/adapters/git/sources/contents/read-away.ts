@@ -10,16 +10,9 @@ import { fetchCommit } from './fetch-commit.ts';
 import { limitedGit } from './limited-git.ts';
 import { readTagged } from './read-tagged.ts';
 import { remoteName, withScratchRepository } from './scratch-repository.ts';
+import { shallowFetch } from './shallow-fetch.ts';
 
-const fetchOptions = [
-  '--quiet',
-  '--depth=1',
-  '--filter=tree:0',
-  '--no-tags',
-  '--refmap=',
-  '--no-auto-maintenance',
-  '--no-recurse-submodules',
-];
+const fetchOptions = [...shallowFetch, '--filter=tree:0'];
 
 const allTags = '+refs/tags/*:refs/tags/*';
 

@@ -27,8 +27,12 @@ export function withScratchRepository<Answer>(
   { address, folder, variables, object = '' }: ScratchOptions,
   use: (directory: string) => Promise<Answer>,
 ): Promise<Answer> {
-  return withEmptyRepository({ folder, variables, configuration: configurationFor(address, object) }, use);
+  const configuration = [...remoteConfiguration(address, object), ...promises];
+  return withEmptyRepository({ folder, variables, configuration }, use);
 }
+
+/** The configuration of a bare repository, without remotes. */
+export const bareRepository = ['[core]', 'repositoryformatversion = 0', 'bare = true'] as const;
 
 export interface EmptyOptions extends Pick<ScratchOptions, 'variables'> {
   /** Null for a repository of which no other's configuration applies. */
@@ -58,20 +62,25 @@ function including(folder: string): string[] {
   return ['[include]', `path = ${quoted(join(folder, 'config'))}`];
 }
 
-function configurationFor(address: string, object: string): string[] {
+/** The configuration of a bare repository with the one remote; `object` tells by which hash objects are named. */
+export function remoteConfiguration(address: string, object: string): string[] {
   return [
     '[core]',
     'repositoryformatversion = 1',
     'bare = true',
-    '[extensions]',
-    `partialClone = ${remoteName}`,
-    ...(isSha256(object) ? ['objectFormat = sha256'] : []),
+    ...(isSha256(object) ? ['[extensions]', 'objectFormat = sha256'] : []),
     `[remote "${remoteName}"]`,
     `url = ${quoted(address)}`,
-    'promisor = true',
-    'partialclonefilter = tree:0',
   ];
 }
+
+const promises = [
+  '[extensions]',
+  `partialClone = ${remoteName}`,
+  `[remote "${remoteName}"]`,
+  'promisor = true',
+  'partialclonefilter = tree:0',
+];
 
 /** By its length (git-scm.com/docs/hash-function-transition). */
 function isSha256(object: string): boolean {
