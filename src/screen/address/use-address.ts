@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Address, parseAddress } from './address.ts';
 
 /** Where the page is, also after back and forward. */
@@ -9,7 +9,7 @@ export function useAddress(): Address {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  return parseAddress(hash);
+  return useMemo(() => parseAddress(hash), [hash]);
 }
 
 /** Goes to a link of this page; `replacing` leaves no step to go back to. */

@@ -1,0 +1,41 @@
+import { verbs } from '../../domain/commands/command.ts';
+import { formOf } from '../../domain/commands/write-command.ts';
+import type { Offer } from '../../domain/listing/listed-plan.ts';
+import type { ScreenPlan, ScreenRepository } from '../../domain/screen/screen-list.ts';
+import { offersInWords } from '../../render/in-words/offers-in-words.ts';
+
+/** How something that a plan offers is done: the page itself changes nothing. */
+export interface WaysOfOffer {
+  readonly offer: Offer;
+  /** A command for a comment on the plan's pull request; null where that is not a way. */
+  readonly comment: { readonly text: string; readonly url: string; readonly pullRequest: number } | null;
+  /** Web address of the form that starts the workflow; null where that is not a way. */
+  readonly form: string | null;
+  /** Commands to type; there may be one for each of several applications. */
+  readonly commands: readonly string[];
+}
+
+const workflow = 'deployment-plans.yml';
+
+/** What a plan offers, in the order in which it offers it. */
+export function waysOfOffers(plan: ScreenPlan, { url }: ScreenRepository): WaysOfOffer[] {
+  const { listed, leftOpen } = plan;
+  return listed.offers.map((offer) => ({
+    offer,
+    comment: url === null ? null : commentOf(offer, plan, url),
+    form: url === null || verbOf(offer) === undefined ? null : `${url}/actions/workflows/${workflow}`,
+    commands: offersInWords([offer], { ...listed, leftOpen }).map(({ text }) => text),
+  }));
+}
+
+function commentOf(offer: Offer, { digest, pullRequest }: ScreenPlan, url: string): WaysOfOffer['comment'] {
+  const verb = verbOf(offer);
+  if (verb === undefined || digest === null || pullRequest === null) return null;
+  // The name by which `gh issue comment --web` opens the box for a new comment.
+  return { text: formOf(verb, digest), url: `${url}/pull/${pullRequest}#issuecomment-new`, pullRequest };
+}
+
+/** What somebody on this machine may say of an application's fate is nothing that a comment could. */
+function verbOf(offer: Offer) {
+  return verbs.find((verb) => verb === offer);
+}
