@@ -1,15 +1,12 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import type { RootContent } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
 import type { DocumentReport } from '../../domain/document/document-report.ts';
 import { planAddress } from '../../domain/names.ts';
 import { orderAsList } from '../markdown/order-blocks.ts';
 import { isWithin, mostInDrawing, type OrderGraph } from '../order/order-graph.ts';
 import { anchorOf, type DocumentPart } from './document-part.ts';
 import { documentParts } from './document-parts.ts';
-import { contentSchema } from './page/content-schema.ts';
+import { contentOf } from './page/content-of.ts';
 import { element, text } from './page/element.ts';
 import { drawOrder } from './page/order-drawing.ts';
 import { pageStyle } from './page/page-style.ts';
@@ -77,11 +74,4 @@ function order(graph: OrderGraph): ElementContent[] {
   return isWithin(graph, mostInDrawing)
     ? [element('figure', {}, drawOrder(graph))]
     : contentOf([orderAsList(graph)]);
-}
-
-/** Raw HTML has no way in: it is not handed over, and whatever is not in the schema is taken out. */
-function contentOf(nodes: readonly RootContent[]): ElementContent[] {
-  const tree = sanitize(toHast({ type: 'root', children: [...nodes] }), contentSchema);
-  if (tree.type !== 'root') return [];
-  return tree.children.flatMap((child) => (child.type === 'doctype' ? [] : [child]));
 }

@@ -47,13 +47,30 @@ export async function documentPlan(
   const all = await readAllPlans(ports, trusted);
   const found = all.find(({ listed }) => planAddress(listed) === planAddress(address));
   if (found === undefined) throw planNotFound(planAddress(address));
+  return documentKnownPlan(ports, trusted, found);
+}
+
+/** Asks the repositories of applications what the document of a plan tells of their versions. */
+export type AskForDocument = (
+  plan: Plan,
+  catalog: ReadonlyMap<string, CatalogEntry>,
+) => Promise<SourceEvidence>;
+
+/** The same of a plan that was found before; by default each application is asked for its release notes. */
+export async function documentKnownPlan(
+  ports: DocumentingPorts,
+  trusted: Trusted,
+  found: KnownPlan,
+  ask: AskForDocument = (plan, catalog) =>
+    askForPlans(ports.sources, catalog, { plans: [plan], notes: true }),
+): Promise<DocumentReport> {
   const file = await fileOf(ports.repository, found);
   const { value: content, blob, problems, text } = file;
   if (content === undefined) throw new Refusal('no', problems, new Map([[file.file, text]]));
   const { environment: name, plan, status } = found.listed;
   const named = content.applications.map(({ application }) => application);
   const { entries: catalog } = await readCatalog(ports.repository, trusted.commit, named);
-  const evidence = await askForPlans(ports.sources, catalog, { plans: [content], notes: true });
+  const evidence = await ask(content, catalog);
   const environment = trusted.configuration.environments.get(name);
   const prognosis =
     recordedPrognosis(found) ??

@@ -21,6 +21,8 @@ export interface KnownPlan {
   readonly content: PlanFile | null;
   /** ISO time that places it in the list: of the merge, for an open plan of the commit that added it. */
   readonly at: string;
+  /** The number of the pull request that proposes it; null for one that is merged, or proposed on a branch alone. */
+  readonly pullRequest: number | null;
 }
 
 /** What a run that has ended leaves to people. */
@@ -56,6 +58,7 @@ export function listRun(run: Run, { leftOpen: open, confirmations, toConfirm }: 
     problems: run.problems,
     content: null,
     at: mergedAt,
+    pullRequest: null,
   };
 }
 
@@ -91,6 +94,7 @@ export function listOpenPlan(open: OpenPlan, modulesOf: ModulesOf): KnownPlan {
     problems: content.problems,
     content,
     at: addedAt,
+    pullRequest: open.pullRequest?.number ?? null,
   };
 }
 
@@ -104,7 +108,15 @@ export function listMerged(
   const before = listContent(merged, modulesOf);
   const people = [...new Set([...(merge?.authors ?? []), ...before.people])];
   const listed = { ...before, people, status: 'merged', mergedAt } as const;
-  return { listed, run: null, leftOpen: [], problems: content.problems, content, at: mergedAt ?? '' };
+  return {
+    listed,
+    run: null,
+    leftOpen: [],
+    problems: content.problems,
+    content,
+    at: mergedAt ?? '',
+    pullRequest: null,
+  };
 }
 
 /** A plan as its file says it. */
