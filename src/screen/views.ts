@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { ScreenList } from '../domain/screen/screen-list.ts';
 import type { Address } from './address/address.ts';
 import { PlanList } from './list/plan-list.tsx';
+import { PlanPage } from './plan/plan-page.tsx';
 
 export interface ViewProps {
   readonly list: ScreenList;
@@ -23,6 +24,7 @@ export interface ScreenView {
 /** All that the screen can show, in the order of the navigation. */
 export const views: readonly ScreenView[] = [
   { start: 'plans', names: 0, title: () => 'Plans', entry: 'Plans', show: PlanList },
+  { start: 'plans', names: 2, title: ({ path }) => path.slice(1).join('/'), entry: null, show: PlanPage },
 ];
 
 /** The view of an address; the first one where it names none, undefined where there is none of that name. */

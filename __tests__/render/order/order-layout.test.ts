@@ -11,7 +11,10 @@ const anyOrder = fc.integer({ min: 1, max: 12 }).chain((count) => {
   const before = fc.tuple(...Array.from({ length: count }, (_, index) => firsts(index)));
   return before.map((lists) => {
     const entries = lists.map((names, index) => [`app-${index}`, names] as const);
-    return { count, before: new Map(entries.filter(([, names]) => names.length > 0)) };
+    const before: ReadonlyMap<string, readonly string[]> = new Map(
+      entries.filter(([, names]) => names.length > 0),
+    );
+    return { count, before };
   });
 });
 

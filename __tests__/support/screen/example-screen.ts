@@ -1,0 +1,40 @@
+import { failedDetails, proposedDetails, runningDetails } from './screen-details.ts';
+import { screenList, screenListOf, screenPlan } from './screen-list.ts';
+import type { PageData } from './write-page.ts';
+
+const failed = { environment: 'qa', plan: '2026-11-20-payments' };
+const retry = '2026-11-20-payments-retry-1';
+
+/** A page on which every view has something to show, between plans of which only the list tells. */
+export function exampleScreen(): PageData {
+  const plans = [
+    screenPlan(
+      { ...failed, plan: retry, status: 'open', origin: { kind: 'retry', ...failed, by: 'alice' } },
+      { at: '2026-11-20T09:30:00.000Z', pullRequest: 12 },
+    ),
+    screenPlan(
+      {
+        environment: 'qa',
+        plan: '2026-11-20-ledger',
+        status: 'running',
+        startedAt: '2026-11-20T09:13:00.000Z',
+      },
+      { at: '2026-11-20T09:12:00.000Z', pullRequest: 11 },
+    ),
+    screenPlan(
+      {
+        ...{ ...failed, status: 'aborted', endedBy: 'system' },
+        ...{ startedAt: '2026-11-20T09:13:00.000Z', endedAt: '2026-11-20T09:24:00.000Z' },
+      },
+      { at: '2026-11-20T09:12:00.000Z', pullRequest: 10, leftOpen: ['payments'] },
+    ),
+  ];
+  return {
+    list: screenList([...plans, ...screenListOf(300).plans]),
+    details: [
+      failedDetails(failed),
+      runningDetails({ environment: 'qa', plan: '2026-11-20-ledger' }),
+      proposedDetails({ environment: 'qa', plan: retry }),
+    ],
+  };
+}

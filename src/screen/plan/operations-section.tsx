@@ -1,0 +1,121 @@
+import type { ComponentChildren } from 'preact';
+import type { Operation } from '../../domain/records/run/operation.ts';
+import type { PlannedOperation } from '../../domain/validation.ts';
+import { plannedInWords, reasonInWords, versionsInWords } from '../../render/in-words/operation-in-words.ts';
+import { operationRemarks, tookInWords } from '../../render/in-words/operation-remarks.ts';
+import { operationState } from '../../render/in-words/operation-state.ts';
+import { settingsInWords } from '../../render/in-words/settings-in-words.ts';
+import { ownErrors } from '../../render/problems/own-errors.ts';
+import { problemPage } from '../../render/problems/problem-page.ts';
+import { placeAddress } from '../../render/repository-place.ts';
+import { effectPlace } from '../../render/run-report/web-places.ts';
+import { plainText } from '../../render/text/plain-text.ts';
+import { OutwardLink, PlansLink } from '../components/links.tsx';
+import { NameSet } from '../components/name-set.tsx';
+import { StateBadge } from '../components/state-badge.tsx';
+import type { PageSection, PlanOnPage } from './page-section.ts';
+
+interface OperationRow {
+  readonly application: string;
+  readonly versions: string;
+  readonly modules: readonly string[];
+  /** What happens, or how it stands. */
+  readonly standing: ComponentChildren;
+  readonly remarks: readonly ComponentChildren[];
+}
+
+/** What the plan would do, or what its run has done, to each application. */
+export function operationsSection(page: PlanOnPage): PageSection | undefined {
+  const { run, operations } = page.details;
+  const rows = run === null ? operations.map((it) => plannedRow(it, page)) : runRows(run.operations, page);
+  if (rows.length === 0) return undefined;
+  const state = run === null ? 'What happens' : 'State';
+  const content = (
+    <table class="cards operations">
+      <thead>
+        <tr>
+          {['Application', 'Version', state, 'Modules', 'Remarks'].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.application} row={row} state={state} />
+        ))}
+      </tbody>
+    </table>
+  );
+  return { id: 'operations', title: run === null ? 'What it would do' : 'Operations', content };
+}
+
+function Row({ row, state }: { readonly row: OperationRow; readonly state: string }) {
+  const { application, versions, modules, standing, remarks } = row;
+  return (
+    <tr>
+      <th scope="row">
+        <PlansLink by="application" value={application} />
+      </th>
+      <td data-label="Version">
+        <code>{versions}</code>
+      </td>
+      <td data-label={state}>{standing}</td>
+      <td data-label="Modules">
+        <NameSet names={modules} thing="module" />
+      </td>
+      <td data-label="Remarks">
+        {remarks.map((remark, index) => (
+          <div key={String(index)}>{remark}</div>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+function plannedRow(operation: PlannedOperation, { details }: PlanOnPage): OperationRow {
+  const { application, modules, skip } = operation;
+  const errors = ownErrors(details.problems).get(application) ?? [];
+  const refused = errors.length > 0;
+  const standing = refused ? (
+    <StateBadge words="cannot be deployed" paint="red" />
+  ) : (
+    <StateBadge
+      words={skip === undefined ? plannedInWords(operation) : `nothing: ${reasonInWords(skip)}`}
+      paint={skip === undefined ? 'bold' : 'dim'}
+    />
+  );
+  const why = refused ? errors : skip === undefined ? [] : [skip];
+  const links = why.map((code) => <OutwardLink url={problemPage(code)}>{reasonInWords(code)}</OutwardLink>);
+  const remarks = [...links, ...settingsInWords(operation).map(plainText)];
+  return { application, modules, standing, remarks, versions: plainText(versionsInWords(operation)) };
+}
+
+function runRows(operations: readonly Operation[], page: PlanOnPage): OperationRow[] {
+  const planned = new Map(page.details.operations.map((it) => [it.application, it]));
+  return operations.map((operation) => {
+    const { application, modules } = operation;
+    const settings = planned.get(application);
+    const took = tookInWords(operation);
+    return {
+      application,
+      versions: plainText(versionsInWords(operation)),
+      modules: [...modules.keys()],
+      standing: <StateBadge {...operationState(operation)} />,
+      remarks: [
+        ...(took === undefined ? [] : [`took ${took}`]),
+        ...operationRemarks(operation).map(plainText),
+        ...(settings === undefined ? [] : settingsInWords(settings).map(plainText)),
+        ...watchedAt(operation, page),
+      ],
+    };
+  });
+}
+
+/** Where its deployment can be watched. */
+function watchedAt({ tries }: Operation, { list }: PlanOnPage): ComponentChildren[] {
+  const place = effectPlace(tries.at(-1)?.effect, list.repository.url ?? '');
+  const url = place === undefined ? undefined : placeAddress(place.repository, place.place);
+  return url === undefined || place === undefined ? [] : [<OutwardLink url={url}>{place.text}</OutwardLink>];
+}
