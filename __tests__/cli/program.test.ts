@@ -34,6 +34,8 @@ describe('the command line understands', () => {
     ['list --module payments-api --person bob --until 2026-11-30'],
     ['show qa/first'],
     ['show --application payments'],
+    ['guard qa --modules a,b --operation publish'],
+    ['guard qa --modules a --operation delete --wait 10m --by Bob --repo https://git.example.com/a/b.git'],
   ])('%s', (typed) => {
     expect(understood(typed.split(' '))).toBe(1);
   });
@@ -54,6 +56,11 @@ describe('the command line refuses', () => {
     ['show', "missing argument 'environment/plan', or conditions"],
     ['show qa/first --status open', 'leave out the conditions'],
     ['list --until soon', 'Expected a date'],
+    ['guard qa --operation publish', "required option '--modules <modules>' not specified"],
+    ['guard qa --modules a', "required option '--operation <operation>' not specified"],
+    ['guard qa --modules a,,b --operation publish', 'A name has'],
+    ['guard qa --modules a --operation look', 'Allowed choices are publish, configure, delete.'],
+    ['guard qa --modules a --operation publish --wait soon', 'Expected a duration such as'],
     ['list --module Payments', 'A name has'],
     ['list --person=', 'Expected a login'],
   ])('%j', (typed, reason) => {

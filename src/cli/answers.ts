@@ -12,6 +12,7 @@ export { doctorAnswer } from './answers/doctor-answer.ts';
 export { executeAnswer } from './answers/execute-answer.ts';
 export { failureAnswer } from './answers/failure-answer.ts';
 export { followUpAnswer } from './answers/follow-up-answer.ts';
+export { guardAnswer } from './answers/guard-answer.ts';
 export { initAnswer } from './answers/init-answer.ts';
 export { inspectAnswer } from './answers/inspect-answer.ts';
 export { listAnswer } from './answers/list-answer.ts';

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { durationGrammar, parseDuration } from '../codec/definitions/duration.ts';
 import { isName, nameGrammar, type PlanAddress, parsePlanAddress } from '../domain/names.ts';
 import { parseHostedName } from '../domain/repository-address.ts';
 import { isVersion } from '../domain/versions/version.ts';
@@ -13,6 +14,11 @@ export function nameArgument(text: string): string {
 /** Names, each once, gathered over a variadic argument. */
 export function namesArgument(text: string, before: readonly string[] = []): readonly string[] {
   return before.includes(text) ? before : [...before, nameArgument(text)];
+}
+
+/** Names in one argument, separated by commas, each once; at least one. */
+export function nameListArgument(text: string): readonly string[] {
+  return [...new Set(text.split(',').map((name) => nameArgument(name.trim())))];
 }
 
 export function planAddressArgument(text: string): PlanAddress {
@@ -76,6 +82,20 @@ export function reasonArgument(text: string): string {
 export function criteriaArgument(text: string, before: readonly number[] = []): readonly number[] {
   if (/^[1-9]\d{0,5}$/.test(text)) return [...before, Number(text)];
   throw new InvalidArgumentError('Expected the number of a criterion, such as 2.');
+}
+
+/** Somebody: a login, a name or an address; one line. */
+export function personArgument(text: string): string {
+  const person = text.trim();
+  if (person !== '' && person.length <= longestReason && !/\p{Cc}/u.test(person)) return person;
+  throw new InvalidArgumentError('Expected a login, a name or an e-mail address.');
+}
+
+/** A duration as the configuration writes it; gives milliseconds. */
+export function durationArgument(text: string): number {
+  const duration = parseDuration(text);
+  if (duration !== undefined) return duration;
+  throw new InvalidArgumentError(`Expected ${durationGrammar}.`);
 }
 
 /** An ISO date or time. */

@@ -10,6 +10,7 @@ import { confirmCommand } from './commands/confirm.ts';
 import { continueCommand } from './commands/continue.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { executeCommand } from './commands/execute.ts';
+import { guardCommand } from './commands/guard.ts';
 import { initCommand } from './commands/init.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { listCommand } from './commands/list.ts';
@@ -37,14 +38,14 @@ const groups = {
     resolveCommand,
     confirmCommand,
   ],
-  'To stop:': [abortCommand, pauseCommand, unpauseCommand, blockCommand],
+  'To stop:': [abortCommand, pauseCommand, unpauseCommand, blockCommand, guardCommand],
   'What happened:': [listCommand, showCommand, logsCommand, renderCommand],
 } as const;
 
 const exitCodes = `
 Exit codes:
   0  done, or passed
-  1  the answer is no: a validation failed, a follow-up was refused
+  1  the answer is no: a validation failed, a follow-up or a guard was refused
   2  wrong usage, configuration, catalog or repository
   3  a run was aborted
   4  something waits

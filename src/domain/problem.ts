@@ -67,7 +67,7 @@ export const problemGroups = {
     'drift-unknown',
   ],
   execution: ['preparation-stale', 'backout-failed'],
-  command: ['usage', 'source-unreachable'],
+  command: ['usage', 'source-unreachable', 'module-locked'],
 } as const;
 
 export type ProblemGroup = keyof typeof problemGroups;

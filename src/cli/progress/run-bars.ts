@@ -1,6 +1,7 @@
 import { MultiBar, Presets, type SingleBar } from 'cli-progress';
 import cliTruncate from 'cli-truncate';
 import { planAddress } from '../../domain/names.ts';
+import { applicationsUnderWay } from '../../domain/records/run/applications-under-way.ts';
 import type { Operation } from '../../domain/records/run/operation.ts';
 import type { Run } from '../../domain/records/run/run.ts';
 import { statusInWords } from '../../render/in-words/status-in-words.ts';
@@ -68,13 +69,9 @@ function isOpen({ state, backout }: Operation): boolean {
 
 /** `payments, ledger`; `backing out: payments` where more than the names is to be known. */
 function goingOn(run: Run, operations: readonly Operation[]): string {
-  const names = operations.filter(isUnderWay).map(({ application }) => application);
+  const names = applicationsUnderWay(operations);
   const parts = [...(run.status === 'running' ? [] : [statusInWords(run)]), names.join(', ')];
   return parts.filter((part) => part !== '').join(': ');
-}
-
-function isUnderWay({ state, backout }: Operation): boolean {
-  return state === 'started' || backout?.state === 'started';
 }
 
 /**

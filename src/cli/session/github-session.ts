@@ -9,7 +9,7 @@ import { createGitTagger } from '../../adapters/git/tagging/create-git-tagger.ts
 import { createJobStarter } from '../../adapters/github/actions/create-job-starter.ts';
 import { createJobs } from '../../adapters/github/actions/create-jobs.ts';
 import { ownJob } from '../../adapters/github/actions/own-job.ts';
-import { addressesFrom, UnusableAddress } from '../../adapters/github/addresses.ts';
+import type { Variables } from '../../adapters/github/addresses.ts';
 import type { GitHubApi } from '../../adapters/github/api/github-api.ts';
 import { connectGitHub } from '../../adapters/github/connect-github.ts';
 import { createDeploymentDeployer } from '../../adapters/github/deployment-deployer/create-deployment-deployer.ts';
@@ -25,16 +25,14 @@ import { trustedBranch } from '../../domain/layout.ts';
 import { openPlansOnPullRequests } from '../../usecases/pull-requests/open-pull-requests.ts';
 import { bringHeads, environmentPullRequests } from '../../usecases/pull-requests/snapshot.ts';
 import { createRecordsReader } from '../../usecases/reading/create-records-reader.ts';
-import { wrongUsage } from '../../usecases/refusal.ts';
+import { githubAddresses, requireToken } from './github-access.ts';
 import { orClose } from './or-close.ts';
 import type { HostedDeployers, Session } from './session.ts';
-
-type Variables = Readonly<Record<string, string | undefined>>;
 
 /** A release repository on GitHub: its pull requests propose plans, its contents are fetched into a cache. */
 export async function openGitHubSession(fullName: string, variables: Variables): Promise<Session> {
   const [owner = '', name = ''] = fullName.split('/');
-  const addresses = readAddresses(variables);
+  const addresses = githubAddresses(variables);
   const webAddress = `${addresses.server}/${fullName}`;
   const folder = join(cacheFolder(variables), new URL(addresses.server).host, owner, `${name}.git`);
   const { api, forge, sources, token } = connectGitHub({
@@ -89,22 +87,6 @@ function hostedDeployers(
       ...{ repositories, reports: createEngineReports(asking), clock: wakingClock },
     }),
   };
-}
-
-function readAddresses(variables: Variables) {
-  try {
-    return addressesFrom(variables);
-  } catch (cause) {
-    if (cause instanceof UnusableAddress) throw wrongUsage(cause.message);
-    throw cause;
-  }
-}
-
-/** As GitHub's own command line looks for it. */
-function requireToken({ GH_TOKEN, GITHUB_TOKEN }: Variables): string {
-  const token = GH_TOKEN || GITHUB_TOKEN;
-  if (token !== undefined && token !== '') return token;
-  throw wrongUsage('--github needs a token in the variable GH_TOKEN or GITHUB_TOKEN');
 }
 
 /** https://specifications.freedesktop.org/basedir-spec */

@@ -15,13 +15,13 @@ import {
   versionMarksPath,
 } from '../../domain/layout.ts';
 import type { EnvironmentState } from '../../domain/records/environment/environment-state.ts';
-import type { ReleaseRepository } from '../../ports/release-repository.ts';
+import type { RecordsHome } from '../../ports/records-home.ts';
 import { createRecordDecoders, type RecordDecoders } from './record-decoders.ts';
 import { RecordFiles } from './record-files.ts';
 import type { Records, RecordsReader } from './records.ts';
 
 /** Reads the records of a repository, for one session. */
-export function createRecordsReader(repository: ReleaseRepository): RecordsReader {
+export function createRecordsReader(repository: RecordsHome): RecordsReader {
   const decode = createRecordDecoders();
   return async () => {
     const head = (await repository.branches(recordsBranch)).get(recordsBranch) ?? null;
@@ -89,11 +89,15 @@ function ofApplications(files: RecordFiles, decode: RecordDecoders): Pick<Record
   };
 }
 
-function ofRuns(files: RecordFiles, decode: RecordDecoders): Pick<Records, 'run' | 'endedRuns'> {
+function ofRuns(
+  files: RecordFiles,
+  decode: RecordDecoders,
+): Pick<Records, 'run' | 'endedRuns' | 'activeRuns'> {
   return {
     run: (environment, plan) =>
       files.first(decode.run, activePath(environment, plan), endedPath(environment, plan)),
     endedRuns: (environment) => files.inFolder(decode.run, endedFolder(environment)),
+    activeRuns: (environment) => files.inFolder(decode.run, activeFolder(environment)),
   };
 }
 

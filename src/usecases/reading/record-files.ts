@@ -1,12 +1,13 @@
-import type { FileContent, ReleaseRepository } from '../../ports/release-repository.ts';
+import type { RecordsHome } from '../../ports/records-home.ts';
+import type { FileContent } from '../../ports/release-repository.ts';
 import type { Decode } from './record-decoders.ts';
 
 /** The files of the records at one commit; none where there is no commit yet. */
 export class RecordFiles {
-  readonly #repository: ReleaseRepository;
+  readonly #repository: RecordsHome;
   readonly #head: string | null;
 
-  constructor(repository: ReleaseRepository, head: string | null) {
+  constructor(repository: RecordsHome, head: string | null) {
     this.#repository = repository;
     this.#head = head;
   }

@@ -19,6 +19,8 @@ export interface Records {
   /** A run, active or ended. */
   run(environment: string, plan: string): Promise<Run | undefined>;
   endedRuns(environment: string): Promise<readonly Run[]>;
+  /** Runs that wait or are under way. */
+  activeRuns(environment: string): Promise<readonly Run[]>;
   /** What people have confirmed of an ended run; undefined while that is nothing. */
   confirmations(environment: string, plan: string): Promise<Confirmations | undefined>;
   /** The same of all runs of an environment of which something is confirmed, by plan. */

@@ -7,7 +7,7 @@ import type {
   SourceFile,
 } from '../../../../ports/sources.ts';
 import { type CatFile, openCatFile } from '../../objects/cat-file.ts';
-import { objectFormat } from '../../objects/object-format.ts';
+import { formatOfId } from '../../objects/object-format.ts';
 import { createObjectStore, type ObjectStore } from '../../objects/object-store.ts';
 import type { Git } from '../../process/git-command.ts';
 import { listFolder, readFiles } from '../../reading/read-files.ts';
@@ -81,9 +81,7 @@ async function commitsAmong(catFile: CatFile, wanted: readonly CommitQuestion[])
 
 /** Null when nothing is there. */
 async function fileAt(catFile: CatFile, commit: string, path: string): Promise<FileContents | null> {
-  const format = objectFormat(commit.length === 64 ? 'sha256' : 'sha1');
-  if (format === undefined) return null;
-  const store = createObjectStore(catFile, format);
+  const store = createObjectStore(catFile, formatOfId(commit));
   const file = (await readFiles(store, commit, [path])).get(path);
   if (file !== undefined) return { bytes: file.bytes, strange: false };
   return (await isThere(store, commit, path)) ? { bytes: null, strange: true } : null;

@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import { systemClock } from '../../adapters/clock.ts';
+import { openGitRepository } from '../../adapters/git/open-git-repository.ts';
+import type { RecordsPlace } from '../../adapters/git/records/fetch-records.ts';
+import { withRecordsCopy } from '../../adapters/git/records/with-records-copy.ts';
+import { isRepositoryAddress, repositoryGrammar } from '../../domain/repository-address.ts';
+import { createRecordsReader } from '../../usecases/reading/create-records-reader.ts';
+import type { RecordsReader } from '../../usecases/reading/records.ts';
+import { wrongUsage } from '../../usecases/refusal.ts';
+import { githubAddresses, requireToken } from './github-access.ts';
+import type { SessionOptions } from './with-session.ts';
+
+/**
+ * Gives the records alone, for the length of one answer. Here `repo` may be an https or ssh address as well. Each time
+ * they are read it is looked anew: in a folder at its branch, or after one fetch from its remote; elsewhere by one fetch
+ * of nothing but the records.
+ */
+export function withRecords<Answer>(
+  options: SessionOptions,
+  use: (readRecords: RecordsReader) => Promise<Answer>,
+): Promise<Answer> {
+  const place = placeOf(options);
+  return place === undefined ? withRecordsHere(options, use) : withRecordsElsewhere(place, use);
+}
+
+/** Undefined for a folder. */
+function placeOf({ repo, remote, github }: SessionOptions): RecordsPlace | undefined {
+  const variables = process.env;
+  const isAddress = /^(?:https|ssh):/.test(repo);
+  if (github === undefined && !isAddress) return undefined;
+  if (remote !== undefined) {
+    const named = github === undefined ? 'the address' : '--github';
+    throw wrongUsage(`${named} says where the repository is; leave out --remote`);
+  }
+  if (github !== undefined) {
+    const token = requireToken(variables);
+    return { address: `${githubAddresses(variables).server}/${github}.git`, token: () => token, variables };
+  }
+  if (!isRepositoryAddress(repo)) {
+    throw wrongUsage(`--repo is no address that git may be asked for; expected ${repositoryGrammar}`);
+  }
+  return { address: repo, token: null, variables };
+}
+
+async function withRecordsHere<Answer>(
+  { repo, remote }: SessionOptions,
+  use: (readRecords: RecordsReader) => Promise<Answer>,
+): Promise<Answer> {
+  const repository = await openGitRepository({
+    folder: resolve(repo),
+    variables: process.env,
+    now: systemClock.now,
+    ...(remote !== undefined && { remote }),
+  });
+  try {
+    const readRecords = createRecordsReader(repository);
+    return await use(async () => {
+      await repository.refresh();
+      return readRecords();
+    });
+  } finally {
+    await repository.close();
+  }
+}
+
+function withRecordsElsewhere<Answer>(
+  place: RecordsPlace,
+  use: (readRecords: RecordsReader) => Promise<Answer>,
+): Promise<Answer> {
+  return withRecordsCopy(place, (copy) => {
+    const readRecords = createRecordsReader(copy);
+    return use(async () => {
+      await copy.refresh();
+      return readRecords();
+    });
+  });
+}

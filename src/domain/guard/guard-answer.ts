@@ -1,0 +1,16 @@
+import type { Problem } from '../problem.ts';
+import type { GuardQuestion } from './guarded-operation.ts';
+import type { ModuleLock } from './module-lock.ts';
+
+/** What a guard has found. */
+export interface GuardAnswer {
+  readonly question: GuardQuestion;
+  /** ISO time at which it was asked. */
+  readonly askedAt: string;
+  /** ISO time of the look that it rests on. */
+  readonly seenAt: string;
+  /** The runs in the way; none when the modules are free. */
+  readonly locks: readonly ModuleLock[];
+  /** The same as what stands in the way, one for each run. */
+  readonly problems: readonly Problem[];
+}

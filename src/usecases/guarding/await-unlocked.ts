@@ -1,0 +1,56 @@
+import { growingPause } from '../../domain/growing-pause.ts';
+import type { GuardQuestion } from '../../domain/guard/guarded-operation.ts';
+import type { ModuleLock } from '../../domain/guard/module-lock.ts';
+import type { Clock } from '../../ports/clock.ts';
+import { failureOf } from '../failure.ts';
+import { findLocks, type GuardPorts } from './find-locks.ts';
+
+export interface WaitingPorts extends GuardPorts {
+  readonly clock: Clock;
+  /** A number from 0 to 1, another one each time. */
+  readonly chance: () => number;
+}
+
+export interface GuardPatience {
+  /** Milliseconds that may be waited; 0 for one look. */
+  readonly limit: number;
+  /** Told of each look after which it is waited, with the milliseconds that are left. */
+  readonly onWait: (seen: Seen, left: number) => void;
+}
+
+/** What a look has shown: the runs in the way, or why nothing could be seen. */
+export type Seen = { readonly locks: readonly ModuleLock[] } | { readonly unseen: string };
+
+const pauses = { first: 1_000, longest: 30_000 } as const;
+
+/**
+ * Looks until no run holds any of the modules, or the time is over; gives the runs that hold some then. Records that
+ * cannot be read are never taken for free modules: as long as there is time it looks again, and then it rejects. What no
+ * waiting helps against, such as a mistake in the address, rejects at once.
+ */
+export async function awaitUnlocked(
+  ports: WaitingPorts,
+  question: GuardQuestion,
+  { limit, onWait }: GuardPatience,
+): Promise<readonly ModuleLock[]> {
+  const { clock, chance } = ports;
+  const deadline = clock.now() + limit;
+  for (let looks = 0; ; looks += 1) {
+    const seen = await findLocks(ports, question).then(
+      (locks) => ({ locks }),
+      (cause: unknown) => ({ cause, unseen: passingFailure(cause) }),
+    );
+    const left = deadline - clock.now();
+    if ('locks' in seen && (seen.locks.length === 0 || left <= 0)) return seen.locks;
+    if ('cause' in seen && left <= 0) throw seen.cause;
+    onWait(seen, left);
+    await clock.sleep(Math.min(growingPause(pauses, looks, chance()), left));
+  }
+}
+
+/** What a failure says that may pass by itself; throws any other. */
+function passingFailure(cause: unknown): string {
+  const failure = failureOf(cause);
+  if (failure?.kind !== 'lost') throw cause;
+  return failure.problems.map(({ message }) => message).join('; ');
+}
