@@ -15,7 +15,7 @@ export interface PlatformStanding {
 /** Undefined for an environment whose platform nobody says. */
 export function platformStanding(
   { name, platform }: Pick<Environment, 'name' | 'platform'>,
-  applications: Iterable<ApplicationRecord>,
+  applications: Iterable<Pick<ApplicationRecord, 'version' | 'platform'>>,
 ): PlatformStanding | undefined {
   if (platform === undefined) return undefined;
   const deployed = [...applications].filter(({ version }) => version !== null);

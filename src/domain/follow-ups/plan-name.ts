@@ -47,6 +47,11 @@ export function newPlanName(
   return reuseName(cut(`${day}-${what}`, longest), taken);
 }
 
+/** The name of a plan of Deploy All: the day and the platform. `day` is `YYYY-MM-DD`. */
+export function deployAllName(day: string, platform: string, taken: ReadonlySet<string>): string {
+  return reuseName(`${day}-deploy-all-${platform}`, taken);
+}
+
 function firstFree(base: string, separator: string, from: number, taken: ReadonlySet<string>): string {
   for (let number = from; ; number++) {
     const suffix = `${separator}${number}`;

@@ -5,14 +5,13 @@ import {
 } from '../../domain/follow-ups/follow-up-origin.ts';
 import { mayBeNamed } from '../../domain/follow-ups/plan-name.ts';
 import type { StandingFollowUp } from '../../domain/follow-ups/standing-follow-up.ts';
-import { environmentBranch, planBranch, planPath } from '../../domain/names.ts';
+import { planBranch } from '../../domain/names.ts';
 import type { EnvironmentState } from '../../domain/records/environment/environment-state.ts';
 import type { Run } from '../../domain/records/run/run.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
-import { plansAt } from '../reading/merged-plans.ts';
 import type { OpenPlansReader } from '../reading/open-plans.ts';
-import { readPlanFile } from '../reading/plan-file.ts';
 import type { Records } from '../reading/records.ts';
+import { readUnregistered } from '../reading/unregistered-plans.ts';
 
 /** Which follow-ups are looked for. */
 export interface StandingQuestion {
@@ -61,33 +60,16 @@ export async function mergedFollowUps(
   known: { readonly state: EnvironmentState; readonly records: Records; readonly ended: boolean },
 ): Promise<StandingFollowUp[]> {
   const { state } = known;
-  const under = [...(await unregistered(repository, state)), ...state.active.values()];
+  const merged = (await readUnregistered(repository, state)).flatMap(({ plan, value }) =>
+    value?.origin === undefined ? [] : [{ environment: state.environment, plan, origin: value.origin }],
+  );
+  const under = [...merged, ...state.active.values()];
   const ended = known.ended ? await endedRuns(known, { kind, run, target }) : [];
   const standing = (stage: StandingFollowUp['stage'], descendants: readonly Descendant[]) =>
     descendants
       .filter(({ origin }) => isFollowUpOf(origin, kind, run))
       .map(({ environment, plan }) => ({ environment, plan, stage, pullRequest: null }));
   return [...standing('merged', under), ...standing('ended', ended)];
-}
-
-/** Plans merged since the last look at the branch: nobody has registered them yet. */
-async function unregistered(
-  repository: ReleaseRepository,
-  { environment, record, active, endedPlans }: EnvironmentState,
-): Promise<Descendant[]> {
-  const branch = environmentBranch(environment);
-  const head = (await repository.branches(branch)).get(branch);
-  if (head === undefined || record === null || record.head === head) return [];
-  const history = await plansAt(repository, record.baseline);
-  const names = [...(await plansAt(repository, head)).keys()].filter(
-    (plan) => !active.has(plan) && !endedPlans.has(plan) && !history.has(plan),
-  );
-  const files = await repository.read(head, names.map(planPath));
-  return names.flatMap((plan) => {
-    const content = files.get(planPath(plan));
-    const origin = content === undefined ? undefined : readPlanFile(plan, content).value?.origin;
-    return origin === undefined ? [] : [{ environment, plan, origin }];
-  });
 }
 
 /** Those that may be a follow-up by their name: an environment may have thousands. */

@@ -1,0 +1,47 @@
+import type { FollowUpAnswer } from '../follow-ups/follow-up.ts';
+import { type LeftOutReason, leftOutReasons } from '../model/deploy-all.ts';
+import type { PlanEntry } from '../model/plan.ts';
+import type { LeftOut } from './choose-applications.ts';
+
+/** The answer to `deploy-all`: the plan that was written, or why none was, and what became of every candidate. */
+export interface DeployAllAnswer extends FollowUpAnswer {
+  readonly platform: string;
+  /** The plan whose leftovers it covers; null when it covers everything. */
+  readonly relaunches: string | null;
+  /** What it deploys, in this order. */
+  readonly entries: readonly PlanEntry[];
+  readonly leftOut: LeftOut;
+  /** What is not on the platform either, and only covered afresh. */
+  readonly notCovered: readonly string[];
+}
+
+/** How many applications there are of each kind, apart from each other. */
+export type DeployAllCounts = Readonly<Record<'deploy' | 'redeploy' | LeftOutReason | 'not-covered', number>>;
+
+export function deployAllCounts({
+  entries,
+  leftOut,
+  notCovered,
+}: Pick<DeployAllAnswer, 'entries' | 'leftOut' | 'notCovered'>): DeployAllCounts {
+  const redeploy = entries.filter(({ action }) => action === 'redeploy').length;
+  const count = (reason: LeftOutReason) => leftOut.get(reason)?.length ?? 0;
+  return {
+    ...{ deploy: entries.length - redeploy, redeploy },
+    'build-failed': count('build-failed'),
+    'no-build': count('no-build'),
+    'already-on-platform': count('already-on-platform'),
+    'producer-failed': count('producer-failed'),
+    unknown: count('unknown'),
+    'not-covered': notCovered.length,
+  };
+}
+
+/** Names alone, as a plan keeps them. */
+export function leftOutNames(leftOut: LeftOut): ReadonlyMap<LeftOutReason, readonly string[]> {
+  return new Map(
+    leftOutReasons.flatMap((reason) => {
+      const names = leftOut.get(reason)?.map(({ application }) => application) ?? [];
+      return names.length === 0 ? [] : [[reason, names] as const];
+    }),
+  );
+}

@@ -1,0 +1,96 @@
+import {
+  chooseApplications,
+  type DeployAllChoice,
+  type Judged,
+  type Unseen,
+} from '../../domain/deploy-all/choose-applications.ts';
+import type { Coverage } from '../../domain/deploy-all/coverage.ts';
+import { offeredVersions } from '../../domain/deploy-all/offered-versions.ts';
+import type { AdjustedVersion } from '../../domain/follow-ups/follow-up.ts';
+import type { BuildTarget } from '../../domain/model/builds.ts';
+import type { Environment } from '../../domain/model/configuration.ts';
+import type { EnvironmentState } from '../../domain/records/environment/environment-state.ts';
+import { lookForVersions } from '../follow-ups/available-versions.ts';
+import type { Records } from '../reading/records.ts';
+import { requireCatalog, type Trusted } from '../reading/trusted.ts';
+import { findBuilt, type OfferedApplication } from './build-states.ts';
+import type { DeployAllPorts } from './deploy-all-request.ts';
+
+export interface DeployAllBasis {
+  readonly trusted: Trusted;
+  readonly records: Records;
+  readonly source: Environment;
+  readonly environment: Environment;
+  /** What versions are to be built for there. */
+  readonly target: BuildTarget;
+  readonly state: EnvironmentState;
+  readonly coverage: Coverage;
+}
+
+export interface ChosenApplications extends DeployAllChoice {
+  /** Versions that are not the newest, and why not. */
+  readonly adjusted: readonly AdjustedVersion[];
+}
+
+/** Looks for the newest built version of everything that is behind, and leaves out what has none. */
+export async function chooseWhatToDeploy(
+  ports: DeployAllPorts,
+  basis: DeployAllBasis,
+): Promise<ChosenApplications> {
+  const { trusted, target, state, coverage } = basis;
+  const { offered, unseen } = await readOffers(ports, basis);
+  const built = await findBuilt(ports.builds, target, {
+    applications: offered,
+    checkOut: (folder) => ports.repository.checkOut(trusted.commit, folder),
+  });
+  const judged = new Map<string, Judged>([...unseen, ...built]);
+  const { applications } = state;
+  const choice = chooseApplications({ platform: target.platform, coverage, applications, judged });
+  return { ...choice, adjusted: adjustedIn(choice, judged, target.platform) };
+}
+
+interface Offers {
+  readonly offered: readonly OfferedApplication[];
+  readonly unseen: ReadonlyMap<string, Unseen>;
+}
+
+async function readOffers(
+  { sources, repository }: DeployAllPorts,
+  { trusted, records, source, state, coverage: { behind } }: DeployAllBasis,
+): Promise<Offers> {
+  const catalog = await requireCatalog(repository, trusted.commit, behind);
+  const { versions, unreachable } = await lookForVersions({
+    ...{ sources, records, source, catalog },
+    applications: behind,
+  });
+  const silent = new Map(unreachable.map(({ application, message }) => [application, message]));
+  const unseen = new Map<string, Unseen>();
+  const offered = behind.flatMap((application): OfferedApplication[] => {
+    const [entry, record] = [catalog.get(application), state.applications.get(application)];
+    const why = silent.get(application);
+    if (entry === undefined || record === undefined) {
+      unseen.set(application, { kind: 'unseen', reason: 'no-build', why: 'the catalog does not have it' });
+      return [];
+    }
+    if (why !== undefined) {
+      unseen.set(application, { kind: 'unseen', reason: 'unknown', why });
+      return [];
+    }
+    return [{ entry, offers: offeredVersions(record, entry, versions.get(application) ?? new Map()) }];
+  });
+  return { offered, unseen };
+}
+
+function adjustedIn(
+  { entries }: DeployAllChoice,
+  judged: ReadonlyMap<string, Judged>,
+  platform: string,
+): AdjustedVersion[] {
+  return entries.flatMap(({ application }) => {
+    const found = judged.get(application);
+    const newest = found?.kind === 'take' ? found.passedOver[0] : undefined;
+    if (found?.kind !== 'take' || newest === undefined) return [];
+    const reason = `of ${newest.version} there is no build for ${platform}`;
+    return [{ application, from: newest.version, to: found.offer.version, reason }];
+  });
+}
