@@ -40,6 +40,16 @@ describe('environments × applications', () => {
     expect(cellsOf('orders').map(({ blocked }) => blocked)).toEqual([null, { reason: 'stock-taking' }]);
   });
 
+  test('say what stands on a platform that is not the present one', () => {
+    const stands = (platform: string | null, current: string | null) => {
+      const recorded = screenApplication('1.0.0', { platform });
+      const [row] = environmentMatrix([screenEnvironment('qa', { a: recorded }, { platform: current })]);
+      return row?.cells[0]?.platform;
+    };
+    expect([stands('11.19', '11.19'), stands('11.18', '11.19')]).toEqual(['current', 'behind']);
+    expect([stands(null, '11.19'), stands('11.18', null)]).toEqual([null, null]);
+  });
+
   test('bear versions that are none', () => {
     const odd = [screenEnvironment('qa', { a: 'latest' }), screenEnvironment('production', { a: '1.0.0' })];
     expect(environmentMatrix(odd)[0]?.newest).toBe('1.0.0');

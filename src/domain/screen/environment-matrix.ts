@@ -1,3 +1,4 @@
+import { isOnPlatform } from '../deploy-all/platform-standing.ts';
 import { type Standing, standingOf } from '../drift/standing.ts';
 import { highestVersion, isVersion } from '../versions/version.ts';
 import type { ScreenApplication, ScreenEnvironment } from './screen-environments.ts';
@@ -20,6 +21,8 @@ export interface MatrixCell {
   readonly standing: Standing | null;
   /** Whether it has the newest version while another one does not, or another one has it; null where all have the same. */
   readonly age: 'newest' | 'older' | null;
+  /** Whether it was deployed on the platform that the environment has now; null where either is not known. */
+  readonly platform: 'current' | 'behind' | null;
   /** Whether it may not be deployed there, and why; null when it may. */
   readonly blocked: Blocked | null;
 }
@@ -52,7 +55,7 @@ function ageOf(version: string | null, newest: string | null): MatrixCell['age']
 
 function cellOf(
   name: string,
-  { name: environment, applications, blocked }: ScreenEnvironment,
+  { name: environment, applications, platform, blocked }: ScreenEnvironment,
   age: MatrixCell['age'],
 ): MatrixCell {
   const application = applications.get(name) ?? null;
@@ -60,8 +63,14 @@ function cellOf(
   return {
     ...{ environment, application, age },
     standing: standingIn(name, application),
+    platform: platformOf(application, platform),
     blocked: reason === undefined ? null : { reason },
   };
+}
+
+function platformOf(recorded: ScreenApplication | null, current: string | null): MatrixCell['platform'] {
+  if (current === null || recorded === null || recorded.platform === null) return null;
+  return isOnPlatform(recorded, current) ? 'current' : 'behind';
 }
 
 function standingIn(application: string, recorded: ScreenApplication | null): Standing | null {
