@@ -23,6 +23,7 @@ export { reconcileAnswer } from './answers/reconcile-answer.ts';
 export { refreshAnswer } from './answers/refresh-answer.ts';
 export { renderAnswer } from './answers/render-answer.ts';
 export { resolveAnswer } from './answers/resolve-answer.ts';
+export { screenAnswer } from './answers/screen-answer.ts';
 export { showAnswer } from './answers/show-answer.ts';
 export { validateAnswer } from './answers/validate-answer.ts';
 export { withSession } from './session/with-session.ts';

@@ -1,9 +1,9 @@
 import { InvalidArgumentError } from 'commander';
 import { durationGrammar, parseDuration } from '../codec/definitions/duration.ts';
+import type { WantedApplication } from '../domain/follow-ups/wanted-application.ts';
 import { isName, nameGrammar, type PlanAddress, parsePlanAddress } from '../domain/names.ts';
 import { parseHostedName } from '../domain/repository-address.ts';
 import { isVersion } from '../domain/versions/version.ts';
-import type { WantedApplication } from '../usecases/new-plan/new-plan-request.ts';
 
 /** Parsers of arguments and options; each rejects with a sentence that commander shows as a usage error. */
 export function nameArgument(text: string): string {
@@ -108,4 +108,11 @@ export function timeArgument(text: string): string {
 export function repositoryNameArgument(text: string): string {
   if (parseHostedName(text) !== undefined) return text;
   throw new InvalidArgumentError('Expected OWNER/NAME, such as acme/releases.');
+}
+
+/** A port of TCP; 0 is any that is free. */
+export function portArgument(text: string): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port < 65_536) return port;
+  throw new InvalidArgumentError('Expected a number from 0 to 65535.');
 }

@@ -23,6 +23,7 @@ import { renderCommand } from './commands/render.ts';
 import { resolveCommand } from './commands/resolve.ts';
 import { retryCommand } from './commands/retry.ts';
 import { reuseCommand } from './commands/reuse.ts';
+import { screenCommand } from './commands/screen.ts';
 import { showCommand } from './commands/show.ts';
 import { unpauseCommand } from './commands/unpause.ts';
 import { validateCommand } from './commands/validate.ts';
@@ -39,7 +40,7 @@ const groups = {
     confirmCommand,
   ],
   'To stop:': [abortCommand, pauseCommand, unpauseCommand, blockCommand, guardCommand],
-  'What happened:': [listCommand, showCommand, logsCommand, renderCommand],
+  'What happened:': [listCommand, showCommand, logsCommand, renderCommand, screenCommand],
 } as const;
 
 const exitCodes = `

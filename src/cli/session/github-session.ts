@@ -14,6 +14,7 @@ import type { GitHubApi } from '../../adapters/github/api/github-api.ts';
 import { connectGitHub } from '../../adapters/github/connect-github.ts';
 import { createDeploymentDeployer } from '../../adapters/github/deployment-deployer/create-deployment-deployer.ts';
 import { createEngineReports } from '../../adapters/github/engine-reports/create-engine-reports.ts';
+import { createPullRequestNumbers } from '../../adapters/github/merging/create-pull-request-numbers.ts';
 import { createReviewers } from '../../adapters/github/reviewers/create-reviewers.ts';
 import { createRepositorySettings } from '../../adapters/github/settings/create-repository-settings.ts';
 import { createGitHubTips } from '../../adapters/github/sources/create-github-tips.ts';
@@ -63,7 +64,14 @@ export async function openGitHubSession(fullName: string, variables: Variables):
     tagger: createGitHubTagger(api, createGitTagger({ ...{ folder: homedir(), variables }, now })),
     clock: systemClock,
     hosted: {
-      ...{ forge, reviewers: createReviewers(api), webAddress, pullRequests, settings },
+      ...{
+        forge,
+        reviewers: createReviewers(api),
+        numbers: createPullRequestNumbers(api),
+        webAddress,
+        pullRequests,
+        settings,
+      },
       ...{ jobs: createJobs(api), job: await ownJob(api, variables) },
       starter: createJobStarter(api, { workflow: basename(plansWorkflowPath), ref: trustedBranch }),
       deployers: hostedDeployers(api, { token, variables }),

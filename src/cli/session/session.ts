@@ -6,6 +6,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Deployer } from '../../ports/deployer.ts';
 import type { Forge } from '../../ports/forge.ts';
 import type { JobStarter, Jobs } from '../../ports/jobs.ts';
+import type { PullRequestNumbers } from '../../ports/pull-request-numbers.ts';
 import type { RepositorySettings } from '../../ports/repository-settings.ts';
 import type { Reviewers } from '../../ports/reviewers.ts';
 import type { SourceTips } from '../../ports/source-tips.ts';
@@ -32,6 +33,7 @@ export interface Session {
 export interface HostedSession {
   readonly forge: Forge;
   readonly reviewers: Reviewers;
+  readonly numbers: PullRequestNumbers;
   /** Web address of the repository, without a slash at its end. */
   readonly webAddress: string;
   /** The open pull requests to environment branches, as they were when the command began. */

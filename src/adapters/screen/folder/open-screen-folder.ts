@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import type { ScreenFolder } from '../../../ports/screen-folder.ts';
+import { readState, type ScreenState, stateFile } from './state-file.ts';
+import { writeBeside } from './write-beside.ts';
+
+const dataFolder = 'data';
+
+/**
+ * Opens a folder for the page, and makes it when there is none. Null for one that holds something and is not one of
+ * ours: it is left as it is. Rejects as Node's file system does.
+ */
+export async function openScreenFolder(folder: string): Promise<ScreenFolder | null> {
+  await mkdir(folder, { recursive: true });
+  const names = await readdir(folder);
+  if (names.length > 0 && !names.includes(stateFile)) return null;
+  const state = await readState(folder);
+  // Before anything else is there, so that a build that was killed can be made again.
+  if (names.length === 0) await writeState(folder, state);
+  return new OpenScreenFolder(folder, state, await filesIn(folder));
+}
+
+class OpenScreenFolder implements ScreenFolder {
+  readonly #folder: string;
+  readonly #before: ReadonlyMap<string, string>;
+  readonly #found: ReadonlySet<string>;
+  readonly #made = new Map<string, string>();
+  readonly #kept = new Set<string>();
+  readonly #folders = new Map<string, Promise<unknown>>();
+  readonly pullRequests: ReadonlyMap<string, number | null>;
+
+  constructor(folder: string, state: ScreenState, found: readonly string[]) {
+    this.#folder = folder;
+    this.#before = new Map(Object.entries(state.made));
+    this.#found = new Set(found);
+    this.pullRequests = new Map(Object.entries(state.pullRequests));
+  }
+
+  isCurrent(path: string, basis: string): boolean {
+    const digest = digestOf(basis);
+    if (!this.#found.has(path) || this.#before.get(path) !== digest) return false;
+    this.#kept.add(path);
+    this.#made.set(path, digest);
+    return true;
+  }
+
+  async write(path: string, text: string, basis?: string): Promise<void> {
+    const place = join(this.#folder, ...path.split('/'));
+    await this.#makeFolder(dirname(place));
+    await writeBeside(place, text);
+    this.#kept.add(path);
+    if (basis !== undefined) this.#made.set(path, digestOf(basis));
+  }
+
+  async finish(pullRequests: ReadonlyMap<string, number | null>): Promise<void> {
+    await writeState(this.#folder, {
+      schema: 1,
+      made: Object.fromEntries(this.#made),
+      pullRequests: Object.fromEntries(pullRequests),
+    });
+    const left = (await filesIn(this.#folder)).filter((path) => !this.#kept.has(path));
+    for (const path of left) await rm(join(this.#folder, path), { force: true });
+  }
+
+  #makeFolder(folder: string): Promise<unknown> {
+    const made = this.#folders.get(folder) ?? mkdir(folder, { recursive: true });
+    this.#folders.set(folder, made);
+    return made;
+  }
+}
+
+/** All files of the data, from the folder of the page on. */
+async function filesIn(folder: string): Promise<string[]> {
+  const found = await readdir(join(folder, dataFolder), { recursive: true, withFileTypes: true }).catch(
+    () => [],
+  );
+  return found
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+function writeState(folder: string, state: ScreenState): Promise<void> {
+  return writeBeside(join(folder, stateFile), `${JSON.stringify(state)}\n`);
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}

@@ -1,0 +1,41 @@
+import { readOwnPage } from '../../adapters/screen/own-page.ts';
+import { serveScreen } from '../../adapters/screen/server/serve-screen.ts';
+import type { Signals } from '../../adapters/signals.ts';
+import { messageOf } from '../../domain/message-of.ts';
+import type { StopSignal } from '../../ports/stop-signal.ts';
+import type { Look } from '../../usecases/screen/inspect-for-screen.ts';
+import { LiveScreen } from '../../usecases/screen/live-screen.ts';
+import type { Answer } from '../answer.ts';
+import { exitCode } from '../exit-code.ts';
+import type { Session } from '../session/session.ts';
+import { livePage } from './live-page.ts';
+import { headsOf } from './read-heads.ts';
+import { screenPorts } from './screen-ports.ts';
+
+/** Serves the page until a signal comes; its address is printed as soon as there is one. */
+export async function servePage(
+  session: Session,
+  signals: Signals,
+  { port, look }: { readonly port: number; readonly look: Look | null },
+): Promise<Answer> {
+  const heads = headsOf(session);
+  const ports = { ...screenPorts(session), readOpenPlans: heads.readOpenPlans };
+  const live = new LiveScreen({ ports, readHeads: heads.read, look });
+  const stop = signals.obey();
+  const served = await serveScreen(port, {
+    page: livePage(readOwnPage().html),
+    file: (path) => live.file(path),
+    onFailure: (cause) => process.stderr.write(`${messageOf(cause)}\n`),
+  });
+  process.stdout.write(`${served.address}\n`);
+  await stopped(stop);
+  await served.close();
+  return { exitCode: exitCode.done, json: {}, text: () => 'The screen is no longer served.' };
+}
+
+function stopped(stop: StopSignal): Promise<void> {
+  return new Promise((end) => {
+    if (stop.stopped) end();
+    stop.onStop(end);
+  });
+}
