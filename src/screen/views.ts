@@ -1,8 +1,11 @@
 import type { ComponentType } from 'preact';
 import type { ScreenList } from '../domain/screen/screen-list.ts';
 import type { Address } from './address/address.ts';
+import { DeployAllPage } from './deploy-all/deploy-all-page.tsx';
+import { EnvironmentsPage } from './environments/environments-page.tsx';
 import { PlanList } from './list/plan-list.tsx';
 import { PlanPage } from './plan/plan-page.tsx';
+import { WaitingPage } from './waiting/waiting-page.tsx';
 
 export interface ViewProps {
   readonly list: ScreenList;
@@ -25,6 +28,15 @@ export interface ScreenView {
 export const views: readonly ScreenView[] = [
   { start: 'plans', names: 0, title: () => 'Plans', entry: 'Plans', show: PlanList },
   { start: 'plans', names: 2, title: ({ path }) => path.slice(1).join('/'), entry: null, show: PlanPage },
+  {
+    start: 'environments',
+    names: 0,
+    title: () => 'Environments',
+    entry: 'Environments',
+    show: EnvironmentsPage,
+  },
+  { start: 'waiting', names: 0, title: () => 'Waiting', entry: 'Waiting', show: WaitingPage },
+  { start: 'deploy-all', names: 0, title: () => 'Deploy All', entry: 'Deploy All', show: DeployAllPage },
 ];
 
 /** The view of an address; the first one where it names none, undefined where there is none of that name. */

@@ -1,3 +1,4 @@
+import { exampleEnvironments } from './example-environments.ts';
 import { failedDetails, proposedDetails, runningDetails } from './screen-details.ts';
 import { screenList, screenListOf, screenPlan } from './screen-list.ts';
 import type { PageData } from './write-page.ts';
@@ -31,6 +32,7 @@ export function exampleScreen(): PageData {
   ];
   return {
     list: screenList([...plans, ...screenListOf(300).plans]),
+    environments: exampleEnvironments,
     details: [
       failedDetails(failed),
       runningDetails({ environment: 'qa', plan: '2026-11-20-ledger' }),

@@ -1,0 +1,82 @@
+import { useMemo } from 'preact/hooks';
+import {
+  type ComparedApplication,
+  compareEnvironments,
+  relations,
+} from '../../domain/screen/compare-environments.ts';
+import { relationInWords } from '../../render/screen/relation-in-words.ts';
+import { PlansLink } from '../components/links.tsx';
+import { Notice } from '../components/notice.tsx';
+import { StateBadge } from '../components/state-badge.tsx';
+import { DeployedVersion } from './deployed-version.tsx';
+import type { ComparedPair } from './environment-filters.tsx';
+
+interface ComparisonProps extends ComparedPair {
+  /** Part of the names of the applications that are shown. */
+  readonly wanted: string;
+}
+
+/** How what one environment has stands to what another one has. */
+export function Comparison({ here, there, wanted }: ComparisonProps) {
+  const all = useMemo(() => compareEnvironments(here, there), [here, there]);
+  const shown = all.filter(({ application }) => application.includes(wanted));
+  const names = { here: here.name, there: there.name };
+  if (shown.length === 0) return <Notice kind="empty" title="There is nothing to compare" />;
+  return (
+    <section aria-label={`${here.name} compared with ${there.name}`}>
+      <ul class="counts" aria-label="How many">
+        {relations.map((relation) => {
+          const count = shown.filter((it) => it.relation === relation).length;
+          if (count === 0) return null;
+          const { words, paint } = relationInWords(relation, names);
+          return (
+            <li key={relation}>
+              <StateBadge words={`${count} ${words}`} paint={paint} />
+            </li>
+          );
+        })}
+      </ul>
+      <table class="cards">
+        <thead>
+          <tr>
+            {['Application', `${here.name} is`, here.name, there.name].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((compared) => (
+            <ComparedRow key={compared.application} compared={compared} names={names} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface ComparedRowProps {
+  readonly compared: ComparedApplication;
+  readonly names: { readonly here: string; readonly there: string };
+}
+
+function ComparedRow({ compared, names }: ComparedRowProps) {
+  const { application, relation, here, there } = compared;
+  return (
+    <tr>
+      <th scope="row">
+        <PlansLink by="application" value={application} />
+      </th>
+      <td data-label={`${names.here} is`}>
+        <StateBadge {...relationInWords(relation, names)} />
+      </td>
+      <td data-label={names.here}>
+        <DeployedVersion of={here} />
+      </td>
+      <td data-label={names.there}>
+        <DeployedVersion of={there} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ScreenEnvironment } from '../../domain/screen/screen-environments.ts';
+import { addressOf } from '../address/address.ts';
+import { goTo } from '../address/use-address.ts';
+
+type Query = ReadonlyMap<string, string>;
+
+export interface ComparedPair {
+  readonly here: ScreenEnvironment;
+  readonly there: ScreenEnvironment;
+}
+
+/** The two environments that the address wants to be compared: `?compare=qa,production`. */
+export function comparedIn(query: Query, all: readonly ScreenEnvironment[]): ComparedPair | undefined {
+  const [here, there] = pairIn(query).map((name) => all.find((it) => it.name === name));
+  return here === undefined || there === undefined || here === there ? undefined : { here, there };
+}
+
+interface EnvironmentFiltersProps {
+  readonly all: readonly ScreenEnvironment[];
+  readonly query: Query;
+}
+
+/** Which applications are shown, and which two environments are compared; all of it is kept in the address. */
+export function EnvironmentFilters({ all, query }: EnvironmentFiltersProps) {
+  const [here = '', there = ''] = pairIn(query);
+  const change = (key: string, value: string) =>
+    goTo(addressOf(['environments'], new Map([...query, [key, value]])), { replacing: true });
+  const compare = (one: string, other: string) =>
+    change('compare', one === '' && other === '' ? '' : `${one},${other}`);
+  return (
+    <search class="environment-filters">
+      <label class="field">
+        <span>Application</span>
+        <input
+          type="search"
+          value={query.get('application') ?? ''}
+          onInput={({ currentTarget }) => change('application', currentTarget.value)}
+        />
+      </label>
+      {all.length > 1 && (
+        <>
+          <Choice name="Compare" all={all} chosen={here} choose={(it) => compare(it, there)} />
+          <Choice name="with" all={all} chosen={there} choose={(it) => compare(here, it)} />
+          {here !== '' && there !== '' && (
+            <button type="button" class="button" onClick={() => compare(there, here)}>
+              Swap
+            </button>
+          )}
+          {query.has('compare') && (
+            <button type="button" class="button quiet" onClick={() => compare('', '')}>
+              Show all environments
+            </button>
+          )}
+        </>
+      )}
+    </search>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly all: readonly ScreenEnvironment[];
+  readonly chosen: string;
+  readonly choose: (name: string) => void;
+}
+
+function Choice({ name, all, chosen, choose }: ChoiceProps) {
+  return (
+    <label class="field">
+      <span>{name}</span>
+      <select value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        <option value="">choose …</option>
+        {all.map((environment) => (
+          <option key={environment.name} value={environment.name}>
+            {environment.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function pairIn(query: Query): string[] {
+  return (query.get('compare') ?? '').split(',');
+}
