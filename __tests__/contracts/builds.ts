@@ -19,8 +19,8 @@ export interface BuildsSubject<Evidence extends BuildEvidence> {
   commit(repository: string): Eventually<string>;
   /** Says how the build of a commit for a platform stands. */
   tell(build: Build, state: ToldState): Eventually<void>;
-  /** An address in the right form whose builds cannot be seen. */
-  readonly hidden: string;
+  /** What makes a question one of which nothing can be seen. */
+  readonly hide: Partial<Build>;
   remove(): Eventually<void>;
 }
 
@@ -82,7 +82,7 @@ export function buildsContract<Evidence extends BuildEvidence>(
     test('says why something cannot be seen, and still answers for the others', async () => {
       const payments = await newBuild(await subject.createRepository('payments'));
       await subject.tell(payments, 'success');
-      const hidden: BuildQuestion<Evidence> = buildQuestion(subject.evidence, { repository: subject.hidden });
+      const hidden: BuildQuestion<Evidence> = buildQuestion(subject.evidence, subject.hide);
       const seen = buildQuestion(subject.evidence, payments);
       const states = await subject.builds.states([hidden, seen], checkOut);
       expect(states.get(hidden)).toEqual({ kind: 'unknown', said: expect.stringMatching(/\w/) });

@@ -44,7 +44,7 @@ export function noteSubject(place: 'here' | 'away'): BuildsSubject<NoteEvidence>
     tell({ repository, commit, platform }, state) {
       addNote(repositoryAt(repository), commit, `${state} https://ci.example.com/4711`, platform);
     },
-    hidden: place === 'away' ? `${elsewhere}missing.git` : join(world.folder, 'missing'),
+    hide: { repository: place === 'away' ? `${elsewhere}missing.git` : join(world.folder, 'missing') },
     remove: world.remove,
   };
 }

@@ -1,20 +1,12 @@
 import type { CommandCheck } from '../../../domain/model/check.ts';
 import type { CheckResult } from '../../../ports/checks.ts';
+import type { LeashedEnd } from '../../programs/leashed/run-leashed.ts';
 import { meaningOfExit } from '../../programs/meaning-of-exit.ts';
-
-/** Why we ended a command before it ended by itself. */
-export type Interruption = 'none' | 'stopped' | 'time limit';
-
-export interface CommandEnd {
-  readonly code: number | null;
-  readonly signal: string | null;
-}
 
 /** What the end of a command says: exit 0 is met, everything else is not (docs/plan-format.md, checks). */
 export function checkResult(
   { command }: Pick<CommandCheck, 'command'>,
-  { code, signal }: CommandEnd,
-  interruption: Interruption,
+  { code, signal, interruption }: LeashedEnd,
 ): CheckResult {
   const program = JSON.stringify(command[0]);
   if (interruption === 'stopped') return unmet(`${program} was stopped before it had an answer`);

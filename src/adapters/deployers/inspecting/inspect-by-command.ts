@@ -15,8 +15,6 @@ import { readAnswer } from './read-answer.ts';
 
 /** Milliseconds of one look, however long a deployment may take: a run that holds its lock waits for it. */
 const longest = 2 * 60_000;
-/** Inspections keep no log: there may be many, and what they say is shown when they fail. */
-const noLog = '/dev/null';
 
 /**
  * Asks the configuration's command which version runs, in a clean checkout and a process group of its own. What it prints
@@ -67,10 +65,11 @@ async function carryOut(options: CommandDeployerOptions, { order, workspace, onA
     workspace.mask,
     secretsSeen({ ...order, secrets: new Map() }, options.variables),
   );
-  const answer = await startOutputPump({ pipe: workspace.pipe, log: noLog, mask, onLine: onAnswer });
+  // No log is kept: there may be many inspections, and what they say is shown when they fail.
+  const answer = await startOutputPump({ pipe: workspace.pipe, log: null, mask, onLine: onAnswer });
   const remarks = await startOutputPump({
     pipe: workspace.secondPipe,
-    log: noLog,
+    log: null,
     mask,
     onLine: order.onLine,
   });

@@ -37,8 +37,8 @@ export interface OutputPump {
 export interface PumpRequest {
   /** Path for a named pipe. Node's own pipes are sockets, which scripts cannot open as /dev/stdout. */
   readonly pipe: string;
-  /** Absolute path of the log to append to. */
-  readonly log: string;
+  /** Absolute path of the log to append to; null when none is kept. */
+  readonly log: string | null;
   /** Path of a script for sed through which the output goes, line by line; null when it may be seen as it is. */
   readonly mask: string | null;
   readonly onLine: (line: string) => void;
@@ -63,9 +63,9 @@ export async function startOutputPump({ pipe, ...request }: PumpRequest): Promis
 }
 
 async function startTee(input: FileHandle, { log, mask, onLine }: Omit<PumpRequest, 'pipe'>) {
-  const start = await lengthOf(log);
+  const start = log === null ? 0 : await lengthOf(log);
   const most = Math.ceil((start + whileWriting) / block);
-  const { child } = await startChild(script, ['output-pump', log, mask ?? '', String(most)], {
+  const { child } = await startChild(script, ['output-pump', log ?? '/dev/null', mask ?? '', String(most)], {
     cwd: '/',
     detached: true,
     stdio: [input.fd, 'pipe', 'ignore'],
@@ -85,6 +85,8 @@ async function startTee(input: FileHandle, { log, mask, onLine }: Omit<PumpReque
       lines.end();
       child.unref();
     },
-    shortenLog: () => shortenLog(log, start, tail),
+    shortenLog: async () => {
+      if (log !== null) await shortenLog(log, start, tail);
+    },
   };
 }

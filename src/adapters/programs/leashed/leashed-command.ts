@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream';
-import { startChild } from '../../programs/start-child.ts';
+import { startChild } from '../start-child.ts';
 
 /**
  * A constant: what the configuration says reaches it as arguments only. Beside the command, in its process group, a watcher
@@ -29,7 +29,7 @@ export interface CommandToLeash {
 /** Starts a command that does not outlive this process. Rejects when it cannot be started. */
 export async function startLeashedCommand(request: CommandToLeash): Promise<LeashedCommand> {
   const { command, folder, environment, output } = request;
-  const { child } = await startChild(script, ['deployment-check', ...command], {
+  const { child } = await startChild(script, ['deployment-command', ...command], {
     cwd: folder,
     env: environment,
     detached: true,
