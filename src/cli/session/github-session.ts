@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { systemClock, wakingClock } from '../../adapters/clock.ts';
 import { openHostedRepository } from '../../adapters/git/hosted/open-hosted-repository.ts';
 import { createManifestRepositories } from '../../adapters/git/manifests/create-manifest-repositories.ts';
+import { createNoteBuilds } from '../../adapters/git/notes/create-note-builds.ts';
 import { createGitSources } from '../../adapters/git/sources/create-git-sources.ts';
 import { createGitTips } from '../../adapters/git/sources/create-git-tips.ts';
 import { createGitTagger } from '../../adapters/git/tagging/create-git-tagger.ts';
@@ -11,6 +12,7 @@ import { createJobs } from '../../adapters/github/actions/create-jobs.ts';
 import { ownJob } from '../../adapters/github/actions/own-job.ts';
 import type { Variables } from '../../adapters/github/addresses.ts';
 import type { GitHubApi } from '../../adapters/github/api/github-api.ts';
+import { createCheckBuilds } from '../../adapters/github/builds/create-check-builds.ts';
 import { connectGitHub } from '../../adapters/github/connect-github.ts';
 import { createDeploymentDeployer } from '../../adapters/github/deployment-deployer/create-deployment-deployer.ts';
 import { createEngineReports } from '../../adapters/github/engine-reports/create-engine-reports.ts';
@@ -28,7 +30,7 @@ import { bringHeads, environmentPullRequests } from '../../usecases/pull-request
 import { createRecordsReader } from '../../usecases/reading/create-records-reader.ts';
 import { githubAddresses, requireToken } from './github-access.ts';
 import { orClose } from './or-close.ts';
-import type { HostedDeployers, Session } from './session.ts';
+import type { HostedBuilds, HostedDeployers, Session } from './session.ts';
 
 /** A release repository on GitHub: its pull requests propose plans, its contents are fetched into a cache. */
 export async function openGitHubSession(fullName: string, variables: Variables): Promise<Session> {
@@ -75,14 +77,25 @@ export async function openGitHubSession(fullName: string, variables: Variables):
       ...{ jobs: createJobs(api), job: await ownJob(api, variables) },
       starter: createJobStarter(api, { workflow: basename(plansWorkflowPath), ref: trustedBranch }),
       deployers: hostedDeployers(api, { token, variables }),
+      builds: hostedBuilds(api, { token, variables }),
     },
   };
 }
 
-function hostedDeployers(
-  api: GitHubApi,
-  { token, variables }: { readonly token: () => Promise<string>; readonly variables: Variables },
-): HostedDeployers {
+interface Access {
+  readonly token: () => Promise<string>;
+  readonly variables: Variables;
+}
+
+function hostedBuilds(api: GitHubApi, { token, variables }: Access): HostedBuilds {
+  const server = { address: api.addresses.server, token };
+  return {
+    check: createCheckBuilds(api, 'token'),
+    note: createNoteBuilds({ folder: homedir(), variables, server }),
+  };
+}
+
+function hostedDeployers(api: GitHubApi, { token, variables }: Access): HostedDeployers {
   const repositories = createManifestRepositories({
     ...{ folder: homedir(), variables, now: systemClock.now },
     server: { address: api.addresses.server, token },

@@ -1,7 +1,9 @@
 import type { GitRepository } from '../../adapters/git/open-git-repository.ts';
+import type { CheckEvidence, NoteEvidence } from '../../domain/model/builds.ts';
 import type { DeploymentDeployer, WorkflowDeployer } from '../../domain/model/configuration.ts';
 import type { ManifestDeployer } from '../../domain/model/manifest-deployer.ts';
 import type { JobIdentity } from '../../domain/records/run/holder.ts';
+import type { Builds } from '../../ports/builds.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Deployer } from '../../ports/deployer.ts';
 import type { Forge } from '../../ports/forge.ts';
@@ -45,6 +47,13 @@ export interface HostedSession {
   /** The job that this command runs in, if it is one of the repository. */
   readonly job: JobIdentity | null;
   readonly deployers: HostedDeployers;
+  readonly builds: HostedBuilds;
+}
+
+/** What GitHub is asked about builds, and what its repositories say with the token. */
+export interface HostedBuilds {
+  readonly check: Builds<CheckEvidence>;
+  readonly note: Builds<NoteEvidence>;
 }
 
 /** The deployers that GitHub is asked for, or asked about. */
