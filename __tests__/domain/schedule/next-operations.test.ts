@@ -72,6 +72,18 @@ describe('nextOperations', () => {
     expect(next(operations, { slots: 1, durations })).toEqual(['first']);
   });
 
+  test('prefers, among equally long paths, the one for which most others wait', () => {
+    const operations = [
+      operation('few', 'pending'),
+      operation('many', 'pending'),
+      operation('x', 'pending', { after: ['few'] }),
+      operation('y', 'pending', { after: ['many'] }),
+      operation('z', 'pending', { after: ['many'] }),
+    ];
+    expect(next(operations, { slots: 1 })).toEqual(['many']);
+    expect(next(operations, { slots: 1, durations: { few: 2 } })).toEqual(['few']);
+  });
+
   test('counts no time for those with nothing to do', () => {
     const operations = [
       operation('a', 'pending'),

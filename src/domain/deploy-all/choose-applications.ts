@@ -48,15 +48,12 @@ export interface Unseen {
 export function chooseApplications(question: ChoiceQuestion): DeployAllChoice {
   const { platform, coverage, applications, judged } = question;
   const { required, all } = referencesBetween(applications);
-  const taken = coverage.behind.filter((application) => judged.get(application)?.kind === 'take');
-  const missing = new Set(
-    [...applications.values()]
-      .filter((record) => record.version !== null && !isOnPlatform(record, platform))
-      .map(({ application }) => application)
-      .filter((application) => !taken.includes(application)),
-  );
-  const failures = producerFailures(required, missing);
-  const deployed = new Set(taken.filter((application) => !failures.has(application)));
+  const wanted = new Set(coverage.behind.filter((application) => judged.get(application)?.kind === 'take'));
+  const missing = [...applications.values()]
+    .filter((record) => record.version !== null && !isOnPlatform(record, platform))
+    .flatMap(({ application }) => (wanted.has(application) ? [] : [application]));
+  const failures = producerFailures(required, { missing, wanted });
+  const deployed = new Set([...wanted].filter((application) => !failures.has(application)));
   const leftOut = [
     ...coverage.alreadyThere.map((application) => there(application, platform)),
     ...coverage.behind

@@ -1,20 +1,21 @@
 /**
- * Who cannot be on the platform because of whom, directly or through others: by consumer, the nearest producer that is
- * missing.
+ * Who cannot be deployed because of whom, directly or through others: by consumer, the nearest producer that is missing.
+ * What is on the platform already stays there, whatever becomes of its producers.
  *
  * @param required by consumer, the producers without which it cannot be
  * @param missing applications that will not be on the platform for reasons of their own
+ * @param wanted those that would be deployed
  */
 export function producerFailures(
   required: ReadonlyMap<string, readonly string[]>,
-  missing: ReadonlySet<string>,
+  { missing, wanted }: { readonly missing: Iterable<string>; readonly wanted: ReadonlySet<string> },
 ): ReadonlyMap<string, string> {
   const consumers = consumersOf(required);
   const failures = new Map<string, string>();
   const queue = [...missing].map((application) => ({ application, cause: application }));
   for (const { application, cause } of queue) {
     for (const consumer of consumers.get(application) ?? []) {
-      if (failures.has(consumer) || missing.has(consumer)) continue;
+      if (failures.has(consumer) || !wanted.has(consumer)) continue;
       failures.set(consumer, cause);
       queue.push({ application: consumer, cause });
     }
