@@ -11,7 +11,7 @@ import { readSurroundings } from './surroundings.ts';
 
 /** Who says what was built, asked with the credentials of the step. */
 export function sessionBuilds(
-  { request: { credentials }, variables }: Pick<Step, 'request' | 'variables'>,
+  { credentials, variables }: Pick<Step, 'variables'> & Pick<Step['request'], 'credentials'>,
   { api, token }: Pick<Session, 'api' | 'token'>,
 ): Builds {
   const { temporaryFolder } = readSurroundings(variables);
