@@ -5,7 +5,7 @@ export default {
   ...suite,
   testMatch: apart.browser.map((files) => `<rootDir>/${files}`),
   testPathIgnorePatterns: ['/node_modules/'],
-  globalSetup: '<rootDir>/__tests__/browser/build-page.ts',
+  globalSetup: '<rootDir>/__tests__/browser/harness/build-page.ts',
   // Each file has a browser of its own, which is several processes.
   maxWorkers: 2,
 };

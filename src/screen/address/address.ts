@@ -19,7 +19,12 @@ export function parseAddress(hash: string): Address {
 export function addressOf(path: readonly string[], query: ReadonlyMap<string, string> = new Map()): string {
   const given = new URLSearchParams([...query].filter(([, value]) => value !== ''));
   const suffix = given.size === 0 ? '' : `?${given}`;
-  return `#/${path.map(encodeURIComponent).join('/')}${suffix}`;
+  return `#/${path.map(encoded).join('/')}${suffix}`;
+}
+
+/** Unlike `encodeURIComponent` it does not fail on half a character. */
+function encoded(part: string): string {
+  return `${new URLSearchParams([['', part]])}`.slice(1).replaceAll('+', '%20');
 }
 
 function decoded(part: string): string {

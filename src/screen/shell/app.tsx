@@ -56,7 +56,7 @@ function SkipLink({ to }: { readonly to: { readonly current: HTMLElement | null 
 
 function MissingList({ why }: { readonly why: string }) {
   return (
-    <Notice kind="error" title="The plans cannot be shown">
+    <Notice kind="error" title="The plans cannot be shown" isPage>
       <p>{why}</p>
       <p>
         Keep the folder <code>data</code> beside this page, or make both anew with{' '}
@@ -68,7 +68,7 @@ function MissingList({ why }: { readonly why: string }) {
 
 function NoSuchPage() {
   return (
-    <Notice kind="empty" title="There is no such page">
+    <Notice kind="empty" title="There is no such page" isPage>
       <p>
         The address names nothing that is shown here. <a href={addressOf(['plans'])}>All plans</a>
       </p>
