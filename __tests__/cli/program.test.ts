@@ -34,6 +34,8 @@ describe('the command line understands', () => {
     ['list --module payments-api --person bob --until 2026-11-30'],
     ['show qa/first'],
     ['show --application payments'],
+    ['watch'],
+    ['watch qa/first --until-waiting'],
     ['guard qa --modules a,b --operation publish'],
     ['guard qa --modules a --operation delete --wait 10m --by Bob --repo https://git.example.com/a/b.git'],
   ])('%s', (typed) => {

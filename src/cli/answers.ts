@@ -26,4 +26,5 @@ export { resolveAnswer } from './answers/resolve-answer.ts';
 export { screenAnswer } from './answers/screen-answer.ts';
 export { showAnswer } from './answers/show-answer.ts';
 export { validateAnswer } from './answers/validate-answer.ts';
+export { watchAnswer } from './answers/watch-answer.ts';
 export { withSession } from './session/with-session.ts';

@@ -27,6 +27,7 @@ import { screenCommand } from './commands/screen.ts';
 import { showCommand } from './commands/show.ts';
 import { unpauseCommand } from './commands/unpause.ts';
 import { validateCommand } from './commands/validate.ts';
+import { watchCommand } from './commands/watch.ts';
 
 const groups = {
   'To begin:': [initCommand, checkCommand, doctorCommand, adoptCommand],
@@ -40,7 +41,7 @@ const groups = {
     confirmCommand,
   ],
   'To stop:': [abortCommand, pauseCommand, unpauseCommand, blockCommand, guardCommand],
-  'What happened:': [listCommand, showCommand, logsCommand, renderCommand, screenCommand],
+  'What happened:': [listCommand, showCommand, watchCommand, logsCommand, renderCommand, screenCommand],
 } as const;
 
 const exitCodes = `

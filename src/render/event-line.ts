@@ -6,7 +6,7 @@ import { operationSentence } from './in-words/operation-sentence.ts';
 import { operationState } from './in-words/operation-state.ts';
 import { runStatusInWords } from './in-words/run-status-in-words.ts';
 import { statusInWords, statusPaints } from './in-words/status-in-words.ts';
-import { afterInWords } from './in-words/time-in-words.ts';
+import { afterInWords, clockTime } from './in-words/time-in-words.ts';
 import { waitInWords } from './in-words/wait-in-words.ts';
 import { plainText } from './text/plain-text.ts';
 import type { Style } from './text/view.ts';
@@ -16,6 +16,8 @@ export interface EventLine {
   readonly subject: string;
   readonly sentence: string;
   readonly paint?: keyof Style;
+  /** ISO time at which it happened, where the records know it. */
+  readonly at?: string | null;
 }
 
 export function registeredLine(run: Run): EventLine {
@@ -30,12 +32,13 @@ export function waitingLine(run: Run): EventLine {
 export function claimedLine(run: Run): EventLine {
   const count = run.operations.length;
   const sentence = `started with ${count === 1 ? '1 operation' : `${count} operations`}`;
-  return { subject: planAddress(run), sentence, paint: 'cyan' };
+  return { subject: planAddress(run), sentence, paint: 'cyan', at: run.startedAt };
 }
 
 export function operationLine(run: Run, operation: Operation): EventLine {
   const subject = `${planAddress(run)} ${operation.application}`;
-  return { subject, sentence: operationSentence(operation), paint: operationState(operation).paint };
+  const { paint } = operationState(operation);
+  return { subject, sentence: operationSentence(operation), paint, at: latestTime(operation) };
 }
 
 /** What a run under way has come to: prepared, verifying, backing out, … */
@@ -50,7 +53,7 @@ export function outputLine(run: Run, application: string, line: string): EventLi
 
 export function endedLine(run: Run): EventLine {
   const sentence = `${runStatusInWords(run)}${afterInWords(run.startedAt, run.endedAt)}${becauseInWords(run.reason)}`;
-  return { subject: planAddress(run), sentence, paint: statusPaints[run.status] };
+  return { subject: planAddress(run), sentence, paint: statusPaints[run.status], at: run.endedAt };
 }
 
 /** `qa/a payments: succeeded after 42 s`, without control characters of either part. */
@@ -58,4 +61,15 @@ export function formatEventLine({ subject, sentence, paint }: EventLine, style: 
   const text = plainText(sentence);
   const separator = text.startsWith('|') ? ' ' : ': ';
   return `${plainText(subject)}${separator}${paint === undefined ? text : style[paint](text)}`;
+}
+
+/** The same after its time, `09:15:04`; `now` is an ISO time for events of which the records do not know it. */
+export function formatTimedLine(line: EventLine, style: Style, now: string): string {
+  return `${style.dim(clockTime(line.at ?? now))} ${formatEventLine(line, style)}`;
+}
+
+/** When what was told of an operation last has happened. */
+function latestTime({ tries, startedAt, endedAt }: Operation): string | null {
+  const last = tries.at(-1);
+  return last?.endedAt ?? last?.startedAt ?? endedAt ?? startedAt;
 }

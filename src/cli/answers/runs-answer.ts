@@ -36,7 +36,10 @@ export interface AnsweredExecution {
 }
 
 /** The runs that were started, ended or found waiting, and what could not be done. */
-export async function runsAnswer({ readRecords }: Session, answered: AnsweredExecution): Promise<Answer> {
+export async function runsAnswer(
+  { readRecords }: Pick<Session, 'readRecords'>,
+  answered: AnsweredExecution,
+): Promise<Answer> {
   const { exitCode, environment, report, configuration, logs } = answered;
   const { followUps = [], told = [], warnings = [] } = answered;
   const { runs } = report;

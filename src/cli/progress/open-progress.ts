@@ -1,6 +1,7 @@
-import type { Style } from '../../render/text/view.ts';
-import { lineProgress } from '../../usecases/progress/line-progress.ts';
-import { type ProgressDisplay, terminalProgress } from './terminal-progress.ts';
+import { formatEventLine } from '../../render/event-line.ts';
+import { plainStyle, type Style } from '../../render/text/view.ts';
+import { announce } from '../../usecases/progress/announce.ts';
+import { type FormatLine, type ProgressDisplay, terminalProgress } from './terminal-progress.ts';
 
 interface ProgressStream extends NodeJS.WritableStream {
   readonly isTTY?: boolean;
@@ -10,8 +11,12 @@ interface ProgressStream extends NodeJS.WritableStream {
  * Bars on a terminal, lines anywhere else. A reader that goes away (a closed pipe) must not end a run that is
  * under way, so errors of the stream are ignored from here on.
  */
-export function openProgress(stream: ProgressStream, style: Style): ProgressDisplay {
+export function openProgress(
+  stream: ProgressStream,
+  style: Style,
+  format: FormatLine = formatEventLine,
+): ProgressDisplay {
   stream.on('error', () => {});
-  if (stream.isTTY === true) return terminalProgress(stream, style);
-  return { ...lineProgress((line) => stream.write(`${line}\n`)), close: () => {} };
+  if (stream.isTTY === true) return terminalProgress(stream, style, format);
+  return { ...announce((line) => stream.write(`${format(line, plainStyle)}\n`)), close: () => {} };
 }

@@ -1,5 +1,5 @@
 import type { Progress } from '../../ports/progress.ts';
-import { formatEventLine } from '../../render/event-line.ts';
+import type { EventLine } from '../../render/event-line.ts';
 import type { Style } from '../../render/text/view.ts';
 import { announce } from '../../usecases/progress/announce.ts';
 import { RunBars } from './run-bars.ts';
@@ -10,10 +10,17 @@ export interface ProgressDisplay extends Progress {
   close(): void;
 }
 
+/** How an event becomes a line. */
+export type FormatLine = (line: EventLine, style: Style) => string;
+
 /** Bars of the runs under way, and above them one line an event, in colour. */
-export function terminalProgress(stream: NodeJS.WritableStream, style: Style): ProgressDisplay {
+export function terminalProgress(
+  stream: NodeJS.WritableStream,
+  style: Style,
+  format: FormatLine,
+): ProgressDisplay {
   const bars = new RunBars(stream);
-  const lines = announce((line) => bars.log(formatEventLine(line, style)));
+  const lines = announce((line) => bars.log(format(line, style)));
   return {
     ...lines,
     claimed: (run) => {

@@ -4,7 +4,7 @@ import { openGitRepository } from '../../adapters/git/open-git-repository.ts';
 import type { RecordsPlace } from '../../adapters/git/records/fetch-records.ts';
 import { withRecordsCopy } from '../../adapters/git/records/with-records-copy.ts';
 import { isRepositoryAddress, repositoryGrammar } from '../../domain/repository-address.ts';
-import { createRecordsReader } from '../../usecases/reading/create-records-reader.ts';
+import { createFreshRecordsReader } from '../../usecases/reading/fresh-records-reader.ts';
 import type { RecordsReader } from '../../usecases/reading/records.ts';
 import { wrongUsage } from '../../usecases/refusal.ts';
 import { githubAddresses, requireToken } from './github-access.ts';
@@ -20,14 +20,19 @@ export function withRecords<Answer>(
   use: (readRecords: RecordsReader) => Promise<Answer>,
 ): Promise<Answer> {
   const place = placeOf(options);
-  return place === undefined ? withRecordsHere(options, use) : withRecordsElsewhere(place, use);
+  if (place === undefined) return withRecordsHere(options, use);
+  return withRecordsCopy(place, (copy) => use(createFreshRecordsReader(copy)));
+}
+
+/** Whether the records are read over a network. */
+export function isElsewhere({ repo, remote, github }: SessionOptions): boolean {
+  return github !== undefined || remote !== undefined || isAddress(repo);
 }
 
 /** Undefined for a folder. */
 function placeOf({ repo, remote, github }: SessionOptions): RecordsPlace | undefined {
   const variables = process.env;
-  const isAddress = /^(?:https|ssh):/.test(repo);
-  if (github === undefined && !isAddress) return undefined;
+  if (github === undefined && !isAddress(repo)) return undefined;
   if (remote !== undefined) {
     const named = github === undefined ? 'the address' : '--github';
     throw wrongUsage(`${named} says where the repository is; leave out --remote`);
@@ -42,6 +47,10 @@ function placeOf({ repo, remote, github }: SessionOptions): RecordsPlace | undef
   return { address: repo, token: null, variables };
 }
 
+function isAddress(repo: string): boolean {
+  return /^(?:https|ssh):/.test(repo);
+}
+
 async function withRecordsHere<Answer>(
   { repo, remote }: SessionOptions,
   use: (readRecords: RecordsReader) => Promise<Answer>,
@@ -53,25 +62,8 @@ async function withRecordsHere<Answer>(
     ...(remote !== undefined && { remote }),
   });
   try {
-    const readRecords = createRecordsReader(repository);
-    return await use(async () => {
-      await repository.refresh();
-      return readRecords();
-    });
+    return await use(createFreshRecordsReader(repository));
   } finally {
     await repository.close();
   }
-}
-
-function withRecordsElsewhere<Answer>(
-  place: RecordsPlace,
-  use: (readRecords: RecordsReader) => Promise<Answer>,
-): Promise<Answer> {
-  return withRecordsCopy(place, (copy) => {
-    const readRecords = createRecordsReader(copy);
-    return use(async () => {
-      await copy.refresh();
-      return readRecords();
-    });
-  });
 }

@@ -16,6 +16,11 @@ export function shortTime(iso: string): string {
   return secondsOf(iso).slice(0, 'YYYY-MM-DD hh:mm'.length);
 }
 
+/** `09:15:04` of an ISO time, UTC, where the day goes without saying. */
+export function clockTime(iso: string): string {
+  return secondsOf(iso).slice('YYYY-MM-DD '.length);
+}
+
 function secondsOf(iso: string): string {
   return new Date(iso).toISOString().slice(0, 'YYYY-MM-DDThh:mm:ss'.length).replace('T', ' ');
 }

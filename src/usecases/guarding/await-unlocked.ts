@@ -1,8 +1,9 @@
 import { growingPause } from '../../domain/growing-pause.ts';
 import type { GuardQuestion } from '../../domain/guard/guarded-operation.ts';
 import type { ModuleLock } from '../../domain/guard/module-lock.ts';
+import type { Problem } from '../../domain/problem.ts';
 import type { Clock } from '../../ports/clock.ts';
-import { failureOf } from '../failure.ts';
+import { passingProblems } from '../passing-problems.ts';
 import { findLocks, type GuardPorts } from './find-locks.ts';
 
 export interface WaitingPorts extends GuardPorts {
@@ -38,7 +39,7 @@ export async function awaitUnlocked(
   for (let looks = 0; ; looks += 1) {
     const seen = await findLocks(ports, question).then(
       (locks) => ({ locks }),
-      (cause: unknown) => ({ cause, unseen: passingFailure(cause) }),
+      (cause: unknown) => ({ cause, unseen: inOneLine(passingProblems(cause)) }),
     );
     const left = deadline - clock.now();
     if ('locks' in seen && (seen.locks.length === 0 || left <= 0)) return seen.locks;
@@ -48,9 +49,6 @@ export async function awaitUnlocked(
   }
 }
 
-/** What a failure says that may pass by itself; throws any other. */
-function passingFailure(cause: unknown): string {
-  const failure = failureOf(cause);
-  if (failure?.kind !== 'lost') throw cause;
-  return failure.problems.map(({ message }) => message).join('; ');
+function inOneLine(problems: readonly Problem[]): string {
+  return problems.map(({ message }) => message).join('; ');
 }
