@@ -5,6 +5,7 @@ import {
   type Unseen,
 } from '../../domain/deploy-all/choose-applications.ts';
 import type { Coverage } from '../../domain/deploy-all/coverage.ts';
+import { buildsInWords } from '../../domain/deploy-all/judge-offers.ts';
 import { offeredVersions } from '../../domain/deploy-all/offered-versions.ts';
 import type { AdjustedVersion } from '../../domain/follow-ups/follow-up.ts';
 import type { BuildTarget } from '../../domain/model/builds.ts';
@@ -46,7 +47,7 @@ export async function chooseWhatToDeploy(
   const judged = new Map<string, Judged>([...unseen, ...built]);
   const { applications } = state;
   const choice = chooseApplications({ platform: target.platform, coverage, applications, judged });
-  return { ...choice, adjusted: adjustedIn(choice, judged, target.platform) };
+  return { ...choice, adjusted: adjustedIn(choice, judged) };
 }
 
 interface Offers {
@@ -81,16 +82,12 @@ async function readOffers(
   return { offered, unseen };
 }
 
-function adjustedIn(
-  { entries }: DeployAllChoice,
-  judged: ReadonlyMap<string, Judged>,
-  platform: string,
-): AdjustedVersion[] {
+function adjustedIn({ entries }: DeployAllChoice, judged: ReadonlyMap<string, Judged>): AdjustedVersion[] {
   return entries.flatMap(({ application }) => {
     const found = judged.get(application);
     const newest = found?.kind === 'take' ? found.passedOver[0] : undefined;
     if (found?.kind !== 'take' || newest === undefined) return [];
-    const reason = `of ${newest.version} there is no build for ${platform}`;
+    const reason = buildsInWords(found.passedOver);
     return [{ application, from: newest.version, to: found.offer.version, reason }];
   });
 }

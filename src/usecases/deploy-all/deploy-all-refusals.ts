@@ -35,8 +35,10 @@ function nextStep(environment: string, { plan, stage }: StandingDeployAll): stri
 }
 
 /** Things are behind, and none of them can be deployed. */
-export function nothingToDeploy({ name, platform }: BuildTarget, { behind }: Coverage): Problem {
-  const message = `none of the ${behind.length} applications of '${name}' that are not on platform ${platform} can be deployed; have them built for it, and try again`;
+export function nothingToDeploy({ name, platform }: BuildTarget, { behind, notCovered }: Coverage): Problem {
+  const afresh =
+    notCovered.length === 0 ? '' : `, or cover ${notCovered.length} others as well with --afresh`;
+  const message = `none of the ${behind.length} applications of '${name}' that are to be brought to platform ${platform} can be deployed; have them built for it, and try again${afresh}`;
   return { code: 'nothing-to-deploy', severity: 'error', message };
 }
 
