@@ -1,8 +1,7 @@
 import { type Tagger, TagNotMade, type TagOutcome, type TagRequest } from '../../../ports/tagger.ts';
-import { readRemoteConfiguration } from '../process/configuration.ts';
 import type { Variables } from '../process/environment.ts';
 import { createGit } from '../process/git-command.ts';
-import { quietSsh } from '../process/quiet-ssh.ts';
+import { variablesForAddress } from '../process/quiet-ssh.ts';
 import { listTags } from '../sources/list-tags.ts';
 import { addressFor } from '../sources/repository-url.ts';
 import { pushTag } from './push-tag.ts';
@@ -22,6 +21,7 @@ export interface GitTaggerOptions {
 export function createGitTagger(options: GitTaggerOptions): Tagger {
   const { folder, variables, now, timeout = 60_000 } = options;
   const git = createGit({ variables, folder, timeout });
+  const forAddress = variablesForAddress(git, variables);
 
   async function look(
     { repository, tag, commit }: TagRequest,
@@ -42,9 +42,7 @@ export function createGitTagger(options: GitTaggerOptions): Tagger {
       const address = addressFor(repository);
       if (address === undefined)
         throw new TagNotMade('refused', `${repository} is no address that git may be given`);
-      const forSsh = address.startsWith('ssh:')
-        ? quietSsh(variables, await readRemoteConfiguration(git))
-        : {};
+      const forSsh = await forAddress(address);
       const before = await look(request, address, forSsh);
       if (before !== undefined) return before;
       const place = { folder, address, variables: { ...variables, ...forSsh }, timeout, at: now() };
