@@ -2,6 +2,7 @@ import type { BranchRules } from '../domain/doctor/facts/branch-rules.ts';
 import type {
   ActionsSettings,
   KeyEnvironment,
+  PagesFacts,
   RepositoryHome,
   TagRules,
   TokenFacts,
@@ -23,6 +24,7 @@ export interface RepositorySettings {
   /** What is wrong with the file of code owners on a branch, a sentence each. */
   ownerErrors(branch: string): Promise<Seen<readonly string[]>>;
   actions(): Promise<Seen<ActionsSettings>>;
+  pages(): Promise<Seen<PagesFacts>>;
   /** An environment of GitHub Actions, with one variable of it; null when there is no such environment. */
   keyEnvironment(name: string, variable: string): Promise<Seen<KeyEnvironment | null>>;
   /** Rules for tags of other repositories, `owner/name` each, all asked in one go. */

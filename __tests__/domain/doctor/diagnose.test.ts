@@ -55,6 +55,7 @@ describe('a folder', () => {
       ...['application-readable', 'baseline', 'environment-branch', 'operation-workflow', 'pinned-actions'],
       ...[
         'plans-workflow',
+        'plans-workflow-comments',
         'plans-workflow-execution',
         'plans-workflow-steps',
         'plans-workflow-triggers',

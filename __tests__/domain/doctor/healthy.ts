@@ -44,7 +44,7 @@ export const plansWorkflow: Workflow = {
   name: 'plans',
   runName: `\${{ format('execute {0}/{1}', inputs.environment, inputs.plan) }}`,
   dispatch: { known: ['mode', 'environment', 'plan', 'dry-run'], required: [] },
-  triggers: ['workflow_run', 'schedule', 'workflow_dispatch'],
+  triggers: ['workflow_run', 'issue_comment', 'schedule', 'workflow_dispatch'],
   follows: ['signal'],
   jobs: [
     {
@@ -130,6 +130,7 @@ export function hosted({ rules: changed = {}, ...change }: HostedChange = {}): H
     planRules: new Map(['qa', 'production'].map((name) => [name, rules({ pullRequest: null })])),
     ownerErrors: new Map(branches.map((branch) => [branch, seen([])])),
     actions: seen({ defaultRights: 'read', mayApprove: false }),
+    pages: seen('no site'),
     keyEnvironment: seen({ branches: ['main'], delays: [], appId: seen(String(app)) }),
     versionTags: new Map([['acme/payments', seen({ notMoved: ['~ALL'], notDeleted: ['refs/tags/v*'] })]]),
     ...change,

@@ -134,3 +134,15 @@ describe('contents', () => {
     expect([status, problems]).toEqual([404, []]);
   });
 });
+
+describe('the site of a repository', () => {
+  test('is there when it is published, and says who may read it', async () => {
+    expect((await sandbox.ask(`${home}/pages`, sandbox.tokens.alice)).status).toBe(404);
+    expect(await asked('')).toMatchObject({ has_pages: false });
+    sandbox.repository.settings.pages = 'public';
+    expect(await asked('/pages')).toMatchObject({ public: true, build_type: 'workflow' });
+    expect(await asked('')).toMatchObject({ has_pages: true });
+    const token = sandbox.workflowToken({ contents: 'read' });
+    expect((await sandbox.ask(`${home}/pages`, token)).status).toBe(403);
+  });
+});

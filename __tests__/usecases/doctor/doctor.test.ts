@@ -52,6 +52,7 @@ describe('a repository as init makes it, protected on GitHub', () => {
       ...['main', 'env/qa', 'env/production', 'deployment-records'].map((branch) => `rules of ${branch}`),
       ...['main', 'env/qa', 'env/production'].map((branch) => `owners on ${branch}`),
       'actions',
+      'pages',
       'environment deployment-plans with DEPLOYMENT_PLANS_APP_ID',
       'tags of acme/audit, acme/ledger, acme/lonely, acme/shop',
     ]);

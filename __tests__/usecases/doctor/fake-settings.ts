@@ -15,7 +15,7 @@ export function createFakeSettings(
 ): FakeSettings {
   const facts = hosted(change);
   const asked: string[] = [];
-  const { home, token, actions, keyEnvironment, defaultBranch } = facts;
+  const { home, token, actions, keyEnvironment, defaultBranch, pages } = facts;
   return {
     asked,
     home,
@@ -37,6 +37,10 @@ export function createFakeSettings(
     async actions() {
       asked.push('actions');
       return actions;
+    },
+    async pages() {
+      asked.push('pages');
+      return pages;
     },
     async keyEnvironment(name, variable) {
       asked.push(`environment ${name} with ${variable}`);

@@ -12,6 +12,7 @@ export const permissionNames = [
   'issues',
   'members',
   'metadata',
+  'pages',
   'pull-requests',
   'secrets',
   'statuses',

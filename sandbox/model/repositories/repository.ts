@@ -65,6 +65,8 @@ export interface RepositorySettings {
   allowedActions: 'all' | 'local_only' | 'selected';
   mergeMethods: readonly MergeMethod[];
   deleteBranchOnMerge: boolean;
+  /** Who may read its site; null for a repository that publishes none. */
+  pages: 'public' | 'private' | null;
 }
 
 export type MergeMethod = 'merge' | 'squash' | 'rebase';

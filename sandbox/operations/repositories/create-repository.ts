@@ -77,6 +77,7 @@ async function register(world: World, facts: NewRepository, parent: Repository |
       allowedActions: 'all',
       mergeMethods: ['merge', 'squash', 'rebase'],
       deleteBranchOnMerge: false,
+      pages: null,
     },
     rulesets: [],
     protections: [],

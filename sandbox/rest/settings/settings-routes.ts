@@ -3,6 +3,7 @@ import { appRoutes } from './apps/app-routes.ts';
 import { installationTokenRoutes } from './apps/installation-token-routes.ts';
 import { codeOwnerRoutes } from './contents/code-owner-routes.ts';
 import { contentsRoutes } from './contents/contents-routes.ts';
+import { pagesRoutes } from './contents/pages-routes.ts';
 import { collaboratorRoutes } from './people/collaborator-routes.ts';
 import { teamRoutes } from './people/team-routes.ts';
 import { branchProtectionRoutes } from './rules/branch-protection-routes.ts';
@@ -21,6 +22,7 @@ export function settingsRoutes(): readonly RestRoutes[] {
     secretRoutes(),
     contentsRoutes(),
     codeOwnerRoutes(),
+    pagesRoutes(),
     collaboratorRoutes(),
     teamRoutes(),
     appRoutes(),

@@ -48,7 +48,7 @@ export function plainRepository(addresses: Addresses, repository: Repository) {
     has_issues: true,
     has_projects: false,
     has_wiki: false,
-    has_pages: false,
+    has_pages: repository.settings.pages !== null,
     has_downloads: false,
     has_discussions: false,
     archived: false,

@@ -10,6 +10,7 @@ import { judgeExecution } from './rules/judge-execution.ts';
 import { judgeKeyEnvironment } from './rules/judge-key-environment.ts';
 import { judgeOperationWorkflows } from './rules/judge-operation-workflows.ts';
 import { judgeOwners } from './rules/judge-owners.ts';
+import { judgePages } from './rules/judge-pages.ts';
 import { judgePlanRules } from './rules/judge-plan-rules.ts';
 import { judgeRecordsRules } from './rules/judge-records-rules.ts';
 import { judgeSettings } from './rules/judge-settings.ts';
@@ -53,6 +54,7 @@ function judgeHosted(facts: RepositoryFacts, hosted: HostedFacts): Finding[] {
     ...judgePlanRules(hosted),
     ...judgeAccess(facts, hosted),
     ...judgeKeyEnvironment(hosted),
+    judgePages(hosted),
   ];
 }
 

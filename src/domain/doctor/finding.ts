@@ -9,6 +9,8 @@ export const reasons = {
   'signal-rights':
     'A pull request can change this workflow for itself, so it must have nothing that is worth taking.',
   'plans-workflow': 'It judges plans when the signal has come and when time has passed.',
+  'plans-workflow-comments':
+    'What people say in comments on pull requests of plans is only heard by a workflow that comments start.',
   'plans-workflow-triggers':
     'It has rights, so it may only be started in ways that take it from the default branch.',
   'plans-workflow-steps':
@@ -48,6 +50,8 @@ export const reasons = {
   'token-rights': 'Verdicts, records and what becomes of a run are written with it, and jobs are started.',
   'team-members': 'A plan that needs the approval of a team waits until it can be seen who is in that team.',
   'default-rights': 'Workflows that do not say what they need get the default.',
+  'pages-visibility':
+    'The site of a private repository can be public, and the screen tells everything about plans.',
   'pull-request-creation': 'The setting lets every workflow open pull requests, and approve them.',
 } as const;
 

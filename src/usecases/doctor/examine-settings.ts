@@ -36,6 +36,7 @@ export async function examineSettings(
     ),
     ownerErrors: await each(owned, (branch) => settings.ownerErrors(branch)),
     actions: await settings.actions(),
+    pages: await settings.pages(),
     keyEnvironment: await settings.keyEnvironment(keyEnvironmentName, appIdVariable),
     versionTags: await settings.tagRules([...repositories]),
   };

@@ -163,3 +163,23 @@ test('a stranger is told that there is no such repository', async () => {
 test('every answer was one that GitHub describes', () => {
   expect(sandbox.mismatches).toEqual([]);
 });
+
+describe('what is published', () => {
+  afterAll(() => {
+    acme.releases.settings.pages = null;
+  });
+
+  test.each([
+    [null, seen('no site')],
+    ['public', seen('public site')],
+    ['private', seen('private site')],
+  ] as const)('from a private repository, %s', async (pages, found) => {
+    acme.releases.settings.pages = pages;
+    expect(await ofOwner().pages()).toEqual(found);
+  });
+
+  test('is hidden from those without the right', async () => {
+    acme.releases.settings.pages = 'public';
+    expect(await ofJob().pages()).toEqual(hidden('pages: read'));
+  });
+});

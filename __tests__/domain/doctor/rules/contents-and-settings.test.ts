@@ -85,7 +85,12 @@ describe('the workflow with rights', () => {
 
   test.each<[string, Partial<Workflow>, string[]]>([
     ['does not follow the signal', { follows: ['ci'] }, ['problem plans-workflow']],
-    ['is not started by time', { triggers: ['workflow_run'] }, ['problem plans-workflow']],
+    ['is not started by time', { triggers: ['workflow_run', 'issue_comment'] }, ['problem plans-workflow']],
+    [
+      'does not hear comments',
+      { triggers: ['workflow_run', 'schedule'] },
+      ['warning plans-workflow-comments'],
+    ],
     [
       'is started by pull requests',
       { triggers: [...plansWorkflow.triggers, 'pull_request_target'] },

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 /*
  * The parts of GitHub's answers that are read here; what stands besides is let through. Their forms:
- * https://docs.github.com/en/rest/repos/rules, /branches/branch-protection, /deployments, /actions/permissions
+ * https://docs.github.com/en/rest/repos/rules, /branches/branch-protection, /deployments, /actions/permissions, /pages
  */
 const text = z.string();
 const flag = z.boolean();
@@ -74,6 +74,8 @@ export type Protection = z.infer<typeof protection>;
 
 export const branch = z.looseObject({ protected: flag });
 export const repository = z.looseObject({ default_branch: text });
+export const publishing = z.looseObject({ private: flag, has_pages: flag });
+export const site = z.looseObject({ public: flag });
 export const ownerErrors = z.looseObject({ errors: z.array(z.looseObject({ message: text })) });
 export const workflowPermissions = z.looseObject({
   default_workflow_permissions: z.enum(['read', 'write']),

@@ -7,6 +7,7 @@ import * as answers from './answers.ts';
 import { ask } from './ask.ts';
 import { createRulesReader } from './branch-rules.ts';
 import { readKeyEnvironment } from './key-environment.ts';
+import { readPages } from './pages.ts';
 import { placeOf } from './place.ts';
 import { readTagRules } from './tag-rules.ts';
 import { readWorkflowTexts } from './workflow-texts.ts';
@@ -25,6 +26,7 @@ export function createRepositorySettings(api: GitHubApi, token: TokenFacts): Rep
     branchRules: createRulesReader(api, place),
     tagRules: (repositories) => readTagRules(api, repositories),
     workflows: (questions) => readWorkflowTexts(api, questions),
+    pages: () => readPages(api, place),
     keyEnvironment: (environment, variable) =>
       readKeyEnvironment(api, { ...place, environment_name: environment }, variable),
     async defaultBranch() {

@@ -13,6 +13,7 @@ export interface HostedFacts {
   /** By branch: what is wrong with its file of code owners, a sentence each; a branch without that file is absent. */
   readonly ownerErrors: ReadonlyMap<string, Seen<readonly string[]>>;
   readonly actions: Seen<ActionsSettings>;
+  readonly pages: Seen<PagesFacts>;
   readonly keyEnvironment: Seen<KeyEnvironment | null>;
   /** By the repository of an application, when the same service hosts it. */
   readonly versionTags: ReadonlyMap<string, Seen<TagRules>>;
@@ -34,6 +35,9 @@ export interface TokenFacts {
   /** Rights by name, with `read`, `write` or `admin`; null when the token does not tell. */
   readonly rights: ReadonlyMap<string, string> | null;
 }
+
+/** Who may read what is published from the repository; its site does not matter where everybody may read all of it. */
+export type PagesFacts = 'public repository' | 'no site' | 'public site' | 'private site';
 
 export interface ActionsSettings {
   /** What GITHUB_TOKEN may do in a workflow that does not say. */

@@ -24,6 +24,7 @@ export function judgeWorkflows(facts: RepositoryFacts): Finding[] {
     ...judgePresence(facts),
     ...whenRead(plansWorkflow, 'plans-workflow', plansWorkflowPath, (workflow) => [
       judgeStart(workflow, signal),
+      judgeComments(workflow),
       judgeTriggers(workflow),
       judgeSteps(workflow),
       ...judgePins(workflow, facts.hosted === null),
@@ -85,6 +86,15 @@ function judgeStart({ triggers, follows }: Workflow, signal: WorkflowReading): F
   return wanting('problem', about, {
     found: `it is not started by ${lacking.join(', nor by ')}`,
     fix: `add that below 'on' in ${plansWorkflowPath}`,
+  });
+}
+
+function judgeComments({ triggers }: Workflow): Finding {
+  const about = onTrusted('plans-workflow-comments');
+  if (triggers.includes('issue_comment')) return ok(about, 'it hears commands in comments');
+  return wanting('warning', about, {
+    found: 'comments do not start it (issue_comment), so the commands that our comments show do nothing',
+    fix: `copy 'issue_comment' below 'on', and the 'if' of the job 'plans', from the template to ${plansWorkflowPath}`,
   });
 }
 
