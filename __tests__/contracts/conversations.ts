@@ -11,6 +11,8 @@ export interface ConversationsSubject {
     readonly body: string;
     readonly label: string;
   }): Promise<number>;
+  /** Alice, or bob, writes another text into an issue. */
+  editIssue(number: number, body: string, by: 'alice' | 'bob'): Promise<void>;
   /** Alice opens a pull request from a branch with a plan to `env/qa`. */
   propose(branch: string): Promise<{ readonly number: number; readonly head: string }>;
   merge(pullRequest: number): Promise<string>;
@@ -71,6 +73,18 @@ export function conversationsContract(name: string, create: () => Promise<Conver
       });
       expect(await subject.open().issue(999)).toBeNull();
       expect(await subject.open().pullRequest(issue)).toBeNull();
+    });
+
+    test('tell who has changed the text of an issue, each once', async () => {
+      const number = await subject.openIssue({ title: 'Edited', body: 'one', label: 'deployment-plan' });
+      expect(await subject.open().editors(number)).toEqual([]);
+      await subject.editIssue(number, 'two', 'bob');
+      await subject.editIssue(number, 'three', 'bob');
+      const bob = { login: 'bob', id: expect.any(Number), isBot: false };
+      expect(await subject.open().editors(number)).toEqual([
+        expect.objectContaining({ login: 'alice' }),
+        bob,
+      ]);
     });
 
     test('read a pull request before and after it is merged', async () => {

@@ -1,6 +1,7 @@
 import { CST, isMap, parseDocument, type YAMLMap } from 'yaml';
 import type { DeployAll } from '../domain/model/deploy-all.ts';
 import type { Acknowledged, BackoutStrategy, Origin, Plan, PlanEntry } from '../domain/model/plan.ts';
+import { blockText } from './plan-writer/block-text.ts';
 import { type Change, type Changes, withoutRemovals } from './plan-writer/changes.ts';
 import { deployAllText } from './plan-writer/deploy-all-text.ts';
 import { entryChanges, entryValue, originChanges } from './plan-writer/entry-changes.ts';
@@ -22,6 +23,8 @@ export interface NewPlan {
   readonly origin?: Origin;
   readonly onFailure?: Plan['onFailure'];
   readonly deployAll?: DeployAll;
+  /** What it says to people, in Markdown. */
+  readonly notes?: string;
   /** The sections that the plan gets as templates, in this order; default all of them. */
   readonly sections?: readonly TemplatedSection[];
 }
@@ -34,6 +37,7 @@ export function composePlan({
   origin,
   onFailure,
   deployAll,
+  notes,
   sections = templatedSections,
 }: NewPlan): string {
   const applications = entries.map(
@@ -45,7 +49,8 @@ export function composePlan({
     ...(origin === undefined ? [] : [`origin: ${flowText(withoutRemovals(originChanges(origin)))}\n`]),
     ...(deployAll === undefined ? [] : [deployAllText(deployAll)]),
   ];
-  return [head, ...sections.map((section) => sectionTemplates[section]), ...tail].join('\n');
+  const written = notes === undefined ? [] : [blockText('notes', notes)];
+  return [head, ...written, ...sections.map((section) => sectionTemplates[section]), ...tail].join('\n');
 }
 
 /** What a plan becomes; whatever is not named here stays as it is, to the byte. */

@@ -21,4 +21,5 @@ export const confirmationsPath = (environment: string, plan: string) =>
 export const deliveriesPath = (environment: string, plan: string) => `deliveries/${environment}/${plan}.json`;
 export const releaseNotesPath = (environment: string, application: string) =>
   `release-notes/${environment}/${application}.md`;
+export const requestPath = (issue: number) => `requests/${issue}.json`;
 export const versionMarksPath = (application: string) => `versions/${application}.json`;

@@ -9,6 +9,11 @@ export interface Conversations {
   comment(id: number): Promise<PostedComment | null>;
   /** An issue or a pull request, which GitHub counts together; null when there is none (any more). */
   issue(number: number): Promise<Issue | null>;
+  /**
+   * Who has changed the text of an issue since it was opened, its author too, each once; null when that cannot be known
+   * in full, as of very many changes or of an account that is gone.
+   */
+  editors(issue: number): Promise<readonly Writer[] | null>;
   /** Null when there is none of that number. */
   pullRequest(number: number): Promise<DiscussedPullRequest | null>;
   /** What somebody may do in the repository at this moment. */

@@ -2,6 +2,7 @@ import type { User } from '../../../sandbox/model/accounts/account.ts';
 import { findIssue } from '../../../sandbox/model/lookups.ts';
 import type { IssueComment } from '../../../sandbox/model/pull-requests/issue-comment.ts';
 import { createUser } from '../../../sandbox/operations/accounts/create-accounts.ts';
+import { editIssue } from '../../../sandbox/operations/issues/change-issue.ts';
 import { addComment, deleteComment, editComment } from '../../../sandbox/operations/issues/comment.ts';
 import { createLabel } from '../../../sandbox/operations/issues/create-label.ts';
 import { createIssue } from '../../../sandbox/operations/issues/open-issue.ts';
@@ -29,6 +30,11 @@ async function subject(
     async openIssue({ label, ...texts }) {
       createLabel(world, repository, label);
       return createIssue(world, alice, { repository, ...texts, labels: [label] }).number;
+    },
+    async editIssue(number, body, by) {
+      const issue = repository.issues.get(number);
+      if (issue === undefined) throw new Error(`no issue ${number}`);
+      editIssue(world, { alice, bob }[by], issue, { body });
     },
     async propose(branch) {
       const head = await github.createBranch(branch);

@@ -24,6 +24,11 @@ async function subject(): Promise<ConversationsSubject> {
     open: () => conversations,
     openIssue: async ({ label, ...texts }) =>
       discuss({ ...texts, labels: [label], isPullRequest: false }).number,
+    async editIssue(number, _, by) {
+      const editors = conversations.edits.get(number) ?? [{ login: 'alice', id: 1, isBot: false }];
+      const editor = { login: by, id: by === 'alice' ? 1 : 2, isBot: false };
+      if (editors.every(({ login }) => login !== by)) conversations.edits.set(number, [...editors, editor]);
+    },
     async propose(branch) {
       const opened = discuss({ title: branch, body: '', labels: [], isPullRequest: true });
       const head = `${opened.number}`.padStart(40, '0');

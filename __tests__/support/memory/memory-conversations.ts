@@ -15,6 +15,8 @@ export type ConversationsMethod = keyof Conversations;
 export interface MemoryConversations extends Conversations {
   readonly comments: Map<number, PostedComment>;
   readonly issues: Map<number, Issue>;
+  /** By issue; whoever is not here has edited nothing. */
+  readonly edits: Map<number, readonly Writer[] | null>;
   readonly pullRequests: Map<number, DiscussedPullRequest>;
   /** By login; whoever is not here may do nothing. */
   readonly permissions: Map<string, Permission>;
@@ -34,6 +36,7 @@ const at = '2026-11-20T10:00:00Z';
 export function createMemoryConversations(): MemoryConversations {
   const comments = new Map<number, PostedComment>();
   const issues = new Map<number, Issue>();
+  const edits = new Map<number, readonly Writer[] | null>();
   const pullRequests = new Map<number, DiscussedPullRequest>();
   const permissions = new Map<string, Permission>();
   const reactions = new Map<number, Reaction[]>();
@@ -61,7 +64,7 @@ export function createMemoryConversations(): MemoryConversations {
     answers.find((it) => it.issue === issue && it.marker === marker);
 
   return {
-    ...{ comments, issues, pullRequests, permissions, reactions, answers },
+    ...{ comments, issues, edits, pullRequests, permissions, reactions, answers },
     write(body, change = {}) {
       const author: Writer = { login: 'alice', id: 1, isBot: false };
       const comment = { id: nextId(), issue: 1, body, author, createdAt: at, updatedAt: at, ...change };
@@ -72,6 +75,7 @@ export function createMemoryConversations(): MemoryConversations {
       void failures.set(method, error),
     comment: (id) => call('comment', () => comments.get(id) ?? null),
     issue: (number) => call('issue', () => issues.get(number) ?? null),
+    editors: (issue) => call('editors', () => edits.get(issue) ?? (edits.has(issue) ? null : [])),
     pullRequest: (number) => call('pullRequest', () => pullRequests.get(number) ?? null),
     permissionOf: (login) => call('permissionOf', () => permissions.get(login) ?? 'none'),
     react: (comment, reaction) =>

@@ -23,6 +23,8 @@ export interface Issue extends IssueFacts {
   stateReason: StateReason | null;
   closedBy: User | Bot | null;
   readonly labels: Set<Label>;
+  /** Who has changed its text, oldest first. */
+  readonly edits: { readonly editor: User | Bot; readonly at: number }[];
 }
 
 export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened';

@@ -19,7 +19,14 @@ export function editIssue(world: World, actor: Actor, issue: Issue, { title, bod
   issue.title = title ?? issue.title;
   issue.body = body === undefined ? issue.body : body;
   issue.updatedAt = world.now();
+  if (changes.body !== undefined) noteEdit(issue, actor);
   announce(world, issue.repository, actor, { name: 'issues', action: 'edited', issue, changes });
+}
+
+/** GitHub counts the text itself as the first edit, once there is another. */
+function noteEdit({ edits, author, createdAt, updatedAt }: Issue, { account }: Actor): void {
+  if (edits.length === 0) edits.push({ editor: author, at: createdAt });
+  edits.push({ editor: account, at: updatedAt });
 }
 
 /** Adds a label, which the repository has from then on. */

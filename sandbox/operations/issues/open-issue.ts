@@ -27,6 +27,7 @@ export function createIssue(
     stateReason: null,
     closedBy: null,
     labels: new Set(marked),
+    edits: [],
   };
   repository.issues.set(issue.number, issue);
   announce(world, repository, actor, { name: 'issues', action: 'opened', issue });

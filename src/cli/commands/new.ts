@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
+import type { WantedApplication } from '../../domain/follow-ups/wanted-application.ts';
 import type { PlanAddress } from '../../domain/names.ts';
-import type { NewPlanRequest, WantedApplication } from '../../usecases/new-plan/new-plan-request.ts';
+import type { NewPlanRequest } from '../../usecases/new-plan/new-plan-request.ts';
 import { applicationsArgument, nameArgument, planAddressArgument } from '../arguments.ts';
 import { hostedCommand, type RepositoryOptions, type Respond } from '../command.ts';
 

@@ -54,6 +54,9 @@ export function outsiderMarker(account: number): string {
   return `<!-- deployment-plans: answer to account ${account} -->`;
 }
 
+/** The first line of our one comment on an issue that asks for a plan. */
+export const requestMarker = '<!-- deployment-plans: request -->';
+
 const taskPrefix = 'deploy:';
 
 /** The `task` by which the GitHub Deployments of one run are found among those of their environment. */

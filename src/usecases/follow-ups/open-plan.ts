@@ -41,8 +41,17 @@ export async function openPlan(
   trusted: Trusted,
   drafted: DraftedPlan,
 ): Promise<FollowUpAnswer | undefined> {
+  const problems = await validateDrafted(ports, trusted, drafted);
+  return writeDrafted(ports, { ...drafted, problems: [...drafted.problems, ...problems] });
+}
+
+/** What is wrong with a plan that is not written yet; a draft that is no plan is found out when it is written. */
+export async function validateDrafted(
+  ports: OpeningPorts,
+  trusted: Trusted,
+  { plan, target, text }: Pick<DraftedPlan, 'plan' | 'target' | 'text'>,
+): Promise<readonly Problem[]> {
   const { repository, clock } = ports;
-  const { plan, target, text, message } = drafted;
   const branches = await repository.branches('env/', planBranch(target, ''));
   const openPlans = await ports.readOpenPlans(branches, target);
   const { problems } = await validate(ports, trusted, {
@@ -55,6 +64,15 @@ export async function openPlan(
     foreignChanges: [],
     openPlans,
   });
+  return problems;
+}
+
+/** Commits a plan, whose problems are all known, to its new branch; undefined when that has appeared meanwhile. */
+export async function writeDrafted(
+  { repository }: Pick<OpeningPorts, 'repository'>,
+  drafted: DraftedPlan,
+): Promise<FollowUpAnswer | undefined> {
+  const { plan, target, text, message } = drafted;
   const [branch, file] = [planBranch(target, plan), planPath(plan)];
   const result = await repository.commit({
     branch,
@@ -65,17 +83,8 @@ export async function openPlan(
     author: await repository.author(),
   });
   if (result.kind === 'moved') return undefined;
-  const { dropped, adjusted } = drafted;
-  return {
-    plan,
-    environment: target,
-    target,
-    branch,
-    file,
-    dropped,
-    adjusted,
-    problems: [...drafted.problems, ...problems],
-  };
+  const { dropped, adjusted, problems } = drafted;
+  return { plan, environment: target, target, branch, file, dropped, adjusted, problems };
 }
 
 /** The answer that nothing was written. */

@@ -1,3 +1,4 @@
+import type { WantedApplication } from '../../domain/follow-ups/wanted-application.ts';
 import type { CatalogEntry } from '../../domain/model/catalog.ts';
 import type { Environment } from '../../domain/model/configuration.ts';
 import type { DeployEntry, PlanEntry } from '../../domain/model/plan.ts';
@@ -7,7 +8,6 @@ import { compareVersions, latestVersion } from '../../domain/versions/version.ts
 import { readAvailableVersions } from '../follow-ups/available-versions.ts';
 import { catalogNames, requireCatalog } from '../reading/trusted.ts';
 import type { ChoiceSurroundings } from './choice-surroundings.ts';
-import type { WantedApplication } from './new-plan-request.ts';
 import { nextVersions } from './next-versions.ts';
 import { warnOfUntaggedTips } from './untagged-tips.ts';
 
@@ -30,18 +30,20 @@ export async function chooseVersions(
   const names = isComplete ? [] : await catalogNames(repository, trusted.commit);
   const entriesOf = (some: readonly WantedApplication[]) =>
     some.flatMap(({ application }) => catalog.get(application) ?? []);
-  const available = await readAvailableVersions({ sources, records, source, applications, catalog });
+  const given = wanted.filter((each) => !each.redeploy).map(({ application }) => application);
+  const available = await readAvailableVersions({ sources, records, source, applications: given, catalog });
   const next = await nextVersions(surroundings, entriesOf(wanted.filter((each) => each.next)));
   const choices = wanted.map((each) => {
     const { application } = each;
     const entry = catalog.get(application);
     if (entry === undefined) return unknownApplication(application, names);
+    if (each.redeploy) return { application, action: 'redeploy' } as const;
     const versions = available.get(application) ?? new Map();
     return next.get(application) ?? chooseVersion({ wanted: each, entry, source, versions });
   });
   const errors = choices.flatMap((it) => ('code' in it ? [it] : []));
   if (errors.length > 0) return { entries: [], problems: errors };
-  const latest = wanted.filter((each) => each.version === undefined && !each.next);
+  const latest = wanted.filter((each) => each.version === undefined && !each.next && !each.redeploy);
   return {
     entries: choices.flatMap((it) => ('action' in it ? [it] : [])),
     problems: await warnOfUntaggedTips(surroundings, entriesOf(latest)),

@@ -1,14 +1,7 @@
+import type { WantedApplication } from '../../domain/follow-ups/wanted-application.ts';
 import type { PlanAddress } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { DraftedPlan } from '../follow-ups/open-plan.ts';
-
-/** Without a version: the latest one that the source has. */
-export interface WantedApplication {
-  readonly application: string;
-  readonly version?: string | undefined;
-  /** Instead of a version: to be tagged with the next one. */
-  readonly next?: boolean;
-}
 
 interface Wishes {
   readonly source?: string | undefined;
@@ -21,6 +14,10 @@ interface Wishes {
 export interface FreshPlanRequest extends Wishes {
   readonly from?: undefined;
   readonly target: string;
+  /** What the plan says to people; with it the plan gets those sections alone, to complete, that the target asks for. */
+  readonly notes?: string;
+  /** By what people name a source who may choose one; default the option of the command line. */
+  readonly sourceField?: string;
 }
 
 /** A plan with the sections of another one; with its applications as well when none are named. */

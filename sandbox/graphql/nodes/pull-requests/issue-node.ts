@@ -2,6 +2,7 @@ import type { Issue } from '../../../model/pull-requests/issue.ts';
 import { fullName } from '../../../model/repositories/repository.ts';
 import { authorAssociation } from '../../../rest/shapes/author-association.ts';
 import { isoTime, isoTimeOrNull } from '../../../rest/shapes/iso-time.ts';
+import { connection } from '../../paging/connection.ts';
 import type { PageArguments } from '../../paging/page-arguments.ts';
 import type { Serving } from '../../reading/serving.ts';
 import { accountNode } from '../accounts/account-node.ts';
@@ -31,6 +32,15 @@ export function issueNode(serving: Serving, issue: Issue): NodeSource {
     authorAssociation: authorAssociation(issue.author, issue.repository),
     author: () => accountNode(serving, issue.author),
     repository: () => repositoryNode(serving, issue.repository),
+    userContentEdits: (args: PageArguments) =>
+      connection(args, {
+        items: [...issue.edits.entries()],
+        keyOf: ([index]) => String(index),
+        show: ([, { editor, at }]) => ({
+          editedAt: isoTime(at),
+          editor: () => accountNode(serving, editor),
+        }),
+      }),
     comments: (args: PageArguments) => commentConnection(serving, issue, args),
   };
 }

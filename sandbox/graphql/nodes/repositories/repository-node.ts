@@ -95,6 +95,12 @@ function pullRequestFields(serving: Serving, repository: Repository): NodeSource
       if (found === undefined) throw notResolved(`a PullRequest with the number of ${number}`);
       return pullRequestNode(serving, found);
     },
+    issue({ number }: { readonly number: number }) {
+      serving.demand(repository, issuesRight);
+      const found = repository.issues.get(number);
+      if (found === undefined) throw notResolved(`an Issue with the number of ${number}`);
+      return issueNode(serving, found);
+    },
     issueOrPullRequest({ number }: { readonly number: number }) {
       const found = findIssue(repository, number);
       if (found === undefined) throw notResolved(`an issue or pull request with the number of ${number}`);

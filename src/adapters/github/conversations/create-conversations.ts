@@ -2,6 +2,7 @@ import type { Conversations } from '../../../ports/conversations.ts';
 import type { GitHubApi } from '../api/github-api.ts';
 import { rememberedLogin } from '../ownership/read-login.ts';
 import { readComment } from './reading/read-comment.ts';
+import { readEditors } from './reading/read-editors.ts';
 import { readIssue } from './reading/read-issue.ts';
 import { readPermission } from './reading/read-permission.ts';
 import { readPullRequest } from './reading/read-pull-request.ts';
@@ -16,6 +17,7 @@ export function createConversations(api: GitHubApi): Conversations {
   return {
     comment: (id) => readComment(api, id),
     issue: (number) => readIssue(api, number),
+    editors: (issue) => readEditors(api, issue),
     pullRequest: (number) => readPullRequest(api, number),
     permissionOf: (person) => readPermission(api, person),
     react: (comment, reaction) => react(api, { comment, reaction, login }),
