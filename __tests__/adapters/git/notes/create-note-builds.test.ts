@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import {
@@ -161,25 +161,28 @@ test.each(['../x', '--upload-pack=x', 'ext::sh -c x'])('nothing is asked of %s',
   expect(counter.calls()).toEqual([]);
 });
 
-test('no more repositories are asked at once than is said', async () => {
+test('300 repositories take two processes each, and no more of them are asked at once than is said', async () => {
+  addNote(payments, commit, 'success');
   const log = join(world.folder, 'running');
   const script = `printf + >> '${log}'; "$REAL_GIT" "$@"; code=$?; printf - >> '${log}'; exit $code`;
-  const builds = createNoteBuilds({ folder: world.folder, variables: world.withGitScript(script), limit: 2 });
-  const questions = Array.from({ length: 12 }, (_, index) => {
-    const repository = world.createRepository(`app-${index}.git`, { bare: true });
-    const of = repository.commit({ branch: 'main', files: { a: String(index) } });
-    addNote(repository, of, 'success');
-    return buildQuestion(noteEvidence, { repository: repository.folder, commit: of });
+  const questions = Array.from({ length: 300 }, (_, index) => {
+    const repository = join(world.folder, `app-${index}`);
+    symlinkSync(payments.folder, repository);
+    return buildQuestion(noteEvidence, { repository, commit });
   });
+  const variables = world.withGitScript(script);
+  const builds = createNoteBuilds({ folder: world.folder, variables, limit: 3 });
   const states = await builds.states(questions, async () => {});
-  expect([...states.values()].every(({ kind }) => kind === 'success')).toBe(true);
-  expect(mostAtOnce(log)).toBeLessThanOrEqual(2);
-});
+  expect([...states.values()]).toEqual(questions.map(() => ({ kind: 'success', said: 'success' })));
+  const noted = readFileSync(log, 'utf8');
+  expect(noted.replaceAll('-', '')).toHaveLength(600);
+  expect(mostAtOnce(noted)).toBeLessThanOrEqual(3);
+}, 60_000);
 
-/** Of what a script has noted: a plus at each beginning, a minus at each end. */
-function mostAtOnce(log: string): number {
+/** Of what a script has noted, a plus at each beginning, a minus at each end. */
+function mostAtOnce(noted: string): number {
   let [running, most] = [0, 0];
-  for (const sign of readFileSync(log, 'utf8')) {
+  for (const sign of noted) {
     running += sign === '+' ? 1 : -1;
     most = Math.max(most, running);
   }
