@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { screenListOf } from '../../support/screen/screen-list.ts';
+import { screenList, screenListOf, screenPlan } from '../../support/screen/screen-list.ts';
 import { violationsOf } from '../harness/accessibility.ts';
 import { describeInBrowser } from '../harness/in-browser.ts';
 import { plansShown } from '../harness/list-page.ts';
@@ -35,11 +35,25 @@ describeInBrowser('without its data', (open) => {
   });
 });
 
+describeInBrowser('what cannot be shown', (open) => {
+  test('leaves the way to everything else', async () => {
+    const confirmations = [{ by: 'alice', at: 'no time', note: null, criteria: [] }];
+    const list = screenList([screenPlan({ confirmations })]);
+    // The other view has no data here.
+    const page = await open({ list }, { complaints: [/net::ERR_FILE_NOT_FOUND/] });
+    await page.locator('.plans .more button').click();
+    await page.getByRole('heading', { name: 'This cannot be shown' }).waitFor();
+    await page.getByRole('link', { name: 'Environments' }).click();
+    await page.getByRole('link', { name: 'Plans' }).click();
+    expect(await plansShown(page, '1 plan')).toEqual(['2026-11-20-payments']);
+  });
+});
+
 describeInBrowser('the page', (open) => {
   test('lets nothing run, or be asked for, that was not built into it', async () => {
     const page = await open(
       { list },
-      { complaints: [/Content Security Policy/, /Content Security Policy/, /Content Security Policy/] },
+      { complaints: [/inline script violates/, /elsewhere.example\/x' violates/] },
     );
     await plansShown(page, '3 plans');
     const done = await page.evaluate(async () => {

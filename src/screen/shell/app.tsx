@@ -7,6 +7,7 @@ import { listFile } from '../data/data-files.ts';
 import { useData } from '../data/use-data.ts';
 import { viewOf } from '../views.ts';
 import { Age } from './age.tsx';
+import { ShownView } from './shown-view.tsx';
 import { TopBar } from './top-bar.tsx';
 
 /** The page: a bar with the way to each view, the view that the address names, and how old all of it is. */
@@ -17,7 +18,6 @@ export function App() {
   const title = view?.title(address) ?? 'No such page';
   const content = useRef<HTMLElement>(null);
   useTitle(title, content);
-  const Show = view?.show;
   const repository = list.state === 'ready' ? list.value.repository : null;
   return (
     <Announcer>
@@ -26,8 +26,10 @@ export function App() {
       <main id="content" tabIndex={-1} ref={content} aria-label={title}>
         {list.state === 'loading' && <Loading what="the plans" />}
         {list.state === 'missing' && <MissingList why={list.why} />}
-        {list.state === 'ready' && Show !== undefined && <Show list={list.value} address={address} />}
-        {list.state === 'ready' && Show === undefined && <NoSuchPage />}
+        {list.state === 'ready' && view !== undefined && (
+          <ShownView key={title} show={view.show} list={list.value} address={address} />
+        )}
+        {list.state === 'ready' && view === undefined && <NoSuchPage />}
       </main>
       {list.state === 'ready' && <Age builtAt={list.value.builtAt} lost={list.lost} />}
     </Announcer>
