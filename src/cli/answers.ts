@@ -8,6 +8,8 @@ export { blockAnswer } from './answers/block-answer.ts';
 export { checkAnswer } from './answers/check-answer.ts';
 export { confirmAnswer } from './answers/confirm-answer.ts';
 export { continueAnswer } from './answers/continue-answer.ts';
+export { deployAllAnswer } from './answers/deploy-all-answer.ts';
+export { deployAllReportAnswer } from './answers/deploy-all-report-answer.ts';
 export { doctorAnswer } from './answers/doctor-answer.ts';
 export { executeAnswer } from './answers/execute-answer.ts';
 export { failureAnswer } from './answers/failure-answer.ts';

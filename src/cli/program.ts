@@ -8,6 +8,7 @@ import { blockCommand } from './commands/block.ts';
 import { checkCommand } from './commands/check.ts';
 import { confirmCommand } from './commands/confirm.ts';
 import { continueCommand } from './commands/continue.ts';
+import { deployAllCommand } from './commands/deploy-all.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { executeCommand } from './commands/execute.ts';
 import { guardCommand } from './commands/guard.ts';
@@ -31,7 +32,15 @@ import { watchCommand } from './commands/watch.ts';
 
 const groups = {
   'To begin:': [initCommand, checkCommand, doctorCommand, adoptCommand],
-  'Plans:': [newCommand, validateCommand, refreshCommand, retryCommand, reuseCommand, backoutCommand],
+  'Plans:': [
+    newCommand,
+    deployAllCommand,
+    validateCommand,
+    refreshCommand,
+    retryCommand,
+    reuseCommand,
+    backoutCommand,
+  ],
   'Runs:': [
     executeCommand,
     continueCommand,

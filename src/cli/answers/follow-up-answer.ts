@@ -1,5 +1,4 @@
 import type { FollowUpAnswer } from '../../domain/follow-ups/follow-up.ts';
-import type { Problem } from '../../domain/problem.ts';
 import { followUp } from '../../usecases/follow-ups/follow-up.ts';
 import type { FollowUpRequest } from '../../usecases/follow-ups/follow-up-request.ts';
 import { openFollowUp } from '../../usecases/pull-requests/open-follow-up.ts';
@@ -7,6 +6,7 @@ import { validateOpenedBy } from '../../usecases/pull-requests/validate-opened.t
 import { readTrusted } from '../../usecases/reading/trusted.ts';
 import type { Answer } from '../answer.ts';
 import type { HostedSession, Session } from '../session/session.ts';
+import { asWarning } from './as-warning.ts';
 import { writtenPlanAnswer } from './written-plan-answer.ts';
 
 export function followUpAnswer(session: Session, request: FollowUpRequest): Promise<Answer> {
@@ -33,9 +33,4 @@ async function openOnGitHub(
   if (number === undefined) return answer;
   const unjudged = await validateOpenedBy(ports, by, { number, target: answer.target });
   return { ...answer, problems: [...answer.problems, ...unjudged.map(asWarning)] };
-}
-
-/** The follow-up is there, whatever could not be said of it. */
-function asWarning(problem: Problem): Problem {
-  return { ...problem, severity: 'warning' };
 }

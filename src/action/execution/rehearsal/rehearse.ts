@@ -1,3 +1,4 @@
+import { rehearseProposals } from '../../../adapters/rehearsal/rehearse-proposals.ts';
 import { rehearseRepository } from '../../../adapters/rehearsal/rehearse-repository.ts';
 import { shortDigest } from '../../../domain/short-digest.ts';
 import type { JobStarter } from '../../../ports/jobs.ts';
@@ -46,7 +47,6 @@ export function rehearsedMirror(mirror: Mirror, say: (line: string) => void): Mi
 
 /** The same session, in which no branch is pushed and no pull request opened. */
 export function rehearsedFollowUps(session: Session): Session {
-  const { forge } = session;
-  const openPullRequest = async () => ({ number: 0, url: session.webAddress });
-  return { ...rehearsed(session), forge: { ...forge, openPullRequest } };
+  const { forge, webAddress } = session;
+  return { ...rehearsed(session), forge: rehearseProposals(forge, webAddress) };
 }
