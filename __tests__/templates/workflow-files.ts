@@ -14,8 +14,11 @@ export interface WorkflowFile {
   readonly content: unknown;
 }
 
-/** The workflows that `init` copies to a branch: `main`, or every `environment` branch. */
-export function workflowsOf(branch: 'main' | 'environment'): WorkflowFile[] {
+/**
+ * The workflows that `init` copies to a branch: `main`, or every `environment` branch; and those that people copy to an
+ * `application`'s own repository.
+ */
+export function workflowsOf(branch: 'main' | 'environment' | 'application'): WorkflowFile[] {
   return readdirSync(join(templates, branch, folder)).map((file) => {
     const name = join(branch, folder, file);
     const path = join(templates, name);
@@ -24,4 +27,6 @@ export function workflowsOf(branch: 'main' | 'environment'): WorkflowFile[] {
   });
 }
 
-export const workflowFiles: readonly WorkflowFile[] = [...workflowsOf('main'), ...workflowsOf('environment')];
+export const workflowFiles: readonly WorkflowFile[] = (
+  ['main', 'environment', 'application'] as const
+).flatMap(workflowsOf);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { inputDefinition, inputNames } from '../../src/action/registry/inputs.ts';
+import { type InputName, inputDefinition, inputNames } from '../../src/action/registry/inputs.ts';
 import { modes } from '../../src/action/registry/modes.ts';
 import { at, keysOf, listAt, textAt } from '../support/json.ts';
 import { type WorkflowFile, workflowFiles, workflowsOf } from './workflow-files.ts';
@@ -112,13 +112,16 @@ describe('the workflow with rights', () => {
     });
   });
 
-  test('offers by hand every mode of the action, and every input but credentials and limits', () => {
+  test('offers by hand every mode that is for release repositories, and every input of these but credentials and limits', () => {
     const form = at(plans.content, 'on', 'workflow_dispatch', 'inputs');
     expect(listAt(form, 'mode', 'options').map(String).sort()).toEqual(
-      modes.filter((mode) => mode !== 'auto').sort(),
+      modes.filter((mode) => mode !== 'auto' && mode !== 'guard').sort(),
     );
     const credentials = ['token', 'app-id', 'private-key'];
-    const offered = inputNames.filter((name) => ![...credentials, 'hand-over-after'].includes(name));
+    const isOfGuard = (name: InputName) => inputDefinition(name).modes.join() === 'guard';
+    const offered = inputNames.filter(
+      (name) => ![...credentials, 'hand-over-after'].includes(name) && !isOfGuard(name),
+    );
     expect(keysOf(form).sort()).toEqual([...offered].sort());
   });
 

@@ -32,7 +32,15 @@ describe('the inputs', () => {
   test('have their defaults', () => {
     expect(requestOf({})).toEqual({
       ...{ mode: 'auto', credentials: { kind: 'token', token: 'ghs_job' }, environment: null, plan: null },
-      ...{ source: null, target: null, latest: false, dryRun: false, handOverAfter: 300, withoutEffect: [] },
+      ...{
+        source: null,
+        target: null,
+        latest: false,
+        dryRun: false,
+        handOverAfter: 300,
+        guard: { modules: [], operation: null, wait: 0, releaseRepository: null },
+        withoutEffect: [],
+      },
     });
   });
 

@@ -26,6 +26,10 @@ export function readInputs(variables: Variables): ReadInputs {
     latest: flag('latest'),
     'dry-run': flag('dry-run'),
     'hand-over-after': minutesOf(text('hand-over-after') ?? inputs['hand-over-after'].default, mistakes),
+    modules: text('modules'),
+    operation: text('operation'),
+    wait: text('wait'),
+    'release-repository': text('release-repository'),
   };
   return { values, mistakes };
 }

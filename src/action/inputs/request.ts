@@ -4,6 +4,7 @@ import { mistaken } from '../mistaken.ts';
 import { type InputName, type Inputs, inputDefinition, inputNames } from '../registry/inputs.ts';
 import type { Mode } from '../registry/modes.ts';
 import { credentialsOf } from './credentials.ts';
+import { type GuardRequest, readGuardRequest } from './guard-request.ts';
 import { inputText, type Variables } from './input-text.ts';
 import { readInputs } from './read-inputs.ts';
 
@@ -20,6 +21,7 @@ export interface Request {
   readonly dryRun: boolean;
   /** Minutes from when a run is begun; 0 for never. */
   readonly handOverAfter: number;
+  readonly guard: GuardRequest;
   /** Inputs that are given and do not count in this mode. */
   readonly withoutEffect: readonly InputName[];
 }
@@ -29,16 +31,19 @@ export function readRequest(variables: Variables): Request {
   const { values, mistakes } = readInputs(variables);
   const credentials = credentialsOf(values);
   const address = addressOf(values);
+  const { guard, mistakes: mistakesOfGuard } = readGuardRequest(values);
   const all = [
     ...mistakes,
     ...(credentials.kind === 'none' ? [credentials.mistake] : []),
     ...(['environment', 'source', 'target'] as const).flatMap((name) => mistakesOfName(name, values[name])),
     ...('mistake' in address ? [address.mistake] : []),
+    ...mistakesOfGuard,
   ];
   if (credentials.kind === 'none' || 'mistake' in address || all.length > 0) throw mistaken(all);
   return {
     ...{ mode: values.mode, credentials, ...address, source: values.source, target: values.target },
     ...{ latest: values.latest, dryRun: values['dry-run'], handOverAfter: values['hand-over-after'] },
+    guard,
     withoutEffect: withoutEffect(variables, values.mode),
   };
 }

@@ -19,5 +19,6 @@ export const modeHandlers: Readonly<Record<Mode, ModeHandler>> = {
   reuse: unlessRefused(async (step) => (await import('./follow-up.ts')).followUpMode('reuse')(step)),
   backout: unlessRefused(async (step) => (await import('./follow-up.ts')).followUpMode('backout')(step)),
   report: unlessRefused(async (step) => (await import('./report-run.ts')).reportRun(step)),
+  guard: async (step) => (await import('./guard.ts')).guard(step),
   doctor: async (step) => (await import('./examine.ts')).examine(step),
 };

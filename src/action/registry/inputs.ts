@@ -13,7 +13,7 @@ export interface InputDefinition {
   readonly modes: readonly Mode[];
 }
 
-const ofPlans = modes.filter((mode) => mode !== 'doctor');
+const ofPlans = modes.filter((mode) => mode !== 'doctor' && mode !== 'guard');
 
 export const inputs = {
   mode: {
@@ -49,7 +49,7 @@ export const inputs = {
     default: '',
     required: false,
     kind: 'text',
-    modes: ofPlans,
+    modes: [...ofPlans, 'guard'],
   },
   plan: {
     description: 'A plan, as its name together with environment, or as environment/name.',
@@ -93,6 +93,34 @@ export const inputs = {
     required: false,
     kind: 'minutes',
     modes: ['execute'],
+  },
+  modules: {
+    description: 'Modules that something is to be done to, separated by commas.',
+    default: '',
+    required: false,
+    kind: 'text',
+    modes: ['guard'],
+  },
+  operation: {
+    description: 'What is to be done to them: publish, configure or delete.',
+    default: '',
+    required: false,
+    kind: 'text',
+    modes: ['guard'],
+  },
+  wait: {
+    description: 'How long to wait for them while a run holds one, such as 10m; nothing for not at all.',
+    default: '',
+    required: false,
+    kind: 'text',
+    modes: ['guard'],
+  },
+  'release-repository': {
+    description: 'The release repository as owner/name; by default the repository of the job.',
+    default: '',
+    required: false,
+    kind: 'text',
+    modes: ['guard'],
   },
 } as const satisfies Record<string, InputDefinition>;
 

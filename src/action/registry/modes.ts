@@ -11,6 +11,7 @@ export const modes = [
   'reuse',
   'backout',
   'report',
+  'guard',
   'doctor',
 ] as const;
 
