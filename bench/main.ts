@@ -8,6 +8,8 @@ import { benchmarks as impact } from './impact.ts';
 import { benchmarks as makespan } from './makespan.ts';
 import { benchmarks as overhead } from './overhead.ts';
 import { benchmarks as requests } from './requests.ts';
+import { benchmarks as screen } from './screen.ts';
+import { benchmarks as screenList } from './screen-list.ts';
 
 const benchmarks: readonly Benchmark[] = [
   ...graph,
@@ -19,6 +21,8 @@ const benchmarks: readonly Benchmark[] = [
   ...impact,
   ...makespan,
   ...overhead,
+  ...screen,
+  ...screenList,
 ];
 const words = process.argv.slice(2);
 const wanted = benchmarks.filter(
