@@ -65,6 +65,18 @@ flowchart LR
 
 </details>
 
+### What can be said here
+
+As a comment on this pull request, by people who may write here:
+
+\`\`\`text
+/plan validate
+\`\`\`
+
+\`\`\`text
+/plan refresh b10bb10bb10b
+\`\`\`
+
 ---
 
 This is about commit ${at(commit('ad'))} for \`env/qa\`, plan \`b10bb10bb10b\`; when one of them changes, it is judged anew.`);
@@ -89,7 +101,28 @@ Nothing stands in the way of merging it. It is judged again when it runs.
 | Application | Version | What happens | Why not |
 | - | - | - | - |
 | \`payments\` | \`2.2.0 → 2.3.0\` | deploy | |
+
+### What can be said here
+
+As a comment on this pull request, by people who may write here:
+
+\`\`\`text
+/plan validate
+\`\`\`
+
+\`\`\`text
+/plan refresh b10bb10bb10b
+\`\`\`
 `);
+});
+
+test('of a branch in a fork only a new verdict can be asked for', () => {
+  expect(render({ isInFork: true })).toContain('/plan validate');
+  expect(render({ isInFork: true })).not.toContain('/plan refresh');
+});
+
+test('nothing can be said where there is no plan', () => {
+  expect(render({ plan: null, blob: null })).not.toContain('What can be said');
 });
 
 test('what is set is shown beside what happens, as text alone', () => {

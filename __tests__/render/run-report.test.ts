@@ -224,6 +224,21 @@ describe('what a report says of', () => {
     expect(render(run, change)).toContain(text);
   });
 
+  test.each<[string, Run, Partial<RunContext>, readonly string[]]>([
+    ['waits', runOf(waiting), {}, ['abort DIGEST']],
+    ['is prepared', runOf({ status: 'prepared', endedAt: null }), {}, ['abort DIGEST', 'continue DIGEST']],
+    ['was aborted', runOf({ status: 'aborted' }), { leftOpen: ['payments'] }, ['retry DIGEST']],
+    ['was aborted and repeated', runOf({ status: 'aborted' }), { followUp: retried }, []],
+    ['has finished', runOf(), {}, ['reuse DIGEST to ENVIRONMENT']],
+    ['is to be confirmed', runOf(), { toConfirm: 'before a reuse' }, ['confirm DIGEST']],
+  ])('the commands of a run that %s, with its digest, to copy', (_, run, change, commands) => {
+    const blob = 'd1'.repeat(20);
+    const said = [...render({ ...run, blob }, change).matchAll(/^```text\n\/plan (.*)\n```$/gm)].map(
+      ([, it]) => it,
+    );
+    expect(said).toEqual(commands.map((it) => it.replace('DIGEST', 'd1d1d1d1d1d1')));
+  });
+
   test.each<[string, Run, Partial<RunContext>, string]>([
     ['resolving while it waits', runOf(waiting), {}, 'deployment-plans resolve'],
     ['aborting while it ends', fullRun, {}, 'deployment-plans abort'],

@@ -101,6 +101,7 @@ export const fullReport: PlanReport = {
   head: commit('ad'),
   baseCommit: commit('ba'),
   draft: false,
+  isInFork: false,
   reviews,
   approvals: null,
 };
@@ -124,6 +125,7 @@ export function anyReport(text: fc.Arbitrary<string>, most: number): fc.Arbitrar
     head: text,
     baseCommit: text,
     draft: fc.boolean(),
+    isInFork: fc.boolean(),
     reviews: list(anyReview(text)),
     approvals: fc.option(anyApprovals(text)),
   });

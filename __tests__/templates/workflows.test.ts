@@ -104,8 +104,16 @@ describe('the signal', () => {
 });
 
 describe('the workflow with rights', () => {
-  test('is started from the default branch alone, when the signal has ended, by hand and by time', () => {
-    expect(keysOf(at(plans.content, 'on'))).toEqual(['workflow_run', 'schedule', 'workflow_dispatch']);
+  test('is started from the default branch alone, when the signal has ended, by comments, issues, hand and time', () => {
+    expect(keysOf(at(plans.content, 'on'))).toEqual([
+      'workflow_run',
+      'issue_comment',
+      'issues',
+      'schedule',
+      'workflow_dispatch',
+    ]);
+    expect(at(plans.content, 'on', 'issue_comment')).toEqual({ types: ['created'] });
+    expect(at(plans.content, 'on', 'issues')).toEqual({ types: ['opened', 'edited'] });
     expect(at(plans.content, 'on', 'workflow_run')).toEqual({
       workflows: [textAt(signal.content, 'name')],
       types: ['completed'],
@@ -131,7 +139,7 @@ describe('the workflow with rights', () => {
       const job = at(plans.content, 'jobs', name);
       expect(at(job, 'permissions')).toEqual({
         ...{ actions: 'write', checks: 'write', contents: 'write', deployments: 'write' },
-        ...{ 'pull-requests': 'write', statuses: 'write' },
+        ...{ issues: 'write', 'pull-requests': 'write', statuses: 'write' },
       });
       expect(at(job, 'environment')).toEqual({ name: 'deployment-plans', deployment: false });
       expect(listAt(job, 'steps').map(keysOf)).toEqual([['uses', 'with']]);

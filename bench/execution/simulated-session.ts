@@ -9,6 +9,7 @@ import { notingWaits } from '../../src/action/execution/telling/telling-waiting.
 import { openHostedRepository } from '../../src/adapters/git/hosted/open-hosted-repository.ts';
 import { createJobStarter } from '../../src/adapters/github/actions/create-job-starter.ts';
 import { connectGitHub, type GitHubConnection } from '../../src/adapters/github/connect-github.ts';
+import { createConversations } from '../../src/adapters/github/conversations/create-conversations.ts';
 import { createMirror } from '../../src/adapters/github/mirror/create-mirror.ts';
 import { createReviewers } from '../../src/adapters/github/reviewers/create-reviewers.ts';
 import { createRepositorySettings } from '../../src/adapters/github/settings/create-repository-settings.ts';
@@ -66,6 +67,7 @@ export async function withSimulatedSession<Answer>(
       mirror: createMirror(api),
       notifiers: { post: async () => ({ kind: 'taken' }) },
       reviewers,
+      conversations: createConversations(api),
       settings: createRepositorySettings(api, { kind: 'app', app: acme.app.id, rights: null }),
       tagger: noTags,
       starter: createJobStarter(api, { workflow, ref: trustedBranch, now: time.now }),

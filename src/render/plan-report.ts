@@ -1,4 +1,6 @@
+import { offeredCommands, offersOnProposal } from '../domain/commands/offered-commands.ts';
 import type { PlanReport, ReportLinks } from '../domain/pull-requests/plan-report.ts';
+import { sayablePart } from './commands/sayable-part.ts';
 import { fitParts } from './markdown/fit-parts.ts';
 import { bindingPart } from './plan-report/binding-part.ts';
 import { notesPart } from './plan-report/notes-part.ts';
@@ -33,8 +35,13 @@ export function renderPlanReport(report: PlanReport, links: ReportLinks, options
       ...notesPart(report),
       ...reviewsPart(report),
       ...problemPart(report, links, 'notices'),
+      ...sayablePart(offeredOn(report)),
     ],
     foot: bindingPart(report, links),
   };
   return fitParts(document, options.limit);
+}
+
+function offeredOn(report: PlanReport): readonly string[] {
+  return report.blob === null ? [] : offeredCommands(offersOnProposal(report), report.blob);
 }

@@ -4,7 +4,7 @@ import { fitParts } from './markdown/fit-parts.ts';
 import { bindingPart } from './run-report/binding-part.ts';
 import { criteriaPart } from './run-report/criteria-part.ts';
 import { headPart } from './run-report/head-part.ts';
-import { nextPart } from './run-report/next-part.ts';
+import { nextPart, sayablePartOf } from './run-report/next-part.ts';
 import { operationParts } from './run-report/operations-part.ts';
 import { problemsPart } from './run-report/problems-part.ts';
 import type { RunContext } from './run-report/run-context.ts';
@@ -35,6 +35,7 @@ export function renderRunReport(run: Run, context: RunContext, { limit }: { limi
       ...storyPart(run, context),
       ...problemsPart(run, context, 'warning'),
       ...problemsPart(run, context, 'notice'),
+      ...sayablePartOf(run, context),
     ],
     foot: bindingPart(run, context),
     command: `deployment-plans show ${planAddress(run)}`,

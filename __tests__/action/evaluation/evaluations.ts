@@ -31,7 +31,8 @@ export function evaluated(number: number, given: Reported = {}): EvaluatedPullRe
       suggestion: [],
       operations: [],
     },
-    ...{ order: new Map(), blob: null, head, baseCommit: head, draft: false, reviews: [], approvals: null },
+    ...{ order: new Map(), blob: null, head, baseCommit: head, draft: false, isInFork: false },
+    ...{ reviews: [], approvals: null },
     ...rest,
     problems: problemsBehind[verdict],
   };

@@ -41,3 +41,19 @@ export function mergeGroup(
 ): unknown {
   return { action, merge_group: { head_sha: head, base_ref: 'refs/heads/env/qa', ...group } };
 }
+
+export interface CommentChange {
+  readonly action?: string;
+  readonly body?: string | null;
+  readonly type?: 'User' | 'Bot';
+  readonly isPullRequest?: boolean;
+}
+
+export function comment(change: CommentChange = {}): unknown {
+  const { action = 'created', body = '/plan validate', type = 'User', isPullRequest = true } = change;
+  return {
+    action,
+    issue: { number: 7, ...(isPullRequest && { pull_request: { url: 'https://api.github.com/pulls/7' } }) },
+    comment: { id: 77, body, user: { login: 'alice', type } },
+  };
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { isIdle } from '../../../src/action/events/reading.ts';
 import { triggerOf } from '../../../src/action/events/trigger-of.ts';
-import { head, mergeGroup, pullRequest, push, signal } from './payloads.ts';
+import { comment, head, mergeGroup, pullRequest, push, signal } from './payloads.ts';
 
 function becauseOf(event: string, payload: unknown): string {
   const reading = triggerOf(event, payload);
@@ -74,6 +74,44 @@ describe('a signal', () => {
   });
 });
 
+describe('an issue', () => {
+  const issue = (change: object = {}) => ({
+    action: 'opened',
+    issue: {
+      number: 41,
+      labels: [{ name: 'deployment-plan' }],
+      user: { login: 'alice', type: 'User' },
+      ...change,
+    },
+  });
+
+  test.each(['opened', 'edited'])('that was %s, with the label of the form, asks for a plan', (action) => {
+    expect(triggerOf('issues', { ...issue(), action })).toEqual({ kind: 'issue', number: 41 });
+  });
+
+  test.each<[what: string, payload: unknown, because: string]>([
+    ['without the label', issue({ labels: [{ name: 'bug' }] }), 'does not have the label deployment-plan'],
+    ['without labels', issue({ labels: undefined }), 'does not have the label deployment-plan'],
+    ['of a program', issue({ user: { type: 'Bot' } }), 'a program has written the issue'],
+    ['that was closed', { ...issue(), action: 'closed' }, "'closed' of an issue asks for no plan"],
+  ])('%s asks for nothing', (_, payload, because) => {
+    expect(triggerOf('issues', payload)).toEqual({
+      kind: 'nothing',
+      because: expect.stringContaining(because),
+    });
+  });
+});
+
+describe('a comment on a pull request', () => {
+  test('may be a command when it holds the word of commands, wherever', () => {
+    const body = 'Please:\n/plan validate';
+    expect(triggerOf('issue_comment', comment({ body }))).toEqual({
+      kind: 'comment',
+      comment: { id: 77, body },
+    });
+  });
+});
+
 describe('other events that act', () => {
   test.each([
     ['push', push('refs/heads/env/qa'), { kind: 'push', branch: 'env/qa' }],
@@ -116,7 +154,12 @@ describe('nothing is done, and said why', () => {
       signal({ event: 'merge_group', head_branch: 'feature' }),
       'not one that a merge queue makes',
     ],
-    ['issue_comment', {}, 'no commands in comments'],
+    ['issue_comment', comment({ action: 'edited' }), 'only what is said anew'],
+    ['issue_comment', comment({ action: 'deleted' }), 'only what is said anew'],
+    ['issue_comment', comment({ isPullRequest: false }), 'the comment is on an issue'],
+    ['issue_comment', comment({ type: 'Bot' }), 'a program has written'],
+    ['issue_comment', comment({ body: 'looks good' }), 'holds no /plan'],
+    ['issue_comment', comment({ body: null }), 'holds no /plan'],
     ['check_run', {}, "'check_run' says nothing about plans"],
     ['constructor', {}, "'constructor' says nothing about plans"],
   ])('%s %j', (event, payload, because) => {

@@ -33,6 +33,7 @@ describe('the inputs', () => {
     expect(requestOf({})).toEqual({
       ...{ mode: 'auto', credentials: { kind: 'token', token: 'ghs_job' }, environment: null, plan: null },
       ...{
+        digest: null,
         source: null,
         target: null,
         latest: false,
@@ -75,11 +76,17 @@ describe('the inputs', () => {
     ],
     [{ latest: 'true', target: 'qa' }, { withoutEffect: ['target', 'latest'] }],
     [{ mode: 'doctor', plan: 'qa/41' }, { withoutEffect: ['plan'] }],
+    [
+      { mode: 'retry', digest: '0123456789ab' },
+      { digest: '0123456789ab', withoutEffect: [] },
+    ],
+    [{ mode: 'validate', digest: '0123456789ab' }, { withoutEffect: ['digest'] }],
   ])('%j are understood', (inputs, expected) => {
     expect(requestOf(inputs)).toMatchObject(expected);
   });
 
   test.each<[Given, string]>([
+    [{ digest: '0123' }, "input 'digest' is '0123'; it is twelve digits"],
     [{ mode: 'deploy' }, "input 'mode' is 'deploy'; it is one of auto, validate,"],
     [{ 'dry-run': 'yes' }, "input 'dry-run' is 'yes'; it is true or false"],
     [{ 'hand-over-after': '5h' }, "input 'hand-over-after' is '5h'; it is a number of minutes"],

@@ -1,7 +1,23 @@
 import type { Trigger } from '../../domain/pull-requests/trigger.ts';
 
 /** What an event asks of this action. */
-export type Reading = Trigger | Idle;
+export type Reading = Trigger | CommentWritten | IssueWritten | Idle;
+
+/** A comment on a pull request that may hold a command. */
+export interface CommentWritten {
+  readonly kind: 'comment';
+  readonly comment: {
+    readonly id: number;
+    /** As it was written. */
+    readonly body: string;
+  };
+}
+
+/** An issue that asks for a plan was opened or changed. */
+export interface IssueWritten {
+  readonly kind: 'issue';
+  readonly number: number;
+}
 
 /** The event asks for nothing; `refused` when the job must not look as if all were well. */
 export interface Idle {

@@ -1,3 +1,5 @@
+import { readComment } from './comment-event.ts';
+import { readIssue } from './issue-event.ts';
 import { readMergeGroup } from './merge-group-event.ts';
 import { MalformedPayload } from './payload.ts';
 import { readPullRequest, readReview } from './pull-request-event.ts';
@@ -17,7 +19,8 @@ const events: ReadonlyMap<string, ReadEvent> = new Map<string, ReadEvent>([
   ['workflow_run', readSignal],
   ['schedule', () => ({ kind: 'schedule' })],
   ['workflow_dispatch', () => ({ kind: 'asked', environment: null, plan: null })],
-  ['issue_comment', () => nothing('this version understands no commands in comments')],
+  ['issue_comment', readComment],
+  ['issues', readIssue],
 ]);
 
 export const eventNames: readonly string[] = [...events.keys()];

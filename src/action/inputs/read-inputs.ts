@@ -21,6 +21,7 @@ export function readInputs(variables: Variables): ReadInputs {
     'private-key': text('private-key'),
     environment: text('environment'),
     plan: text('plan'),
+    digest: text('digest'),
     source: text('source'),
     target: text('target'),
     latest: flag('latest'),

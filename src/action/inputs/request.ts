@@ -1,5 +1,6 @@
 import type { Credentials } from '../../adapters/github/credentials/tokens.ts';
 import { isName, nameGrammar, type PlanAddress, parsePlanAddress } from '../../domain/names.ts';
+import { isShortDigest } from '../../domain/short-digest.ts';
 import { mistaken } from '../mistaken.ts';
 import { type InputName, type Inputs, inputDefinition, inputNames } from '../registry/inputs.ts';
 import type { Mode } from '../registry/modes.ts';
@@ -15,6 +16,8 @@ export interface Request {
   readonly environment: string | null;
   /** Name of a plan in `environment`. */
   readonly plan: string | null;
+  /** Of the plan as whoever started the job has seen it. */
+  readonly digest: string | null;
   readonly source: string | null;
   readonly target: string | null;
   readonly latest: boolean;
@@ -36,12 +39,14 @@ export function readRequest(variables: Variables): Request {
     ...mistakes,
     ...(credentials.kind === 'none' ? [credentials.mistake] : []),
     ...(['environment', 'source', 'target'] as const).flatMap((name) => mistakesOfName(name, values[name])),
+    ...mistakesOfDigest(values.digest),
     ...('mistake' in address ? [address.mistake] : []),
     ...mistakesOfGuard,
   ];
   if (credentials.kind === 'none' || 'mistake' in address || all.length > 0) throw mistaken(all);
   return {
-    ...{ mode: values.mode, credentials, ...address, source: values.source, target: values.target },
+    ...{ mode: values.mode, credentials, ...address, digest: values.digest },
+    ...{ source: values.source, target: values.target },
     ...{ latest: values.latest, dryRun: values['dry-run'], handOverAfter: values['hand-over-after'] },
     guard,
     withoutEffect: withoutEffect(variables, values.mode),
@@ -73,6 +78,11 @@ function addressOf({ environment, plan }: Inputs): Address | { readonly mistake:
 function mistakesOfName(input: InputName, value: string | null): string[] {
   if (value === null || isName(value)) return [];
   return [`input '${input}' is '${value}'; a name is ${nameGrammar}`];
+}
+
+function mistakesOfDigest(digest: string | null): string[] {
+  if (digest === null || isShortDigest(digest)) return [];
+  return [`input 'digest' is '${digest}'; it is twelve digits from 0 to f, as our comments show them`];
 }
 
 function withoutEffect(variables: Variables, mode: Mode): InputName[] {

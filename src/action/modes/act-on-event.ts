@@ -8,9 +8,19 @@ import type { Step } from './step.ts';
 
 /**
  * Mode auto: does what the event asks for. What was merged is started and what was left is settled before the
- * verdicts, which both may change; other events ask for verdicts alone, and load nothing that executes.
+ * verdicts, which both may change; what a comment says is carried out; other events ask for verdicts alone, and load
+ * nothing that executes.
  */
 export async function actOnEvent(step: Step): Promise<Outcome> {
+  const { reading: event } = step.event;
+  if (event.kind === 'comment') {
+    const { obey } = await import('../comments/obey.ts');
+    return obey(step, event.comment);
+  }
+  if (event.kind === 'issue') {
+    const { answerIssue } = await import('../requests/answer-issue.ts');
+    return answerIssue(step, event.number);
+  }
   const reading = readingFor(step);
   const task = taskOf(reading);
   if (task === null || isIdle(reading)) return judge(step);

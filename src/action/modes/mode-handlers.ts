@@ -8,6 +8,7 @@ import { unlessRefused } from './unless-refused.ts';
 export const modeHandlers: Readonly<Record<Mode, ModeHandler>> = {
   auto: actOnEvent,
   validate: judge,
+  refresh: unlessRefused(async (step) => (await import('./refresh.ts')).refreshPlan(step)),
   execute: unlessRefused(async (step) => (await import('./execute.ts')).executePlans(step)),
   reconcile: unlessRefused(async (step) => (await import('./execute.ts')).reconcileRuns(step)),
   abort: unlessRefused(async (step) => (await import('./intervene.ts')).interventionMode('abort')(step)),

@@ -15,6 +15,9 @@ export interface InputDefinition {
 
 const ofPlans = modes.filter((mode) => mode !== 'doctor' && mode !== 'guard');
 
+/** What changes a plan or a run that somebody has looked at. */
+const ofOnePlan = ['refresh', 'abort', 'continue', 'confirm', 'retry', 'reuse', 'backout'] as const;
+
 export const inputs = {
   mode: {
     description: `What this step is for: ${modes.join(', ')}. With auto the event says it.`,
@@ -57,6 +60,13 @@ export const inputs = {
     required: false,
     kind: 'text',
     modes: ofPlans,
+  },
+  digest: {
+    description: 'Digest of the plan, as our comments show it; another plan than that one is left alone.',
+    default: '',
+    required: false,
+    kind: 'text',
+    modes: ofOnePlan,
   },
   source: {
     description: 'Environment that a reused plan takes its versions from.',

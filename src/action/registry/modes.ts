@@ -2,6 +2,7 @@
 export const modes = [
   'auto',
   'validate',
+  'refresh',
   'execute',
   'reconcile',
   'abort',

@@ -6,9 +6,11 @@ import { createGitSources } from '../../adapters/git/sources/create-git-sources.
 import { createGitTagger } from '../../adapters/git/tagging/create-git-tagger.ts';
 import type { GitHubApi } from '../../adapters/github/api/github-api.ts';
 import { connectGitHub } from '../../adapters/github/connect-github.ts';
+import { createConversations } from '../../adapters/github/conversations/create-conversations.ts';
 import { createReviewers } from '../../adapters/github/reviewers/create-reviewers.ts';
 import { createRepositorySettings } from '../../adapters/github/settings/create-repository-settings.ts';
 import { createGitHubTagger } from '../../adapters/github/tagging/create-github-tagger.ts';
+import type { Conversations } from '../../ports/conversations.ts';
 import type { ReleaseRepository } from '../../ports/release-repository.ts';
 import type { RepositorySettings } from '../../ports/repository-settings.ts';
 import type { Tagger } from '../../ports/tagger.ts';
@@ -22,6 +24,7 @@ import { tokenFactsOf } from './token-facts.ts';
 /** The adapters of one step, on the repository whose job it is. */
 export interface Session extends EvaluationPorts {
   readonly repository: ReleaseRepository;
+  readonly conversations: Conversations;
   readonly settings: RepositorySettings;
   readonly tagger: Tagger;
   /** What other adapters of GitHub ask through. */
@@ -63,6 +66,7 @@ export async function withSession<Answer>(
       readRecords: createRecordsReader(repository),
       tagger: createGitHubTagger(api, createGitTagger({ folder: temporaryFolder, variables: forGit, now })),
       reviewers: createReviewers(api),
+      conversations: createConversations(api),
       settings: createRepositorySettings(api, tokenFactsOf(credentials, github.rights())),
     });
   } finally {

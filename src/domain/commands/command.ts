@@ -12,25 +12,29 @@ export const verbs = [
 
 export type Verb = (typeof verbs)[number];
 
-/** What changes nothing need not say which state of the plan is meant. */
-export interface ValidateCommand {
-  readonly verb: 'validate';
-}
-
 interface HelpCommand {
   readonly verb: 'help';
 }
 
+interface ValidateCommand {
+  readonly verb: 'validate';
+}
+
+/** What changes something, and therefore names what it acts on. */
 interface Bound {
   /** The plan's file as whoever says it has seen it (`shortDigest`); null when it is left out. */
   readonly digest: string | null;
 }
 
-interface PlainCommand extends Bound {
-  readonly verb: 'refresh' | 'abort' | 'continue' | 'retry';
+interface RefreshCommand extends Bound {
+  readonly verb: 'refresh';
 }
 
-export interface ReuseCommand extends Bound {
+interface PlainRunCommand extends Bound {
+  readonly verb: 'abort' | 'continue' | 'retry';
+}
+
+interface ReuseCommand extends Bound {
   readonly verb: 'reuse';
   readonly target: string;
   /** The environment that the versions are taken from; null for the one of the run. */
@@ -44,11 +48,16 @@ interface ConfirmCommand extends Bound {
   readonly criteria: readonly number[] | null;
 }
 
-/** What changes something, and therefore names what it acts on. */
-export type BoundCommand = PlainCommand | ReuseCommand | ConfirmCommand;
+/** What is said of a plan that is proposed. */
+export type ProposalCommand = ValidateCommand | RefreshCommand;
 
-export type Command = ValidateCommand | HelpCommand | BoundCommand;
+/** What is said of the run of a plan that is merged. */
+export type RunCommand = PlainRunCommand | ReuseCommand | ConfirmCommand;
 
-export function isBound(command: Command): command is BoundCommand {
-  return command.verb !== 'validate' && command.verb !== 'help';
+export type BoundCommand = RefreshCommand | RunCommand;
+
+export type Command = HelpCommand | ProposalCommand | RunCommand;
+
+export function isOfProposals(command: ProposalCommand | RunCommand): command is ProposalCommand {
+  return command.verb === 'validate' || command.verb === 'refresh';
 }

@@ -1,5 +1,5 @@
 import type { Offer } from '../listing/listed-plan.ts';
-import { shortDigest } from '../short-digest.ts';
+import { isShortDigest, shortDigest } from '../short-digest.ts';
 import { type Verb, verbs } from './command.ts';
 import { formOf } from './write-command.ts';
 
@@ -8,9 +8,14 @@ export function offersOnProposal({ isInFork }: { readonly isInFork: boolean }): 
   return isInFork ? ['validate'] : ['validate', 'refresh'];
 }
 
-/** What can be said in a comment of what a plan offers, as it is written. `blob` is the id of the plan's file. */
+/**
+ * What can be said in a comment of what a plan offers, as it is written; nothing where `blob` is no id of a file, because
+ * records are not trusted to be shown as they are.
+ */
 export function offeredCommands(offers: readonly Offer[], blob: string): readonly string[] {
-  return verbs.filter((verb) => isOffered(verb, offers)).map((verb) => formOf(verb, shortDigest(blob)));
+  const digest = shortDigest(blob);
+  if (!isShortDigest(digest)) return [];
+  return verbs.filter((verb) => isOffered(verb, offers)).map((verb) => formOf(verb, digest));
 }
 
 function isOffered(verb: Verb, offers: readonly Offer[]): boolean {

@@ -1,5 +1,6 @@
 import { isName, nameGrammar } from '../names.ts';
 import { nearest } from '../nearest.ts';
+import { isShortDigest } from '../short-digest.ts';
 import { shortenText } from '../shorten-text.ts';
 import { type BoundCommand, type Command, type Verb, verbs } from './command.ts';
 
@@ -14,8 +15,6 @@ export interface CommandMistake {
   readonly message: string;
 }
 
-/** As `shortDigest` makes them; letters of either case, because people type them. */
-const digestGrammar = /^[0-9a-f]{12}$/i;
 const criterionGrammar = /^[1-9]\d{0,2}$/;
 /** UTF-16 code units of what is quoted. */
 const longestQuote = 60;
@@ -28,10 +27,15 @@ export function parseCommand(line: string): ParsedCommand {
   if (verb === 'validate' || verb === 'help') {
     return args[0] === undefined ? command({ verb }) : unexpected(verb, args[0]);
   }
-  const digests = args.filter((it) => digestGrammar.test(it));
-  const others = args.filter((it) => !digestGrammar.test(it));
+  const digests = args.filter(isDigest);
+  const others = args.filter((it) => !isDigest(it));
   if (digests.length > 1) return mistake(verb, `'${verb}' acts on one plan, so it names one digest`);
   return boundCommand(verb, digests[0]?.toLowerCase() ?? null, others);
+}
+
+/** Letters of either case, because people type them. */
+function isDigest(word: string): boolean {
+  return isShortDigest(word.toLowerCase());
 }
 
 function boundCommand(

@@ -36,3 +36,9 @@ export function rightOfOperator(login: string, { listed, members }: Operators): 
   const isOperator = names(listed, login, members);
   return ({ yes: 'given', no: 'lacking', unknown: 'unknown' } as const)[isOperator];
 }
+
+/** Why somebody may not do what is kept for operators. */
+export function keptForOperators(wish: string, right: Exclude<CommandRight, 'given'>): string {
+  if (right === 'lacking') return `'${wish}' is for the operators whom the configuration on main names`;
+  return `'${wish}' is for operators, and who is in a team of theirs could not be read: the App needs 'members: read'`;
+}

@@ -32,6 +32,8 @@ export interface PlanReport {
   readonly baseCommit: string | null;
   /** Drafts turn no other plan red. */
   readonly draft: boolean;
+  /** Whether the branch that is proposed is in a fork, and so is not written by this program. */
+  readonly isInFork: boolean;
   readonly reviews: readonly Review[];
   /** Null when the environment asks for none, and when the plan could not be read. */
   readonly approvals: ApprovalJudgement | null;

@@ -1,8 +1,10 @@
+import { offeredCommands } from '../../domain/commands/offered-commands.ts';
 import type { Offer } from '../../domain/listing/listed-plan.ts';
 import { offersOf } from '../../domain/listing/offers.ts';
 import { planAddress } from '../../domain/names.ts';
 import { hasWayBack } from '../../domain/records/run/plan-backout.ts';
 import { hasEnded, isClaimed, type Run } from '../../domain/records/run/run.ts';
+import { sayablePart } from '../commands/sayable-part.ts';
 import { offersInWords } from '../in-words/offers-in-words.ts';
 import { type Inline, words } from '../markdown/blocks.ts';
 import { linkedCode } from '../markdown/linked-code.ts';
@@ -17,9 +19,21 @@ export function nextPart(run: Run, context: RunContext): MarkdownPart[] {
   return items.length === 0 ? [] : [{ title: 'What may be done next', body: { kind: 'list', items } }];
 }
 
+/** Nothing more is offered of what is there already, and only an ended run has left anything open. */
+function offersNow(run: Run, { leftOpen, toConfirm, followUp }: RunContext): Offer[] {
+  const made = followUp?.plan ? followUp.kind : undefined;
+  const offers = offersOf(run, hasEnded(run) ? leftOpen : [], toConfirm);
+  return offers.filter((offer) => offer !== made);
+}
+
+/** What of that can be said in a comment on the pull request that brought the plan. */
+export function sayablePartOf(run: Run, context: RunContext): MarkdownPart[] {
+  return sayablePart(offeredCommands(offersNow(run, context), run.blob));
+}
+
 /** How a run is stopped or moved on before its end. */
 function interventionItems(run: Run, context: RunContext): Inline[] {
-  return offersOf(run, [], context.toConfirm).map((offer) => {
+  return offersNow(run, context).map((offer) => {
     const commands = offersInWords([offer], run).map(({ text }) => codeOf(text));
     return [...whatFor(offer, run, context), ...commands];
   });
@@ -39,13 +53,11 @@ function jobName({ jobUrl, links }: RunContext): Inline[number] {
   return job === undefined ? words('job') : linkedCode(job.text, job.repository, job.place);
 }
 
-/** Nothing more is offered when what may follow is there already, apart from declaring outcomes. */
 function followUpItems(run: Run, context: RunContext): Inline[] {
-  const { links, workflow, leftOpen, toConfirm, followUp } = context;
-  const made = followUp?.plan ? followUp.kind : undefined;
-  const offers = offersOf(run, leftOpen, toConfirm).filter((offer) => offer !== made);
+  const { links, workflow, leftOpen, followUp } = context;
+  const offers = offersNow(run, context);
   const offered = offersInWords(offers, { ...run, leftOpen }).map(({ text }) => [codeOf(text)]);
-  const commands = [...offered, ...(made === 'backout' ? [] : wayBack(run))];
+  const commands = [...offered, ...(followUp?.plan && followUp.kind === 'backout' ? [] : wayBack(run))];
   const mode = offers.find((offer) => offer === 'retry' || offer === 'reuse');
   if (workflow === null || mode === undefined) return commands;
   const place = { kind: 'actions', page: `workflows/${workflow}` } as const;

@@ -1,37 +1,38 @@
 import {
-  type BoundCommand,
-  isBound,
-  type ValidateCommand,
+  isOfProposals,
+  type ProposalCommand,
+  type RunCommand,
   type Verb,
 } from '../../domain/commands/command.ts';
 import { type CommandAnswer, doneCommand, refusedCommand } from '../../domain/commands/command-answer.ts';
 import { offeredCommands } from '../../domain/commands/offered-commands.ts';
 import type { CommandMistake } from '../../domain/commands/parse-command.ts';
-import type { CommandRight } from '../../domain/commands/right-to-command.ts';
+import { type CommandRight, keptForOperators } from '../../domain/commands/right-to-command.ts';
 import { commandText, formOf } from '../../domain/commands/write-command.ts';
 import { planAddress } from '../../domain/names.ts';
 import { shortDigest } from '../../domain/short-digest.ts';
 import { failureOf } from '../failure.ts';
-import { type CommandingPorts, type DiscussedPlan, readDiscussedPlan } from './discussed-plan.ts';
+import {
+  type CommandingPorts,
+  type DiscussedPlan,
+  type OpenDiscussed,
+  type RunDiscussed,
+  readDiscussedPlan,
+} from './discussed-plan.ts';
 import { changesSinceDigest } from './former-plan.ts';
 import type { HeardCommand } from './hear-comment.ts';
 
-/** Something that was said and is to be done. */
-export interface DueDeed {
-  readonly command: BoundCommand | ValidateCommand;
-  readonly plan: DiscussedPlan;
-  /** Login of who has said it. */
-  readonly by: string;
+/** Does what was said, and tells what came of it. `by` is the login of who has said it. */
+export interface Deeds {
+  onProposal(command: ProposalCommand, plan: OpenDiscussed, by: string): Promise<CommandAnswer>;
+  onRun(command: RunCommand, plan: RunDiscussed, by: string): Promise<CommandAnswer>;
 }
-
-/** Does what was said, and tells what came of it. */
-export type CarryOut = (deed: DueDeed) => Promise<CommandAnswer>;
 
 export interface Decision {
   readonly heard: HeardCommand;
   /** What the author may say at this moment. */
   readonly right: (verb: Verb) => CommandRight;
-  readonly carryOut: CarryOut;
+  readonly deeds: Deeds;
 }
 
 /** What a command comes to: carried out when it fits, else told why nothing was done. What fails is told as well. */
@@ -44,7 +45,7 @@ export async function decideCommand(ports: CommandingPorts, decision: Decision):
 }
 
 /** What is said of a command that something has kept from being carried out; throws what is a mistake of ours. */
-export function failedCommand(cause: unknown): CommandAnswer {
+function failedCommand(cause: unknown): CommandAnswer {
   const failure = failureOf(cause);
   if (failure === undefined) throw cause;
   const details = failure.problems.map(({ message }) => message);
@@ -53,7 +54,7 @@ export function failedCommand(cause: unknown): CommandAnswer {
   return refusedCommand(sentence, { verdict: 'unread', details });
 }
 
-async function decide(ports: CommandingPorts, { heard, right, carryOut }: Decision): Promise<CommandAnswer> {
+async function decide(ports: CommandingPorts, { heard, right, deeds }: Decision): Promise<CommandAnswer> {
   const { said, author, isEdited, comment } = heard;
   if (isEdited) {
     return refusedCommand(
@@ -63,12 +64,16 @@ async function decide(ports: CommandingPorts, { heard, right, carryOut }: Decisi
   const plan = await readDiscussedPlan(ports, comment.issue);
   if (said.kind === 'mistake') return mistaken(said, plan);
   const { command } = said;
-  if (right(command.verb) !== 'given') return keptForOperators(command.verb, right(command.verb));
+  const may = right(command.verb);
+  if (may !== 'given') return refusedCommand(keptForOperators(command.verb, may));
   if (command.verb === 'help') return told(plan);
-  const misfit = misfitOf(command, plan);
-  if (misfit !== undefined) return misfit;
-  const isMeant = !isBound(command) || command.digest === shortDigest(plan.blob);
-  return isMeant ? carryOut({ command, plan, by: author.login }) : askAgain(ports, command, plan);
+  if (isOfProposals(command)) {
+    if (plan.stage === 'merged') return tooLate(command, plan);
+    if (!plan.offers.includes(command.verb)) return inFork(plan);
+    return (await notMeant(ports, command, plan)) ?? deeds.onProposal(command, plan, author.login);
+  }
+  if (plan.stage === 'open') return tooEarly(command, plan);
+  return (await notMeant(ports, command, plan)) ?? deeds.onRun(command, plan, author.login);
 }
 
 function mistaken({ verb, message }: CommandMistake, plan: DiscussedPlan): CommandAnswer {
@@ -76,41 +81,34 @@ function mistaken({ verb, message }: CommandMistake, plan: DiscussedPlan): Comma
   return refusedCommand(message, { forms });
 }
 
-function keptForOperators(verb: Verb, right: CommandRight): CommandAnswer {
-  if (right === 'lacking')
-    return refusedCommand(`'${verb}' is for the operators whom the configuration on main names (operators)`);
-  return refusedCommand(
-    `'${verb}' is for operators, and who is in a team of theirs could not be read: the App needs 'members: read'`,
-  );
-}
-
 function told(plan: DiscussedPlan): CommandAnswer {
   const sentence = `this can be said of ${planAddress(plan)} now`;
   return doneCommand(sentence, { verdict: 'looked', forms: [...formsOf(plan), formOf('help', null)] });
 }
 
-/** Why a plan is not where something could be done with it that way; whether a run allows it is for the run to say. */
-function misfitOf({ verb }: DueDeed['command'], plan: DiscussedPlan): CommandAnswer | undefined {
-  const forms = formsOf(plan);
-  const isOfProposals = verb === 'validate' || verb === 'refresh';
-  if (plan.stage === 'merged') {
-    if (!isOfProposals) return undefined;
-    return refusedCommand(`${planAddress(plan)} is merged, so '${verb}' comes too late`, { forms });
-  }
-  if (!isOfProposals) {
-    const sentence = `${planAddress(plan)} is not merged yet, so it has no run that '${verb}' could act on`;
-    return refusedCommand(sentence, { forms });
-  }
-  if (plan.offers.includes(verb)) return undefined;
-  return refusedCommand(`the branch is in a fork, which cannot be written from here`, { forms });
+function tooLate({ verb }: ProposalCommand, plan: RunDiscussed): CommandAnswer {
+  return refusedCommand(`${planAddress(plan)} is merged, so '${verb}' comes too late`, {
+    forms: formsOf(plan),
+  });
 }
 
-/** Of what changes something it must be known that the plan is the one that was read. */
-async function askAgain(
+function tooEarly({ verb }: RunCommand, plan: OpenDiscussed): CommandAnswer {
+  const sentence = `${planAddress(plan)} is not merged yet, so it has no run that '${verb}' could act on`;
+  return refusedCommand(sentence, { forms: formsOf(plan) });
+}
+
+function inFork(plan: OpenDiscussed): CommandAnswer {
+  const sentence = 'the pull request proposes a branch of a fork, which cannot be written from here';
+  return refusedCommand(sentence, { forms: formsOf(plan) });
+}
+
+/** Of what changes something it must be known that the plan is the one that was read; undefined when it is. */
+async function notMeant(
   { repository }: CommandingPorts,
-  command: BoundCommand,
+  command: ProposalCommand | RunCommand,
   plan: DiscussedPlan,
-): Promise<CommandAnswer> {
+): Promise<CommandAnswer | undefined> {
+  if (command.verb === 'validate' || command.digest === shortDigest(plan.blob)) return undefined;
   const digest = shortDigest(plan.blob);
   const forms = [commandText({ ...command, digest })];
   if (command.digest === null) {

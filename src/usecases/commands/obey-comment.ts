@@ -5,7 +5,7 @@ import { answerMarker, outsiderMarker } from '../../domain/pull-requests/publish
 import type { Reaction } from '../../ports/conversations.ts';
 import { renderCommandAnswer } from '../../render/commands/command-answer.ts';
 import { readTrusted } from '../reading/trusted.ts';
-import { type CarryOut, decideCommand } from './decide-command.ts';
+import { type Deeds, decideCommand } from './decide-command.ts';
 import type { CommandingPorts } from './discussed-plan.ts';
 import { type HeardCommand, hearComment, type WrittenComment } from './hear-comment.ts';
 import { readOperators } from './read-operators.ts';
@@ -29,7 +29,7 @@ const reactions: Readonly<Record<CommandAnswer['verdict'], Reaction>> = {
 export async function obeyComment(
   ports: CommandingPorts,
   written: WrittenComment,
-  carryOut: CarryOut,
+  deeds: Deeds,
 ): Promise<Obeyed> {
   const { conversations } = ports;
   const heard = await hearComment(conversations, written);
@@ -41,7 +41,7 @@ export async function obeyComment(
   const right = await readRights(ports, heard);
   if (right('help') !== 'given') return answerOutsider(ports, heard);
   await conversations.react(comment.id, 'eyes');
-  return answer(ports, heard, { marker, answer: await decideCommand(ports, { heard, right, carryOut }) });
+  return answer(ports, heard, { marker, answer: await decideCommand(ports, { heard, right, deeds }) });
 }
 
 /** What somebody may say at this moment, by their permission and the configuration on the trusted branch. */

@@ -77,6 +77,7 @@ export async function judgePullRequests(
       head: pullRequest.head,
       baseCommit: branches.get(environmentBranch(name)) ?? null,
       draft: pullRequest.draft,
+      isInFork: pullRequest.branch === null,
       reviews: [],
       approvals: null,
     },
@@ -84,7 +85,10 @@ export async function judgePullRequests(
   return Promise.all(judged);
 }
 
-type Verdict = Omit<PlanReport, 'environment' | 'head' | 'baseCommit' | 'draft' | 'reviews' | 'approvals'>;
+type Verdict = Omit<
+  PlanReport,
+  'environment' | 'head' | 'baseCommit' | 'draft' | 'isInFork' | 'reviews' | 'approvals'
+>;
 
 const nothing = { suggestion: [], operations: [], order: new Map() } as const;
 const noPlan = { ...nothing, plan: null, source: null, blob: null } as const;

@@ -54,6 +54,7 @@ function withoutVerdict(
     source: null,
     blob: null,
     baseCommit: null,
+    isInFork: pullRequest.branch === null,
     suggestion: [],
     operations: [],
     order: new Map(),

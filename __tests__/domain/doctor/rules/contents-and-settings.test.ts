@@ -133,7 +133,7 @@ describe('the workflow with rights', () => {
   });
 
   const allRights =
-    'actions: write, checks: write, contents: write, deployments: write, pull-requests: write, statuses: write';
+    'actions: write, checks: write, contents: write, deployments: write, issues: write, pull-requests: write, statuses: write';
 
   test.each<[string, JobRights, string | null]>([
     ['nothing', new Map(), allRights],

@@ -14,6 +14,7 @@ import { createJobs } from '../../../../src/adapters/github/actions/create-jobs.
 import { addressesFrom } from '../../../../src/adapters/github/addresses.ts';
 import { connectGitHub } from '../../../../src/adapters/github/connect-github.ts';
 import { createForge } from '../../../../src/adapters/github/forge/create-forge.ts';
+import { createConversations } from '../../../../src/adapters/github/conversations/create-conversations.ts';
 import { createReviewers } from '../../../../src/adapters/github/reviewers/create-reviewers.ts';
 import { createRepositorySettings } from '../../../../src/adapters/github/settings/create-repository-settings.ts';
 import { createGitHubSources } from '../../../../src/adapters/github/sources/create-github-sources.ts';
@@ -87,6 +88,7 @@ export async function beginFaultJob(parts: JobParts): Promise<FaultJob> {
     ...{ repository, readRecords: createRecordsReader(repository), api, forge: createForge(api) },
     sources: createGitHubSources(api, { kind: 'token', others: undefined }),
     reviewers: createReviewers(api),
+    conversations: createConversations(api),
     settings: createRepositorySettings(api, { kind: 'job', app: null, rights: null }),
     tagger: createGitHubTagger(api, createMemoryTagger()),
     webAddress: `${github.sandbox.serverUrl}/acme/releases`,

@@ -11,6 +11,7 @@ const safeTriggers: ReadonlySet<string> = new Set([
   'workflow_dispatch',
   'schedule',
   'issue_comment',
+  'issues',
 ]);
 const byFullCommit = /@(?:[0-9a-f]{40}|sha256:[0-9a-f]{64})$/;
 const bringsThingsIn = /checkout|cache|artifact/;
