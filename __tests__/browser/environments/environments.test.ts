@@ -49,7 +49,7 @@ describeInBrowser('environments and applications', (open) => {
 
   test('are narrowed by a name, which stays in the address', async () => {
     const page = await open(world, { hash: '#/environments' });
-    await page.getByLabel('Application').fill('le');
+    await page.getByRole('searchbox', { name: 'Application' }).fill('le');
     await page.getByRole('status').getByText('2 of 9 applications').waitFor();
     expect(await applicationsShown(page)).toEqual(['ledger', 'legacy']);
     expect(hashOf(page)).toBe('#/environments?application=le');
@@ -59,8 +59,9 @@ describeInBrowser('environments and applications', (open) => {
 
   test('are compared by two, each way round, with the keyboard', async () => {
     const page = await open(world, { hash: '#/environments' });
-    await page.getByLabel('Compare').selectOption('qa');
-    await page.getByLabel('with', { exact: true }).selectOption('production');
+    const [here, there] = await page.getByRole('combobox').all();
+    await here?.selectOption('qa');
+    await there?.selectOption('production');
     const counts = page.getByRole('list', { name: 'How many' });
     expect((await counts.innerText()).split('\n').filter(Boolean)).toEqual([
       ...['4 ahead', '2 only in qa', '1 only in production', '1 same'],

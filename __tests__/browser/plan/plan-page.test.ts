@@ -10,7 +10,8 @@ const running = '#/plans/qa/2026-11-20-ledger';
 const proposed = '#/plans/qa/2026-11-20-payments-retry-1';
 
 const chapter = (page: Page, id: string) => page.locator(`[data-section="${id}"]`);
-const textOf = async (page: Page, id: string) => (await chapter(page, id).innerText()).replaceAll('\n', ' ');
+const textOf = async (page: Page, id: string) =>
+  (await chapter(page, id).innerText()).replaceAll(/\s+/g, ' ');
 /** What the lines of a table say, cell by cell. */
 const linesOf = (page: Page, id: string) =>
   chapter(page, id)
@@ -45,8 +46,8 @@ describeInBrowser('the page of a plan whose run has failed', (open) => {
   test('draws the order with the state of each, and says the same as a list', async () => {
     const page = await open(world, { hash: failed });
     const order = chapter(page, 'order');
-    await order.locator('svg').waitFor();
-    const boxes = await order.locator('svg g').allTextContents();
+    await order.waitFor();
+    const boxes = await order.locator('svg.order g').allTextContents();
     expect(boxes.map((it) => it.replace('1.0.0 → 1.1.0', ' '))).toEqual([
       ...['ledger succeeded', 'payments failed', 'audit succeeded', 'reports skipped'],
     ]);
@@ -59,7 +60,9 @@ describeInBrowser('the page of a plan whose run has failed', (open) => {
     const page = await open(world, { hash: failed });
     const timeline = chapter(page, 'timeline');
     await timeline.waitFor();
-    const bars = await timeline.locator('.track .bar').evaluateAll((all) => all.map((it) => it.title));
+    const bars = await timeline
+      .locator('.track .bar')
+      .evaluateAll((all) => all.map((it) => it.getAttribute('title')));
     expect(bars).toEqual([
       'deploy, succeeded, 3 min',
       'deploy, failed, 3 min: it ended with exit code 1',
@@ -138,7 +141,7 @@ describeInBrowser('the page of a plan', (open) => {
       expect.stringMatching(/#conflict-reference$/),
       '#/plans/qa/2026-11-19-orders',
     ]);
-    expect(await chapter(page, 'order').locator('svg g').count()).toBe(2);
+    expect(await chapter(page, 'order').locator('svg.order g').count()).toBe(2);
     const notes = chapter(page, 'document').getByRole('link', { name: 'the notes' });
     expect(await notes.getAttribute('href')).toBe('https://example.com/notes');
   });

@@ -27,14 +27,15 @@ const numbered = (name: string, count: number) =>
 const qa = screenEnvironment(
   'qa',
   {
-    accounts: '3.1.0',
+    accounts: screenApplication('3.1.0', { platform: '11.19' }),
     audit: screenApplication('1.4.2', { platform: '11.19' }),
     ledger: screenApplication('2.3.0', { inspection: { kind: 'runs', version: '2.2.1' }, platform: '11.18' }),
-    orders: screenApplication('1.9.0', { inspection: { kind: 'absent' } }),
-    payments: screenApplication('2.2.0', { uncertain: true, failed: '2.3.0' }),
-    reports: screenApplication('4.0.0', { bad: 'it loses the last page of each report' }),
+    orders: screenApplication('1.9.0', { inspection: { kind: 'absent' }, platform: '11.19' }),
+    payments: screenApplication('2.2.0', { uncertain: true, failed: '2.3.0', platform: '11.18' }),
+    reports: screenApplication('4.0.0', { bad: 'it loses the last page of each report', platform: '11.18' }),
     search: screenApplication('1.2.0', {
       inspection: { kind: 'unknown', reason: 'qa.example did not answer' },
+      platform: '11.19',
     }),
   },
   {
@@ -108,7 +109,7 @@ const production = screenEnvironment(
       deployedAt: '2025-02-03T10:00:00.000Z',
     }),
   },
-  { platform: '11.18', open: false },
+  { open: false },
 );
 
 /** Environments of which every view has something to tell. */

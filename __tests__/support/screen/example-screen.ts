@@ -6,6 +6,13 @@ import type { PageData } from './write-page.ts';
 const failed = { environment: 'qa', plan: '2026-11-20-payments' };
 const retry = '2026-11-20-payments-retry-1';
 
+const waitingPlans = ['qa/2026-11-20-orders', 'qa/2026-11-20-search', 'staging/2026-11-20-ledger'].map(
+  (address) => {
+    const [environment = '', plan = ''] = address.split('/');
+    return screenPlan({ environment, plan, status: 'waiting' }, { pullRequest: 9 });
+  },
+);
+
 /** A page on which every view has something to show, between plans of which only the list tells. */
 export function exampleScreen(): PageData {
   const plans = [
@@ -31,7 +38,7 @@ export function exampleScreen(): PageData {
     ),
   ];
   return {
-    list: screenList([...plans, ...screenListOf(300).plans]),
+    list: screenList([...plans, ...waitingPlans, ...screenListOf(300).plans]),
     environments: exampleEnvironments,
     details: [
       failedDetails(failed),

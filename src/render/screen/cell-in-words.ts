@@ -9,7 +9,7 @@ export interface CellRemark {
 
 const ages = {
   newest: { words: 'newest', paint: 'green' },
-  older: { words: 'older', paint: 'yellow' },
+  older: { words: 'older', paint: 'dim' },
 } as const satisfies Record<NonNullable<MatrixCell['age']>, CellRemark>;
 
 /** All that is to be known of a cell besides its version, the most important first. */

@@ -40,7 +40,7 @@ export function EnvironmentFilters({ all, query }: EnvironmentFiltersProps) {
       {all.length > 1 && (
         <>
           <Choice name="Compare" all={all} chosen={here} choose={(it) => compare(it, there)} />
-          <Choice name="with" all={all} chosen={there} choose={(it) => compare(here, it)} />
+          <Choice name="Compare with" all={all} chosen={there} choose={(it) => compare(here, it)} />
           {here !== '' && there !== '' && (
             <button type="button" class="button" onClick={() => compare(there, here)}>
               Swap

@@ -10,7 +10,12 @@ import { WithEnvironments } from './with-environments.tsx';
 
 /** What each environment has of each application, or how two of them stand to each other. */
 export function EnvironmentsPage({ address: { query } }: ViewProps) {
-  return <WithEnvironments>{(all) => <Environments all={all} query={query} />}</WithEnvironments>;
+  return (
+    <>
+      <h1 class="page-title">Environments</h1>
+      <WithEnvironments>{(all) => <Environments all={all} query={query} />}</WithEnvironments>
+    </>
+  );
 }
 
 interface EnvironmentsProps {
@@ -25,14 +30,11 @@ function Environments({ all, query }: EnvironmentsProps) {
   const compared = comparedIn(query, all);
   return (
     <>
-      <div class="page-head">
-        <h1>Environments</h1>
-        <p role="status" class="muted">
-          {shown.length < rows.length && `${shown.length} of `}
-          {countInWords(rows.length, 'application')}
-        </p>
-      </div>
       <EnvironmentFilters all={all} query={query} />
+      <p role="status" class="muted matrix-note">
+        {shown.length < rows.length && `${shown.length} of `}
+        {countInWords(rows.length, 'application')}
+      </p>
       {compared === undefined ? (
         <MatrixTable environments={all} rows={shown} />
       ) : (

@@ -58,9 +58,11 @@ function EnvironmentHead({ environment }: { readonly environment: ScreenEnvironm
   const standing = platformStanding({ name, ...(platform !== null && { platform }) }, applications.values());
   return (
     <th scope="col">
-      <PlansLink by="environment" value={name} />
+      <div class="title-line">
+        <PlansLink by="environment" value={name} />
+        {pause !== null && <StateBadge words="paused" paint="yellow" />}
+      </div>
       {standing !== undefined && <div class="muted">{platformStandingInWords(standing)}</div>}
-      {pause !== null && <StateBadge words="paused" paint="yellow" />}
     </th>
   );
 }

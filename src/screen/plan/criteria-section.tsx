@@ -9,13 +9,14 @@ import type { PageSection, PlanOnPage } from './page-section.ts';
 export function criteriaSection({ details }: PlanOnPage): PageSection | undefined {
   const { run, confirmations } = details;
   const criteria = run?.criteria ?? [];
+  const confirmed = new Set(confirmations.flatMap((it) => it.criteria));
   if (criteria.length === 0 && confirmations.length === 0) return undefined;
   const content = (
     <>
       {criteria.length > 0 && (
         <ol class="criteria">
           {criteria.map((criterion, index) => (
-            <CriterionItem key={String(index)} criterion={criterion} />
+            <CriterionItem key={String(index)} criterion={criterion} isConfirmed={confirmed.has(index + 1)} />
           ))}
         </ol>
       )}
@@ -34,10 +35,21 @@ export function criteriaSection({ details }: PlanOnPage): PageSection | undefine
   return { id: 'success', title: 'Success', content };
 }
 
-function CriterionItem({ criterion: it }: { readonly criterion: Criterion }) {
+interface CriterionItemProps {
+  readonly criterion: Criterion;
+  readonly isConfirmed: boolean;
+}
+
+function CriterionItem({ criterion: it, isConfirmed }: CriterionItemProps) {
   return (
     <li>
       {plainText(it.criterion)} <StateBadge {...criterionStates[it.state]} />
+      {isConfirmed && (
+        <>
+          {' '}
+          <StateBadge words="confirmed" paint="green" />
+        </>
+      )}
       {it.check !== null && (
         <>
           {' '}

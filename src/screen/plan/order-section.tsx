@@ -6,6 +6,7 @@ import {
   type OrderGraph,
   orderGraphOf,
 } from '../../render/order/order-graph.ts';
+import { ownErrors } from '../../render/problems/own-errors.ts';
 import type { Style } from '../../render/text/view.ts';
 import { StateBadge } from '../components/state-badge.tsx';
 import { OrderDrawing } from './order-drawing.tsx';
@@ -18,7 +19,9 @@ export interface StandingBox extends OrderBox {
 
 /** What goes before what, and how each stands: as a drawing as long as that can be read, and as a list. */
 export function orderSection({ details }: PlanOnPage): PageSection | undefined {
-  const graph = orderGraphOf(details);
+  const refused = ownErrors(details.run === null ? details.problems : []);
+  const operations = details.operations.filter(({ application }) => !refused.has(application));
+  const graph = orderGraphOf({ operations, order: details.order });
   if (graph === undefined) return undefined;
   const states = new Map(details.run?.operations.map((it) => [it.application, operationState(it)]));
   const boxes = graph.boxes.map((box) => ({ ...box, state: states.get(box.application) ?? null }));

@@ -65,7 +65,7 @@ function sectionsOf(page: PlanOnPage): PageSection[] {
 
 function NoSuchPlan({ of }: { readonly of: PlanAddress }) {
   return (
-    <Notice kind="empty" title="There is no such plan">
+    <Notice kind="empty" title="There is no such plan" isPage>
       <p>
         Nothing is known of <code>{planAddress(of)}</code>: it may have been renamed, or its branch was
         deleted. <a href={addressOf(['plans'])}>All plans</a>
