@@ -123,12 +123,12 @@ describe('the workflow with rights', () => {
   test('offers by hand every mode that is for release repositories, and every input of these but credentials and limits', () => {
     const form = at(plans.content, 'on', 'workflow_dispatch', 'inputs');
     expect(listAt(form, 'mode', 'options').map(String).sort()).toEqual(
-      modes.filter((mode) => mode !== 'auto' && mode !== 'guard').sort(),
+      modes.filter((mode) => !['auto', 'guard', 'screen'].includes(mode)).sort(),
     );
     const credentials = ['token', 'app-id', 'private-key'];
-    const isOfGuard = (name: InputName) => inputDefinition(name).modes.join() === 'guard';
+    const isOfOthers = (name: InputName) => ['guard', 'screen'].includes(inputDefinition(name).modes.join());
     const offered = inputNames.filter(
-      (name) => ![...credentials, 'hand-over-after'].includes(name) && !isOfGuard(name),
+      (name) => ![...credentials, 'hand-over-after'].includes(name) && !isOfOthers(name),
     );
     expect(keysOf(form).sort()).toEqual([...offered].sort());
   });

@@ -40,6 +40,7 @@ describe('the inputs', () => {
         dryRun: false,
         handOverAfter: 300,
         guard: { modules: [], operation: null, wait: 0, releaseRepository: null },
+        out: null,
         withoutEffect: [],
       },
     });

@@ -26,6 +26,7 @@ export function readInputs(variables: Variables): ReadInputs {
     target: text('target'),
     latest: flag('latest'),
     'dry-run': flag('dry-run'),
+    out: text('out'),
     'hand-over-after': minutesOf(text('hand-over-after') ?? inputs['hand-over-after'].default, mistakes),
     modules: text('modules'),
     operation: text('operation'),

@@ -22,6 +22,8 @@ export interface Request {
   readonly target: string | null;
   readonly latest: boolean;
   readonly dryRun: boolean;
+  /** The folder that a page is built in. */
+  readonly out: string | null;
   /** Minutes from when a run is begun; 0 for never. */
   readonly handOverAfter: number;
   readonly guard: GuardRequest;
@@ -49,6 +51,7 @@ export function readRequest(variables: Variables): Request {
     ...{ source: values.source, target: values.target },
     ...{ latest: values.latest, dryRun: values['dry-run'], handOverAfter: values['hand-over-after'] },
     guard,
+    out: values.out,
     withoutEffect: withoutEffect(variables, values.mode),
   };
 }

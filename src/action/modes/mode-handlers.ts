@@ -21,5 +21,6 @@ export const modeHandlers: Readonly<Record<Mode, ModeHandler>> = {
   backout: unlessRefused(async (step) => (await import('./follow-up.ts')).followUpMode('backout')(step)),
   report: unlessRefused(async (step) => (await import('./report-run.ts')).reportRun(step)),
   guard: async (step) => (await import('./guard.ts')).guard(step),
+  screen: unlessRefused(async (step) => (await import('./build-page.ts')).buildPage(step)),
   doctor: async (step) => (await import('./examine.ts')).examine(step),
 };

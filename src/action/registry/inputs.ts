@@ -13,7 +13,7 @@ export interface InputDefinition {
   readonly modes: readonly Mode[];
 }
 
-const ofPlans = modes.filter((mode) => mode !== 'doctor' && mode !== 'guard');
+const ofPlans = modes.filter((mode) => !['guard', 'screen', 'doctor'].includes(mode));
 
 /** What changes a plan or a run that somebody has looked at. */
 const ofOnePlan = ['refresh', 'abort', 'continue', 'confirm', 'retry', 'reuse', 'backout'] as const;
@@ -95,6 +95,13 @@ export const inputs = {
     required: false,
     kind: 'flag',
     modes: ofPlans,
+  },
+  out: {
+    description: 'Folder that the page of the Deployment Plans screen is built in, from the workspace on.',
+    default: '',
+    required: false,
+    kind: 'text',
+    modes: ['screen'],
   },
   'hand-over-after': {
     description:

@@ -13,6 +13,7 @@ export const modes = [
   'backout',
   'report',
   'guard',
+  'screen',
   'doctor',
 ] as const;
 
