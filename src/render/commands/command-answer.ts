@@ -19,25 +19,20 @@ export interface AnsweredComment {
   readonly by: string;
 }
 
-const signs: Readonly<Record<CommandAnswer['verdict'], string>> = {
-  done: '🚀',
-  looked: '👍',
-  refused: '✋',
-  unread: '❔',
+const beginnings: Readonly<Record<CommandAnswer['verdict'], string>> = {
+  done: '🚀 Done: ',
+  looked: '👍 Done: ',
+  refused: '✋ Not done: ',
+  unread: '❔ Not decided: ',
 };
 
 /** The answer to a command, as GitHub-flavoured Markdown: what became of it, what belongs to that, what to say next. */
 export function renderCommandAnswer(answer: CommandAnswer, about: AnsweredComment): string {
   const head: RootContent[] = [
-    paragraph(words(`${signs[answer.verdict]} `), ...proseOf(sentenceOf(answer)), ...madeOf(answer, about)),
+    paragraph(words(beginnings[answer.verdict]), ...proseOf(`${answer.sentence}.`), ...madeOf(answer, about)),
     paragraph(...whatIsAnswered(about)),
   ];
   return fitParts({ head, parts: [...detailsPart(answer), ...formsPart(answer)], foot: [] }, longestReport);
-}
-
-function sentenceOf({ sentence }: CommandAnswer): string {
-  const [first = '', ...rest] = sentence;
-  return `${first.toUpperCase()}${rest.join('')}.`;
 }
 
 function madeOf({ pullRequest }: CommandAnswer, { repository }: AnsweredComment): Inline {

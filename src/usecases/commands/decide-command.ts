@@ -48,10 +48,10 @@ export async function decideCommand(ports: CommandingPorts, decision: Decision):
 function failedCommand(cause: unknown): CommandAnswer {
   const failure = failureOf(cause);
   if (failure === undefined) throw cause;
-  const details = failure.problems.map(({ message }) => message);
-  if (failure.kind !== 'lost') return refusedCommand('nothing was done', { details });
+  const [why = '', ...others] = failure.problems.map(({ message }) => message);
+  if (failure.kind !== 'lost') return refusedCommand(why, { details: others });
   const sentence = 'something could not be read or written; look at what has become of it, and say it again';
-  return refusedCommand(sentence, { verdict: 'unread', details });
+  return refusedCommand(sentence, { verdict: 'unread', details: [why, ...others] });
 }
 
 async function decide(ports: CommandingPorts, { heard, right, deeds }: Decision): Promise<CommandAnswer> {
@@ -112,10 +112,10 @@ async function notMeant(
   const digest = shortDigest(plan.blob);
   const forms = [commandText({ ...command, digest })];
   if (command.digest === null) {
-    const sentence = `'${command.verb}' changes something, so it names the plan by its digest; nothing was done`;
+    const sentence = `'${command.verb}' changes something, so it names the plan by its digest`;
     return refusedCommand(sentence, { forms });
   }
-  const sentence = `${planAddress(plan)} is ${digest} by now, and ${command.digest} was meant; nothing was done`;
+  const sentence = `${planAddress(plan)} is ${digest} by now, and ${command.digest} was meant`;
   return refusedCommand(sentence, {
     details: await changesSinceDigest(repository, plan, command.digest),
     forms,

@@ -63,8 +63,7 @@ async function answerOutsider(ports: CommandingPorts, heard: HeardCommand): Prom
   const marker = outsiderMarker(author.id);
   const before = await ports.conversations.answer(comment.issue, marker);
   if (before !== null) return { kind: 'ignored', because: `its author may say no commands: ${before.url}` };
-  const sentence =
-    'commands are for operators and for people who may write to this repository; nothing was done';
+  const sentence = 'commands are for operators and for people who may write to this repository';
   return answer(ports, heard, { marker, answer: refusedCommand(sentence) });
 }
 
