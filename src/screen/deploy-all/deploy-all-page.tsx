@@ -1,6 +1,6 @@
 import { isOnPlatform, platformStanding } from '../../domain/deploy-all/platform-standing.ts';
 import type { ScreenEnvironment } from '../../domain/screen/screen-environments.ts';
-import { platformStandingInWords } from '../../render/in-words/platform-standing-in-words.ts';
+import { standingInWords } from '../../render/screen/standing-in-words.ts';
 import { Copyable } from '../components/copy-button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { WithEnvironments } from '../environments/with-environments.tsx';
@@ -53,7 +53,7 @@ function PlatformOf({ environment }: { readonly environment: ScreenEnvironment }
             }
             all={standing.total}
           />
-          <span>{platformStandingInWords(standing)}</span>
+          <span>{standingInWords(standing)}</span>
         </div>
       )}
       {isBehind && (

@@ -1,5 +1,5 @@
 import type { DeployAllExecution } from '../../domain/deploy-all/deploy-all-execution.ts';
-import { leftOutInWords } from '../../render/in-words/left-out-in-words.ts';
+import { fatesInWords } from '../../render/in-words/deploy-all-in-words.ts';
 import { betweenInWords } from '../../render/in-words/time-in-words.ts';
 import type { Style } from '../../render/text/view.ts';
 import { type Fact, Facts } from '../components/facts.tsx';
@@ -42,7 +42,7 @@ export function ExecutionItem({ environment, execution }: ExecutionItemProps) {
       <ul class="counts" aria-label="How many applications">
         {fates.map(({ words, paint, applications }) => (
           <li key={words}>
-            <StateBadge words={`${applications.length} ${words}`} paint={paint} />
+            <StateBadge words={`${words}: ${applications.length}`} paint={paint} />
           </li>
         ))}
       </ul>
@@ -71,12 +71,12 @@ function Progress({ execution }: Pick<ExecutionItemProps, 'execution'>) {
 
 function fatesOf({ succeeded, failed, skipped, pending, leftOut }: DeployAllExecution): Fate[] {
   const all: Fate[] = [
-    { words: 'succeeded', paint: 'green', applications: succeeded },
-    { words: 'failed', paint: 'red', applications: failed },
-    { words: 'skipped', paint: 'yellow', applications: skipped },
-    { words: 'to come', paint: 'cyan', applications: pending },
+    { words: fatesInWords.succeeded, paint: 'green', applications: succeeded },
+    { words: fatesInWords.failed, paint: 'red', applications: failed },
+    { words: fatesInWords.skipped, paint: 'yellow', applications: skipped },
+    { words: fatesInWords.pending, paint: 'cyan', applications: pending },
     ...[...leftOut].map(([reason, applications]) => {
-      return { words: `left out: ${leftOutInWords[reason]}`, paint: 'dim', applications } as const;
+      return { words: fatesInWords[reason], paint: 'dim', applications } as const;
     }),
   ];
   return all.filter(({ applications }) => applications.length > 0);

@@ -5,6 +5,7 @@ import {
   relations,
 } from '../../domain/screen/compare-environments.ts';
 import { relationInWords } from '../../render/screen/relation-in-words.ts';
+import { CardRow, CardTable } from '../components/card-table.tsx';
 import { PlansLink } from '../components/links.tsx';
 import { Notice } from '../components/notice.tsx';
 import { StateBadge } from '../components/state-badge.tsx';
@@ -36,22 +37,11 @@ export function Comparison({ here, there, wanted }: ComparisonProps) {
           );
         })}
       </ul>
-      <table class="cards">
-        <thead>
-          <tr>
-            {['Application', `${here.name} is`, here.name, there.name].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((compared) => (
-            <ComparedRow key={compared.application} compared={compared} names={names} />
-          ))}
-        </tbody>
-      </table>
+      <CardTable heads={['Application', `${here.name} is`, here.name, there.name]}>
+        {shown.map((compared) => (
+          <ComparedRow key={compared.application} compared={compared} names={names} />
+        ))}
+      </CardTable>
     </section>
   );
 }
@@ -64,19 +54,13 @@ interface ComparedRowProps {
 function ComparedRow({ compared, names }: ComparedRowProps) {
   const { application, relation, here, there } = compared;
   return (
-    <tr>
-      <th scope="row">
-        <PlansLink by="application" value={application} />
-      </th>
-      <td data-label={`${names.here} is`}>
-        <StateBadge {...relationInWords(relation, names)} />
-      </td>
-      <td data-label={names.here}>
-        <DeployedVersion of={here} />
-      </td>
-      <td data-label={names.there}>
-        <DeployedVersion of={there} />
-      </td>
-    </tr>
+    <CardRow
+      title={<PlansLink by="application" value={application} />}
+      cells={[
+        { label: `${names.here} is`, content: <StateBadge {...relationInWords(relation, names)} /> },
+        { label: names.here, content: <DeployedVersion of={here} /> },
+        { label: names.there, content: <DeployedVersion of={there} /> },
+      ]}
+    />
   );
 }

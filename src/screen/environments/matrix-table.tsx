@@ -1,9 +1,10 @@
 import { platformStanding } from '../../domain/deploy-all/platform-standing.ts';
 import type { MatrixCell, MatrixRow } from '../../domain/screen/environment-matrix.ts';
 import type { ScreenEnvironment } from '../../domain/screen/screen-environments.ts';
-import { platformStandingInWords } from '../../render/in-words/platform-standing-in-words.ts';
 import { cellRemarks } from '../../render/screen/cell-in-words.ts';
+import { standingInWords } from '../../render/screen/standing-in-words.ts';
 import { plainText } from '../../render/text/plain-text.ts';
+import { CardRow, CardTable } from '../components/card-table.tsx';
 import { PlansLink } from '../components/links.tsx';
 import { Notice } from '../components/notice.tsx';
 import { ScrolledPart } from '../components/scrolled-part.tsx';
@@ -22,29 +23,16 @@ export function MatrixTable({ environments, rows }: MatrixTableProps) {
   }
   return (
     <>
-      <ScrolledPart name="Environments and applications">
-        <table class="cards matrix">
-          <thead>
-            <tr>
-              <th scope="col">Application</th>
-              {environments.map((environment) => (
-                <EnvironmentHead key={environment.name} environment={environment} />
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ application, cells }) => (
-              <tr key={application}>
-                <th scope="row">
-                  <PlansLink by="application" value={application} />
-                </th>
-                {cells.map((cell) => (
-                  <Cell key={cell.environment} cell={cell} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <ScrolledPart name="Environments and applications" kind="matrix">
+        <CardTable heads={['Application', ...environments.map((it) => <EnvironmentHead environment={it} />)]}>
+          {rows.map(({ application, cells }) => (
+            <CardRow
+              key={application}
+              title={<PlansLink by="application" value={application} />}
+              cells={cells.map((cell) => ({ label: cell.environment, content: <Cell cell={cell} /> }))}
+            />
+          ))}
+        </CardTable>
       </ScrolledPart>
       <p class="muted matrix-note">
         Where nothing else is said, the records are right, or nobody has looked at what really runs.
@@ -57,26 +45,25 @@ function EnvironmentHead({ environment }: { readonly environment: ScreenEnvironm
   const { name, platform, applications, pause } = environment;
   const standing = platformStanding({ name, ...(platform !== null && { platform }) }, applications.values());
   return (
-    <th scope="col">
+    <>
       <div class="title-line">
         <PlansLink by="environment" value={name} />
         {pause !== null && <StateBadge words="paused" paint="yellow" />}
       </div>
-      {standing !== undefined && <div class="muted">{platformStandingInWords(standing)}</div>}
-    </th>
+      {standing !== undefined && <div class="muted">{standingInWords(standing)}</div>}
+    </>
   );
 }
 
 function Cell({ cell }: { readonly cell: MatrixCell }) {
-  const { environment, application } = cell;
   return (
-    <td data-label={environment}>
-      <DeployedVersion of={application} />
+    <>
+      <DeployedVersion of={cell.application} />
       <div class="remarks">
         {cellRemarks(cell).map(({ words, paint }) => (
           <StateBadge key={words} words={plainText(words)} paint={paint} />
         ))}
       </div>
-    </td>
+    </>
   );
 }

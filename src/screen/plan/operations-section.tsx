@@ -10,6 +10,7 @@ import { problemPage } from '../../render/problems/problem-page.ts';
 import { placeAddress } from '../../render/repository-place.ts';
 import { effectPlace } from '../../render/run-report/web-places.ts';
 import { plainText } from '../../render/text/plain-text.ts';
+import { CardRow, CardTable } from '../components/card-table.tsx';
 import { OutwardLink, PlansLink } from '../components/links.tsx';
 import { NameSet } from '../components/name-set.tsx';
 import { StateBadge } from '../components/state-badge.tsx';
@@ -31,22 +32,11 @@ export function operationsSection(page: PlanOnPage): PageSection | undefined {
   if (rows.length === 0) return undefined;
   const state = run === null ? 'What happens' : 'State';
   const content = (
-    <table class="cards operations">
-      <thead>
-        <tr>
-          {['Application', 'Version', state, 'Modules', 'Remarks'].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Row key={row.application} row={row} state={state} />
-        ))}
-      </tbody>
-    </table>
+    <CardTable heads={['Application', 'Version', state, 'Modules', 'Remarks']}>
+      {rows.map((row) => (
+        <Row key={row.application} row={row} state={state} />
+      ))}
+    </CardTable>
   );
   return { id: 'operations', title: run === null ? 'What it would do' : 'Operations', content };
 }
@@ -54,23 +44,18 @@ export function operationsSection(page: PlanOnPage): PageSection | undefined {
 function Row({ row, state }: { readonly row: OperationRow; readonly state: string }) {
   const { application, versions, modules, standing, remarks } = row;
   return (
-    <tr>
-      <th scope="row">
-        <PlansLink by="application" value={application} />
-      </th>
-      <td data-label="Version">
-        <code>{versions}</code>
-      </td>
-      <td data-label={state}>{standing}</td>
-      <td data-label="Modules">
-        <NameSet names={modules} thing="module" />
-      </td>
-      <td data-label="Remarks">
-        {remarks.map((remark, index) => (
-          <div key={String(index)}>{remark}</div>
-        ))}
-      </td>
-    </tr>
+    <CardRow
+      title={<PlansLink by="application" value={application} />}
+      cells={[
+        { label: 'Version', content: <code>{versions}</code> },
+        { label: state, content: standing },
+        { label: 'Modules', content: <NameSet names={modules} thing="module" /> },
+        {
+          label: 'Remarks',
+          content: remarks.map((remark, index) => <div key={String(index)}>{remark}</div>),
+        },
+      ]}
+    />
   );
 }
 

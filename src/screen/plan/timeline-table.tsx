@@ -2,28 +2,18 @@ import { betweenInWords, timeInWords } from '../../render/in-words/time-in-words
 import { barKinds, barStates } from '../../render/screen/bars-in-words.ts';
 import type { Bar, Timeline, TimelineRow } from '../../render/screen/timeline.ts';
 import { plainText } from '../../render/text/plain-text.ts';
+import { CardRow, CardTable } from '../components/card-table.tsx';
 import { StateBadge } from '../components/state-badge.tsx';
 
 /** The same as the bars, in words. */
 export function TimelineTable({ timeline }: { readonly timeline: Timeline }) {
   const lines = timeline.rows.flatMap((row) => row.bars.map((bar) => ({ row, bar })));
   return (
-    <table class="cards">
-      <thead>
-        <tr>
-          {['Application', 'What', 'State', 'From', 'To', 'Took', 'Why'].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ row, bar }, index) => (
-          <BarLine key={String(index)} title={rowTitle(row)} bar={bar} />
-        ))}
-      </tbody>
-    </table>
+    <CardTable heads={['Application', 'What', 'State', 'From', 'To', 'Took', 'Why']}>
+      {lines.map(({ row, bar }, index) => (
+        <BarLine key={String(index)} title={rowTitle(row)} bar={bar} />
+      ))}
+    </CardTable>
   );
 }
 
@@ -35,16 +25,16 @@ export function rowTitle({ application }: TimelineRow): string {
 function BarLine({ title, bar }: { readonly title: string; readonly bar: Bar }) {
   const { kind, state, startedAt, endedAt, reason } = bar;
   return (
-    <tr>
-      <th scope="row">{title}</th>
-      <td data-label="What">{barKinds[kind]}</td>
-      <td data-label="State">
-        <StateBadge {...barStates[state]} />
-      </td>
-      <td data-label="From">{timeInWords(startedAt)}</td>
-      <td data-label="To">{endedAt === null ? '' : timeInWords(endedAt)}</td>
-      <td data-label="Took">{betweenInWords(startedAt, endedAt) ?? ''}</td>
-      <td data-label="Why">{plainText(reason ?? '')}</td>
-    </tr>
+    <CardRow
+      title={title}
+      cells={[
+        { label: 'What', content: barKinds[kind] },
+        { label: 'State', content: <StateBadge {...barStates[state]} /> },
+        { label: 'From', content: timeInWords(startedAt) },
+        { label: 'To', content: endedAt === null ? '' : timeInWords(endedAt) },
+        { label: 'Took', content: betweenInWords(startedAt, endedAt) ?? '' },
+        { label: 'Why', content: plainText(reason ?? '') },
+      ]}
+    />
   );
 }

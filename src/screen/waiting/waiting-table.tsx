@@ -3,34 +3,32 @@ import type { WaitingFor } from '../../domain/records/run/waiting-for.ts';
 import type { ScreenWait } from '../../domain/screen/screen-environments.ts';
 import { waitInWords } from '../../render/in-words/wait-in-words.ts';
 import { plainText } from '../../render/text/plain-text.ts';
+import { CardRow, CardTable } from '../components/card-table.tsx';
 import { PlanLink } from '../components/links.tsx';
 
 /** What waits, in the order in which it will be looked at. */
 export function WaitingTable({ waiting }: { readonly waiting: readonly ScreenWait[] }) {
   return (
-    <table class="cards">
-      <thead>
-        <tr>
-          <th scope="col">Plan</th>
-          <th scope="col">What it waits for</th>
-        </tr>
-      </thead>
-      <tbody>
-        {waiting.map(({ plan, waitingFor }) => (
-          <tr key={plan}>
-            <th scope="row">
-              <LinkedPlan address={plan} />
-            </th>
-            <td data-label="Waits">
-              {waitingFor.length === 0 && 'for whoever executes plans next'}
-              {waitingFor.map((wait, index) => (
-                <Wait key={String(index)} wait={wait} />
-              ))}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <CardTable heads={['Plan', 'What it waits for']}>
+      {waiting.map(({ plan, waitingFor }) => (
+        <CardRow
+          key={plan}
+          title={<LinkedPlan address={plan} />}
+          cells={[{ label: 'Waits', content: <Waits waitingFor={waitingFor} /> }]}
+        />
+      ))}
+    </CardTable>
+  );
+}
+
+function Waits({ waitingFor }: Pick<ScreenWait, 'waitingFor'>) {
+  if (waitingFor.length === 0) return <>for whoever executes plans next</>;
+  return (
+    <>
+      {waitingFor.map((wait, index) => (
+        <Wait key={String(index)} wait={wait} />
+      ))}
+    </>
   );
 }
 
