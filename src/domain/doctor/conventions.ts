@@ -14,6 +14,7 @@ export const neededRights: ReadonlyMap<string, 'read' | 'write'> = new Map([
   ['checks', 'write'],
   ['contents', 'write'],
   ['deployments', 'write'],
+  ['issues', 'write'],
   ['pull-requests', 'write'],
   ['statuses', 'write'],
 ]);

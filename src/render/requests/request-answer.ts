@@ -43,9 +43,9 @@ function sentenceOf(answer: RequestAnswer, { repository, by }: AskedIssue): Inli
         codeOf(answer.plan),
         words(' is proposed by pull request '),
         pullRequest,
-        words('. Others must approve it: '),
+        words('. '),
         codeOf(by),
-        words(' has asked for it.'),
+        words(' has asked for it, and so cannot approve it.'),
       ];
     }
     case 'outsider':
