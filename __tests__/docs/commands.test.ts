@@ -9,7 +9,7 @@ const { commands } = createProgram(() => {});
 const examples = [...document.matchAll(/```json\n([\s\S]*?)```/g)].map(([, text = '']) => text);
 
 test('has one section for each command, in the order of the help', () => {
-  const named = sections.map((section) => /^### `([a-z]+)/.exec(section)?.[1]);
+  const named = sections.map((section) => /^### `([a-z-]+)/.exec(section)?.[1]);
   expect(named).toEqual(commands.map((command) => command.name()));
 });
 

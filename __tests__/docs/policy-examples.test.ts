@@ -70,6 +70,13 @@ test('the example of application-blocked blocks', () => {
   expect(found({ environment: qaWith(blocked) }, 'audit: 2.0.0')).toEqual([]);
 });
 
+test('the example of platform-changed is no plan for another platform any more', () => {
+  const [key = '', platform = ''] = exampleOf('platform-changed');
+  const plan = `ledger: 2.0.0\n${key}`;
+  expect(judged({ environment: qaWith(platform) }, plan)).toContain('platform-changed');
+  expect(judged({ environment: qaWith('platform: "11.19"') }, plan)).not.toContain('platform-changed');
+});
+
 test('the example of window-short takes longer than what is left, and a quarter of an hour before it does not', () => {
   const [windows = '', now = '', applications = ''] = exampleOf('window-short');
   const durations = [45 * 60_000, 45 * 60_000];

@@ -27,7 +27,7 @@ function heading(
   { style }: View,
 ): string {
   const again =
-    relaunches === null ? '' : `, what ${planAddress({ environment, plan: relaunches })} has left over`;
+    relaunches === null ? '' : `, covering what ${planAddress({ environment, plan: relaunches })} has left over`;
   const what = `Deploy All of ${environment} on platform ${platform}${again}`;
   return style.bold(dryRun ? `${what} (nothing is written)` : what);
 }
