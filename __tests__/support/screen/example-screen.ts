@@ -1,6 +1,7 @@
 import { exampleEnvironments } from './example-environments.ts';
 import { failedDetails, proposedDetails, runningDetails } from './screen-details.ts';
 import { screenList, screenListOf, screenPlan } from './screen-list.ts';
+import { showcase, showcasePlan } from './showcase.ts';
 import type { PageData } from './write-page.ts';
 
 const failed = { environment: 'qa', plan: '2026-11-20-payments' };
@@ -38,9 +39,10 @@ export function exampleScreen(): PageData {
     ),
   ];
   return {
-    list: screenList([...plans, ...waitingPlans, ...screenListOf(300).plans]),
+    list: screenList([showcasePlan, ...plans, ...waitingPlans, ...screenListOf(300).plans]),
     environments: exampleEnvironments,
     details: [
+      showcase,
       failedDetails(failed),
       runningDetails({ environment: 'qa', plan: '2026-11-20-ledger' }),
       proposedDetails({ environment: 'qa', plan: retry }),
