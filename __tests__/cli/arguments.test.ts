@@ -3,7 +3,10 @@ import { InvalidArgumentError } from 'commander';
 import {
   applicationsArgument,
   criteriaArgument,
+  durationArgument,
   nameArgument,
+  nameListArgument,
+  personArgument,
   planAddressArgument,
   repositoryNameArgument,
   timeArgument,
@@ -35,6 +38,9 @@ describe('what is accepted', () => {
       ],
     ],
     ['one more criterion', criteriaArgument('12', [3]), [3, 12]],
+    ['names in one argument', nameListArgument('shop-api, shop-ui,shop-api'), ['shop-api', 'shop-ui']],
+    ['a duration', durationArgument('10m'), 600_000],
+    ['a person', personArgument(' Ada Lovelace '), 'Ada Lovelace'],
     ['a day', timeArgument('2026-11-20'), '2026-11-20'],
     ['a time', timeArgument('2026-11-20T09:00:00Z'), '2026-11-20T09:00:00Z'],
   ])('%s', (_, parsed, expected) => {

@@ -6,12 +6,12 @@ import { parseHostedAddress } from '../hosted/access/hosted-address.ts';
 import { openNetwork, type TokenSource } from '../hosted/access/open-network.ts';
 import { type ObjectFormat, objectFormat } from '../objects/object-format.ts';
 import type { GitAnswer } from '../process/collect-output.ts';
-import { readRemoteConfiguration } from '../process/configuration.ts';
 import type { Variables } from '../process/environment.ts';
 import { readable, reasonOf, succeeded } from '../process/failure.ts';
 import { type Git, withVariables } from '../process/git-command.ts';
-import { quietSsh } from '../process/quiet-ssh.ts';
+import { variablesForAddress } from '../process/quiet-ssh.ts';
 import type { Network } from '../remote/remote.ts';
+import { shallowFetch } from '../sources/contents/shallow-fetch.ts';
 
 /** Where the records are, and how they are reached. */
 export interface RecordsPlace {
@@ -24,19 +24,21 @@ export interface RecordsPlace {
 }
 
 const reference = `refs/heads/${recordsBranch}`;
-const options = [
-  ...['--quiet', '--depth=1', '--no-tags', '--no-write-fetch-head', '--refmap='],
-  ...['--no-auto-maintenance', '--no-recurse-submodules'],
-];
+const options = [...shallowFetch, '--no-write-fetch-head'];
 
 /** What git says of a branch that is not there, and of ids by another hash (fetch.c, fetch-pack.c). */
 const absent = /couldn't find remote ref/;
 const otherHash = /mismatched algorithms: client \w+; server (\w+)/;
 
-/** Configuration of a bare repository that names its objects so (gitrepository-layout, git-config). */
-export function emptyConfiguration({ algorithm }: ObjectFormat): string[] {
-  const extensions = algorithm === 'sha1' ? [] : ['[extensions]', `objectFormat = ${algorithm}`];
-  return ['[core]', 'repositoryformatversion = 1', 'bare = true', ...extensions];
+/** Configuration of a bare repository that names its objects by another hash (gitrepository-layout, git-config). */
+function configurationOf({ algorithm }: ObjectFormat): readonly string[] {
+  return [
+    '[core]',
+    'repositoryformatversion = 1',
+    'bare = true',
+    '[extensions]',
+    `objectFormat = ${algorithm}`,
+  ];
 }
 
 /**
@@ -49,14 +51,13 @@ export async function fetchRecords(git: Git, directory: string, place: RecordsPl
   const first = await network.run(call);
   const format = objectFormat(otherHash.exec(first.stderr)?.[1] ?? '');
   if (format === undefined) return tipAfter(first, directory, place);
-  await writeFile(join(directory, 'config'), [...emptyConfiguration(format), ''].join('\n'));
+  await writeFile(join(directory, 'config'), [...configurationOf(format), ''].join('\n'));
   return tipAfter(await network.run(call), directory, place);
 }
 
 async function networkTo(git: Git, { address, token, variables }: RecordsPlace): Promise<Network> {
   if (token !== null) return openNetwork(git, parseHostedAddress(address), token);
-  if (!address.startsWith('ssh:')) return git;
-  return withVariables(git, quietSsh(variables, await readRemoteConfiguration(git)));
+  return withVariables(git, await variablesForAddress(git, variables)(address));
 }
 
 async function tipAfter(

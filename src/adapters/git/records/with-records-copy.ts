@@ -1,12 +1,12 @@
 import { recordsBranch } from '../../../domain/layout.ts';
 import type { RecordsHome } from '../../../ports/records-home.ts';
 import { type CatFile, openCatFile } from '../objects/cat-file.ts';
-import { formatOfId, sha1Format } from '../objects/object-format.ts';
+import { formatOfId } from '../objects/object-format.ts';
 import { createObjectStore } from '../objects/object-store.ts';
 import { createGit } from '../process/git-command.ts';
 import { listFolder, readFiles } from '../reading/read-files.ts';
-import { withEmptyRepository } from '../sources/contents/scratch-repository.ts';
-import { emptyConfiguration, fetchRecords, type RecordsPlace } from './fetch-records.ts';
+import { bareRepository, withEmptyRepository } from '../sources/contents/scratch-repository.ts';
+import { fetchRecords, type RecordsPlace } from './fetch-records.ts';
 
 /** The records of a repository elsewhere, as they were when they were last asked for. */
 export interface RecordsCopy extends RecordsHome {
@@ -31,7 +31,7 @@ export function withRecordsCopy<Answer>(
   use: (copy: RecordsCopy) => Promise<Answer>,
 ): Promise<Answer> {
   const { variables } = place;
-  const empty = { folder: null, variables, configuration: emptyConfiguration(sha1Format) };
+  const empty = { folder: null, variables, configuration: bareRepository };
   return withEmptyRepository(empty, async (directory) => {
     const git = createGit({ variables, folder: directory, options: [`--git-dir=${directory}`], timeout });
     const catFile = openCatFile(git);
