@@ -1,5 +1,5 @@
 import { exampleEnvironments } from './example-environments.ts';
-import { failedDetails, proposedDetails, runningDetails } from './screen-details.ts';
+import { failedDetails, proposedDetails, runningDetails, runningRun } from './screen-details.ts';
 import { screenList, screenListOf, screenPlan } from './screen-list.ts';
 import { showcase, showcasePlan } from './showcase.ts';
 import type { PageData } from './write-page.ts';
@@ -10,7 +10,8 @@ const retry = '2026-11-20-payments-retry-1';
 const waitingPlans = ['qa/2026-11-20-orders', 'qa/2026-11-20-search', 'staging/2026-11-20-ledger'].map(
   (address) => {
     const [environment = '', plan = ''] = address.split('/');
-    return screenPlan({ environment, plan, status: 'waiting' }, { pullRequest: 9 });
+    const applications = new Map([[plan.slice('YYYY-MM-DD-'.length), '1.9.0']]);
+    return screenPlan({ environment, plan, applications, status: 'waiting' }, { pullRequest: 9 });
   },
 );
 
@@ -25,6 +26,7 @@ export function exampleScreen(): PageData {
       {
         environment: 'qa',
         plan: '2026-11-20-ledger',
+        applications: new Map(runningRun.operations.map(({ application, to }) => [application, to ?? ''])),
         status: 'running',
         startedAt: '2026-11-20T09:13:00.000Z',
       },
