@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { Clock } from './components/clock.tsx';
 import { dataFiles } from './data/data-files.ts';
 import { receiveData } from './data/data-script.ts';
 import { keepLive } from './data/keep-live.ts';
@@ -9,4 +10,11 @@ showTheme(chosenTheme());
 receiveData();
 keepLive(dataFiles);
 const place = document.getElementById('screen');
-if (place !== null) render(<App />, place);
+if (place !== null) {
+  render(
+    <Clock>
+      <App />
+    </Clock>,
+    place,
+  );
+}

@@ -41,6 +41,8 @@ export function describeInBrowser(name: string, tests: (open: OpenPage) => void)
       const folder = mkdtempSync(join(tmpdir(), 'screen-'));
       writePage(folder, join(builtFolder, 'index.html'), data);
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+      // Ends only what hangs, also on a machine that others keep busy.
+      context.setDefaultTimeout(120_000);
       const page = await context.newPage();
       const complaints = watchComplaints(page, pathToFileURL(folder).href);
       ends.push(async () => {

@@ -21,10 +21,12 @@ interface PlanRowProps {
 export function PlanRow({ plan: { listed, at, deployAll }, isOpen, moreId, toggle }: PlanRowProps) {
   const { source, target, status, endedBy, origin } = listed;
   const wait = waitInShort(listed.waitingFor);
+  const took = betweenInWords(listed.startedAt, listed.endedAt);
   return (
     <tr role="row">
       <td role="cell" class="status">
-        <StatusBadge status={status} endedBy={endedBy} />
+        <StatusBadge status={status} />
+        {endedBy !== null && <span class="aside">by the {endedBy}</span>}
         {wait !== '' && <span class="aside">{wait}</span>}
       </td>
       <th role="rowheader" scope="row" class="plan">
@@ -44,9 +46,7 @@ export function PlanRow({ plan: { listed, at, deployAll }, isOpen, moreId, toggl
       </td>
       <td role="cell" class="when">
         {at !== '' && <Moment iso={at} />}
-      </td>
-      <td role="cell" class="took">
-        {betweenInWords(listed.startedAt, listed.endedAt)}
+        {took !== undefined && <span class="aside">took {took}</span>}
       </td>
       <td role="cell" class="more">
         <button

@@ -11,7 +11,7 @@ interface PlanTableProps {
   readonly caption: string;
 }
 
-const heads = ['Status', 'Plan', 'Route', 'Applications', 'Who', 'When', 'Took', 'Operations'] as const;
+const heads = ['Status', 'Plan', 'Route', 'Applications', 'Who', 'When', 'Operations'] as const;
 
 /** Plans, a line each; more of a plan, and what can be done with it, opens below its line. */
 export function PlanTable({ plans, repository, caption }: PlanTableProps) {
