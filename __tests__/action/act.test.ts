@@ -97,6 +97,7 @@ describe('a mode that lacks what it is about', () => {
     'retry',
     'reuse',
     'backout',
+    'deploy-all',
     'report',
   ])('%s does nothing in jobs that anybody can start', async (mode) => {
     const { code, notes } = await actOn(target, { mode, plan: 'qa/41', target: 'production' });

@@ -19,6 +19,7 @@ export const modeHandlers: Readonly<Record<Mode, ModeHandler>> = {
   retry: unlessRefused(async (step) => (await import('./follow-up.ts')).followUpMode('retry')(step)),
   reuse: unlessRefused(async (step) => (await import('./follow-up.ts')).followUpMode('reuse')(step)),
   backout: unlessRefused(async (step) => (await import('./follow-up.ts')).followUpMode('backout')(step)),
+  'deploy-all': unlessRefused(async (step) => (await import('./deploy-all.ts')).deployAllMode(step)),
   report: unlessRefused(async (step) => (await import('./report-run.ts')).reportRun(step)),
   guard: async (step) => (await import('./guard.ts')).guard(step),
   screen: unlessRefused(async (step) => (await import('./build-page.ts')).buildPage(step)),

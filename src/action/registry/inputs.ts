@@ -13,7 +13,8 @@ export interface InputDefinition {
   readonly modes: readonly Mode[];
 }
 
-const ofPlans = modes.filter((mode) => !['guard', 'screen', 'doctor'].includes(mode));
+const ofEnvironments = modes.filter((mode) => !['guard', 'screen', 'doctor'].includes(mode));
+const ofPlans = ofEnvironments.filter((mode) => mode !== 'deploy-all');
 
 /** What changes a plan or a run that somebody has looked at. */
 const ofOnePlan = ['refresh', 'abort', 'continue', 'confirm', 'retry', 'reuse', 'backout'] as const;
@@ -52,7 +53,7 @@ export const inputs = {
     default: '',
     required: false,
     kind: 'text',
-    modes: [...ofPlans, 'guard'],
+    modes: [...ofEnvironments, 'guard'],
   },
   plan: {
     description: 'A plan, as its name together with environment, or as environment/name.',
@@ -69,11 +70,11 @@ export const inputs = {
     modes: ofOnePlan,
   },
   source: {
-    description: 'Environment that a reused plan takes its versions from.',
+    description: 'Environment that a reused plan, or Deploy All, takes its versions from.',
     default: '',
     required: false,
     kind: 'text',
-    modes: ['reuse'],
+    modes: ['reuse', 'deploy-all'],
   },
   target: {
     description: 'Environment that a reused plan is for.',
@@ -94,7 +95,7 @@ export const inputs = {
     default: 'false',
     required: false,
     kind: 'flag',
-    modes: ofPlans,
+    modes: ofEnvironments,
   },
   out: {
     description: 'Folder that the page of the Deployment Plans screen is built in, from the workspace on.',

@@ -11,6 +11,7 @@ export const modes = [
   'retry',
   'reuse',
   'backout',
+  'deploy-all',
   'report',
   'guard',
   'screen',
