@@ -1,6 +1,6 @@
 import { timeInWords } from '../../render/in-words/time-in-words.ts';
-import { fromNowInWords } from './age-in-words.ts';
 import { useNow } from './clock.tsx';
+import { fromNowInWords } from './from-now-in-words.ts';
 
 const aMonth = 30 * 24 * 60 * 60 * 1000;
 

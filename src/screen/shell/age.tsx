@@ -1,6 +1,6 @@
 import { timeInWords } from '../../render/in-words/time-in-words.ts';
-import { fromNowInWords } from '../components/age-in-words.ts';
 import { useNow } from '../components/clock.tsx';
+import { fromNowInWords } from '../components/from-now-in-words.ts';
 import { liveEvery } from '../data/keep-live.ts';
 
 interface AgeProps {

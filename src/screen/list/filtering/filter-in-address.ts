@@ -2,7 +2,7 @@ import { planStatuses } from '../../../domain/listing/listed-plan.ts';
 import type { PlanFilter } from '../../../domain/listing/plan-filter.ts';
 
 /** The parts of the address that narrow the list; each is called as in `PlanFilter`. */
-export const filterKeys = [
+const filterKeys = [
   'search',
   'status',
   'environment',

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { fromNowInWords } from '../../../src/screen/components/age-in-words.ts';
+import { fromNowInWords } from '../../../src/screen/components/from-now-in-words.ts';
 
 const now = Date.parse('2026-11-20T10:00:00Z');
 
