@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -7,8 +7,10 @@ import { createToken } from '../../sandbox/operations/accounts/create-tokens.ts'
 import { planText, proposePlan } from '../../sandbox/seed/propose-plan.ts';
 import { type ReleaseWorld, seedReleaseWorld } from '../../sandbox/seed/seed-release-world.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/start.ts';
+import { screenListFromJson } from '../../src/codec/screen/screen-list.ts';
 import { runCli } from '../support/cli.ts';
 import { textAt } from '../support/json.ts';
+import { dataOfScript } from '../support/screen/data-of-script.ts';
 
 /** The built command line on a repository on GitHub: no clone, pull requests in place of plan branches. */
 let sandbox: Sandbox;
@@ -109,6 +111,20 @@ describe('list, show and check --github', () => {
   test('judge configuration and catalog', async () => {
     expect(await ask(['check', ...github])).toMatchObject({ code: 0, json: { problems: [] } });
   });
+});
+
+test('screen --github shows plans with the pull requests that propose them', async () => {
+  const out = join(folder, 'site');
+  expect(await ask(['screen', '--out', out, ...github])).toMatchObject({ code: 0, json: { plans: 3 } });
+  const { plans, repository } = screenListFromJson(
+    dataOfScript(readFileSync(join(out, 'data', 'list.js'), 'utf8')),
+  );
+  expect(repository).toEqual({ name: 'acme/releases', url: `${sandbox.serverUrl}/acme/releases` });
+  expect(plans.map(({ listed, pullRequest }) => `${listed.plan} ${pullRequest}`).sort()).toEqual([
+    'draft 3',
+    'one 1',
+    'two 2',
+  ]);
 });
 
 describe('new --github', () => {
