@@ -120,6 +120,7 @@ describeInBrowser('the page of a plan', (open) => {
     expect(await chapter(page, 'timeline').locator('.over .break').textContent()).toBe('32 min');
     const job = chapter(page, 'operations').getByRole('link', { name: 'run 77' });
     expect(await job.getAttribute('href')).toBe('https://github.com/acme/payments/actions/runs/77');
+    expect(await chapter(page, 'log').getByRole('link', { name: 'run 77' }).count()).toBe(1);
   });
 
   test('that is proposed says what it would do, and why not', async () => {

@@ -33,7 +33,7 @@ interface CardRowProps {
   readonly cells: readonly CardCell[];
 }
 
-export interface CardCell {
+interface CardCell {
   /** What stands over its column. */
   readonly label: string;
   readonly content: ComponentChildren;

@@ -1,19 +1,32 @@
+import { applicationsIn } from '../../domain/records/run/run.ts';
 import type { ScreenLog } from '../../domain/screen/screen-details.ts';
 import { plainText } from '../../render/text/plain-text.ts';
 import { CopyButton } from '../components/copy-button.tsx';
+import { Facts } from '../components/facts.tsx';
 import { ScrolledPart } from '../components/scrolled-part.tsx';
 import type { PageSection, PlanOnPage } from './page-section.ts';
+import { watchLink } from './watch-link.tsx';
 
-/** What its operations have said, as far as that is kept here; what has not gone well is open. */
-export function logSection({ details }: PlanOnPage): PageSection | undefined {
+/** What its operations have said, as far as that is kept here, else where it can be read; what has not gone well is open. */
+export function logSection({ details, list }: PlanOnPage): PageSection | undefined {
   const { logs, run } = details;
-  if (logs.length === 0) return undefined;
-  const good = new Set(
-    run?.operations.filter(({ state }) => state === 'succeeded').map(({ application }) => application),
+  const operations = run?.operations ?? [];
+  const good = new Set(applicationsIn({ operations }, 'succeeded'));
+  const elsewhere = operations.flatMap((operation) => {
+    const link = watchLink(operation, list);
+    return link === undefined ? [] : [{ application: operation.application, link }];
+  });
+  if (logs.length === 0 && elsewhere.length === 0) return undefined;
+  const content = (
+    <>
+      {logs.map((log) => (
+        <LogOfStep key={nameOf(log)} log={log} open={!good.has(log.application)} />
+      ))}
+      {elsewhere.length > 0 && (
+        <Facts facts={elsewhere.map(({ application, link }) => ({ name: application, says: [link] }))} />
+      )}
+    </>
   );
-  const content = logs.map((log) => (
-    <LogOfStep key={nameOf(log)} log={log} open={!good.has(log.application)} />
-  ));
   return { id: 'log', title: 'Log', content };
 }
 

@@ -7,14 +7,13 @@ import { operationState } from '../../render/in-words/operation-state.ts';
 import { settingsInWords } from '../../render/in-words/settings-in-words.ts';
 import { ownErrors } from '../../render/problems/own-errors.ts';
 import { problemPage } from '../../render/problems/problem-page.ts';
-import { placeAddress } from '../../render/repository-place.ts';
-import { effectPlace } from '../../render/run-report/web-places.ts';
 import { plainText } from '../../render/text/plain-text.ts';
 import { CardRow, CardTable } from '../components/card-table.tsx';
 import { OutwardLink, PlansLink } from '../components/links.tsx';
 import { NameSet } from '../components/name-set.tsx';
 import { StateBadge } from '../components/state-badge.tsx';
 import type { PageSection, PlanOnPage } from './page-section.ts';
+import { watchLink } from './watch-link.tsx';
 
 interface OperationRow {
   readonly application: string;
@@ -83,6 +82,7 @@ function runRows(operations: readonly Operation[], page: PlanOnPage): OperationR
     const { application, modules } = operation;
     const settings = planned.get(application);
     const took = tookInWords(operation);
+    const watch = watchLink(operation, page.list);
     return {
       application,
       versions: plainText(versionsInWords(operation)),
@@ -92,15 +92,8 @@ function runRows(operations: readonly Operation[], page: PlanOnPage): OperationR
         ...(took === undefined ? [] : [`took ${took}`]),
         ...operationRemarks(operation).map(plainText),
         ...(settings === undefined ? [] : settingsInWords(settings).map(plainText)),
-        ...watchedAt(operation, page),
+        ...(watch === undefined ? [] : [watch]),
       ],
     };
   });
-}
-
-/** Where its deployment can be watched. */
-function watchedAt({ tries }: Operation, { list }: PlanOnPage): ComponentChildren[] {
-  const place = effectPlace(tries.at(-1)?.effect, list.repository.url ?? '');
-  const url = place === undefined ? undefined : placeAddress(place.repository, place.place);
-  return url === undefined || place === undefined ? [] : [<OutwardLink url={url}>{place.text}</OutwardLink>];
 }

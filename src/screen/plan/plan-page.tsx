@@ -1,5 +1,5 @@
-import type { PlanAddress } from '../../domain/names.ts';
-import { planAddress } from '../../domain/names.ts';
+import { useMemo } from 'preact/hooks';
+import { type PlanAddress, planAddress } from '../../domain/names.ts';
 import type { ScreenPlan } from '../../domain/screen/screen-list.ts';
 import { addressOf } from '../address/address.ts';
 import { Loading, Notice } from '../components/notice.tsx';
@@ -43,6 +43,10 @@ export function PlanPage({ list, address }: ViewProps) {
 function KnownPlan({ list, address, shown }: ViewProps & { readonly shown: ScreenPlan }) {
   const details = useData(detailsFile(shown.listed));
   const known = details.state === 'ready' ? details.value : null;
+  const sections = useMemo(
+    () => (known === null ? [] : sectionsOf({ list, shown, details: known })),
+    [list, shown, known],
+  );
   return (
     <article class="plan-page">
       <PlanHead list={list} shown={shown} run={known?.run ?? null} />
@@ -52,9 +56,7 @@ function KnownPlan({ list, address, shown }: ViewProps & { readonly shown: Scree
           <p>{details.why}</p>
         </Notice>
       )}
-      {known !== null && (
-        <PageSections address={address} sections={sectionsOf({ list, shown, details: known })} />
-      )}
+      {known !== null && <PageSections address={address} sections={sections} />}
     </article>
   );
 }

@@ -2,6 +2,7 @@ import { durationInWords } from '../../domain/duration-in-words.ts';
 import { betweenInWords, timeInWords } from '../../render/in-words/time-in-words.ts';
 import { barKinds, barStates } from '../../render/screen/bars-in-words.ts';
 import type { Bar, Timeline, TimelineRow } from '../../render/screen/timeline.ts';
+import { plainText } from '../../render/text/plain-text.ts';
 import { rowTitle } from './timeline-table.tsx';
 
 const dateLength = 'YYYY-MM-DD '.length;
@@ -83,7 +84,7 @@ function barInWords({ kind, state, startedAt, endedAt, reason }: Bar): string {
   const took = betweenInWords(startedAt, endedAt);
   const length = took === undefined ? '' : `, ${took}`;
   const why = reason === null ? '' : `: ${reason}`;
-  return `${barKinds[kind]}, ${barStates[state].words}${length}${why}`;
+  return plainText(`${barKinds[kind]}, ${barStates[state].words}${length}${why}`);
 }
 
 function percent(share: number): string {
