@@ -102,6 +102,16 @@ describe('openProgress on a terminal', () => {
   });
 });
 
+describe('openProgress with lines of its own', () => {
+  test.each([true, false])('writes them, on a terminal: %s', (isTTY) => {
+    const stream = new FakeStream(isTTY);
+    const progress = openProgress(stream, style, ({ subject, at = null }) => `${at} ${subject}`);
+    progress.claimed(run);
+    progress.close();
+    expect(stream.text).toContain(`${run.startedAt} qa/2026-11-20-payments`);
+  });
+});
+
 describe('openProgress in a pipe', () => {
   test('writes plain lines', () => {
     const stream = new FakeStream(false);

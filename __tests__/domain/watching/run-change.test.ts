@@ -12,6 +12,12 @@ const failed = claimed.deploy(['ledger'], 'failed');
 
 const finished = { ...done.run, status: 'finished', endedAt: '2026-11-20T09:10:00.000Z' } as const;
 
+const prepared = {
+  ...half.run,
+  status: 'prepared',
+  waitingFor: [{ plan: null, reason: 'continue', modules: [], until: null }],
+} as const;
+
 function told(before: Run | undefined, after: Run): string[] {
   return changesOf(before, after).map((change) =>
     change.kind === 'operation' ? `${change.operation.application} ${change.operation.state}` : change.kind,
@@ -54,6 +60,7 @@ describe('afterwards', () => {
       { ...waiting, status: 'aborted' } as const,
       ['ended'],
     ],
+    ['that it is prepared, and for whom it waits then', half.run, prepared, ['changed', 'waiting']],
     ['its end', done.run, finished, ['ended']],
     ['its end once', finished, finished, []],
   ])('tells %s', (_, before, after, changes) => {

@@ -8,7 +8,8 @@ export type RunChange =
 
 /**
  * What has become of a run since the last look, in the order in which it happened as far as that shows; at the first look
- * how it stands. Of a run that had ended by then only its end is told: the rest is its report.
+ * how it stands. Of a run that had ended by then only its end is told: the rest is its report. What it waits for is told
+ * each time; whoever tells it on knows what has been said.
  */
 export function changesOf(before: Run | undefined, after: Run): readonly RunChange[] {
   if (before === undefined && hasEnded(after)) return [{ kind: 'ended' }];
@@ -18,11 +19,12 @@ export function changesOf(before: Run | undefined, after: Run): readonly RunChan
   return [
     ...(begins ? [{ kind: 'claimed' } as const] : []),
     ...changedOperations(before, after).map((operation) => ({ kind: 'operation', operation }) as const),
-    ...ending(status, after),
+    ...newStatus(status, after),
+    ...(after.status === 'prepared' && after.waitingFor.length > 0 ? [{ kind: 'waiting' } as const] : []),
   ];
 }
 
-function ending(before: Run['status'] | undefined, after: Run): readonly RunChange[] {
+function newStatus(before: Run['status'] | undefined, after: Run): readonly RunChange[] {
   if (after.status === before) return [];
   return [{ kind: hasEnded(after) ? 'ended' : 'changed' }];
 }
