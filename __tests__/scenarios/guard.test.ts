@@ -64,7 +64,7 @@ test(`while a run holds a module ${callers} callers are refused, and ${callers} 
     }
     const { stdout } = await world.run('guard', ...question);
     expect(stdout).toMatch(
-      /^The publish started by Bob at .* UTC can't proceed because there is an ongoing deployment by the plan qa\/held, started by .* at .* UTC, that is locking 'payments-api'\n/,
+      /^The publish started by Bob at .* UTC can't proceed because there is an ongoing deployment of the plan qa\/held, started by .* at .* UTC, that is locking 'payments-api'\n/,
     );
     expect(stdout).toContain('1 of 2 done, 1 under way (payments)');
     const waiting = await many(waitingCaller);

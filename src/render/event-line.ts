@@ -1,4 +1,5 @@
 import { planAddress } from '../domain/names.ts';
+import { latestTime } from '../domain/records/run/latest-time.ts';
 import type { Operation } from '../domain/records/run/operation.ts';
 import type { Run } from '../domain/records/run/run.ts';
 import { becauseInWords } from './in-words/operation-in-words.ts';
@@ -66,10 +67,4 @@ export function formatEventLine({ subject, sentence, paint }: EventLine, style: 
 /** The same after its time, `09:15:04`; `now` is an ISO time for events of which the records do not know it. */
 export function formatTimedLine(line: EventLine, style: Style, now: string): string {
   return `${style.dim(clockTime(line.at ?? now))} ${formatEventLine(line, style)}`;
-}
-
-/** When what was told of an operation last has happened. */
-function latestTime({ tries, startedAt, endedAt }: Operation): string | null {
-  const last = tries.at(-1);
-  return last?.endedAt ?? last?.startedAt ?? endedAt ?? startedAt;
 }

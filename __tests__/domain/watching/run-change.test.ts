@@ -79,4 +79,9 @@ describe('afterwards', () => {
     expect(told(back('pending'), back('started'))).toEqual(['ledger failed']);
     expect(told(back('started'), back('started'))).toEqual([]);
   });
+
+  test('tells operations in the order in which something became of them', () => {
+    const turned = { ...done.run, operations: [...done.run.operations].reverse() };
+    expect(told(undefined, turned)).toEqual(['claimed', 'ledger succeeded', 'payments succeeded']);
+  });
 });

@@ -1,3 +1,4 @@
+import { latestTime } from '../records/run/latest-time.ts';
 import type { Operation } from '../records/run/operation.ts';
 import { hasEnded, type Run } from '../records/run/run.ts';
 
@@ -31,10 +32,13 @@ function newStatus(before: Run['status'] | undefined, after: Run): readonly RunC
 
 function changedOperations(before: Run | undefined, after: Run): readonly Operation[] {
   const known = new Map(before?.operations.map((operation) => [operation.application, standing(operation)]));
-  return after.operations.filter((operation) => {
-    const last = known.get(operation.application) ?? untouched;
-    return standing(operation) !== last;
-  });
+  return after.operations
+    .filter((operation) => standing(operation) !== (known.get(operation.application) ?? untouched))
+    .sort((one, other) => millisecondsOf(one) - millisecondsOf(other));
+}
+
+function millisecondsOf(operation: Operation): number {
+  return Date.parse(latestTime(operation) ?? '') || 0;
 }
 
 /** All of an operation that is told. */

@@ -24,7 +24,7 @@ export function lockSentence(
 
 function ongoingInWords(run: Run): string {
   const what = run.status === 'backing-out' ? 'backout' : 'deployment';
-  return `${what} by the plan ${planAddress(run)}`;
+  return `${what} of the plan ${planAddress(run)}`;
 }
 
 function byInWords(name: string | null): string {
