@@ -20,7 +20,11 @@ export function renderDeployAllBody(
 ): string {
   const { environment, plan } = answer;
   const document = {
-    head: [...story(answer, by), tableOf(['Applications', 'Count'], countRows(answer))],
+    head: [
+      ...story(answer, by),
+      tableOf(['Applications', 'Count'], countRows(answer)),
+      ...afreshHint(answer),
+    ],
     parts: [...leftOutParts(answer), entriesPart(answer), ...notCoveredPart(answer)],
     foot: [
       paragraph(
@@ -72,25 +76,24 @@ function leftOutParts({ leftOut }: DeployAllAnswer): MarkdownPart[] {
 
 function entriesPart({ entries, adjusted }: DeployAllAnswer): MarkdownPart {
   const reasons = new Map(adjusted.map(({ application, reason }) => [application, reason]));
-  const rows = entries.map((entry) => [
-    [codeOf(entry.application)],
-    [codeOf('version' in entry ? entry.version : 'redeploy')],
-    proseOf(reasons.get(entry.application) ?? ''),
-  ]);
+  const rows = entries.map((entry) => {
+    const reason = reasons.get(entry.application);
+    const version = codeOf('version' in entry ? entry.version : 'redeploy');
+    return [[codeOf(entry.application)], [version], reason === undefined ? [] : proseOf(reason)];
+  });
   const head = ['Application', 'Version', 'Why not newer'];
   return { title: 'Deployed, in this order', folded: true, body: { kind: 'table', head, rows } };
 }
 
-function notCoveredPart({ environment, notCovered }: DeployAllAnswer): MarkdownPart[] {
+function notCoveredPart({ notCovered }: DeployAllAnswer): MarkdownPart[] {
   if (notCovered.length === 0) return [];
-  const afresh = codeOf(`deployment-plans deploy-all ${environment} --afresh`);
-  const rest = paragraph(words('Not on the platform either, and covered by '), afresh, words(':'));
-  const names = notCovered.map((application) => [[codeOf(application)]]);
-  return [
-    {
-      title: 'Not covered',
-      folded: true,
-      body: { kind: 'whole', nodes: [rest, tableOf(['Application'], names)] },
-    },
-  ];
+  const rows = notCovered.map((application) => [[codeOf(application)]]);
+  return [{ title: 'Not covered', folded: true, body: { kind: 'table', head: ['Application'], rows } }];
+}
+
+/** How to cover what the run before has not left over. */
+function afreshHint({ environment, notCovered }: DeployAllAnswer) {
+  if (notCovered.length === 0) return [];
+  const command = codeOf(`deployment-plans deploy-all ${environment} --afresh`);
+  return [paragraph(words('What is not covered, '), command, words(' covers as well.'))];
 }

@@ -4,6 +4,7 @@ import { nameList } from '../../domain/name-list.ts';
 import { planAddress } from '../../domain/names.ts';
 import { hasErrors } from '../../domain/problem.ts';
 import { renderFollowUp } from '../follow-up.ts';
+import { countInWords } from '../in-words/counts-in-words.ts';
 import { leftOutInWords } from '../in-words/deploy-all-in-words.ts';
 import { renderProblems } from '../problems/problems.ts';
 import { renderFields } from '../text/fields.ts';
@@ -27,7 +28,9 @@ function heading(
   { style }: View,
 ): string {
   const again =
-    relaunches === null ? '' : `, covering what ${planAddress({ environment, plan: relaunches })} has left over`;
+    relaunches === null
+      ? ''
+      : `, covering what ${planAddress({ environment, plan: relaunches })} has left over`;
   const what = `Deploy All of ${environment} on platform ${platform}${again}`;
   return style.bold(dryRun ? `${what} (nothing is written)` : what);
 }
@@ -35,7 +38,10 @@ function heading(
 function counts(answer: DeployAllAnswer, view: View): string {
   const { deploy, redeploy, ...others } = deployAllCounts(answer);
   const told = [
-    { name: 'Deploys', text: `${deploy} newer versions, ${redeploy} unchanged ones again` },
+    {
+      name: 'Deploys',
+      text: `${countInWords(deploy, 'newer version')}, ${countInWords(redeploy, 'unchanged one')} again`,
+    },
     ...leftOutReasons.map((reason) => ({ name: leftOutInWords[reason], text: textOf(others[reason]) })),
     { name: 'Not covered', text: notCovered(answer) },
   ];
