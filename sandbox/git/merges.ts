@@ -1,3 +1,4 @@
+import { createMemory } from './remember.ts';
 import { askGit, runGit } from './run-git.ts';
 
 export interface MergeQuestion {
@@ -5,18 +6,31 @@ export interface MergeQuestion {
   readonly head: string;
 }
 
+const knownTrees = createMemory<string | null>((tree) => tree !== null);
+
 /** The tree of each true merge; null where there are conflicts, or no history in common. */
 export async function mergeTrees(
   folder: string,
   questions: readonly MergeQuestion[],
 ): Promise<(string | null)[]> {
-  if (questions.length === 0) return [];
+  let asking: Promise<(string | null)[]> | undefined;
+  return Promise.all(
+    questions.map(({ base, head }, index) =>
+      knownTrees(folder, [base, head], async () => {
+        asking ??= askForTrees(folder, questions);
+        return (await asking)[index] ?? null;
+      }),
+    ),
+  );
+}
+
+async function askForTrees(folder: string, questions: readonly MergeQuestion[]): Promise<(string | null)[]> {
   const input = questions.map(({ base, head }) => `${base} ${head}\n`).join('');
   const { stdout, code } = await askGit(folder, ['merge-tree', '--stdin', '--no-messages'], { input });
   if (code === 0 || code === 1) return stdout.split('\0\0').slice(0, questions.length).map(treeOf);
   // One pair without common history ends git for all that follow it.
   if (questions.length === 1) return [null];
-  const answers = await Promise.all(questions.map((question) => mergeTrees(folder, [question])));
+  const answers = await Promise.all(questions.map((question) => askForTrees(folder, [question])));
   return answers.flat();
 }
 

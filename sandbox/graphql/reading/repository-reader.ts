@@ -23,6 +23,7 @@ export interface RepositoryReader {
   history(commit: string): Promise<readonly string[]>;
 }
 
+const namedObjects = createMemory<GitObject | null>((object) => object !== null);
 const filesBetween = createMemory<readonly ComparedFile[]>();
 const idsBetween = createMemory<readonly string[]>();
 
@@ -41,7 +42,8 @@ export function createRepositoryReader({ folder }: Repository): RepositoryReader
     return commits;
   }
   return {
-    object: async (expression) => (await objects(expression)) ?? null,
+    object: (expression) =>
+      namedObjects(folder, [expression], async () => (await objects(expression)) ?? null),
     changedFiles: (base, head) =>
       filesBetween(folder, [base, head], async () => {
         const commits = await graphWith(base, head);
