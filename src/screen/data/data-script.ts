@@ -32,8 +32,8 @@ export function loadDataScript(key: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     script.addEventListener('load', () => {
       script.remove();
-      if (!taken.has(key)) reject(new Error(`The file ${dataPath(key)} does not hold what belongs there.`));
-      resolve(taken.get(key));
+      if (taken.has(key)) resolve(taken.get(key));
+      else reject(new Error(`The file ${dataPath(key)} does not hold what belongs there.`));
       taken.delete(key);
     });
     script.addEventListener('error', () => {

@@ -1,5 +1,6 @@
 import { verbs } from '../../domain/commands/command.ts';
 import { formOf } from '../../domain/commands/write-command.ts';
+import { plansWorkflowPath } from '../../domain/doctor/conventions.ts';
 import type { Offer } from '../../domain/listing/listed-plan.ts';
 import type { ScreenPlan, ScreenRepository } from '../../domain/screen/screen-list.ts';
 import { offersInWords } from '../../render/in-words/offers-in-words.ts';
@@ -15,7 +16,8 @@ export interface WaysOfOffer {
   readonly commands: readonly string[];
 }
 
-const workflow = 'deployment-plans.yml';
+/** Where GitHub shows the form that starts the workflow, below the repository. */
+const workflowPage = plansWorkflowPath.replace('.github', 'actions');
 
 /** What a plan offers, in the order in which it offers it. */
 export function waysOfOffers(plan: ScreenPlan, { url }: ScreenRepository): WaysOfOffer[] {
@@ -23,7 +25,7 @@ export function waysOfOffers(plan: ScreenPlan, { url }: ScreenRepository): WaysO
   return listed.offers.map((offer) => ({
     offer,
     comment: url === null ? null : commentOf(offer, plan, url),
-    form: url === null || verbOf(offer) === undefined ? null : `${url}/actions/workflows/${workflow}`,
+    form: url === null || verbOf(offer) === undefined ? null : `${url}/${workflowPage}`,
     commands: offersInWords([offer], { ...listed, leftOpen }).map(({ text }) => text),
   }));
 }
