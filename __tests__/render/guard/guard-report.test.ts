@@ -47,6 +47,12 @@ test.each([
   expect([first, advice]).toEqual([sentence, expect.stringContaining('This is advice')]);
 });
 
+test('what people are called moves no cursor and breaks no line', () => {
+  const hostile = { ...running, startedBy: `bob${String.fromCharCode(0x1b)}[2J\n::error::` };
+  const [first, second] = renderGuard(answer([{ run: hostile, modules: ['a'] }]), view).split('\n');
+  expect([first, second]).toEqual([expect.stringContaining('started by bob ::error::, that is locking'), '']);
+});
+
 test('while it is waited, all runs in the way stand in one line', () => {
   const prepared = run('42', { status: 'prepared' });
   const locks = [running, prepared].map((it) => ({ run: it, modules: ['a'] }));

@@ -7,9 +7,9 @@ import { applicationsUnderWay } from '../../domain/records/run/applications-unde
 import type { Run } from '../../domain/records/run/run.ts';
 import { namesInWords } from '../in-words/operation-in-words.ts';
 import { runStatusInWords } from '../in-words/run-status-in-words.ts';
-import { statusPaints } from '../in-words/status-in-words.ts';
 import { countsOfOperations } from '../run-report/operation-counts.ts';
 import { renderFields } from '../text/fields.ts';
+import { plainText } from '../text/plain-text.ts';
 import type { View } from '../text/view.ts';
 import { lockSentence } from './lock-sentence.ts';
 
@@ -19,7 +19,7 @@ const advice =
 /** What a guard has found, for people. */
 export function renderGuard({ question, askedAt, locks }: GuardAnswer, view: View): string {
   const parts = locks.flatMap((lock) => [
-    view.style.red(lockSentence(question, askedAt, lock)),
+    view.style.red(plainText(lockSentence(question, askedAt, lock))),
     lockFields(lock, view),
   ]);
   const free = view.style.green(freeSentence(question));
@@ -35,7 +35,7 @@ export function lockLine(locks: readonly ModuleLock[]): string {
 function lockFields({ run, modules }: ModuleLock, view: View): string {
   const address = planAddress(run);
   const fields = [
-    { name: 'Run', text: `${address}, ${view.style[statusPaints[run.status]](runStatusInWords(run))}` },
+    { name: 'Run', text: `${address}, ${runStatusInWords(run)}` },
     { name: 'Modules', text: modules.join(', ') },
     { name: 'Progress', text: progressOf(run) },
     { name: 'Link', text: lockLink(run) ?? '' },
