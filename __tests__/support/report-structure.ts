@@ -9,12 +9,20 @@ const ownBlocks = new Set([
 ]);
 const ownHtml =
   /^(?:<details>\n<summary>(?:Notices|Release notes|Operations that are done) \(\d+\)<\/summary>|<\/details>)$/;
-const ownLink = /^(?:commit\/[0-9a-f]+|pull\/\d+|blob\/[^#]+(?:#L\d+)?)$/;
+const ownLink = /^(?:commit\/[0-9a-f]+|pull\/\d+(?:#issuecomment-\d+)?|blob\/[^#]+(?:#L\d+)?)$/;
 const actionsPage =
   /^https:\/\/github\.example(?:\/[\w-][\w.-]*){2}\/actions\/(?:runs\/\d+(?:\/(?:job|attempts)\/\d+)?|workflows\/[\w-][\w.-]*)$/;
 const ownDrawing = /^flowchart LR(?:\n {2}n\d+(?:\["[^\n"#;[\](){}<>`&]*"\]| --> n\d+))*$/;
 const ownLines = /^applications:(?:\n {2}(["']?)[a-z0-9][a-z0-9._-]{0,99}\1: [\w.+-]+)+$/;
+const ownCommand = /^\/plan [a-z]+(?: [0-9a-f]{12})?(?: to ENVIRONMENT)?$/;
 const hidden = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+
+/** By the language of a block. */
+const ownCode: ReadonlyMap<string, RegExp> = new Map([
+  ['yaml', ownLines],
+  ['mermaid', ownDrawing],
+  ['text', ownCommand],
+]);
 
 /** Everything in the Markdown of a report that is not of our own making, as sentences; nothing if all is well. */
 export function foreignParts(markdown: string, tree: Root = parseMarkdown(markdown)): string[] {
@@ -43,11 +51,7 @@ function foreignNode(node: Nodes): string[] {
       return told(isOwn && isResolved && node.title === null && isOneCode(node.children));
     }
     case 'code':
-      return told(
-        node.lang === 'yaml'
-          ? ownLines.test(node.value)
-          : node.lang === 'mermaid' && ownDrawing.test(node.value),
-      );
+      return told(ownCode.get(node.lang ?? '')?.test(node.value) ?? false);
     case 'table': {
       const width = node.children[0]?.children.length;
       return told(node.children.every(({ children }) => children.length === width));
