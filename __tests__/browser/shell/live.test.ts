@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
@@ -20,8 +20,11 @@ const after = screenList(
 
 const listFileOf = (page: Page) => fileURLToPath(new URL('data/list.js', page.url()));
 
+/** At once, because the page may ask for it at any moment. */
 function writeList(page: Page, list: ScreenList): void {
-  writeFileSync(listFileOf(page), dataScript(listData, screenListToJson(list)));
+  const file = listFileOf(page);
+  writeFileSync(`${file}.new`, dataScript(listData, screenListToJson(list)));
+  renameSync(`${file}.new`, file);
 }
 
 /** Where on the screen that is which has the focus. */
@@ -45,6 +48,7 @@ describeInBrowser('a live page', (open) => {
     await makeLive(page);
     const button = page.locator('.plans .more button').nth(30);
     await button.click();
+    await page.locator('.row-more').waitFor();
     await button.evaluate((it) => it.setAttribute('data-before', ''));
     const place = await placeOfFocus(page);
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
