@@ -36,7 +36,7 @@ async function listed(...args: string[]): Promise<unknown[]> {
 describe('list', () => {
   test('has every plan, newest first, with its status, in exactly the keys of the contract', async () => {
     const { json } = await world.ask('list');
-    expect(keysOf(json)).toEqual(['schema', 'plans']);
+    expect(keysOf(json)).toEqual(['schema', 'plans', 'platforms']);
     const plans = listAt(json, 'plans');
     expect(plans.map((plan) => [at(plan, 'plan'), at(plan, 'status'), at(plan, 'offers')])).toEqual([
       ['refused-retry-1', 'open', ['validate', 'refresh']],
