@@ -1,4 +1,3 @@
-import { deployAllExecution, proposedExecution } from '../../domain/deploy-all/deploy-all-execution.ts';
 import type { Inspection } from '../../domain/drift/inspection.ts';
 import {
   allowsSource,
@@ -15,7 +14,7 @@ import type {
   ScreenEnvironment,
   ScreenEnvironments,
 } from '../../domain/screen/screen-environments.ts';
-import type { KnownPlan } from '../listing/known-plan.ts';
+import { executionOf } from '../deploy-all/execution-of.ts';
 import { inspectForScreen, type Look } from './inspect-for-screen.ts';
 import type { ScreenWorld } from './read-screen-world.ts';
 
@@ -56,7 +55,9 @@ async function readEnvironment(
     ...{ platform, blocked, open, until: until === null ? null : new Date(until).toISOString() },
     pause: state.record?.pause ?? null,
     waiting: waiting.map((run) => ({ plan: planAddress(run), waitingFor: run.waitingFor })),
-    deployAlls: plans.filter(({ listed }) => listed.environment === name).flatMap(executionsOf),
+    deployAlls: plans
+      .filter(({ listed }) => listed.environment === name)
+      .flatMap((known) => executionOf(known) ?? []),
   };
 }
 
@@ -71,15 +72,4 @@ function screenApplication(
     ...{ version, deployedAt, plan, platform, uncertain, failed, inspection },
     bad: bad?.reason ?? null,
   };
-}
-
-function executionsOf({ run, content, listed }: KnownPlan) {
-  const proposed = listed.status === 'open' || listed.status === 'merged' ? listed.status : null;
-  const execution =
-    run !== null
-      ? deployAllExecution(run)
-      : proposed !== null && content?.value !== undefined
-        ? proposedExecution(listed.plan, content.value, proposed)
-        : undefined;
-  return execution === undefined ? [] : [execution];
 }
