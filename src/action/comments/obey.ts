@@ -3,7 +3,7 @@ import { type Obeyed, obeyComment } from '../../usecases/commands/obey-comment.t
 import type { Step } from '../modes/step.ts';
 import type { Outcome } from '../outcome.ts';
 import { withSession } from '../session/session.ts';
-import { deedsIn } from './carry-out.ts';
+import { deedsIn } from './deeds-in.ts';
 import { rehearsedConversations } from './rehearsed-conversations.ts';
 
 /** Does what a comment says and answers there; in a dry run it says what would be answered. */

@@ -12,6 +12,7 @@ import { commandText, formOf } from '../../domain/commands/write-command.ts';
 import { planAddress } from '../../domain/names.ts';
 import { shortDigest } from '../../domain/short-digest.ts';
 import { failureOf } from '../failure.ts';
+import { changesSinceDigest } from './changes-since-digest.ts';
 import {
   type CommandingPorts,
   type DiscussedPlan,
@@ -19,7 +20,6 @@ import {
   type RunDiscussed,
   readDiscussedPlan,
 } from './discussed-plan.ts';
-import { changesSinceDigest } from './former-plan.ts';
 import type { HeardCommand } from './hear-comment.ts';
 
 /** Does what was said, and tells what came of it. `by` is the login of who has said it. */

@@ -1,4 +1,4 @@
-import { commandLines } from '../../codec/comment-commands.ts';
+import { commandLines } from '../../codec/command-lines.ts';
 import { commandOfComment } from '../../domain/commands/command-of-comment.ts';
 import type { ParsedCommand } from '../../domain/commands/parse-command.ts';
 import type { Conversations, PostedComment, Writer } from '../../ports/conversations.ts';

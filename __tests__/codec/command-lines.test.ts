@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { commandLines } from '../../src/codec/comment-commands.ts';
+import { commandLines } from '../../src/codec/command-lines.ts';
 
 const line = '/plan retry 0123456789ab';
 
