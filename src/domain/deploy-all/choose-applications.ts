@@ -2,7 +2,7 @@ import { type LeftOutReason, leftOutReasons } from '../model/deploy-all.ts';
 import type { PlanEntry } from '../model/plan.ts';
 import type { ApplicationRecord } from '../records/environment/environment-record.ts';
 import type { Coverage } from './coverage.ts';
-import { buildsInWords, type JudgedOffers } from './judge-offers.ts';
+import { buildsInWords, type SettledOffers } from './judge-offers.ts';
 import { orderApplications } from './order-applications.ts';
 import { isOnPlatform } from './platform-standing.ts';
 import { producerFailures } from './producer-failures.ts';
@@ -32,7 +32,7 @@ export interface ChoiceQuestion {
   readonly judged: ReadonlyMap<string, Judged>;
 }
 
-export type Judged = Exclude<JudgedOffers, { readonly kind: 'ask' }> | Unseen;
+export type Judged = SettledOffers | Unseen;
 
 /** Nobody could look at its versions. */
 export interface Unseen {

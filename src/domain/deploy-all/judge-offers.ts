@@ -25,6 +25,9 @@ export type JudgedOffers =
       readonly passedOver: readonly PassedOver[];
     };
 
+/** What is decided once nothing is left to ask. */
+export type SettledOffers = Exclude<JudgedOffers, { readonly kind: 'ask' }>;
+
 /**
  * The first version that was built (LifeTime: the latest successful build for the current platform). Without one, a build
  * that failed says most, one that cannot be seen says nothing, and one that runs is none yet.

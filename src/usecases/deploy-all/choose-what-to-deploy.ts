@@ -14,8 +14,8 @@ import type { EnvironmentState } from '../../domain/records/environment/environm
 import { lookForVersions } from '../follow-ups/available-versions.ts';
 import type { Records } from '../reading/records.ts';
 import { requireCatalog, type Trusted } from '../reading/trusted.ts';
-import { findBuilt, type OfferedApplication } from './build-states.ts';
 import type { DeployAllPorts } from './deploy-all-request.ts';
+import { findBuilt, type OfferedApplication } from './find-built.ts';
 
 export interface DeployAllBasis {
   readonly trusted: Trusted;

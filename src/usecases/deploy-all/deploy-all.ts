@@ -11,8 +11,8 @@ import { openPlan, refusedPlan, takenNames } from '../follow-ups/open-plan.ts';
 import { chooseSource } from '../new-plan/choose-source.ts';
 import { requireEnvironment, type Trusted } from '../reading/trusted.ts';
 import { type ChosenApplications, chooseWhatToDeploy, type DeployAllBasis } from './choose-what-to-deploy.ts';
-import { nothingToDeploy, refuseSecond, unseenBuilds } from './deploy-all-refusals.ts';
 import type { DeployAllPorts, DeployAllRequest } from './deploy-all-request.ts';
+import { nothingToDeploy, refuseSecond, unseenBuilds } from './refusals.ts';
 import { requireBuildTarget } from './require-build-target.ts';
 import { deployAllsUnderWay } from './standing-deploy-alls.ts';
 

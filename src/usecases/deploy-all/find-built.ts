@@ -1,4 +1,8 @@
-import { type JudgedOffers, judgeOffers, type OfferedVersion } from '../../domain/deploy-all/judge-offers.ts';
+import {
+  judgeOffers,
+  type OfferedVersion,
+  type SettledOffers,
+} from '../../domain/deploy-all/judge-offers.ts';
 import type { CatalogEntry } from '../../domain/model/catalog.ts';
 import type { CheckState } from '../../domain/readiness/check-state.ts';
 import type { BuildQuestion, Builds } from '../../ports/builds.ts';
@@ -8,9 +12,6 @@ export interface OfferedApplication {
   /** Newest first. */
   readonly offers: readonly OfferedVersion[];
 }
-
-/** What is decided about the versions of an application once nothing is left to ask. */
-export type SettledOffers = Exclude<JudgedOffers, { readonly kind: 'ask' }>;
 
 const unanswered: CheckState = { kind: 'unknown', said: 'nothing was answered' };
 
