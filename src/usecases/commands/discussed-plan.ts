@@ -2,7 +2,6 @@ import { offersOnProposal } from '../../domain/commands/offered-commands.ts';
 import type { Offer } from '../../domain/listing/listed-plan.ts';
 import { offersOf } from '../../domain/listing/offers.ts';
 import { type PlanAddress, parseEnvironmentBranch, planAddress, planOfPath } from '../../domain/names.ts';
-import type { Run } from '../../domain/records/run/run.ts';
 import type { Conversations, DiscussedPullRequest } from '../../ports/conversations.ts';
 import { readToConfirm } from '../confirming/read-to-confirm.ts';
 import type { EvaluationPorts } from '../pull-requests/evaluation-ports.ts';
@@ -31,7 +30,6 @@ export interface OpenDiscussed extends Discussed {
 
 export interface RunDiscussed extends Discussed {
   readonly stage: 'merged';
-  readonly run: Run;
 }
 
 /**
@@ -92,7 +90,7 @@ async function readMerged(
     );
   }
   const offers = offersOf(run, [], await readToConfirm(ports, run));
-  return { stage: 'merged', environment, plan, blob: run.blob, offers, run };
+  return { stage: 'merged', environment, plan, blob: run.blob, offers };
 }
 
 /** The plans that a merge has changed; of several commits, as a rebase makes them, the last one counts. */
