@@ -65,25 +65,29 @@ export async function writeCommit(folder: string, commit: NewCommit): Promise<st
   });
 }
 
-/** Sets a ref of its own to each merge, all in one process. */
+/** Sets a ref of its own to each merge, all in one process; gives the commits in the same order. */
 export async function writeMergeRefs(
   folder: string,
   merges: readonly (MergeQuestion & { readonly ref: string; readonly tree: string })[],
   at: number,
-): Promise<void> {
-  const commits = merges.map(({ ref, tree, base, head }) => {
+): Promise<string[]> {
+  const commits = merges.map(({ ref, tree, base, head }, index) => {
     const message = `Merge ${head} into ${base}`;
     return [
       `commit ${ref}`,
+      `mark :${index + 1}`,
       `committer GitHub <noreply@github.com> ${Math.floor(at / 1000)} +0000`,
       `data ${message.length}\n${message}`,
       `from ${base}`,
       `merge ${head}`,
       `M 040000 ${tree} ""\n`,
+      // Git prints the commit's id (git-fast-import, get-mark).
+      `get-mark :${index + 1}\n`,
     ].join('\n');
   });
-  if (commits.length === 0) return;
-  await runGit(folder, ['fast-import', '--quiet', '--force', '--done'], {
+  if (commits.length === 0) return [];
+  const ids = await runGit(folder, ['fast-import', '--quiet', '--force', '--done'], {
     input: `${commits.join('')}done\n`,
   });
+  return ids.split('\n');
 }

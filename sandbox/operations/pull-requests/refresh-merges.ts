@@ -4,7 +4,7 @@ import { findBranch } from '../../model/lookups.ts';
 import type { PullRequest } from '../../model/pull-requests/pull-request.ts';
 import type { Repository } from '../../model/repositories/repository.ts';
 import type { World } from '../../model/world.ts';
-import { refreshRefs } from '../repositories/refresh-refs.ts';
+import { noteRefs } from '../repositories/note-refs.ts';
 
 /** `refs/pull/N/head` and `refs/pull/N/merge`. */
 export function pullRef(number: number, end: 'head' | 'merge'): string {
@@ -27,14 +27,17 @@ export async function refreshMerges(
     tree === null ? [] : [{ ref: pullRef(pullRequest.number, 'merge'), base, head, tree }],
   );
   const conflicting = answers.filter(({ tree }) => tree === null);
-  await writeMergeRefs(repository.folder, clean, world.now());
+  const commits = await writeMergeRefs(repository.folder, clean, world.now());
   const gone = conflicting.map(({ pullRequest }) => pullRef(pullRequest.number, 'merge'));
   const present = gone.filter((ref) => repository.refs.has(ref));
   await updateRefs(
     repository.folder,
     present.map((ref) => ({ ref, to: null })),
   );
-  await refreshRefs(repository);
+  noteRefs(repository, [
+    ...clean.map(({ ref }, at) => ({ ref, commit: commits[at] ?? null })),
+    ...present.map((ref) => ({ ref, commit: null })),
+  ]);
   for (const { pullRequest, tree } of answers) {
     pullRequest.mergeable = tree !== null;
     pullRequest.mergeCommit = repository.refs.get(pullRef(pullRequest.number, 'merge'))?.sha ?? null;
