@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { ForgeUnavailable } from '../../../src/ports/forge.ts';
+import { configurationPath } from '../../../src/domain/layout.ts';
+import { ForgeForbidden, ForgeUnavailable } from '../../../src/ports/forge.ts';
 import { commit } from '../../support/builders.ts';
 import { alice, createRequestingWorld, number, type RequestingWorld } from './requesting-world.ts';
 
@@ -10,6 +11,13 @@ const form = {
   Applications: 'shop 2.0.0\nlonely latest',
   Notes: 'Refunds.',
 };
+
+const withOperators = `version: 1
+operators: ["@acme/night-shift"]
+environments:
+  development: { root: true }
+  qa: { deployer: { command: [./deploy.sh], timeout: 5m } }
+`;
 
 let world: RequestingWorld;
 beforeEach(async () => {
@@ -189,6 +197,18 @@ describe('who may ask', () => {
     expect(await world.answer()).toMatchObject({ answer: { verdict: 'proposed' } });
   });
 
+  test.each([
+    ['an operator', false, 'proposed'],
+    ['nobody of a team that cannot be seen', true, 'outsider'],
+  ])('is %s', async (_, hidden, verdict) => {
+    world.world.store.commit({ branch: 'main', files: { [configurationPath]: withOperators } });
+    world.reviewers.teams.set('@acme/night-shift', { members: ['alice'], hidden });
+    world.conversations.permissions.set('alice', 'read');
+    world.issue(form);
+    expect(await world.answer()).toMatchObject({ answer: { verdict } });
+    expect(world.answers().join().includes('members: read')).toBe(hidden);
+  });
+
   test('is no program, and nobody who is gone', async () => {
     world.issue(form, { author: { ...alice, isBot: true } });
     expect(await world.answer()).toMatchObject({ kind: 'ignored' });
@@ -219,6 +239,12 @@ describe('what is no request is left alone', () => {
   test('one that is gone', async () => {
     expect(await world.answer()).toEqual({ kind: 'ignored', because: 'issue #41 is not there any more' });
   });
+});
+
+test('what the token may not do is nothing that the form could put right', async () => {
+  world.issue(form);
+  world.conversations.fail('permissionOf', new ForgeForbidden('the token may not do this', 'metadata: read'));
+  expect(await world.answer()).toMatchObject({ answer: { verdict: 'unread' } });
 });
 
 test('what could not be read is told, and decided the next time', async () => {

@@ -3,7 +3,7 @@ import { findIssue } from '../../model/lookups.ts';
 import type { Issue } from '../../model/pull-requests/issue.ts';
 import type { IssueComment } from '../../model/pull-requests/issue-comment.ts';
 import type { PullRequest } from '../../model/pull-requests/pull-request.ts';
-import type { RepositoryRole } from '../../model/repositories/repository.ts';
+import type { Repository, RepositoryRole } from '../../model/repositories/repository.ts';
 import { forbidden, notFound } from '../api-error.ts';
 import { pathNumber } from '../path-number.ts';
 import { requireActor, requireRepository } from '../require-access.ts';
@@ -13,11 +13,7 @@ type Access = 'read' | 'write';
 
 /** The issue or pull request that the path names; for a pull request either permission is enough. */
 export function requireIssue(c: RestContext, access: Access): Issue | PullRequest {
-  const either = [
-    { permission: 'issues', access },
-    { permission: 'pull-requests', access },
-  ] as const;
-  const issue = findIssue(requireRepository(c, ...either), pathNumber(c, 'number'));
+  const issue = findIssue(requireEither(c, access), pathNumber(c, 'number'));
   if (issue === undefined) throw notFound();
   requireRightFor(c, issue, access);
   return issue;
@@ -34,11 +30,7 @@ export function requireChangeableIssue(c: RestContext, least: RepositoryRole): I
 
 /** The comment that the path names. */
 export function requireComment(c: RestContext, access: Access): IssueComment {
-  const either = [
-    { permission: 'issues', access },
-    { permission: 'pull-requests', access },
-  ] as const;
-  const comment = requireRepository(c, ...either).comments.get(pathNumber(c, 'id'));
+  const comment = requireEither(c, access).comments.get(pathNumber(c, 'id'));
   if (comment === undefined) throw notFound();
   requireRightFor(c, comment.issue, access);
   return comment;
@@ -51,6 +43,11 @@ export function requireChangeableComment(c: RestContext): IssueComment {
   const own = account === comment.author || account.type === 'Bot';
   if (own || hasRole(roleOf(account, comment.issue.repository), 'write')) return comment;
   throw forbidden('Must have admin rights to Repository.', [{ permission: 'issues', access: 'write' }]);
+}
+
+/** The repository of which issues or pull requests may be read or written. */
+function requireEither(c: RestContext, access: Access): Repository {
+  return requireRepository(c, { permission: 'issues', access }, { permission: 'pull-requests', access });
 }
 
 /** https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps#repository-permissions-for-pull-requests */

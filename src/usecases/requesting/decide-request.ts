@@ -27,13 +27,14 @@ export async function decideRequest(ports: RequestingPorts, asked: Asked): Promi
     await ports.repository.refresh();
     const trusted = await readTrusted(ports.repository);
     const right = await mayRequest(ports, trusted.configuration, asked.author.login);
-    if (right === 'lacking') return outsider;
-    if (right === 'unknown') return { verdict: 'unread', problems: [unknownRight] };
+    if (right !== 'given') return { verdict: 'outsider', problems: [reasons[right]] };
     return await makeOrFind(ports, trusted, asked);
   } catch (cause) {
     const failure = failureOf(cause);
     if (failure === undefined) throw cause;
-    return { verdict: failure.kind === 'lost' ? 'unread' : 'refused', problems: failure.problems };
+    // What a token may not do, or a broken repository, is nothing that whoever asked can put right.
+    const isAnswer = cause instanceof Refusal && cause.kind !== 'lost';
+    return { verdict: isAnswer ? 'refused' : 'unread', problems: failure.problems };
   }
 }
 
@@ -91,17 +92,14 @@ async function propose(
   };
 }
 
-const outsider: RequestAnswer = {
-  verdict: 'outsider',
-  problems: [
-    error(
-      'plans are asked for by operators, and by people who have at least the role triage in this repository',
-    ),
-  ],
+const reasons = {
+  lacking: error(
+    'plans are asked for by operators, and by people who have at least the role triage in this repository',
+  ),
+  unknown: error(
+    "whether you are an operator could not be read: the App needs 'members: read' to see who is in a team",
+  ),
 };
-const unknownRight = error(
-  "whether you are an operator could not be read: the App needs 'members: read' to see who is in a team",
-);
 const unknownEditors = error(
   'who has edited this issue cannot be known in full, and nobody may approve what they have written; open another one',
 );

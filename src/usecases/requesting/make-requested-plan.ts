@@ -47,12 +47,16 @@ export async function makeRequestedPlan(
   const opening = { ...ports, readOpenPlans: openPlansNow(ports) };
   const wish = taken ?? (await wishFor(opening, request, issue));
   if (wish.environment !== request.target) throw takenElsewhere(wish);
-  const drafted = await draftRequested(opening, trusted, { request, plan: wish.plan, askers });
-  const { problems } = drafted;
-  if (problems.some(isForTheForm)) return refusedPlan(request.target, problems);
-  const { environment, plan } = await takeRequest(ports, wish);
-  if (environment !== request.target) throw takenElsewhere({ ...wish, environment, plan });
-  return (await writeDrafted(ports, { ...drafted, plan })) ?? standingPlan({ ...drafted, plan });
+  const wanted = { ...request, sourceField: `the field ${requestFields.source}` };
+  const { applications: _, ...draft } = await draftFreshPlan(opening, trusted, wanted);
+  if (hasErrors(draft.problems)) return refusedPlan(request.target, draft.problems);
+  const found = await validateDrafted(opening, trusted, { ...draft, plan: wish.plan });
+  const problems = [...draft.problems, ...found];
+  if (found.some(isForTheForm)) return refusedPlan(request.target, problems);
+  const { plan } = await takeFor(request.target, ports, wish);
+  const message = planMessage(`plan ${plan}`, [], askers.map(identityOf));
+  const drafted = { ...draft, plan, message, problems };
+  return (await writeDrafted(ports, drafted)) ?? standingPlan(drafted);
 }
 
 async function wishFor(ports: OpeningPorts, { target }: PlanRequest, issue: Issue): Promise<TakenRequest> {
@@ -61,18 +65,10 @@ async function wishFor(ports: OpeningPorts, { target }: PlanRequest, issue: Issu
   return { issue: issue.number, environment: target, plan };
 }
 
-/** The plan with all that is wrong with it. */
-async function draftRequested(
-  ports: Parameters<typeof draftFreshPlan>[0],
-  trusted: Trusted,
-  { request, plan, askers }: Pick<RequestBasis, 'request' | 'askers'> & { readonly plan: string },
-): Promise<DraftedPlan> {
-  const wanted = { ...request, sourceField: `the field ${requestFields.source}` };
-  const { applications: _, ...draft } = await draftFreshPlan(ports, trusted, wanted);
-  const message = planMessage(`plan ${plan}`, [], askers.map(identityOf));
-  if (hasErrors(draft.problems)) return { ...draft, plan, message };
-  const problems = await validateDrafted(ports, trusted, { ...draft, plan });
-  return { ...draft, plan, message, problems: [...draft.problems, ...problems] };
+async function takeFor(target: string, ports: RequestingPorts, wish: TakenRequest): Promise<TakenRequest> {
+  const taken = await takeRequest(ports, wish);
+  if (taken.environment !== target) throw takenElsewhere(taken);
+  return taken;
 }
 
 /** By the address that GitHub gives to every account, it knows whose commit it is, whatever the login is later. */
