@@ -103,6 +103,12 @@ describe('screen --serve', () => {
     expect((await fetch(address, { method: 'POST' })).status).toBe(405);
   });
 
+  test('is refused where something else is served', async () => {
+    const { code, stdout, stderr } = await world.run('screen', '--serve', '--port', new URL(address).port);
+    expect(code).toBe(2);
+    expect(stdout + stderr).toContain('choose another one');
+  });
+
   test('ends by a signal', async () => {
     running.child.kill('SIGTERM');
     const { code, stdout, stderr } = await running.ended;

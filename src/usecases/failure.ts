@@ -2,6 +2,7 @@ import { RecordUnreadable } from '../codec/records/record-file.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ForgeForbidden, ForgeUnavailable } from '../ports/forge.ts';
 import { RepositoryUnavailable, RepositoryUnusable } from '../ports/release-repository.ts';
+import { ScreenFolderUnusable } from '../ports/screen-folder.ts';
 import { Refusal, type RefusalKind } from './refusal.ts';
 
 /** Why something could not be done, as a person is told. */
@@ -15,7 +16,11 @@ export interface Failure {
 /** What an error says of the world; undefined for one that is a mistake of ours. */
 export function failureOf(cause: unknown): Failure | undefined {
   if (cause instanceof Refusal) return cause;
-  if (cause instanceof RepositoryUnusable || cause instanceof ForgeForbidden) {
+  if (
+    cause instanceof RepositoryUnusable ||
+    cause instanceof ForgeForbidden ||
+    cause instanceof ScreenFolderUnusable
+  ) {
     return failure('wrong', { code: 'usage', message: cause.message });
   }
   if (cause instanceof RepositoryUnavailable || cause instanceof ForgeUnavailable) {

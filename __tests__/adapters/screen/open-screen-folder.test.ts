@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openScreenFolder } from '../../../src/adapters/screen/folder/open-screen-folder.ts';
-import type { ScreenFolder } from '../../../src/ports/screen-folder.ts';
+import { type ScreenFolder, ScreenFolderUnusable } from '../../../src/ports/screen-folder.ts';
 
 const details = 'data/plans/qa/one.js';
 let place: string;
@@ -64,6 +64,13 @@ describe('the folder of the page', () => {
     writeFileSync(join(place, 'thesis.txt'), 'all my work');
     expect(await openScreenFolder(place)).toBeNull();
     expect(readdirSync(place)).toEqual(['thesis.txt']);
+  });
+
+  test('that is a file, or below one, is said to be of no use', async () => {
+    const file = join(place, 'file');
+    writeFileSync(file, '');
+    await expect(openScreenFolder(file)).rejects.toThrow(ScreenFolderUnusable);
+    await expect(openScreenFolder(join(file, 'below'))).rejects.toThrow(file);
   });
 
   test('of a build that was killed is taken up', async () => {

@@ -1,8 +1,13 @@
 import { readOwnPage } from '../../adapters/screen/own-page.ts';
-import { serveScreen } from '../../adapters/screen/server/serve-screen.ts';
+import {
+  type ScreenSource,
+  type ServedScreen,
+  serveScreen,
+} from '../../adapters/screen/server/serve-screen.ts';
 import type { Signals } from '../../adapters/signals.ts';
 import { messageOf } from '../../domain/message-of.ts';
 import type { StopSignal } from '../../ports/stop-signal.ts';
+import { wrongUsage } from '../../usecases/refusal.ts';
 import type { Look } from '../../usecases/screen/inspect-for-screen.ts';
 import { LiveScreen } from '../../usecases/screen/live-screen.ts';
 import type { Answer } from '../answer.ts';
@@ -22,7 +27,7 @@ export async function servePage(
   const ports = { ...screenPorts(session), readOpenPlans: heads.readOpenPlans };
   const live = new LiveScreen({ ports, readHeads: heads.read, look });
   const stop = signals.obey();
-  const served = await serveScreen(port, {
+  const served = await servedAt(port, {
     page: livePage(readOwnPage().html),
     file: (path) => live.file(path),
     onFailure: (cause) => process.stderr.write(`${messageOf(cause)}\n`),
@@ -38,4 +43,13 @@ function stopped(stop: StopSignal): Promise<void> {
     if (stop.stopped) end();
     stop.onStop(end);
   });
+}
+
+/** Rejects with a Refusal (`wrong`) when the port cannot be had. */
+async function servedAt(port: number, source: ScreenSource): Promise<ServedScreen> {
+  try {
+    return await serveScreen(port, source);
+  } catch (cause) {
+    throw wrongUsage(`the screen cannot be served on port ${port}: ${messageOf(cause)}; choose another one`);
+  }
 }

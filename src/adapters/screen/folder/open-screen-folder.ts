@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import type { ScreenFolder } from '../../../ports/screen-folder.ts';
+import { messageOf } from '../../../domain/message-of.ts';
+import { type ScreenFolder, ScreenFolderUnusable } from '../../../ports/screen-folder.ts';
 import { readState, type ScreenState, stateFile } from './state-file.ts';
 import { writeBeside } from './write-beside.ts';
 
@@ -9,9 +10,13 @@ const dataFolder = 'data';
 
 /**
  * Opens a folder for the page, and makes it when there is none. Null for one that holds something and is not one of
- * ours: it is left as it is. Rejects as Node's file system does.
+ * ours: it is left as it is. Rejects as the folder does.
  */
-export async function openScreenFolder(folder: string): Promise<ScreenFolder | null> {
+export function openScreenFolder(folder: string): Promise<ScreenFolder | null> {
+  return usable(folder, () => open(folder));
+}
+
+async function open(folder: string): Promise<ScreenFolder | null> {
   await mkdir(folder, { recursive: true });
   const names = await readdir(folder);
   if (names.length > 0 && !names.includes(stateFile)) return null;
@@ -47,13 +52,19 @@ class OpenScreenFolder implements ScreenFolder {
 
   async write(path: string, text: string, basis?: string): Promise<void> {
     const place = join(this.#folder, ...path.split('/'));
-    await this.#makeFolder(dirname(place));
-    await writeBeside(place, text);
+    await usable(this.#folder, async () => {
+      await this.#makeFolder(dirname(place));
+      await writeBeside(place, text);
+    });
     this.#kept.add(path);
     if (basis !== undefined) this.#made.set(path, digestOf(basis));
   }
 
-  async finish(pullRequests: ReadonlyMap<string, number | null>): Promise<void> {
+  finish(pullRequests: ReadonlyMap<string, number | null>): Promise<void> {
+    return usable(this.#folder, () => this.#finish(pullRequests));
+  }
+
+  async #finish(pullRequests: ReadonlyMap<string, number | null>): Promise<void> {
     await writeState(this.#folder, {
       schema: 1,
       made: Object.fromEntries(this.#made),
@@ -67,6 +78,15 @@ class OpenScreenFolder implements ScreenFolder {
     const made = this.#folders.get(folder) ?? mkdir(folder, { recursive: true });
     this.#folders.set(folder, made);
     return made;
+  }
+}
+
+/** What Node's file system says of a folder, as the port does. */
+async function usable<Answer>(folder: string, use: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await use();
+  } catch (cause) {
+    throw new ScreenFolderUnusable(`the page cannot be built in ${folder}: ${messageOf(cause)}`, { cause });
   }
 }
 

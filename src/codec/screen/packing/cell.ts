@@ -22,9 +22,14 @@ export function word(kind: WordKind): Cell<string> {
   return { write: (value, to) => to.word(kind, value), read: (from) => from.word(kind) };
 }
 
+/** One of a few values; throws a RangeError for one that is not among them. */
 export function choice<T extends string | null>(values: readonly T[]): Cell<T> {
   return {
-    write: (value, to) => to.number(values.indexOf(value)),
+    write(value, to) {
+      const index = values.indexOf(value);
+      if (index < 0) throw new RangeError(`there is no choice '${value}'`);
+      to.number(index);
+    },
     read: (from) => oneOf(values, from.number()),
   };
 }

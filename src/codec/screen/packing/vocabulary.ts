@@ -1,15 +1,5 @@
 /** What words are about; each kind is numbered by itself, so that numbers stay small. */
-export const wordKinds = [
-  'environment',
-  'plan',
-  'application',
-  'version',
-  'module',
-  'person',
-  'text',
-] as const;
-
-export type WordKind = (typeof wordKinds)[number];
+export type WordKind = 'environment' | 'plan' | 'application' | 'version' | 'module' | 'person' | 'text';
 
 /** Words of one kind, numbered as they were first met. */
 export class WordWriter {
