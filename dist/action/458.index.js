@@ -26,16 +26,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportRun: () => (/* binding */ reportRun)
 /* harmony export */ });
-/* harmony import */ var _codec_records_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97720);
-/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96971);
+/* harmony import */ var _codec_records_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17600);
 /* harmony import */ var _render_run_report_run_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62952);
-/* harmony import */ var _usecases_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32455);
-/* harmony import */ var _execution_execution_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33389);
-/* harmony import */ var _execution_telling_telling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73147);
+/* harmony import */ var _usecases_reading_require_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66123);
+/* harmony import */ var _execution_execution_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9881);
+/* harmony import */ var _execution_telling_telling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40625);
 /* harmony import */ var _inputs_lacking_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6676);
-/* harmony import */ var _reporting_longest_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30627);
-/* harmony import */ var _session_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50495);
-
+/* harmony import */ var _reporting_longest_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30627);
+/* harmony import */ var _session_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95094);
 
 
 
@@ -52,9 +50,7 @@ async function reportRun(step) {
     return (0,_session_session_js__WEBPACK_IMPORTED_MODULE_6__/* .withSession */ .f)(step, async (given) => {
         const session = await (0,_execution_execution_session_js__WEBPACK_IMPORTED_MODULE_3__/* .executionSession */ .J)(step, given);
         await session.repository.refresh();
-        const run = await (await session.readRecords()).run(environment, plan);
-        if (run === undefined)
-            throw (0,_usecases_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .runNotFound */ .b3)((0,_domain_names_js__WEBPACK_IMPORTED_MODULE_7__/* .planAddress */ .o4)({ environment, plan }));
+        const run = await (0,_usecases_reading_require_run_js__WEBPACK_IMPORTED_MODULE_2__/* .requireRun */ .F)(await session.readRecords(), { environment, plan });
         const { pullRequest } = await (0,_execution_telling_telling_js__WEBPACK_IMPORTED_MODULE_4__/* .tellOnce */ .r_)(session, run, null);
         return {
             subject: {
@@ -63,7 +59,7 @@ async function reportRun(step) {
             },
             problems: [],
             lines: [(0,_render_run_report_run_title_js__WEBPACK_IMPORTED_MODULE_1__/* .runLine */ .u)(run)],
-            summary: await (0,_execution_telling_telling_js__WEBPACK_IMPORTED_MODULE_4__/* .runSummary */ .KL)(session, run, { followUps: [], limit: _reporting_longest_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .longestSummary */ .H }),
+            summary: await (0,_execution_telling_telling_js__WEBPACK_IMPORTED_MODULE_4__/* .runSummary */ .KL)(session, run, { followUps: [], limit: _reporting_longest_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .longestSummary */ .H }),
             details: { dryRun, environment, runs: [(0,_codec_records_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runToJson */ .Hj)(run)] },
             failure: null,
         };

@@ -15,16 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 var settle = __webpack_require__(58070);
 // EXTERNAL MODULE: ./lib/action/action/execution/coordinating/start-merged.js
 var start_merged = __webpack_require__(81777);
-// EXTERNAL MODULE: ./lib/action/action/execution/execution-session.js + 123 modules
-var execution_session = __webpack_require__(33389);
+// EXTERNAL MODULE: ./lib/action/action/execution/execution-session.js + 98 modules
+var execution_session = __webpack_require__(9881);
 // EXTERNAL MODULE: ./lib/action/action/execution/outcome/executed-outcome.js
 var executed_outcome = __webpack_require__(81671);
-// EXTERNAL MODULE: ./lib/action/action/execution/telling/telling.js + 28 modules
-var telling = __webpack_require__(73147);
+// EXTERNAL MODULE: ./lib/action/action/execution/telling/telling.js + 24 modules
+var telling = __webpack_require__(40625);
 // EXTERNAL MODULE: ./lib/action/action/reporting/failure-outcome.js
 var failure_outcome = __webpack_require__(9715);
-// EXTERNAL MODULE: ./lib/action/action/session/session.js + 97 modules
-var session = __webpack_require__(50495);
+// EXTERNAL MODULE: ./lib/action/action/session/session.js + 66 modules
+var session = __webpack_require__(95094);
 ;// CONCATENATED MODULE: ./lib/action/action/modes/joined-outcome.js
 /** Both of one step: the verdicts are what it is about; what was executed stands beside them. */
 function joinedOutcome(executed, judged) {
@@ -41,8 +41,8 @@ function joinedOutcome(executed, judged) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/action/action/modes/judge.js + 9 modules
-var judge = __webpack_require__(75086);
+// EXTERNAL MODULE: ./lib/action/action/modes/judge.js + 7 modules
+var judge = __webpack_require__(92867);
 ;// CONCATENATED MODULE: ./lib/action/action/modes/execute-then-judge.js
 
 

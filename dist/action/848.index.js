@@ -61,10 +61,10 @@ var refusal = __webpack_require__(32455);
 var names = __webpack_require__(96971);
 // EXTERNAL MODULE: ./lib/action/domain/records/run/run.js
 var run_run = __webpack_require__(7041);
-// EXTERNAL MODULE: ./lib/action/usecases/execution/execute.js + 51 modules
-var execute = __webpack_require__(39690);
-// EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 19 modules
-var reading_trusted = __webpack_require__(55845);
+// EXTERNAL MODULE: ./lib/action/usecases/execution/execute.js + 50 modules
+var execute = __webpack_require__(59678);
+// EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 23 modules
+var reading_trusted = __webpack_require__(30943);
 // EXTERNAL MODULE: ./lib/action/action/execution/outcome/executed.js
 var outcome_executed = __webpack_require__(35786);
 // EXTERNAL MODULE: ./lib/action/action/execution/coordinating/settle.js + 9 modules
@@ -129,8 +129,8 @@ function isLetGo(run) {
     return run.status === 'waiting' || (0,run_run/* hasEnded */.hY)(run) || run.holder === null;
 }
 
-// EXTERNAL MODULE: ./lib/action/action/execution/execution-session.js + 123 modules
-var execution_session = __webpack_require__(33389);
+// EXTERNAL MODULE: ./lib/action/action/execution/execution-session.js + 98 modules
+var execution_session = __webpack_require__(9881);
 ;// CONCATENATED MODULE: ./lib/action/adapters/signals.js
 const signals_names = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** A signal came while nothing was under way that had to be ended in order. */
@@ -315,8 +315,8 @@ function abortedBecause(coordinated) {
     return `${address} was aborted${because}. Next: ${next}`;
 }
 
-// EXTERNAL MODULE: ./lib/action/action/execution/telling/telling.js + 28 modules
-var telling = __webpack_require__(73147);
+// EXTERNAL MODULE: ./lib/action/action/execution/telling/telling.js + 24 modules
+var telling = __webpack_require__(40625);
 // EXTERNAL MODULE: ./lib/action/action/execution/telling/telling-waiting.js
 var telling_waiting = __webpack_require__(10441);
 // EXTERNAL MODULE: ./lib/action/action/inputs/acting-person.js
@@ -325,8 +325,8 @@ var acting_person = __webpack_require__(25349);
 var lacking = __webpack_require__(6676);
 // EXTERNAL MODULE: ./lib/action/action/reporting/longest-summary.js
 var longest_summary = __webpack_require__(30627);
-// EXTERNAL MODULE: ./lib/action/action/session/session.js + 97 modules
-var session = __webpack_require__(50495);
+// EXTERNAL MODULE: ./lib/action/action/session/session.js + 66 modules
+var session = __webpack_require__(95094);
 ;// CONCATENATED MODULE: ./lib/action/action/modes/execute.js
 
 

@@ -295,7 +295,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 14484:
+/***/ 68771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -310,8 +310,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var message_of = __nccwpck_require__(89240);
 // EXTERNAL MODULE: ./lib/action/action/events/reading.js
 var reading = __nccwpck_require__(93359);
-// EXTERNAL MODULE: ./lib/action/domain/names.js
-var names = __nccwpck_require__(96971);
+// EXTERNAL MODULE: ./lib/action/domain/commands/write-command.js
+var write_command = __nccwpck_require__(15701);
 ;// CONCATENATED MODULE: ./lib/action/action/events/payload.js
 /** The event's payload is not what GitHub documents; the message names the field. */
 class MalformedPayload extends Error {
@@ -373,6 +373,51 @@ function malformed(path, expected) {
     return new MalformedPayload(`its field ${path} is not ${expected}`);
 }
 
+;// CONCATENATED MODULE: ./lib/action/action/events/comment-event.js
+
+
+
+/** A person has written something on a pull request that may be a command; whether it is one is seen later. */
+function readComment(payload) {
+    const action = textAt(payload, 'action');
+    if (action !== 'created')
+        return (0,reading/* nothing */.s6)(`a comment was ${action}, and only what is said anew can be a command`);
+    if (valueAt(payload, 'issue.pull_request') === undefined)
+        return (0,reading/* nothing */.s6)('the comment is on an issue, and commands are about pull requests');
+    if (valueAt(payload, 'comment.user.type') === 'Bot')
+        return (0,reading/* nothing */.s6)('commands are for people, and a program has written the comment');
+    const body = textOrNullAt(payload, 'comment.body') ?? '';
+    if (!body.includes(write_command/* commandWord */.I))
+        return (0,reading/* nothing */.s6)(`the comment holds no ${write_command/* commandWord */.I}`);
+    return { kind: 'comment', comment: { id: numberAt(payload, 'comment.id'), body } };
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/requests/plan-request.js
+var plan_request = __nccwpck_require__(46423);
+;// CONCATENATED MODULE: ./lib/action/action/events/issue-event.js
+
+
+
+/** What may change what an issue asks for. */
+const asking = new Set(['opened', 'edited']);
+/** A person has filled in the form for a plan, or changed what it says; what it says is read anew. */
+function readIssue(payload) {
+    const action = textAt(payload, 'action');
+    if (!asking.has(action))
+        return (0,reading/* nothing */.s6)(`'${action}' of an issue asks for no plan`);
+    if (!isRequest(payload))
+        return (0,reading/* nothing */.s6)(`the issue does not have the label ${plan_request/* requestLabel */.g}, so it asks for no plan`);
+    if (valueAt(payload, 'issue.user.type') === 'Bot')
+        return (0,reading/* nothing */.s6)('plans are for people to ask for, and a program has written the issue');
+    return { kind: 'issue', number: numberAt(payload, 'issue.number') };
+}
+function isRequest(payload) {
+    const labels = valueAt(payload, 'issue.labels');
+    return Array.isArray(labels) && labels.some((label) => valueAt(label, 'name') === plan_request/* requestLabel */.g);
+}
+
+// EXTERNAL MODULE: ./lib/action/domain/names.js
+var names = __nccwpck_require__(96971);
 ;// CONCATENATED MODULE: ./lib/action/action/events/merge-group-event.js
 
 
@@ -518,6 +563,8 @@ function signalOf(payload, event) {
 
 
 
+
+
 /** The events that can mean something; docs/action.md lists them. */
 const events = new Map([
     ['pull_request', readPullRequest],
@@ -528,7 +575,8 @@ const events = new Map([
     ['workflow_run', readSignal],
     ['schedule', () => ({ kind: 'schedule' })],
     ['workflow_dispatch', () => ({ kind: 'asked', environment: null, plan: null })],
-    ['issue_comment', () => (0,reading/* nothing */.s6)('this version understands no commands in comments')],
+    ['issue_comment', readComment],
+    ['issues', readIssue],
 ]);
 const eventNames = [...events.keys()];
 /**
@@ -664,7 +712,7 @@ function inputText(variables, name) {
 /* harmony export */   i: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var _render_log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77437);
-/* harmony import */ var _events_read_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14484);
+/* harmony import */ var _events_read_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68771);
 /* harmony import */ var _inputs_input_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12687);
 
 
@@ -679,7 +727,7 @@ async function main(variables) {
         process.stdout.write(`Nothing to do: ${(0,_render_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .k)(event.reading.because)}.\n`);
         return 0;
     }
-    const { act } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24362));
+    const { act } = await Promise.all(/* import() */[__nccwpck_require__.e(945), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80514));
     return await act(variables, event);
 }
 function isAutomatic(variables) {
@@ -695,7 +743,7 @@ function isAutomatic(variables) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ settleLeftRun)
 /* harmony export */ });
-/* harmony import */ var _events_read_event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14484);
+/* harmony import */ var _events_read_event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68771);
 /* harmony import */ var _held_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83918);
 
 
@@ -707,7 +755,7 @@ async function settleLeftRun(variables) {
     const run = (0,_held_run_js__WEBPACK_IMPORTED_MODULE_1__/* .heldRun */ .D)(variables);
     if (run === '')
         return 0;
-    const { act } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24362));
+    const { act } = await Promise.all(/* import() */[__nccwpck_require__.e(945), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80514));
     return act(askedToReconcile(variables, run), (0,_events_read_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j)(variables));
 }
 /** The variables of the same step, had it been asked to settle this run. */
@@ -717,6 +765,52 @@ function askedToReconcile(variables, run) {
         ...{ INPUT_MODE: 'reconcile', INPUT_ENVIRONMENT: '', INPUT_PLAN: run },
         'INPUT_HAND-OVER-AFTER': '',
     };
+}
+
+
+/***/ }),
+
+/***/ 15701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ commandWord),
+/* harmony export */   QU: () => (/* binding */ formOf),
+/* harmony export */   jt: () => (/* binding */ commandText)
+/* harmony export */ });
+/** With this word a line begins that is a command. */
+const commandWord = '/plan';
+/** A command as it is written; what is to be filled in is in capitals. */
+function commandText(command) {
+    if (!('digest' in command))
+        return `${commandWord} ${command.verb}`;
+    return [commandWord, command.verb, command.digest ?? 'DIGEST', ...restOf(command)].join(' ');
+}
+function restOf(command) {
+    switch (command.verb) {
+        case 'reuse': {
+            const { target, source, latest } = command;
+            return ['to', target, ...(source === null ? [] : ['from', source]), ...(latest ? ['latest'] : [])];
+        }
+        case 'confirm':
+            return (command.criteria ?? []).map(String);
+        default:
+            return [];
+    }
+}
+/** The right form of a command about a plan; null where its digest is not known. */
+function formOf(verb, digest) {
+    switch (verb) {
+        case 'validate':
+        case 'help':
+            return commandText({ verb });
+        case 'reuse':
+            return commandText({ verb, digest, target: 'ENVIRONMENT', source: null, latest: false });
+        case 'confirm':
+            return commandText({ verb, digest, criteria: null });
+        default:
+            return commandText({ verb, digest });
+    }
 }
 
 
@@ -736,6 +830,7 @@ function askedToReconcile(variables, run) {
 /* harmony export */   QS: () => (/* binding */ confirmationsPath),
 /* harmony export */   T_: () => (/* binding */ applicationRecordPath),
 /* harmony export */   YF: () => (/* binding */ trustedBranch),
+/* harmony export */   Zq: () => (/* binding */ requestPath),
 /* harmony export */   ak: () => (/* binding */ versionMarksPath),
 /* harmony export */   am: () => (/* binding */ environmentRecordPath),
 /* harmony export */   d_: () => (/* binding */ confirmationsFolder),
@@ -765,6 +860,7 @@ const confirmationsFolder = (environment) => `confirmations/${environment}`;
 const confirmationsPath = (environment, plan) => `${confirmationsFolder(environment)}/${plan}.json`;
 const deliveriesPath = (environment, plan) => `deliveries/${environment}/${plan}.json`;
 const releaseNotesPath = (environment, application) => `release-notes/${environment}/${application}.md`;
+const requestPath = (issue) => `requests/${issue}.json`;
 const versionMarksPath = (application) => `versions/${application}.json`;
 
 
@@ -846,6 +942,26 @@ function parsePlanBranch(branch) {
 function planAddress({ environment, plan }) {
     return `${environment}/${plan}`;
 }
+
+
+/***/ }),
+
+/***/ 46423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ requestLabel),
+/* harmony export */   h: () => (/* binding */ requestFields)
+/* harmony export */ });
+/** The label that the form gives to its issues; others ask for no plan. */
+const requestLabel = 'deployment-plan';
+/** The fields of the form, as people read them and as GitHub puts them into the issue. */
+const requestFields = {
+    target: 'Target',
+    source: 'Source',
+    applications: 'Applications',
+    notes: 'Notes',
+};
 
 
 /***/ }),

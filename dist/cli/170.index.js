@@ -2,7 +2,7 @@ export const id = 170;
 export const ids = [170];
 export const modules = {
 
-/***/ 8829:
+/***/ 58829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/mdast-util-from-markdown/lib/index.js + 39 modules
-var lib = __webpack_require__(7391);
+var lib = __webpack_require__(57391);
 // EXTERNAL MODULE: ./node_modules/mdast-util-gfm/lib/index.js + 8 modules
-var mdast_util_gfm_lib = __webpack_require__(6460);
+var mdast_util_gfm_lib = __webpack_require__(66460);
 // EXTERNAL MODULE: ./node_modules/micromark-extension-gfm/index.js + 7 modules
-var micromark_extension_gfm = __webpack_require__(2297);
+var micromark_extension_gfm = __webpack_require__(52297);
 // EXTERNAL MODULE: ./lib/cli/domain/shorten-text.js
 var shorten_text = __webpack_require__(3252);
 // EXTERNAL MODULE: ./lib/cli/render/text/plain-text.js
-var plain_text = __webpack_require__(535);
+var plain_text = __webpack_require__(20535);
 // EXTERNAL MODULE: ./lib/cli/render/markdown/blocks.js
 var markdown_blocks = __webpack_require__(8279);
 // EXTERNAL MODULE: ./lib/cli/render/markdown/untrusted-text.js
-var untrusted_text = __webpack_require__(603);
+var untrusted_text = __webpack_require__(30603);
 ;// CONCATENATED MODULE: ./lib/cli/render/markdown/web-address.js
 /** Longer ones would fill a document, and no browser needs them. */
 const longestAddress = 1000;
@@ -169,19 +169,19 @@ function spacedProse(text) {
 
 /***/ }),
 
-/***/ 5789:
+/***/ 65789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publishedNotes: () => (/* binding */ publishedNotes)
 /* harmony export */ });
-/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9147);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19147);
 /* harmony import */ var _domain_shorten_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3252);
 /* harmony import */ var _in_words_time_in_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8796);
 /* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8279);
-/* harmony import */ var _markdown_serialize_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1889);
-/* harmony import */ var _markdown_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8829);
-/* harmony import */ var _markdown_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(603);
+/* harmony import */ var _markdown_serialize_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41889);
+/* harmony import */ var _markdown_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58829);
+/* harmony import */ var _markdown_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30603);
 
 
 

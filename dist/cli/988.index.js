@@ -2,19 +2,19 @@ export const id = 988;
 export const ids = [988];
 export const modules = {
 
-/***/ 7988:
+/***/ 57988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderDocumentMarkdown: () => (/* binding */ renderDocumentMarkdown)
 /* harmony export */ });
-/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9147);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19147);
 /* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8279);
-/* harmony import */ var _markdown_order_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1293);
-/* harmony import */ var _markdown_serialize_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1889);
-/* harmony import */ var _markdown_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(603);
-/* harmony import */ var _document_part_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5480);
-/* harmony import */ var _document_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(817);
+/* harmony import */ var _markdown_order_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65767);
+/* harmony import */ var _markdown_serialize_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41889);
+/* harmony import */ var _markdown_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30603);
+/* harmony import */ var _document_part_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85480);
+/* harmony import */ var _document_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70817);
 
 
 
@@ -49,7 +49,7 @@ function contentsOf(parts) {
 function chapter({ title, graph, content }) {
     return [
         (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)(2, title),
-        ...(graph === undefined ? [] : [(0,_markdown_order_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .drawnByMermaid */ .$h)(graph) ?? (0,_markdown_order_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .orderAsList */ .vI)(graph)]),
+        ...(graph === undefined ? [] : [(0,_markdown_order_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .drawnByMermaid */ .$)(graph) ?? (0,_markdown_order_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .orderAsList */ .v)(graph)]),
         ...content,
     ];
 }
@@ -57,7 +57,7 @@ function chapter({ title, graph, content }) {
 
 /***/ }),
 
-/***/ 5480:
+/***/ 85480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -71,7 +71,7 @@ function anchorOf({ title }) {
 
 /***/ }),
 
-/***/ 817:
+/***/ 70817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -83,13 +83,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/cli/render/markdown/blocks.js
 var blocks = __webpack_require__(8279);
 // EXTERNAL MODULE: ./lib/cli/render/markdown/untrusted-markdown.js + 1 modules
-var untrusted_markdown = __webpack_require__(8829);
+var untrusted_markdown = __webpack_require__(58829);
 // EXTERNAL MODULE: ./lib/cli/render/markdown/untrusted-text.js
-var untrusted_text = __webpack_require__(603);
+var untrusted_text = __webpack_require__(30603);
 // EXTERNAL MODULE: ./lib/cli/domain/document/is-begun.js
 var is_begun = __webpack_require__(805);
 // EXTERNAL MODULE: ./lib/cli/domain/model/plan-document.js
-var plan_document = __webpack_require__(2878);
+var plan_document = __webpack_require__(52878);
 ;// CONCATENATED MODULE: ./lib/cli/render/document/parts/section-words.js
 /** The sections and their questions as a reader finds them. */
 const sectionWords = {
@@ -251,8 +251,8 @@ function openPointsPart({ problems }) {
     return [{ title: 'Open points', content: [(0,blocks/* listOf */.c3)(items)] }];
 }
 
-// EXTERNAL MODULE: ./lib/cli/render/markdown/order-graph.js + 1 modules
-var order_graph = __webpack_require__(1293);
+// EXTERNAL MODULE: ./lib/cli/render/order/order-graph.js
+var order_graph = __webpack_require__(65085);
 ;// CONCATENATED MODULE: ./lib/cli/render/document/parts/order-part.js
 
 /** What is deployed before what. */
@@ -262,15 +262,15 @@ function orderPart(report) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/domain/short-digest.js
-var short_digest = __webpack_require__(8082);
+var short_digest = __webpack_require__(18082);
 // EXTERNAL MODULE: ./lib/cli/render/in-words/operation-in-words.js
-var operation_in_words = __webpack_require__(2548);
+var operation_in_words = __webpack_require__(62548);
 // EXTERNAL MODULE: ./lib/cli/render/in-words/origin-in-words.js
-var origin_in_words = __webpack_require__(5337);
+var origin_in_words = __webpack_require__(75337);
 // EXTERNAL MODULE: ./lib/cli/render/in-words/settings-in-words.js
-var settings_in_words = __webpack_require__(704);
+var settings_in_words = __webpack_require__(30704);
 // EXTERNAL MODULE: ./lib/cli/render/in-words/status-in-words.js
-var status_in_words = __webpack_require__(4073);
+var status_in_words = __webpack_require__(24073);
 ;// CONCATENATED MODULE: ./lib/cli/render/document/parts/overview-part.js
 
 
@@ -334,19 +334,19 @@ function row(operation) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/render/in-words/approval-in-words.js
-var approval_in_words = __webpack_require__(2706);
+var approval_in_words = __webpack_require__(42706);
 // EXTERNAL MODULE: ./lib/cli/render/in-words/backout-in-words.js
-var backout_in_words = __webpack_require__(904);
+var backout_in_words = __webpack_require__(80904);
 // EXTERNAL MODULE: ./lib/cli/render/in-words/operation-remarks.js
-var operation_remarks = __webpack_require__(3978);
+var operation_remarks = __webpack_require__(73978);
 // EXTERNAL MODULE: ./lib/cli/render/in-words/operation-state.js
-var operation_state = __webpack_require__(5650);
+var operation_state = __webpack_require__(45650);
 // EXTERNAL MODULE: ./lib/cli/render/in-words/run-status-in-words.js
 var run_status_in_words = __webpack_require__(7241);
 // EXTERNAL MODULE: ./lib/cli/render/in-words/time-in-words.js
 var time_in_words = __webpack_require__(8796);
 // EXTERNAL MODULE: ./lib/cli/render/in-words/wait-in-words.js
-var wait_in_words = __webpack_require__(156);
+var wait_in_words = __webpack_require__(30156);
 ;// CONCATENATED MODULE: ./lib/cli/render/document/parts/run-part.js
 
 
@@ -435,7 +435,7 @@ function documentParts(report) {
 
 /***/ }),
 
-/***/ 8829:
+/***/ 58829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -445,19 +445,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/mdast-util-from-markdown/lib/index.js + 39 modules
-var lib = __webpack_require__(7391);
+var lib = __webpack_require__(57391);
 // EXTERNAL MODULE: ./node_modules/mdast-util-gfm/lib/index.js + 8 modules
-var mdast_util_gfm_lib = __webpack_require__(6460);
+var mdast_util_gfm_lib = __webpack_require__(66460);
 // EXTERNAL MODULE: ./node_modules/micromark-extension-gfm/index.js + 7 modules
-var micromark_extension_gfm = __webpack_require__(2297);
+var micromark_extension_gfm = __webpack_require__(52297);
 // EXTERNAL MODULE: ./lib/cli/domain/shorten-text.js
 var shorten_text = __webpack_require__(3252);
 // EXTERNAL MODULE: ./lib/cli/render/text/plain-text.js
-var plain_text = __webpack_require__(535);
+var plain_text = __webpack_require__(20535);
 // EXTERNAL MODULE: ./lib/cli/render/markdown/blocks.js
 var markdown_blocks = __webpack_require__(8279);
 // EXTERNAL MODULE: ./lib/cli/render/markdown/untrusted-text.js
-var untrusted_text = __webpack_require__(603);
+var untrusted_text = __webpack_require__(30603);
 ;// CONCATENATED MODULE: ./lib/cli/render/markdown/web-address.js
 /** Longer ones would fill a document, and no browser needs them. */
 const longestAddress = 1000;

@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7336:
+/***/ 57336:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 9379:
+/***/ 89379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -224,17 +224,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __nccwpck_require__(356)
-const { safeRe: re, t } = __nccwpck_require__(5471)
-const cmp = __nccwpck_require__(8646)
+const parseOptions = __nccwpck_require__(70356)
+const { safeRe: re, t } = __nccwpck_require__(95471)
+const cmp = __nccwpck_require__(28646)
 const debug = __nccwpck_require__(1159)
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 
 
 /***/ }),
 
-/***/ 6782:
+/***/ 96782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -456,22 +456,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(1383)
+const LRU = __nccwpck_require__(61383)
 const cache = new LRU()
 
-const parseOptions = __nccwpck_require__(356)
-const Comparator = __nccwpck_require__(9379)
+const parseOptions = __nccwpck_require__(70356)
+const Comparator = __nccwpck_require__(89379)
 const debug = __nccwpck_require__(1159)
 const SemVer = __nccwpck_require__(7163)
-const trimComparatorWhitespace = __nccwpck_require__(9737)
+const trimComparatorWhitespace = __nccwpck_require__(69737)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(5471)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
+} = __nccwpck_require__(95471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(45101)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -824,11 +824,11 @@ const testSet = (set, version, options) => {
 
 
 const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
-const { safeRe: re, t } = __nccwpck_require__(5471)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(45101)
+const { safeRe: re, t } = __nccwpck_require__(95471)
 
-const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(3348)
+const parseOptions = __nccwpck_require__(70356)
+const { compareIdentifiers } = __nccwpck_require__(73348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -1180,7 +1180,7 @@ module.exports = SemVer
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(16353)
 const clean = (version, options) => {
   const s = parse(version.trim().replace(/^[=v]+/, ''), options)
   return s ? s.version : null
@@ -1190,17 +1190,17 @@ module.exports = clean
 
 /***/ }),
 
-/***/ 8646:
+/***/ 28646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const eq = __nccwpck_require__(5082)
+const eq = __nccwpck_require__(55082)
 const neq = __nccwpck_require__(4974)
-const gt = __nccwpck_require__(6599)
-const gte = __nccwpck_require__(1236)
+const gt = __nccwpck_require__(16599)
+const gte = __nccwpck_require__(41236)
 const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(6717)
+const lte = __nccwpck_require__(56717)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -1251,14 +1251,14 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 5385:
+/***/ 35385:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const parse = __nccwpck_require__(6353)
-const { safeRe: re, t } = __nccwpck_require__(5471)
+const parse = __nccwpck_require__(16353)
+const { safeRe: re, t } = __nccwpck_require__(95471)
 
 const coerce = (version, options) => {
   if (version instanceof SemVer) {
@@ -1320,7 +1320,7 @@ module.exports = coerce
 
 /***/ }),
 
-/***/ 7648:
+/***/ 37648:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1336,19 +1336,19 @@ module.exports = compareBuild
 
 /***/ }),
 
-/***/ 6874:
+/***/ 56874:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const compareLoose = (a, b) => compare(a, b, true)
 module.exports = compareLoose
 
 
 /***/ }),
 
-/***/ 8469:
+/***/ 78469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1362,12 +1362,12 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 711:
+/***/ 70711:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(16353)
 
 const diff = (version1, version2) => {
   const v1 = parse(version1, null, true)
@@ -1429,43 +1429,43 @@ module.exports = diff
 
 /***/ }),
 
-/***/ 5082:
+/***/ 55082:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 6599:
+/***/ 16599:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 1236:
+/***/ 41236:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 2338:
+/***/ 62338:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1498,26 +1498,26 @@ module.exports = inc
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 6717:
+/***/ 56717:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 8511:
+/***/ 68511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1529,7 +1529,7 @@ module.exports = major
 
 /***/ }),
 
-/***/ 2603:
+/***/ 32603:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1546,14 +1546,14 @@ module.exports = minor
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 6353:
+/***/ 16353:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1578,7 +1578,7 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 8756:
+/***/ 48756:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1590,12 +1590,12 @@ module.exports = patch
 
 /***/ }),
 
-/***/ 5714:
+/***/ 15714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(16353)
 const prerelease = (version, options) => {
   const parsed = parse(version, options)
   return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
@@ -1605,36 +1605,36 @@ module.exports = prerelease
 
 /***/ }),
 
-/***/ 2173:
+/***/ 32173:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const rcompare = (a, b, loose) => compare(b, a, loose)
 module.exports = rcompare
 
 
 /***/ }),
 
-/***/ 7192:
+/***/ 87192:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(7648)
+const compareBuild = __nccwpck_require__(37648)
 const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
 module.exports = rsort
 
 
 /***/ }),
 
-/***/ 8011:
+/***/ 68011:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -1648,25 +1648,25 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 9872:
+/***/ 29872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(7648)
+const compareBuild = __nccwpck_require__(37648)
 const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
 module.exports = sort
 
 
 /***/ }),
 
-/***/ 6114:
+/***/ 16114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
-const constants = __nccwpck_require__(5101)
+const parse = __nccwpck_require__(16353)
+const constants = __nccwpck_require__(45101)
 const SemVer = __nccwpck_require__(7163)
 
 const truncate = (version, truncation, options) => {
@@ -1715,12 +1715,12 @@ module.exports = truncate
 
 /***/ }),
 
-/***/ 8780:
+/***/ 58780:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(16353)
 const valid = (version, options) => {
   const v = parse(version, options)
   return v ? v.version : null
@@ -1730,54 +1730,54 @@ module.exports = valid
 
 /***/ }),
 
-/***/ 2088:
+/***/ 62088:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // just pre-load all the stuff that index.js lazily exports
-const internalRe = __nccwpck_require__(5471)
-const constants = __nccwpck_require__(5101)
+const internalRe = __nccwpck_require__(95471)
+const constants = __nccwpck_require__(45101)
 const SemVer = __nccwpck_require__(7163)
-const identifiers = __nccwpck_require__(3348)
-const parse = __nccwpck_require__(6353)
-const valid = __nccwpck_require__(8780)
+const identifiers = __nccwpck_require__(73348)
+const parse = __nccwpck_require__(16353)
+const valid = __nccwpck_require__(58780)
 const clean = __nccwpck_require__(1799)
-const inc = __nccwpck_require__(2338)
-const diff = __nccwpck_require__(711)
-const major = __nccwpck_require__(8511)
-const minor = __nccwpck_require__(2603)
-const patch = __nccwpck_require__(8756)
-const prerelease = __nccwpck_require__(5714)
-const compare = __nccwpck_require__(8469)
-const rcompare = __nccwpck_require__(2173)
-const compareLoose = __nccwpck_require__(6874)
-const compareBuild = __nccwpck_require__(7648)
-const sort = __nccwpck_require__(9872)
-const rsort = __nccwpck_require__(7192)
-const gt = __nccwpck_require__(6599)
+const inc = __nccwpck_require__(62338)
+const diff = __nccwpck_require__(70711)
+const major = __nccwpck_require__(68511)
+const minor = __nccwpck_require__(32603)
+const patch = __nccwpck_require__(48756)
+const prerelease = __nccwpck_require__(15714)
+const compare = __nccwpck_require__(78469)
+const rcompare = __nccwpck_require__(32173)
+const compareLoose = __nccwpck_require__(56874)
+const compareBuild = __nccwpck_require__(37648)
+const sort = __nccwpck_require__(29872)
+const rsort = __nccwpck_require__(87192)
+const gt = __nccwpck_require__(16599)
 const lt = __nccwpck_require__(3872)
-const eq = __nccwpck_require__(5082)
+const eq = __nccwpck_require__(55082)
 const neq = __nccwpck_require__(4974)
-const gte = __nccwpck_require__(1236)
-const lte = __nccwpck_require__(6717)
-const cmp = __nccwpck_require__(8646)
-const coerce = __nccwpck_require__(5385)
-const truncate = __nccwpck_require__(6114)
-const Comparator = __nccwpck_require__(9379)
-const Range = __nccwpck_require__(6782)
-const satisfies = __nccwpck_require__(8011)
-const toComparators = __nccwpck_require__(4750)
-const maxSatisfying = __nccwpck_require__(3193)
-const minSatisfying = __nccwpck_require__(8595)
-const minVersion = __nccwpck_require__(1866)
-const validRange = __nccwpck_require__(4737)
-const outside = __nccwpck_require__(280)
-const gtr = __nccwpck_require__(2276)
-const ltr = __nccwpck_require__(5213)
-const intersects = __nccwpck_require__(3465)
-const simplifyRange = __nccwpck_require__(2028)
-const subset = __nccwpck_require__(1489)
+const gte = __nccwpck_require__(41236)
+const lte = __nccwpck_require__(56717)
+const cmp = __nccwpck_require__(28646)
+const coerce = __nccwpck_require__(35385)
+const truncate = __nccwpck_require__(16114)
+const Comparator = __nccwpck_require__(89379)
+const Range = __nccwpck_require__(96782)
+const satisfies = __nccwpck_require__(68011)
+const toComparators = __nccwpck_require__(54750)
+const maxSatisfying = __nccwpck_require__(73193)
+const minSatisfying = __nccwpck_require__(68595)
+const minVersion = __nccwpck_require__(51866)
+const validRange = __nccwpck_require__(64737)
+const outside = __nccwpck_require__(10280)
+const gtr = __nccwpck_require__(12276)
+const ltr = __nccwpck_require__(15213)
+const intersects = __nccwpck_require__(23465)
+const simplifyRange = __nccwpck_require__(82028)
+const subset = __nccwpck_require__(61489)
 module.exports = {
   parse,
   valid,
@@ -1830,7 +1830,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5101:
+/***/ 45101:
 /***/ ((module) => {
 
 
@@ -1922,7 +1922,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 3348:
+/***/ 73348:
 /***/ ((module) => {
 
 
@@ -1958,7 +1958,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1383:
+/***/ 61383:
 /***/ ((module) => {
 
 
@@ -2007,7 +2007,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 356:
+/***/ 70356:
 /***/ ((module) => {
 
 
@@ -2031,7 +2031,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 5471:
+/***/ 95471:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -2040,7 +2040,7 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(5101)
+} = __nccwpck_require__(45101)
 const debug = __nccwpck_require__(1159)
 exports = module.exports = {}
 
@@ -2261,7 +2261,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 9737:
+/***/ 69737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -2276,7 +2276,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(5101)
+} = __nccwpck_require__(45101)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -2706,25 +2706,25 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 2276:
+/***/ 12276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // Determine if version is greater than all the versions possible in the range.
-const outside = __nccwpck_require__(280)
+const outside = __nccwpck_require__(10280)
 const gtr = (version, range, options) => outside(version, range, '>', options)
 module.exports = gtr
 
 
 /***/ }),
 
-/***/ 3465:
+/***/ 23465:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const intersects = (r1, r2, options) => {
   r1 = new Range(r1, options)
   r2 = new Range(r2, options)
@@ -2735,12 +2735,12 @@ module.exports = intersects
 
 /***/ }),
 
-/***/ 5213:
+/***/ 15213:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const outside = __nccwpck_require__(280)
+const outside = __nccwpck_require__(10280)
 // Determine if version is less than all the versions possible in the range
 const ltr = (version, range, options) => outside(version, range, '<', options)
 module.exports = ltr
@@ -2748,13 +2748,13 @@ module.exports = ltr
 
 /***/ }),
 
-/***/ 3193:
+/***/ 73193:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 
 const maxSatisfying = (versions, range, options) => {
   let max = null
@@ -2782,13 +2782,13 @@ module.exports = maxSatisfying
 
 /***/ }),
 
-/***/ 8595:
+/***/ 68595:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const minSatisfying = (versions, range, options) => {
   let min = null
   let minSV = null
@@ -2815,14 +2815,14 @@ module.exports = minSatisfying
 
 /***/ }),
 
-/***/ 1866:
+/***/ 51866:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
-const gt = __nccwpck_require__(6599)
+const Range = __nccwpck_require__(96782)
+const gt = __nccwpck_require__(16599)
 
 const minVersion = (range, loose) => {
   range = new Range(range, loose)
@@ -2885,20 +2885,20 @@ module.exports = minVersion
 
 /***/ }),
 
-/***/ 280:
+/***/ 10280:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const Comparator = __nccwpck_require__(9379)
+const Comparator = __nccwpck_require__(89379)
 const { ANY } = Comparator
-const Range = __nccwpck_require__(6782)
-const satisfies = __nccwpck_require__(8011)
-const gt = __nccwpck_require__(6599)
+const Range = __nccwpck_require__(96782)
+const satisfies = __nccwpck_require__(68011)
+const gt = __nccwpck_require__(16599)
 const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(6717)
-const gte = __nccwpck_require__(1236)
+const lte = __nccwpck_require__(56717)
+const gte = __nccwpck_require__(41236)
 
 const outside = (version, range, hilo, options) => {
   version = new SemVer(version, options)
@@ -2974,7 +2974,7 @@ module.exports = outside
 
 /***/ }),
 
-/***/ 2028:
+/***/ 82028:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2982,8 +2982,8 @@ module.exports = outside
 // given a set of versions and a range, create a "simplified" range
 // that includes the same versions that the original range does
 // If the original range is shorter than the simplified one, return that.
-const satisfies = __nccwpck_require__(8011)
-const compare = __nccwpck_require__(8469)
+const satisfies = __nccwpck_require__(68011)
+const compare = __nccwpck_require__(78469)
 module.exports = (versions, range, options) => {
   const set = []
   let first = null
@@ -3030,16 +3030,16 @@ module.exports = (versions, range, options) => {
 
 /***/ }),
 
-/***/ 1489:
+/***/ 61489:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
-const Comparator = __nccwpck_require__(9379)
+const Range = __nccwpck_require__(96782)
+const Comparator = __nccwpck_require__(89379)
 const { ANY } = Comparator
-const satisfies = __nccwpck_require__(8011)
-const compare = __nccwpck_require__(8469)
+const satisfies = __nccwpck_require__(68011)
+const compare = __nccwpck_require__(78469)
 
 // Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
 // - Every simple range `r1, r2, ...` is a null set, OR
@@ -3286,12 +3286,12 @@ module.exports = subset
 
 /***/ }),
 
-/***/ 4750:
+/***/ 54750:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 
 // Mostly just for testing and legacy API reasons
 const toComparators = (range, options) =>
@@ -3303,12 +3303,12 @@ module.exports = toComparators
 
 /***/ }),
 
-/***/ 4737:
+/***/ 64737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.
@@ -3323,63 +3323,77 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -3393,28 +3407,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -3428,21 +3442,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3785:
+/***/ 23785:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("readline");
 
 /***/ }),
 
-/***/ 8909:
+/***/ 18909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(9154);
-const { Command } = __nccwpck_require__(4348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
-const { Help } = __nccwpck_require__(9754);
-const { Option } = __nccwpck_require__(5240);
+const { Argument } = __nccwpck_require__(49154);
+const { Command } = __nccwpck_require__(34348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(41135);
+const { Help } = __nccwpck_require__(79754);
+const { Option } = __nccwpck_require__(45240);
 
 exports.DM = new Command();
 
@@ -3466,10 +3480,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 9154:
+/***/ 49154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Argument {
   /**
@@ -3623,20 +3637,20 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4348:
+/***/ 34348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
-const childProcess = __nccwpck_require__(1421);
-const path = __nccwpck_require__(6760);
-const fs = __nccwpck_require__(3024);
+const EventEmitter = (__nccwpck_require__(78474).EventEmitter);
+const childProcess = __nccwpck_require__(31421);
+const path = __nccwpck_require__(76760);
+const fs = __nccwpck_require__(73024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
-const { CommanderError } = __nccwpck_require__(1135);
-const { Help, stripColor } = __nccwpck_require__(9754);
-const { Option, DualOptions } = __nccwpck_require__(5240);
-const { suggestSimilar } = __nccwpck_require__(5030);
+const { Argument, humanReadableArgName } = __nccwpck_require__(49154);
+const { CommanderError } = __nccwpck_require__(41135);
+const { Help, stripColor } = __nccwpck_require__(79754);
+const { Option, DualOptions } = __nccwpck_require__(45240);
+const { suggestSimilar } = __nccwpck_require__(65030);
 
 class Command extends EventEmitter {
   /**
@@ -6407,7 +6421,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 1135:
+/***/ 41135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -6453,10 +6467,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 9754:
+/***/ 79754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(9154);
+const { humanReadableArgName } = __nccwpck_require__(49154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -7207,10 +7221,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 5240:
+/***/ 45240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Option {
   /**
@@ -7594,7 +7608,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 5030:
+/***/ 65030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -7702,7 +7716,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 4366:
+/***/ 84366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7779,15 +7793,15 @@ function stoppedByOperator(signal) {
 
 /***/ }),
 
-/***/ 2846:
+/***/ 52846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ assetFolder),
 /* harmony export */   U: () => (/* binding */ productVersion)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 
 
 /** The folder of files that come with the program: this repository, or the folder of the built file. */
@@ -7811,7 +7825,7 @@ function rootAbove(folder) {
 
 /***/ }),
 
-/***/ 6605:
+/***/ 26605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7819,7 +7833,7 @@ function rootAbove(folder) {
 /* harmony export */   I$: () => (/* binding */ exitCode),
 /* harmony export */   WI: () => (/* binding */ executionExitCode)
 /* harmony export */ });
-/* harmony import */ var _domain_records_run_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5281);
+/* harmony import */ var _domain_records_run_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85281);
 
 /** What the process says when it ends; documented in docs/commands.md. */
 const exitCode = { done: 0, no: 1, wrong: 2, aborted: 3, waiting: 4, interrupted: 5 };
@@ -7850,7 +7864,7 @@ function executionExitCode(outcome) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(424);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52215);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -7859,7 +7873,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 424:
+/***/ 52215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7869,11 +7883,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __nccwpck_require__(8179);
+var esm = __nccwpck_require__(48179);
 // EXTERNAL MODULE: ./lib/cli/adapters/signals.js
-var adapters_signals = __nccwpck_require__(4366);
+var adapters_signals = __nccwpck_require__(84366);
 // EXTERNAL MODULE: ./lib/cli/domain/json.js
-var domain_json = __nccwpck_require__(5585);
+var domain_json = __nccwpck_require__(35585);
 ;// CONCATENATED MODULE: ./lib/cli/cli/answer.js
 
 function toDocument({ json }) {
@@ -7882,16 +7896,19 @@ function toDocument({ json }) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/cli/exit-code.js
-var exit_code = __nccwpck_require__(6605);
+var exit_code = __nccwpck_require__(26605);
 // EXTERNAL MODULE: ./lib/cli/cli/assets.js
-var assets = __nccwpck_require__(2846);
+var assets = __nccwpck_require__(52846);
+// EXTERNAL MODULE: ./lib/cli/codec/definitions/duration.js
+var definitions_duration = __nccwpck_require__(70492);
 // EXTERNAL MODULE: ./lib/cli/domain/names.js
-var names = __nccwpck_require__(9147);
+var names = __nccwpck_require__(19147);
 // EXTERNAL MODULE: ./lib/cli/domain/repository-address.js
 var repository_address = __nccwpck_require__(8030);
 // EXTERNAL MODULE: ./lib/cli/domain/versions/version.js
-var versions_version = __nccwpck_require__(5865);
+var versions_version = __nccwpck_require__(15865);
 ;// CONCATENATED MODULE: ./lib/cli/cli/arguments.js
+
 
 
 
@@ -7905,6 +7922,10 @@ function nameArgument(text) {
 /** Names, each once, gathered over a variadic argument. */
 function namesArgument(text, before = []) {
     return before.includes(text) ? before : [...before, nameArgument(text)];
+}
+/** Names in one argument, separated by commas, each once; at least one. */
+function nameListArgument(text) {
+    return [...new Set(text.split(',').map((name) => nameArgument(name.trim())))];
 }
 function planAddressArgument(text) {
     const address = (0,names/* parsePlanAddress */.$d)(text);
@@ -7959,6 +7980,20 @@ function criteriaArgument(text, before = []) {
         return [...before, Number(text)];
     throw new esm/* InvalidArgumentError */.Di('Expected the number of a criterion, such as 2.');
 }
+/** Somebody: a login, a name or an address; one line. */
+function personArgument(text) {
+    const person = text.trim();
+    if (person !== '' && person.length <= longestReason && !/\p{Cc}/u.test(person))
+        return person;
+    throw new esm/* InvalidArgumentError */.Di('Expected a login, a name or an e-mail address.');
+}
+/** A duration as the configuration writes it; gives milliseconds. */
+function durationArgument(text) {
+    const duration = (0,definitions_duration/* parseDuration */.E9)(text);
+    if (duration !== undefined)
+        return duration;
+    throw new esm/* InvalidArgumentError */.Di(`Expected ${definitions_duration/* durationGrammar */.Eo}.`);
+}
 /** An ISO date or time. */
 function timeArgument(text) {
     if (/^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(Date.parse(text)))
@@ -7970,6 +8005,13 @@ function repositoryNameArgument(text) {
     if ((0,repository_address/* parseHostedName */.qo)(text) !== undefined)
         return text;
     throw new esm/* InvalidArgumentError */.Di('Expected OWNER/NAME, such as acme/releases.');
+}
+/** A port of TCP; 0 is any that is free. */
+function portArgument(text) {
+    const port = Number(text);
+    if (/^\d{1,5}$/.test(text) && port < 65_536)
+        return port;
+    throw new esm/* InvalidArgumentError */.Di('Expected a number from 0 to 65535.');
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/cli/command.js
@@ -8099,6 +8141,28 @@ function continueCommand(respond) {
         .action((address, options) => respond(({ withSession, continueAnswer }) => withSession(options, (session) => continueAnswer(session, address))));
 }
 
+;// CONCATENATED MODULE: ./lib/cli/cli/commands/deploy-all.js
+
+
+
+function deployAllCommand(respond) {
+    return hostedCommand({
+        name: 'deploy-all',
+        description: "write a plan that brings everything to the environment's platform",
+        examples: ['qa --dry-run', 'qa', 'qa --afresh', 'qa --report', 'qa --report 2026-11-20-deploy-all-11.19'],
+    })
+        .argument('<environment>', 'the environment, which names its platform and what tells of builds', nameArgument)
+        .option('--from <environment>', 'where versions come from; needed when the target takes from several', nameArgument)
+        .option('--afresh', 'cover everything that is not on the platform, not only what the last run has left over')
+        .option('--dry-run', 'say what would be written, and write nothing')
+        .addOption(new esm/* Option */.c$('--report [plan]', 'list all executions, or tell one of them by application')
+        .argParser(nameArgument)
+        .conflicts(['from', 'afresh', 'dryRun']))
+        .action((environment, { from, afresh = false, dryRun = false, report, ...options }) => respond(({ withSession, deployAllAnswer, deployAllReportAnswer }) => withSession(options, (session) => report === undefined
+        ? deployAllAnswer(session, { environment, source: from, afresh, dryRun })
+        : deployAllReportAnswer(session, environment, report === true ? null : report))));
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/cli/commands/doctor.js
 
 function doctorCommand(respond) {
@@ -8129,8 +8193,42 @@ function executeCommand(respond) {
         .action((options) => respond(({ withSession, executeAnswer }, signals) => withSession(options, (session) => executeAnswer(session, signals, options))));
 }
 
+;// CONCATENATED MODULE: ./lib/cli/domain/guard/guarded-operation.js
+/** What a person may want to do to modules by other means than a plan (LifeTime: publish, apply configuration, delete). */
+const guardedOperations = ['publish', 'configure', 'delete'];
+function isGuardedOperation(text) {
+    return guardedOperations.some((operation) => operation === text);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/cli/commands/guard.js
+
+
+
+
+function guardCommand(respond) {
+    return hostedCommand({
+        name: 'guard',
+        description: 'ask before something is done to modules by hand: refused while a run holds one',
+        examples: [
+            'qa --modules payments-api,payments-core --operation publish',
+            'qa --modules payments-api --operation configure --wait 10m --repo https://git.example.com/releases.git',
+        ],
+    })
+        .argument('<environment>', 'where it is to be done', nameArgument)
+        .requiredOption('--modules <modules>', 'to which modules, separated by commas', nameListArgument)
+        .addOption(new esm/* Option */.c$('--operation <operation>', 'what is to be done')
+        .choices(guardedOperations)
+        .makeOptionMandatory())
+        .option('--wait <duration>', 'wait so long for them to become free, such as 10m', durationArgument)
+        .option('--by <name>', 'who is about to do it; default: GIT_AUTHOR_NAME', personArgument)
+        .action((environment, options) => {
+        const { modules, operation, wait = 0, by = null } = options;
+        respond(({ guardAnswer }, signals) => guardAnswer(options, signals, { question: { environment, modules, operation, by }, wait }));
+    });
+}
+
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./lib/cli/cli/commands/init.js
 
 
@@ -8160,29 +8258,45 @@ function inspectCommand(respond) {
         .action((environment, applications, options) => respond(({ withSession, inspectAnswer }, signals) => withSession(options, (session) => inspectAnswer(session, signals, { environment, applications }))));
 }
 
-// EXTERNAL MODULE: ./lib/cli/domain/records/run/run.js
-var run = __nccwpck_require__(5281);
-;// CONCATENATED MODULE: ./lib/cli/domain/listing/listed-plan.js
+// EXTERNAL MODULE: ./lib/cli/domain/listing/listed-plan.js
+var listed_plan = __nccwpck_require__(59003);
+;// CONCATENATED MODULE: ./lib/cli/cli/commands/plan-filter-options.js
 
-const planStatuses = ['open', 'merged', ...run/* runStatuses */.sL];
+
+
+/** Gives a command the conditions by which plans are found; all that are given must hold. */
+function withPlanFilter(command) {
+    return command
+        .option('--environment <environment>', 'only this environment', nameArgument)
+        .addOption(new esm/* Option */.c$('--status <status>', 'only in this status').choices(listed_plan/* planStatuses */.E))
+        .option('--application <application>', 'only plans with this application', nameArgument)
+        .option('--module <module>', 'only plans that touch this module', nameArgument)
+        .option('--person <person>', 'only where this login, name or address has to do with it', personArgument)
+        .option('--since <date>', 'only what was merged, or written, since then', timeArgument)
+        .option('--until <date>', 'only what was merged, or written, before then, or on this day', timeArgument)
+        .option('--search <text>', 'only where names, versions, people or the origin contain this');
+}
+/** The conditions among the options of a command. */
+function planFilterOf(options) {
+    const { environment, status, application, module, person, since, until, search } = options;
+    return { environment, status, application, module, person, since, until, search };
+}
 
 ;// CONCATENATED MODULE: ./lib/cli/cli/commands/list.js
 
 
-
-
 function listCommand(respond) {
-    return hostedCommand({
+    const command = hostedCommand({
         name: 'list',
         description: 'past and present plans, newest first',
-        examples: ['', '--environment qa --status aborted', '--application payments --since 2026-11-01'],
-    })
-        .option('--environment <environment>', 'only this environment', nameArgument)
-        .addOption(new esm/* Option */.c$('--status <status>', 'only in this status').choices(planStatuses))
-        .option('--application <application>', 'only plans with this application', nameArgument)
-        .option('--since <date>', 'only what was merged, or written, since then', timeArgument)
-        .option('--search <text>', 'only where names, versions or the origin contain this')
-        .action((options) => respond(({ withSession, listAnswer }) => withSession(options, (session) => listAnswer(session, options))));
+        examples: [
+            '',
+            '--environment qa --status aborted',
+            '--application payments --since 2026-11-01',
+            '--person alice --until 2026-11-30',
+        ],
+    });
+    return withPlanFilter(command).action((options) => respond(({ withSession, listAnswer }) => withSession(options, (session) => listAnswer(session, planFilterOf(options)))));
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/cli/commands/logs.js
@@ -8341,17 +8455,43 @@ function reuseCommand(respond) {
         .action((run, options) => respond(({ withSession, followUpAnswer }) => withSession(options, (session) => followUpAnswer(session, { ...options, kind: 'reuse', run }))));
 }
 
+;// CONCATENATED MODULE: ./lib/cli/cli/commands/screen.js
+
+
+function screenCommand(respond) {
+    return hostedCommand({
+        name: 'screen',
+        description: 'the Deployment Plans screen: one page on which all plans and environments can be seen',
+        examples: ['--out site', '--serve', '--serve --port 8080 --inspect'],
+    })
+        .option('--out <dir>', 'build the page in this folder, which is empty or has been built before')
+        .option('--serve', 'serve it live to this machine alone, until a signal ends that')
+        .option('--port <number>', 'port for --serve; default: any that is free', portArgument)
+        .option('--inspect', 'look what really runs, by the `inspect` commands of the deployers')
+        .action((options) => respond(({ withSession, screenAnswer }, signals) => withSession(options, (session) => screenAnswer(session, signals, options))));
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/cli/commands/show.js
 
 
+
 function showCommand(respond) {
-    return hostedCommand({
+    const command = hostedCommand({
         name: 'show',
         description: 'one plan: what it wants, what happened, and what can be done now',
-        examples: ['qa/2026-11-20-payments'],
-    })
-        .argument('<environment/plan>', 'the plan', planAddressArgument)
-        .action((address, options) => respond(({ withSession, showAnswer }) => withSession(options, (session) => showAnswer(session, address))));
+        examples: ['qa/2026-11-20-payments', '--environment qa --application payments --status finished'],
+    }).argument('[environment/plan]', 'the plan; without it the newest that is found', planAddressArgument);
+    return withPlanFilter(command).action((address, options) => {
+        const filter = planFilterOf(options);
+        const isFiltered = Object.values(filter).some((it) => it !== undefined);
+        if (address === undefined && !isFiltered) {
+            command.error("error: missing argument 'environment/plan', or conditions such as --environment");
+        }
+        if (address !== undefined && isFiltered) {
+            command.error('error: a plan is named, so there is nothing to find; leave out the conditions');
+        }
+        respond(({ withSession, showAnswer }) => withSession(options, (session) => showAnswer(session, address ?? filter)));
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/cli/commands/unpause.js
@@ -8388,7 +8528,28 @@ function validateCommand(respond) {
         .action((branch, options) => respond(({ withSession, validateAnswer }) => withSession(options, (session) => validateAnswer(session, { ...options, branch }))));
 }
 
+;// CONCATENATED MODULE: ./lib/cli/cli/commands/watch.js
+
+
+function watchCommand(respond) {
+    return hostedCommand({
+        name: 'watch',
+        description: 'follow a run as it happens, or all runs under way; ends with its report',
+        examples: ['qa/2026-11-20-payments', '', 'qa/2026-11-20-payments --until-waiting --json'],
+    })
+        .argument('[environment/plan]', 'the plan; without it all runs under way', planAddressArgument)
+        .option('--until-waiting', 'end as well when the run waits: for its time, another run, or a person')
+        .action((plan, options) => {
+        const untilWaiting = options.untilWaiting ?? false;
+        respond(({ watchAnswer }, signals) => watchAnswer(options, signals, { plan, untilWaiting }));
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/cli/program.js
+
+
+
+
 
 
 
@@ -8417,7 +8578,15 @@ function validateCommand(respond) {
 
 const groups = {
     'To begin:': [initCommand, checkCommand, doctorCommand, adoptCommand],
-    'Plans:': [newCommand, validateCommand, refreshCommand, retryCommand, reuseCommand, backoutCommand],
+    'Plans:': [
+        newCommand,
+        deployAllCommand,
+        validateCommand,
+        refreshCommand,
+        retryCommand,
+        reuseCommand,
+        backoutCommand,
+    ],
     'Runs:': [
         executeCommand,
         continueCommand,
@@ -8426,13 +8595,13 @@ const groups = {
         resolveCommand,
         confirmCommand,
     ],
-    'To stop:': [abortCommand, pauseCommand, unpauseCommand, blockCommand],
-    'What happened:': [listCommand, showCommand, logsCommand, renderCommand],
+    'To stop:': [abortCommand, pauseCommand, unpauseCommand, blockCommand, guardCommand],
+    'What happened:': [listCommand, showCommand, watchCommand, logsCommand, renderCommand, screenCommand],
 };
 const exitCodes = `
 Exit codes:
   0  done, or passed
-  1  the answer is no: a validation failed, a follow-up was refused
+  1  the answer is no: a validation failed, a follow-up or a guard was refused
   2  wrong usage, configuration, catalog or repository
   3  a run was aborted
   4  something waits
@@ -8459,7 +8628,7 @@ function createProgram(respond) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/cli/style.js
-var style = __nccwpck_require__(4738);
+var style = __nccwpck_require__(24738);
 ;// CONCATENATED MODULE: ./lib/cli/cli/main.js
 
 
@@ -8490,13 +8659,13 @@ async function answerTo(args, signals) {
         const answering = understand(args);
         if (answering === undefined)
             return undefined;
-        const answers = await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5475));
+        const answers = await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16089));
         return await Promise.race([answering(answers, signals), signals.interruption]);
     }
     catch (cause) {
         if (cause instanceof esm/* CommanderError */.b7 && cause.exitCode === 0)
             return undefined;
-        const { failureAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5475));
+        const { failureAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16089));
         return failureAnswer(cause);
     }
 }
@@ -8521,15 +8690,15 @@ function print({ text }) {
 
 /***/ }),
 
-/***/ 4738:
+/***/ 24738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ viewFor),
 /* harmony export */   j: () => (/* binding */ styleFor)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7336);
-/* harmony import */ var _render_text_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7950);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57336);
+/* harmony import */ var _render_text_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87950);
 
 
 /** Of pipes, and of terminals that do not say how wide they are (0). */
@@ -8549,7 +8718,33 @@ function viewFor(output) {
 
 /***/ }),
 
-/***/ 5585:
+/***/ 70492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Eo: () => (/* binding */ durationGrammar),
+/* harmony export */   Zq: () => (/* binding */ durationPattern)
+/* harmony export */ });
+const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** As a pattern for editors. */
+const durationPattern = '^[0-9]{1,9}(ms|s|m|h|d)$';
+// Timers of the runtime hold 31 bits of milliseconds: a longer one would fire at once.
+const longestDays = 24;
+const durationGrammar = `a duration such as 500ms, 90s, 30m, 4h or 7d, at most ${longestDays}d`;
+/** Milliseconds of a duration; undefined when it is none. */
+function parseDuration(text) {
+    const [, amount, unit] = /^([0-9]{1,9})(ms|s|m|h|d)$/.exec(text) ?? [];
+    if (amount === undefined || unit === undefined)
+        return undefined;
+    const milliseconds = Number(amount) * (units[unit] ?? 0);
+    return milliseconds <= longestDays * 86_400_000 ? milliseconds : undefined;
+}
+
+
+/***/ }),
+
+/***/ 35585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8561,7 +8756,20 @@ const schemaVersion = 1;
 
 /***/ }),
 
-/***/ 9147:
+/***/ 59003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ planStatuses)
+/* harmony export */ });
+/* harmony import */ var _records_run_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85281);
+
+const planStatuses = ['open', 'merged', ..._records_run_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runStatuses */ .sL];
+
+
+/***/ }),
+
+/***/ 19147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8627,7 +8835,7 @@ function planAddress({ environment, plan }) {
 
 /***/ }),
 
-/***/ 5281:
+/***/ 85281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8738,7 +8946,7 @@ function areSafeSegments(path) {
 
 /***/ }),
 
-/***/ 5865:
+/***/ 15865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8749,7 +8957,7 @@ function areSafeSegments(path) {
 /* harmony export */   qD: () => (/* binding */ latestVersion),
 /* harmony export */   t: () => (/* binding */ highestVersion)
 /* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2088);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62088);
 
 /** Whether the text is a semantic version exactly as it is written: no `v`, no blanks. */
 function isVersion(text) {
@@ -8788,7 +8996,7 @@ function releaseOf(version) {
 
 /***/ }),
 
-/***/ 7950:
+/***/ 87950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8807,7 +9015,7 @@ const plainStyle = {
 
 /***/ }),
 
-/***/ 8179:
+/***/ 48179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8817,7 +9025,7 @@ const plainStyle = {
 /* harmony export */   uB: () => (/* binding */ Command)
 /* harmony export */ });
 /* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Argument, Help */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18909);
 
 
 // wrapper to provide named exports for ESM.
