@@ -7,8 +7,8 @@ import type { Origin } from '../../../src/domain/model/plan.ts';
 import { waitReasons } from '../../../src/domain/records/run/waiting-for.ts';
 import type { ScreenList, ScreenPlan } from '../../../src/domain/screen/screen-list.ts';
 import { hostileText } from '../../support/hostile-texts.ts';
-import { arbitraryMap, arbitraryTime } from '../records/arbitrary-records.ts';
 import { realisticPlan } from '../../support/screen/realistic-plans.ts';
+import { arbitraryMap, arbitraryTime } from '../records/arbitrary-records.ts';
 
 const text = fc.oneof(hostileText, fc.constantFrom('__proto__', 'constructor', '', '0', 'qa'));
 const texts = fc.array(text, { maxLength: 4 });
