@@ -67,7 +67,7 @@ export const problemGroups = {
     'drift-unknown',
   ],
   execution: ['preparation-stale', 'backout-failed'],
-  command: ['usage', 'source-unreachable', 'module-locked'],
+  command: ['usage', 'source-unreachable', 'module-locked', 'module-not-recorded'],
 } as const;
 
 export type ProblemGroup = keyof typeof problemGroups;

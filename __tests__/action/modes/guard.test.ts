@@ -80,6 +80,16 @@ describe('a guard in the job of another repository', () => {
     expect(world.server.requests.filter(({ url }) => !url.startsWith('/acme/release.git/'))).toEqual([]);
     expect(world.server.requests.filter(({ url }) => url.includes('info/refs'))).toHaveLength(1);
     expect(textAt(JSON.parse(runner.outputs?.result ?? ''), 'operation')).toBe('publish');
+    expect(runner.problems).toEqual([]);
+  });
+
+  test('passes with a notice for a module of which the records have never heard', async () => {
+    recordRun('running');
+    expect(await guard({ modules: 'shop-apy' })).toBe(0);
+    expect(runner.problems).toMatchObject([
+      { code: 'module-not-recorded', severity: 'notice', module: 'shop-apy' },
+    ]);
+    expect(said('say').join('\n')).toMatch(/did you\s+mean shop-api\?/);
   });
 });
 

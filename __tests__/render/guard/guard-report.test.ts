@@ -47,6 +47,16 @@ test.each([
   expect([first, advice]).toEqual([sentence, expect.stringContaining('This is advice')]);
 });
 
+test('a module that the records do not know is told as a notice, without the colour of a refusal', () => {
+  const message = "the records of qa know no module 'payments-apy'";
+  const notice = { code: 'module-not-recorded', severity: 'notice', message } as const;
+  expect(renderGuard({ ...answer([]), problems: [notice] }, view).split('\n\n')).toEqual([
+    expect.stringContaining('can proceed'),
+    `notice module-not-recorded\n  ${message}`,
+    expect.stringContaining('This is advice'),
+  ]);
+});
+
 test('what people are called moves no cursor and breaks no line', () => {
   const hostile = { ...running, startedBy: `bob${String.fromCharCode(0x1b)}[2J\n::error::` };
   const [first, second] = renderGuard(answer([{ run: hostile, modules: ['a'] }]), view).split('\n');

@@ -24,14 +24,15 @@ async function awaiting(looks: readonly (readonly Run[] | Error)[], limit: numbe
   const readRecords = async () => {
     const look = (left.length > 1 ? left.shift() : left[0]) ?? [];
     if (look instanceof Error) throw look;
-    return { environmentRecord: async () => state().record, activeRuns: async () => look };
+    return { environment: async () => state([], look) };
   };
   const onWait: Parameters<typeof awaitUnlocked>[2]['onWait'] = (seen, rest) => {
     const shown = 'locks' in seen ? seen.locks.map((lock) => lock.run.plan).join() : seen.unseen;
     waits.push([shown, Math.round(rest / 1000)]);
   };
   const ports = { readRecords, clock, chance: () => 0 };
-  return (await awaitUnlocked(ports, question, { limit, onWait })).map((lock) => lock.run.plan);
+  const { locks } = await awaitUnlocked(ports, question, { limit, onWait });
+  return locks.map((lock) => lock.run.plan);
 }
 
 test('without patience it looks once and waits for nothing', async () => {
@@ -77,7 +78,7 @@ test('what no waiting helps against rejects at once', async () => {
 });
 
 test('an environment without records is refused, not free', async () => {
-  const readRecords = async () => ({ environmentRecord: async () => null, activeRuns: async () => [] });
+  const readRecords = async () => ({ environment: async () => state([], [], { record: null }) });
   const asked = awaitUnlocked({ readRecords, clock, chance: () => 0 }, question, {
     limit: 60_000,
     onWait: () => {},

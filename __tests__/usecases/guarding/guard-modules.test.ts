@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { guardToJson } from '../../../src/codec/answers/guard.ts';
 import { guardModules } from '../../../src/usecases/guarding/guard-modules.ts';
-import { modules, operation, run, state } from '../../support/builders.ts';
+import { applicationRecord, modules, operation, run, state } from '../../support/builders.ts';
 import { createHeldClock } from '../../support/held-clock.ts';
 
 const two = operation('shop', { state: 'succeeded', modules: modules({ 'shop-api': [], 'shop-ui': [] }) });
@@ -15,8 +15,7 @@ const question = { environment: 'qa', operation: 'publish', by: 'alice' } as con
 
 async function guard(...names: string[]) {
   const readRecords = async () => ({
-    environmentRecord: async () => state().record,
-    activeRuns: async () => [shop],
+    environment: async () => state([applicationRecord('ledger')], [shop]),
   });
   const ports = { readRecords, clock: createHeldClock(), chance: () => 0 };
   return guardToJson(
@@ -53,4 +52,20 @@ test('of several modules of one run there is one problem, which names none alone
 
 test('free modules have no locks and no problems', async () => {
   expect(await guard('ledger-api')).toMatchObject({ schema: 1, free: true, locks: [], problems: [] });
+});
+
+test('a module that nobody has heard of passes with a notice, also beside one that is held', async () => {
+  const notice = {
+    code: 'module-not-recorded',
+    severity: 'notice',
+    message:
+      "the records of qa know no module 'ledger-apy': it is not there yet, or its name is another; did you mean ledger-api?",
+    module: 'ledger-apy',
+  };
+  expect(await guard('ledger-apy')).toMatchObject({ free: true, locks: [], problems: [notice] });
+  const { free, problems } = await guard('ledger-apy', 'shop-ui');
+  expect({ free, problems }).toEqual({
+    free: false,
+    problems: [expect.objectContaining({ code: 'module-locked' }), notice],
+  });
 });

@@ -11,6 +11,6 @@ export interface GuardAnswer {
   readonly seenAt: string;
   /** The runs in the way; none when the modules are free. */
   readonly locks: readonly ModuleLock[];
-  /** The same as what stands in the way, one for each run. */
+  /** What stands in the way, an error for each run; and a notice for each module that the records do not know. */
   readonly problems: readonly Problem[];
 }

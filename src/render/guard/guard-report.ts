@@ -7,6 +7,7 @@ import { applicationsUnderWay } from '../../domain/records/run/applications-unde
 import type { Run } from '../../domain/records/run/run.ts';
 import { namesInWords } from '../in-words/operation-in-words.ts';
 import { runStatusInWords } from '../in-words/run-status-in-words.ts';
+import { renderProblems } from '../problems/problems.ts';
 import { countsOfOperations } from '../run-report/operation-counts.ts';
 import { renderFields } from '../text/fields.ts';
 import { plainText } from '../text/plain-text.ts';
@@ -17,13 +18,22 @@ const advice =
   'This is advice, and true of this moment: a plan may start at any time. What protects a module is the lock of the run.';
 
 /** What a guard has found, for people. */
-export function renderGuard({ question, askedAt, locks }: GuardAnswer, view: View): string {
+export function renderGuard({ question, askedAt, locks, problems }: GuardAnswer, view: View): string {
   const parts = locks.flatMap((lock) => [
     view.style.red(plainText(lockSentence(question, askedAt, lock))),
     lockFields(lock, view),
   ]);
   const free = view.style.green(freeSentence(question));
-  return [...(locks.length === 0 ? [free] : parts), view.style.dim(advice)].join('\n\n');
+  const notices = renderProblems(
+    problems.filter(({ severity }) => severity === 'notice'),
+    new Map(),
+    view,
+  );
+  return [
+    ...(locks.length === 0 ? [free] : parts),
+    ...(notices === '' ? [] : [notices]),
+    view.style.dim(advice),
+  ].join('\n\n');
 }
 
 /** How far the runs have come that hold something, in one line: `qa/41 is running: 1 of 3 done, 1 under way (payments)`. */

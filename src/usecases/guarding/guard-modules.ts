@@ -1,10 +1,12 @@
 import type { GuardAnswer } from '../../domain/guard/guard-answer.ts';
 import type { GuardQuestion } from '../../domain/guard/guarded-operation.ts';
 import type { ModuleLock } from '../../domain/guard/module-lock.ts';
+import type { UnrecordedModule } from '../../domain/guard/unrecorded-module.ts';
 import { planAddress } from '../../domain/names.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { isoNow } from '../../ports/clock.ts';
 import { lockSentence } from '../../render/guard/lock-sentence.ts';
+import { unrecordedSentence } from '../../render/guard/unrecorded-sentence.ts';
 import { awaitUnlocked, type GuardPatience, type WaitingPorts } from './await-unlocked.ts';
 
 /**
@@ -17,8 +19,11 @@ export async function guardModules(
   patience: GuardPatience,
 ): Promise<GuardAnswer> {
   const askedAt = isoNow(ports.clock);
-  const locks = await awaitUnlocked(ports, question, patience);
-  const problems = locks.map((lock) => lockProblem(question, askedAt, lock));
+  const { locks, unrecorded } = await awaitUnlocked(ports, question, patience);
+  const problems = [
+    ...locks.map((lock) => lockProblem(question, askedAt, lock)),
+    ...unrecorded.map((module) => unrecordedProblem(question, module)),
+  ];
   return { question, askedAt, seenAt: isoNow(ports.clock), locks, problems };
 }
 
@@ -30,5 +35,15 @@ function lockProblem(question: GuardQuestion, askedAt: string, lock: ModuleLock)
     message: lockSentence(question, askedAt, lock),
     ...(module !== undefined && others.length === 0 && { module }),
     plan: planAddress(lock.run),
+  };
+}
+
+/** It lets pass: a module may be new there. */
+function unrecordedProblem({ environment }: GuardQuestion, unrecorded: UnrecordedModule): Problem {
+  return {
+    code: 'module-not-recorded',
+    severity: 'notice',
+    message: unrecordedSentence(environment, unrecorded),
+    module: unrecorded.module,
   };
 }
