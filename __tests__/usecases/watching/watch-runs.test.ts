@@ -96,6 +96,12 @@ describe('all runs under way', () => {
     ]);
   });
 
+  test('are watched no longer when the records, set back, do not have them any more', async () => {
+    const report = await watching([[runs, other], [runs], [ended]], all);
+    expect(report.runs.map(({ plan, status }) => `${plan} ${status}`)).toEqual(['a finished']);
+    expect(progress.told).toContain('production/b is not in the records any more');
+  });
+
   test('are none, at once', async () => {
     expect(await watching([[waits]], all)).toEqual({ runs: [], lost: [] });
   });

@@ -86,6 +86,10 @@ class Watch {
     this.runs = await this.#find(records, this.runs);
     this.#head = records.head;
     for (const run of this.runs) tellChanges(this.#ports.progress, before.get(planAddress(run)), run);
+    const found = new Set(this.runs.map(planAddress));
+    for (const address of before.keys()) {
+      if (!found.has(address)) this.#ports.progress.note(`${address} is not in the records any more`);
+    }
   }
 }
 

@@ -13,15 +13,18 @@ export function runOfPlan(plan: PlanAddress): FindWatched {
   return async (records) => [await requireRun(records, plan)];
 }
 
-/** All runs under way, and those that were at an earlier look, in the order in which they were seen first. */
+/**
+ * All runs under way, and those that were at an earlier look, in the order in which they were seen first. One that the
+ * records do not have any more, because they were set back, is watched no longer: nothing more is to come of it.
+ */
 export async function allUnderWay(records: WatchedRecords, before: readonly Run[]): Promise<readonly Run[]> {
   const environments = await records.activeEnvironments();
   const active = (await Promise.all(environments.map((name) => records.activeRuns(name)))).flat();
   const now = new Map(active.map((run) => [planAddress(run), run]));
   const known = before.map(
-    async (run) => now.get(planAddress(run)) ?? (await records.run(run.environment, run.plan)) ?? run,
+    async (run) => now.get(planAddress(run)) ?? (await records.run(run.environment, run.plan)) ?? [],
   );
   const seen = new Set(before.map(planAddress));
   const others = active.filter((run) => isUnderWay(run) && !seen.has(planAddress(run)));
-  return [...(await Promise.all(known)), ...others];
+  return [...(await Promise.all(known)).flat(), ...others];
 }
