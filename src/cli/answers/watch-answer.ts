@@ -4,6 +4,7 @@ import type { PlanAddress } from '../../domain/names.ts';
 import { awaitsClaim, hasEnded, isUnderWay, type Run } from '../../domain/records/run/run.ts';
 import { isoNow } from '../../ports/clock.ts';
 import { formatTimedLine } from '../../render/event-line.ts';
+import { rememberRecords } from '../../usecases/reading/remember-records.ts';
 import { type WatchRequest, watchRuns } from '../../usecases/watching/watch-runs.ts';
 import { allUnderWay, runOfPlan } from '../../usecases/watching/watched-runs.ts';
 import type { Answer } from '../answer.ts';
@@ -31,12 +32,13 @@ export function watchAnswer(options: SessionOptions, signals: Signals, wanted: W
     const progress = openProgress(process.stderr, styleFor(process.stderr), (line, style) =>
       formatTimedLine(line, style, isoNow(systemClock)),
     );
-    const ports = { readRecords, clock: systemClock, chance: Math.random, stop, progress };
+    const { read, last } = rememberRecords(readRecords);
+    const ports = { readRecords: read, clock: systemClock, chance: Math.random, stop, progress };
     const interval = intervals[isElsewhere(options) ? 'elsewhere' : 'here'];
     const report = await watchRuns(ports, { ...requestFor(wanted), interval }).finally(progress.close);
     const whole = { ...report, endedOnly: [], wrong: [] };
     return runsAnswer(
-      { readRecords },
+      { readRecords: last },
       {
         exitCode: executionExitCode({ ...whole, interrupted: stop.stopped }),
         environment: wanted.plan?.environment ?? null,
