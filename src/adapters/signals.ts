@@ -16,11 +16,12 @@ export interface Signals {
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
 
-  constructor(signal: string) {
-    super(
-      `interrupted by ${signal}, so there is no answer; what was about to be written may be there or not, ` +
-        'so look before you repeat the command',
-    );
+  /** @param writes whether something may have been under way that writes */
+  constructor(signal: string, { writes } = { writes: true }) {
+    const consequence = writes
+      ? 'what was about to be written may be there or not, so look before you repeat the command'
+      : 'nothing was written';
+    super(`interrupted by ${signal}, so there is no answer; ${consequence}`);
   }
 }
 

@@ -7,6 +7,7 @@ import { recordsBranch } from '../../../src/domain/layout.ts';
 import { createHostedWorld, type HostedWorld } from '../../adapters/git/hosted/hosted-world.ts';
 import { later, operation, run, time } from '../../support/builders.ts';
 
+const wanted = { plan: { environment: 'qa', plan: '41' }, untilWaiting: false };
 let world: HostedWorld;
 beforeAll(async () => {
   world = await createHostedWorld();
@@ -24,8 +25,14 @@ test('the report is of what was seen last, so that an end costs no further look,
   const text = Buffer.from(writeRun(ended)).toString('utf8');
   world.origin.commit({ branch: recordsBranch, files: { 'runs/qa/41.json': text } });
   const signals = listenForSignals({ source: new EventEmitter() });
-  const wanted = { plan: { environment: 'qa', plan: '41' }, untilWaiting: false };
   const { exitCode } = await watchAnswer({ repo: '.', github: 'acme/release' }, signals, wanted);
   expect(exitCode).toBe(3);
   expect(world.server.requests.filter(({ url }) => url.includes('info/refs'))).toHaveLength(1);
+});
+
+test('a signal before anything was seen is no answer', async () => {
+  const source = new EventEmitter();
+  const watching = watchAnswer({ repo: '.', github: 'acme/release' }, listenForSignals({ source }), wanted);
+  source.emit('SIGINT');
+  await expect(watching).rejects.toThrow('interrupted by SIGINT, so there is no answer; nothing was written');
 });

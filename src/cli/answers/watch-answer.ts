@@ -1,5 +1,5 @@
 import { systemClock } from '../../adapters/clock.ts';
-import type { Signals } from '../../adapters/signals.ts';
+import { Interrupted, type Signals } from '../../adapters/signals.ts';
 import type { PlanAddress } from '../../domain/names.ts';
 import { awaitsClaim, hasEnded, isUnderWay, type Run } from '../../domain/records/run/run.ts';
 import { isoNow } from '../../ports/clock.ts';
@@ -36,6 +36,9 @@ export function watchAnswer(options: SessionOptions, signals: Signals, wanted: W
     const ports = { readRecords: read, clock: systemClock, chance: Math.random, stop, progress };
     const interval = intervals[isElsewhere(options) ? 'elsewhere' : 'here'];
     const report = await watchRuns(ports, { ...requestFor(wanted), interval }).finally(progress.close);
+    if (stop.stopped && report.runs.length === 0) {
+      throw new Interrupted(signals.received ?? '', { writes: false });
+    }
     const whole = { ...report, endedOnly: [], wrong: [] };
     return runsAnswer(
       { readRecords: last },
