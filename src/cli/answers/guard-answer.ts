@@ -1,4 +1,5 @@
 import { systemClock } from '../../adapters/clock.ts';
+import { callerName } from '../../adapters/git/caller-name.ts';
 import type { Signals } from '../../adapters/signals.ts';
 import { guardToJson } from '../../codec/answers/guard.ts';
 import type { GuardQuestion } from '../../domain/guard/guarded-operation.ts';
@@ -23,8 +24,9 @@ export function guardAnswer(
   signals: Signals,
   { question: asked, wait }: GuardRequest,
 ): Promise<Answer> {
-  const question = { ...asked, by: asked.by ?? (process.env.GIT_AUTHOR_NAME || null) };
   return withRecords(options, async (readRecords) => {
+    const by = asked.by ?? (await callerName({ folder: process.cwd(), variables: process.env }));
+    const question = { ...asked, by };
     const ports = { readRecords, clock: systemClock, chance: Math.random };
     const patience = { limit: wait, onWait: tellWaiting((line) => process.stderr.write(`${line}\n`)) };
     const answer = await unlessStopped(signals, guardModules(ports, question, patience));

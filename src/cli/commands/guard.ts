@@ -27,7 +27,7 @@ export function guardCommand(respond: Respond): Command {
         .makeOptionMandatory(),
     )
     .option('--wait <duration>', 'wait so long for them to become free, such as 10m', durationArgument)
-    .option('--by <name>', 'who is about to do it; default: GIT_AUTHOR_NAME', personArgument)
+    .option('--by <name>', 'who is about to do it; default: as git calls you', personArgument)
     .action((environment: string, options: GuardOptions) => {
       const { modules, operation, wait = 0, by = null } = options;
       respond(({ guardAnswer }, signals) =>
