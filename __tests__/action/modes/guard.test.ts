@@ -105,4 +105,21 @@ describe('a guard never lets pass what it cannot see', () => {
     expect(runner.notes.map(([, text]) => text).join('\n')).toContain(reason);
     expect(runner.notes.filter(([what, text]) => what !== 'mask' && text.includes('canary'))).toEqual([]);
   });
+
+  test.each([
+    ['of a newer version', 'active/qa/41.json', '{ "schema": 2 }', '"schema" is not 1'],
+    ['that is half written', 'active/qa/41.json', '{ "schema": 1, "plan": ', 'it is not JSON'],
+    ['that no version writes', 'active/qa/41.json', ' '.repeat(1024 * 1024 + 1), 'is over 1 MiB'],
+    ['of the environment that is broken', 'environments/qa.json', '{}', '"schema" is not 1'],
+  ])('a record %s', async (_, path, text, reason) => {
+    world.origin.commit({ branch: recordsBranch, files: { [path]: text } });
+    expect(await guard({ modules: 'ledger-api', wait: '10m' })).toBe(1);
+    expect(runner.notes.map(([, said]) => said).join('\n')).toContain(reason);
+  });
+
+  test('a branch of records that is gone', async () => {
+    world.origin.git('update-ref', '-d', `refs/heads/${recordsBranch}`);
+    expect(await guard({ wait: '10m' })).toBe(1);
+    expect(runner.notes.map(([, text]) => text).join('\n')).toContain("there are no records of 'qa'");
+  });
 });
