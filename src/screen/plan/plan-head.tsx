@@ -12,6 +12,7 @@ import { type Fact, Facts } from '../components/facts.tsx';
 import { OutwardLink } from '../components/links.tsx';
 import { StatusBadge } from '../components/status-badge.tsx';
 import { PlanOffers } from '../offers/plan-offers.tsx';
+import { personNames } from '../people/person-names.ts';
 
 interface PlanHeadProps {
   readonly list: ScreenList;
@@ -52,7 +53,7 @@ function listedFields({ listed, at }: ScreenPlan): Field[] {
     { name: 'Route', text: `${source ?? '?'} → ${target}` },
     { name: 'Origin', text: origin === null ? '' : originInWords(origin) },
     { name: mergedAt === null ? 'Proposed' : 'Merged', text: at === '' ? '' : timeInWords(at) },
-    { name: 'People', text: namesInWords(people) },
+    { name: 'People', text: namesInWords(personNames(people)) },
     ...waitingFor.map((wait, index) => ({ name: index === 0 ? 'Now' : '', text: waitInWords(wait) })),
   ];
 }

@@ -1,5 +1,5 @@
 import type { ScreenPlan } from '../../../domain/screen/screen-list.ts';
-import { personName } from '../../people/person-name.ts';
+import { personNames } from '../../people/person-names.ts';
 
 /** What the plans of a list have, to choose from, in alphabetical order. */
 export interface Choices {
@@ -22,10 +22,10 @@ export function choicesAmong(plans: readonly ScreenPlan[]): Choices {
     environment: inOrder(found.environment),
     application: inOrder(found.application),
     module: inOrder(found.module),
-    person: inOrder(new Set([...people].map(personName))),
+    person: inOrder(personNames(people)),
   };
 }
 
-function inOrder(names: ReadonlySet<string>): string[] {
+function inOrder(names: Iterable<string>): string[] {
   return [...names].sort((one, other) => one.localeCompare(other, 'en'));
 }

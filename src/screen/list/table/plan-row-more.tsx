@@ -6,7 +6,7 @@ import { waitInWords } from '../../../render/in-words/wait-in-words.ts';
 import { type Fact, Facts } from '../../components/facts.tsx';
 import { OutwardLink, PlanLink, PlansLink } from '../../components/links.tsx';
 import { PlanOffers } from '../../offers/plan-offers.tsx';
-import { personName } from '../../people/person-name.ts';
+import { personNames } from '../../people/person-names.ts';
 
 interface PlanRowMoreProps {
   readonly plan: ScreenPlan;
@@ -47,7 +47,7 @@ function factsOf({ listed, pullRequest, digest }: ScreenPlan, { url }: ScreenRep
     { name: 'Modules', says: modules.map((module) => <PlansLink key={module} by="module" value={module} />) },
     {
       name: 'People',
-      says: people.map((person) => <PlansLink key={person} by="person" value={personName(person)} />),
+      says: personNames(people).map((name) => <PlansLink key={name} by="person" value={name} />),
     },
     {
       name: 'Origin',

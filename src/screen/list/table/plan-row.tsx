@@ -7,7 +7,7 @@ import { Icon } from '../../components/icon.tsx';
 import { PlanLink } from '../../components/links.tsx';
 import { Moment } from '../../components/moment.tsx';
 import { StatusBadge } from '../../components/status-badge.tsx';
-import { personName } from '../../people/person-name.ts';
+import { personNames } from '../../people/person-names.ts';
 
 interface PlanRowProps {
   readonly plan: ScreenPlan;
@@ -42,7 +42,7 @@ export function PlanRow({ plan: { listed, at, deployAll }, isOpen, moreId, toggl
         {namesInWords(wantedInWords(listed.applications))}
       </td>
       <td role="cell" class="who">
-        {namesInWords(listed.people.map(personName))}
+        {namesInWords(personNames(listed.people))}
       </td>
       <td role="cell" class="when">
         {at !== '' && <Moment iso={at} />}
