@@ -128,6 +128,18 @@ describeInBrowser('Deploy All', (open) => {
     expect(await page.getByRole('region', { name: 'staging' }).count()).toBe(0);
   });
 
+  test('is asked for by a command, and on GitHub by the form of the workflow', async () => {
+    const page = await open(world, { hash: '#/deploy-all' });
+    const qa = page.getByRole('region', { name: 'qa' });
+    const form = qa.getByRole('link', { name: 'the form' });
+    expect(await form.getAttribute('href')).toBe(
+      'https://github.com/acme/releases/actions/workflows/deployment-plans.yml',
+    );
+    const told = await qa.innerText();
+    for (const text of ['deployment-plans deploy-all qa', 'with mode deploy-all, environment qa'])
+      expect(told).toContain(text);
+  });
+
   test('says where no environment has a platform', async () => {
     const page = await open(
       { ...world, environments: { environments: (world.environments?.environments ?? []).slice(1) } },

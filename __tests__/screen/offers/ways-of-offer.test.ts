@@ -42,8 +42,15 @@ describe('how something is done that a plan offers', () => {
     const [way] = waysOfOffers(screenPlan({ offers: ['retry'] }, change), onGitHub);
     expect(way).toMatchObject({
       comment: null,
-      form: `${onGitHub.url}/actions/workflows/deployment-plans.yml`,
+      form: { url: `${onGitHub.url}/actions/workflows/deployment-plans.yml` },
     });
+  });
+
+  test('by a form that is told what belongs there', () => {
+    const [retry, reuse] = waysOfOffers(screenPlan({ offers: ['retry', 'reuse'] }), onGitHub);
+    const inputs = 'environment qa, plan 2026-11-20-payments, digest 4f2c9b1d7a60';
+    expect(retry?.form?.inputs).toBe(`mode retry, ${inputs}`);
+    expect(reuse?.form?.inputs).toBe(`mode reuse, ${inputs}, target ENVIRONMENT`);
   });
 
   test('by typing where the repository is not on GitHub', () => {

@@ -4,15 +4,19 @@ import { standingInWords } from '../../render/screen/standing-in-words.ts';
 import { Copyable } from '../components/copy-button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { WithEnvironments } from '../environments/with-environments.tsx';
+import { FormLink } from '../offers/form-link.tsx';
+import { workflowForm } from '../offers/workflow-form.ts';
+import type { ViewProps } from '../views.ts';
 import { ExecutionItem } from './execution-item.tsx';
 
 /** How far each environment is on its platform, and what Deploy All has done there. */
-export function DeployAllPage() {
+export function DeployAllPage({ list }: ViewProps) {
+  const { url } = list.repository;
   return (
     <>
       <h1 class="page-title">Deploy All</h1>
       <WithEnvironments>
-        {(environments) => <Platforms of={environments.filter(isConcerned)} />}
+        {(environments) => <Platforms of={environments.filter(isConcerned)} url={url} />}
       </WithEnvironments>
     </>
   );
@@ -22,8 +26,14 @@ function isConcerned({ platform, deployAlls }: ScreenEnvironment): boolean {
   return platform !== null || deployAlls.length > 0;
 }
 
-function Platforms({ of }: { readonly of: readonly ScreenEnvironment[] }) {
-  if (of.length > 0) return of.map((it) => <PlatformOf key={it.name} environment={it} />);
+interface PlatformsProps {
+  readonly of: readonly ScreenEnvironment[];
+  /** Web address of the repository; null where it is not on GitHub. */
+  readonly url: string | null;
+}
+
+function Platforms({ of, url }: PlatformsProps) {
+  if (of.length > 0) return of.map((it) => <PlatformOf key={it.name} environment={it} url={url} />);
   return (
     <Notice kind="empty" title="No environment names its platform">
       <p>
@@ -33,7 +43,11 @@ function Platforms({ of }: { readonly of: readonly ScreenEnvironment[] }) {
   );
 }
 
-function PlatformOf({ environment }: { readonly environment: ScreenEnvironment }) {
+interface PlatformOfProps extends Pick<PlatformsProps, 'url'> {
+  readonly environment: ScreenEnvironment;
+}
+
+function PlatformOf({ environment, url }: PlatformOfProps) {
   const { name, platform, applications, deployAlls } = environment;
   const standing = platformStanding({ name, ...(platform !== null && { platform }) }, applications.values());
   const isBehind = [...(standing?.behind.values() ?? [])].some((count) => count > 0);
@@ -56,13 +70,26 @@ function PlatformOf({ environment }: { readonly environment: ScreenEnvironment }
           <span>{standingInWords(standing)}</span>
         </div>
       )}
-      {isBehind && (
-        <Copyable text={`deployment-plans deploy-all ${name}`} what="the command for Deploy All" />
-      )}
+      {isBehind && <WaysToDeployAll environment={name} url={url} />}
       {deployAlls.map((execution) => (
         <ExecutionItem key={execution.plan} environment={name} execution={execution} />
       ))}
     </section>
+  );
+}
+
+interface WaysToDeployAllProps extends Pick<PlatformsProps, 'url'> {
+  readonly environment: string;
+}
+
+function WaysToDeployAll({ environment, url }: WaysToDeployAllProps) {
+  return (
+    <div class="title-line">
+      <Copyable text={`deployment-plans deploy-all ${environment}`} what="the command for Deploy All" />
+      {url !== null && (
+        <FormLink form={workflowForm(url, { mode: 'deploy-all', environment })} isOnly={false} />
+      )}
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Offer } from '../../domain/listing/listed-plan.ts';
 import type { ScreenPlan, ScreenRepository } from '../../domain/screen/screen-list.ts';
 import { Copyable } from '../components/copy-button.tsx';
 import { OutwardLink } from '../components/links.tsx';
+import { FormLink } from './form-link.tsx';
 import { type WaysOfOffer, waysOfOffers } from './ways-of-offer.ts';
 
 /** What each of them is for, to be told from the others. */
@@ -52,9 +53,7 @@ function Ways({ of: { offer, comment, form, commands } }: { readonly of: WaysOfO
         {comment !== null && (
           <OutwardLink url={comment.url}>comment on pull request #{comment.pullRequest}</OutwardLink>
         )}
-        {form !== null && (
-          <OutwardLink url={form}>{comment === null ? 'fill in the form' : 'or the form'}</OutwardLink>
-        )}
+        {form !== null && <FormLink form={form} isOnly={comment === null} />}
       </span>
     </>
   );

@@ -1,23 +1,20 @@
 import { verbs } from '../../domain/commands/command.ts';
 import { formOf } from '../../domain/commands/write-command.ts';
-import { plansWorkflowPath } from '../../domain/doctor/conventions.ts';
 import type { Offer } from '../../domain/listing/listed-plan.ts';
 import type { ScreenPlan, ScreenRepository } from '../../domain/screen/screen-list.ts';
 import { offersInWords } from '../../render/in-words/offers-in-words.ts';
+import { type WorkflowForm, workflowForm } from './workflow-form.ts';
 
 /** How something that a plan offers is done: the page itself changes nothing. */
 export interface WaysOfOffer {
   readonly offer: Offer;
   /** A command for a comment on the plan's pull request; null where that is not a way. */
   readonly comment: { readonly text: string; readonly url: string; readonly pullRequest: number } | null;
-  /** Web address of the form that starts the workflow; null where that is not a way. */
-  readonly form: string | null;
+  /** Null where that is not a way. */
+  readonly form: WorkflowForm | null;
   /** Commands to type; there may be one for each of several applications. */
   readonly commands: readonly string[];
 }
-
-/** Where GitHub shows the form that starts the workflow, below the repository. */
-const workflowPage = plansWorkflowPath.replace('.github', 'actions');
 
 /** What a plan offers, in the order in which it offers it. */
 export function waysOfOffers(plan: ScreenPlan, { url }: ScreenRepository): WaysOfOffer[] {
@@ -25,7 +22,7 @@ export function waysOfOffers(plan: ScreenPlan, { url }: ScreenRepository): WaysO
   return listed.offers.map((offer) => ({
     offer,
     comment: url === null ? null : commentOf(offer, plan, url),
-    form: url === null || verbOf(offer) === undefined ? null : `${url}/${workflowPage}`,
+    form: url === null ? null : formFor(offer, plan, url),
     commands: offersInWords([offer], { ...listed, leftOpen }).map(({ text }) => text),
   }));
 }
@@ -35,6 +32,19 @@ function commentOf(offer: Offer, { digest, pullRequest }: ScreenPlan, url: strin
   if (verb === undefined || digest === null || pullRequest === null) return null;
   // The name by which `gh issue comment --web` opens the box for a new comment.
   return { text: formOf(verb, digest), url: `${url}/pull/${pullRequest}#issuecomment-new`, pullRequest };
+}
+
+function formFor(offer: Offer, { listed, digest }: ScreenPlan, url: string): WorkflowForm | null {
+  const mode = verbOf(offer);
+  if (mode === undefined) return null;
+  const { environment, plan } = listed;
+  return workflowForm(url, {
+    mode,
+    environment,
+    plan,
+    digest,
+    target: offer === 'reuse' ? 'ENVIRONMENT' : null,
+  });
 }
 
 /** What somebody on this machine may say of an application's fate is nothing that a comment could. */
