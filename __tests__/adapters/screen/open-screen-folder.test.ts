@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -65,6 +73,20 @@ describe('the folder of the page', () => {
     expect(await openScreenFolder(place)).toBeNull();
     expect(readdirSync(place)).toEqual(['thesis.txt']);
   });
+
+  test.each(['data', 'data/plans', 'data/plans/qa'])(
+    'in which %s is a link is left as it is',
+    async (name) => {
+      const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+      writeFileSync(join(elsewhere, 'thesis.js'), 'all my work');
+      await build('1', 'one');
+      rmSync(join(place, name), { recursive: true });
+      symlinkSync(elsewhere, join(place, name));
+      await expect(openScreenFolder(place)).rejects.toThrow(`${join(place, name)} is a symbolic link`);
+      expect(readdirSync(elsewhere)).toEqual(['thesis.js']);
+      rmSync(elsewhere, { recursive: true });
+    },
+  );
 
   test('that is a file, or below one, is said to be of no use', async () => {
     const file = join(place, 'file');

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Dirent } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { messageOf } from '../../../domain/message-of.ts';
@@ -20,6 +21,7 @@ async function open(folder: string): Promise<ScreenFolder | null> {
   await mkdir(folder, { recursive: true });
   const names = await readdir(folder);
   if (names.length > 0 && !names.includes(stateFile)) return null;
+  await refuseLinks(folder);
   const state = await readState(folder);
   // Before anything else is there, so that a build that was killed can be made again.
   if (names.length === 0) await writeState(folder, state);
@@ -90,14 +92,23 @@ async function usable<Answer>(folder: string, use: () => Promise<Answer>): Promi
   }
 }
 
+/** We make no links: behind one are files of somebody else, which would be replaced, or removed as what is left over. */
+async function refuseLinks(folder: string): Promise<void> {
+  const data = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => name === dataFolder);
+  const link = [...data, ...(await entriesIn(folder))].find((entry) => entry.isSymbolicLink());
+  if (link === undefined) return;
+  throw new Error(`${join(link.parentPath, link.name)} is a symbolic link, which is not of this program`);
+}
+
 /** All files of the data, from the folder of the page on. */
 async function filesIn(folder: string): Promise<string[]> {
-  const found = await readdir(join(folder, dataFolder), { recursive: true, withFileTypes: true }).catch(
-    () => [],
-  );
-  return found
+  return (await entriesIn(folder))
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+function entriesIn(folder: string): Promise<Dirent[]> {
+  return readdir(join(folder, dataFolder), { recursive: true, withFileTypes: true }).catch(() => []);
 }
 
 function writeState(folder: string, state: ScreenState): Promise<void> {
