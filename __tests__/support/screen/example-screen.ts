@@ -1,3 +1,4 @@
+import type { ScreenPlan } from '../../../src/domain/screen/screen-list.ts';
 import { exampleEnvironments } from './example-environments.ts';
 import { failedDetails, proposedDetails, runningDetails, runningRun } from './screen-details.ts';
 import { screenList, screenListOf, screenPlan } from './screen-list.ts';
@@ -41,7 +42,7 @@ export function exampleScreen(): PageData {
     ),
   ];
   return {
-    list: screenList([showcasePlan, ...plans, ...waitingPlans, ...screenListOf(300).plans]),
+    list: screenList(newestFirst([showcasePlan, ...plans, ...waitingPlans, ...screenListOf(300).plans])),
     environments: exampleEnvironments,
     details: [
       showcase,
@@ -50,4 +51,8 @@ export function exampleScreen(): PageData {
       proposedDetails({ environment: 'qa', plan: retry }),
     ],
   };
+}
+
+function newestFirst(plans: readonly ScreenPlan[]): ScreenPlan[] {
+  return [...plans].sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
 }
