@@ -66,6 +66,7 @@ describe('what is refused, and why', () => {
     ['a criterion before the first', () => criteriaArgument('0'), 'Expected the number of a criterion'],
     ['a word for a criterion', () => criteriaArgument('all'), 'Expected the number of a criterion'],
     ['a word for a time', () => timeArgument('yesterday'), 'Expected a date'],
+    ['a time of no place', () => timeArgument('2026-11-20T09:00'), 'such as 2026-11-20T09:00:00Z'],
     ['a day that is none', () => timeArgument('2026-13-40'), 'Expected a date'],
   ])('%s', (_, parse, reason) => {
     expect(parse).toThrow(InvalidArgumentError);

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { durationGrammar, parseDuration } from '../codec/definitions/duration.ts';
 import type { WantedApplication } from '../domain/follow-ups/wanted-application.ts';
+import { isFilterTime } from '../domain/listing/filter-time.ts';
 import { isName, nameGrammar, type PlanAddress, parsePlanAddress } from '../domain/names.ts';
 import { parseHostedName } from '../domain/repository-address.ts';
 import { isVersion } from '../domain/versions/version.ts';
@@ -98,10 +99,12 @@ export function durationArgument(text: string): number {
   throw new InvalidArgumentError(`Expected ${durationGrammar}.`);
 }
 
-/** An ISO date or time. */
+/** A day, or an ISO time with its offset. */
 export function timeArgument(text: string): string {
-  if (/^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(Date.parse(text))) return text;
-  throw new InvalidArgumentError('Expected a date such as 2026-11-20, or an ISO time.');
+  if (isFilterTime(text)) return text;
+  throw new InvalidArgumentError(
+    'Expected a date such as 2026-11-20, or a time such as 2026-11-20T09:00:00Z.',
+  );
 }
 
 /** `OWNER/NAME` as GitHub has it. */

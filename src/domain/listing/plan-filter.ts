@@ -9,9 +9,9 @@ export interface PlanFilter {
   readonly module?: string | undefined;
   /** Somebody who has to do with it, by a login, a name or an address; case does not matter. */
   readonly person?: string | undefined;
-  /** ISO date or time: merged, or for open plans written, at or after it. */
+  /** As isFilterTime takes it: merged, or for open plans written, at or after it. */
   readonly since?: string | undefined;
-  /** ISO date or time: the same before it; a date alone is a whole day, which still counts. */
+  /** The same before it; a date alone is a whole day, which still counts. */
   readonly until?: string | undefined;
   /** Found in the plan's name, environments, applications, versions, modules, people or origin; case does not matter. */
   readonly search?: string | undefined;

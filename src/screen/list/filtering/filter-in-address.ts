@@ -1,3 +1,4 @@
+import { isFilterTime } from '../../../domain/listing/filter-time.ts';
 import { planStatuses } from '../../../domain/listing/listed-plan.ts';
 import type { PlanFilter } from '../../../domain/listing/plan-filter.ts';
 
@@ -51,5 +52,5 @@ function given(query: ReadonlyMap<string, string>, key: FilterKey): string | und
 
 function date(query: ReadonlyMap<string, string>, key: 'since' | 'until'): string | undefined {
   const value = query.get(key) ?? '';
-  return /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined;
+  return isFilterTime(value) ? value : undefined;
 }
