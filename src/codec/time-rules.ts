@@ -1,5 +1,6 @@
 import { freezeSpan } from '../domain/policy/spans.ts';
-import { isDate, isInstant, isTimeZone } from '../domain/policy/zoned-time.ts';
+import { isTimeZone } from '../domain/policy/wall-clock.ts';
+import { isDate, isInstant } from '../domain/policy/zoned-time.ts';
 import type { Finding, Path } from '../domain/problem.ts';
 import { finding } from './definitions/findings.ts';
 import { describeNode, labelOf } from './definitions/places.ts';

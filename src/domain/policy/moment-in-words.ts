@@ -1,4 +1,4 @@
-import { isTimeZone, wallClockAt } from './zoned-time.ts';
+import { isTimeZone, wallClockAt } from './wall-clock.ts';
 
 /**
  * `2026-07-27 09:00 Europe/Lisbon (08:00 UTC)`: by the clocks of a zone and by UTC, with its date where that differs. A

@@ -1,17 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 
 /*
- * All that is asked of time zones. A wall clock time that a change of the clocks leaves out counts as much later as
+ * What is calculated with time zones. A wall clock time that a change of the clocks leaves out counts as much later as
  * the clocks are moved, one that comes twice as the first: Temporal's disambiguation `compatible`. Times are
  * milliseconds since the epoch.
  */
-
-const zoneName = /^[A-Za-z][A-Za-z0-9._+-]*(\/[A-Za-z0-9._+-]+)*$/;
-
-/** Whether the time zone database of this machine has a zone of that name; offsets such as `+02:00` are none. */
-export function isTimeZone(name: string): boolean {
-  return zoneName.test(name) && succeeds(() => zoned(0, name));
-}
 
 const isoInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
 
@@ -42,7 +35,7 @@ export function momentOf(date: string, time: string, zone: string): number {
 
 /** The date that the calendars of a zone show. */
 export function dateAt(moment: number, zone: string): string {
-  return zoned(moment, zone).toPlainDate().toString();
+  return Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
 export function addDays(date: string, days: number): string {
@@ -52,17 +45,6 @@ export function addDays(date: string, days: number): string {
 /** From 1 for Monday to 7 for Sunday. */
 export function weekdayOf(date: string): number {
   return Temporal.PlainDate.from(date).dayOfWeek;
-}
-
-/** `2026-11-27 09:00` as calendar and clock of a zone show it; seconds only where there are some. */
-export function wallClockAt(moment: number, zone: string): string {
-  const shown = zoned(moment, zone).toPlainDateTime();
-  const smallestUnit = moment % 60_000 === 0 ? 'minute' : 'second';
-  return shown.toString({ smallestUnit }).replace('T', ' ');
-}
-
-function zoned(moment: number, zone: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
 }
 
 function succeeds(read: () => unknown): boolean {

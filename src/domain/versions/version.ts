@@ -1,4 +1,7 @@
-import { compareBuild, parse, prerelease } from 'semver';
+// One by one: all of `semver` would come with the page of the screen, ranges and all.
+import compareBuild from 'semver/functions/compare-build.js';
+import parse from 'semver/functions/parse.js';
+import prerelease from 'semver/functions/prerelease.js';
 
 /** Whether the text is a semantic version exactly as it is written: no `v`, no blanks. */
 export function isVersion(text: string): boolean {
