@@ -8,6 +8,8 @@ const shownBy: ReadonlyMap<string, string> = new Map([
 ]);
 const vanishing: ReadonlySet<string> = new Set(contentSchema.strip);
 const webAddress = /^https?:\/\//i;
+/** A table may be wider than a phone, and is then scrolled, also by keys. */
+const scrolled = { class: 'table', role: 'group', tabIndex: 0, 'aria-label': 'Table' };
 const alignments = new Set(['left', 'center', 'right']);
 
 /**
@@ -30,7 +32,9 @@ function nodesOf(node: Node): ComponentChild[] {
   if (vanishing.has(name)) return [];
   const children = childrenOf(node);
   const shown = shownBy.get(name);
-  return shown === undefined ? children : [h(shown, attributesOf(node), ...children)];
+  if (shown === undefined) return children;
+  const element = h(shown, attributesOf(node), ...children);
+  return [name === 'table' ? h('div', scrolled, element) : element];
 }
 
 function attributesOf(element: Element): Record<string, string> {

@@ -1,15 +1,14 @@
 import { durationInWords } from '../../domain/duration-in-words.ts';
-import { betweenInWords, timeInWords } from '../../render/in-words/time-in-words.ts';
+import { betweenInWords, clockTime } from '../../render/in-words/time-in-words.ts';
 import { barKinds, barStates } from '../../render/screen/bars-in-words.ts';
 import type { Bar, Timeline, TimelineRow } from '../../render/screen/timeline.ts';
 import { plainText } from '../../render/text/plain-text.ts';
 import { rowTitle } from './timeline-table.tsx';
 
-const dateLength = 'YYYY-MM-DD '.length;
-
 /** Bars over time: each state has a pattern of its own, and the legend says which. */
 export function TimelineBars({ timeline }: { readonly timeline: Timeline }) {
   const { rows, breaks, now, marks } = timeline;
+  const texts = textsOf(marks);
   return (
     <figure class="timeline">
       <div class="rows" role="img" aria-label="What happened when; the table below says the same">
@@ -25,9 +24,9 @@ export function TimelineBars({ timeline }: { readonly timeline: Timeline }) {
           {now !== null && <span class="now" style={{ left: percent(now) }} />}
         </div>
         <div class="marks">
-          {marks.map(({ at, time }) => (
+          {marks.map(({ at }, index) => (
             <span key={String(at)} style={{ left: percent(at) }}>
-              {timeInWords(time).slice(dateLength, -' UTC'.length)}
+              {texts[index]}
             </span>
           ))}
         </div>
@@ -58,9 +57,16 @@ function BarRow({ row }: { readonly row: TimelineRow }) {
   );
 }
 
+/** A run that is over within seconds has the same time at several marks; it stands at the first of them. */
+function textsOf(marks: Timeline['marks']): string[] {
+  const texts = marks.map(({ time }) => clockTime(time));
+  return texts.map((text, index) => (text === texts[index - 1] ? '' : text));
+}
+
 /** Only of the states that are there. */
 function Legend({ rows, now }: Pick<Timeline, 'rows' | 'now'>) {
-  const states = new Set(rows.flatMap(({ bars }) => bars.map(({ state }) => state)));
+  const bars = rows.flatMap((row) => row.bars);
+  const states = new Set(bars.map(({ state }) => state));
   return (
     <figcaption class="legend">
       {[...states].map((state) => (
@@ -69,6 +75,12 @@ function Legend({ rows, now }: Pick<Timeline, 'rows' | 'now'>) {
           {barStates[state].words}
         </span>
       ))}
+      {bars.some(({ kind }) => kind === 'backout') && (
+        <span class="entry">
+          <span class="bar" data-kind="backout" data-tone="bold" />
+          {barKinds.backout}
+        </span>
+      )}
       {now !== null && (
         <span class="entry">
           <span class="now" />
