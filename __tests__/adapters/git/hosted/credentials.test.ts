@@ -2,6 +2,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { HostedRepositoryOptions } from '../../../../src/adapters/git/hosted/open-hosted-repository.ts';
+import { messageOf } from '../../../../src/domain/message-of.ts';
+import { ForgeForbidden } from '../../../../src/ports/forge.ts';
+import { RepositoryUnavailable, RepositoryUnusable } from '../../../../src/ports/release-repository.ts';
 import { createHostedWorld, type HostedWorld } from './hosted-world.ts';
 
 const author = { name: 'a', email: 'b' };
@@ -131,12 +134,25 @@ describe('the token of a hosted repository', () => {
   );
 
   test.each([
-    ['is empty', () => '', /the token is empty or has spaces/],
-    ['has a line break', () => 'a\nb', /the token is empty or has spaces/],
-    ['cannot be had', () => Promise.reject(new Error('no key')), /no token could be had for .*: no key/],
-  ])('that %s is said', async (_, token, message) => {
+    ['is empty', () => '', RepositoryUnusable, /the token is empty or has spaces/],
+    ['has a line break', () => 'a\nb', RepositoryUnusable, /the token is empty or has spaces/],
+    [
+      'cannot be had now',
+      () => Promise.reject(new Error('no network')),
+      RepositoryUnavailable,
+      /no token could be had for .*: no network/,
+    ],
+    [
+      'cannot be had at all',
+      () => Promise.reject(new ForgeForbidden('the App is not installed', null)),
+      RepositoryUnusable,
+      /no token could be had for .*: the App is not installed/,
+    ],
+  ])('that %s is said', async (_, token, kind, message) => {
     const repository = await world.open({ token });
-    await expect(repository.refresh()).rejects.toThrow(message);
+    const failure = await repository.refresh().catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(kind);
+    expect(messageOf(failure)).toMatch(message);
     expect(world.server.requests).toEqual([]);
   });
 });

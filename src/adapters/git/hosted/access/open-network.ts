@@ -1,4 +1,5 @@
 import { messageOf } from '../../../../domain/message-of.ts';
+import { ForgeForbidden } from '../../../../ports/forge.ts';
 import { RepositoryUnavailable, RepositoryUnusable } from '../../../../ports/release-repository.ts';
 import { readable } from '../../process/failure.ts';
 import type { Git } from '../../process/git-command.ts';
@@ -46,7 +47,9 @@ async function obtain(token: TokenSource, { url }: HostedAddress): Promise<Secre
     return secretOf(await token());
   } catch (error) {
     if (error instanceof RepositoryUnusable) throw error;
-    const reason = readable(messageOf(error));
-    throw new RepositoryUnavailable(`no token could be had for ${url}: ${reason}`, { cause: error });
+    const why = `no token could be had for ${url}: ${readable(messageOf(error))}`;
+    // An App that is not installed there, or a key that is none, does not pass by itself.
+    if (error instanceof ForgeForbidden) throw new RepositoryUnusable(why, { cause: error });
+    throw new RepositoryUnavailable(why, { cause: error });
   }
 }
