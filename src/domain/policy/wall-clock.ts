@@ -1,6 +1,6 @@
 /*
  * What the clocks of time zones show, for which every browser has what it needs. The page of the screen says it too, and
- * would be half as large again with what calculates with zones (`zoned-time.ts`).
+ * has no use for what calculates with zones (`zoned-time.ts`), which is larger than all else in it.
  */
 
 const zoneName = /^[A-Za-z][A-Za-z0-9._+-]*(\/[A-Za-z0-9._+-]+)*$/;
