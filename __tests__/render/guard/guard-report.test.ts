@@ -67,6 +67,6 @@ test('while it is waited, all runs in the way stand in one line', () => {
   const prepared = run('42', { status: 'prepared' });
   const locks = [running, prepared].map((it) => ({ run: it, modules: ['a'] }));
   expect(lockLine(locks)).toBe(
-    'qa/41 is running: 1 of 3 done, 1 under way (payments); qa/42 is prepared: 0 of 1 done',
+    'qa/41 is running: 1 of 3 done, 1 under way (payments), https://github.com/acme/releases/actions/runs/7; qa/42 is prepared: 0 of 1 done',
   );
 });

@@ -36,9 +36,16 @@ export function renderGuard({ question, askedAt, locks, problems }: GuardAnswer,
   ].join('\n\n');
 }
 
-/** How far the runs have come that hold something, in one line: `qa/41 is running: 1 of 3 done, 1 under way (payments)`. */
+/**
+ * How far the runs have come that hold something, and where that is seen, in one line:
+ * `qa/41 is running: 1 of 3 done, 1 under way (payments), https://…`.
+ */
 export function lockLine(locks: readonly ModuleLock[]): string {
-  const runs = locks.map(({ run }) => `${planAddress(run)} is ${runStatusInWords(run)}: ${progressOf(run)}`);
+  const runs = locks.map(({ run }) => {
+    const link = lockLink(run);
+    const seen = `${planAddress(run)} is ${runStatusInWords(run)}: ${progressOf(run)}`;
+    return link === null ? seen : `${seen}, ${link}`;
+  });
   return runs.join('; ');
 }
 
