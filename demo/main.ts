@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { begin } from './chapters/begin.ts';
 import { collide } from './chapters/collide.ts';
 import { crash } from './chapters/crash.ts';
+import { deployAll } from './chapters/deploy-all.ts';
 import { failAndRetry } from './chapters/fail-and-retry.ts';
 import { lookBack } from './chapters/look-back.ts';
+import { onOnePage } from './chapters/on-one-page.ts';
 import { promote } from './chapters/promote.ts';
 import { propose } from './chapters/propose.ts';
+import { relaunch } from './chapters/relaunch.ts';
 import { sideBySide } from './chapters/side-by-side.ts';
 import { stop } from './chapters/stop.ts';
 import { twoStages } from './chapters/two-stages.ts';
@@ -33,7 +36,10 @@ const chapters: readonly Chapter[] = [
   undo,
   twoStages,
   stop,
+  deployAll,
+  relaunch,
   lookBack,
+  onOnePage,
 ];
 const program = (name: string) => join(import.meta.dirname, '..', 'dist', name, 'index.js');
 const [commandLine, action] = [program('cli'), program('action')];

@@ -1,4 +1,4 @@
-import { type Outcomes, part } from './outcomes.ts';
+import { type Outcomes, part, parts } from './outcomes.ts';
 import type { Page } from './page.ts';
 import type { World } from './world.ts';
 
@@ -58,4 +58,10 @@ export async function statuses({ terminal }: Story): Promise<Record<string, unkn
       part(plan, 'status'),
     ]),
   );
+}
+
+/** The plans of Deploy All in qa, newest first; named by the day, so only the program knows them. */
+export async function deployAllPlans({ terminal }: Story): Promise<string[]> {
+  const report = await terminal.askJson('deployment-plans deploy-all qa --report --json');
+  return parts(part(report, 'executions'), 'plan').map(String);
 }

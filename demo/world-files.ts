@@ -24,6 +24,8 @@ environments:
   development: { root: true }
   qa:
     sources: [development]
+    platform: "11.18"
+    builds: { note: "builds-{platform}" }
     deployer: { command: [sh, deploy/deploy.sh], timeout: 2m, env: [DEMO_STAGE] }
   production:
     sources: [qa]
