@@ -62,6 +62,16 @@ describeInBrowser('a live page', (open) => {
     expect(hashOf(page)).toBe(hash);
   });
 
+  test('that has nothing to show yet points to the program that serves it, and asks again', async () => {
+    const page = await open({ list: before }, { complaints: [/net::ERR_FILE_NOT_FOUND/] });
+    await makeLive(page);
+    rmSync(listFileOf(page));
+    await page.reload();
+    await page.getByText('The program that serves this page says what is wrong').waitFor();
+    writeList(page, after);
+    expect(await plansShown(page, '41 plans')).toContain('new-payments');
+  });
+
   test('says when it is none any more, keeps what it knows, and takes up again', async () => {
     const page = await open({ list: before }, { complaints: [/net::ERR_FILE_NOT_FOUND/] });
     await makeLive(page);

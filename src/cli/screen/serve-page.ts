@@ -15,6 +15,7 @@ import { exitCode } from '../exit-code.ts';
 import type { Session } from '../session/session.ts';
 import { livePage } from './live-page.ts';
 import { headsOf } from './read-heads.ts';
+import { saidOnce } from './said-once.ts';
 import { screenPorts } from './screen-ports.ts';
 
 /** Serves the page until a signal comes; its address is printed as soon as there is one. */
@@ -27,10 +28,11 @@ export async function servePage(
   const ports = { ...screenPorts(session), readOpenPlans: heads.readOpenPlans };
   const live = new LiveScreen({ ports, readHeads: heads.read, look });
   const stop = signals.obey();
+  const report = saidOnce((text) => process.stderr.write(`${text}\n`));
   const served = await servedAt(port, {
     page: livePage(readOwnPage().html),
     file: (path) => live.file(path),
-    onFailure: (cause) => process.stderr.write(`${messageOf(cause)}\n`),
+    onFailure: (cause) => report(messageOf(cause)),
   });
   process.stdout.write(`${served.address}\n`);
   await stopped(stop);

@@ -19,7 +19,9 @@ export function Age({ builtAt, lost }: AgeProps) {
     <footer class="age">
       {live && lost === null && <span class="live">Live</span>}
       {live && lost !== null && (
-        <span class="lost">No longer live: is the program that serves this still there?</span>
+        <span class="lost">
+          No longer live: the program that serves this has ended, or says there what is wrong
+        </span>
       )}
       <span>
         As of{' '}

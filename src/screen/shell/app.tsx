@@ -4,6 +4,7 @@ import { useAddress } from '../address/use-address.ts';
 import { Announcer } from '../components/announcer.tsx';
 import { Loading, Notice } from '../components/notice.tsx';
 import { listFile } from '../data/data-files.ts';
+import { liveEvery } from '../data/keep-live.ts';
 import { useData } from '../data/use-data.ts';
 import { viewOf } from '../views.ts';
 import { Age } from './age.tsx';
@@ -60,10 +61,14 @@ function MissingList({ why }: { readonly why: string }) {
   return (
     <Notice kind="error" title="The plans cannot be shown" isPage>
       <p>{why}</p>
-      <p>
-        Keep the folder <code>data</code> beside this page, or make both anew with{' '}
-        <code>deployment-plans screen --out DIR</code>.
-      </p>
+      {liveEvery() === null ? (
+        <p>
+          Keep the folder <code>data</code> beside this page, or make both anew with{' '}
+          <code>deployment-plans screen --out DIR</code>.
+        </p>
+      ) : (
+        <p>The program that serves this page says what is wrong. It is asked again and again.</p>
+      )}
     </Notice>
   );
 }
