@@ -3,20 +3,27 @@ import { screenListFromJson } from '../../../src/codec/screen/screen-list.ts';
 import { LiveScreen } from '../../../src/usecases/screen/live-screen.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../support/memory-world.ts';
 import { dataOfScript } from '../../support/screen/data-of-script.ts';
+import { succeeded } from '../../support/scripted-deployer.ts';
 
 let world: MemoryWorld;
 let live: LiveScreen;
 let readings: number;
 let broken: boolean;
+let said: string;
 beforeEach(async () => {
   world = await createMemoryWorld();
   readings = 0;
   broken = false;
+  said = '';
   const { ports } = world;
   live = new LiveScreen({
     ports: {
       ...ports,
-      ...{ logs: null, numbers: null, site: { name: 'releases', url: null } },
+      ...{
+        logs: { read: async () => new TextEncoder().encode(said) },
+        numbers: null,
+        site: { name: 'releases', url: null },
+      },
       async readOpenPlans(...question) {
         readings += 1;
         if (broken) throw new Error('out of reach');
@@ -56,6 +63,24 @@ describe('the live screen', () => {
     await world.clock.sleep(61_000);
     await listed();
     expect(readings).toBe(2);
+  });
+
+  test('tells what a run says while it goes on, and reads nothing else again', async () => {
+    const told: (string | undefined)[] = [];
+    world.deployer.script('shop', {
+      async open() {
+        for (said of ['migrating', 'half of it is migrated'])
+          told.push(await live.file('data/plans/qa/one.js'));
+        return succeeded;
+      },
+    });
+    world.merge('one', planText({ shop: '2.0.0' }));
+    await world.execute();
+    expect(told).toEqual([
+      expect.stringContaining('migrating'),
+      expect.stringContaining('half of it is migrated'),
+    ]);
+    expect(readings).toBe(1);
   });
 
   test('has nothing where there is no plan', async () => {

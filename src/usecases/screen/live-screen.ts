@@ -8,7 +8,11 @@ import {
 import { screenDetailsToJson } from '../../codec/screen/screen-details.ts';
 import { screenEnvironmentsToJson } from '../../codec/screen/screen-environments.ts';
 import { screenListToJson } from '../../codec/screen/screen-list.ts';
+import { hasEnded } from '../../domain/records/run/run.ts';
+import type { ScreenDetails } from '../../domain/screen/screen-details.ts';
+import type { KnownPlan } from '../listing/known-plan.ts';
 import type { Look } from './inspect-for-screen.ts';
+import { logTails } from './log-tails.ts';
 import { type NumbersByMerge, pullRequestsOfMerges } from './pull-requests-of-merges.ts';
 import { readScreenDetails } from './read-screen-details.ts';
 import { readScreenEnvironments } from './read-screen-environments.ts';
@@ -30,8 +34,11 @@ const mostAge = 60_000;
 interface Reading {
   readonly heads: string;
   readonly world: ScreenWorld;
-  readonly files: Map<string, Promise<string | undefined>>;
+  readonly files: Map<string, Promise<Telling>>;
 }
+
+/** The text of a file whenever it is asked for; undefined for one that there is not. */
+type Telling = () => Promise<string | undefined>;
 
 /** The data of the screen as it is whenever it is asked for. */
 export class LiveScreen {
@@ -53,7 +60,8 @@ export class LiveScreen {
     const reading = await this.#looking;
     const known = reading.files.get(path) ?? this.#make(reading, path);
     reading.files.set(path, known);
-    return known;
+    const telling = await known;
+    return telling();
   }
 
   async #current(): Promise<Reading> {
@@ -74,32 +82,42 @@ export class LiveScreen {
     return { heads, world: await readScreenWorld(this.#options.ports), files: new Map() };
   }
 
-  async #make({ world, files }: Reading, path: string): Promise<string | undefined> {
+  async #make({ world, files }: Reading, path: string): Promise<Telling> {
     try {
-      return await this.#text(world, path);
+      return await this.#telling(world, path);
     } catch (cause) {
       files.delete(path);
       throw cause;
     }
   }
 
-  async #text(world: ScreenWorld, path: string): Promise<string | undefined> {
+  async #telling(world: ScreenWorld, path: string): Promise<Telling> {
     const { ports, look } = this.#options;
     if (path === dataPath(listData)) {
       this.#numbers = await pullRequestsOfMerges(ports.numbers, world.plans, this.#numbers);
-      return dataScript(listData, screenListToJson(screenListOf(world, ports.site, this.#numbers)));
+      return always(dataScript(listData, screenListToJson(screenListOf(world, ports.site, this.#numbers))));
     }
     if (path === dataPath(environmentsData)) {
-      return dataScript(
-        environmentsData,
-        screenEnvironmentsToJson(await readScreenEnvironments(world, look)),
-      );
+      const environments = await readScreenEnvironments(world, look);
+      return always(dataScript(environmentsData, screenEnvironmentsToJson(environments)));
     }
     const known = world.plans.find(
       ({ listed }) => dataPath(detailsData(listed.environment, listed.plan)) === path,
     );
-    if (known === undefined) return undefined;
-    const details = await readScreenDetails(ports, world, known);
-    return dataScript(detailsData(details.environment, details.plan), screenDetailsToJson(details));
+    return known === undefined ? always(undefined) : tellingOf(ports, world, known);
   }
+}
+
+function always(text: string | undefined): Telling {
+  return async () => text;
+}
+
+/** What the operations of a run say while it goes on moves no branch. */
+async function tellingOf(ports: ScreenPorts, world: ScreenWorld, known: KnownPlan): Promise<Telling> {
+  const details = await readScreenDetails(ports, world, known);
+  const { environment, plan, run } = details;
+  const script = (logs: ScreenDetails['logs']) =>
+    dataScript(detailsData(environment, plan), screenDetailsToJson({ ...details, logs }));
+  if (run === null || hasEnded(run)) return always(script(details.logs));
+  return async () => script(await logTails(ports.logs, run));
 }
