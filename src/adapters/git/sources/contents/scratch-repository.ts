@@ -54,7 +54,8 @@ export async function withEmptyRepository<Answer>(
     await writeFile(join(directory, 'config'), [...includes, ...configuration, ''].join('\n'));
     return await use(directory);
   } finally {
-    await rm(directory, { recursive: true, force: true });
+    // A git that was left when somebody stopped waiting may still write there; what it came to is worth more than the folder.
+    await rm(directory, { recursive: true, force: true, maxRetries: 5 }).catch(() => {});
   }
 }
 
