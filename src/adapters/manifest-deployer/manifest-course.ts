@@ -2,6 +2,7 @@ import type { ManifestEffect } from '../../domain/records/run/engine-effects.ts'
 import type { StartedDeployment } from '../../ports/deployer.ts';
 import type { EngineReports } from '../../ports/engine-reports.ts';
 import type { ManifestRepositories } from '../../ports/manifest-repositories.ts';
+import { say } from '../../ports/say.ts';
 import type { WakingClock, Wishes } from '../../ports/waiting.ts';
 
 /** One deployment by a manifest, from its opening to its end. */
@@ -17,11 +18,6 @@ export interface ManifestCourse extends Pick<StartedDeployment, 'onLine' | 'onEf
   readonly startedAt: number;
   /** When its time is over; infinite when that is not known. */
   readonly deadline: number;
-}
-
-/** A line of our own among those of the deployment. */
-export function say({ onLine }: Pick<ManifestCourse, 'onLine'>, text: string): void {
-  onLine(`[deployment-plans] ${text}`);
 }
 
 /** `main of acme/manifests`. */

@@ -1,6 +1,7 @@
 import type { DeploymentEnd } from '../../../ports/deployer.ts';
+import type { Found } from '../../../ports/search-patiently.ts';
 import { isTransient } from '../handing-over/is-transient.ts';
-import { type Found, searchPatiently } from '../handing-over/search-patiently.ts';
+import { searchThroughGitHub } from '../handing-over/search-through-github.ts';
 import type { FailedTask } from '../handing-over/start-once.ts';
 import { createDeployment, type NewDeployment } from './create-deployment.ts';
 import { type DeploymentCourse, nameOf, tellDeployment } from './deployment-course.ts';
@@ -35,7 +36,7 @@ export async function findBegun(course: DeploymentCourse): Promise<Begun> {
 }
 
 function search(course: DeploymentCourse): Promise<Found<number>> {
-  return searchPatiently(course, () => findDeployment(course));
+  return searchThroughGitHub(course, () => findDeployment(course));
 }
 
 function soughtAfter(course: DeploymentCourse, found: Found<number>, why: string): Begun {

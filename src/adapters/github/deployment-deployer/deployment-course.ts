@@ -1,6 +1,7 @@
 import type { DeploymentEffect } from '../../../domain/records/run/engine-effects.ts';
 import type { StartedDeployment } from '../../../ports/deployer.ts';
-import { type EngineCourse, say } from '../handing-over/engine-course.ts';
+import { say } from '../../../ports/say.ts';
+import type { EngineCourse } from '../handing-over/engine-course.ts';
 import type { RepositoryName } from '../repository-name.ts';
 
 /** One deployment by a GitHub Deployment, from its opening to its end. */

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { say } from '../../../ports/say.ts';
 import { checkedAnswer } from '../failures/checked-answer.ts';
 import { type Tried, tryTask } from '../failures/try-task.ts';
-import { earliest, say } from '../handing-over/engine-course.ts';
+import { earliest } from '../handing-over/engine-course.ts';
 import { isSameAccount } from '../ownership/is-same-account.ts';
 import { type DeploymentCourse, nameOf, nameOfKnown } from './deployment-course.ts';
 import { keyOfPayload } from './deployment-payload.ts';

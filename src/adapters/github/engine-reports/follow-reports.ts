@@ -1,7 +1,8 @@
 import type { DeploymentEnd } from '../../../ports/deployer.ts';
+import { say } from '../../../ports/say.ts';
 import { pollInterval, spacingFor } from '../api/budget/poll-interval.ts';
 import type { Tried } from '../failures/try-task.ts';
-import { type EngineCourse, say } from '../handing-over/engine-course.ts';
+import type { EngineCourse } from '../handing-over/engine-course.ts';
 import type { Report } from './reported-state.ts';
 
 export interface HeardReport {

@@ -20,8 +20,3 @@ const clockSkew = 5 * 60_000;
 export function earliest({ startedAt }: Pick<EngineCourse, 'startedAt'>): number {
   return startedAt - clockSkew;
 }
-
-/** A line of our own among those of the deployment. */
-export function say({ onLine }: Pick<EngineCourse, 'onLine'>, text: string): void {
-  onLine(`[deployment-plans] ${text}`);
-}

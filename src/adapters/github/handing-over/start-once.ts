@@ -1,8 +1,9 @@
+import { say } from '../../../ports/say.ts';
 import type { Task } from '../failures/explain-failure.ts';
 import { isUnclear } from '../failures/failure.ts';
 import { rateLimitWait } from '../failures/rate-limit.ts';
 import { type Tried, tryTask } from '../failures/try-task.ts';
-import { type EngineCourse, say } from './engine-course.ts';
+import type { EngineCourse } from './engine-course.ts';
 
 export type Started<Thing> =
   | { readonly kind: 'started'; readonly thing: Thing }

@@ -1,7 +1,8 @@
 import type { WorkflowEffect } from '../../../domain/records/run/engine-effects.ts';
 import type { StartedDeployment } from '../../../ports/deployer.ts';
+import { say } from '../../../ports/say.ts';
 import { nameOfPlace, pageOfRun, type WorkflowPlace } from '../actions/workflow-place.ts';
-import { type EngineCourse, say } from '../handing-over/engine-course.ts';
+import type { EngineCourse } from '../handing-over/engine-course.ts';
 import type { RunWatcher } from './watching/run-watcher.ts';
 
 /** One deployment by a workflow, from its opening to its end; it is ended when its time is over. */

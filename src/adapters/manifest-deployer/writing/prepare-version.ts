@@ -1,7 +1,8 @@
 import type { ManifestDeployer } from '../../../domain/model/manifest-deployer.ts';
 import type { DeploymentOrder } from '../../../ports/deployer.ts';
 import { RepositoryUnavailable, RepositoryUnusable } from '../../../ports/release-repository.ts';
-import { type ManifestCourse, nameOf, say } from '../manifest-course.ts';
+import { say } from '../../../ports/say.ts';
+import { type ManifestCourse, nameOf } from '../manifest-course.ts';
 import { manifestOrder } from '../manifest-order.ts';
 import { editedFile, unfitness } from './edited-file.ts';
 import { failed, failedForNow, type Pushed } from './pushed.ts';

@@ -40,7 +40,7 @@ async function settle(
   const look = await lookForCommit(course).catch(
     (cause: unknown) => ({ kind: 'unseen', why: messageOf(cause) }) as const,
   );
-  if (look.kind === 'found') return known(course, look.commit, 'the version has arrived');
+  if (look.kind === 'found') return known(course, look.thing, 'the version has arrived');
   const isNotThere = isRefused && look.kind === 'none';
   return isNotThere ? failed(`${reason}; nothing was deployed`) : unknown(course, reason);
 }

@@ -1,8 +1,9 @@
 import type { DeploymentEnd } from '../../../../ports/deployer.ts';
+import type { Found } from '../../../../ports/search-patiently.ts';
 import { dispatchWorkflow, type WorkflowDispatch } from '../../actions/dispatch-workflow.ts';
 import type { WorkflowRun } from '../../actions/workflow-runs.ts';
 import { isTransient } from '../../handing-over/is-transient.ts';
-import { type Found, searchPatiently } from '../../handing-over/search-patiently.ts';
+import { searchThroughGitHub } from '../../handing-over/search-through-github.ts';
 import { type FailedTask, type Started, startOnce } from '../../handing-over/start-once.ts';
 import { type BegunRun, type Course, nameOf, tellRun } from '../course.ts';
 import { markOf, whatTitlesNeed } from '../workflow-inputs.ts';
@@ -51,7 +52,7 @@ function startRun(course: Course, dispatch: WorkflowDispatch): Promise<Started<n
 }
 
 function searchRun(course: Course): Promise<Found<WorkflowRun>> {
-  return searchPatiently(course, () => findRun(course));
+  return searchThroughGitHub(course, () => findRun(course));
 }
 
 function soughtAfter(

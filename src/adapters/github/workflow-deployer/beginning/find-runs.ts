@@ -1,7 +1,8 @@
+import { say } from '../../../../ports/say.ts';
 import type { WorkflowRun } from '../../actions/workflow-runs.ts';
 import { pageSize, readDispatchedRuns } from '../../actions/workflow-runs.ts';
 import { type Tried, tryTask } from '../../failures/try-task.ts';
-import { earliest, say } from '../../handing-over/engine-course.ts';
+import { earliest } from '../../handing-over/engine-course.ts';
 import { type Course, nameOf, pageOf } from '../course.ts';
 import { cancelRun } from '../following/cancel-run.ts';
 import { markOf } from '../workflow-inputs.ts';

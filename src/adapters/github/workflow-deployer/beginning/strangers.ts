@@ -1,5 +1,5 @@
+import { say } from '../../../../ports/say.ts';
 import type { WorkflowRun } from '../../actions/workflow-runs.ts';
-import { say } from '../../handing-over/engine-course.ts';
 import { isSameAccount } from '../../ownership/is-same-account.ts';
 import { type Course, pageOf } from '../course.ts';
 import { markOf } from '../workflow-inputs.ts';

@@ -1,6 +1,6 @@
+import { say } from '../../../../ports/say.ts';
 import { failureOf } from '../../failures/failure.ts';
 import { tryTask } from '../../failures/try-task.ts';
-import { say } from '../../handing-over/engine-course.ts';
 import { type Course, nameOf, pageOf } from '../course.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { DeploymentEnd } from '../../../../ports/deployer.ts';
+import { say } from '../../../../ports/say.ts';
 import type { WorkflowRun } from '../../actions/workflow-runs.ts';
-import { earliest, say } from '../../handing-over/engine-course.ts';
+import { earliest } from '../../handing-over/engine-course.ts';
 import { type BegunRun, type Course, nameOf, pageOf } from '../course.ts';
 import type { Sight } from '../watching/watched-run.ts';
 import { cancelRun } from './cancel-run.ts';
