@@ -16,6 +16,10 @@ test.each([
   ['twice', `${line}\n/plan help`, [line, '/plan help']],
   ['without a verb', '/plan', ['/plan']],
   ['with code in it, which no command has', '/plan retry `x`', ['/plan retry `x`']],
+  ['below HTML that has ended', `<details>\n<summary>log</summary>\n\nx\n\n</details>\n\n${line}`, [line]],
+  ['below a picture', `<img src="https://example.com/x.png">\n\n${line}`, [line]],
+  ['below a comment of HTML', `<!-- <div> -->\n\n${line}`, [line]],
+  ['below a line of signs', `${'-'.repeat(200)}\n\n${line}`, [line]],
   ['with a comment in it, as it was written', '/plan help <!-- x -->', ['/plan help <!-- x -->']],
 ])('a command counts %s', (_, comment, lines) => {
   expect(commandLines(comment)).toEqual(lines);
@@ -34,6 +38,9 @@ test.each([
   ['in a comment of HTML', `<!--\n${line}\n-->`],
   ['in a comment of HTML between words', `Hm <!-- x\n${line}\n-->`],
   ['in HTML', `<div>\n${line}\n</div>`],
+  ['in a quote of HTML', `<blockquote>\n\n${line}\n\n</blockquote>`],
+  ['in HTML that never ends', `<details><summary>log</summary>\n\n${line}`],
+  ['in HTML between words', `Hm <q>\n\n${line}`],
   ['in a link', `[Hm\n${line}](https://example.com)`],
   ['in a heading', `# ${line}`],
   ['in a heading by its underline', `${line}\n---`],
@@ -46,6 +53,14 @@ test.each([
   ['as another word', '/planner retry 0123456789ab'],
 ])('a command does not count %s', (_, comment) => {
   expect(commandLines(comment)).toEqual([]);
+});
+
+test.each([
+  ['quotes', '>'.repeat(65_000)],
+  ['quotes with blanks', '> '.repeat(32_000)],
+  ['lists', '+ - * 1. '.repeat(7_000)],
+])('%s in each other, as only an attacker writes them, are not read at all', (_, deep) => {
+  expect(commandLines(`${line}\n\n${deep}`)).toEqual([]);
 });
 
 const text = fc.oneof(
