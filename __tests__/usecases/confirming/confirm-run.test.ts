@@ -54,6 +54,21 @@ describe('confirming a run', () => {
     expect(await confirm()).toMatchObject({ confirmation: { criteria: [] }, left: [] });
   });
 
+  test('adds nothing that the same person has said already, as a job does that is run again', async () => {
+    await world.ended('finished');
+    await giveCriteria(world.world, 'open', 'open');
+    const { confirmation } = await confirm();
+    const commits = world.world.store.messages.length;
+    for (const criteria of [undefined, [2]]) {
+      expect(await confirm({ criteria })).toMatchObject({
+        ...{ confirmation, confirmations: [confirmation], left: [] },
+      });
+    }
+    expect(world.world.store.messages).toHaveLength(commits);
+    expect((await confirm({ by: 'bob', criteria: [2] })).confirmations).toHaveLength(2);
+    expect((await confirm({ note: 'seen at night too' })).confirmations).toHaveLength(3);
+  });
+
   test('by many at once keeps what each of them said', async () => {
     await world.ended('finished');
     await Promise.all([2, 3, 4].map((pid) => confirm({ by: `person-${pid}` }, pid)));

@@ -28,7 +28,7 @@ export interface ConfirmationRequest {
 
 export interface ConfirmedRun {
   readonly run: Run;
-  /** The new one. */
+  /** The new one, or the one that says so already. */
   readonly confirmation: Confirmation;
   /** All of them, oldest first. */
   readonly confirmations: readonly Confirmation[];
@@ -37,8 +37,8 @@ export interface ConfirmedRun {
 }
 
 /**
- * Records beside a finished run what a person confirms of it; the run never changes. Confirming again adds. Rejects with a
- * Refusal: `no` for a run that is not there or has not finished, `wrong` for a criterion that it does not have.
+ * Records beside a finished run what a person confirms of it; the run never changes. Confirming again adds, except for what
+ * the same person has said already: a job that is run again confirms nothing twice. Rejects with a Refusal: `no` for a run that is not there or has not finished, `wrong` for a criterion that it does not have.
  */
 export function confirmRun(ports: ConfirmingPorts, request: ConfirmationRequest): Promise<ConfirmedRun> {
   const { environment, plan } = request.run;
@@ -50,6 +50,11 @@ export function confirmRun(ports: ConfirmingPorts, request: ConfirmationRequest)
     const criteria = request.criteria ?? unconfirmedCriteria(run, before);
     requireCriteria(run, criteria);
     const { by, note } = request;
+    const standing = note === null ? saidBefore(before, by, criteria) : undefined;
+    if (standing !== undefined) {
+      const left = unconfirmedCriteria(run, before);
+      return { writes: [], message: '', value: { run, confirmation: standing, confirmations: before, left } };
+    }
     const confirmation = { by, at: isoNow(ports.clock), note, criteria: inOrder(criteria) };
     const confirmations = [...before, confirmation];
     const bytes = writeConfirmations({ environment, plan, confirmations });
@@ -59,6 +64,17 @@ export function confirmRun(ports: ConfirmingPorts, request: ConfirmationRequest)
       value: { run, confirmation, confirmations, left: unconfirmedCriteria(run, confirmations) },
     };
   });
+}
+
+/** The last word of a person who has confirmed all of these criteria; undefined when something of it would be new. */
+function saidBefore(
+  confirmations: readonly Confirmation[],
+  by: string,
+  criteria: readonly number[],
+): Confirmation | undefined {
+  const own = confirmations.filter((it) => it.by === by);
+  const said = new Set(own.flatMap((it) => it.criteria));
+  return criteria.every((it) => said.has(it)) ? own.at(-1) : undefined;
 }
 
 function requireFinished(run: Run): void {
