@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { configurationPath } from '../../../src/domain/layout.ts';
 import { planText } from '../../support/memory-world.ts';
 import { type CommandWorld, createCommandWorld } from './command-world.ts';
 
@@ -196,6 +197,34 @@ describe('who may say a command', () => {
     expect(world.deeds).toEqual([]);
     expect(world.lastAnswer()).toContain('could not be read');
   });
+});
+
+describe('a configuration that cannot be used', () => {
+  beforeEach(async () => {
+    await world.proposed('one');
+    world.world.store.commit({ branch: 'main', files: { [configurationPath]: 'version: 7\n' } });
+  });
+
+  test('is told to whoever may write, and nothing is done', async () => {
+    expect(await world.say('/plan validate')).toMatchObject({ answer: { verdict: 'unread' } });
+    expect(world.deeds).toEqual([]);
+    expect(world.lastAnswer()).toContain('the configuration on main cannot be used');
+    expect([...world.conversations.reactions.values()]).toEqual([['eyes', 'confused']]);
+  });
+
+  test('is told to nobody else, who may be an operator or not', async () => {
+    await expect(world.say('/plan validate', { author: rita })).rejects.toThrow();
+    expect(world.conversations.answers).toEqual([]);
+  });
+});
+
+test('an operator who cannot be known as one is told what is missing', async () => {
+  await world.proposed('one');
+  world.operators('@acme/operators');
+  world.reviewers.lost = true;
+  await world.say('/plan validate', { author: rita });
+  expect(world.deeds).toEqual([]);
+  expect(world.lastAnswer()).toContain('members: read');
 });
 
 test('what cannot be read is told as that, and fails nothing else', async () => {

@@ -241,6 +241,26 @@ describe('what is no request is left alone', () => {
   });
 });
 
+describe('a configuration that cannot be used is nothing that the form could put right', () => {
+  beforeEach(() => {
+    world.world.store.commit({ branch: 'main', files: { [configurationPath]: 'version: 7\n' } });
+    world.issue(form);
+  });
+
+  test('and is told to whoever may ask', async () => {
+    expect(await world.answer()).toMatchObject({ answer: { verdict: 'unread' } });
+    expect(world.answers()).toEqual([expect.stringContaining('the configuration on main cannot be used')]);
+    expect(world.answers()).toEqual([expect.stringContaining('version')]);
+  });
+
+  test('but what is wrong with it is told to nobody else', async () => {
+    world.conversations.permissions.set('alice', 'read');
+    expect(await world.answer()).toMatchObject({ answer: { verdict: 'unread' } });
+    expect(world.answers()).toEqual([expect.stringContaining('the configuration on main cannot be used')]);
+    expect(world.answers()).toEqual([expect.not.stringContaining('version')]);
+  });
+});
+
 test('what the token may not do is nothing that the form could put right', async () => {
   world.issue(form);
   world.conversations.fail('permissionOf', new ForgeForbidden('the token may not do this', 'metadata: read'));

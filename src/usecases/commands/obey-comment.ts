@@ -5,6 +5,7 @@ import { answerMarker, outsiderMarker } from '../../domain/pull-requests/publish
 import type { Reaction } from '../../ports/conversations.ts';
 import { renderCommandAnswer } from '../../render/commands/command-answer.ts';
 import { readTrusted } from '../reading/trusted.ts';
+import { Refusal } from '../refusal.ts';
 import { type Deeds, decideCommand } from './decide-command.ts';
 import type { CommandingPorts } from './discussed-plan.ts';
 import { type HeardCommand, hearComment, type WrittenComment } from './hear-comment.ts';
@@ -23,8 +24,8 @@ const reactions: Readonly<Record<CommandAnswer['verdict'], Reaction>> = {
 
 /**
  * Carries out what a person says in a comment, and answers there. A comment that was answered is done with, however
- * often its event comes. Rejects as its ports do when it cannot be answered, and as `readTrusted` does for somebody of
- * whom it then cannot be known what they may.
+ * often its event comes. Rejects as its ports do when it cannot be answered, and as `readTrusted` does for somebody who
+ * may not write, of whom it then cannot be known whether they are an operator.
  */
 export async function obeyComment(
   ports: CommandingPorts,
@@ -38,33 +39,65 @@ export async function obeyComment(
   const marker = answerMarker(comment.id);
   const before = await conversations.answer(comment.issue, marker);
   if (before !== null) return { kind: 'ignored', because: `it was answered already: ${before.url}` };
-  const right = await readRights(ports, heard);
-  if (right('help') !== 'given') return answerOutsider(ports, heard);
+  const mayWrite = await mayWriteNow(ports, heard);
+  const right = await readRights(ports, heard, mayWrite);
+  if (right instanceof Refusal) {
+    await conversations.react(comment.id, 'eyes');
+    return answer(ports, heard, { marker, answer: unusable(right) });
+  }
+  const may = right('help');
+  if (may !== 'given') return answerOutsider(ports, heard, may);
   await conversations.react(comment.id, 'eyes');
   return answer(ports, heard, { marker, answer: await decideCommand(ports, { heard, right, deeds }) });
 }
 
-/** What somebody may say at this moment, by their permission and the configuration on the trusted branch. */
+async function mayWriteNow({ conversations }: CommandingPorts, { author }: HeardCommand): Promise<boolean> {
+  const permission = await conversations.permissionOf(author.login);
+  return permission === 'admin' || permission === 'write';
+}
+
+/**
+ * What somebody may say at this moment, by their permission and the configuration on the trusted branch. Who may write is
+ * no stranger also when that cannot be used, and is to be told why.
+ */
 async function readRights(
-  { conversations, repository, reviewers }: CommandingPorts,
+  { repository, reviewers }: CommandingPorts,
   { author: { login } }: HeardCommand,
-): Promise<(verb: Verb) => CommandRight> {
-  const permission = await conversations.permissionOf(login);
-  const mayWrite = permission === 'admin' || permission === 'write';
+  mayWrite: boolean,
+): Promise<((verb: Verb) => CommandRight) | Refusal> {
   await repository.refresh();
-  const { configuration } = await readTrusted(repository);
+  const trusted = await readTrusted(repository).catch((cause: unknown) => {
+    if (mayWrite && cause instanceof Refusal) return cause;
+    throw cause;
+  });
+  if (trusted instanceof Refusal) return trusted;
+  const { configuration } = trusted;
   const operators = await readOperators(reviewers, configuration);
   return (verb) => rightTo(verb, { login, mayWrite }, operators);
 }
 
+function unusable({ problems }: Refusal): CommandAnswer {
+  const sentence = 'the configuration on main cannot be used; say it again once that is put right';
+  return refusedCommand(sentence, { verdict: 'unread', details: problems.map(({ message }) => message) });
+}
+
+const strangers = {
+  lacking: 'commands are for operators and for people who may write to this repository',
+  unknown:
+    "commands are for operators, and who is in a team of theirs could not be read: the App needs 'members: read'",
+} as const;
+
 /** Is told once on each pull request, so that nobody can make this program talk. */
-async function answerOutsider(ports: CommandingPorts, heard: HeardCommand): Promise<Obeyed> {
+async function answerOutsider(
+  ports: CommandingPorts,
+  heard: HeardCommand,
+  may: Exclude<CommandRight, 'given'>,
+): Promise<Obeyed> {
   const { comment, author } = heard;
   const marker = outsiderMarker(author.id);
   const before = await ports.conversations.answer(comment.issue, marker);
   if (before !== null) return { kind: 'ignored', because: `its author may say no commands: ${before.url}` };
-  const sentence = 'commands are for operators and for people who may write to this repository';
-  return answer(ports, heard, { marker, answer: refusedCommand(sentence) });
+  return answer(ports, heard, { marker, answer: refusedCommand(strangers[may]) });
 }
 
 async function answer(

@@ -12,7 +12,7 @@ import { validateOpened } from '../pull-requests/validate-opened.ts';
 import { readTrusted, type Trusted } from '../reading/trusted.ts';
 import { Refusal } from '../refusal.ts';
 import { makeRequestedPlan } from './make-requested-plan.ts';
-import { mayRequest } from './may-request.ts';
+import { mayRequestAsOperator, maySortIssues } from './may-request.ts';
 import type { RequestingPorts } from './requesting-ports.ts';
 import { takenRequest } from './take-request.ts';
 
@@ -25,8 +25,12 @@ interface Asked {
 export async function decideRequest(ports: RequestingPorts, asked: Asked): Promise<RequestAnswer> {
   try {
     await ports.repository.refresh();
-    const trusted = await readTrusted(ports.repository);
-    const right = await mayRequest(ports, trusted.configuration, asked.author.login);
+    const { login } = asked.author;
+    const isKnown = await maySortIssues(ports, login);
+    const trusted = await trustedOrWhy(ports);
+    if (trusted instanceof Refusal)
+      return { verdict: 'unread', problems: [unusable, ...(isKnown ? trusted.problems : [])] };
+    const right = isKnown ? 'given' : await mayRequestAsOperator(ports, trusted.configuration, login);
     if (right !== 'given') return { verdict: 'outsider', problems: [reasons[right]] };
     return await makeOrFind(ports, trusted, asked);
   } catch (cause) {
@@ -36,6 +40,14 @@ export async function decideRequest(ports: RequestingPorts, asked: Asked): Promi
     const isAnswer = cause instanceof Refusal && cause.kind !== 'lost';
     return { verdict: isAnswer ? 'refused' : 'unread', problems: failure.problems };
   }
+}
+
+/** A configuration that cannot be used is nothing that whoever asked can put right. */
+function trustedOrWhy({ repository }: RequestingPorts): Promise<Trusted | Refusal> {
+  return readTrusted(repository).catch((cause: unknown) => {
+    if (cause instanceof Refusal) return cause;
+    throw cause;
+  });
 }
 
 async function makeOrFind(ports: RequestingPorts, trusted: Trusted, asked: Asked): Promise<RequestAnswer> {
@@ -100,6 +112,9 @@ const reasons = {
     "whether you are an operator could not be read: the App needs 'members: read' to see who is in a team",
   ),
 };
+const unusable = error(
+  'the configuration on main cannot be used; whoever looks after this repository must put it right first',
+);
 const unknownEditors = error(
   'who has edited this issue cannot be known in full, and nobody may approve what they have written; open another one',
 );
