@@ -89,6 +89,14 @@ test('a guard that waits ends with 1 when the time is over, and at once with 5 a
   expect((await execution.ended).code).toBe(0);
 });
 
+test('a module that nobody has heard of passes with a notice', async () => {
+  const misspelt = ['qa', '--modules', 'payments-apo', '--operation', 'delete'] as const;
+  const { code, json } = await world.ask('guard', ...misspelt);
+  expect([code, at(json, 'free')]).toEqual([0, true]);
+  expect(at(json, 'problems', 0)).toMatchObject({ code: 'module-not-recorded', severity: 'notice' });
+  expect((await world.run('guard', ...misspelt)).stdout).toContain('notice module-not-recorded');
+});
+
 describe('without a clone', () => {
   let server: GitHttpServer;
   beforeAll(async () => {
