@@ -1,3 +1,4 @@
+import { isOnPlatform } from '../deploy-all/platform-standing.ts';
 import { compareVersions, highestVersion } from '../versions/version.ts';
 import { standsFromChain } from './chain-of-retries.ts';
 import type { Landing, LandingJudgement } from './landing.ts';
@@ -22,9 +23,14 @@ export function judgeTarget(landing: Landing): LandingJudgement {
   return judgeNewer(landing, { present, newest });
 }
 
-/** With `deploy: always` only what this chain of retries has done itself is not done again. */
+/**
+ * With `deploy: always` only what this chain of retries has done itself is not done again. Deploy All is about the
+ * platform: the same version is deployed again until it has been deployed there.
+ */
 function isSkipped(landing: Landing): boolean {
   const { entry, target, context } = landing;
+  const { deployAll } = context.plan;
+  if (deployAll !== undefined && !isOnPlatform(target, deployAll.platform)) return false;
   if (target.version === entry.version && standsFromChain(target, landing, context)) return true;
   return context.environment.deploy !== 'always' && isThere(landing);
 }
