@@ -32,7 +32,7 @@ export const arbitraryEnvironment: fc.Arbitrary<DrawnEnvironment> = fc
     judged: new Map(all.map(({ build }, index) => [nameOf(index), judgedAs(build)])),
   }));
 
-export function nameOf(index: number): string {
+function nameOf(index: number): string {
   return `app-${index}`;
 }
 

@@ -53,6 +53,18 @@ describe('what Deploy All deploys', () => {
     expect(entries).toEqual([{ application: 'a', action: 'deploy', version: '1.0.0', commit: commit('c2') }]);
   });
 
+  test('is the version as a whole where a redeployment would leave something in doubt', () => {
+    const unsettled = (module: string) => ({
+      ...{ uncertain: true, uncertainBy: 'qa/one', doubts: new Map([[module, ['qa/one']]]) },
+    });
+    const applications = new Map([record('a', unsettled('a-new')), record('b', unsettled('b-api'))]);
+    const { entries } = choose({ applications, judged: judgedBy({ a: same, b: same }) });
+    expect(entries).toMatchObject([
+      { application: 'a', action: 'deploy', version: '1.0.0' },
+      { application: 'b', action: 'redeploy' },
+    ]);
+  });
+
   test('leaves out who needs what will not be there, through others too, and names the nearest missing producer', () => {
     const applications = new Map([
       record('base'),

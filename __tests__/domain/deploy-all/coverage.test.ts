@@ -14,6 +14,7 @@ const execution = (change: Partial<DeployAllExecution>): DeployAllExecution => (
   leftOut: new Map(),
   ...change,
 });
+const noon = '2026-11-20T12:00:00.000Z';
 const cover = (applications: ReturnType<typeof on>, last: DeployAllExecution | null) =>
   coverageOf({ applications: new Map(applications), platform: '11.19', last });
 
@@ -53,14 +54,15 @@ describe('Deploy All covers', () => {
   });
 });
 
-test('the last run is that of the same platform that was merged last', () => {
-  const of = (name: string, sequence: number, platform: string) =>
-    run(name, { sequence, status: 'aborted', deployAll: { platform, leftOut: new Map() } });
+test('the last run is that of the same platform that was merged last, of those that were begun', () => {
+  const of = (name: string, sequence: number, platform: string, startedAt: string | null = noon) =>
+    run(name, { sequence, startedAt, status: 'aborted', deployAll: { platform, leftOut: new Map() } });
   const ended = [
     of('two', 2, '11.19'),
     of('one', 1, '11.19'),
     of('three', 3, '11.20'),
-    run('four', { sequence: 4 }),
+    run('four', { sequence: 4, startedAt: noon }),
+    of('withdrawn', 5, '11.19', null),
   ];
   expect(lastExecution(ended, '11.19')?.plan).toBe('two');
   expect(lastExecution(ended, '11.21')).toBeUndefined();

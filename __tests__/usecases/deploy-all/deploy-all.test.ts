@@ -10,6 +10,12 @@ beforeEach(async () => {
   all = await createDeployAllWorld({ base: [], middle: ['base'], top: ['middle'], alone: [] });
 });
 
+function marks(application: string, ...versions: readonly string[]): string {
+  const mark = { reason: 'leaks', by: 'Eve', at: '2026-11-20T10:00:00.000Z' };
+  const bad = Object.fromEntries(versions.map((version) => [version, mark]));
+  return JSON.stringify({ schema: 1, application, bad });
+}
+
 describe('Deploy All', () => {
   test('writes a plan of the newest built versions, on a branch of its own', async () => {
     all.builds.kinds.set('alone 3.0.0', 'failed').set('alone 2.0.0', 'running');
@@ -43,8 +49,32 @@ describe('Deploy All', () => {
     await all.ask();
     expect(all.builds.asked).toEqual([
       ['alone 3.0.0', 'base 3.0.0', 'middle 3.0.0', 'top 3.0.0'],
-      ['base 2.0.0', 'top 2.0.0'],
-      ['base 1.0.0'],
+      ['base 2.0.0', 'base 1.0.0', 'top 2.0.0', 'top 1.0.0'],
+    ]);
+  });
+
+  test('deploys the same version again when it has come there without the platform meanwhile', async () => {
+    const answer = await all.ask();
+    await all.world.adopt('qa', { application: 'alone', version: '3.0.0' });
+    await all.carryOut(answer);
+    expect(await all.world.application('alone')).toMatchObject({ version: '3.0.0', platform: '11.19' });
+    expect(await all.ask()).toMatchObject({ plan: null, problems: [], entries: [] });
+  });
+
+  test('leaves out what has a bad version and no better one, with all that need it', async () => {
+    for (const version of ['2.0.0', '3.0.0']) all.builds.kinds.set(`middle ${version}`, 'failed');
+    all.world.store.commit({
+      branch: 'deployment-records',
+      files: {
+        'versions/base.json': marks('base', '1.0.0', '2.0.0', '3.0.0'),
+        'versions/middle.json': marks('middle', '1.0.0'),
+      },
+    });
+    const answer = await all.ask();
+    expect(answer.problems).toEqual([]);
+    expect(answer.entries.map(({ application }) => application)).toEqual(['alone']);
+    expect(answer.leftOut.get('no-build')).toEqual([
+      { application: 'base', reason: "1.0.0 was marked bad, and 'development' has no newer version" },
     ]);
   });
 

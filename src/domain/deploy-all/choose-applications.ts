@@ -1,5 +1,6 @@
 import { type LeftOutReason, leftOutReasons } from '../model/deploy-all.ts';
 import type { PlanEntry } from '../model/plan.ts';
+import { wouldSettle } from '../records/environment/doubts.ts';
 import type { ApplicationRecord } from '../records/environment/environment-record.ts';
 import type { Coverage } from './coverage.ts';
 import { buildsInWords, type SettledOffers } from './judge-offers.ts';
@@ -95,12 +96,17 @@ function byReason(all: readonly Left[]): LeftOut {
   return new Map(leftOut.filter(([, applications]) => applications.length > 0));
 }
 
-/** The version that is there is deployed again as it is, unless its modules have different ones. */
+/**
+ * The version that is there is deployed again as it is, unless its modules have different ones, or something would stay
+ * in doubt that only the whole settles.
+ */
 function entriesOf(record: ApplicationRecord | undefined, judged: Judged | undefined): PlanEntry[] {
   if (record === undefined || judged?.kind !== 'take') return [];
   const { application } = record;
   const { version, commit } = judged.offer;
-  const isWhole = [...record.modules.values()].every((module) => module.version === version);
-  if (version === record.version && isWhole) return [{ application, action: 'redeploy' }];
+  const { modules } = record;
+  const isWhole = [...modules.values()].every((module) => module.version === version);
+  const settles = wouldSettle(record, { modules, whole: false });
+  if (version === record.version && isWhole && settles) return [{ application, action: 'redeploy' }];
   return [{ application, action: 'deploy', version, commit }];
 }

@@ -10,6 +10,7 @@ import { offeredVersions } from '../../domain/deploy-all/offered-versions.ts';
 import type { AdjustedVersion } from '../../domain/follow-ups/follow-up.ts';
 import type { BuildTarget } from '../../domain/model/builds.ts';
 import type { Environment } from '../../domain/model/configuration.ts';
+import type { ApplicationRecord } from '../../domain/records/environment/environment-record.ts';
 import type { EnvironmentState } from '../../domain/records/environment/environment-state.ts';
 import { lookForVersions } from '../follow-ups/available-versions.ts';
 import type { Records } from '../reading/records.ts';
@@ -64,6 +65,7 @@ async function readOffers(
     ...{ sources, records, source, catalog },
     applications: behind,
   });
+  const marks = await records.marks(behind);
   const silent = new Map(unreachable.map(({ application, message }) => [application, message]));
   const unseen = new Map<string, Unseen>();
   const offered = behind.flatMap((application): OfferedApplication[] => {
@@ -77,9 +79,19 @@ async function readOffers(
       unseen.set(application, { kind: 'unseen', reason: 'unknown', why });
       return [];
     }
-    return [{ entry, offers: offeredVersions(record, entry, versions.get(application) ?? new Map()) }];
+    const bad = marks.get(application)?.bad;
+    const offers = offeredVersions(record, entry, versions.get(application) ?? new Map()).filter(
+      ({ version }) => bad?.has(version) !== true,
+    );
+    if (offers.length > 0) return [{ entry, offers }];
+    unseen.set(application, { kind: 'unseen', reason: 'no-build', why: nothingNewer(record, source) });
+    return [];
   });
   return { offered, unseen };
+}
+
+function nothingNewer({ version }: ApplicationRecord, { name }: Environment): string {
+  return `${version} was marked bad, and '${name}' has no newer version`;
 }
 
 function adjustedIn({ entries }: DeployAllChoice, judged: ReadonlyMap<string, Judged>): AdjustedVersion[] {

@@ -17,7 +17,7 @@ const unanswered: CheckState = { kind: 'unknown', said: 'nothing was answered' }
 
 /**
  * Looks for the newest version of each application that was built: asks for the newest of all of them in one go, then for
- * the next older one of those that are left.
+ * older ones of those that are left, each time twice as many, because every round reads the repositories again.
  *
  * @param checkOut fills an empty folder with the configuration's files
  */
@@ -34,12 +34,16 @@ export async function findBuilt(
 ): Promise<ReadonlyMap<string, SettledOffers>> {
   const settled = new Map<string, SettledOffers>();
   const known = new Map(applications.map(({ entry }) => [entry.application, new Map<string, CheckState>()]));
-  for (;;) {
+  for (let most = 1; ; most *= 2) {
     const questions = applications.flatMap(({ entry, offers }): BuildQuestion[] => {
       const { application, repository } = entry;
       if (settled.has(application)) return [];
       const judged = judgeOffers(offers, known.get(application) ?? new Map());
-      if (judged.kind === 'ask') return [{ environment, application, repository, ...judged.offer }];
+      if (judged.kind === 'ask') {
+        const next = offers.indexOf(judged.offer);
+        const asked = offers.slice(next, next + most);
+        return asked.map((offer) => ({ environment, application, repository, ...offer }));
+      }
       settled.set(application, judged);
       return [];
     });
