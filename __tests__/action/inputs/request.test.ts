@@ -37,6 +37,7 @@ describe('the inputs', () => {
         source: null,
         target: null,
         latest: false,
+        afresh: false,
         dryRun: false,
         handOverAfter: 300,
         guard: { modules: [], operation: null, wait: 0, releaseRepository: null },

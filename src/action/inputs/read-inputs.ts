@@ -13,7 +13,8 @@ export interface ReadInputs {
 export function readInputs(variables: Variables): ReadInputs {
   const mistakes: string[] = [];
   const text = (name: InputName) => inputText(variables, name) || null;
-  const flag = (name: 'latest' | 'dry-run') => flagOf(name, text(name) ?? inputs[name].default, mistakes);
+  const flag = (name: 'latest' | 'afresh' | 'dry-run') =>
+    flagOf(name, text(name) ?? inputs[name].default, mistakes);
   const values: Inputs = {
     mode: modeOf(text('mode') ?? inputs.mode.default, mistakes),
     token: text('token'),
@@ -25,6 +26,7 @@ export function readInputs(variables: Variables): ReadInputs {
     source: text('source'),
     target: text('target'),
     latest: flag('latest'),
+    afresh: flag('afresh'),
     'dry-run': flag('dry-run'),
     out: text('out'),
     'hand-over-after': minutesOf(text('hand-over-after') ?? inputs['hand-over-after'].default, mistakes),

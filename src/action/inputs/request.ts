@@ -21,6 +21,7 @@ export interface Request {
   readonly source: string | null;
   readonly target: string | null;
   readonly latest: boolean;
+  readonly afresh: boolean;
   readonly dryRun: boolean;
   /** The folder that a page is built in. */
   readonly out: string | null;
@@ -49,7 +50,8 @@ export function readRequest(variables: Variables): Request {
   return {
     ...{ mode: values.mode, credentials, ...address, digest: values.digest },
     ...{ source: values.source, target: values.target },
-    ...{ latest: values.latest, dryRun: values['dry-run'], handOverAfter: values['hand-over-after'] },
+    ...{ latest: values.latest, afresh: values.afresh, dryRun: values['dry-run'] },
+    handOverAfter: values['hand-over-after'],
     guard,
     out: values.out,
     withoutEffect: withoutEffect(variables, values.mode),

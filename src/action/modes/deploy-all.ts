@@ -14,10 +14,10 @@ import type { Step } from './step.ts';
 /** Opens the pull request that brings everything in an environment to its platform, and judges it at once. */
 export async function deployAllMode(step: Step): Promise<Outcome> {
   const { request, variables } = step;
-  const { environment, source, dryRun, credentials } = request;
+  const { environment, source, afresh, dryRun, credentials } = request;
   if (environment === null) throw lacking(request, ['environment']);
   const by = actorOf(variables);
-  const asked = { environment, afresh: false, by, ...(source !== null && { source }) };
+  const asked = { environment, afresh, by, ...(source !== null && { source }) };
   return withSession(step, async (session) => {
     const builds = sessionBuilds({ credentials, variables }, session);
     return deployAllOutcome(await askDeployAll({ ...session, builds }, asked, { dryRun }), { by, dryRun });

@@ -90,6 +90,13 @@ export const inputs = {
     kind: 'flag',
     modes: ['reuse'],
   },
+  afresh: {
+    description: 'Whether Deploy All covers everything that is behind, not only what its last run left over.',
+    default: 'false',
+    required: false,
+    kind: 'flag',
+    modes: ['deploy-all'],
+  },
   'dry-run': {
     description: 'Whether to say only what would be written, and to write nothing.',
     default: 'false',
