@@ -100,6 +100,8 @@ describeInBrowser('what waits', (open) => {
     const told = await qa.innerText();
     for (const text of ['Plans may start until 2026-11-20 17:00:00 UTC', 'waits for approval', '2 plans'])
       expect(told).toContain(text);
+    for (const text of ['2 approvals from carol, @acme/release-managers', 'dora, erin'])
+      expect(told).toContain(text);
     const staging = await page.getByRole('region', { name: 'staging' }).innerText();
     for (const text of ['paused', 'the load test runs; by dora', 'orders: stock-taking until Monday'])
       expect(staging).toContain(text);

@@ -78,6 +78,8 @@ const environment = (name: string) =>
       platform: markup,
       pause: { reason: all, by: all, at },
       blocked: new Map([['orders', all]]),
+      approvals: { required: 2, from: texts },
+      operators: texts,
       waiting: [
         {
           plan: 'qa/ran',

@@ -50,6 +50,13 @@ const environments: fc.Arbitrary<ScreenEnvironments> = fc.record({
       applications: arbitraryMap(arbitraryName, application),
       pause: orNull(fc.record({ reason: text, by: text, at: arbitraryTime })),
       blocked: arbitraryMap(arbitraryName, orNull(text)),
+      approvals: orNull(
+        fc.record(
+          { required: fc.nat(), from: fc.array(text, { maxLength: 2 }) },
+          { requiredKeys: ['required'] },
+        ),
+      ),
+      operators: fc.array(text, { maxLength: 2 }),
       ...{ open: fc.boolean(), until: orNull(arbitraryTime) },
       waiting: fc.array(fc.record({ plan: address, waitingFor: fc.array(wait, { maxLength: 2 }) })),
       deployAlls: fc.array(deployAll, { maxLength: 2 }),

@@ -40,6 +40,8 @@ const qa = screenEnvironment(
   },
   {
     sources: ['development'],
+    approvals: { required: 2, from: ['carol', '@acme/release-managers'] },
+    operators: ['dora', 'erin'],
     platform: '11.19',
     until: '2026-11-20T17:00:00.000Z',
     waiting: [

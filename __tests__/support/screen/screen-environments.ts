@@ -36,6 +36,8 @@ export function screenEnvironment(
     blocked: new Map(),
     open: true,
     until: null,
+    approvals: null,
+    operators: [],
     waiting: [],
     deployAlls: [],
     ...change,

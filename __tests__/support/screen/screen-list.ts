@@ -3,7 +3,7 @@ import { planStatuses } from '../../../src/domain/listing/listed-plan.ts';
 import type { ScreenList, ScreenPlan } from '../../../src/domain/screen/screen-list.ts';
 
 /** Everything in these lists has happened before this time. */
-export const builtAt = '2026-11-20T10:00:00.000Z';
+const builtAt = '2026-11-20T10:00:00.000Z';
 const hour = 60 * 60 * 1000;
 
 const applications = [

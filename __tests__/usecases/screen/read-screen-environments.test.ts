@@ -50,6 +50,14 @@ function looking(found: Inspection): Look & { readonly asked: readonly string[] 
 }
 
 describe('an environment on the screen', () => {
+  test('names whom its plans wait for', async () => {
+    const { operators } = (await world.trusted()).configuration;
+    expect(await qa()).toMatchObject({ approvals: null, operators });
+    const approvals = { required: 2, from: ['carol', '@acme/managers'] };
+    world.configure({ qa: { approvals } });
+    expect(await qa()).toMatchObject({ approvals, operators });
+  });
+
   test('has what the records say, and what is marked bad', async () => {
     await blockVersion(world.ports, await world.trusted(), {
       ...{ application: 'shop', version: '1.0.0', reason: 'loses refunds' },

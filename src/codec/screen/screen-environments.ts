@@ -6,7 +6,7 @@ import type { ScreenApplication, ScreenEnvironments } from '../../domain/screen/
 import { leftOut } from '../records/deploy-all.ts';
 import { pause } from '../records/environment-record.ts';
 import { recordFromJson, recordToJson } from '../records/record-file.ts';
-import { address, flag, listOf, mapOf, name, text, time } from '../records/record-pieces.ts';
+import { address, count, flag, listOf, mapOf, name, text, time } from '../records/record-pieces.ts';
 import { waitingFor } from '../records/waiting-for.ts';
 
 const inspection: z.ZodMiniType<Inspection> = z.discriminatedUnion('kind', [
@@ -51,6 +51,8 @@ const environment = z.strictObject({
   blocked: mapOf(name, z.nullable(text)),
   open: flag,
   until: z.nullable(time),
+  approvals: z.nullable(z.strictObject({ required: count, from: z.exactOptional(listOf(text)) })),
+  operators: listOf(text),
   waiting: listOf(z.strictObject({ plan: address, waitingFor: listOf(waitingFor) })),
   deployAlls: listOf(deployAll),
 });

@@ -61,7 +61,7 @@ export function missingInWords({ missing, required }: ApprovalJudgement): string
 }
 
 /** `from @acme/release-managers, of these alice, as the plan says`. */
-export function whoMayApprove({ from: { policy, plan } }: ApprovalJudgement): string {
+export function whoMayApprove({ from: { policy, plan } }: Pick<ApprovalJudgement, 'from'>): string {
   const allowed = policy === null ? 'people with write permission' : listed(policy);
   return plan === null
     ? `from ${allowed}`

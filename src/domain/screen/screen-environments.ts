@@ -1,5 +1,6 @@
 import type { DeployAllExecution } from '../deploy-all/deploy-all-execution.ts';
 import type { Inspection } from '../drift/inspection.ts';
+import type { ApprovalPolicy } from '../model/configuration.ts';
 import type { Pause } from '../records/environment/environment-record.ts';
 import type { WaitingFor } from '../records/run/waiting-for.ts';
 
@@ -22,6 +23,10 @@ export interface ScreenEnvironment {
   readonly open: boolean;
   /** ISO time of the next change of that; null when there is none, or it is not known. */
   readonly until: string | null;
+  /** Who must approve a plan before it is merged; null where the environment asks for no approval. */
+  readonly approvals: ApprovalPolicy | null;
+  /** Who may continue a prepared run, and end any. */
+  readonly operators: readonly string[];
   /** What waits here, in the order in which it will be looked at. */
   readonly waiting: readonly ScreenWait[];
   /** Runs of Deploy All, newest first. */

@@ -2,6 +2,7 @@ import type { ScreenEnvironment } from '../../domain/screen/screen-environments.
 import type { ScreenList } from '../../domain/screen/screen-list.ts';
 import { countInWords } from '../../render/in-words/counts-in-words.ts';
 import { timeInWords } from '../../render/in-words/time-in-words.ts';
+import { approvalsInWords } from '../../render/screen/approvals-in-words.ts';
 import { openingInWords } from '../../render/screen/opening-in-words.ts';
 import { plainText } from '../../render/text/plain-text.ts';
 import { addressOf } from '../address/address.ts';
@@ -48,7 +49,7 @@ function Waits({ environment, list }: WaitsProps) {
 }
 
 function factsOf(environment: ScreenEnvironment, list: ScreenList): Fact[] {
-  const { name, pause, blocked, waiting } = environment;
+  const { name, pause, blocked, waiting, approvals, operators } = environment;
   return [
     { name: 'Now', says: [openingInWords(environment)] },
     { name: 'Paused', says: pause === null ? [] : [pausedInWords(pause)] },
@@ -62,6 +63,8 @@ function factsOf(environment: ScreenEnvironment, list: ScreenList): Fact[] {
       )),
     },
     { name: 'Proposed', says: proposed(name, list) },
+    { name: 'Approvals', says: approvals === null ? [] : [plainText(approvalsInWords(approvals))] },
+    { name: 'Operators', says: operators.length === 0 ? [] : [plainText(operators.join(', '))] },
     { name: 'Waiting', says: [waiting.length === 0 ? 'nothing' : countInWords(waiting.length, 'plan')] },
   ];
 }

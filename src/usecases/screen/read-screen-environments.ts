@@ -37,7 +37,7 @@ async function readEnvironment(
   look: Look | null,
 ): Promise<ScreenEnvironment> {
   const { trusted, records, builtAt, plans } = world;
-  const { name, platform = null, blocked, windows } = environment;
+  const { name, platform = null, blocked, windows, approvals = null } = environment;
   const state = await records.environment(name);
   const marks = await records.marks(state.applications.keys());
   const inspections = await inspectForScreen(look, environment, state, trusted.commit);
@@ -54,6 +54,7 @@ async function readEnvironment(
     ),
     ...{ platform, blocked, open, until: until === null ? null : new Date(until).toISOString() },
     pause: state.record?.pause ?? null,
+    ...{ approvals, operators: trusted.configuration.operators },
     waiting: waiting.map((run) => ({ plan: planAddress(run), waitingFor: run.waitingFor })),
     deployAlls: plans
       .filter(({ listed }) => listed.environment === name)
