@@ -48,7 +48,7 @@ test.concurrent('a person starts Deploy All by hand: its pull request is judged 
         leftOut: { 'no-build': [{ application: 'audit' }] },
       },
     });
-    expect(job.summary).toContain('2.1.0 failed to build');
+    expect(job.summary).toContain('`2.1.0` failed to build');
     const second = await world.act(startedByHand, { inputs: { ...inputs, afresh: 'true' } });
     expect(second.code).toBe(1);
     expect(resultOf(second).failure).toMatch(/is already a Deploy All of 'qa'/);

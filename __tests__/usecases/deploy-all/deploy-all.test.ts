@@ -74,7 +74,10 @@ describe('Deploy All', () => {
     expect(answer.problems).toEqual([]);
     expect(answer.entries.map(({ application }) => application)).toEqual(['alone']);
     expect(answer.leftOut.get('no-build')).toEqual([
-      { application: 'base', reason: "1.0.0 was marked bad, and 'development' has no newer version" },
+      {
+        application: 'base',
+        reason: "1.0.0 was marked bad, and 'development' has no newer one that may be deployed",
+      },
     ]);
   });
 

@@ -91,7 +91,7 @@ async function readOffers(
 }
 
 function nothingNewer({ version }: ApplicationRecord, { name }: Environment): string {
-  return `${version} was marked bad, and '${name}' has no newer version`;
+  return `${version} was marked bad, and '${name}' has no newer one that may be deployed`;
 }
 
 function adjustedIn({ entries }: DeployAllChoice, judged: ReadonlyMap<string, Judged>): AdjustedVersion[] {
