@@ -89,7 +89,17 @@ describe('an issue', () => {
     expect(triggerOf('issues', { ...issue(), action })).toEqual({ kind: 'issue', number: 41 });
   });
 
+  test('that is given the label later asks for a plan', () => {
+    const payload = { ...issue(), action: 'labeled', label: { name: 'deployment-plan' } };
+    expect(triggerOf('issues', payload)).toEqual({ kind: 'issue', number: 41 });
+  });
+
   test.each<[what: string, payload: unknown, because: string]>([
+    [
+      'that is given another label',
+      { ...issue(), action: 'labeled', label: { name: 'bug' } },
+      'another label than deployment-plan',
+    ],
     ['without the label', issue({ labels: [{ name: 'bug' }] }), 'does not have the label deployment-plan'],
     ['without labels', issue({ labels: undefined }), 'does not have the label deployment-plan'],
     ['of a program', issue({ user: { type: 'Bot' } }), 'a program has written the issue'],

@@ -57,6 +57,7 @@ describe('a folder', () => {
         'plans-workflow',
         'plans-workflow-comments',
         'plans-workflow-execution',
+        'plans-workflow-issues',
         'plans-workflow-steps',
         'plans-workflow-triggers',
         'records-branch',

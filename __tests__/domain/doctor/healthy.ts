@@ -44,7 +44,7 @@ export const plansWorkflow: Workflow = {
   name: 'plans',
   runName: `\${{ format('execute {0}/{1}', inputs.environment, inputs.plan) }}`,
   dispatch: { known: ['mode', 'environment', 'plan', 'dry-run'], required: [] },
-  triggers: ['workflow_run', 'issue_comment', 'schedule', 'workflow_dispatch'],
+  triggers: ['workflow_run', 'issue_comment', 'issues', 'schedule', 'workflow_dispatch'],
   follows: ['signal'],
   jobs: [
     {

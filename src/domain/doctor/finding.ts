@@ -11,6 +11,8 @@ export const reasons = {
   'plans-workflow': 'It judges plans when the signal has come and when time has passed.',
   'plans-workflow-comments':
     'What people say in comments on pull requests of plans is only heard by a workflow that comments start.',
+  'plans-workflow-issues':
+    'What people ask for with the form for plans is only read by a workflow that issues start.',
   'plans-workflow-triggers':
     'It has rights, so it may only be started in ways that take it from the default branch.',
   'plans-workflow-steps':

@@ -85,11 +85,20 @@ describe('the workflow with rights', () => {
 
   test.each<[string, Partial<Workflow>, string[]]>([
     ['does not follow the signal', { follows: ['ci'] }, ['problem plans-workflow']],
-    ['is not started by time', { triggers: ['workflow_run', 'issue_comment'] }, ['problem plans-workflow']],
+    [
+      'is not started by time',
+      { triggers: ['workflow_run', 'issue_comment', 'issues'] },
+      ['problem plans-workflow'],
+    ],
     [
       'does not hear comments',
-      { triggers: ['workflow_run', 'schedule'] },
+      { triggers: ['workflow_run', 'issues', 'schedule'] },
       ['warning plans-workflow-comments'],
+    ],
+    [
+      'does not read the form for plans',
+      { triggers: ['workflow_run', 'issue_comment', 'schedule'] },
+      ['warning plans-workflow-issues'],
     ],
     [
       'is started by pull requests',

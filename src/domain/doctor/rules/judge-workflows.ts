@@ -26,6 +26,7 @@ export function judgeWorkflows(facts: RepositoryFacts): Finding[] {
     ...whenRead(plansWorkflow, 'plans-workflow', plansWorkflowPath, (workflow) => [
       judgeStart(workflow, signal),
       judgeComments(workflow),
+      judgeIssues(workflow),
       judgeTriggers(workflow),
       judgeSteps(workflow),
       ...judgePins(workflow, facts.hosted === null),
@@ -96,6 +97,15 @@ function judgeComments({ triggers }: Workflow): Finding {
   return wanting('warning', about, {
     found: 'comments do not start it (issue_comment), so the commands that our comments show do nothing',
     fix: `copy 'issue_comment' below 'on', and the 'if' of the job 'plans', from the template to ${plansWorkflowPath}`,
+  });
+}
+
+function judgeIssues({ triggers }: Workflow): Finding {
+  const about = onTrusted('plans-workflow-issues');
+  if (triggers.includes('issues')) return ok(about, 'it reads the form for plans');
+  return wanting('warning', about, {
+    found: 'issues do not start it (issues), so whoever fills in the form for plans gets no answer',
+    fix: `copy 'issues' below 'on', and the 'if' of the job 'plans', from the template to ${plansWorkflowPath}`,
   });
 }
 
