@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { type InputName, inputDefinition, inputNames } from '../../src/action/registry/inputs.ts';
 import { modes } from '../../src/action/registry/modes.ts';
+import { requestLabel } from '../../src/domain/requests/plan-request.ts';
 import { at, keysOf, listAt, textAt } from '../support/json.ts';
 import { type WorkflowFile, workflowFiles, workflowsOf } from './workflow-files.ts';
 
@@ -113,7 +114,7 @@ describe('the workflow with rights', () => {
       'workflow_dispatch',
     ]);
     expect(at(plans.content, 'on', 'issue_comment')).toEqual({ types: ['created'] });
-    expect(at(plans.content, 'on', 'issues')).toEqual({ types: ['opened', 'edited'] });
+    expect(at(plans.content, 'on', 'issues')).toEqual({ types: ['opened', 'edited', 'labeled'] });
     expect(at(plans.content, 'on', 'workflow_run')).toEqual({
       workflows: [textAt(signal.content, 'name')],
       types: ['completed'],
@@ -167,9 +168,30 @@ describe('the workflow with rights', () => {
     );
   });
 
-  test('never cancels a run that has begun, and executes plans beside each other', () => {
+  test('starts its job for no other comments and issues than those that may ask for something', () => {
+    const condition = textAt(plans.content, 'jobs', 'plans', 'if');
+    expect(condition.split(/ && (?=\(github\.event_name)/)).toEqual([
+      "(inputs.mode != 'execute' || inputs.plan == '')",
+      `(github.event_name != 'issue_comment' || ${[
+        'github.event.issue.pull_request',
+        "github.event.comment.user.type != 'Bot'",
+        "contains(github.event.comment.body, '/plan')",
+      ].join(' && ')})`,
+      `(github.event_name != 'issues' || ${[
+        "github.event.issue.state == 'open'",
+        "github.event.issue.user.type != 'Bot'",
+        `contains(github.event.issue.labels.*.name, '${requestLabel}')`,
+        `(github.event.action != 'labeled' || github.event.label.name == '${requestLabel}')`,
+      ].join(' && ')})`,
+    ]);
+  });
+
+  test('never cancels a run that has begun, and lets plans, comments and issues not wait for others', () => {
+    const said = "github.event_name == 'issue_comment' && format('-comment-{0}', github.event.comment.id)";
+    const asked = "github.event_name == 'issues' && format('-issue-{0}', github.event.issue.number)";
+    const executed = `${onePlan} && format('-{0}-{1}', inputs.environment, inputs.plan)`;
     expect(at(plans.content, 'concurrency')).toEqual({
-      group: `deployment-plans\${{ ${onePlan} && format('-{0}-{1}', inputs.environment, inputs.plan) || '' }}`,
+      group: `deployment-plans\${{ ${[said, asked, executed, "''"].join(' || ')} }}`,
       queue: 'max',
       'cancel-in-progress': false,
     });
