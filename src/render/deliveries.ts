@@ -2,7 +2,7 @@ import type { PlanAddress } from '../domain/names.ts';
 import type { Delivery } from '../domain/records/debts/delivery.ts';
 import { deliveryInWords } from './in-words/delivery-in-words.ts';
 import { notificationInWords } from './notifications/notification-in-words.ts';
-import { type Field, renderFields } from './text/fields.ts';
+import { type Field, fieldsUnder, renderFields } from './text/fields.ts';
 import type { View } from './text/view.ts';
 
 /** Wider lines are hard to read. */
@@ -14,10 +14,10 @@ export function renderDeliveries(run: PlanAddress, delivery: Delivery | undefine
   const { followUp, notifications = [] } = delivery;
   const fields: Field[] = [
     ...(followUp === undefined ? [] : [{ name: 'Followed', text: deliveryInWords(run, followUp) }]),
-    ...notifications.map((it, index) => ({
-      name: index === 0 ? 'Told' : '',
-      text: notificationInWords(run, it),
-    })),
+    ...fieldsUnder(
+      'Told',
+      notifications.map((it) => notificationInWords(run, it)),
+    ),
   ];
   return renderFields(fields, { ...view, width: Math.min(view.width, widest) });
 }

@@ -8,14 +8,14 @@ import { countsInWords } from './in-words/counts-in-words.ts';
 import { reasonInWords } from './in-words/operation-in-words.ts';
 import { renderProblems, type Texts } from './problems/problems.ts';
 import { renderFields } from './text/fields.ts';
+import { paragraphs } from './text/paragraphs.ts';
 import type { View } from './text/view.ts';
 
 /** The answer to retry, reuse, backout and new: what was written and what it leaves to a person, or why nothing was. */
 export function renderFollowUp(answer: FollowUpAnswer, texts: Texts, view: View): string {
   const { problems } = answer;
   const shownProblems = problems.length === 0 ? '' : renderProblems(problems, texts, view);
-  const parts = [written(answer, view), changes(answer, view), shownProblems, closing(answer, view)];
-  return parts.filter((part) => part !== '').join('\n\n');
+  return paragraphs([written(answer, view), changes(answer, view), shownProblems, closing(answer, view)]);
 }
 
 function written({ plan, environment, branch, file, pullRequest }: FollowUpAnswer, view: View): string {

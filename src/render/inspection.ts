@@ -6,6 +6,7 @@ import {
 } from '../domain/drift/standing.ts';
 import type { Problem } from '../domain/problem.ts';
 import { renderProblems } from './problems/problems.ts';
+import { paragraphs } from './text/paragraphs.ts';
 import { type Column, renderTable } from './text/table.ts';
 import type { Style, View } from './text/view.ts';
 
@@ -42,5 +43,5 @@ export function renderInspection(
     ];
   });
   const table = rows.length === 0 ? 'Nothing is recorded there.' : renderTable(columns, rows, view);
-  return [table, renderProblems(problems, new Map(), view)].filter((part) => part !== '').join('\n\n');
+  return paragraphs([table, renderProblems(problems, new Map(), view)]);
 }

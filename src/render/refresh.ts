@@ -6,6 +6,7 @@ import { countsInWords } from './in-words/counts-in-words.ts';
 import { reasonInWords } from './in-words/operation-in-words.ts';
 import { renderProblems, type Texts } from './problems/problems.ts';
 import { type Field, renderFields } from './text/fields.ts';
+import { paragraphs } from './text/paragraphs.ts';
 import type { View } from './text/view.ts';
 
 /** The answer to refresh: what has become of a plan and why, and what is left to a person. */
@@ -13,8 +14,7 @@ export function renderRefresh(answer: RefreshAnswer, texts: Texts, view: View): 
   const { plan, environment, problems } = answer;
   const title = plan === null ? '' : view.style.bold(`Plan ${planAddress({ environment, plan })}`);
   const shownProblems = problems.length === 0 ? '' : renderProblems(problems, texts, view);
-  const parts = [title, renderFields(changes(answer), view), shownProblems, closing(answer, view)];
-  return parts.filter((part) => part !== '').join('\n\n');
+  return paragraphs([title, renderFields(changes(answer), view), shownProblems, closing(answer, view)]);
 }
 
 function changes({ dropped, adjusted, added }: RefreshAnswer): Field[] {

@@ -6,6 +6,7 @@ import {
 } from '../domain/release-notes/release-notes.ts';
 import { shortenText } from '../domain/shorten-text.ts';
 import { namesInWords, versionsInWords } from './in-words/operation-in-words.ts';
+import { paragraphs } from './text/paragraphs.ts';
 import { plainText } from './text/plain-text.ts';
 import type { View } from './text/view.ts';
 
@@ -21,8 +22,7 @@ export function renderReleaseNotes({ plan, applications }: ReleaseNotes, view: V
     .filter(saysSomething)
     .map((it) => [`  ${view.style.bold(title(it))}`, ...aboutApplication(it, view)].join('\n'));
   if (own.length === 0 && parts.length === 0) return '';
-  const paragraphs = [own.join('\n'), ...parts].filter((part) => part !== '');
-  return [view.style.bold('Release notes'), paragraphs.join('\n\n')].join('\n');
+  return [view.style.bold('Release notes'), paragraphs([own.join('\n'), ...parts])].join('\n');
 }
 
 function title(notes: ApplicationNotes): string {

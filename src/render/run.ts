@@ -16,6 +16,7 @@ import { logFields } from './run-story/log-fields.ts';
 import { operationsTable } from './run-story/operations-table.ts';
 import { storyFields } from './run-story/who-and-when.ts';
 import { type Field, renderFields } from './text/fields.ts';
+import { paragraphs } from './text/paragraphs.ts';
 import type { View } from './text/view.ts';
 
 /** Wider lines are hard to read; a wider terminal stays empty on the right. */
@@ -56,9 +57,9 @@ export function renderRun(run: Run, next: NextSteps, view: View): string {
     renderDeliveries(run, next.delivery, inner),
     renderFields(nextFields(run, next), inner),
   ];
-  const others = joined([...before, ...after]);
+  const others = paragraphs([...before, ...after]);
   const room = mostLines - others.split('\n').length - 1;
-  return joined([...before, operationsTable(run, inner, room), ...after]);
+  return paragraphs([...before, operationsTable(run, inner, room), ...after]);
 }
 
 function heading(run: Run, { style }: View): string {
@@ -81,8 +82,4 @@ function nextFields(run: Run, { offers, leftOpen }: NextSteps): Field[] {
 function wayBack(run: Run): Field[] {
   if (!hasWayBack(run)) return [];
   return [{ name: 'To go back', text: `deployment-plans backout ${planAddress(run)}` }];
-}
-
-function joined(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join('\n\n');
 }

@@ -11,6 +11,7 @@ import { settingsInWords } from './in-words/settings-in-words.ts';
 import { ownErrors } from './problems/own-errors.ts';
 import { renderProblems, type Texts } from './problems/problems.ts';
 import { renderReleaseNotes } from './release-notes.ts';
+import { paragraphs } from './text/paragraphs.ts';
 import { plainText } from './text/plain-text.ts';
 import { type Cell, type Column, renderTable } from './text/table.ts';
 import type { View } from './text/view.ts';
@@ -33,14 +34,13 @@ const columns: readonly Column[] = [
 /** What a plan would do, what is wrong with it, and the verdict as the last line. */
 export function renderValidation({ validation, partial, texts }: JudgedPlan, view: View): string {
   const { operations, problems } = validation;
-  const parts = [
+  return paragraphs([
     heading(validation, view),
     operations.length === 0 ? '' : operationsTable(validation, partial, view),
     validation.notes === undefined ? '' : renderReleaseNotes(validation.notes, view),
     problems.length === 0 ? '' : renderProblems(problems, texts, view),
     verdict(validation, view),
-  ];
-  return parts.filter((part) => part !== '').join('\n\n');
+  ]);
 }
 
 function heading({ plan, environment, source, target }: Validation, { style }: View): string {

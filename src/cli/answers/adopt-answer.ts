@@ -1,6 +1,7 @@
 import { problemToJson } from '../../codec/answers/problem.ts';
 import { shortDigest } from '../../domain/short-digest.ts';
 import { renderProblems } from '../../render/problems/problems.ts';
+import { paragraphs } from '../../render/text/paragraphs.ts';
 import { type AdoptionAnswer, type AdoptionRequest, adopt } from '../../usecases/adopt.ts';
 import { readTrusted } from '../../usecases/reading/trusted.ts';
 import type { Answer } from '../answer.ts';
@@ -13,8 +14,7 @@ export async function adoptAnswer(session: Session, request: AdoptionRequest): P
   return {
     exitCode: exitCode.done,
     json: { ...json, problems: problems.map(problemToJson) },
-    text: (view) =>
-      [inWords(answer), renderProblems(problems, new Map(), view)].filter((it) => it !== '').join('\n\n'),
+    text: (view) => paragraphs([inWords(answer), renderProblems(problems, new Map(), view)]),
   };
 }
 

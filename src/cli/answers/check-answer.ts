@@ -1,6 +1,7 @@
 import { hasErrors } from '../../domain/problem.ts';
 import { countsInWords } from '../../render/in-words/counts-in-words.ts';
 import { renderProblems } from '../../render/problems/problems.ts';
+import { paragraphs } from '../../render/text/paragraphs.ts';
 import { check } from '../../usecases/check.ts';
 import type { Answer } from '../answer.ts';
 import { exitCode } from '../exit-code.ts';
@@ -13,8 +14,9 @@ export async function checkAnswer(session: Session): Promise<Answer> {
   return {
     ...problemsAnswer(code, problems, texts),
     text: (view) =>
-      [renderProblems(problems, texts, view), `Configuration and catalog: ${countsInWords(problems)}.`]
-        .filter((part) => part !== '')
-        .join('\n\n'),
+      paragraphs([
+        renderProblems(problems, texts, view),
+        `Configuration and catalog: ${countsInWords(problems)}.`,
+      ]),
   };
 }

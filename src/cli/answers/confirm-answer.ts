@@ -3,6 +3,7 @@ import { planAddress } from '../../domain/names.ts';
 import { confirmationInWords } from '../../render/in-words/confirmations-in-words.ts';
 import { deliveryInWords } from '../../render/in-words/delivery-in-words.ts';
 import { renderProblems } from '../../render/problems/problems.ts';
+import { paragraphs } from '../../render/text/paragraphs.ts';
 import { plainText } from '../../render/text/plain-text.ts';
 import type { View } from '../../render/text/view.ts';
 import {
@@ -46,11 +47,10 @@ function inWords({ run, confirmation, left }: ConfirmedRun, opened: OpenedOwed, 
   const criteria = left.map(
     (number) => `  ${number}. ${plainText(run.criteria?.[number - 1]?.criterion ?? '')}`,
   );
-  const parts = [
+  return paragraphs([
     `${planAddress(run)} is confirmed by ${plainText(confirmationInWords(confirmation))}`,
     left.length === 0 ? '' : ['Still to be confirmed:', ...criteria].join('\n'),
     opened.followUps.map((it) => deliveryInWords(it.run, it.delivery)).join('\n'),
     renderProblems([...opened.owed, ...opened.lost], new Map(), view),
-  ];
-  return parts.filter((part) => part !== '').join('\n\n');
+  ]);
 }

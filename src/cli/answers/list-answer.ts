@@ -3,6 +3,7 @@ import { listedPlanToJson } from '../../codec/answers/listed-plan.ts';
 import type { PlanFilter } from '../../domain/listing/plan-filter.ts';
 import { renderPlatformStandings } from '../../render/deploy-all/platform-standings.ts';
 import { renderList } from '../../render/list.ts';
+import { paragraphs } from '../../render/text/paragraphs.ts';
 import { readAllPlans } from '../../usecases/listing/list-plans.ts';
 import { matchingPlans } from '../../usecases/listing/matching-plans.ts';
 import { readPlatformStandings } from '../../usecases/listing/platform-standings.ts';
@@ -20,9 +21,6 @@ export async function listAnswer(session: Session, filter: PlanFilter): Promise<
   return {
     exitCode: exitCode.done,
     json: { plans: plans.map(listedPlanToJson), platforms: standings.map(platformStandingToJson) },
-    text: (view) =>
-      [renderList(plans, view), renderPlatformStandings(standings)]
-        .filter((part) => part !== '')
-        .join('\n\n'),
+    text: (view) => paragraphs([renderList(plans, view), renderPlatformStandings(standings)]),
   };
 }

@@ -3,6 +3,7 @@ import { runToJson } from '../../codec/records/run.ts';
 import { planAddress } from '../../domain/names.ts';
 import type { Run } from '../../domain/records/run/run.ts';
 import { renderProblems } from '../../render/problems/problems.ts';
+import { paragraphs } from '../../render/text/paragraphs.ts';
 import type { AskedForJob } from '../../usecases/ask-for-job.ts';
 import type { Answer } from '../answer.ts';
 import { exitCode } from '../exit-code.ts';
@@ -26,7 +27,6 @@ export function recordedRunAnswer({ run, sentence, job }: RecordedRun): Answer {
       ...(job !== null && { started: job.asked ? [planAddress(run)] : [] }),
       problems: problems.map(problemToJson),
     },
-    text: (view) =>
-      [sentence, renderProblems(problems, new Map(), view)].filter((part) => part !== '').join('\n\n'),
+    text: (view) => paragraphs([sentence, renderProblems(problems, new Map(), view)]),
   };
 }

@@ -11,6 +11,7 @@ import { deliveryInWords } from '../../render/in-words/delivery-in-words.ts';
 import { notificationInWords } from '../../render/notifications/notification-in-words.ts';
 import { renderProblems } from '../../render/problems/problems.ts';
 import { renderRun } from '../../render/run.ts';
+import { paragraphs } from '../../render/text/paragraphs.ts';
 import type { ExecutionReport } from '../../usecases/execution/execute.ts';
 import type { Delivered } from '../../usecases/follow-ups/deliver-follow-ups.ts';
 import { readLeftOpen } from '../../usecases/listing/left-open.ts';
@@ -67,10 +68,8 @@ export async function runsAnswer(
       });
       const followed = followUps.map(({ run, delivery }) => deliveryInWords(run, delivery)).join('\n');
       const heard = told.map(({ run, notification }) => notificationInWords(run, notification)).join('\n');
-      const parts = [...stories, followed, heard, renderProblems(problems, new Map(), view)].filter(
-        (part) => part !== '',
-      );
-      return parts.length === 0 ? 'Nothing to do.' : parts.join('\n\n');
+      const shown = paragraphs([...stories, followed, heard, renderProblems(problems, new Map(), view)]);
+      return shown === '' ? 'Nothing to do.' : shown;
     },
   };
 }

@@ -9,6 +9,7 @@ import { renderProgress } from '../../render/deploy-all/progress.ts';
 import { renderListedPlan } from '../../render/listed-plan.ts';
 import { renderProblems } from '../../render/problems/problems.ts';
 import { type NextSteps, renderRun } from '../../render/run.ts';
+import { paragraphs } from '../../render/text/paragraphs.ts';
 import type { View } from '../../render/text/view.ts';
 import { executionOf } from '../../usecases/deploy-all/execution-of.ts';
 import { contactsOfRun } from '../../usecases/listing/contacts-of-run.ts';
@@ -71,6 +72,5 @@ function inWords(known: KnownPlan, besides: Besides, view: View): string {
     return renderRun(run, { offers, leftOpen, confirmations, ...besides }, view);
   }
   const texts = new Map(content === null ? [] : [[content.file, content.text]]);
-  const parts = [renderListedPlan(listed, view), renderProblems(problems, texts, view)];
-  return parts.filter((part) => part !== '').join('\n\n');
+  return paragraphs([renderListedPlan(listed, view), renderProblems(problems, texts, view)]);
 }

@@ -8,15 +8,11 @@ export interface CheckState {
 
 export const absentCheck: CheckState = { kind: 'absent', said: null };
 
-const bestFirst: readonly CheckState['kind'][] = ['success', 'absent', 'unknown', 'running', 'failed'];
+/** What is not there counts for nothing. */
+const leastFirst: readonly CheckState['kind'][] = ['absent', 'success', 'unknown', 'running', 'failed'];
 
-/** A status and a check run may bear the same name: what is worse counts, and what is not there counts for nothing. */
+/** A status and a check run may bear the same name: what is worse counts. */
 export function worstState(states: readonly CheckState[]): CheckState {
-  const rank = ({ kind }: CheckState) => bestFirst.indexOf(kind);
-  return states
-    .filter(({ kind }) => kind !== 'absent')
-    .reduce(
-      (worst, state) => (worst === absentCheck || rank(state) > rank(worst) ? state : worst),
-      absentCheck,
-    );
+  const rank = ({ kind }: CheckState) => leastFirst.indexOf(kind);
+  return states.reduce((worst, state) => (rank(state) > rank(worst) ? state : worst), absentCheck);
 }

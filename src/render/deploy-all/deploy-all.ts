@@ -8,18 +8,18 @@ import { countInWords } from '../in-words/counts-in-words.ts';
 import { leftOutInWords } from '../in-words/deploy-all-in-words.ts';
 import { renderProblems } from '../problems/problems.ts';
 import { renderFields } from '../text/fields.ts';
+import { paragraphs } from '../text/paragraphs.ts';
 import { renderTable } from '../text/table.ts';
 import type { View } from '../text/view.ts';
 
 /** The answer to `deploy-all`: what was written, how many applications there are of each kind, and why each is left out. */
 export function renderDeployAll(answer: DeployAllAnswer, dryRun: boolean, view: View): string {
-  const parts = [
+  return paragraphs([
     heading(answer, dryRun, view),
     counts(answer, view),
     leftOut(answer, view),
     ...closing(answer, dryRun, view),
-  ];
-  return parts.filter((part) => part !== '').join('\n\n');
+  ]);
 }
 
 function heading(

@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../../domain/doctor/diagnose.ts';
 import type { FindingLevel } from '../../domain/doctor/finding.ts';
 import { renderFields } from '../text/fields.ts';
+import { paragraphs } from '../text/paragraphs.ts';
 import { plainText } from '../text/plain-text.ts';
 import type { Paint, Style, View } from '../text/view.ts';
 import { type FindingGroup, findingsInWords, groupsOf, levels, notHosted } from './doctor-groups.ts';
@@ -16,15 +17,13 @@ export function renderDiagnosis({ home, findings, missing }: Diagnosis, view: Vi
   const wanting = groups.filter(({ level }) => level !== 'ok').map((it) => renderGroup(it, fitted));
   const fine = groups.filter(({ level }) => level === 'ok').map((it) => `${heading(it, fitted.style)}`);
   const gaps = missing.map(({ id, text }) => ({ name: id, text }));
-  return [
+  return paragraphs([
     ...wanting,
     fine.join('\n'),
     gaps.length === 0 ? '' : `${view.style.bold(withoutApp)}\n${inset(renderFields(gaps, narrowed(fitted)))}`,
     home === null ? renderFields([{ name: 'note', text: notHosted }], fitted) : '',
     `${home === null ? 'This repository' : plainText(home.name)}: ${findingsInWords(findings)}.`,
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  ]);
 }
 
 const withoutApp = 'What is not protected, and cannot be, with GITHUB_TOKEN alone:';

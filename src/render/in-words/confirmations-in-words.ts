@@ -1,5 +1,5 @@
 import type { Confirmation } from '../../domain/records/confirmation.ts';
-import type { Field } from '../text/fields.ts';
+import { type Field, fieldsUnder } from '../text/fields.ts';
 import { namesInWords } from './operation-in-words.ts';
 import { timeInWords } from './time-in-words.ts';
 
@@ -13,8 +13,5 @@ export function confirmationInWords({ by, at, note, criteria }: Confirmation): s
 
 /** Who has confirmed a run, one field each. */
 export function confirmationFields(confirmations: readonly Confirmation[]): Field[] {
-  return confirmations.map((confirmation, index) => ({
-    name: index === 0 ? 'Confirmed' : '',
-    text: confirmationInWords(confirmation),
-  }));
+  return fieldsUnder('Confirmed', confirmations.map(confirmationInWords));
 }

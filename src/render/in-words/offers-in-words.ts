@@ -1,6 +1,6 @@
 import type { Offer } from '../../domain/listing/listed-plan.ts';
 import { type PlanAddress, planAddress, planBranch } from '../../domain/names.ts';
-import type { Field } from '../text/fields.ts';
+import { type Field, fieldsUnder } from '../text/fields.ts';
 
 export interface OfferedPlan extends PlanAddress {
   /** Applications whose outcome a person may declare, once the run has ended. */
@@ -23,7 +23,7 @@ const commands: Record<Offer, CommandsOf> = {
 /** What can be done next, one field a command to type. */
 export function offersInWords(offers: readonly Offer[], plan: OfferedPlan): Field[] {
   const texts = offers.flatMap((offer) => commands[offer](plan).map((line) => `deployment-plans ${line}`));
-  return texts.map((text, index) => ({ name: index === 0 ? 'Next' : '', text }));
+  return fieldsUnder('Next', texts);
 }
 
 function resolveCommands(plan: OfferedPlan): readonly string[] {

@@ -1,7 +1,7 @@
 import { type PlanAddress, planAddress } from '../../domain/names.ts';
 import { logAddress } from '../../domain/records/run/log-address.ts';
 import type { Run } from '../../domain/records/run/run.ts';
-import type { Field } from '../text/fields.ts';
+import { type Field, fieldsUnder } from '../text/fields.ts';
 import { plainText } from '../text/plain-text.ts';
 
 const mostAddresses = 3;
@@ -20,5 +20,5 @@ export function logFields(
     ...(more > 0 ? [`… and ${more} more`] : []),
     ...(addresses.length === 0 && hasLogs ? [`deployment-plans logs ${planAddress(run)}`] : []),
   ];
-  return texts.map((text, index) => ({ name: index === 0 ? 'Logs' : '', text }));
+  return fieldsUnder('Logs', texts);
 }

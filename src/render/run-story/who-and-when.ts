@@ -6,7 +6,7 @@ import { namesInWords, reasonInWords } from '../in-words/operation-in-words.ts';
 import { originInWords } from '../in-words/origin-in-words.ts';
 import { betweenInWords, timeInWords } from '../in-words/time-in-words.ts';
 import { waitInWords } from '../in-words/wait-in-words.ts';
-import type { Field } from '../text/fields.ts';
+import { type Field, fieldsUnder } from '../text/fields.ts';
 
 /** UTF-16 code units: so that the rest of the story is seen, too. */
 const longestCause = 400;
@@ -47,7 +47,7 @@ function waitFields(run: Run): Field[] {
   const texts = [...sentences, ...(more > 0 ? [`… and ${more} more`] : [])];
   if (texts.length === 0 && run.status === 'prepared')
     texts.push("is prepared; the next 'execute' activates it");
-  return texts.map((text, index) => ({ name: index === 0 ? 'Now' : '', text }));
+  return fieldsUnder('Now', texts);
 }
 
 function moment(name: string, at: string | null = null, who: string | null = null): Field[] {

@@ -10,6 +10,11 @@ export interface Field {
 
 const gap = '  ';
 
+/** Several texts below one name. */
+export function fieldsUnder(name: string, texts: readonly string[]): Field[] {
+  return texts.map((text, index) => ({ name: index === 0 ? name : '', text }));
+}
+
 /**
  * Names in one column, texts beside them; a field without a text is left out. A word that is too long stays
  * whole, so that a branch or a command can be copied.
