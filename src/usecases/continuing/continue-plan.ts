@@ -1,10 +1,10 @@
 import { continueRun } from '../../domain/course/continue-run.ts';
 import { type PlanAddress, planAddress } from '../../domain/names.ts';
+import { runOf } from '../../domain/records/environment/environment-state.ts';
 import type { Run } from '../../domain/records/run/run.ts';
 import { type Clock, isoNow } from '../../ports/clock.ts';
 import { requireRun } from '../reading/require-run.ts';
 import type { RecordsAccess } from '../recording/commit-records.ts';
-import { runOf } from '../recording/run-of.ts';
 import { transact } from '../recording/transact.ts';
 import { type Refusal, refused } from '../refusal.ts';
 import { requireDigest } from '../require-digest.ts';

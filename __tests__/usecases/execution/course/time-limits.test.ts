@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { timeIsUp } from '../../../../src/usecases/execution/working/time-limit.ts';
+import { timeIsUp } from '../../../../src/domain/course/time-is-up.ts';
 import { createPulseButton } from '../../../support/buttons/pulse-button.ts';
 import { createMemoryWorld, type MemoryWorld, planText } from '../../../support/memory-world.ts';
 import { hang, succeeded } from '../../../support/scripted-deployer.ts';

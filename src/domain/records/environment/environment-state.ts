@@ -24,6 +24,7 @@ export interface EnvironmentState {
   readonly deliveries: ReadonlyMap<string, Delivery>;
 }
 
+/** What is recorded of an application; of one that is not, that nothing is known. */
 export function applicationOf(state: EnvironmentState, application: string): ApplicationRecord {
   return state.applications.get(application) ?? unknownApplication(application);
 }
@@ -46,6 +47,11 @@ export function withRun(state: EnvironmentState, run: Run): EnvironmentState {
   };
 }
 
+/** A run as a decision leaves it: active, or ended by that very decision. */
+export function runOf({ active, newlyEnded }: EnvironmentState, plan: string): Run | undefined {
+  return active.get(plan) ?? newlyEnded.get(plan);
+}
+
 /** A plan runs at most once: whether its name has a run that was claimed, or has ended. */
 export function isSpent(state: EnvironmentState, plan: string): boolean {
   const active = state.active.get(plan);
@@ -57,6 +63,7 @@ export function activeRuns(state: EnvironmentState): Run[] {
   return inMergeOrder(state.active.values());
 }
 
+/** Active runs that somebody has claimed, in merge order. */
 export function claimedRuns(state: EnvironmentState): Run[] {
   return activeRuns(state).filter(isClaimed);
 }
@@ -72,6 +79,7 @@ export interface StateChanges {
   readonly removed: readonly string[];
 }
 
+/** What a decision has changed. */
 export function changesBetween(before: EnvironmentState, after: EnvironmentState): StateChanges {
   return {
     record: after.record === before.record ? null : after.record,

@@ -1,4 +1,5 @@
 import { conclude } from '../../../domain/course/conclude.ts';
+import { timeIsUp } from '../../../domain/course/time-is-up.ts';
 import { planAddress } from '../../../domain/names.ts';
 import type { Effect } from '../../../domain/records/run/effect.ts';
 import { isBetweenTries } from '../../../domain/records/run/operation-transitions.ts';
@@ -12,7 +13,6 @@ import { Deployments, type EndedDeployment } from './deployments.ts';
 import { DueStarts } from './due-starts.ts';
 import { Retrying } from './retrying.ts';
 import { RunInHand } from './run-in-hand.ts';
-import { timeIsUp } from './time-limit.ts';
 import { Verification } from './verification.ts';
 import type { Work } from './work.ts';
 

@@ -1,6 +1,6 @@
-import { durationInWords } from '../../../domain/duration-in-words.ts';
-import type { Environment } from '../../../domain/model/configuration.ts';
-import type { Run } from '../../../domain/records/run/run.ts';
+import { durationInWords } from '../duration-in-words.ts';
+import type { Environment } from '../model/configuration.ts';
+import type { Run } from '../records/run/run.ts';
 
 /**
  * Why a run may not go on, once it has taken longer than its environment allows (`time-limit`); undefined before. Each
