@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Page } from './page.ts';
 
 /** An outcome that is not what the story says. */
-export class WrongOutcome extends Error {
+class WrongOutcome extends Error {
   override readonly name = 'WrongOutcome';
 }
 

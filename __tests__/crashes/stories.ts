@@ -1,5 +1,3 @@
-import type { PlanAddress } from '../../src/domain/names.ts';
-
 /** Merged plans that a coordinator is to execute, whenever it dies. To sweep one more is to add it to `stories`. */
 export interface CrashStory {
   readonly name: string;
@@ -33,8 +31,6 @@ export interface StoryPlan {
   /** Further lines of the plan's file. */
   readonly more?: string;
 }
-
-export const first: PlanAddress = { environment: 'qa', plan: 'first' };
 
 /** `payments` needs `ledger`, of which qa has 1.0.0; `audit` is alone. */
 export const catalog = {

@@ -72,7 +72,7 @@ function silence({ truth }: Stage, { after, outcome }: Performance): string[] {
 }
 
 /** The next evaluation puts everything right, and leaves nothing to be done. */
-export function breachesOfNext({ truth }: Stage, { outcome, after, last }: Next): string[] {
+function breachesOfNext({ truth }: Stage, { outcome, after, last }: Next): string[] {
   const wrong = Object.keys(truth)
     .map(Number)
     .filter((number) => !isDeepStrictEqual(after[number], truth[number]));

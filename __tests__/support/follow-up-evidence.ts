@@ -44,7 +44,7 @@ export const abortedRun: Run = run('one', {
   ],
 });
 
-export const task: Problem = {
+const task: Problem = {
   code: 'consumer-outdated',
   severity: 'warning',
   message: 'orders uses ledger-api 1.0.0; deploy it too',

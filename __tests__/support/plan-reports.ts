@@ -47,7 +47,7 @@ export const problems: readonly Problem[] = [
   },
 ];
 
-export const operations: readonly PlannedOperation[] = [
+const operations: readonly PlannedOperation[] = [
   { application: 'payments', action: 'deploy', from: '2.2.0', to: '2.3.0', modules: ['payments-core'] },
   { application: 'ledger', action: 'redeploy', from: '2.1.0', to: '2.1.0', modules: ['ledger-api'] },
   {
@@ -60,7 +60,7 @@ export const operations: readonly PlannedOperation[] = [
   },
 ];
 
-export const reviews: readonly Review[] = [
+const reviews: readonly Review[] = [
   {
     author: 'alice',
     mayWrite: true,

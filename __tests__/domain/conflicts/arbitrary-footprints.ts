@@ -4,7 +4,7 @@ import { arbitraryModules } from '../graph/arbitrary-modules.ts';
 
 /** Few names, so that plans meet; the last ones are never in the records. */
 export const recordedNames = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'];
-export const allNames = [...recordedNames, 'new-1', 'new-2', 'new-3'];
+const allNames = [...recordedNames, 'new-1', 'new-2', 'new-3'];
 
 export const arbitraryRecords = arbitraryModules(recordedNames);
 

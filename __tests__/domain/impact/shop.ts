@@ -10,7 +10,7 @@ import { applicationRecord, catalogEntry, context, entry, plan, tags } from '../
 /** Modules with the ranges of their producers; a range that begins with `?` is optional. */
 export type Ranges = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-export function withRanges(written: Ranges): ReadonlyMap<string, CatalogModule> {
+function withRanges(written: Ranges): ReadonlyMap<string, CatalogModule> {
   const references = (ranges: Readonly<Record<string, string>>): References =>
     new Map(
       Object.entries(ranges).map(([producer, range]) => [

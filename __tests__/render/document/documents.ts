@@ -7,7 +7,7 @@ import { bytesOf } from '../../codec/places.ts';
 import { commit } from '../../support/builders.ts';
 
 /** A plan that says everything. */
-export const fullPlan = `source: development
+const fullPlan = `source: development
 target: qa
 applications:
   payments: { version: 2.3.0, notes: the first version with *refunds* }

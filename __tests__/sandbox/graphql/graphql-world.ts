@@ -29,7 +29,7 @@ export interface GraphqlWorld {
   remove(): Promise<void>;
 }
 
-export const addresses = {
+const addresses = {
   serverUrl: 'https://github.example',
   apiUrl: 'https://api.github.example',
   graphqlUrl: 'https://api.github.example/graphql',

@@ -14,7 +14,7 @@ export type FormFields = Readonly<
 >;
 
 /** The body that GitHub makes of what was typed. https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms */
-export function formBody(fields: FormFields): string {
+function formBody(fields: FormFields): string {
   return Object.values(requestFields)
     .map((label) => `### ${label}\n\n${fields[label] || '_No response_'}`)
     .join('\n\n');

@@ -12,7 +12,7 @@ export interface Scope {
 }
 
 /** The value of an expression, without `${{ }}`, by GitHub's own rules. Throws for what is no expression. */
-export function evaluate(text: string, { contexts, status }: Scope): unknown {
+function evaluate(text: string, { contexts, status }: Scope): unknown {
   const result = evaluateRaw(text, { contexts, ...(status && { status }) });
   const json: unknown = JSON.parse(JSON.stringify(result, data.replacer));
   return json;

@@ -33,7 +33,7 @@ export interface RunAttempt {
 }
 
 /** `pending` waits for its concurrency group, `queued` has jobs that wait for a machine or each other. */
-export const runStatuses = ['queued', 'pending', 'in_progress', 'completed'] as const;
+const runStatuses = ['queued', 'pending', 'in_progress', 'completed'] as const;
 export type RunStatus = (typeof runStatuses)[number];
 
 /** `action_required` waits for somebody's approval, `startup_failure` has a file that cannot be read. */

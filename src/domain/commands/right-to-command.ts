@@ -17,7 +17,7 @@ export interface Operators {
 }
 
 /** What acts on a run itself: those whom the configuration names are asked, where it names anybody. */
-export const operatorVerbs: ReadonlySet<Verb> = new Set(['abort', 'continue', 'confirm'] as const);
+const operatorVerbs: ReadonlySet<Verb> = new Set(['abort', 'continue', 'confirm'] as const);
 
 /** Whether anybody at all is named, also by what names nobody: a list with a mistake in it must not open the door. */
 export function areConfigured({ listed: { logins, teams, unclear } }: Operators): boolean {

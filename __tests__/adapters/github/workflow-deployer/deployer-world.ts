@@ -82,7 +82,7 @@ export function workflowOrder({
   };
 }
 
-export const inputNames = [
+const inputNames = [
   'environment',
   'plan',
   'application',

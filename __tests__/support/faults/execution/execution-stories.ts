@@ -30,7 +30,7 @@ export interface ExecutionStory {
   readonly isRepeated?: boolean;
 }
 
-export const first: PlanAddress = { environment: 'qa', plan: 'first' };
+const first: PlanAddress = { environment: 'qa', plan: 'first' };
 const followUps = ['on-abort: retry', 'promote-to: production'];
 
 type Versions = Readonly<Record<string, string>>;

@@ -33,7 +33,7 @@ export interface StepResult {
   readonly conclusion: JobConclusion;
 }
 
-export function statusOf({ conclusions, machine }: JobState): StatusFunctions {
+function statusOf({ conclusions, machine }: JobState): StatusFunctions {
   return statusAfter(conclusions, { cancelled: machine.doom !== null, kind: 'step' });
 }
 

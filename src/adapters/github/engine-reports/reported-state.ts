@@ -35,7 +35,7 @@ const meanings: ReadonlyMap<string, Report> = new Map([
 ]);
 
 /** Nothing was said yet. */
-export const silence: Report = { outcome: null, words: 'has no status yet' };
+const silence: Report = { outcome: null, words: 'has no status yet' };
 
 /** The report that the statuses of one thing make, the newest first. A state that GitHub has invented since goes on. */
 export function reportOf(statuses: readonly ReportedState[]): Report {
