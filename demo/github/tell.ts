@@ -4,6 +4,7 @@ import type { Outcomes } from '../outcomes.ts';
 import type { Page } from '../page.ts';
 import { execute } from './chapters/execute.ts';
 import { failAndRetry } from './chapters/fail-and-retry.ts';
+import { fromWhereOneIs } from './chapters/from-where-one-is.ts';
 import { loseAMachine } from './chapters/lose-a-machine.ts';
 import { promote } from './chapters/promote.ts';
 import { propose } from './chapters/propose.ts';
@@ -17,17 +18,18 @@ const chapters: readonly GitHubChapter[] = [
   failAndRetry,
   sideBySide,
   loseAMachine,
+  fromWhereOneIs,
 ];
 
 /** `payments` needs `ledger` from 2.0.0 on; `audit` and `orders` are alone. */
 const applications: readonly SeedApplication[] = [
-  { name: 'ledger', versions: ['1.0.0', '2.0.0', '2.1.0'], modules: { 'ledger-api': {} } },
+  { name: 'ledger', versions: ['1.0.0', '2.0.0', '2.1.0', '2.2.0'], modules: { 'ledger-api': {} } },
   {
     name: 'payments',
     versions: ['2.2.0', '2.3.0', '2.4.0'],
     modules: { 'payments-core': {}, 'payments-api': { 'ledger-api': '^2.0.0' } },
   },
-  { name: 'audit', versions: ['1.0.0', '1.1.0', '1.2.0'], modules: { 'audit-log': {} } },
+  { name: 'audit', versions: ['1.0.0', '1.1.0', '1.2.0', '1.3.0'], modules: { 'audit-log': {} } },
   { name: 'orders', versions: ['1.0.0', '1.1.0', '1.2.0'], modules: { 'orders-api': {} } },
 ];
 
