@@ -44,6 +44,8 @@ describe('a command', () => {
     [`/plan reuse ${digest}`, 'names the environment'],
     [`/plan reuse ${digest} to`, "'to' is followed by nothing"],
     [`/plan reuse ${digest} to ../qa`, "'to' is followed by '../qa'; a name is"],
+    [`/plan reuse ${digest} to qa to production`, "'to' stands twice"],
+    [`/plan reuse ${digest} to qa from a from b`, "'from' stands twice"],
     [`/plan reuse ${digest} to qa in a hurry`, "'reuse' does not understand 'in'"],
     [`/plan confirm ${digest} 0`, "'confirm' does not understand '0'"],
     [`/plan retry \`${digest}\``, "'retry' does not understand"],

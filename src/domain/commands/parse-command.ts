@@ -63,6 +63,7 @@ function reuse(digest: string | null, words: readonly string[]): ParsedCommand {
       const name = words[index] ?? '';
       if (!isName(name))
         return mistake('reuse', `'${key}' is followed by ${quoted(name)}; a name is ${nameGrammar}`);
+      if (names.has(key)) return mistake('reuse', `'${key}' stands twice, and one environment is meant`);
       names.set(key, name);
     } else return unexpected('reuse', word);
   }
