@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CliResult, RunningCli } from '../support/cli.ts';
 import { type GitHttpServer, startGitHttpServer } from '../support/git-http-server.ts';
+import { holdRun } from '../support/hold-run.ts';
 import { at } from '../support/json.ts';
-import { createReleaseWorld, parseJson, planText, type ReleaseWorld } from '../support/release-world.ts';
-import { until } from '../support/until.ts';
+import { createReleaseWorld, parseJson, type ReleaseWorld } from '../support/release-world.ts';
+import { untilSaid } from '../support/until-said.ts';
 
 const callers = 20;
 const token = 'canary-token-1';
@@ -17,31 +18,9 @@ beforeAll(async () => {
 });
 afterAll(() => world.remove());
 
-interface Held {
-  readonly execution: RunningCli;
-  /** Lets it end. */
-  release(): void;
-}
-
-/** A run under way that holds payments until it is let go. */
-async function heldRun(plan: string, version: string): Promise<Held> {
-  const [begun, go] = [join(world.git.folder, `${plan}-begun`), join(world.git.folder, `${plan}-go`)];
-  world.behave('payments', `touch ${begun}; until [ -e ${go} ]; do sleep 0.05; done`);
-  world.submit('qa', plan, planText({ payments: version, ledger: version }));
-  const execution = world.start('execute', '--environment', 'qa');
-  await until(() => existsSync(begun));
-  return { execution, release: () => writeFileSync(go, '') };
-}
-
 /** A caller that waits, once it has said what for. */
-async function waitingCaller(): Promise<RunningCli> {
-  const caller = world.start('guard', ...question, '--wait', '20m');
-  let said = '';
-  caller.child.stderr?.on('data', (chunk: string) => {
-    said += chunk;
-  });
-  await until(() => said.includes('waits for up to'));
-  return caller;
+function waitingCaller(): Promise<RunningCli> {
+  return untilSaid(world.start('guard', ...question, '--wait', '20m'), 'waits for up to');
 }
 
 function many<Value>(make: () => Promise<Value>): Promise<readonly Value[]> {
@@ -52,7 +31,11 @@ const codesOf = (results: readonly CliResult[]) => [...new Set(results.map(({ co
 
 test(`while a run holds a module ${callers} callers are refused, and ${callers} that wait pass when it has ended`, async () => {
   expect(await world.ask('guard', ...question)).toMatchObject({ code: 0, json: { free: true, locks: [] } });
-  const { execution, release } = await heldRun('held', '1.0.0');
+  const { execution, release } = await holdRun(world, {
+    plan: 'held',
+    application: 'payments',
+    version: '1.0.0',
+  });
   try {
     const refusals = await many(() => world.ask('guard', ...question));
     expect(codesOf(refusals)).toEqual([1]);
@@ -77,7 +60,11 @@ test(`while a run holds a module ${callers} callers are refused, and ${callers} 
 });
 
 test('a guard that waits ends with 1 when the time is over, and at once with 5 after a signal', async () => {
-  const { execution, release } = await heldRun('held-on', '1.1.0');
+  const { execution, release } = await holdRun(world, {
+    plan: 'held-on',
+    application: 'payments',
+    version: '1.1.0',
+  });
   try {
     expect((await world.run('guard', ...question, '--wait', '500ms')).code).toBe(1);
     const { child, ended } = await waitingCaller();

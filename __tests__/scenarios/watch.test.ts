@@ -1,10 +1,9 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { RunningCli } from '../support/cli.ts';
+import { holdRun } from '../support/hold-run.ts';
 import { at, listAt } from '../support/json.ts';
 import { createReleaseWorld, parseJson, planText, type ReleaseWorld } from '../support/release-world.ts';
-import { until } from '../support/until.ts';
+import { untilSaid } from '../support/until-said.ts';
 
 let world: ReleaseWorld;
 beforeAll(async () => {
@@ -12,38 +11,20 @@ beforeAll(async () => {
 });
 afterAll(() => world.remove());
 
-interface Held {
-  readonly execution: RunningCli;
-  /** Lets it end. */
-  release(): void;
-}
-
-/** A run under way that deploys audit until it is let go, and then ends so. */
-async function heldRun(plan: string, version: string, exit = 0): Promise<Held> {
-  const [begun, go] = [join(world.git.folder, `${plan}-begun`), join(world.git.folder, `${plan}-go`)];
-  world.behave('audit', `touch ${begun}; until [ -e ${go} ]; do sleep 0.05; done; exit ${exit}`);
-  world.submit('qa', plan, planText({ audit: version, ledger: version }));
-  const execution = world.start('execute', '--environment', 'qa');
-  await until(() => existsSync(begun));
-  return { execution, release: () => writeFileSync(go, '') };
-}
-
 /** Somebody who watches, once the first line has come. */
-async function watching(...args: readonly string[]): Promise<RunningCli> {
-  const watch = world.start('watch', ...args);
-  let said = '';
-  watch.child.stderr?.on('data', (chunk: string) => {
-    said += chunk;
-  });
-  await until(() => said.includes('audit: deploy'));
-  return watch;
+function watching(...args: readonly string[]): Promise<RunningCli> {
+  return untilSaid(world.start('watch', ...args), 'audit: deploy');
 }
 
 const time = '\\d\\d:\\d\\d:\\d\\d';
 
 describe('watch', () => {
   test('tells a run from where it stands to its end, with times, and ends with its report', async () => {
-    const { execution, release } = await heldRun('good', '1.0.0');
+    const { execution, release } = await holdRun(world, {
+      plan: 'good',
+      application: 'audit',
+      version: '1.0.0',
+    });
     try {
       const [one, all] = await Promise.all([watching('qa/good'), watching('--json')]);
       release();
@@ -66,7 +47,12 @@ describe('watch', () => {
   });
 
   test('ends as the run ends: an aborted one with 3', async () => {
-    const { execution, release } = await heldRun('bad', '1.1.0', 7);
+    const { execution, release } = await holdRun(world, {
+      plan: 'bad',
+      application: 'audit',
+      version: '1.1.0',
+      exit: 7,
+    });
     try {
       const watch = await watching('qa/bad');
       release();
@@ -78,7 +64,11 @@ describe('watch', () => {
   });
 
   test('ends at once with 5 after a signal, and the run goes on', async () => {
-    const { execution, release } = await heldRun('long', '2.0.0');
+    const { execution, release } = await holdRun(world, {
+      plan: 'long',
+      application: 'audit',
+      version: '2.0.0',
+    });
     try {
       const watch = await watching('qa/long');
       watch.child.kill('SIGINT');
