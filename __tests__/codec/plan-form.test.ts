@@ -97,6 +97,14 @@ describe('hostile text', () => {
     expect(request === undefined ? problems.length : request.notes.length).toBeGreaterThanOrEqual(0);
   });
 
+  test('is quoted in short, with no character parted', () => {
+    const long = `a${'😀'.repeat(300)}`;
+    for (const message of messagesOf({ Target: long, Applications: long })) {
+      expect(message.length).toBeLessThan(600);
+      expect(message).not.toMatch(/\p{Cs}/u);
+    }
+  });
+
   test('whatever the notes say comes back from the plan, and nothing else', () => {
     fc.assert(
       fc.property(hostileText, (text) => {

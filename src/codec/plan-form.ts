@@ -2,6 +2,7 @@ import type { WantedApplication } from '../domain/follow-ups/wanted-application.
 import { isName, nameGrammar } from '../domain/names.ts';
 import type { Problem } from '../domain/problem.ts';
 import { type PlanRequest, type RequestField, requestFields } from '../domain/requests/plan-request.ts';
+import { shortenText } from '../domain/shorten-text.ts';
 import { formSections } from './plan-form/form-sections.ts';
 import { readWantedLine } from './plan-form/wanted-line.ts';
 
@@ -13,6 +14,8 @@ export type ReadForm =
 /** More is a matter for a plan that somebody writes as a file. */
 const mostApplications = 100;
 const longestNotes = 20_000;
+/** UTF-16 code units of what is quoted. */
+const longestQuote = 200;
 
 /**
  * Reads the body of an issue as GitHub makes it of the form, or as a person has edited it since: a heading for each field
@@ -34,7 +37,7 @@ export function parsePlanForm(body: string): ReadForm {
 
 function nameIn(field: 'target' | 'source', text: string, problems: Problem[]): string {
   if (isName(text)) return text;
-  const found = text === '' ? 'is empty' : `is '${text.slice(0, 200)}'`;
+  const found = text === '' ? 'is empty' : `is '${shortenText(text, longestQuote)}'`;
   problems.push(
     wrong(`the field ${requestFields[field]} ${found}; it is the name of an environment, of ${nameGrammar}`),
   );
@@ -54,7 +57,9 @@ function applicationsIn(text: string, problems: Problem[]): readonly WantedAppli
     const read = readWantedLine(line);
     if (read === undefined)
       problems.push(
-        wrong(`'${line.trim().slice(0, 200)}' in the field ${field} is not understood; ${expectedLine}`),
+        wrong(
+          `'${shortenText(line.trim(), longestQuote)}' in the field ${field} is not understood; ${expectedLine}`,
+        ),
       );
     else if (wanted.has(read.application))
       problems.push(wrong(`'${read.application}' stands twice in the field ${field}`));
