@@ -4,7 +4,6 @@ import type { ApplicationRecord } from '../../src/domain/records/environment/env
 import type { EnvironmentState } from '../../src/domain/records/environment/environment-state.ts';
 import type { Run } from '../../src/domain/records/run/run.ts';
 import { type HandOver, neverDue } from '../../src/ports/hand-over.ts';
-import { noPulse } from '../../src/ports/pulse.ts';
 import { adopt, type WantedVersion } from '../../src/usecases/adopt.ts';
 import { type ExecutionReport, execute } from '../../src/usecases/execution/execute.ts';
 import type { ExecutionPorts } from '../../src/usecases/execution/execution-ports.ts';
@@ -18,6 +17,7 @@ import { createFakeMachine, type FakeMachine } from './fake-processes.ts';
 import { createFakeSources, type FakeSources } from './fake-sources.ts';
 import { createMemoryStore, type MemoryStore } from './memory/memory-repository.ts';
 import { createMemoryTagger } from './memory/memory-tagger.ts';
+import { noPulse } from './no-pulse.ts';
 import { createNotedProgress, type NotedProgress } from './noted-progress.ts';
 import { createScriptedChecks, type ScriptedChecks } from './scripted-checks.ts';
 import { createScriptedDeployer, type ScriptedDeployer } from './scripted-deployer.ts';

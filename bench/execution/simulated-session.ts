@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { noPulse } from '../../__tests__/support/no-pulse.ts';
 import type { Installation } from '../../sandbox/model/access/app.ts';
 import type { World } from '../../sandbox/model/world.ts';
 import { createInstallationToken } from '../../sandbox/operations/accounts/create-tokens.ts';
@@ -14,7 +15,6 @@ import { createMirror } from '../../src/adapters/github/mirror/create-mirror.ts'
 import { createReviewers } from '../../src/adapters/github/reviewers/create-reviewers.ts';
 import { createRepositorySettings } from '../../src/adapters/github/settings/create-repository-settings.ts';
 import { trustedBranch } from '../../src/domain/layout.ts';
-import { noPulse } from '../../src/ports/pulse.ts';
 import { createApprovalsReader } from '../../src/usecases/approvals/approvals-of-run.ts';
 import { lineProgress } from '../../src/usecases/progress/line-progress.ts';
 import { createRecordsReader } from '../../src/usecases/reading/create-records-reader.ts';

@@ -1,10 +1,10 @@
 import { createGitWorld } from '../../__tests__/support/git-world.ts';
+import { noPulse } from '../../__tests__/support/no-pulse.ts';
 import { openGitRepository } from '../../src/adapters/git/open-git-repository.ts';
 import { createGitSources } from '../../src/adapters/git/sources/create-git-sources.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import { neverDue } from '../../src/ports/hand-over.ts';
 import type { Progress } from '../../src/ports/progress.ts';
-import { noPulse } from '../../src/ports/pulse.ts';
 import { neverStopped } from '../../src/ports/stop-signal.ts';
 import { adopt } from '../../src/usecases/adopt.ts';
 import { execute } from '../../src/usecases/execution/execute.ts';

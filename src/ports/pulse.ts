@@ -3,6 +3,3 @@ export interface Pulse {
   /** Calls back at every beat, unless the last call is still at work; returns how to end that. */
   onBeat(listener: () => void | Promise<void>): () => void;
 }
-
-/** Where nobody else writes. */
-export const noPulse: Pulse = { onBeat: () => () => {} };

@@ -89,10 +89,7 @@ export function listOpenPlan(open: OpenPlan, modulesOf: ModulesOf): KnownPlan {
   } as const;
   return {
     listed,
-    run: null,
-    leftOpen: [],
-    problems: content.problems,
-    content,
+    ...withoutRun(content),
     at: addedAt,
     pullRequest: open.pullRequest?.number ?? null,
   };
@@ -110,10 +107,7 @@ export function listMerged(
   const listed = { ...before, people, status: 'merged', mergedAt } as const;
   return {
     listed,
-    run: null,
-    leftOpen: [],
-    problems: content.problems,
-    content,
+    ...withoutRun(content),
     at: mergedAt ?? '',
     pullRequest: null,
   };
@@ -155,4 +149,8 @@ function wantedVersions(plan: Plan | undefined): ReadonlyMap<string, string> {
   return new Map(
     plan?.applications.map((entry) => [entry.application, 'version' in entry ? entry.version : 'redeploy']),
   );
+}
+
+function withoutRun(content: PlanFile) {
+  return { run: null, leftOpen: [], problems: content.problems, content };
 }

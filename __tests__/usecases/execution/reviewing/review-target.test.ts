@@ -3,7 +3,7 @@ import type { Inspection } from '../../../../src/domain/drift/inspection.ts';
 import type { Environment } from '../../../../src/domain/model/configuration.ts';
 import type { Run } from '../../../../src/domain/records/run/run.ts';
 import type { InspectionOrder } from '../../../../src/ports/deployer.ts';
-import { noPulse, type Pulse } from '../../../../src/ports/pulse.ts';
+import type { Pulse } from '../../../../src/ports/pulse.ts';
 import { neverStopped, type StopSignal } from '../../../../src/ports/stop-signal.ts';
 import { reviewTarget } from '../../../../src/usecases/execution/reviewing/review-target.ts';
 import {
@@ -15,6 +15,7 @@ import {
   run,
   state,
 } from '../../../support/builders.ts';
+import { noPulse } from '../../../support/no-pulse.ts';
 
 const command = { kind: 'command', command: ['./deploy.sh'], timeout: 1000, env: [] } as const;
 const inspecting = { ...command, inspect: ['./inspect.sh'] };

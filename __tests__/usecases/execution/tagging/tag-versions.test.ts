@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Operation } from '../../../../src/domain/records/run/operation.ts';
 import type { Run } from '../../../../src/domain/records/run/run.ts';
-import { noPulse, type Pulse } from '../../../../src/ports/pulse.ts';
+import type { Pulse } from '../../../../src/ports/pulse.ts';
 import { neverStopped } from '../../../../src/ports/stop-signal.ts';
 import { type Tagger, TagNotMade } from '../../../../src/ports/tagger.ts';
 import {
@@ -11,6 +11,7 @@ import {
 } from '../../../../src/usecases/execution/tagging/tag-versions.ts';
 import { catalogEntry, operation, run } from '../../../support/builders.ts';
 import { createMemoryTagger, type MemoryTagger } from '../../../support/memory/memory-tagger.ts';
+import { noPulse } from '../../../support/no-pulse.ts';
 
 const one = '1'.repeat(40);
 const two = '2'.repeat(40);
