@@ -23,8 +23,9 @@ describe('of the versions of an application', () => {
     [['failed'], 'ask 2.0.0'],
     [['absent', 'running', 'success'], 'take 1.0.0'],
     [['success'], 'take 3.0.0'],
-    [['unknown', 'success'], 'take 2.0.0'],
-    [['failed', 'absent', 'unknown'], 'leave build-failed'],
+    [['unknown', 'success'], 'leave unknown'],
+    [['failed', 'unknown', 'success'], 'leave unknown'],
+    [['failed', 'absent', 'unknown'], 'leave unknown'],
     [['running', 'absent', 'unknown'], 'leave unknown'],
     [['running', 'absent', 'absent'], 'leave no-build'],
   ])('%j: %s', (kinds, expected) => {

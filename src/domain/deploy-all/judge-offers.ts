@@ -29,8 +29,9 @@ export type JudgedOffers =
 export type SettledOffers = Exclude<JudgedOffers, { readonly kind: 'ask' }>;
 
 /**
- * The first version that was built (LifeTime: the latest successful build for the current platform). Without one, a build
- * that failed says most, one that cannot be seen says nothing, and one that runs is none yet.
+ * The first version that was built (LifeTime: the latest successful build for the current platform). One that cannot be
+ * seen may be the latest, so none before it is taken. Without any, a build that failed says most, and one that runs is
+ * none yet.
  *
  * @param offers newest first
  * @param states by version, as far as it was asked
@@ -45,10 +46,10 @@ export function judgeOffers(
     if (state === undefined) return { kind: 'ask', offer };
     if (state.kind === 'success') return { kind: 'take', offer, passedOver };
     passedOver.push({ version: offer.version, state });
+    if (state.kind === 'unknown') return { kind: 'leave', reason: 'unknown', passedOver };
   }
-  const has = (kind: CheckState['kind']) => passedOver.some(({ state }) => state.kind === kind);
-  const reason = has('failed') ? 'build-failed' : has('unknown') ? 'unknown' : 'no-build';
-  return { kind: 'leave', reason, passedOver };
+  const hasFailed = passedOver.some(({ state }) => state.kind === 'failed');
+  return { kind: 'leave', reason: hasFailed ? 'build-failed' : 'no-build', passedOver };
 }
 
 const inWords = {
