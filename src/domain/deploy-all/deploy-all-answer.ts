@@ -2,6 +2,7 @@ import type { FollowUpAnswer } from '../follow-ups/follow-up.ts';
 import { type LeftOutReason, leftOutReasons } from '../model/deploy-all.ts';
 import type { PlanEntry } from '../model/plan.ts';
 import type { LeftOut } from './choose-applications.ts';
+import { leftOutCounts } from './left-out-counts.ts';
 
 /** The answer to `deploy-all`: the plan that was written, or why none was, and what became of every candidate. */
 export interface DeployAllAnswer extends FollowUpAnswer {
@@ -18,20 +19,16 @@ export interface DeployAllAnswer extends FollowUpAnswer {
 /** How many applications there are of each kind, apart from each other. */
 export type DeployAllCounts = Readonly<Record<'deploy' | 'redeploy' | LeftOutReason | 'not-covered', number>>;
 
+/** Counts what a Deploy All would do, and what it leaves out. */
 export function deployAllCounts({
   entries,
   leftOut,
   notCovered,
 }: Pick<DeployAllAnswer, 'entries' | 'leftOut' | 'notCovered'>): DeployAllCounts {
   const redeploy = entries.filter(({ action }) => action === 'redeploy').length;
-  const count = (reason: LeftOutReason) => leftOut.get(reason)?.length ?? 0;
   return {
     ...{ deploy: entries.length - redeploy, redeploy },
-    'build-failed': count('build-failed'),
-    'no-build': count('no-build'),
-    'already-on-platform': count('already-on-platform'),
-    'producer-failed': count('producer-failed'),
-    unknown: count('unknown'),
+    ...leftOutCounts(leftOut),
     'not-covered': notCovered.length,
   };
 }

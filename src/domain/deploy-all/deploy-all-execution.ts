@@ -4,6 +4,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Operation } from '../records/run/operation.ts';
 import { isSettled } from '../records/run/operation-transitions.ts';
 import { hasEnded, type Run } from '../records/run/run.ts';
+import { leftOutCounts } from './left-out-counts.ts';
 
 /** One execution of Deploy All; applications by what became of them, each in exactly one list. */
 export interface DeployAllExecution {
@@ -60,17 +61,18 @@ export type ExecutionCounts = Readonly<
   Record<'succeeded' | 'failed' | 'skipped' | 'pending' | LeftOutReason, number>
 >;
 
-export function executionCounts(execution: DeployAllExecution): ExecutionCounts {
-  const { succeeded, failed, skipped, pending } = execution;
-  const leftOut = (reason: LeftOutReason) => execution.leftOut.get(reason)?.length ?? 0;
+/** Counts what has become of one execution. */
+export function executionCounts({
+  succeeded,
+  failed,
+  skipped,
+  pending,
+  leftOut,
+}: DeployAllExecution): ExecutionCounts {
   return {
     ...{ succeeded: succeeded.length, failed: failed.length },
     ...{ skipped: skipped.length, pending: pending.length },
-    'build-failed': leftOut('build-failed'),
-    'no-build': leftOut('no-build'),
-    'already-on-platform': leftOut('already-on-platform'),
-    'producer-failed': leftOut('producer-failed'),
-    unknown: leftOut('unknown'),
+    ...leftOutCounts(leftOut),
   };
 }
 
