@@ -41,6 +41,7 @@ function questionOf({ environment, guard }: Request, variables: Variables): Guar
   return { environment, modules, operation, by: actorOf(variables) };
 }
 
+/** What the job says of the answer, and what its outputs hold. */
 export function guardOutcome(answer: GuardAnswer): Outcome {
   const { schema: _, problems: __, ...details } = guardToJson(answer);
   return {

@@ -37,6 +37,7 @@ const definition: z.ZodMiniType<ScreenDetails> = z.strictObject({
   logs: listOf(log),
 });
 
+/** As `data/plans` holds them. */
 export function screenDetailsToJson(details: ScreenDetails): Readonly<Record<string, unknown>> {
   return recordToJson(definition, details);
 }

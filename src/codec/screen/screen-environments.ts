@@ -59,6 +59,7 @@ const environment = z.strictObject({
 
 const definition: z.ZodMiniType<ScreenEnvironments> = z.strictObject({ environments: listOf(environment) });
 
+/** As `data/environments.js` holds them. */
 export function screenEnvironmentsToJson(environments: ScreenEnvironments) {
   return recordToJson(definition, environments);
 }

@@ -39,6 +39,7 @@ interface CardCell {
   readonly content: ComponentChildren;
 }
 
+/** A row of a table that is a card on a phone: each cell says there what stands over its column. */
 export function CardRow({ title, cells }: CardRowProps) {
   return (
     <tr role="row">

@@ -14,6 +14,7 @@ export function PlanLink({
   return <a href={planLink(of)}>{children ?? planAddress(of)}</a>;
 }
 
+/** The address of the page of a plan. */
 export function planLink({ environment, plan }: PlanAddress): string {
   return addressOf(['plans', environment, plan]);
 }

@@ -24,6 +24,7 @@ export function chooseTheme(theme: Theme): void {
   }
 }
 
+/** Light or dark, or as the system has it. */
 export function showTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;

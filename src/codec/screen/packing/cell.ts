@@ -18,6 +18,7 @@ export const flag: Cell<boolean> = {
   read: (from) => oneOf([false, true], from.number()),
 };
 
+/** A word of a kind, which is told once. */
 export function word(kind: WordKind): Cell<string> {
   return { write: (value, to) => to.word(kind, value), read: (from) => from.word(kind) };
 }
@@ -34,6 +35,7 @@ export function choice<T extends string | null>(values: readonly T[]): Cell<T> {
   };
 }
 
+/** How many there are, and each of them. */
 export function listOf<T>(item: Cell<T>): Cell<readonly T[]> {
   return {
     write(values, to) {
@@ -44,6 +46,7 @@ export function listOf<T>(item: Cell<T>): Cell<readonly T[]> {
   };
 }
 
+/** Whether there is a value, and then the value. */
 export function orNull<T>(value: Cell<T>): Cell<T | null> {
   return {
     write(it, to) {
@@ -54,6 +57,7 @@ export function orNull<T>(value: Cell<T>): Cell<T | null> {
   };
 }
 
+/** A list of pairs, in the order of the map. */
 export function mapOf<V>(key: Cell<string>, value: Cell<V>): Cell<ReadonlyMap<string, V>> {
   const pairs = listOf<readonly [string, V]>({
     write([name, it], to) {

@@ -6,6 +6,7 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
 const more = 32;
 const valueOfCode = new Map([...letters].map((letter, value) => [letter.charCodeAt(0), value]));
 
+/** Appends numbers to a text. */
 export class NumberWriter {
   readonly #pieces: string[] = [];
 
@@ -21,6 +22,7 @@ export class NumberWriter {
   }
 }
 
+/** Reads numbers from a text, in the order in which they were written. */
 export class NumberReader {
   readonly #text: string;
   #place = 0;

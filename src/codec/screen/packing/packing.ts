@@ -8,6 +8,7 @@ export interface Packed {
   readonly words: Readonly<Record<WordKind, readonly string[]>>;
 }
 
+/** What cells write to: numbers and words, in the order in which they come. */
 export class Packing {
   readonly #numbers = new NumberWriter();
   readonly #words = ofEachKind(() => new WordWriter());

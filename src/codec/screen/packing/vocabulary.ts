@@ -22,6 +22,7 @@ export class WordWriter {
   }
 }
 
+/** The words of one kind by their numbers; knows how many were met so far. */
 export class WordReader {
   readonly #words: readonly string[];
   #met = 0;

@@ -9,6 +9,7 @@ export interface Choices {
   readonly person: readonly string[];
 }
 
+/** What there is to choose from in a list. */
 export function choicesAmong(plans: readonly ScreenPlan[]): Choices {
   const found = { environment: new Set<string>(), application: new Set<string>(), module: new Set<string>() };
   const people = new Set<string>();

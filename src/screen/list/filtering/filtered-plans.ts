@@ -20,6 +20,7 @@ export function filterable(plans: readonly ScreenPlan[]): FilterablePlan[] {
   return plans.map((plan) => ({ plan, searchable: searchablePlan(plan.listed, plan.at) }));
 }
 
+/** The plans that a filter lets pass, in the order given, and how many there would be in each status. */
 export function filteredPlans(all: readonly FilterablePlan[], filter: PlanFilter): FilteredPlans {
   const matches = matcherOf({ ...filter, status: undefined });
   const plans: ScreenPlan[] = [];
