@@ -157,6 +157,7 @@ async function open_screen_folder_open(folder) {
     const names = await (0,promises_.readdir)(folder);
     if (names.length > 0 && !names.includes(stateFile))
         return null;
+    await refuseLinks(folder);
     const state = await readState(folder);
     // Before anything else is there, so that a build that was killed can be made again.
     if (names.length === 0)
@@ -223,12 +224,22 @@ async function usable(folder, use) {
         throw new screen_folder/* ScreenFolderUnusable */.G(`the page cannot be built in ${folder}: ${(0,message_of/* messageOf */.b)(cause)}`, { cause });
     }
 }
+/** We make no links: behind one are files of somebody else, which would be replaced, or removed as what is left over. */
+async function refuseLinks(folder) {
+    const data = (await (0,promises_.readdir)(folder, { withFileTypes: true })).filter(({ name }) => name === dataFolder);
+    const link = [...data, ...(await entriesIn(folder))].find((entry) => entry.isSymbolicLink());
+    if (link === undefined)
+        return;
+    throw new Error(`${(0,external_node_path_.join)(link.parentPath, link.name)} is a symbolic link, which is not of this program`);
+}
 /** All files of the data, from the folder of the page on. */
 async function filesIn(folder) {
-    const found = await (0,promises_.readdir)((0,external_node_path_.join)(folder, dataFolder), { recursive: true, withFileTypes: true }).catch(() => []);
-    return found
+    return (await entriesIn(folder))
         .filter((entry) => entry.isFile())
         .map((entry) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)).split(external_node_path_.sep).join('/'));
+}
+function entriesIn(folder) {
+    return (0,promises_.readdir)((0,external_node_path_.join)(folder, dataFolder), { recursive: true, withFileTypes: true }).catch(() => []);
 }
 function writeState(folder, state) {
     return writeBeside((0,external_node_path_.join)(folder, stateFile), `${JSON.stringify(state)}\n`);
@@ -327,6 +338,7 @@ const definition = schemas/* strictObject */.rej({
     delivery: schemas/* nullable */.mee(delivery/* recordedDelivery */.n$),
     logs: (0,record_pieces/* listOf */.c3)(log),
 });
+/** As `data/plans` holds them. */
 function screenDetailsToJson(details) {
     return (0,record_file/* recordToJson */.zO)(definition, details);
 }
@@ -394,10 +406,13 @@ const environment = schemas/* strictObject */.rej({
     blocked: (0,record_pieces/* mapOf */.A7)(record_pieces/* name */.UU, schemas/* nullable */.mee(record_pieces/* text */.Qq)),
     open: record_pieces/* flag */.Jt,
     until: schemas/* nullable */.mee(record_pieces/* time */.kB),
+    approvals: schemas/* nullable */.mee(schemas/* strictObject */.rej({ required: record_pieces/* count */.U9, from: schemas/* exactOptional */.yqP((0,record_pieces/* listOf */.c3)(record_pieces/* text */.Qq)) })),
+    operators: (0,record_pieces/* listOf */.c3)(record_pieces/* text */.Qq),
     waiting: (0,record_pieces/* listOf */.c3)(schemas/* strictObject */.rej({ plan: record_pieces/* address */.hl, waitingFor: (0,record_pieces/* listOf */.c3)(waiting_for/* waitingFor */.F) })),
     deployAlls: (0,record_pieces/* listOf */.c3)(deployAll),
 });
 const screen_environments_definition = schemas/* strictObject */.rej({ environments: (0,record_pieces/* listOf */.c3)(environment) });
+/** As `data/environments.js` holds them. */
 function screenEnvironmentsToJson(environments) {
     return (0,record_file/* recordToJson */.zO)(screen_environments_definition, environments);
 }
@@ -442,6 +457,7 @@ function lengthOfSame(one, other) {
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const more = 32;
 const valueOfCode = new Map([...letters].map((letter, value) => [letter.charCodeAt(0), value]));
+/** Appends numbers to a text. */
 class NumberWriter {
     #pieces = [];
     write(number) {
@@ -454,6 +470,7 @@ class NumberWriter {
         return this.#pieces.join('');
     }
 }
+/** Reads numbers from a text, in the order in which they were written. */
 class number_text_NumberReader {
     #text;
     #place = 0;
@@ -497,6 +514,7 @@ class WordWriter {
         return [...this.#numbers.keys()];
     }
 }
+/** The words of one kind by their numbers; knows how many were met so far. */
 class vocabulary_WordReader {
     #words;
     #met = 0;
@@ -521,6 +539,7 @@ class vocabulary_WordReader {
 
 
 
+/** What cells write to: numbers and words, in the order in which they come. */
 class Packing {
     #numbers = new NumberWriter();
     #words = ofEachKind(() => new WordWriter());
@@ -607,6 +626,7 @@ const cell_flag = {
     write: (value, to) => to.number(value ? 1 : 0),
     read: (from) => oneOf([false, true], from.number()),
 };
+/** A word of a kind, which is told once. */
 function word(kind) {
     return { write: (value, to) => to.word(kind, value), read: (from) => from.word(kind) };
 }
@@ -622,6 +642,7 @@ function choice(values) {
         read: (from) => oneOf(values, from.number()),
     };
 }
+/** How many there are, and each of them. */
 function listOf(item) {
     return {
         write(values, to) {
@@ -632,6 +653,7 @@ function listOf(item) {
         read: (from) => Array.from({ length: from.number() }, () => item.read(from)),
     };
 }
+/** Whether there is a value, and then the value. */
 function orNull(value) {
     return {
         write(it, to) {
@@ -642,6 +664,7 @@ function orNull(value) {
         read: (from) => (cell_flag.read(from) ? value.read(from) : null),
     };
 }
+/** A list of pairs, in the order of the map. */
 function mapOf(key, value) {
     const pairs = listOf({
         write([name, it], to) {
@@ -1482,10 +1505,7 @@ function listOpenPlan(open, modulesOf) {
     };
     return {
         listed,
-        run: null,
-        leftOpen: [],
-        problems: content.problems,
-        content,
+        ...withoutRun(content),
         at: addedAt,
         pullRequest: open.pullRequest?.number ?? null,
     };
@@ -1499,10 +1519,7 @@ function listMerged(merged, modulesOf) {
     const listed = { ...before, people, status: 'merged', mergedAt };
     return {
         listed,
-        run: null,
-        leftOpen: [],
-        problems: content.problems,
-        content,
+        ...withoutRun(content),
         at: mergedAt ?? '',
         pullRequest: null,
     };
@@ -1531,6 +1548,9 @@ function wantedModules(plan, modulesOf) {
 }
 function wantedVersions(plan) {
     return new Map(plan?.applications.map((entry) => [entry.application, 'version' in entry ? entry.version : 'redeploy']));
+}
+function withoutRun(content) {
+    return { run: null, leftOpen: [], problems: content.problems, content };
 }
 
 // EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 23 modules
@@ -1896,7 +1916,7 @@ async function readScreenEnvironments(world, look) {
 }
 async function readEnvironment(world, environment, look) {
     const { trusted, records, builtAt, plans } = world;
-    const { name, platform = null, blocked, windows } = environment;
+    const { name, platform = null, blocked, windows, approvals = null } = environment;
     const state = await records.environment(name);
     const marks = await records.marks(state.applications.keys());
     const inspections = await inspectForScreen(look, environment, state, trusted.commit);
@@ -1911,6 +1931,7 @@ async function readEnvironment(world, environment, look) {
         ])),
         ...{ platform, blocked, open, until: until === null ? null : new Date(until).toISOString() },
         pause: state.record?.pause ?? null,
+        ...{ approvals, operators: trusted.configuration.operators },
         waiting: waiting.map((run) => ({ plan: (0,domain_names/* planAddress */.o4)(run), waitingFor: run.waitingFor })),
         deployAlls: plans
             .filter(({ listed }) => listed.environment === name)
@@ -2079,6 +2100,7 @@ function portsOf(session) {
 
 
 
+
 /** What became of a plan of Deploy All that has a run; undefined for every other run. */
 function deployAllExecution(run) {
     if (run.deployAll === undefined)
@@ -2101,17 +2123,12 @@ function proposedExecution(name, plan, status) {
         pending: plan.applications.map(({ application }) => application),
     };
 }
-function executionCounts(execution) {
-    const { succeeded, failed, skipped, pending } = execution;
-    const leftOut = (reason) => execution.leftOut.get(reason)?.length ?? 0;
+/** Counts what has become of one execution. */
+function executionCounts({ succeeded, failed, skipped, pending, leftOut, }) {
     return {
         ...{ succeeded: succeeded.length, failed: failed.length },
         ...{ skipped: skipped.length, pending: pending.length },
-        'build-failed': leftOut('build-failed'),
-        'no-build': leftOut('no-build'),
-        'already-on-platform': leftOut('already-on-platform'),
-        'producer-failed': leftOut('producer-failed'),
-        unknown: leftOut('unknown'),
+        ...leftOutCounts(leftOut),
     };
 }
 function toldBy({ platform, relaunches, leftOut }) {

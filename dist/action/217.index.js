@@ -89,7 +89,9 @@ function formsPart({ forms }) {
 }
 
 // EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 23 modules
-var trusted = __webpack_require__(30943);
+var reading_trusted = __webpack_require__(30943);
+// EXTERNAL MODULE: ./lib/action/usecases/refusal.js
+var refusal = __webpack_require__(32455);
 // EXTERNAL MODULE: ./lib/action/domain/commands/command.js
 var commands_command = __webpack_require__(25499);
 // EXTERNAL MODULE: ./lib/action/domain/commands/offered-commands.js
@@ -166,8 +168,6 @@ var read_to_confirm = __webpack_require__(93199);
 var read_proposal = __webpack_require__(27162);
 // EXTERNAL MODULE: ./lib/action/usecases/pull-requests/snapshot.js
 var snapshot = __webpack_require__(66058);
-// EXTERNAL MODULE: ./lib/action/usecases/refusal.js
-var refusal = __webpack_require__(32455);
 ;// CONCATENATED MODULE: ./lib/action/usecases/commands/discussed-plan.js
 
 
@@ -343,17 +343,47 @@ var micromark_extension_gfm = __webpack_require__(52297);
 
 const beginsCommand = new RegExp(`^${write_command/* commandWord */.I}(?![^ \\t])`);
 /**
+ * Quotes and lists within each other, deeper than people write: the parser takes minutes for thousands of them, and whoever
+ * may write a comment could have every job wait.
+ */
+const tooDeep = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){50}/m;
+/** The whole of what is invisible, and otherwise a tag with its name and what says that it ends something. */
+const htmlPart = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z\d-]*)[^<>]*>/gi;
+/** Elements that hold nothing: https://html.spec.whatwg.org/multipage/syntax.html#void-elements */
+const holdsNothing = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
+/**
  * The lines of a comment that are commands: those of paragraphs that begin with the word of commands. What stands in
- * code, quotes, lists, tables, headings and HTML is somebody else's word, an example or invisible, and is none.
+ * code, quotes, lists, tables, headings and HTML, also between its tags, is somebody else's word, an example or invisible,
+ * and is none.
  * A line is taken as it was written, so that nothing can hide in it (GitHub Flavored Markdown Spec).
  */
 function commandLines(written) {
     // The parser does not count a byte order mark among the places that it tells.
     const comment = written.replace(/^\uFEFF/, '');
-    if (!comment.includes(write_command/* commandWord */.I))
+    if (!comment.includes(write_command/* commandWord */.I) || tooDeep.test(comment))
         return [];
     const { children } = (0,lib/* fromMarkdown */.Y)(comment, { extensions: [(0,micromark_extension_gfm/* gfm */.T)()], mdastExtensions: [(0,mdast_util_gfm_lib/* gfmFromMarkdown */.C)()] });
-    return children.flatMap((block) => (block.type === 'paragraph' ? commandsIn(block, comment) : []));
+    let open = 0;
+    return children.flatMap((block) => {
+        const isFree = open === 0;
+        open = htmlOf(block).reduce(openAfter, open);
+        return isFree && block.type === 'paragraph' ? commandsIn(block, comment) : [];
+    });
+}
+function htmlOf(block) {
+    if (block.type === 'html')
+        return [block.value];
+    if (block.type !== 'paragraph')
+        return [];
+    return block.children.flatMap((inline) => (inline.type === 'html' ? [inline.value] : []));
+}
+/** How many elements are open after a piece of HTML. */
+function openAfter(before, html) {
+    return [...html.matchAll(htmlPart)].reduce((open, [, end, name]) => {
+        if (name === undefined || holdsNothing.test(name))
+            return open;
+        return end === '/' ? Math.max(0, open - 1) : open + 1;
+    }, before);
 }
 function commandsIn(paragraph, comment) {
     const { start, end } = offsets(paragraph);
@@ -431,6 +461,8 @@ function reuse(digest, words) {
             const name = words[index] ?? '';
             if (!(0,domain_names/* isName */.Eo)(name))
                 return mistake('reuse', `'${key}' is followed by ${quoted(name)}; a name is ${domain_names/* nameGrammar */.fG}`);
+            if (names.has(key))
+                return mistake('reuse', `'${key}' stands twice, and one environment is meant`);
             names.set(key, name);
         }
         else
@@ -511,6 +543,7 @@ var read_operators = __webpack_require__(3248);
 
 
 
+
 const reactions = {
     done: 'rocket',
     looked: '+1',
@@ -519,8 +552,8 @@ const reactions = {
 };
 /**
  * Carries out what a person says in a comment, and answers there. A comment that was answered is done with, however
- * often its event comes. Rejects as its ports do when it cannot be answered, and as `readTrusted` does for somebody of
- * whom it then cannot be known what they may.
+ * often its event comes. Rejects as its ports do when it cannot be answered, and as `readTrusted` does for somebody who
+ * may not write, of whom it then cannot be known whether they are an operator.
  */
 async function obeyComment(ports, written, deeds) {
     const { conversations } = ports;
@@ -532,30 +565,55 @@ async function obeyComment(ports, written, deeds) {
     const before = await conversations.answer(comment.issue, marker);
     if (before !== null)
         return { kind: 'ignored', because: `it was answered already: ${before.url}` };
-    const right = await readRights(ports, heard);
-    if (right('help') !== 'given')
-        return answerOutsider(ports, heard);
+    const mayWrite = await mayWriteNow(ports, heard);
+    const right = await readRights(ports, heard, mayWrite);
+    if (right instanceof refusal/* Refusal */.P_) {
+        await conversations.react(comment.id, 'eyes');
+        return answer(ports, heard, { marker, answer: unusable(right) });
+    }
+    const may = right('help');
+    if (may !== 'given')
+        return answerOutsider(ports, heard, may);
     await conversations.react(comment.id, 'eyes');
     return answer(ports, heard, { marker, answer: await decideCommand(ports, { heard, right, deeds }) });
 }
-/** What somebody may say at this moment, by their permission and the configuration on the trusted branch. */
-async function readRights({ conversations, repository, reviewers }, { author: { login } }) {
-    const permission = await conversations.permissionOf(login);
-    const mayWrite = permission === 'admin' || permission === 'write';
+async function mayWriteNow({ conversations }, { author }) {
+    const permission = await conversations.permissionOf(author.login);
+    return permission === 'admin' || permission === 'write';
+}
+/**
+ * What somebody may say at this moment, by their permission and the configuration on the trusted branch. Who may write is
+ * no stranger also when that cannot be used, and is to be told why.
+ */
+async function readRights({ repository, reviewers }, { author: { login } }, mayWrite) {
     await repository.refresh();
-    const { configuration } = await (0,trusted/* readTrusted */.G2)(repository);
+    const trusted = await (0,reading_trusted/* readTrusted */.G2)(repository).catch((cause) => {
+        if (mayWrite && cause instanceof refusal/* Refusal */.P_)
+            return cause;
+        throw cause;
+    });
+    if (trusted instanceof refusal/* Refusal */.P_)
+        return trusted;
+    const { configuration } = trusted;
     const operators = await (0,read_operators/* readOperators */.C)(reviewers, configuration);
     return (verb) => (0,right_to_command/* rightTo */.mO)(verb, { login, mayWrite }, operators);
 }
+function unusable({ problems }) {
+    const sentence = 'the configuration on main cannot be used; say it again once that is put right';
+    return refusedCommand(sentence, { verdict: 'unread', details: problems.map(({ message }) => message) });
+}
+const strangers = {
+    lacking: 'commands are for operators and for people who may write to this repository',
+    unknown: "commands are for operators, and who is in a team of theirs could not be read: the App needs 'members: read'",
+};
 /** Is told once on each pull request, so that nobody can make this program talk. */
-async function answerOutsider(ports, heard) {
+async function answerOutsider(ports, heard, may) {
     const { comment, author } = heard;
     const marker = (0,published_names/* outsiderMarker */.WC)(author.id);
     const before = await ports.conversations.answer(comment.issue, marker);
     if (before !== null)
         return { kind: 'ignored', because: `its author may say no commands: ${before.url}` };
-    const sentence = 'commands are for operators and for people who may write to this repository';
-    return answer(ports, heard, { marker, answer: refusedCommand(sentence) });
+    return answer(ports, heard, { marker, answer: refusedCommand(strangers[may]) });
 }
 async function answer({ conversations, webAddress }, { comment, author }, said) {
     const about = { repository: webAddress, pullRequest: comment.issue, comment: comment.id, by: author.login };
@@ -570,12 +628,12 @@ var session = __webpack_require__(95094);
 var evaluate = __webpack_require__(5753);
 // EXTERNAL MODULE: ./lib/action/action/deeds/ask-follow-up.js
 var ask_follow_up = __webpack_require__(58204);
-// EXTERNAL MODULE: ./lib/action/action/deeds/intervene.js + 7 modules
-var intervene = __webpack_require__(6396);
+// EXTERNAL MODULE: ./lib/action/action/deeds/intervene.js + 6 modules
+var intervene = __webpack_require__(85502);
 // EXTERNAL MODULE: ./lib/action/action/deeds/refresh-proposed.js + 12 modules
 var refresh_proposed = __webpack_require__(43939);
-// EXTERNAL MODULE: ./lib/action/action/execution/execution-session.js + 98 modules
-var execution_session = __webpack_require__(9881);
+// EXTERNAL MODULE: ./lib/action/action/execution/execution-session.js + 100 modules
+var execution_session = __webpack_require__(44120);
 // EXTERNAL MODULE: ./lib/action/render/in-words/operation-in-words.js
 var operation_in_words = __webpack_require__(54068);
 ;// CONCATENATED MODULE: ./lib/action/action/comments/answers/answer-to-follow-up.js
@@ -789,7 +847,7 @@ async function askFollowUp(given, asked, { dryRun }) {
 
 /***/ }),
 
-/***/ 6396:
+/***/ 85502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -853,8 +911,8 @@ var awaits_confirmation = __webpack_require__(89127);
 
 
 /**
- * Records beside a finished run what a person confirms of it; the run never changes. Confirming again adds. Rejects with a
- * Refusal: `no` for a run that is not there or has not finished, `wrong` for a criterion that it does not have.
+ * Records beside a finished run what a person confirms of it; the run never changes. Confirming again adds, except for what
+ * the same person has said already: a job that is run again confirms nothing twice. Rejects with a Refusal: `no` for a run that is not there or has not finished, `wrong` for a criterion that it does not have.
  */
 function confirmRun(ports, request) {
     const { environment, plan } = request.run;
@@ -866,6 +924,11 @@ function confirmRun(ports, request) {
         const criteria = request.criteria ?? (0,records_confirmation/* unconfirmedCriteria */.s4)(run, before);
         requireCriteria(run, criteria);
         const { by, note } = request;
+        const standing = note === null ? saidBefore(before, by, criteria) : undefined;
+        if (standing !== undefined) {
+            const left = (0,records_confirmation/* unconfirmedCriteria */.s4)(run, before);
+            return { writes: [], message: '', value: { run, confirmation: standing, confirmations: before, left } };
+        }
         const confirmation = { by, at: (0,clock/* isoNow */.E)(ports.clock), note, criteria: inOrder(criteria) };
         const confirmations = [...before, confirmation];
         const bytes = (0,records_confirmations/* writeConfirmations */.oE)({ environment, plan, confirmations });
@@ -875,6 +938,12 @@ function confirmRun(ports, request) {
             value: { run, confirmation, confirmations, left: (0,records_confirmation/* unconfirmedCriteria */.s4)(run, confirmations) },
         };
     });
+}
+/** The last word of a person who has confirmed all of these criteria; undefined when something of it would be new. */
+function saidBefore(confirmations, by, criteria) {
+    const own = confirmations.filter((it) => it.by === by);
+    const said = new Set(own.flatMap((it) => it.criteria));
+    return criteria.every((it) => said.has(it)) ? own.at(-1) : undefined;
 }
 function requireFinished(run) {
     if ((0,has_finished/* hasFinished */.r)(run))
@@ -906,12 +975,8 @@ function continueRun(state, plan, continuation) {
     return (0,apply_event/* applyEvent */.Z)(state, plan, { kind: 'continued', ...continuation });
 }
 
-;// CONCATENATED MODULE: ./lib/action/usecases/recording/run-of.js
-/** A run as a decision leaves it: active, or ended by that very decision. */
-function runOf({ active, newlyEnded }, plan) {
-    return active.get(plan) ?? newlyEnded.get(plan);
-}
-
+// EXTERNAL MODULE: ./lib/action/domain/records/environment/environment-state.js
+var environment_state = __webpack_require__(72485);
 // EXTERNAL MODULE: ./lib/action/usecases/recording/transact.js
 var transact = __webpack_require__(10313);
 ;// CONCATENATED MODULE: ./lib/action/usecases/continuing/continue-plan.js
@@ -936,7 +1001,7 @@ async function continuePlan(ports, continuing) {
         decide: async (before, records) => {
             const state = continueRun(before, plan, { by, at: (0,clock/* isoNow */.E)(ports.clock) });
             // It may have ended since it was looked at.
-            const run = runOf(state ?? before, plan) ?? (await records.run(environment, plan)) ?? known;
+            const run = (0,environment_state/* runOf */.ng)(state ?? before, plan) ?? (await records.run(environment, plan)) ?? known;
             (0,require_digest/* requireDigest */.m)(run, continuing.digest);
             if (state === undefined)
                 throw notToContinue(run);
@@ -1013,7 +1078,7 @@ async function abortPlan(ports, abortion) {
         environment,
         decide: (before) => {
             const state = abortRun(before, plan, wish) ?? before;
-            const run = runOf(state, plan);
+            const run = (0,environment_state/* runOf */.ng)(state, plan);
             (0,require_digest/* requireDigest */.m)(run ?? known, abortion.digest);
             if (run === undefined || (state === before && run.status !== 'aborting'))
                 throw pastAbort(run ?? known);
@@ -1093,7 +1158,6 @@ async function goOn(session, run, { dryRun }) {
 /* harmony export */   nR: () => (/* binding */ areConfigured),
 /* harmony export */   ug: () => (/* binding */ rightOfOperator)
 /* harmony export */ });
-/* unused harmony export operatorVerbs */
 /* harmony import */ var _approvals_approvers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53358);
 
 /** What acts on a run itself: those whom the configuration names are asked, where it names anybody. */

@@ -208,6 +208,8 @@ function nextStep(verdict) {
 
 // EXTERNAL MODULE: ./lib/action/domain/requests/plan-request.js
 var plan_request = __webpack_require__(46423);
+// EXTERNAL MODULE: ./lib/action/domain/shorten-text.js
+var shorten_text = __webpack_require__(65492);
 ;// CONCATENATED MODULE: ./lib/action/codec/plan-form/form-sections.js
 /** What GitHub writes for a field that was left empty. */
 const nothing = '_No response_';
@@ -267,9 +269,12 @@ function readWantedLine(line) {
 
 
 
+
 /** More is a matter for a plan that somebody writes as a file. */
 const mostApplications = 100;
 const longestNotes = 20_000;
+/** UTF-16 code units of what is quoted. */
+const longestQuote = 200;
 /**
  * Reads the body of an issue as GitHub makes it of the form, or as a person has edited it since: a heading for each field
  * with what was typed below it. All of it is data.
@@ -291,7 +296,7 @@ function parsePlanForm(body) {
 function nameIn(field, text, problems) {
     if ((0,names/* isName */.Eo)(text))
         return text;
-    const found = text === '' ? 'is empty' : `is '${text.slice(0, 200)}'`;
+    const found = text === '' ? 'is empty' : `is '${(0,shorten_text/* shortenText */.B)(text, longestQuote)}'`;
     problems.push(wrong(`the field ${plan_request/* requestFields */.h[field]} ${found}; it is the name of an environment, of ${names/* nameGrammar */.fG}`));
     return '';
 }
@@ -308,7 +313,7 @@ function applicationsIn(text, problems) {
     for (const line of lines) {
         const read = readWantedLine(line);
         if (read === undefined)
-            problems.push(wrong(`'${line.trim().slice(0, 200)}' in the field ${field} is not understood; ${expectedLine}`));
+            problems.push(wrong(`'${(0,shorten_text/* shortenText */.B)(line.trim(), longestQuote)}' in the field ${field} is not understood; ${expectedLine}`));
         else if (wanted.has(read.application))
             problems.push(wrong(`'${read.application}' stands twice in the field ${field}`));
         else
@@ -761,10 +766,12 @@ var read_operators = __webpack_require__(3248);
 
 
 const enough = new Set(['admin', 'write', 'triage']);
-/** Whether somebody may ask for plans at this moment: who may sort issues here, and operators. */
-async function mayRequest({ conversations, reviewers }, configuration, login) {
-    if (enough.has(await conversations.permissionOf(login)))
-        return 'given';
+/** Whether somebody may ask for plans whoever the operators are: who may sort issues here at this moment. */
+async function maySortIssues({ conversations }, login) {
+    return enough.has(await conversations.permissionOf(login));
+}
+/** Whether somebody who may not even sort issues may ask for plans, as an operator. */
+async function mayRequestAsOperator({ reviewers }, configuration, login) {
     return (0,right_to_command/* rightOfOperator */.ug)(login, await (0,read_operators/* readOperators */.C)(reviewers, configuration));
 }
 
@@ -784,8 +791,12 @@ async function mayRequest({ conversations, reviewers }, configuration, login) {
 async function decideRequest(ports, asked) {
     try {
         await ports.repository.refresh();
-        const trusted = await (0,reading_trusted/* readTrusted */.G2)(ports.repository);
-        const right = await mayRequest(ports, trusted.configuration, asked.author.login);
+        const { login } = asked.author;
+        const isKnown = await maySortIssues(ports, login);
+        const trusted = await trustedOrWhy(ports);
+        if (trusted instanceof refusal/* Refusal */.P_)
+            return { verdict: 'unread', problems: [unusable, ...(isKnown ? trusted.problems : [])] };
+        const right = isKnown ? 'given' : await mayRequestAsOperator(ports, trusted.configuration, login);
         if (right !== 'given')
             return { verdict: 'outsider', problems: [reasons[right]] };
         return await makeOrFind(ports, trusted, asked);
@@ -798,6 +809,14 @@ async function decideRequest(ports, asked) {
         const isAnswer = cause instanceof refusal/* Refusal */.P_ && cause.kind !== 'lost';
         return { verdict: isAnswer ? 'refused' : 'unread', problems: failure.problems };
     }
+}
+/** A configuration that cannot be used is nothing that whoever asked can put right. */
+function trustedOrWhy({ repository }) {
+    return (0,reading_trusted/* readTrusted */.G2)(repository).catch((cause) => {
+        if (cause instanceof refusal/* Refusal */.P_)
+            return cause;
+        throw cause;
+    });
 }
 async function makeOrFind(ports, trusted, asked) {
     const taken = await takenRequest(ports, asked.issue.number);
@@ -852,6 +871,7 @@ const reasons = {
     lacking: error('plans are asked for by operators, and by people who have at least the role triage in this repository'),
     unknown: error("whether you are an operator could not be read: the App needs 'members: read' to see who is in a team"),
 };
+const unusable = error('the configuration on main cannot be used; whoever looks after this repository must put it right first');
 const unknownEditors = error('who has edited this issue cannot be known in full, and nobody may approve what they have written; open another one');
 function error(message) {
     return { code: 'usage', severity: 'error', message };
@@ -1010,7 +1030,6 @@ function droppedBy(message) {
 /* harmony export */   nR: () => (/* binding */ areConfigured),
 /* harmony export */   ug: () => (/* binding */ rightOfOperator)
 /* harmony export */ });
-/* unused harmony export operatorVerbs */
 /* harmony import */ var _approvals_approvers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53358);
 
 /** What acts on a run itself: those whom the configuration names are asked, where it names anybody. */

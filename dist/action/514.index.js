@@ -122,6 +122,13 @@ const inputs = {
         kind: 'flag',
         modes: ['reuse'],
     },
+    afresh: {
+        description: 'Whether Deploy All covers everything that is behind, not only what its last run left over.',
+        default: 'false',
+        required: false,
+        kind: 'flag',
+        modes: ['deploy-all'],
+    },
     'dry-run': {
         description: 'Whether to say only what would be written, and to write nothing.',
         default: 'false',
@@ -264,6 +271,7 @@ function readInputs(variables) {
         source: text('source'),
         target: text('target'),
         latest: flag('latest'),
+        afresh: flag('afresh'),
         'dry-run': flag('dry-run'),
         out: text('out'),
         'hand-over-after': minutesOf(text('hand-over-after') ?? inputs['hand-over-after'].default, mistakes),
@@ -327,7 +335,8 @@ function readRequest(variables) {
     return {
         ...{ mode: values.mode, credentials, ...address, digest: values.digest },
         ...{ source: values.source, target: values.target },
-        ...{ latest: values.latest, dryRun: values['dry-run'], handOverAfter: values['hand-over-after'] },
+        ...{ latest: values.latest, afresh: values.afresh, dryRun: values['dry-run'] },
+        handOverAfter: values['hand-over-after'],
         guard,
         out: values.out,
         withoutEffect: withoutEffect(variables, values.mode),
@@ -408,7 +417,7 @@ var reading_for = __webpack_require__(67884);
 async function actOnEvent(step) {
     const { reading: event } = step.event;
     if (event.kind === 'comment') {
-        const { obey } = await Promise.all(/* import() */[__webpack_require__.e(927), __webpack_require__.e(569), __webpack_require__.e(939), __webpack_require__.e(678), __webpack_require__.e(61), __webpack_require__.e(320), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 36217));
+        const { obey } = await Promise.all(/* import() */[__webpack_require__.e(594), __webpack_require__.e(927), __webpack_require__.e(569), __webpack_require__.e(392), __webpack_require__.e(678), __webpack_require__.e(61), __webpack_require__.e(939), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 36217));
         return obey(step, event.comment);
     }
     if (event.kind === 'issue') {
@@ -419,7 +428,7 @@ async function actOnEvent(step) {
     const task = taskOf(reading);
     if (task === null || (0,events_reading/* isIdle */.xB)(reading))
         return (0,judge/* judge */.S)(step);
-    const { executeThenJudge } = await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(939), __webpack_require__.e(678), __webpack_require__.e(61), __webpack_require__.e(720), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 78735));
+    const { executeThenJudge } = await Promise.all(/* import() */[__webpack_require__.e(594), __webpack_require__.e(569), __webpack_require__.e(392), __webpack_require__.e(678), __webpack_require__.e(61), __webpack_require__.e(720), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 78735));
     return executeThenJudge(step, { task, trigger: reading });
 }
 /** A change of configuration or catalog may free plans in any environment, of which no push to that one tells. */
@@ -456,20 +465,20 @@ function unlessRefused(handler) {
 const modeHandlers = {
     auto: actOnEvent,
     validate: judge/* judge */.S,
-    refresh: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 95690))).refreshPlan(step)),
-    execute: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(939), __webpack_require__.e(678), __webpack_require__.e(61), __webpack_require__.e(720), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 79848))).executePlans(step)),
-    reconcile: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(939), __webpack_require__.e(678), __webpack_require__.e(61), __webpack_require__.e(720), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 79848))).reconcileRuns(step)),
-    abort: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(939), __webpack_require__.e(678), __webpack_require__.e(61), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 59536))).interventionMode('abort')(step)),
-    continue: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(939), __webpack_require__.e(678), __webpack_require__.e(61), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 59536))).interventionMode('continue')(step)),
-    confirm: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(939), __webpack_require__.e(678), __webpack_require__.e(61), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 59536))).interventionMode('confirm')(step)),
+    refresh: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(939), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 95690))).refreshPlan(step)),
+    execute: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(594), __webpack_require__.e(569), __webpack_require__.e(392), __webpack_require__.e(678), __webpack_require__.e(61), __webpack_require__.e(720), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 79848))).executePlans(step)),
+    reconcile: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(594), __webpack_require__.e(569), __webpack_require__.e(392), __webpack_require__.e(678), __webpack_require__.e(61), __webpack_require__.e(720), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 79848))).reconcileRuns(step)),
+    abort: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(594), __webpack_require__.e(569), __webpack_require__.e(392), __webpack_require__.e(678), __webpack_require__.e(61), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 59536))).interventionMode('abort')(step)),
+    continue: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(594), __webpack_require__.e(569), __webpack_require__.e(392), __webpack_require__.e(678), __webpack_require__.e(61), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 59536))).interventionMode('continue')(step)),
+    confirm: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(594), __webpack_require__.e(569), __webpack_require__.e(392), __webpack_require__.e(678), __webpack_require__.e(61), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 59536))).interventionMode('confirm')(step)),
     retry: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(678), __webpack_require__.e(166)]).then(__webpack_require__.bind(__webpack_require__, 135))).followUpMode('retry')(step)),
     reuse: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(678), __webpack_require__.e(166)]).then(__webpack_require__.bind(__webpack_require__, 135))).followUpMode('reuse')(step)),
     backout: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(678), __webpack_require__.e(166)]).then(__webpack_require__.bind(__webpack_require__, 135))).followUpMode('backout')(step)),
-    'deploy-all': unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 82820))).deployAllMode(step)),
-    report: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(939), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 31458))).reportRun(step)),
-    guard: async (step) => (await Promise.all(/* import() */[__webpack_require__.e(466), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 20748))).guard(step),
+    'deploy-all': unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(291)]).then(__webpack_require__.bind(__webpack_require__, 57291))).deployAllMode(step)),
+    report: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(594), __webpack_require__.e(569), __webpack_require__.e(392), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 31458))).reportRun(step)),
+    guard: async (step) => (await Promise.all(/* import() */[__webpack_require__.e(594), __webpack_require__.e(28), __webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__, 12686))).guard(step),
     screen: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(927), __webpack_require__.e(516), __webpack_require__.e(19)]).then(__webpack_require__.bind(__webpack_require__, 74019))).buildPage(step)),
-    doctor: async (step) => (await Promise.all(/* import() */[__webpack_require__.e(466), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 79135))).examine(step),
+    doctor: async (step) => (await Promise.all(/* import() */[__webpack_require__.e(594), __webpack_require__.e(785)]).then(__webpack_require__.bind(__webpack_require__, 83785))).examine(step),
 };
 
 // EXTERNAL MODULE: ./lib/action/action/reporting/failure-outcome.js
@@ -4452,6 +4461,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/action/domain/message-of.js
 var message_of = __webpack_require__(89240);
+// EXTERNAL MODULE: ./lib/action/ports/forge.js
+var forge = __webpack_require__(6302);
 // EXTERNAL MODULE: ./lib/action/ports/release-repository.js
 var release_repository = __webpack_require__(29013);
 // EXTERNAL MODULE: ./lib/action/adapters/git/process/failure.js
@@ -4536,6 +4547,7 @@ function withoutSecret(answer, { forms }) {
 
 
 
+
 /** Variables by which git would look for other credentials, or write down what it sends. */
 const quiet = {
     GIT_ASKPASS: '',
@@ -4572,8 +4584,11 @@ async function obtain(token, { url }) {
     catch (error) {
         if (error instanceof release_repository/* RepositoryUnusable */.qh)
             throw error;
-        const reason = (0,failure/* readable */.HD)((0,message_of/* messageOf */.b)(error));
-        throw new release_repository/* RepositoryUnavailable */.hw(`no token could be had for ${url}: ${reason}`, { cause: error });
+        const why = `no token could be had for ${url}: ${(0,failure/* readable */.HD)((0,message_of/* messageOf */.b)(error))}`;
+        // An App that is not installed there, or a key that is none, does not pass by itself.
+        if (error instanceof forge/* ForgeForbidden */.T)
+            throw new release_repository/* RepositoryUnusable */.qh(why, { cause: error });
+        throw new release_repository/* RepositoryUnavailable */.hw(why, { cause: error });
     }
 }
 
@@ -5968,7 +5983,8 @@ async function withEmptyRepository({ folder, variables, configuration }, use) {
         return await use(directory);
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, { recursive: true, force: true });
+        // A git that was left when somebody stopped waiting may still write there; what it came to is worth more than the folder.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, { recursive: true, force: true, maxRetries: 5 }).catch(() => { });
     }
 }
 function including(folder) {
@@ -11033,11 +11049,13 @@ function counted(count, thing) {
 /* harmony export */   i: () => (/* binding */ checkWindows),
 /* harmony export */   l: () => (/* binding */ checkTiming)
 /* harmony export */ });
-/* harmony import */ var _domain_policy_spans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17219);
+/* harmony import */ var _domain_policy_spans_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17219);
+/* harmony import */ var _domain_policy_wall_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17711);
 /* harmony import */ var _domain_policy_zoned_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17780);
 /* harmony import */ var _definitions_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28274);
 /* harmony import */ var _definitions_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15056);
 /* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91015);
+
 
 
 
@@ -11059,7 +11077,7 @@ function checkTiming(root) {
 function checkWindows(windows, path) {
     const freezes = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(windows, 'freeze'));
     const named = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(windows, 'timezone')) ?? '';
-    const zone = (0,_domain_policy_zoned_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isTimeZone */ .kQ)(named) ? named : 'UTC';
+    const zone = (0,_domain_policy_wall_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .isTimeZone */ .k)(named) ? named : 'UTC';
     return [
         ...checkTimeZone((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(windows, 'timezone'), [...path, 'timezone']),
         ...checkAllowed((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(windows, 'allow'), [...path, 'allow']),
@@ -11068,7 +11086,7 @@ function checkWindows(windows, path) {
 }
 function checkTimeZone(node, path) {
     const name = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(node);
-    if (node === undefined || name === undefined || (0,_domain_policy_zoned_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isTimeZone */ .kQ)(name))
+    if (node === undefined || name === undefined || (0,_domain_policy_wall_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .isTimeZone */ .k)(name))
         return [];
     const expected = 'a name of the time zone database, such as Europe/Lisbon';
     return [(0,_definitions_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)(path, 'schema', `${(0,_definitions_places_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(path)} must be ${expected}; found ${(0,_definitions_places_js__WEBPACK_IMPORTED_MODULE_3__/* .describeNode */ .WQ)(node)}.`)];
@@ -11097,7 +11115,7 @@ function checkFreeze(freeze, zone, path) {
     const [from, to] = bounds.map(({ node }) => (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(node));
     if (from === undefined || to === undefined || !isBound(from) || !isBound(to))
         return wrong;
-    const span = (0,_domain_policy_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .freezeSpan */ .OL)({ from, to, reason: null }, zone);
+    const span = (0,_domain_policy_spans_js__WEBPACK_IMPORTED_MODULE_5__/* .freezeSpan */ .OL)({ from, to, reason: null }, zone);
     if (span.from < span.to)
         return [];
     const place = [...path, 'to'];
@@ -12253,6 +12271,37 @@ function footprintOf(operations) {
 
 /***/ }),
 
+/***/ 85671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isOnPlatform)
+/* harmony export */ });
+/* unused harmony export platformStanding */
+/* harmony import */ var _versions_compare_platforms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78099);
+
+/** Undefined for an environment whose platform nobody says. */
+function platformStanding({ name, platform }, applications) {
+    if (platform === undefined)
+        return undefined;
+    const deployed = [...applications].filter(({ version }) => version !== null);
+    const counts = new Map();
+    for (const record of deployed) {
+        if (isOnPlatform(record, platform))
+            continue;
+        counts.set(record.platform, (counts.get(record.platform) ?? 0) + 1);
+    }
+    const behind = new Map([...counts].sort(([, one], [, other]) => other - one));
+    return { environment: name, platform, total: deployed.length, behind };
+}
+/** Whether what an environment has of an application was deployed there on this platform. */
+function isOnPlatform(record, platform) {
+    return record.platform !== null && (0,_versions_compare_platforms_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePlatforms */ .U)(record.platform, platform) === 0;
+}
+
+
+/***/ }),
+
 /***/ 38409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13359,17 +13408,17 @@ function mayOverrideFreeze({ override }, { overrideApprovers = [] }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ momentInWords)
 /* harmony export */ });
-/* harmony import */ var _zoned_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17780);
+/* harmony import */ var _wall_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17711);
 
 /**
  * `2026-07-27 09:00 Europe/Lisbon (08:00 UTC)`: by the clocks of a zone and by UTC, with its date where that differs. A
  * zone that this machine does not know counts as UTC.
  */
 function momentInWords(moment, zone) {
-    const universal = (0,_zoned_time_js__WEBPACK_IMPORTED_MODULE_0__/* .wallClockAt */ .Ou)(moment, 'UTC');
-    if (zone === 'UTC' || !(0,_zoned_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimeZone */ .kQ)(zone))
+    const universal = (0,_wall_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .wallClockAt */ .O)(moment, 'UTC');
+    if (zone === 'UTC' || !(0,_wall_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimeZone */ .k)(zone))
         return `${universal} UTC`;
-    const there = (0,_zoned_time_js__WEBPACK_IMPORTED_MODULE_0__/* .wallClockAt */ .Ou)(moment, zone);
+    const there = (0,_wall_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .wallClockAt */ .O)(moment, zone);
     const [date = '', time = ''] = universal.split(' ');
     return `${there} ${zone} (${there.startsWith(date) ? time : universal} UTC)`;
 }
@@ -13499,6 +13548,55 @@ function spansOf(date, allow, zone) {
 
 /***/ }),
 
+/***/ 17711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ wallClockAt),
+/* harmony export */   k: () => (/* binding */ isTimeZone)
+/* harmony export */ });
+/*
+ * What the clocks of time zones show, for which every browser has what it needs. The page of the screen says it too, and
+ * has no use for what calculates with zones (`zoned-time.ts`), which is larger than all else in it.
+ */
+const zoneName = /^[A-Za-z][A-Za-z0-9._+-]*(\/[A-Za-z0-9._+-]+)*$/;
+/** Whether the time zone database of this machine has a zone of that name; offsets such as `+02:00` are none. */
+function isTimeZone(name) {
+    if (!zoneName.test(name))
+        return false;
+    try {
+        formatOf(name);
+        return true;
+    }
+    catch (cause) {
+        if (cause instanceof RangeError)
+            return false;
+        throw cause;
+    }
+}
+/**
+ * `2026-11-27 09:00` as calendar and clock of a zone show it; seconds only where there are some.
+ * @param moment milliseconds since the epoch
+ */
+function wallClockAt(moment, zone) {
+    const parts = new Map(formatOf(zone)
+        .formatToParts(moment)
+        .map(({ type, value }) => [type, value]));
+    const date = [parts.get('year'), parts.get('month'), parts.get('day')].join('-');
+    const time = [parts.get('hour'), parts.get('minute'), parts.get('second')];
+    return `${date} ${(moment % 60_000 === 0 ? time.slice(0, 2) : time).join(':')}`;
+}
+function formatOf(timeZone) {
+    return new Intl.DateTimeFormat('en', {
+        ...{ timeZone, calendar: 'iso8601', hourCycle: 'h23' },
+        ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
+        ...{ hour: '2-digit', minute: '2-digit', second: '2-digit' },
+    });
+}
+
+
+/***/ }),
+
 /***/ 17780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13506,26 +13604,19 @@ function spansOf(date, allow, zone) {
 /* harmony export */   $P: () => (/* binding */ isDate),
 /* harmony export */   B9: () => (/* binding */ instantOf),
 /* harmony export */   Et: () => (/* binding */ momentOf),
-/* harmony export */   Ou: () => (/* binding */ wallClockAt),
 /* harmony export */   Up: () => (/* binding */ weekdayOf),
 /* harmony export */   fi: () => (/* binding */ addDays),
 /* harmony export */   iM: () => (/* binding */ dateAt),
-/* harmony export */   kQ: () => (/* binding */ isTimeZone),
 /* harmony export */   ol: () => (/* binding */ startOfDay),
 /* harmony export */   uZ: () => (/* binding */ isInstant)
 /* harmony export */ });
 /* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48599);
 
 /*
- * All that is asked of time zones. A wall clock time that a change of the clocks leaves out counts as much later as
+ * What is calculated with time zones. A wall clock time that a change of the clocks leaves out counts as much later as
  * the clocks are moved, one that comes twice as the first: Temporal's disambiguation `compatible`. Times are
  * milliseconds since the epoch.
  */
-const zoneName = /^[A-Za-z][A-Za-z0-9._+-]*(\/[A-Za-z0-9._+-]+)*$/;
-/** Whether the time zone database of this machine has a zone of that name; offsets such as `+02:00` are none. */
-function isTimeZone(name) {
-    return zoneName.test(name) && succeeds(() => zoned(0, name));
-}
 const isoInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
 /** Whether a text is an ISO time with its offset from UTC, of a day that the calendar has. */
 function isInstant(text) {
@@ -13549,7 +13640,7 @@ function momentOf(date, time, zone) {
 }
 /** The date that the calendars of a zone show. */
 function dateAt(moment, zone) {
-    return zoned(moment, zone).toPlainDate().toString();
+    return temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 function addDays(date, days) {
     return temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDate.from(date).add({ days }).toString();
@@ -13557,15 +13648,6 @@ function addDays(date, days) {
 /** From 1 for Monday to 7 for Sunday. */
 function weekdayOf(date) {
     return temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDate.from(date).dayOfWeek;
-}
-/** `2026-11-27 09:00` as calendar and clock of a zone show it; seconds only where there are some. */
-function wallClockAt(moment, zone) {
-    const shown = zoned(moment, zone).toPlainDateTime();
-    const smallestUnit = moment % 60_000 === 0 ? 'minute' : 'second';
-    return shown.toString({ smallestUnit }).replace('T', ' ');
-}
-function zoned(moment, zone) {
-    return temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
 }
 function succeeds(read) {
     try {
@@ -13660,7 +13742,7 @@ const problemGroups = {
         'drift-unknown',
     ],
     execution: ['preparation-stale', 'backout-failed'],
-    command: ['usage', 'source-unreachable', 'module-locked'],
+    command: ['usage', 'source-unreachable', 'module-locked', 'module-not-recorded'],
 };
 /** Gives a finding its file and position. */
 function placeFinding(finding, file, locate) {
@@ -13871,13 +13953,12 @@ function isOnTrustedBranch({ code, file = '' }) {
 /* harmony export */   m: () => (/* binding */ absentCheck)
 /* harmony export */ });
 const absentCheck = { kind: 'absent', said: null };
-const bestFirst = ['success', 'absent', 'unknown', 'running', 'failed'];
-/** A status and a check run may bear the same name: what is worse counts, and what is not there counts for nothing. */
+/** What is not there counts for nothing. */
+const leastFirst = ['absent', 'success', 'unknown', 'running', 'failed'];
+/** A status and a check run may bear the same name: what is worse counts. */
 function worstState(states) {
-    const rank = ({ kind }) => bestFirst.indexOf(kind);
-    return states
-        .filter(({ kind }) => kind !== 'absent')
-        .reduce((worst, state) => (worst === absentCheck || rank(state) > rank(worst) ? state : worst), absentCheck);
+    const rank = ({ kind }) => leastFirst.indexOf(kind);
+    return states.reduce((worst, state) => (rank(state) > rank(worst) ? state : worst), absentCheck);
 }
 
 
@@ -14108,12 +14189,14 @@ function unknownApplication(application) {
 /* harmony export */   KM: () => (/* binding */ applicationOf),
 /* harmony export */   Yq: () => (/* binding */ withRun),
 /* harmony export */   bl: () => (/* binding */ withApplication),
-/* harmony export */   iv: () => (/* binding */ changesBetween)
+/* harmony export */   iv: () => (/* binding */ changesBetween),
+/* harmony export */   ng: () => (/* binding */ runOf)
 /* harmony export */ });
 /* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7041);
 /* harmony import */ var _environment_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52439);
 
 
+/** What is recorded of an application; of one that is not, that nothing is known. */
 function applicationOf(state, application) {
     return state.applications.get(application) ?? (0,_environment_record_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownApplication */ .h)(application);
 }
@@ -14135,6 +14218,10 @@ function withRun(state, run) {
         newlyEnded: new Map(state.newlyEnded).set(run.plan, run),
     };
 }
+/** A run as a decision leaves it: active, or ended by that very decision. */
+function runOf({ active, newlyEnded }, plan) {
+    return active.get(plan) ?? newlyEnded.get(plan);
+}
 /** A plan runs at most once: whether its name has a run that was claimed, or has ended. */
 function isSpent(state, plan) {
     const active = state.active.get(plan);
@@ -14144,9 +14231,11 @@ function isSpent(state, plan) {
 function activeRuns(state) {
     return (0,_run_run_js__WEBPACK_IMPORTED_MODULE_1__/* .inMergeOrder */ .ke)(state.active.values());
 }
+/** Active runs that somebody has claimed, in merge order. */
 function claimedRuns(state) {
     return activeRuns(state).filter(_run_run_js__WEBPACK_IMPORTED_MODULE_1__/* .isClaimed */ .gg);
 }
+/** What a decision has changed. */
 function changesBetween(before, after) {
     return {
         record: after.record === before.record ? null : after.record,
@@ -15233,6 +15322,8 @@ function otherCommit({ application, version, commit }, { source, target, plan, e
     return { code: 'tag-moved', message };
 }
 
+// EXTERNAL MODULE: ./lib/action/domain/deploy-all/platform-standing.js
+var platform_standing = __webpack_require__(85671);
 ;// CONCATENATED MODULE: ./lib/action/domain/rules/newer-in-target.js
 
 const code = 'newer-in-target';
@@ -15283,6 +15374,7 @@ function judgeNeedlessDowngrades(context, found) {
 
 
 
+
 /** What the version meets in the target: something newer, itself, or a mark that forbids it. */
 function judgeTarget(landing) {
     const { entry, context } = landing;
@@ -15302,9 +15394,15 @@ function judgeTarget(landing) {
         return { findings: [] };
     return judgeNewer(landing, { present, newest });
 }
-/** With `deploy: always` only what this chain of retries has done itself is not done again. */
+/**
+ * With `deploy: always` only what this chain of retries has done itself is not done again. Deploy All is about the
+ * platform: the same version is deployed again until it has been deployed there.
+ */
 function isSkipped(landing) {
     const { entry, target, context } = landing;
+    const { deployAll } = context.plan;
+    if (deployAll !== undefined && !(0,platform_standing/* isOnPlatform */.D)(target, deployAll.platform))
+        return false;
     if (target.version === entry.version && standsFromChain(target, landing, context))
         return true;
     return context.environment.deploy !== 'always' && isThere(landing);
@@ -17294,11 +17392,16 @@ function taggedVersions(pattern, tags) {
 /* harmony export */   qD: () => (/* binding */ latestVersion),
 /* harmony export */   t: () => (/* binding */ highestVersion)
 /* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37648);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
+/* harmony import */ var semver_functions_prerelease_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15714);
+// One by one: all of `semver` would come with the page of the screen, ranges and all.
+
+
 
 /** Whether the text is a semantic version exactly as it is written: no `v`, no blanks. */
 function isVersion(text) {
-    const parsed = text.length <= 256 ? (0,semver__WEBPACK_IMPORTED_MODULE_0__.parse)(text) : null;
+    const parsed = text.length <= 256 ? semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text) : null;
     if (parsed === null)
         return false;
     const { version, build } = parsed;
@@ -17306,7 +17409,7 @@ function isVersion(text) {
 }
 /** Negative when `a` is older; build metadata breaks ties, so that the order is total. */
 function compareVersions(a, b) {
-    return (0,semver__WEBPACK_IMPORTED_MODULE_0__.compareBuild)(a, b);
+    return semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__(a, b);
 }
 function highestVersion(versions) {
     let highest;
@@ -17322,11 +17425,11 @@ function latestVersion(versions) {
     return highestVersion(all.filter((version) => !isPreRelease(version))) ?? highestVersion(all);
 }
 function isPreRelease(version) {
-    return (0,semver__WEBPACK_IMPORTED_MODULE_0__.prerelease)(version) !== null;
+    return semver_functions_prerelease_js__WEBPACK_IMPORTED_MODULE_2__(version) !== null;
 }
 /** The release that a pre-release leads to; of a release its own three numbers. */
 function releaseOf(version) {
-    const parsed = (0,semver__WEBPACK_IMPORTED_MODULE_0__.parse)(version);
+    const parsed = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(version);
     return parsed === null ? version : `${parsed.major}.${parsed.minor}.${parsed.patch}`;
 }
 
@@ -18159,6 +18262,7 @@ var plain_text = __webpack_require__(11287);
 
 
 
+
 /** Versions of one application, and lines of one text, that are shown. */
 const most = { versions: 10, lines: 12 };
 /** UTF-16 code units of one line. */
@@ -18171,8 +18275,7 @@ function renderReleaseNotes({ plan, applications }, view) {
         .map((it) => [`  ${view.style.bold(title(it))}`, ...aboutApplication(it, view)].join('\n'));
     if (own.length === 0 && parts.length === 0)
         return '';
-    const paragraphs = [own.join('\n'), ...parts].filter((part) => part !== '');
-    return [view.style.bold('Release notes'), paragraphs.join('\n\n')].join('\n');
+    return [view.style.bold('Release notes'), paragraphs([own.join('\n'), ...parts])].join('\n');
 }
 function title(notes) {
     return `${notes.application}  ${versionsInWords(notes)}`;

@@ -2,7 +2,7 @@ export const id = 536;
 export const ids = [536];
 export const modules = {
 
-/***/ 6396:
+/***/ 85502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -66,8 +66,8 @@ var awaits_confirmation = __webpack_require__(89127);
 
 
 /**
- * Records beside a finished run what a person confirms of it; the run never changes. Confirming again adds. Rejects with a
- * Refusal: `no` for a run that is not there or has not finished, `wrong` for a criterion that it does not have.
+ * Records beside a finished run what a person confirms of it; the run never changes. Confirming again adds, except for what
+ * the same person has said already: a job that is run again confirms nothing twice. Rejects with a Refusal: `no` for a run that is not there or has not finished, `wrong` for a criterion that it does not have.
  */
 function confirmRun(ports, request) {
     const { environment, plan } = request.run;
@@ -79,6 +79,11 @@ function confirmRun(ports, request) {
         const criteria = request.criteria ?? (0,records_confirmation/* unconfirmedCriteria */.s4)(run, before);
         requireCriteria(run, criteria);
         const { by, note } = request;
+        const standing = note === null ? saidBefore(before, by, criteria) : undefined;
+        if (standing !== undefined) {
+            const left = (0,records_confirmation/* unconfirmedCriteria */.s4)(run, before);
+            return { writes: [], message: '', value: { run, confirmation: standing, confirmations: before, left } };
+        }
         const confirmation = { by, at: (0,clock/* isoNow */.E)(ports.clock), note, criteria: inOrder(criteria) };
         const confirmations = [...before, confirmation];
         const bytes = (0,records_confirmations/* writeConfirmations */.oE)({ environment, plan, confirmations });
@@ -88,6 +93,12 @@ function confirmRun(ports, request) {
             value: { run, confirmation, confirmations, left: (0,records_confirmation/* unconfirmedCriteria */.s4)(run, confirmations) },
         };
     });
+}
+/** The last word of a person who has confirmed all of these criteria; undefined when something of it would be new. */
+function saidBefore(confirmations, by, criteria) {
+    const own = confirmations.filter((it) => it.by === by);
+    const said = new Set(own.flatMap((it) => it.criteria));
+    return criteria.every((it) => said.has(it)) ? own.at(-1) : undefined;
 }
 function requireFinished(run) {
     if ((0,has_finished/* hasFinished */.r)(run))
@@ -119,12 +130,8 @@ function continueRun(state, plan, continuation) {
     return (0,apply_event/* applyEvent */.Z)(state, plan, { kind: 'continued', ...continuation });
 }
 
-;// CONCATENATED MODULE: ./lib/action/usecases/recording/run-of.js
-/** A run as a decision leaves it: active, or ended by that very decision. */
-function runOf({ active, newlyEnded }, plan) {
-    return active.get(plan) ?? newlyEnded.get(plan);
-}
-
+// EXTERNAL MODULE: ./lib/action/domain/records/environment/environment-state.js
+var environment_state = __webpack_require__(72485);
 // EXTERNAL MODULE: ./lib/action/usecases/recording/transact.js
 var transact = __webpack_require__(10313);
 ;// CONCATENATED MODULE: ./lib/action/usecases/continuing/continue-plan.js
@@ -149,7 +156,7 @@ async function continuePlan(ports, continuing) {
         decide: async (before, records) => {
             const state = continueRun(before, plan, { by, at: (0,clock/* isoNow */.E)(ports.clock) });
             // It may have ended since it was looked at.
-            const run = runOf(state ?? before, plan) ?? (await records.run(environment, plan)) ?? known;
+            const run = (0,environment_state/* runOf */.ng)(state ?? before, plan) ?? (await records.run(environment, plan)) ?? known;
             (0,require_digest/* requireDigest */.m)(run, continuing.digest);
             if (state === undefined)
                 throw notToContinue(run);
@@ -226,7 +233,7 @@ async function abortPlan(ports, abortion) {
         environment,
         decide: (before) => {
             const state = abortRun(before, plan, wish) ?? before;
-            const run = runOf(state, plan);
+            const run = (0,environment_state/* runOf */.ng)(state, plan);
             (0,require_digest/* requireDigest */.m)(run ?? known, abortion.digest);
             if (run === undefined || (state === before && run.status !== 'aborting'))
                 throw pastAbort(run ?? known);
@@ -435,8 +442,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   interventionMode: () => (/* binding */ interventionMode)
 /* harmony export */ });
 /* harmony import */ var _render_run_report_run_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62952);
-/* harmony import */ var _deeds_intervene_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6396);
-/* harmony import */ var _execution_execution_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
+/* harmony import */ var _deeds_intervene_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85502);
+/* harmony import */ var _execution_execution_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44120);
 /* harmony import */ var _execution_outcome_executed_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81671);
 /* harmony import */ var _inputs_acting_person_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25349);
 /* harmony import */ var _inputs_lacking_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6676);
@@ -480,7 +487,6 @@ function interventionMode(kind) {
 /* harmony export */   nR: () => (/* binding */ areConfigured),
 /* harmony export */   ug: () => (/* binding */ rightOfOperator)
 /* harmony export */ });
-/* unused harmony export operatorVerbs */
 /* harmony import */ var _approvals_approvers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53358);
 
 /** What acts on a run itself: those whom the configuration names are asked, where it names anybody. */

@@ -33,7 +33,7 @@ var names = __webpack_require__(96971);
 // EXTERNAL MODULE: ./lib/action/usecases/execution/claiming/executable.js
 var executable = __webpack_require__(9735);
 // EXTERNAL MODULE: ./lib/action/usecases/execution/execute.js + 50 modules
-var execute = __webpack_require__(59678);
+var execute = __webpack_require__(91813);
 ;// CONCATENATED MODULE: ./lib/action/usecases/execution/settling/due-after.js
 
 /** Milliseconds in which an engine says whether it has ended what it was given. */
@@ -594,7 +594,7 @@ function dueWhen(begin) {
 
 /***/ }),
 
-/***/ 59678:
+/***/ 91813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1394,6 +1394,26 @@ async function expectedDurations(readRecords, run) {
 
 // EXTERNAL MODULE: ./lib/action/domain/course/conclude.js + 1 modules
 var conclude = __webpack_require__(41098);
+// EXTERNAL MODULE: ./lib/action/domain/duration-in-words.js
+var duration_in_words = __webpack_require__(8887);
+;// CONCATENATED MODULE: ./lib/action/domain/course/time-is-up.js
+
+/**
+ * Why a run may not go on, once it has taken longer than its environment allows (`time-limit`); undefined before. Each
+ * stage has that long, and what undoes it as long as it takes.
+ * @param now milliseconds since the epoch
+ */
+function timeIsUp({ status, startedAt, activatedAt }, { timeLimit }, now) {
+    const begin = activatedAt ?? startedAt;
+    if (timeLimit === undefined || begin === null)
+        return undefined;
+    if (status !== 'running' && status !== 'verifying')
+        return undefined;
+    if (now - Date.parse(begin) < timeLimit)
+        return undefined;
+    return `it took longer than the time limit of ${(0,duration_in_words/* durationInWords */.j)(timeLimit)}`;
+}
+
 // EXTERNAL MODULE: ./lib/action/domain/records/run/operation-transitions.js
 var operation_transitions = __webpack_require__(40144);
 // EXTERNAL MODULE: ./lib/action/usecases/execution/resuming/await-effect.js
@@ -2220,26 +2240,6 @@ class RunInHand {
             return effect === undefined ? [] : [{ kind: 'effect-known', application, effect }];
         });
     }
-}
-
-// EXTERNAL MODULE: ./lib/action/domain/duration-in-words.js
-var duration_in_words = __webpack_require__(8887);
-;// CONCATENATED MODULE: ./lib/action/usecases/execution/working/time-limit.js
-
-/**
- * Why a run may not go on, once it has taken longer than its environment allows (`time-limit`); undefined before. Each
- * stage has that long, and what undoes it as long as it takes.
- * @param now milliseconds since the epoch
- */
-function timeIsUp({ status, startedAt, activatedAt }, { timeLimit }, now) {
-    const begin = activatedAt ?? startedAt;
-    if (timeLimit === undefined || begin === null)
-        return undefined;
-    if (status !== 'running' && status !== 'verifying')
-        return undefined;
-    if (now - Date.parse(begin) < timeLimit)
-        return undefined;
-    return `it took longer than the time limit of ${(0,duration_in_words/* durationInWords */.j)(timeLimit)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/domain/verification/versions-to-check.js

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var settle = __webpack_require__(58070);
 // EXTERNAL MODULE: ./lib/action/action/execution/coordinating/start-merged.js
 var start_merged = __webpack_require__(81777);
-// EXTERNAL MODULE: ./lib/action/action/execution/execution-session.js + 98 modules
-var execution_session = __webpack_require__(9881);
+// EXTERNAL MODULE: ./lib/action/action/execution/execution-session.js + 100 modules
+var execution_session = __webpack_require__(44120);
 // EXTERNAL MODULE: ./lib/action/action/execution/outcome/executed-outcome.js
 var executed_outcome = __webpack_require__(81671);
 // EXTERNAL MODULE: ./lib/action/action/execution/telling/telling.js + 24 modules

@@ -62,7 +62,7 @@ var names = __webpack_require__(96971);
 // EXTERNAL MODULE: ./lib/action/domain/records/run/run.js
 var run_run = __webpack_require__(7041);
 // EXTERNAL MODULE: ./lib/action/usecases/execution/execute.js + 50 modules
-var execute = __webpack_require__(59678);
+var execute = __webpack_require__(91813);
 // EXTERNAL MODULE: ./lib/action/usecases/reading/trusted.js + 23 modules
 var reading_trusted = __webpack_require__(30943);
 // EXTERNAL MODULE: ./lib/action/action/execution/outcome/executed.js
@@ -129,16 +129,19 @@ function isLetGo(run) {
     return run.status === 'waiting' || (0,run_run/* hasEnded */.hY)(run) || run.holder === null;
 }
 
-// EXTERNAL MODULE: ./lib/action/action/execution/execution-session.js + 98 modules
-var execution_session = __webpack_require__(9881);
+// EXTERNAL MODULE: ./lib/action/action/execution/execution-session.js + 100 modules
+var execution_session = __webpack_require__(44120);
 ;// CONCATENATED MODULE: ./lib/action/adapters/signals.js
 const signals_names = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** A signal came while nothing was under way that had to be ended in order. */
 class Interrupted extends Error {
     name = 'Interrupted';
-    constructor(signal) {
-        super(`interrupted by ${signal}, so there is no answer; what was about to be written may be there or not, ` +
-            'so look before you repeat the command');
+    /** @param writes whether something may have been under way that writes */
+    constructor(signal, { writes } = { writes: true }) {
+        const consequence = writes
+            ? 'what was about to be written may be there or not, so look before you repeat the command'
+            : 'nothing was written';
+        super(`interrupted by ${signal}, so there is no answer; ${consequence}`);
     }
 }
 /** Takes the signals from the system; a repeated one presses those who obey. */

@@ -398,13 +398,15 @@ var plan_request = __nccwpck_require__(46423);
 
 
 
-/** What may change what an issue asks for. */
-const asking = new Set(['opened', 'edited']);
+/** What may change what an issue asks for, or whether it does: a label may come later. */
+const asking = new Set(['opened', 'edited', 'labeled']);
 /** A person has filled in the form for a plan, or changed what it says; what it says is read anew. */
 function readIssue(payload) {
     const action = textAt(payload, 'action');
     if (!asking.has(action))
         return (0,reading/* nothing */.s6)(`'${action}' of an issue asks for no plan`);
+    if (action === 'labeled' && valueAt(payload, 'label.name') !== plan_request/* requestLabel */.g)
+        return (0,reading/* nothing */.s6)(`the issue was given another label than ${plan_request/* requestLabel */.g}, which changes nothing`);
     if (!isRequest(payload))
         return (0,reading/* nothing */.s6)(`the issue does not have the label ${plan_request/* requestLabel */.g}, so it asks for no plan`);
     if (valueAt(payload, 'issue.user.type') === 'Bot')

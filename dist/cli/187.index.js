@@ -285,11 +285,12 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(19052);
 // EXTERNAL MODULE: ./lib/cli/ports/waiting.js
 var waiting = __webpack_require__(46946);
+// EXTERNAL MODULE: ./lib/cli/ports/search-patiently.js
+var search_patiently = __webpack_require__(36390);
+// EXTERNAL MODULE: ./lib/cli/ports/say.js
+var say = __webpack_require__(59734);
 ;// CONCATENATED MODULE: ./lib/cli/adapters/manifest-deployer/manifest-course.js
-/** A line of our own among those of the deployment. */
-function say({ onLine }, text) {
-    onLine(`[deployment-plans] ${text}`);
-}
+
 /** `main of acme/manifests`. */
 function nameOf({ effect }) {
     return `${effect.branch} of ${effect.repository}`;
@@ -298,7 +299,7 @@ function nameOf({ effect }) {
 function tellCommit(course, commit, how) {
     const { effect, reports, onEffect } = course;
     const url = reports?.pageOf(effect.repository, commit) ?? effect.url;
-    say(course, `${how}: ${commit} on ${nameOf(course)}`);
+    (0,say/* say */.c)(course, `${how}: ${commit} on ${nameOf(course)}`);
     onEffect({ ...effect, id: commit, url });
 }
 
@@ -367,7 +368,7 @@ var release_repository = __webpack_require__(99701);
 async function lookForCommit({ repositories, effect }) {
     try {
         const commit = await repositories.use(effect, async (copy) => copy.find(await copy.refresh(), trailerOf(effect.key)));
-        return commit === undefined ? { kind: 'none' } : { kind: 'found', commit };
+        return commit === undefined ? { kind: 'none' } : { kind: 'found', thing: commit };
     }
     catch (cause) {
         if (!(cause instanceof release_repository/* RepositoryUnavailable */.hw))
@@ -381,39 +382,23 @@ async function lookForCommit({ repositories, effect }) {
 
 
 
-/** How often a commit is looked for that somebody else was about to push, within half a minute. */
-const looks = 5;
-const pauses = { shortest: 2000, longest: 16_000 };
-/**
- * Looks for the commit that another coordinator has pushed, or was about to; undefined when it was left before. Looks
- * that fail say nothing, so only those that are answered count.
- */
+
+/** Looks for the commit that another coordinator has pushed, or was about to; undefined when it was left before. */
 async function findCommit(course) {
-    const { clock, wishes, deadline } = course;
-    let answered = 0;
-    for (let pause = pauses.shortest;; pause = Math.min(pauses.longest, 2 * pause)) {
-        const look = await lookForCommit(course);
-        if (look.kind === 'found') {
-            tellCommit(course, look.commit, 'found our commit');
-            return { kind: 'commit', commit: look.commit };
+    const found = await (0,search_patiently/* searchPatiently */.V)(course, () => lookForCommit(course));
+    switch (found.kind) {
+        case 'found':
+            tellCommit(course, found.thing, 'found our commit');
+            return { kind: 'commit', commit: found.thing };
+        case 'none': {
+            const { key, value } = trailerOf(course.effect.key);
+            return unknown(course, `no commit with ${key}: ${value} was found`);
         }
-        if (look.kind === 'none')
-            answered += 1;
-        const isGivenUp = look.kind === 'unseen' && (clock.now() >= deadline || wishes.stops > 1);
-        if (answered === looks || isGivenUp)
-            return unknown(course, whyNotFound(course, look));
-        if (look.kind === 'unseen')
-            say(course, `${look.why}; it is tried again`);
-        const wish = wishes.next();
-        if (!wishes.left)
-            await clock.sleep(pause, wish);
-        if (wishes.left)
+        case 'unseen':
+            return unknown(course, found.why);
+        case 'left':
             return undefined;
     }
-}
-function whyNotFound({ effect }, look) {
-    const { key, value } = trailerOf(effect.key);
-    return look.kind === 'none' ? `no commit with ${key}: ${value} was found` : look.why;
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -584,6 +569,7 @@ function unfitness(course, { file }, reason) {
 
 
 
+
 /**
  * Looks whether a version could be written, and writes nothing: what engines find on their branch they deploy, and a
  * preparation must change nothing that runs.
@@ -602,7 +588,7 @@ async function prepareVersion(course, order) {
             return failedForNow(cause.message);
         throw cause;
     }
-    say(course, `${wanted.value} can be written into ${wanted.file} on ${nameOf(course)}`);
+    (0,say/* say */.c)(course, `${wanted.value} can be written into ${wanted.file} on ${nameOf(course)}`);
     return { kind: 'end', end: { outcome: 'succeeded', reason: null } };
 }
 
@@ -615,7 +601,7 @@ async function prepareVersion(course, order) {
 
 
 /** Milliseconds between two tries to add a commit to a branch that others move. */
-const push_version_pauses = { shortest: 200, longest: 5000 };
+const pauses = { shortest: 200, longest: 5000 };
 /**
  * Brings a version onto a branch by one commit, unless it is there: a commit with the key is taken up, and where the
  * value stands already the newest commit holds it. Begins anew from the branch as it is whenever somebody was faster.
@@ -639,14 +625,14 @@ async function pushVersion(course, order) {
 async function settle(course, { reason, isRefused }) {
     const look = await lookForCommit(course).catch((cause) => ({ kind: 'unseen', why: (0,message_of/* messageOf */.b)(cause) }));
     if (look.kind === 'found')
-        return known(course, look.commit, 'the version has arrived');
+        return known(course, look.thing, 'the version has arrived');
     const isNotThere = isRefused && look.kind === 'none';
     return isNotThere ? failed(`${reason}; nothing was deployed`) : unknown(course, reason);
 }
 async function pushFrom(course, order, { copy, push }) {
     const { clock, wishes, deadline } = course;
     const wanted = manifestOrder(order);
-    for (let pause = push_version_pauses.shortest;; pause = Math.min(push_version_pauses.longest, 2 * pause)) {
+    for (let pause = pauses.shortest;; pause = Math.min(pauses.longest, 2 * pause)) {
         const tip = await copy.refresh();
         const found = await copy.find(tip, trailerOf(order.key));
         if (found !== undefined)
@@ -759,6 +745,61 @@ function turnsByBranch() {
         queues.set(name, queue);
         return queue.add(work);
     };
+}
+
+
+/***/ }),
+
+/***/ 59734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/** A line of our own among those of a deployment. */
+function say({ onLine }, text) {
+    onLine(`[deployment-plans] ${text}`);
+}
+
+
+/***/ }),
+
+/***/ 36390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ searchPatiently)
+/* harmony export */ });
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59734);
+
+/** What is new may take a while to be seen: so often it is looked for, within half a minute. */
+const looks = 5;
+/** Milliseconds. */
+const pauses = { shortest: 2000, longest: 16_000 };
+/**
+ * Looks again and again for what was handed over to somebody else. A look that fails says nothing about it, so only those
+ * that are answered count.
+ */
+async function searchPatiently(search, look) {
+    const { clock, wishes, deadline } = search;
+    let answered = 0;
+    for (let pause = pauses.shortest;; pause = Math.min(pauses.longest, 2 * pause)) {
+        const seen = await look();
+        if (seen.kind === 'found')
+            return seen;
+        if (seen.kind === 'none')
+            answered += 1;
+        const isGivenUp = seen.kind === 'unseen' && (clock.now() >= deadline || wishes.stops > 1);
+        if (answered === looks || isGivenUp)
+            return seen;
+        if (seen.kind === 'unseen')
+            (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(search, `${seen.why}; it is tried again`);
+        const wish = wishes.next();
+        if (!wishes.left)
+            await clock.sleep(pause, wish);
+        if (wishes.left)
+            return { kind: 'left' };
+    }
 }
 
 

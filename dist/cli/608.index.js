@@ -86,6 +86,7 @@ async function open_screen_folder_open(folder) {
     const names = await (0,promises_.readdir)(folder);
     if (names.length > 0 && !names.includes(stateFile))
         return null;
+    await refuseLinks(folder);
     const state = await readState(folder);
     // Before anything else is there, so that a build that was killed can be made again.
     if (names.length === 0)
@@ -152,12 +153,22 @@ async function usable(folder, use) {
         throw new screen_folder/* ScreenFolderUnusable */.G(`the page cannot be built in ${folder}: ${(0,message_of/* messageOf */.b)(cause)}`, { cause });
     }
 }
+/** We make no links: behind one are files of somebody else, which would be replaced, or removed as what is left over. */
+async function refuseLinks(folder) {
+    const data = (await (0,promises_.readdir)(folder, { withFileTypes: true })).filter(({ name }) => name === dataFolder);
+    const link = [...data, ...(await entriesIn(folder))].find((entry) => entry.isSymbolicLink());
+    if (link === undefined)
+        return;
+    throw new Error(`${(0,external_node_path_.join)(link.parentPath, link.name)} is a symbolic link, which is not of this program`);
+}
 /** All files of the data, from the folder of the page on. */
 async function filesIn(folder) {
-    const found = await (0,promises_.readdir)((0,external_node_path_.join)(folder, dataFolder), { recursive: true, withFileTypes: true }).catch(() => []);
-    return found
+    return (await entriesIn(folder))
         .filter((entry) => entry.isFile())
         .map((entry) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)).split(external_node_path_.sep).join('/'));
+}
+function entriesIn(folder) {
+    return (0,promises_.readdir)((0,external_node_path_.join)(folder, dataFolder), { recursive: true, withFileTypes: true }).catch(() => []);
 }
 function writeState(folder, state) {
     return writeBeside((0,external_node_path_.join)(folder, stateFile), `${JSON.stringify(state)}\n`);
@@ -211,8 +222,8 @@ async function basisOfDetails({ records, trusted }, { run, listed }, program) {
 
 // EXTERNAL MODULE: ./lib/cli/usecases/screen/pull-requests-of-merges.js
 var pull_requests_of_merges = __webpack_require__(15876);
-// EXTERNAL MODULE: ./lib/cli/usecases/screen/read-screen-details.js + 2 modules
-var read_screen_details = __webpack_require__(1456);
+// EXTERNAL MODULE: ./lib/cli/usecases/screen/read-screen-details.js + 1 modules
+var read_screen_details = __webpack_require__(45393);
 // EXTERNAL MODULE: ./lib/cli/usecases/screen/read-screen-environments.js + 2 modules
 var read_screen_environments = __webpack_require__(79956);
 // EXTERNAL MODULE: ./lib/cli/usecases/screen/read-screen-world.js
