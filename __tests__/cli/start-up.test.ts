@@ -5,8 +5,9 @@ import { loadedBy } from '../support/loaded-by.ts';
 const source = join(import.meta.dirname, '..', '..', 'src');
 
 test('help and version load no more packages than they need', () => {
-  const packages = [...loadedBy(join(source, 'cli', 'index.ts'))].filter((it) => !/^(?:\/|node:)/.test(it));
-  expect(packages.sort()).toEqual(['commander', 'picocolors', 'semver']);
+  const loaded = [...loadedBy(join(source, 'cli', 'index.ts'))].filter((it) => !/^(?:\/|node:)/.test(it));
+  const packages = new Set(loaded.map((it) => it.split('/')[0]));
+  expect([...packages].sort()).toEqual(['commander', 'picocolors', 'semver']);
 });
 
 test('everything else is loaded when a command answers', () => {
