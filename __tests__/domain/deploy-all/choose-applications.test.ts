@@ -65,6 +65,19 @@ describe('what Deploy All deploys', () => {
     ]);
   });
 
+  test('begins with producers, among equals with the one that most others need, be it through others', () => {
+    const applications = new Map([
+      record('audit'),
+      record('reports', {}, 'orders', 'audit'),
+      record('orders', {}, 'payments'),
+      record('payments', {}, 'ledger'),
+      record('ledger'),
+    ]);
+    const judged = new Map([...applications.keys()].map((name) => [name, same]));
+    const order = names(choose({ applications, judged }));
+    expect(order).toEqual(['ledger', 'audit', 'payments', 'orders', 'reports']);
+  });
+
   test('leaves out who needs what will not be there, through others too, and names the nearest missing producer', () => {
     const applications = new Map([
       record('base'),

@@ -2,12 +2,13 @@ import type { Adjacency } from '../graph/adjacency.ts';
 import { at } from '../graph/at.ts';
 import { condense } from '../graph/condense.ts';
 import { buildModuleGraph } from '../graph/module-graph.ts';
+import { reach } from '../graph/reachability.ts';
 import { findComponents } from '../graph/strong-components.ts';
 
 /**
  * Applications with those first that need no other one, then those that only need these, and so on; among equals the
- * one that most others reference, then by name (LifeTime: small groups, the most
- * referenced ones first). Those that need one another are equal. Linear but for the sorting.
+ * one that most others reference, directly or through others, then by name (LifeTime: small groups, the most referenced
+ * ones first). Those that need one another are equal.
  *
  * @param producers by application; of all that the environment has, because the way between two may lead through others
  */
@@ -21,8 +22,7 @@ export function orderApplications(
   const places = [...applications].map((application) => {
     const node = graph.indexes.get(application);
     if (node === undefined) return { application, level: 0, consumers: 0 };
-    const { offsets } = graph.consumers;
-    const consumers = at(offsets, node + 1) - at(offsets, node);
+    const consumers = reach(graph.consumers, [node]).reduce((sum, isReached) => sum + isReached, 0);
     return { application, level: at(levels, at(components.of, node)), consumers };
   });
   return places
