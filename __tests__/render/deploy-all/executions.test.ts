@@ -44,6 +44,15 @@ describe('the report of Deploy All', () => {
     const text = renderProgress(execution, standing, view);
     expect(text).toMatch(/^By now +42 of 60 applications still on 11\.18$/m);
     expect(text).toMatch(/^Progress +2 succeeded, 1 failed/m);
+    expect(text).toMatch(/^Relaunch +deployment-plans deploy-all qa$/m);
+  });
+
+  test.each([
+    ['it is under way', { ...execution, endedAt: null }, standing],
+    ['nothing is behind any more', execution, { ...standing, behind: new Map() }],
+    ['nobody says which platform there is', execution, undefined],
+  ])('offers no relaunch while %s', (_, shown, at) => {
+    expect(renderProgress(shown, at, view)).not.toContain('Relaunch');
   });
 });
 

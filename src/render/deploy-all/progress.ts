@@ -19,7 +19,14 @@ export function renderProgress(
       },
       { name: 'Progress', text: executionCountsInWords(executionCounts(execution)) },
       { name: 'By now', text: standing === undefined ? '' : platformStandingInWords(standing) },
+      { name: 'Relaunch', text: relaunchInWords(execution, standing) },
     ],
     view,
   );
+}
+
+/** How what it has left over is deployed; empty while it may still be, and once nothing is behind. */
+function relaunchInWords({ endedAt }: DeployAllExecution, standing: PlatformStanding | undefined): string {
+  if (endedAt === null || standing === undefined || standing.behind.size === 0) return '';
+  return `deployment-plans deploy-all ${standing.environment}`;
 }
