@@ -382,6 +382,8 @@ var at = __webpack_require__(21471);
 var condense = __webpack_require__(43589);
 // EXTERNAL MODULE: ./lib/action/domain/graph/module-graph.js + 1 modules
 var module_graph = __webpack_require__(17944);
+// EXTERNAL MODULE: ./lib/action/domain/graph/reachability.js
+var reachability = __webpack_require__(96977);
 // EXTERNAL MODULE: ./lib/action/domain/graph/strong-components.js
 var strong_components = __webpack_require__(94794);
 ;// CONCATENATED MODULE: ./lib/action/domain/deploy-all/order-applications.js
@@ -389,10 +391,11 @@ var strong_components = __webpack_require__(94794);
 
 
 
+
 /**
  * Applications with those first that need no other one, then those that only need these, and so on; among equals the
- * one that most others reference, then by name (LifeTime: small groups, the most
- * referenced ones first). Those that need one another are equal. Linear but for the sorting.
+ * one that most others reference, directly or through others, then by name (LifeTime: small groups, the most referenced
+ * ones first). Those that need one another are equal.
  *
  * @param producers by application; of all that the environment has, because the way between two may lead through others
  */
@@ -404,8 +407,7 @@ function orderApplications(applications, producers) {
         const node = graph.indexes.get(application);
         if (node === undefined)
             return { application, level: 0, consumers: 0 };
-        const { offsets } = graph.consumers;
-        const consumers = (0,at.at)(offsets, node + 1) - (0,at.at)(offsets, node);
+        const consumers = (0,reachability/* reach */.g)(graph.consumers, [node]).reduce((sum, isReached) => sum + isReached, 0);
         return { application, level: (0,at.at)(levels, (0,at.at)(components.of, node)), consumers };
     });
     return places

@@ -11806,10 +11806,11 @@ var strong_components = __webpack_require__(19626);
 
 
 
+
 /**
  * Applications with those first that need no other one, then those that only need these, and so on; among equals the
- * one that most others reference, then by name (LifeTime: small groups, the most
- * referenced ones first). Those that need one another are equal. Linear but for the sorting.
+ * one that most others reference, directly or through others, then by name (LifeTime: small groups, the most referenced
+ * ones first). Those that need one another are equal.
  *
  * @param producers by application; of all that the environment has, because the way between two may lead through others
  */
@@ -11821,8 +11822,7 @@ function orderApplications(applications, producers) {
         const node = graph.indexes.get(application);
         if (node === undefined)
             return { application, level: 0, consumers: 0 };
-        const { offsets } = graph.consumers;
-        const consumers = (0,at.at)(offsets, node + 1) - (0,at.at)(offsets, node);
+        const consumers = (0,reachability/* reach */.g)(graph.consumers, [node]).reduce((sum, isReached) => sum + isReached, 0);
         return { application, level: (0,at.at)(levels, (0,at.at)(components.of, node)), consumers };
     });
     return places
@@ -21898,7 +21898,14 @@ function renderProgress(execution, standing, view) {
         },
         { name: 'Progress', text: executionCountsInWords((0,deploy_all_execution/* executionCounts */.dA)(execution)) },
         { name: 'By now', text: standing === undefined ? '' : platformStandingInWords(standing) },
+        { name: 'Relaunch', text: relaunchInWords(execution, standing) },
     ], view);
+}
+/** How what it has left over is deployed; empty while it may still be, and once nothing is behind. */
+function relaunchInWords({ endedAt }, standing) {
+    if (endedAt === null || standing === undefined || standing.behind.size === 0)
+        return '';
+    return `deployment-plans deploy-all ${standing.environment}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/render/listed-plan.js
