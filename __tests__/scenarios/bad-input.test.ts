@@ -317,7 +317,7 @@ describe('the codes', () => {
       ...['outside-window', 'frozen', 'paused', 'application-blocked', 'window-short', 'version-not-built'],
       ...['platform-older', 'drift', 'drift-unknown', 'preparation-stale', 'backout-failed'],
       ...['run-not-confirmed', 'not-backed-out', 'nothing-to-back-out'],
-      ...['deploy-all-open', 'platform-changed', 'module-locked'],
+      ...['deploy-all-open', 'platform-changed', 'module-locked', 'module-not-recorded'],
     ];
     expect(codes.filter((code) => !seen.has(code)).sort()).toEqual(elsewhere.sort());
     expect(Object.values(problemGroups).flat()).toEqual(expect.arrayContaining([...seen]));
