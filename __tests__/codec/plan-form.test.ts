@@ -105,6 +105,10 @@ describe('hostile text', () => {
     }
   });
 
+  test('half a character is left out, because no file can hold it', () => {
+    expect(read({ Notes: 'a\ud800b😀' }).request?.notes).toBe('ab😀');
+  });
+
   test('whatever the notes say comes back from the plan, and nothing else', () => {
     fc.assert(
       fc.property(hostileText, (text) => {

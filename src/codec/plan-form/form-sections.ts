@@ -1,8 +1,8 @@
 /** What GitHub writes for a field that was left empty. */
 const nothing = '_No response_';
 
-/** What shows nothing and is no line end or tab: no person types it. */
-const controls = /(?![\n\t])\p{Cc}/gu;
+/** What shows nothing and is no line end or tab, and halves of characters, which no file can hold: no person types them. */
+const untypable = /(?![\n\t])[\p{Cc}\p{Cs}]/gu;
 
 /**
  * What stands below the heading of each field, without the blank lines around it; empty for what was left out. A
@@ -11,7 +11,7 @@ const controls = /(?![\n\t])\p{Cc}/gu;
 export function formSections(body: string, labels: readonly string[]): ReadonlyMap<string, string> {
   const lines = new Map<string, string[]>();
   let current: string[] = [];
-  for (const line of body.replace(/\r\n?/g, '\n').replace(controls, '').split('\n')) {
+  for (const line of body.replace(/\r\n?/g, '\n').replace(untypable, '').split('\n')) {
     const label = labels.find((one) => line.trimEnd() === `### ${one}`);
     if (label === undefined || lines.has(label)) current.push(line);
     else {
