@@ -213,8 +213,8 @@ var shorten_text = __webpack_require__(65492);
 ;// CONCATENATED MODULE: ./lib/action/codec/plan-form/form-sections.js
 /** What GitHub writes for a field that was left empty. */
 const nothing = '_No response_';
-/** What shows nothing and is no line end or tab: no person types it. */
-const controls = /(?![\n\t])\p{Cc}/gu;
+/** What shows nothing and is no line end or tab, and halves of characters, which no file can hold: no person types them. */
+const untypable = /(?![\n\t])[\p{Cc}\p{Cs}]/gu;
 /**
  * What stands below the heading of each field, without the blank lines around it; empty for what was left out. A
  * heading counts where it is seen first: further on it is something that was typed.
@@ -222,7 +222,7 @@ const controls = /(?![\n\t])\p{Cc}/gu;
 function formSections(body, labels) {
     const lines = new Map();
     let current = [];
-    for (const line of body.replace(/\r\n?/g, '\n').replace(controls, '').split('\n')) {
+    for (const line of body.replace(/\r\n?/g, '\n').replace(untypable, '').split('\n')) {
         const label = labels.find((one) => line.trimEnd() === `### ${one}`);
         if (label === undefined || lines.has(label))
             current.push(line);
