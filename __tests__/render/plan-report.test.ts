@@ -10,6 +10,18 @@ function render(change: Partial<PlanReport> = {}): string {
   return renderPlanReport({ ...fullReport, ...change }, links, { limit: 65_536 });
 }
 
+const sayable = `### What can be said here
+
+As a comment on this pull request, by people who may write here:
+
+\`\`\`text
+/plan validate
+\`\`\`
+
+\`\`\`text
+/plan refresh b10bb10bb10b
+\`\`\``;
+
 test('a report with everything in it', () => {
   const at = (commitId: string) => `[\`${commitId.slice(0, 12)}\`](${links.repository}/commit/${commitId})`;
   const file = `${links.repository}/blob/${fullReport.head}/plans/2026-11-20-payments.yml`;
@@ -65,17 +77,7 @@ flowchart LR
 
 </details>
 
-### What can be said here
-
-As a comment on this pull request, by people who may write here:
-
-\`\`\`text
-/plan validate
-\`\`\`
-
-\`\`\`text
-/plan refresh b10bb10bb10b
-\`\`\`
+${sayable}
 
 ---
 
@@ -102,17 +104,7 @@ Nothing stands in the way of merging it. It is judged again when it runs.
 | - | - | - | - |
 | \`payments\` | \`2.2.0 → 2.3.0\` | deploy | |
 
-### What can be said here
-
-As a comment on this pull request, by people who may write here:
-
-\`\`\`text
-/plan validate
-\`\`\`
-
-\`\`\`text
-/plan refresh b10bb10bb10b
-\`\`\`
+${sayable}
 `);
 });
 

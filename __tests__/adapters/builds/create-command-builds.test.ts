@@ -6,15 +6,10 @@ import type { Timer } from '../../../src/adapters/programs/timer.ts';
 import type { CommandEvidence } from '../../../src/domain/model/builds.ts';
 import { buildsContract } from '../../contracts/builds.ts';
 import { buildQuestion } from '../../support/build-question.ts';
+import { checkOutScript } from '../../support/command-scratch.ts';
 import { isRunning } from '../../support/is-running.ts';
 import { until } from '../../support/until.ts';
-import {
-  type CommandWorld,
-  checkOutScript,
-  createCommandWorld,
-  scriptEvidence,
-  shellEvidence,
-} from './command-world.ts';
+import { type CommandWorld, createCommandWorld, scriptEvidence, shellEvidence } from './command-world.ts';
 
 let world: CommandWorld;
 

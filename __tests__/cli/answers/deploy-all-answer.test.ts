@@ -9,6 +9,7 @@ import { type ReleaseWorld, seedReleaseWorld } from '../../../sandbox/seed/seed-
 import { type Sandbox, startSandbox } from '../../../sandbox/start.ts';
 import type { Answer } from '../../../src/cli/answer.ts';
 import { deployAllAnswer } from '../../../src/cli/answers/deploy-all-answer.ts';
+import { platformConfiguration } from '../../support/platform-configuration.ts';
 import { withHostedSession } from './hosted-session.ts';
 
 /** On the sandbox, where commit statuses say what is built. */
@@ -16,21 +17,11 @@ let sandbox: Sandbox;
 let acme: ReleaseWorld;
 let folder: string;
 
-const configuration = `version: 1
-environments:
-  development: { root: true }
-  qa:
-    sources: [development]
-    platform: "11.19"
-    builds: { check: "build {platform}" }
-    deployer: { workflow: { file: deploy.yml, ref: main } }
-`;
-
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'deploy-all-answer-'));
   sandbox = await startSandbox();
   acme = await seedReleaseWorld(sandbox.world, {
-    ...{ private: false, configuration, environments: { qa: { ledger: '2.0.0' } } },
+    ...{ private: false, configuration: platformConfiguration, environments: { qa: { ledger: '2.0.0' } } },
   });
 });
 afterEach(async () => {

@@ -4,19 +4,14 @@ import { setStatus } from '../../../sandbox/operations/commits/set-status.ts';
 import { type GitHubWorld, withGitHubWorld } from '../../support/github-world/github-world.ts';
 import { startedByHand } from '../../support/github-world/github-world-events.ts';
 import { verdictOn } from '../../support/github-world/github-world-standing.ts';
+import { platformConfiguration } from '../../support/platform-configuration.ts';
 import type { ActionResult } from '../../support/run-action.ts';
 
-const configuration = `version: 1
-environments:
-  development: { root: true }
-  qa:
-    sources: [development]
-    platform: "11.19"
-    builds: { check: "build {platform}" }
-    deployer: { workflow: { file: deploy.yml, ref: main } }
-`;
 const inWorld = (doing: (world: GitHubWorld) => Promise<void>) =>
-  withGitHubWorld(doing, { configuration, environments: { qa: { ledger: '2.0.0', audit: '1.0.0' } } });
+  withGitHubWorld(doing, {
+    configuration: platformConfiguration,
+    environments: { qa: { ledger: '2.0.0', audit: '1.0.0' } },
+  });
 const inputs = { mode: 'deploy-all', environment: 'qa' };
 
 /** What the build of a version said of itself. */

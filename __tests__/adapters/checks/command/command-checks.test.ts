@@ -4,15 +4,10 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Timer } from '../../../../src/adapters/programs/timer.ts';
 import { checksContract } from '../../../contracts/checks.ts';
 import { surroundings } from '../../../support/check-surroundings.ts';
+import { checkOutScript } from '../../../support/command-scratch.ts';
 import { isRunning } from '../../../support/is-running.ts';
 import { until } from '../../../support/until.ts';
-import {
-  type CommandWorld,
-  checkOutScript,
-  createCommandWorld,
-  scriptCheck,
-  shellCheck,
-} from './command-world.ts';
+import { type CommandWorld, createCommandWorld, scriptCheck, shellCheck } from './command-world.ts';
 
 let world: CommandWorld;
 
@@ -41,19 +36,19 @@ checksContract('commands', () => {
 
 describe('a command', () => {
   test.each([
-    ['exit 0', 'met', '"./check.sh" exited with 0'],
-    ['exit 3', 'unmet', '"./check.sh" exited with 3; expected 0'],
+    ['exit 0', 'met', '"./script.sh" exited with 0'],
+    ['exit 3', 'unmet', '"./script.sh" exited with 3; expected 0'],
     [
       './nothing',
       'unmet',
-      '"./check.sh" exited with 127 (it, or a command that it runs, was not found); expected 0',
+      '"./script.sh" exited with 127 (it, or a command that it runs, was not found); expected 0',
     ],
     [
       'exec ./readme',
       'unmet',
-      '"./check.sh" exited with 126 (it, or a command that it runs, may not be executed); expected 0',
+      '"./script.sh" exited with 126 (it, or a command that it runs, may not be executed); expected 0',
     ],
-    ['kill -KILL $$', 'unmet', '"./check.sh" was ended by SIGKILL'],
+    ['kill -KILL $$', 'unmet', '"./script.sh" was ended by SIGKILL'],
   ])('that does %s is %s', async (script, outcome, reason) => {
     const checkOut = checkOutScript(`touch readme; ${script}`);
     expect(await world.checks().perform(scriptCheck, surroundings({ checkOut }))).toEqual({

@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import { createNoteBuilds } from '../../../../src/adapters/git/notes/create-note-builds.ts';
 import type { NoteEvidence } from '../../../../src/domain/model/builds.ts';
 import type { BuildsSubject } from '../../../contracts/builds.ts';
 import { createGitWorld, type TestRepository } from '../../../support/git-world.ts';
-import { variablesForElsewhere } from '../sources/git-subject.ts';
+import { repositoriesIn, variablesForElsewhere } from '../sources/git-subject.ts';
 
 export const noteEvidence: NoteEvidence = { kind: 'note', name: 'builds/v{platform}' };
-const elsewhere = 'https://git.example.com/';
 
 /** Says something of a commit, as people do it by hand. */
 export function addNote(repository: TestRepository, commit: string, text: string, platform = '11.19'): void {
@@ -19,32 +17,21 @@ export function addNote(repository: TestRepository, commit: string, text: string
 export function noteSubject(place: 'here' | 'away'): BuildsSubject<NoteEvidence> {
   const world = createGitWorld();
   const variables = place === 'away' ? variablesForElsewhere(world) : world.variables;
-  const repositories = new Map<string, TestRepository>();
-  const repositoryAt = (address: string) => {
-    const repository = repositories.get(address);
-    if (repository === undefined) throw new Error(`no repository ${address}`);
-    return repository;
-  };
+  const repositories = repositoriesIn(world, place);
   let commits = 0;
   return {
     builds: createNoteBuilds({ folder: world.folder, variables }),
     evidence: noteEvidence,
     told: ['success', 'failed', 'running'],
-    createRepository(name) {
-      const repository = world.createRepository(`${name}.git`, { bare: true });
-      repository.git('config', 'uploadpack.allowFilter', 'true');
-      const address = place === 'away' ? `${elsewhere}${name}.git` : repository.folder;
-      repositories.set(address, repository);
-      return address;
-    },
+    createRepository: repositories.create,
     commit(address) {
       commits += 1;
-      return repositoryAt(address).commit({ branch: 'main', files: { count: String(commits) } });
+      return repositories.at(address).commit({ branch: 'main', files: { count: String(commits) } });
     },
     tell({ repository, commit, platform }, state) {
-      addNote(repositoryAt(repository), commit, `${state} https://ci.example.com/4711`, platform);
+      addNote(repositories.at(repository), commit, `${state} https://ci.example.com/4711`, platform);
     },
-    hide: { repository: place === 'away' ? `${elsewhere}missing.git` : join(world.folder, 'missing') },
+    hide: { repository: repositories.missing },
     remove: world.remove,
   };
 }

@@ -16,27 +16,40 @@ const elsewhere = 'https://git.example.com/';
 export function gitSubject(place: 'here' | 'away'): SourcesSubject {
   const world = createGitWorld();
   const variables = place === 'away' ? variablesForElsewhere(world) : world.variables;
-  const repositories = new Map<string, TestRepository>();
+  const repositories = repositoriesIn(world, place);
   return {
     open: () => createGitSources({ folder: world.folder, variables }),
-    createRepository(name) {
-      const repository = world.createRepository(`${name}.git`, { bare: true });
-      repository.git('config', 'uploadpack.allowFilter', 'true');
-      const address = place === 'away' ? `${elsewhere}${name}.git` : repository.folder;
-      repositories.set(address, repository);
-      return address;
-    },
+    createRepository: repositories.create,
     tag(address, tag, kind, { files = {}, message = tag } = {}) {
-      const repository = repositories.get(address);
-      if (repository === undefined) throw new Error(`no repository ${address}`);
+      const repository = repositories.at(address);
       const commit = repository.commit({ branch: 'main', files: { version: tag, ...files } });
       const identity = ['-c', 'user.name=x', '-c', 'user.email=x'];
       repository.git(...identity, 'tag', ...(kind === 'annotated' ? ['-a', '-m', message] : []), tag, commit);
       return commit;
     },
-    missing: place === 'away' ? `${elsewhere}missing.git` : join(world.folder, 'missing'),
+    missing: repositories.missing,
     unchecked: { kind: 'unknown', said: 'git alone shows no checks' },
     remove: world.remove,
+  };
+}
+
+/** Repositories of a world that are named by an address; `missing` names none of them. */
+export function repositoriesIn(world: GitWorld, place: 'here' | 'away') {
+  const known = new Map<string, TestRepository>();
+  return {
+    create(name: string): string {
+      const repository = world.createRepository(`${name}.git`, { bare: true });
+      repository.git('config', 'uploadpack.allowFilter', 'true');
+      const address = place === 'away' ? `${elsewhere}${name}.git` : repository.folder;
+      known.set(address, repository);
+      return address;
+    },
+    at(address: string): TestRepository {
+      const repository = known.get(address);
+      if (repository === undefined) throw new Error(`no repository ${address}`);
+      return repository;
+    },
+    missing: place === 'away' ? `${elsewhere}missing.git` : join(world.folder, 'missing'),
   };
 }
 
