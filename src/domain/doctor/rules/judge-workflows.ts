@@ -25,8 +25,7 @@ export function judgeWorkflows(facts: RepositoryFacts): Finding[] {
     ...judgePresence(facts),
     ...whenRead(plansWorkflow, 'plans-workflow', plansWorkflowPath, (workflow) => [
       judgeStart(workflow, signal),
-      judgeComments(workflow),
-      judgeIssues(workflow),
+      ...judgeConversations(workflow),
       judgeTriggers(workflow),
       judgeSteps(workflow),
       ...judgePins(workflow, facts.hosted === null),
@@ -91,21 +90,30 @@ function judgeStart({ triggers, follows }: Workflow, signal: WorkflowReading): F
   });
 }
 
-function judgeComments({ triggers }: Workflow): Finding {
-  const about = onTrusted('plans-workflow-comments');
-  if (triggers.includes('issue_comment')) return ok(about, 'it hears commands in comments');
-  return wanting('warning', about, {
-    found: 'comments do not start it (issue_comment), so the commands that our comments show do nothing',
-    fix: `copy 'issue_comment' below 'on', and the 'if' of the job 'plans', from the template to ${plansWorkflowPath}`,
-  });
-}
+/** What people say starts it, too; what is lacking leaves them without an answer, and verdicts as they are. */
+const conversations = [
+  {
+    finding: 'plans-workflow-comments',
+    trigger: 'issue_comment',
+    heard: 'it hears commands in comments',
+    unheard: 'comments do not start it (issue_comment), so the commands that our comments show do nothing',
+  },
+  {
+    finding: 'plans-workflow-issues',
+    trigger: 'issues',
+    heard: 'it reads the form for plans',
+    unheard: 'issues do not start it (issues), so whoever fills in the form for plans gets no answer',
+  },
+] as const;
 
-function judgeIssues({ triggers }: Workflow): Finding {
-  const about = onTrusted('plans-workflow-issues');
-  if (triggers.includes('issues')) return ok(about, 'it reads the form for plans');
-  return wanting('warning', about, {
-    found: 'issues do not start it (issues), so whoever fills in the form for plans gets no answer',
-    fix: `copy 'issues' below 'on', and the 'if' of the job 'plans', from the template to ${plansWorkflowPath}`,
+function judgeConversations({ triggers }: Workflow): Finding[] {
+  return conversations.map(({ finding, trigger, heard, unheard }) => {
+    const about = onTrusted(finding);
+    if (triggers.includes(trigger)) return ok(about, heard);
+    return wanting('warning', about, {
+      found: unheard,
+      fix: `copy '${trigger}' below 'on', and the 'if' of the job 'plans', from the template to ${plansWorkflowPath}`,
+    });
   });
 }
 
