@@ -31,13 +31,14 @@ async function rehearse({ page, terminal, outcomes }: Story): Promise<void> {
   page.say('Nothing is written before somebody has seen what it would be.');
   outcomes.check('it is rehearsed', await terminal.type(`${line} --dry-run`), 0);
   const rehearsed = await terminal.askJson(`${line} --dry-run --json`);
-  outcomes.check('producers come first, and each gets what was built', part(rehearsed, 'applications'), {
-    audit: '1.3.0',
-    ledger: '2.2.0',
-    payments: '2.5.0',
-    orders: 'redeploy',
-    reports: '3.2.0',
-  });
+  const wanted = Object.entries(Object(part(rehearsed, 'applications')));
+  outcomes.check('producers come first, and each gets what was built', wanted, [
+    ['ledger', '2.2.0'],
+    ['audit', '1.3.0'],
+    ['payments', '2.5.0'],
+    ['orders', 'redeploy'],
+    ['reports', '3.2.0'],
+  ]);
   const without = part(rehearsed, 'leftOut', 'no-build', 0, 'application');
   outcomes.check('alerts has no build, and is told apart', without, 'alerts');
   const branches = await terminal.ask("git branch --list 'plan/*deploy-all*'");
@@ -57,7 +58,7 @@ async function carryOut(story: Story): Promise<void> {
   const shown = await terminal.askJson(`deployment-plans show qa/${plan} --json`);
   const became = ['succeeded', 'failed', 'skipped'].map((state) => part(shown, 'deployAll', state));
   outcomes.check('what does not need orders went on, and what does was left', became, [
-    ['audit', 'ledger', 'payments'],
+    ['ledger', 'audit', 'payments'],
     ['orders'],
     ['reports'],
   ]);
