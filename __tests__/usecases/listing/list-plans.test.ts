@@ -50,6 +50,18 @@ test('a plan that is merged and not registered is listed with its modules, and w
   });
 });
 
+test('whoever asked for a Deploy All, or for its retry, is among the people of the plan and of its run', async () => {
+  const origin = { kind: 'retry', environment: 'qa', plan: 'zero', by: 'carol' };
+  const text = planText({ audit: '2.0.0' }, { origin, 'deploy-all': { platform: '11.19', by: 'dora' } });
+  await world.open('one', text);
+  expect((await found('one')).listed.people).toEqual(expect.arrayContaining(['carol', 'dora']));
+  world.merge('two', text);
+  await world.execute();
+  const { listed, run } = await found('two');
+  expect(run).not.toBeNull();
+  expect(listed.people).toEqual(expect.arrayContaining(['carol', 'dora']));
+});
+
 describe('an open plan', () => {
   test('is listed with what its file says', async () => {
     const origin = { kind: 'reuse', environment: 'production', plan: 'zero' };

@@ -1,4 +1,4 @@
-import type { Plan } from '../model/plan.ts';
+import { type AskedFor, askersOf } from '../people/askers-of.ts';
 import type { Contributors } from './contributors.ts';
 
 /** Somebody who had a part in how a plan came about, and so cannot approve it. */
@@ -30,9 +30,6 @@ export interface Proposed {
   readonly contributors: Contributors;
 }
 
-/** What a plan says of who wanted it. */
-export type AskedPlan = Pick<Plan, 'origin' | 'deployAll'>;
-
 /**
  * Everybody who had a part in a plan: who opened its pull request, whom its commits name, who asked for it, and the
  * same of every plan in its chain of origins. What git says of people are claims: where GitHub knows an account for
@@ -40,14 +37,13 @@ export type AskedPlan = Pick<Plan, 'origin' | 'deployAll'>;
  */
 export function involvedIn(
   { author, contributors }: Proposed,
-  { origin, deployAll }: AskedPlan,
+  plan: AskedFor,
   ancestors: readonly Ancestor[],
 ): Involved[] {
-  const askers = new Set([origin?.by, deployAll?.by].flatMap((by) => by ?? []));
   return [
     ...(author === null ? [] : [account(author, 'opened the pull request')]),
     ...contributorsTo(contributors, 'is named by a commit of the pull request'),
-    ...[...askers].map((by) => claimed(by, 'asked for this plan')),
+    ...askersOf(plan).map((by) => claimed(by, 'asked for this plan')),
     ...ancestors.flatMap(involvedBefore),
   ];
 }
@@ -55,7 +51,7 @@ export function involvedIn(
 /** The same of a plan that no pull request is known of: all that is known is whom git names as its authors. */
 export function involvedByGit(
   authors: readonly string[],
-  plan: AskedPlan,
+  plan: AskedFor,
   ancestors: readonly Ancestor[],
 ): Involved[] {
   const own = authors.map((identity) => ({ login: null, identity, part: 'wrote this plan or merged it' }));

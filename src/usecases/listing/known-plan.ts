@@ -4,6 +4,7 @@ import type { ListedPlan } from '../../domain/listing/listed-plan.ts';
 import { offersOf } from '../../domain/listing/offers.ts';
 import type { Plan } from '../../domain/model/plan.ts';
 import type { PlanAddress } from '../../domain/names.ts';
+import { askersOf } from '../../domain/people/askers-of.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Confirmation, ToConfirm } from '../../domain/records/confirmation.ts';
 import type { Run } from '../../domain/records/run/run.ts';
@@ -67,10 +68,10 @@ function modulesOf({ operations }: Run): string[] {
 }
 
 function peopleOf(run: Run, confirmations: readonly Confirmation[]): string[] {
-  const { authors, origin, approvals, startedBy, continued } = run;
+  const { authors, approvals, startedBy, continued } = run;
   const approvers = approvals.flatMap(({ by, vouchedBy }) => [by, vouchedBy]);
   const confirmers = confirmations.map(({ by }) => by);
-  const all = [...authors, origin?.by, ...approvers, startedBy, continued?.by, ...confirmers];
+  const all = [...authors, ...askersOf(run), ...approvers, startedBy, continued?.by, ...confirmers];
   return [...new Set(all.filter((it) => it !== undefined && it !== null))];
 }
 
@@ -129,7 +130,7 @@ function listContent(
     target: value?.target ?? environment,
     applications: wantedVersions(value),
     modules: wantedModules(value, modulesOf),
-    people: value?.origin?.by === undefined ? [] : [value.origin.by],
+    people: value === undefined ? [] : askersOf(value),
     origin: value?.origin ?? null,
     mergedAt: null,
     startedAt: null,
