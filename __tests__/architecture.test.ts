@@ -40,7 +40,7 @@ interface SourceFile {
 
 function filesBelow(folder: string): SourceFile[] {
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(?:tsx?|css)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path: posix.relative(root, path), text: readFileSync(path, 'utf8') }));
 }
@@ -100,7 +100,7 @@ function breaches(file: SourceFile): string[] {
 /** Every breach of the rules for names and sizes. */
 function untidiness(file: SourceFile, longest: number): string[] {
   const lines = file.text.split('\n').length - 1;
-  const names = file.path.replace(/(?:\.test)?\.tsx?$/, '').split('/');
+  const names = file.path.replace(/(?:\.test)?\.(?:tsx?|css)$/, '').split('/');
   return [
     ...(lines > longest ? [`${file.path} has ${lines} lines, more than ${longest}`] : []),
     ...names.filter((name) => drawer.test(name)).map((name) => `${file.path}: ${name} says nothing`),
@@ -156,6 +156,8 @@ describe('the rules find', () => {
     ['src/cli/shared/a.ts', 'x\n', 'shared says nothing'],
     ['src/domain/planRules.ts', 'x\n', 'planRules is not in kebab-case'],
     ['src/domain/a.ts', 'x\n'.repeat(301), 'has 301 lines'],
+    ['src/screen/a.css', 'x\n'.repeat(301), 'has 301 lines'],
+    ['src/screen/planList.css', 'x\n', 'planList is not in kebab-case'],
   ])('in %s what is untidy', (path, text, found) => {
     expect(untidiness({ path, text }, 300).join()).toContain(found);
   });

@@ -33,7 +33,7 @@ function LinkItem({ link, isOwn }: { readonly link: ChainLink; readonly isOwn: b
   const { address, plan, origin, depth } = link;
   const of = parsePlanAddress(address);
   return (
-    <li aria-current={isOwn ? 'true' : undefined} data-depth={Math.min(depth, deepest)}>
+    <li aria-current={isOwn ? 'true' : undefined} style={{ '--depth': Math.min(depth, deepest) }}>
       <span class="title-line">
         {of === undefined || plan === null ? <code>{address}</code> : <PlanLink of={of} />}
         {plan === null ? (

@@ -8,16 +8,16 @@ import { useData } from '../data/use-data.ts';
 import type { ViewProps } from '../views.ts';
 import { chainSection } from './chain-section.tsx';
 import { criteriaSection } from './criteria-section.tsx';
-import { documentSection } from './document-section.tsx';
+import { documentSection } from './document/document-section.tsx';
 import { logSection } from './log-section.tsx';
 import { messagesSection } from './messages-section.tsx';
 import { operationsSection } from './operations-section.tsx';
-import { orderSection } from './order-section.tsx';
+import { orderSection } from './order/order-section.tsx';
 import type { PageSection, PlanOnPage } from './page-section.ts';
 import { PageSections } from './page-sections.tsx';
 import { PlanHead } from './plan-head.tsx';
 import { problemsSection } from './problems-section.tsx';
-import { timelineSection } from './timeline-section.tsx';
+import { timelineSection } from './timeline/timeline-section.tsx';
 
 /** In the order of the page; each says nothing where there is nothing to say. */
 const chapters: readonly ((page: PlanOnPage) => PageSection | undefined)[] = [

@@ -1,5 +1,5 @@
-import { timelineOf } from '../../render/screen/timeline.ts';
-import type { PageSection, PlanOnPage } from './page-section.ts';
+import { timelineOf } from '../../../render/screen/timeline.ts';
+import type { PageSection, PlanOnPage } from '../page-section.ts';
 import { TimelineBars } from './timeline-bars.tsx';
 import { TimelineTable } from './timeline-table.tsx';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
+import type { PageSection, PlanOnPage } from '../page-section.ts';
 import { documentNodes } from './document-nodes.ts';
-import type { PageSection, PlanOnPage } from './page-section.ts';
 
 /** What the plan says to people. */
 export function documentSection({ details }: PlanOnPage): PageSection | undefined {

@@ -1,16 +1,16 @@
-import { operationState } from '../../render/in-words/operation-state.ts';
+import { operationState } from '../../../render/in-words/operation-state.ts';
 import {
   isWithin,
   mostInDrawing,
   type OrderBox,
   type OrderGraph,
   orderGraphOf,
-} from '../../render/order/order-graph.ts';
-import { ownErrors } from '../../render/problems/own-errors.ts';
-import type { Style } from '../../render/text/view.ts';
-import { StateBadge } from '../components/state-badge.tsx';
+} from '../../../render/order/order-graph.ts';
+import { ownErrors } from '../../../render/problems/own-errors.ts';
+import type { Style } from '../../../render/text/view.ts';
+import { StateBadge } from '../../components/state-badge.tsx';
+import type { PageSection, PlanOnPage } from '../page-section.ts';
 import { OrderDrawing } from './order-drawing.tsx';
-import type { PageSection, PlanOnPage } from './page-section.ts';
 
 /** A box of the order, and how its operation stands; null where it has no run. */
 export interface StandingBox extends OrderBox {

@@ -1,9 +1,9 @@
-import { betweenInWords, timeInWords } from '../../render/in-words/time-in-words.ts';
-import { barKinds, barStates } from '../../render/screen/bars-in-words.ts';
-import type { Bar, Timeline, TimelineRow } from '../../render/screen/timeline.ts';
-import { plainText } from '../../render/text/plain-text.ts';
-import { CardRow, CardTable } from '../components/card-table.tsx';
-import { StateBadge } from '../components/state-badge.tsx';
+import { betweenInWords, timeInWords } from '../../../render/in-words/time-in-words.ts';
+import { barKinds, barStates } from '../../../render/screen/bars-in-words.ts';
+import type { Bar, Timeline, TimelineRow } from '../../../render/screen/timeline.ts';
+import { plainText } from '../../../render/text/plain-text.ts';
+import { CardRow, CardTable } from '../../components/card-table.tsx';
+import { StateBadge } from '../../components/state-badge.tsx';
 
 /** The same as the bars, in words. */
 export function TimelineTable({ timeline }: { readonly timeline: Timeline }) {

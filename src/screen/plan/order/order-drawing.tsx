@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import type { OrderGraph } from '../../render/order/order-graph.ts';
-import { layOutOrder } from '../../render/order/order-layout.ts';
-import { ScrolledPart } from '../components/scrolled-part.tsx';
+import type { OrderGraph } from '../../../render/order/order-graph.ts';
+import { layOutOrder } from '../../../render/order/order-layout.ts';
+import { ScrolledPart } from '../../components/scrolled-part.tsx';
 import type { StandingBox } from './order-section.tsx';
 
 const classNames = ['name', 'versions', 'state'];

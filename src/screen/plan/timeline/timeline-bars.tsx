@@ -1,8 +1,8 @@
-import { durationInWords } from '../../domain/duration-in-words.ts';
-import { betweenInWords, clockTime } from '../../render/in-words/time-in-words.ts';
-import { barKinds, barStates } from '../../render/screen/bars-in-words.ts';
-import type { Bar, Timeline, TimelineRow } from '../../render/screen/timeline.ts';
-import { plainText } from '../../render/text/plain-text.ts';
+import { durationInWords } from '../../../domain/duration-in-words.ts';
+import { betweenInWords, clockTime } from '../../../render/in-words/time-in-words.ts';
+import { barKinds, barStates } from '../../../render/screen/bars-in-words.ts';
+import type { Bar, Timeline, TimelineRow } from '../../../render/screen/timeline.ts';
+import { plainText } from '../../../render/text/plain-text.ts';
 import { rowTitle } from './timeline-table.tsx';
 
 /** Bars over time: each state has a pattern of its own, and the legend says which. */

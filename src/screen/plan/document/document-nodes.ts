@@ -1,5 +1,5 @@
 import { type ComponentChild, h } from 'preact';
-import { contentSchema } from '../../render/document/page/content-schema.ts';
+import { contentSchema } from '../../../render/document/page/content-schema.ts';
 
 /** By what each element of a document is shown: its headings stand below the one of its chapter. */
 const shownBy: ReadonlyMap<string, string> = new Map([
