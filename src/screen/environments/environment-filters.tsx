@@ -1,6 +1,7 @@
 import type { ScreenEnvironment } from '../../domain/screen/screen-environments.ts';
 import { addressOf } from '../address/address.ts';
 import { goTo } from '../address/use-address.ts';
+import { SelectField } from '../components/select-field.tsx';
 
 type Query = ReadonlyMap<string, string>;
 
@@ -27,6 +28,7 @@ export function EnvironmentFilters({ all, query }: EnvironmentFiltersProps) {
     goTo(addressOf(['environments'], new Map([...query, [key, value]])), { replacing: true });
   const compare = (one: string, other: string) =>
     change('compare', one === '' && other === '' ? '' : `${one},${other}`);
+  const choice = { none: 'choose …', names: all.map(({ name }) => name) };
   return (
     <search class="environment-filters">
       <label class="field">
@@ -39,8 +41,8 @@ export function EnvironmentFilters({ all, query }: EnvironmentFiltersProps) {
       </label>
       {all.length > 1 && (
         <>
-          <Choice name="Compare" all={all} chosen={here} choose={(it) => compare(it, there)} />
-          <Choice name="Compare with" all={all} chosen={there} choose={(it) => compare(here, it)} />
+          <SelectField label="Compare" {...choice} chosen={here} choose={(it) => compare(it, there)} />
+          <SelectField label="Compare with" {...choice} chosen={there} choose={(it) => compare(here, it)} />
           {here !== '' && there !== '' && (
             <button type="button" class="button" onClick={() => compare(there, here)}>
               Swap
@@ -54,29 +56,6 @@ export function EnvironmentFilters({ all, query }: EnvironmentFiltersProps) {
         </>
       )}
     </search>
-  );
-}
-
-interface ChoiceProps {
-  readonly name: string;
-  readonly all: readonly ScreenEnvironment[];
-  readonly chosen: string;
-  readonly choose: (name: string) => void;
-}
-
-function Choice({ name, all, chosen, choose }: ChoiceProps) {
-  return (
-    <label class="field">
-      <span>{name}</span>
-      <select value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        <option value="">choose …</option>
-        {all.map((environment) => (
-          <option key={environment.name} value={environment.name}>
-            {environment.name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

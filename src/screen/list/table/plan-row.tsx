@@ -1,3 +1,4 @@
+import type { ListedPlan } from '../../../domain/listing/listed-plan.ts';
 import { planAddress } from '../../../domain/names.ts';
 import type { ScreenPlan } from '../../../domain/screen/screen-list.ts';
 import { namesInWords, wantedInWords } from '../../../render/in-words/operation-in-words.ts';
@@ -49,18 +50,23 @@ export function PlanRow({ plan: { listed, at, deployAll }, isOpen, moreId, toggl
         {took !== undefined && <span class="aside">took {took}</span>}
       </td>
       <td role="cell" class="more">
-        <button
-          type="button"
-          class="button quiet"
-          aria-expanded={isOpen}
-          aria-controls={moreId}
-          onClick={toggle}
-        >
-          <span>{listed.offers.length === 0 ? 'more' : namesInWords(listed.offers)}</span>
-          <span class="unseen"> {planAddress(listed)}</span>
-          <Icon name={isOpen ? 'down' : 'right'} />
-        </button>
+        <MoreButton of={listed} isOpen={isOpen} moreId={moreId} toggle={toggle} />
       </td>
     </tr>
+  );
+}
+
+interface MoreButtonProps extends Omit<PlanRowProps, 'plan'> {
+  readonly of: ListedPlan;
+}
+
+/** Names what can be done with the plan, which stands below its line. */
+function MoreButton({ of, isOpen, moreId, toggle }: MoreButtonProps) {
+  return (
+    <button type="button" class="button quiet" aria-expanded={isOpen} aria-controls={moreId} onClick={toggle}>
+      <span>{of.offers.length === 0 ? 'more' : namesInWords(of.offers)}</span>
+      <span class="unseen"> {planAddress(of)}</span>
+      <Icon name={isOpen ? 'down' : 'right'} />
+    </button>
   );
 }

@@ -1,9 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import type { OrderGraph } from '../../../render/order/order-graph.ts';
-import { layOutOrder } from '../../../render/order/order-layout.ts';
+import { type LaidOutBox, layOutOrder } from '../../../render/order/order-layout.ts';
+import type { Style } from '../../../render/text/view.ts';
 import { ScrolledPart } from '../../components/scrolled-part.tsx';
 import type { StandingBox } from './order-section.tsx';
 
+/** What the lines of a box are, for its look. */
 const classNames = ['name', 'versions', 'state'];
 
 interface OrderDrawingProps {
@@ -13,12 +15,8 @@ interface OrderDrawingProps {
 
 /** The order as boxes and arrows. Whoever does not see it has the same as a list. */
 export function OrderDrawing({ boxes, before }: OrderDrawingProps) {
-  const {
-    width,
-    height,
-    boxes: placed,
-    arrows,
-  } = useMemo(() => layOutOrder(boxes.map(linesOf), before), [boxes, before]);
+  const drawing = useMemo(() => layOutOrder(boxes.map(linesOf), before), [boxes, before]);
+  const { width, height, arrows } = drawing;
   return (
     <ScrolledPart name="Drawing of the order">
       <svg
@@ -29,34 +27,43 @@ export function OrderDrawing({ boxes, before }: OrderDrawingProps) {
         height={height}
         viewBox={`0 0 ${width} ${height}`}
       >
-        <defs>
-          <marker
-            id="arrow"
-            orient="auto"
-            viewBox="0 0 8 8"
-            refX="8"
-            refY="4"
-            markerWidth="8"
-            markerHeight="8"
-          >
-            <path d="M 0 0 L 8 4 L 0 8 z" />
-          </marker>
-        </defs>
+        <ArrowHead />
         {arrows.map((d) => (
           <path key={d} class="arrow" d={d} marker-end="url(#arrow)" />
         ))}
-        {placed.map(({ application, x, y, width: wide, height: high, lines }, index) => (
-          <g key={application} data-tone={boxes[index]?.state?.paint ?? 'bold'}>
-            <rect x={x} y={y} width={wide} height={high} rx="6" />
-            {lines.map((line, row) => (
-              <text key={String(row)} class={classNames[row] ?? ''} x={line.x} y={line.y}>
-                {line.text}
-              </text>
-            ))}
-          </g>
+        {drawing.boxes.map((box, index) => (
+          <Box key={box.application} box={box} tone={boxes[index]?.state?.paint ?? 'bold'} />
         ))}
       </svg>
     </ScrolledPart>
+  );
+}
+
+interface BoxProps {
+  readonly box: LaidOutBox;
+  readonly tone: keyof Style;
+}
+
+function Box({ box: { x, y, width, height, lines }, tone }: BoxProps) {
+  return (
+    <g data-tone={tone}>
+      <rect x={x} y={y} width={width} height={height} rx="6" />
+      {lines.map((line, index) => (
+        <text key={String(index)} class={classNames[index] ?? ''} x={line.x} y={line.y}>
+          {line.text}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function ArrowHead() {
+  return (
+    <defs>
+      <marker id="arrow" orient="auto" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8">
+        <path d="M 0 0 L 8 4 L 0 8 z" />
+      </marker>
+    </defs>
   );
 }
 
