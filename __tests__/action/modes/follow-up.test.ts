@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { OpenedFollowUp } from '../../../src/action/deeds/ask-follow-up.ts';
+import type { Opened } from '../../../src/action/deeds/judge-opened.ts';
 import { followUpOutcome } from '../../../src/action/modes/follow-up.ts';
 import { outputsOf } from '../../../src/action/reporting/outputs-of.ts';
 import type { FollowUpAnswer } from '../../../src/domain/follow-ups/follow-up.ts';
@@ -12,7 +12,7 @@ const written: FollowUpAnswer = {
 };
 const asked = { kind: 'retry', dryRun: false } as const;
 
-function opened(answer: FollowUpAnswer, unjudged: readonly Problem[] = []): OpenedFollowUp {
+function opened(answer: FollowUpAnswer, unjudged: readonly Problem[] = []): Opened {
   return { answer, unjudged };
 }
 

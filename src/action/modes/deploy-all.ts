@@ -1,14 +1,15 @@
 import { deployAllToJson } from '../../codec/answers/deploy-all.ts';
 import { type DeployAllAnswer, deployAllCounts } from '../../domain/deploy-all/deploy-all-answer.ts';
-import { planAddress } from '../../domain/names.ts';
 import { hasErrors } from '../../domain/problem.ts';
 import { renderDeployAllBody } from '../../render/deploy-all/deploy-all-body.ts';
-import { askDeployAll, type OpenedDeployAll } from '../deeds/ask-deploy-all.ts';
+import { askDeployAll } from '../deeds/ask-deploy-all.ts';
+import type { Opened } from '../deeds/judge-opened.ts';
 import { actorOf } from '../inputs/acting-person.ts';
 import { lacking } from '../inputs/lacking.ts';
 import type { Outcome } from '../outcome.ts';
 import { withSession } from '../session/session.ts';
 import { sessionBuilds } from '../session/session-builds.ts';
+import { openedOutcome } from './opened-outcome.ts';
 import type { Step } from './step.ts';
 
 /** Opens the pull request that brings everything in an environment to its platform, and judges it at once. */
@@ -24,40 +25,27 @@ export async function deployAllMode(step: Step): Promise<Outcome> {
   });
 }
 
-/** What a step says that was asked for Deploy All; the job fails when there is none although something is behind. */
+/** What a step says that was asked for Deploy All; that nothing is behind is no failure. */
 export function deployAllOutcome(
-  { answer, unjudged }: OpenedDeployAll,
+  opened: Opened<DeployAllAnswer>,
   { by, dryRun }: { readonly by: string | null; readonly dryRun: boolean },
 ): Outcome {
+  const { answer } = opened;
   const { plan, environment, problems, pullRequest } = answer;
   const number = pullRequest?.number ?? null;
+  const { lines, failure, ...said } = openedOutcome(opened, { what: 'Deploy All', dryRun });
   return {
-    subject: plan === null ? null : { verdict: null, environment, plan, status: 'open', pullRequest: number },
-    problems: [...problems, ...unjudged],
-    lines: [inWords(answer, dryRun)],
+    ...said,
+    lines: plan === null ? [whyNone(answer)] : lines,
     summary: plan === null ? null : renderDeployAllBody({ ...answer, plan }, by),
     details: { dryRun, deployAll: deployAllToJson(answer) },
     detailsInShort: { dryRun, environment, plan, pullRequest: number, counts: deployAllCounts(answer) },
-    failure: failureOf(answer, dryRun),
+    failure: plan === null && !hasErrors(problems) ? null : failure,
   };
 }
 
-function inWords({ plan, environment, platform, problems, pullRequest }: DeployAllAnswer, dryRun: boolean) {
-  if (plan !== null) {
-    const on = pullRequest == null ? '' : `, pull request #${pullRequest.number}`;
-    return `the Deploy All ${dryRun ? 'would be' : 'is'} ${planAddress({ environment, plan })}${on}`;
-  }
+function whyNone({ environment, platform, problems }: DeployAllAnswer): string {
   return hasErrors(problems)
     ? `there is no Deploy All of ${environment}`
     : `nothing is behind: everything that ${environment} has is on platform ${platform}`;
-}
-
-function failureOf({ plan, problems, pullRequest, branch }: DeployAllAnswer, dryRun: boolean): string | null {
-  if (plan === null) {
-    const errors = problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
-    return errors.length === 0 ? null : `there is no Deploy All: ${errors.join('; ')}`;
-  }
-  if (pullRequest == null && !dryRun)
-    return `the Deploy All is on the branch ${branch}, and on no pull request yet`;
-  return null;
 }

@@ -5,6 +5,7 @@ import { type RefreshedProposal, refreshProposed } from '../deeds/refresh-propos
 import { lacking } from '../inputs/lacking.ts';
 import type { Outcome } from '../outcome.ts';
 import { withSession } from '../session/session.ts';
+import { errorsInWords } from './errors-in-words.ts';
 import type { Step } from './step.ts';
 
 /** Looks anew at the plan of an open pull request, and commits there what has become of it. */
@@ -23,7 +24,6 @@ export function refreshOutcome(
   { dryRun }: { readonly dryRun: boolean },
 ): Outcome {
   const { plan, environment, problems, commit } = answer;
-  const refusals = problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
   const what = commit === null ? 'still holds' : `is refreshed with ${shortDigest(commit)}`;
   return {
     subject: plan === null ? null : { verdict: null, environment, plan, status: 'open', pullRequest },
@@ -31,6 +31,6 @@ export function refreshOutcome(
     lines: plan === null ? [] : [`${planAddress({ environment, plan })} ${what}`],
     summary: null,
     details: { dryRun, refresh: refreshToJson(answer) },
-    failure: plan === null ? `nothing was refreshed: ${refusals.join('; ')}` : null,
+    failure: plan === null ? `nothing was refreshed: ${errorsInWords(problems)}` : null,
   };
 }

@@ -2,10 +2,10 @@ import { type CommandAnswer, doneCommand, refusedCommand } from '../../../domain
 import type { FollowUpKind } from '../../../domain/follow-ups/follow-up-origin.ts';
 import { planAddress } from '../../../domain/names.ts';
 import { reasonInWords } from '../../../render/in-words/operation-in-words.ts';
-import type { OpenedFollowUp } from '../../deeds/ask-follow-up.ts';
+import type { Opened } from '../../deeds/judge-opened.ts';
 
 /** What somebody is told who has asked for a follow-up: where it is, and what it leaves to them. */
-export function answerToFollowUp(kind: FollowUpKind, { answer, unjudged }: OpenedFollowUp): CommandAnswer {
+export function answerToFollowUp(kind: FollowUpKind, { answer, unjudged }: Opened): CommandAnswer {
   const { plan, environment, branch, pullRequest, adjusted } = answer;
   const problems = [...answer.problems, ...unjudged];
   const details = [
