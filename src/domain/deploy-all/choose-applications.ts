@@ -1,7 +1,8 @@
-import { type LeftOutReason, leftOutReasons } from '../model/deploy-all.ts';
+import type { LeftOutReason } from '../model/deploy-all.ts';
 import type { PlanEntry } from '../model/plan.ts';
 import { wouldSettle } from '../records/environment/doubts.ts';
 import type { ApplicationRecord } from '../records/environment/environment-record.ts';
+import { byReason } from './by-reason.ts';
 import type { Coverage } from './coverage.ts';
 import { buildsInWords, type SettledOffers } from './judge-offers.ts';
 import { orderApplications } from './order-applications.ts';
@@ -65,7 +66,9 @@ export function chooseApplications(question: ChoiceQuestion): DeployAllChoice {
     entries: orderApplications(deployed, all).flatMap((application) =>
       entriesOf(applications.get(application), judged.get(application)),
     ),
-    leftOut: byReason(leftOut),
+    leftOut: byReason((reason) =>
+      leftOut.filter(({ because }) => because === reason).map(({ because: _, ...told }) => told),
+    ),
   };
 }
 
@@ -86,14 +89,6 @@ function left(application: string, judged: Judged | undefined, producer: string 
     return { application, because: judged.reason, reason: buildsInWords(judged.passedOver) };
   if (judged?.kind === 'unseen') return { application, because: judged.reason, reason: judged.why };
   throw new Error(`nothing was decided about ${application}`);
-}
-
-function byReason(all: readonly Left[]): LeftOut {
-  const leftOut = leftOutReasons.map((reason) => {
-    const applications = all.filter(({ because }) => because === reason);
-    return [reason, applications.map(({ because: _, ...told }) => told)] as const;
-  });
-  return new Map(leftOut.filter(([, applications]) => applications.length > 0));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { FollowUpAnswer } from '../follow-ups/follow-up.ts';
-import { type LeftOutReason, leftOutReasons } from '../model/deploy-all.ts';
+import type { LeftOutReason } from '../model/deploy-all.ts';
 import type { PlanEntry } from '../model/plan.ts';
+import { byReason } from './by-reason.ts';
 import type { LeftOut } from './choose-applications.ts';
 import { leftOutCounts } from './left-out-counts.ts';
 
@@ -35,10 +36,5 @@ export function deployAllCounts({
 
 /** Names alone, as a plan keeps them. */
 export function leftOutNames(leftOut: LeftOut): ReadonlyMap<LeftOutReason, readonly string[]> {
-  return new Map(
-    leftOutReasons.flatMap((reason) => {
-      const names = leftOut.get(reason)?.map(({ application }) => application) ?? [];
-      return names.length === 0 ? [] : [[reason, names] as const];
-    }),
-  );
+  return byReason((reason) => leftOut.get(reason)?.map(({ application }) => application) ?? []);
 }

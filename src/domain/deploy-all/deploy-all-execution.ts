@@ -1,9 +1,10 @@
 import type { PlanStatus } from '../listing/listed-plan.ts';
-import { type DeployAll, type LeftOutReason, leftOutReasons } from '../model/deploy-all.ts';
+import type { DeployAll, LeftOutReason } from '../model/deploy-all.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Operation } from '../records/run/operation.ts';
 import { isSettled } from '../records/run/operation-transitions.ts';
 import { hasEnded, type Run } from '../records/run/run.ts';
+import { byReason } from './by-reason.ts';
 import { leftOutCounts } from './left-out-counts.ts';
 
 /** One execution of Deploy All; applications by what became of them, each in exactly one list. */
@@ -77,16 +78,8 @@ export function executionCounts({
 }
 
 function toldBy({ platform, relaunches, leftOut }: DeployAll) {
-  return { platform, relaunches: relaunches ?? null, leftOut: inOrderOfReasons(leftOut) };
-}
-
-function inOrderOfReasons(leftOut: DeployAll['leftOut']): DeployAll['leftOut'] {
-  return new Map(
-    leftOutReasons.flatMap((reason) => {
-      const applications = leftOut.get(reason) ?? [];
-      return applications.length === 0 ? [] : [[reason, applications] as const];
-    }),
-  );
+  const inOrder = byReason((reason) => leftOut.get(reason) ?? []);
+  return { platform, relaunches: relaunches ?? null, leftOut: inOrder };
 }
 
 type Fate = 'succeeded' | 'failed' | 'skipped' | 'pending';
