@@ -4,6 +4,7 @@ import { executionCountsInWords, fatesInWords } from '../in-words/deploy-all-in-
 import { statusInWords, statusPaints } from '../in-words/status-in-words.ts';
 import { betweenInWords, shortTime } from '../in-words/time-in-words.ts';
 import { renderFields } from '../text/fields.ts';
+import { paragraphs } from '../text/paragraphs.ts';
 import { type Cell, type Column, renderTable } from '../text/table.ts';
 import type { Style, View } from '../text/view.ts';
 
@@ -66,9 +67,9 @@ export function renderExecution(environment: string, execution: DeployAllExecuti
     name,
     text: names.length === 0 ? '' : `${names.length}: ${names.join(', ')}`,
   }));
-  return [
+  return paragraphs([
     `${view.style.bold(title)}  ${paint(statusInWords({ status, endedBy: null }))}`,
     renderFields(story, view),
     renderFields(details, view),
-  ].join('\n\n');
+  ]);
 }

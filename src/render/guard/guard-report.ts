@@ -10,6 +10,7 @@ import { runStatusInWords } from '../in-words/run-status-in-words.ts';
 import { renderProblems } from '../problems/problems.ts';
 import { countsOfOperations } from '../run-report/operation-counts.ts';
 import { renderFields } from '../text/fields.ts';
+import { paragraphs } from '../text/paragraphs.ts';
 import { plainText } from '../text/plain-text.ts';
 import type { View } from '../text/view.ts';
 import { lockSentence } from './lock-sentence.ts';
@@ -29,11 +30,7 @@ export function renderGuard({ question, askedAt, locks, problems }: GuardAnswer,
     new Map(),
     view,
   );
-  return [
-    ...(locks.length === 0 ? [free] : parts),
-    ...(notices === '' ? [] : [notices]),
-    view.style.dim(advice),
-  ].join('\n\n');
+  return paragraphs([...(locks.length === 0 ? [free] : parts), notices, view.style.dim(advice)]);
 }
 
 /**

@@ -40,15 +40,14 @@ export function executionCountsInWords(counts: ExecutionCounts): string {
 
 /** `42 of 60 applications still on 11.18`; empty when none is behind. */
 export function platformStandingInWords({ total, behind }: PlatformStanding): string {
-  const parts = [...behind].map(
-    ([platform, count]) => `${count} on ${platform ?? 'a platform that nobody recorded'}`,
-  );
-  const [only] = [...behind];
+  const places = [...behind].map(([platform, count]) => ({
+    count,
+    on: platform ?? 'a platform that nobody recorded',
+  }));
+  const [only] = places;
   if (only === undefined) return '';
-  if (parts.length === 1) {
-    const [platform, count] = only;
-    return `${count} of ${total} applications still on ${platform ?? 'a platform that nobody recorded'}`;
-  }
-  const all = [...behind.values()].reduce((sum, count) => sum + count, 0);
+  if (places.length === 1) return `${only.count} of ${total} applications still on ${only.on}`;
+  const all = places.reduce((sum, { count }) => sum + count, 0);
+  const parts = places.map(({ count, on }) => `${count} on ${on}`);
   return `${all} of ${total} applications still behind: ${parts.join(', ')}`;
 }

@@ -19,8 +19,9 @@ import { deployAllsUnderWay } from './standing-deploy-alls.ts';
 /**
  * Writes the plan that brings an environment to its platform, to a branch of its own (LifeTime: "Deploy All"). Nothing is
  * written, and `plan` is null, when another one is open or under way, when nothing is behind, and when nothing that is
- * behind can be deployed; only the second is no error. Rejects with a Refusal: `wrong` where platform or evidence of builds are not
- * configured, `lost` when nothing could be seen. Of two who do this at once one writes the branch, and the other finds it.
+ * behind can be deployed; only the second is no error. Rejects with a Refusal: `wrong` where platform or evidence of
+ * builds are not configured, `lost` when nothing could be seen. Of two who do this at once one writes the branch, and the
+ * other finds it.
  */
 export async function deployAll(
   ports: DeployAllPorts,
