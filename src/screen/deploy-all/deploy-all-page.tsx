@@ -1,5 +1,6 @@
-import { isOnPlatform, platformStanding } from '../../domain/deploy-all/platform-standing.ts';
+import type { PlatformStanding } from '../../domain/deploy-all/platform-standing.ts';
 import type { ScreenEnvironment } from '../../domain/screen/screen-environments.ts';
+import { screenStanding } from '../../domain/screen/screen-standing.ts';
 import { standingInWords } from '../../render/screen/standing-in-words.ts';
 import { Copyable } from '../components/copy-button.tsx';
 import { Notice } from '../components/notice.tsx';
@@ -48,29 +49,16 @@ interface PlatformOfProps extends Pick<PlatformsProps, 'url'> {
 }
 
 function PlatformOf({ environment, url }: PlatformOfProps) {
-  const { name, platform, applications, deployAlls } = environment;
-  const standing = platformStanding({ name, ...(platform !== null && { platform }) }, applications.values());
-  const isBehind = [...(standing?.behind.values() ?? [])].some((count) => count > 0);
+  const { name, platform, deployAlls } = environment;
+  const standing = screenStanding(environment);
   return (
     <section class="panel" aria-labelledby={`platform-${name}`}>
       <div class="title-line">
         <h2 id={`platform-${name}`}>{name}</h2>
         {platform !== null && <span class="muted">platform {platform}</span>}
       </div>
-      {standing !== undefined && platform !== null && (
-        <div class="standing">
-          <Share
-            name={`On ${platform}`}
-            of={
-              [...applications.values()].filter((it) => it.version !== null && isOnPlatform(it, platform))
-                .length
-            }
-            all={standing.total}
-          />
-          <span>{standingInWords(standing)}</span>
-        </div>
-      )}
-      {isBehind && <WaysToDeployAll environment={name} url={url} />}
+      {standing !== undefined && <Standing standing={standing} />}
+      {standing !== undefined && standing.behind.size > 0 && <WaysToDeployAll environment={name} url={url} />}
       {deployAlls.map((execution) => (
         <ExecutionItem key={execution.plan} environment={name} execution={execution} />
       ))}
@@ -93,12 +81,13 @@ function WaysToDeployAll({ environment, url }: WaysToDeployAllProps) {
   );
 }
 
-interface ShareProps {
-  readonly name: string;
-  readonly of: number;
-  readonly all: number;
-}
-
-function Share({ name, of, all }: ShareProps) {
-  return all === 0 ? null : <meter aria-label={name} min={0} max={all} value={of} />;
+function Standing({ standing }: { readonly standing: PlatformStanding }) {
+  const { platform, total, behind } = standing;
+  const there = [...behind.values()].reduce((left, count) => left - count, total);
+  return (
+    <div class="standing">
+      {total > 0 && <meter aria-label={`On ${platform}`} min={0} max={total} value={there} />}
+      <span>{standingInWords(standing)}</span>
+    </div>
+  );
 }

@@ -1,6 +1,6 @@
-import { platformStanding } from '../../domain/deploy-all/platform-standing.ts';
 import type { MatrixCell, MatrixRow } from '../../domain/screen/environment-matrix.ts';
 import type { ScreenEnvironment } from '../../domain/screen/screen-environments.ts';
+import { screenStanding } from '../../domain/screen/screen-standing.ts';
 import { cellRemarks } from '../../render/screen/cell-in-words.ts';
 import { standingInWords } from '../../render/screen/standing-in-words.ts';
 import { plainText } from '../../render/text/plain-text.ts';
@@ -42,8 +42,8 @@ export function MatrixTable({ environments, rows }: MatrixTableProps) {
 }
 
 function EnvironmentHead({ environment }: { readonly environment: ScreenEnvironment }) {
-  const { name, platform, applications, pause } = environment;
-  const standing = platformStanding({ name, ...(platform !== null && { platform }) }, applications.values());
+  const { name, pause } = environment;
+  const standing = screenStanding(environment);
   return (
     <>
       <div class="title-line">
