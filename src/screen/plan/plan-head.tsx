@@ -4,12 +4,11 @@ import { namesInWords } from '../../render/in-words/operation-in-words.ts';
 import { originInWords } from '../../render/in-words/origin-in-words.ts';
 import { timeInWords } from '../../render/in-words/time-in-words.ts';
 import { waitInWords } from '../../render/in-words/wait-in-words.ts';
-import { placeAddress } from '../../render/repository-place.ts';
 import { storyFields } from '../../render/run-story/who-and-when.ts';
 import type { Field } from '../../render/text/fields.ts';
 import { plainText } from '../../render/text/plain-text.ts';
 import { type Fact, Facts } from '../components/facts.tsx';
-import { OutwardLink } from '../components/links.tsx';
+import { pullRequestFact } from '../components/pull-request-fact.tsx';
 import { StatusBadge } from '../components/status-badge.tsx';
 import { PlanOffers } from '../offers/plan-offers.tsx';
 import { personNames } from '../people/person-names.ts';
@@ -36,7 +35,7 @@ export function PlanHead({ list, shown, run }: PlanHeadProps) {
         <StatusBadge status={listed.status} endedBy={listed.endedBy} />
       </div>
       <div class="head-parts">
-        <Facts facts={[...factsOf(fields), pullRequest(list, shown)]} />
+        <Facts facts={[...factsOf(fields), pullRequestFact(shown, list.repository)]} />
         <section aria-labelledby="offers-heading">
           <h2 id="offers-heading">What can be done</h2>
           <PlanOffers plan={shown} repository={list.repository} />
@@ -67,11 +66,4 @@ function factsOf(fields: readonly Field[]): Fact[] {
     else facts.push({ name, says: [plainText(text)] });
   }
   return facts;
-}
-
-function pullRequest({ repository }: ScreenList, { pullRequest: number }: ScreenPlan): Fact {
-  const name = 'Pull request';
-  if (number === null) return { name, says: [] };
-  const url = placeAddress(repository.url ?? '', { kind: 'pull-request', number });
-  return { name, says: [url === undefined ? `#${number}` : <OutwardLink url={url}>#{number}</OutwardLink>] };
 }

@@ -4,7 +4,8 @@ import { originInWords } from '../../../render/in-words/origin-in-words.ts';
 import { timeInWords } from '../../../render/in-words/time-in-words.ts';
 import { waitInWords } from '../../../render/in-words/wait-in-words.ts';
 import { type Fact, Facts } from '../../components/facts.tsx';
-import { OutwardLink, PlanLink, PlansLink } from '../../components/links.tsx';
+import { PlanLink, PlansLink } from '../../components/links.tsx';
+import { pullRequestFact } from '../../components/pull-request-fact.tsx';
 import { PlanOffers } from '../../offers/plan-offers.tsx';
 import { personNames } from '../../people/person-names.ts';
 
@@ -32,7 +33,8 @@ export function PlanRowMore({ plan, repository, id, columns }: PlanRowMoreProps)
   );
 }
 
-function factsOf({ listed, pullRequest, digest }: ScreenPlan, { url }: ScreenRepository): Fact[] {
+function factsOf(plan: ScreenPlan, repository: ScreenRepository): Fact[] {
+  const { listed, digest } = plan;
   const { applications, modules, people, origin, waitingFor, confirmations = [] } = listed;
   return [
     { name: 'Waits', says: waitingFor.map((wait) => waitInWords(wait)) },
@@ -64,20 +66,11 @@ function factsOf({ listed, pullRequest, digest }: ScreenPlan, { url }: ScreenRep
     { name: 'Started', says: timesOf(listed.startedAt) },
     { name: 'Ended', says: timesOf(listed.endedAt) },
     { name: 'Confirmed', says: confirmations.map(confirmationInWords) },
-    { name: 'Pull request', says: pullRequestOf(url, pullRequest) },
+    pullRequestFact(plan, repository),
     { name: 'Digest', says: digest === null ? [] : [<code key="digest">{digest}</code>] },
   ];
 }
 
 function timesOf(iso: string | null): string[] {
   return iso === null ? [] : [timeInWords(iso)];
-}
-
-function pullRequestOf(url: string | null, number: number | null) {
-  if (url === null || number === null) return [];
-  return [
-    <OutwardLink key={number} url={`${url}/pull/${number}`}>
-      #{number}
-    </OutwardLink>,
-  ];
 }
