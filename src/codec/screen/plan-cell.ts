@@ -34,13 +34,10 @@ const origin: Cell<Origin> = {
     personOrNull.write(it.by ?? null, to);
   },
   read(from) {
-    const [kind, ofEnvironment, plan] = [
-      kindOfOrigin.read(from),
-      environment.read(from),
-      planName.read(from),
-    ];
+    const kind = kindOfOrigin.read(from);
+    const plan = { environment: environment.read(from), plan: planName.read(from) };
     const by = personOrNull.read(from);
-    return { kind, environment: ofEnvironment, plan, ...(by !== null && { by }) };
+    return { kind, ...plan, ...(by !== null && { by }) };
   },
 };
 
@@ -57,15 +54,15 @@ const wait: Cell<WaitingFor> = {
     textOrNull.write(it.timezone ?? null, to);
   },
   read(from) {
-    const plan = textOrNull.read(from);
-    const why = reason.read(from);
-    const rest = { modules: modules.read(from), until: textOrNull.read(from) };
-    const [words, timezone] = [textOrNull.read(from), textOrNull.read(from)];
-    return {
-      ...{ plan, reason: why, ...rest },
-      ...(words !== null && { why: words }),
-      ...(timezone !== null && { timezone }),
+    const rest = {
+      plan: textOrNull.read(from),
+      reason: reason.read(from),
+      modules: modules.read(from),
+      until: textOrNull.read(from),
     };
+    const why = textOrNull.read(from);
+    const timezone = textOrNull.read(from);
+    return { ...rest, ...(why !== null && { why }), ...(timezone !== null && { timezone }) };
   },
 };
 
