@@ -4,7 +4,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { messageOf } from '../../../domain/message-of.ts';
 import { type ScreenFolder, ScreenFolderUnusable } from '../../../ports/screen-folder.ts';
-import { readState, type ScreenState, stateFile } from './state-file.ts';
+import { readState, type ScreenState, stateFile, writeState } from './state-file.ts';
 import { writeBeside } from './write-beside.ts';
 
 const dataFolder = 'data';
@@ -109,10 +109,6 @@ async function filesIn(folder: string): Promise<string[]> {
 
 function entriesIn(folder: string): Promise<Dirent[]> {
   return readdir(join(folder, dataFolder), { recursive: true, withFileTypes: true }).catch(() => []);
-}
-
-function writeState(folder: string, state: ScreenState): Promise<void> {
-  return writeBeside(join(folder, stateFile), `${JSON.stringify(state)}\n`);
 }
 
 function digestOf(text: string): string {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { writeBeside } from './write-beside.ts';
 
 /** By this file a folder is known as one of ours; servers of static pages leave files out whose names begin so. */
 export const stateFile = '.deployment-plans-screen.json';
@@ -23,4 +24,9 @@ export async function readState(folder: string): Promise<ScreenState> {
   } catch {
     return nothing;
   }
+}
+
+/** Leaves to the next build what this one knows. */
+export function writeState(folder: string, written: ScreenState): Promise<void> {
+  return writeBeside(join(folder, stateFile), `${JSON.stringify(written)}\n`);
 }
