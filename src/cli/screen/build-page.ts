@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { openScreenFolder } from '../../adapters/screen/folder/open-screen-folder.ts';
 import { readOwnPage } from '../../adapters/screen/own-page.ts';
+import { countInWords } from '../../render/in-words/counts-in-words.ts';
 import { wrongUsage } from '../../usecases/refusal.ts';
 import { buildScreen } from '../../usecases/screen/build-screen.ts';
 import type { Look } from '../../usecases/screen/inspect-for-screen.ts';
@@ -21,6 +22,6 @@ export async function buildPage(session: Session, out: string, look: Look | null
   return {
     exitCode: exitCode.done,
     json: { out: place, builtAt, plans, made },
-    text: () => `${place}/index.html shows ${plans === 1 ? '1 plan' : `${plans} plans`}.`,
+    text: () => `${place}/index.html shows ${countInWords(plans, 'plan')}.`,
   };
 }
