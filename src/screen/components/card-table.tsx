@@ -34,12 +34,12 @@ interface CardRowProps {
 }
 
 interface CardCell {
-  /** What stands over its column. */
+  /** What its column is called where there are no columns: in a card. */
   readonly label: string;
   readonly content: ComponentChildren;
 }
 
-/** A row of a table that is a card on a phone: each cell says there what stands over its column. */
+/** A row of a table that is a card on a phone: each cell says there what its column is called. */
 export function CardRow({ title, cells }: CardRowProps) {
   return (
     <tr role="row">
