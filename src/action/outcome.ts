@@ -28,3 +28,12 @@ export interface Subject {
   readonly status: string | null;
   readonly pullRequest: number | null;
 }
+
+/** Of a step that had a reason to do nothing. */
+export function nothingToDo(because: string): Outcome {
+  return {
+    ...{ subject: null, problems: [], summary: null, failure: null },
+    lines: [`Nothing to do: ${because}.`],
+    details: { because },
+  };
+}

@@ -1,7 +1,7 @@
 import type { WrittenComment } from '../../usecases/commands/hear-comment.ts';
 import { type Obeyed, obeyComment } from '../../usecases/commands/obey-comment.ts';
 import type { Step } from '../modes/step.ts';
-import type { Outcome } from '../outcome.ts';
+import { nothingToDo, type Outcome } from '../outcome.ts';
 import { withSession } from '../session/session.ts';
 import { deedsIn } from './deeds-in.ts';
 import { rehearsedConversations } from './rehearsed-conversations.ts';
@@ -19,15 +19,11 @@ export function obey(step: Step, comment: WrittenComment): Promise<Outcome> {
 
 /** What a step says that was started by a comment: the answer is the comment's, so only what is left undone fails it. */
 export function obeyedOutcome(obeyed: Obeyed): Outcome {
-  const silent = { subject: null, problems: [], summary: null, failure: null };
-  if (obeyed.kind === 'ignored') {
-    const { because } = obeyed;
-    return { ...silent, lines: [`Nothing to do: ${because}.`], details: { because } };
-  }
+  if (obeyed.kind === 'ignored') return nothingToDo(obeyed.because);
   const { answer, url } = obeyed;
   const { verdict, sentence, details, pullRequest } = answer;
   return {
-    ...silent,
+    ...{ subject: null, problems: [], summary: null },
     lines: [sentence, ...details, `answered: ${url}`],
     details: { answer: { verdict, sentence, details, pullRequest, url } },
     failure: verdict === 'unread' ? sentence : null,

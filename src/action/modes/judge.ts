@@ -4,7 +4,7 @@ import { evaluateMergeGroup } from '../../usecases/pull-requests/evaluate-merge-
 import { evaluationOutcome } from '../evaluation/evaluation-outcome.ts';
 import { mergeGroupOutcome } from '../evaluation/merge-group-outcome.ts';
 import { isIdle } from '../events/reading.ts';
-import type { Outcome } from '../outcome.ts';
+import { nothingToDo, type Outcome } from '../outcome.ts';
 import { type Session, withSession } from '../session/session.ts';
 import { endTellsVerdict, readingFor } from './reading-for.ts';
 import type { Step } from './step.ts';
@@ -27,8 +27,6 @@ export async function judgeIn(session: Session, step: Step, trigger: Trigger): P
 }
 
 function idleOutcome(kind: 'nothing' | 'refused', because: string): Outcome {
-  const silent = { subject: null, problems: [], summary: null };
-  return kind === 'refused'
-    ? { ...silent, lines: [], details: { because }, failure: because }
-    : { ...silent, lines: [`Nothing to do: ${because}.`], details: { because }, failure: null };
+  const idle = nothingToDo(because);
+  return kind === 'refused' ? { ...idle, lines: [], failure: because } : idle;
 }

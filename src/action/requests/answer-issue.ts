@@ -5,7 +5,7 @@ import type { ProposedRequest } from '../../domain/requests/request-answer.ts';
 import { type AnsweredRequest, answerRequest } from '../../usecases/requesting/answer-request.ts';
 import { variablesForGit } from '../inputs/variables-for-git.ts';
 import type { Step } from '../modes/step.ts';
-import type { Outcome, Subject } from '../outcome.ts';
+import { nothingToDo, type Outcome, type Subject } from '../outcome.ts';
 import { withSession } from '../session/session.ts';
 import { readSurroundings } from '../session/surroundings.ts';
 
@@ -24,11 +24,8 @@ export async function answerIssue(step: Step, number: number): Promise<Outcome> 
 
 /** What a step says that was started by an issue: the answer is the issue's, so only what is left undone fails it. */
 export function answeredOutcome(answered: AnsweredRequest): Outcome {
+  if (answered.kind === 'ignored') return nothingToDo(answered.because);
   const silent = { subject: null, problems: [], summary: null, failure: null };
-  if (answered.kind === 'ignored') {
-    const { because } = answered;
-    return { ...silent, lines: [`Nothing to do: ${because}.`], details: { because } };
-  }
   const { answer, url } = answered;
   const { verdict } = answer;
   const told = answer.problems.map(({ message }) => message);
