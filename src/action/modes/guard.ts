@@ -9,8 +9,8 @@ import { guardModules } from '../../usecases/guarding/guard-modules.ts';
 import { tellWaiting } from '../../usecases/guarding/tell-waiting.ts';
 import { actorOf } from '../inputs/acting-person.ts';
 import type { Variables } from '../inputs/input-text.ts';
+import { missingInputs } from '../inputs/lacking.ts';
 import type { Request } from '../inputs/request.ts';
-import { mistaken } from '../mistaken.ts';
 import type { Outcome } from '../outcome.ts';
 import { withRecords } from '../session/with-records.ts';
 import type { Step } from './step.ts';
@@ -28,15 +28,16 @@ export async function guard(step: Step): Promise<Outcome> {
   });
 }
 
-function questionOf({ environment, guard }: Request, variables: Variables): GuardQuestion {
+function questionOf({ mode, environment, guard }: Request, variables: Variables): GuardQuestion {
   const { modules, operation } = guard;
-  const missing = [
-    ...(environment === null ? ['environment'] : []),
-    ...(modules.length === 0 ? ['modules'] : []),
-    ...(operation === null ? ['operation'] : []),
-  ];
+  const isMissing = {
+    environment: environment === null,
+    modules: modules.length === 0,
+    operation: operation === null,
+  };
+  const missing = (['environment', 'modules', 'operation'] as const).filter((name) => isMissing[name]);
   if (environment === null || operation === null || missing.length > 0) {
-    throw mistaken(missing.map((name) => `input '${name}' is empty; mode guard needs it`));
+    throw missingInputs(mode, missing);
   }
   return { environment, modules, operation, by: actorOf(variables) };
 }
