@@ -18,7 +18,7 @@ function fileOf(...contents: readonly (number | Error)[]) {
 /** What is known of it whenever that has changed. */
 async function changesOf(file: DataFile<string>): Promise<unknown> {
   return new Promise((resolve) => {
-    file.watch(() => resolve(file.current));
+    file.watch(file.current, () => resolve(file.current));
   });
 }
 
@@ -28,7 +28,7 @@ describe('a data file', () => {
     expect(file.current).toEqual({ state: 'loading' });
     expect(asked).toEqual([]);
     expect(await changesOf(file)).toEqual({ state: 'ready', value: 'read 1', lost: null });
-    file.watch(() => {});
+    file.watch(file.current, () => {});
     expect(asked).toEqual(['list']);
   });
 
@@ -48,10 +48,21 @@ describe('a data file', () => {
     expect(file.current).toEqual({ state: 'ready', value: 'read 2', lost: null });
   });
 
+  test('tells at once whoever has seen what it was before', async () => {
+    const { file } = fileOf(1);
+    const seen = file.current;
+    await file.refresh();
+    const told: unknown[] = [];
+    file.watch(seen, () => told.push(file.current));
+    expect(told).toEqual([{ state: 'ready', value: 'read 1', lost: null }]);
+    file.watch(file.current, () => told.push(file.current));
+    expect(told).toHaveLength(1);
+  });
+
   test('tells only those who still watch', async () => {
     const { file } = fileOf(1, 2);
     let changes = 0;
-    const stop = file.watch(() => {
+    const stop = file.watch(file.current, () => {
       changes += 1;
     });
     await file.refresh();

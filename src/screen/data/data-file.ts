@@ -36,10 +36,11 @@ export class DataFile<T> {
     return this.watchers.size > 0;
   }
 
-  /** Calls `changed` after each change, until what it answers with is called. */
-  watch(changed: () => void): () => void {
+  /** Calls `changed` after each change of what was `seen`, until what it answers with is called. */
+  watch(seen: Loaded<T>, changed: () => void): () => void {
     this.watchers.add(changed);
     if (!this.asked) void this.refresh();
+    else if (this.loaded !== seen) changed();
     return () => this.watchers.delete(changed);
   }
 
