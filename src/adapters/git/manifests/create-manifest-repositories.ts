@@ -81,8 +81,9 @@ async function withCopy<Answer>(
 
 function configurationFor(place: RepositoryPlace): string[] {
   // The address of a server is given with the token, to the processes alone that may talk to it.
-  if (place.kind === 'hosted') return [...bareRepository];
-  return [...bareRepository, `[remote "${plainRemote}"]`, `url = ${quoted(place.address)}`];
+  const bare = bareRepository(sha1Format);
+  if (place.kind === 'hosted') return bare;
+  return [...bare, `[remote "${plainRemote}"]`, `url = ${quoted(place.address)}`];
 }
 
 function remoteOf(place: RepositoryPlace, repository: string): Remote {

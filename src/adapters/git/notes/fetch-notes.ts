@@ -5,6 +5,7 @@ import { hostedRemote } from '../hosted/access/git-settings.ts';
 import type { HostedAddress } from '../hosted/access/hosted-address.ts';
 import type { TokenSource } from '../hosted/access/open-network.ts';
 import { openServer } from '../hosted/access/open-server.ts';
+import { formatOfId } from '../objects/object-format.ts';
 import type { Variables } from '../process/environment.ts';
 import { reasonOf, succeeded } from '../process/failure.ts';
 import { createGit } from '../process/git-command.ts';
@@ -56,10 +57,11 @@ export function withNotesOfServer<Answer>(
     token,
     ...options
   }: FetchOptions & { readonly address: HostedAddress; readonly token: TokenSource },
-  { reference }: NotesPlace,
+  { reference, commit }: NotesPlace,
   use: UseNotes<Answer>,
 ): Promise<Answer> {
-  const scratch = { folder: null, variables: options.variables, configuration: bareRepository };
+  const configuration = bareRepository(formatOfId(commit));
+  const scratch = { folder: null, variables: options.variables, configuration };
   return withEmptyRepository(scratch, async (directory) => {
     const git = gitIn(directory, options);
     const network = openServer(git, address, token);

@@ -4,13 +4,14 @@ import { recordsBranch } from '../../../domain/layout.ts';
 import { RepositoryUnavailable } from '../../../ports/release-repository.ts';
 import { parseHostedAddress } from '../hosted/access/hosted-address.ts';
 import { openNetwork, type TokenSource } from '../hosted/access/open-network.ts';
-import { type ObjectFormat, objectFormat } from '../objects/object-format.ts';
+import { objectFormat } from '../objects/object-format.ts';
 import type { GitAnswer } from '../process/collect-output.ts';
 import type { Variables } from '../process/environment.ts';
 import { readable, reasonOf, succeeded } from '../process/failure.ts';
 import { type Git, withVariables } from '../process/git-command.ts';
 import { variablesForAddress } from '../process/quiet-ssh.ts';
 import type { Network } from '../remote/remote.ts';
+import { bareRepository } from '../sources/contents/scratch-repository.ts';
 import { shallowFetch } from '../sources/contents/shallow-fetch.ts';
 
 /** Where the records are, and how they are reached. */
@@ -30,17 +31,6 @@ const options = [...shallowFetch, '--no-write-fetch-head'];
 const absent = /couldn't find remote ref/;
 const otherHash = /mismatched algorithms: client \w+; server (\w+)/;
 
-/** Configuration of a bare repository that names its objects by another hash (gitrepository-layout, git-config). */
-function configurationOf({ algorithm }: ObjectFormat): readonly string[] {
-  return [
-    '[core]',
-    'repositoryformatversion = 1',
-    'bare = true',
-    '[extensions]',
-    `objectFormat = ${algorithm}`,
-  ];
-}
-
 /**
  * Brings the newest state of the records into a repository that holds nothing else: their last commit with all its files,
  * and no history. What was brought before is not brought again. Gives the commit; null when there is no such branch.
@@ -51,7 +41,7 @@ export async function fetchRecords(git: Git, directory: string, place: RecordsPl
   const first = await network.run(call);
   const format = objectFormat(otherHash.exec(first.stderr)?.[1] ?? '');
   if (format === undefined) return tipAfter(first, directory, place);
-  await writeFile(join(directory, 'config'), [...configurationOf(format), ''].join('\n'));
+  await writeFile(join(directory, 'config'), [...bareRepository(format), ''].join('\n'));
   return tipAfter(await network.run(call), directory, place);
 }
 

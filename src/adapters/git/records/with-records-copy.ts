@@ -1,7 +1,7 @@
 import { recordsBranch } from '../../../domain/layout.ts';
 import type { RecordsHome } from '../../../ports/records-home.ts';
 import { type CatFile, openCatFile } from '../objects/cat-file.ts';
-import { formatOfId } from '../objects/object-format.ts';
+import { formatOfId, sha1Format } from '../objects/object-format.ts';
 import { createObjectStore } from '../objects/object-store.ts';
 import { createGit } from '../process/git-command.ts';
 import { listFolder, readFiles } from '../reading/read-files.ts';
@@ -31,7 +31,7 @@ export function withRecordsCopy<Answer>(
   use: (copy: RecordsCopy) => Promise<Answer>,
 ): Promise<Answer> {
   const { variables } = place;
-  const empty = { folder: null, variables, configuration: bareRepository };
+  const empty = { folder: null, variables, configuration: bareRepository(sha1Format) };
   return withEmptyRepository(empty, async (directory) => {
     const git = createGit({ variables, folder: directory, options: [`--git-dir=${directory}`], timeout });
     const catFile = openCatFile(git);

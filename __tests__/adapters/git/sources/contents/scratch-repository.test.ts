@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { sha1Format } from '../../../../../src/adapters/git/objects/object-format.ts';
 import {
   bareRepository,
   withEmptyRepository,
@@ -18,7 +19,7 @@ const left = () => readdirSync(join(world.folder, 'tmp'));
 
 function withEmpty<Answer>(use: (directory: string) => Promise<Answer>): Promise<Answer> {
   const { variables } = world;
-  return withEmptyRepository({ folder: null, variables, configuration: bareRepository }, use);
+  return withEmptyRepository({ folder: null, variables, configuration: bareRepository(sha1Format) }, use);
 }
 
 /** As a git that goes on for a moment with what nobody waits for. */

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { formatOfId, type ObjectFormat } from '../../objects/object-format.ts';
 import type { Variables } from '../../process/environment.ts';
 
 /** The name of the one remote of a scratch repository: none that the configuration of `folder` may have. */
@@ -31,8 +32,11 @@ export function withScratchRepository<Answer>(
   return withEmptyRepository({ folder, variables, configuration }, use);
 }
 
-/** The configuration of a bare repository, without remotes. */
-export const bareRepository = ['[core]', 'repositoryformatversion = 0', 'bare = true'] as const;
+/** The configuration of a bare repository without remotes (gitrepository-layout, git-config). */
+export function bareRepository({ algorithm }: ObjectFormat): string[] {
+  const naming = algorithm === 'sha1' ? [] : ['[extensions]', `objectFormat = ${algorithm}`];
+  return ['[core]', 'repositoryformatversion = 1', 'bare = true', ...naming];
+}
 
 export interface EmptyOptions extends Pick<ScratchOptions, 'variables'> {
   /** Null for a repository of which no other's configuration applies. */
@@ -65,14 +69,7 @@ function including(folder: string): string[] {
 
 /** The configuration of a bare repository with the one remote; `object` tells by which hash objects are named. */
 export function remoteConfiguration(address: string, object: string): string[] {
-  return [
-    '[core]',
-    'repositoryformatversion = 1',
-    'bare = true',
-    ...(isSha256(object) ? ['[extensions]', 'objectFormat = sha256'] : []),
-    `[remote "${remoteName}"]`,
-    `url = ${quoted(address)}`,
-  ];
+  return [...bareRepository(formatOfId(object)), `[remote "${remoteName}"]`, `url = ${quoted(address)}`];
 }
 
 const promises = [
@@ -82,11 +79,6 @@ const promises = [
   'promisor = true',
   'partialclonefilter = tree:0',
 ];
-
-/** By its length (git-scm.com/docs/hash-function-transition). */
-function isSha256(object: string): boolean {
-  return object.length === 64;
-}
 
 /** A value of git's configuration. */
 export function quoted(value: string): string {
