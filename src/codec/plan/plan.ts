@@ -1,4 +1,3 @@
-import { leftOutReasons } from '../../domain/model/deploy-all.ts';
 import type { Plan, PlanEntry, PlanSettings, SuccessCriterion } from '../../domain/model/plan.ts';
 import { isName } from '../../domain/names.ts';
 import type { Finding, Path } from '../../domain/problem.ts';
@@ -7,6 +6,7 @@ import { placeFindings } from '../definitions/findings.ts';
 import { nodeAt } from '../definitions/places.ts';
 import type { FileBytes, Parsed } from '../parsed.ts';
 import { checkTiming } from '../time-rules.ts';
+import { toLeftOut } from '../to-left-out.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { entriesOf, valueAt, type YamlNode } from '../yaml/tree.ts';
 import { planDefinition, type WrittenEntry, type WrittenPlan } from './plan-definition.ts';
@@ -74,11 +74,7 @@ function toSettings({ settings }: WrittenSections, root: YamlNode): PlanSettings
 function toDeployAll({ 'deploy-all': deployAll }: WrittenSections): Pick<Plan, 'deployAll'> {
   if (deployAll === undefined) return {};
   const { 'left-out': leftOut = {}, ...told } = deployAll;
-  const names = leftOutReasons.flatMap((reason) => {
-    const applications = leftOut[reason];
-    return applications === undefined ? [] : [[reason, applications] as const];
-  });
-  return { deployAll: { ...told, leftOut: new Map(names) } };
+  return { deployAll: { ...told, leftOut: toLeftOut(leftOut) } };
 }
 
 function toTiming(root: YamlNode): Pick<Plan, 'timing'> {

@@ -1,21 +1,14 @@
 import * as z from 'zod/mini';
-import { type DeployAll, type LeftOutReason, leftOutReasons } from '../../domain/model/deploy-all.ts';
+import { type DeployAll, leftOutReasons } from '../../domain/model/deploy-all.ts';
+import { toLeftOut } from '../to-left-out.ts';
 import { listOf, name, sortedObject, text } from './record-pieces.ts';
-
-type LeftOutNames = DeployAll['leftOut'];
 
 /** Names by reason. */
 export const leftOut = z.codec(
   z.partialRecord(z.enum(leftOutReasons), listOf(name)),
-  z.custom<LeftOutNames>((value) => value instanceof Map),
+  z.custom<DeployAll['leftOut']>((value) => value instanceof Map),
   {
-    decode: (written) =>
-      new Map(
-        leftOutReasons.flatMap((reason): [LeftOutReason, readonly string[]][] => {
-          const applications = written[reason];
-          return applications === undefined ? [] : [[reason, applications]];
-        }),
-      ),
+    decode: toLeftOut,
     encode: (known) => sortedObject<readonly string[]>(known),
   },
 );
