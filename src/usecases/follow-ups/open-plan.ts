@@ -73,17 +73,20 @@ export async function writeDrafted(
   drafted: DraftedPlan,
 ): Promise<FollowUpAnswer | undefined> {
   const { plan, target, text, message } = drafted;
-  const [branch, file] = [planBranch(target, plan), planPath(plan)];
   const result = await repository.commit({
-    branch,
+    branch: planBranch(target, plan),
     expected: null,
     startFrom: await branchTip(repository, target),
-    writes: [{ path: file, bytes: bytesToCommit(plan, text) }],
+    writes: [{ path: planPath(plan), bytes: bytesToCommit(plan, text) }],
     message,
     author: await repository.author(),
   });
-  if (result.kind === 'moved') return undefined;
-  const { dropped, adjusted, problems } = drafted;
+  return result.kind === 'moved' ? undefined : writtenPlan(drafted);
+}
+
+/** The answer that a plan is on its branch. */
+export function writtenPlan({ plan, target, dropped, adjusted, problems }: DraftedPlan): FollowUpAnswer {
+  const [branch, file] = [planBranch(target, plan), planPath(plan)];
   return { plan, environment: target, target, branch, file, dropped, adjusted, problems };
 }
 

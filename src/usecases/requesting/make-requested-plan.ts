@@ -1,6 +1,6 @@
 import { planMessage } from '../../codec/plan-message.ts';
 import type { FollowUpAnswer } from '../../domain/follow-ups/follow-up.ts';
-import { planAddress, planBranch, planPath } from '../../domain/names.ts';
+import { planAddress } from '../../domain/names.ts';
 import { hasErrors } from '../../domain/problem.ts';
 import { isForTheForm } from '../../domain/requests/is-for-the-form.ts';
 import { type PlanRequest, requestFields } from '../../domain/requests/plan-request.ts';
@@ -8,12 +8,12 @@ import { requestPlanName } from '../../domain/requests/request-plan-name.ts';
 import type { TakenRequest } from '../../domain/requests/taken-request.ts';
 import type { Issue, Writer } from '../../ports/conversations.ts';
 import {
-  type DraftedPlan,
   type OpeningPorts,
   refusedPlan,
   takenNames,
   validateDrafted,
   writeDrafted,
+  writtenPlan,
 } from '../follow-ups/open-plan.ts';
 import { draftFreshPlan } from '../new-plan/fresh-plan.ts';
 import { openPlansNow } from '../pull-requests/open-pull-requests.ts';
@@ -56,7 +56,8 @@ export async function makeRequestedPlan(
   const { plan } = await takeFor(request.target, ports, wish);
   const message = planMessage(`plan ${plan}`, [], askers.map(identityOf));
   const drafted = { ...draft, plan, message, problems };
-  return (await writeDrafted(ports, drafted)) ?? standingPlan(drafted);
+  // It may have been written meanwhile by somebody who had read the same issue.
+  return (await writeDrafted(ports, drafted)) ?? writtenPlan(drafted);
 }
 
 async function wishFor(ports: OpeningPorts, { target }: PlanRequest, issue: Issue): Promise<TakenRequest> {
@@ -79,10 +80,4 @@ function identityOf({ login, id }: Writer): string {
 function takenElsewhere({ issue, environment, plan }: TakenRequest): Refusal {
   const address = planAddress({ environment, plan });
   return refused(`issue #${issue} was taken for ${address} before; open another one for another environment`);
-}
-
-/** Somebody has written it meanwhile, who had read the same issue. */
-function standingPlan({ plan, target, dropped, adjusted, problems }: DraftedPlan): FollowUpAnswer {
-  const [branch, file] = [planBranch(target, plan), planPath(plan)];
-  return { plan, environment: target, target, branch, file, dropped, adjusted, problems };
 }
