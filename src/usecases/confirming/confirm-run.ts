@@ -38,7 +38,9 @@ export interface ConfirmedRun {
 
 /**
  * Records beside a finished run what a person confirms of it; the run never changes. Confirming again adds, except for what
- * the same person has said already: a job that is run again confirms nothing twice. Rejects with a Refusal: `no` for a run that is not there or has not finished, `wrong` for a criterion that it does not have.
+ * the same person has said already, unless a note comes with it: a job that is run again confirms nothing twice. Rejects
+ * with a Refusal: `no` for a run that is not there, has not finished or is not of the digest that is given, `wrong` for a
+ * criterion that it does not have.
  */
 export function confirmRun(ports: ConfirmingPorts, request: ConfirmationRequest): Promise<ConfirmedRun> {
   const { environment, plan } = request.run;
