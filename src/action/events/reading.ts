@@ -1,4 +1,5 @@
 import type { Trigger } from '../../domain/pull-requests/trigger.ts';
+import type { WrittenComment } from '../../usecases/commands/hear-comment.ts';
 
 /** What an event asks of this action. */
 export type Reading = Trigger | CommentWritten | IssueWritten | Idle;
@@ -6,11 +7,7 @@ export type Reading = Trigger | CommentWritten | IssueWritten | Idle;
 /** A comment on a pull request that may hold a command. */
 export interface CommentWritten {
   readonly kind: 'comment';
-  readonly comment: {
-    readonly id: number;
-    /** As it was written. */
-    readonly body: string;
-  };
+  readonly comment: WrittenComment;
 }
 
 /** An issue that asks for a plan was opened or changed. */
