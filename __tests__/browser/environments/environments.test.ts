@@ -62,6 +62,8 @@ describeInBrowser('environments and applications', (open) => {
     await page.getByRole('combobox').nth(0).selectOption('qa');
     await page.getByRole('combobox').nth(1).selectOption('production');
     const counts = page.getByRole('list', { name: 'How many' });
+    // What staging alone has is not among them.
+    await page.getByRole('status').getByText('8 applications').waitFor();
     expect((await counts.innerText()).split('\n').filter(Boolean)).toEqual([
       ...['4 ahead', '2 only in qa', '1 only in production', '1 same'],
     ]);

@@ -7,10 +7,10 @@ import {
 import { relationInWords } from '../../render/screen/relation-in-words.ts';
 import { CardRow, CardTable } from '../components/card-table.tsx';
 import { PlansLink } from '../components/links.tsx';
-import { Notice } from '../components/notice.tsx';
 import { StateBadge } from '../components/state-badge.tsx';
 import { DeployedVersion } from './deployed-version.tsx';
 import type { ComparedPair } from './environment-filters.tsx';
+import { FilteredApplications } from './filtered-applications.tsx';
 
 interface ComparisonProps extends ComparedPair {
   /** Part of the names of the applications that are shown. */
@@ -20,11 +20,26 @@ interface ComparisonProps extends ComparedPair {
 /** How what one environment has stands to what another one has. */
 export function Comparison({ here, there, wanted }: ComparisonProps) {
   const all = useMemo(() => compareEnvironments(here, there), [here, there]);
-  const shown = all.filter(({ application }) => application.includes(wanted));
-  const names = { here: here.name, there: there.name };
-  if (shown.length === 0) return <Notice kind="empty" title="There is nothing to compare" />;
   return (
-    <section aria-label={`${here.name} compared with ${there.name}`}>
+    <FilteredApplications all={all} wanted={wanted} none="There is nothing to compare">
+      {(shown) => <ComparedApplications shown={shown} here={here.name} there={there.name} />}
+    </FilteredApplications>
+  );
+}
+
+interface ComparedNames {
+  readonly here: string;
+  readonly there: string;
+}
+
+interface ComparedApplicationsProps extends ComparedNames {
+  readonly shown: readonly ComparedApplication[];
+}
+
+function ComparedApplications({ shown, here, there }: ComparedApplicationsProps) {
+  const names = { here, there };
+  return (
+    <section aria-label={`${here} compared with ${there}`}>
       <ul class="counts" aria-label="How many">
         {relations.map((relation) => {
           const count = shown.filter((it) => it.relation === relation).length;
@@ -37,7 +52,7 @@ export function Comparison({ here, there, wanted }: ComparisonProps) {
           );
         })}
       </ul>
-      <CardTable heads={['Application', `${here.name} is`, here.name, there.name]}>
+      <CardTable heads={['Application', `${here} is`, here, there]}>
         {shown.map((compared) => (
           <ComparedRow key={compared.application} compared={compared} names={names} />
         ))}
@@ -48,7 +63,7 @@ export function Comparison({ here, there, wanted }: ComparisonProps) {
 
 interface ComparedRowProps {
   readonly compared: ComparedApplication;
-  readonly names: { readonly here: string; readonly there: string };
+  readonly names: ComparedNames;
 }
 
 function ComparedRow({ compared, names }: ComparedRowProps) {

@@ -1,7 +1,4 @@
-import { useMemo } from 'preact/hooks';
-import { environmentMatrix } from '../../domain/screen/environment-matrix.ts';
 import type { ScreenEnvironment } from '../../domain/screen/screen-environments.ts';
-import { countInWords } from '../../render/in-words/counts-in-words.ts';
 import type { ViewProps } from '../views.ts';
 import { Comparison } from './comparison.tsx';
 import { comparedIn, EnvironmentFilters } from './environment-filters.tsx';
@@ -24,19 +21,13 @@ interface EnvironmentsProps {
 }
 
 function Environments({ all, query }: EnvironmentsProps) {
-  const rows = useMemo(() => environmentMatrix(all), [all]);
   const wanted = query.get('application')?.toLowerCase() ?? '';
-  const shown = rows.filter(({ application }) => application.includes(wanted));
   const compared = comparedIn(query, all);
   return (
     <>
       <EnvironmentFilters all={all} query={query} />
-      <p role="status" class="muted matrix-note">
-        {shown.length < rows.length && `${shown.length} of `}
-        {countInWords(rows.length, 'application')}
-      </p>
       {compared === undefined ? (
-        <MatrixTable environments={all} rows={shown} />
+        <MatrixTable environments={all} wanted={wanted} />
       ) : (
         <Comparison {...compared} wanted={wanted} />
       )}
