@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { dataScript } from '../../../src/codec/screen/data-script.ts';
 import { screenListFromJson, screenListToJson } from '../../../src/codec/screen/screen-list.ts';
-import { type Offer, planStatuses } from '../../../src/domain/listing/listed-plan.ts';
+import { planOffers, planStatuses } from '../../../src/domain/listing/listed-plan.ts';
 import type { Origin } from '../../../src/domain/model/plan.ts';
 import { waitReasons } from '../../../src/domain/records/run/waiting-for.ts';
 import type { ScreenList, ScreenPlan } from '../../../src/domain/screen/screen-list.ts';
@@ -37,9 +37,7 @@ const confirmation = fc.record({
   ...{ by: text, at: moment, note: orNull(text) },
   criteria: fc.array(fc.nat(), { maxLength: 2 }),
 });
-const offer = fc.constantFrom<Offer>(
-  ...(['validate', 'refresh', 'abort', 'continue', 'resolve', 'confirm', 'retry', 'reuse'] as const),
-);
+const offer = fc.constantFrom(...planOffers);
 const listed = {
   ...{ environment: text, plan: text, status: fc.constantFrom(...planStatuses), source: orNull(text) },
   ...{ target: text, applications: arbitraryMap(text, text), modules: texts, people: texts },

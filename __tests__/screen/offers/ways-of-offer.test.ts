@@ -1,29 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { type ParsedCommand, parseCommand } from '../../../src/domain/commands/parse-command.ts';
-import type { Offer } from '../../../src/domain/listing/listed-plan.ts';
+import { planOffers } from '../../../src/domain/listing/listed-plan.ts';
 import { waysOfOffers } from '../../../src/screen/offers/ways-of-offer.ts';
 import { screenPlan } from '../../support/screen/screen-list.ts';
 
-const offers: readonly Offer[] = [
-  'validate',
-  'refresh',
-  'abort',
-  'continue',
-  'confirm',
-  'retry',
-  'reuse',
-  'resolve',
-];
 const onGitHub = { name: 'acme/releases', url: 'https://github.com/acme/releases' };
 
 describe('how something is done that a plan offers', () => {
   test('by a comment that is understood where it is written', () => {
-    const said = waysOfOffers(screenPlan({ offers }), onGitHub).flatMap(({ comment }) =>
+    const said = waysOfOffers(screenPlan({ offers: planOffers }), onGitHub).flatMap(({ comment }) =>
       comment === null ? [] : [comment.text.replace('ENVIRONMENT', 'production')],
     );
     const understood: readonly ParsedCommand[] = said.map(parseCommand);
     expect(understood.map((it) => (it.kind === 'command' ? it.command.verb : it.message))).toEqual(
-      offers.filter((offer) => offer !== 'resolve'),
+      planOffers.filter((offer) => offer !== 'resolve'),
     );
   });
 
@@ -54,7 +44,7 @@ describe('how something is done that a plan offers', () => {
   });
 
   test('by typing where the repository is not on GitHub', () => {
-    const ways = waysOfOffers(screenPlan({ offers }), { name: 'releases', url: null });
+    const ways = waysOfOffers(screenPlan({ offers: planOffers }), { name: 'releases', url: null });
     expect(ways.every(({ comment, form }) => comment === null && form === null)).toBe(true);
     expect(ways.every(({ commands }) => commands.length > 0)).toBe(true);
   });

@@ -1,4 +1,4 @@
-import { type ListedPlan, type Offer, planStatuses } from '../../domain/listing/listed-plan.ts';
+import { type ListedPlan, planOffers, planStatuses } from '../../domain/listing/listed-plan.ts';
 import type { Origin } from '../../domain/model/plan.ts';
 import type { Confirmation } from '../../domain/records/confirmation.ts';
 import { type WaitingFor, waitReasons } from '../../domain/records/run/waiting-for.ts';
@@ -15,9 +15,7 @@ const person = word('person');
 const text = word('text');
 const status = choice(planStatuses);
 const endedBy = choice<'operator' | 'system' | null>([null, 'operator', 'system']);
-const offers = listOf(
-  choice<Offer>(['validate', 'refresh', 'abort', 'continue', 'resolve', 'confirm', 'retry', 'reuse']),
-);
+const offers = listOf(choice(planOffers));
 const applications = listOf(application);
 const versions = mapOf(application, word('version'));
 const people = listOf(person);

@@ -8,7 +8,19 @@ export const planStatuses = ['open', 'merged', ...runStatuses] as const;
 /** `merged`: on the environment branch and not registered yet, or older than the baseline. */
 export type PlanStatus = (typeof planStatuses)[number];
 
-export type Offer = 'validate' | 'refresh' | 'abort' | 'continue' | 'resolve' | 'confirm' | 'retry' | 'reuse';
+export const planOffers = [
+  'validate',
+  'refresh',
+  'abort',
+  'continue',
+  'resolve',
+  'confirm',
+  'retry',
+  'reuse',
+] as const;
+
+/** What can be done with a plan; its status says which of it. */
+export type Offer = (typeof planOffers)[number];
 
 /** One line of the list of past and present plans (LifeTime: the Deployment Plans screen). */
 export interface ListedPlan {
