@@ -46,7 +46,7 @@ const deployAll = fc.record({
 const environments: fc.Arbitrary<ScreenEnvironments> = fc.record({
   environments: fc.array(
     fc.record({
-      ...{ name: arbitraryName, sources: names, platform: orNull(text) },
+      ...{ name: arbitraryName, platform: orNull(text) },
       applications: arbitraryMap(arbitraryName, application),
       pause: orNull(fc.record({ reason: text, by: text, at: arbitraryTime })),
       blocked: arbitraryMap(arbitraryName, orNull(text)),

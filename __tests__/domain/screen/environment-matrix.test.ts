@@ -24,7 +24,6 @@ describe('environments × applications', () => {
   });
 
   test('say which version is the newest, where they differ', () => {
-    expect(rows.map(({ newest }) => newest)).toEqual([null, '1.0.0', '1.0.0', '2.10.0']);
     expect(cellsOf('payments').map(({ age }) => age)).toEqual(['newest', 'older']);
     expect(cellsOf('orders').map(({ age }) => age)).toEqual([null, null]);
     expect(cellsOf('ledger').map(({ age }) => age)).toEqual([null, null]);
@@ -52,6 +51,6 @@ describe('environments × applications', () => {
 
   test('bear versions that are none', () => {
     const odd = [screenEnvironment('qa', { a: 'latest' }), screenEnvironment('production', { a: '1.0.0' })];
-    expect(environmentMatrix(odd)[0]?.newest).toBe('1.0.0');
+    expect(environmentMatrix(odd)[0]?.cells.map(({ age }) => age)).toEqual(['older', 'newest']);
   });
 });

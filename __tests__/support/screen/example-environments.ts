@@ -39,7 +39,6 @@ const qa = screenEnvironment(
     }),
   },
   {
-    sources: ['development'],
     approvals: { required: 2, from: ['carol', '@acme/release-managers'] },
     operators: ['dora', 'erin'],
     platform: '11.19',

@@ -29,7 +29,6 @@ export function screenEnvironment(
   );
   return {
     name,
-    sources: [],
     applications: new Map(applications),
     platform: null,
     pause: null,

@@ -125,7 +125,7 @@ describe('the page with its data', () => {
     await build();
     const [qa] = environments();
     expect(environments().map(({ name }) => name)).toEqual(['qa', 'production']);
-    expect(qa).toMatchObject({ sources: ['development', 'production'], platform: '11.19', open: true });
+    expect(qa).toMatchObject({ platform: '11.19', open: true });
     expect(qa?.waiting).toMatchObject([{ plan: 'qa/three', waitingFor: [{ reason: 'approval' }] }]);
     expect(qa?.applications.get('shop')).toMatchObject({
       version: '2.0.0',

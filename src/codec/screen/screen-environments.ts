@@ -44,7 +44,6 @@ const deployAll: z.ZodMiniType<DeployAllExecution> = z.strictObject({
 
 const environment = z.strictObject({
   name,
-  sources: listOf(name),
   applications: mapOf(name, application),
   platform: z.nullable(text),
   pause: z.nullable(pause),

@@ -6,8 +6,6 @@ import type { ScreenApplication, ScreenEnvironment } from './screen-environments
 /** What the environments have of one application. */
 export interface MatrixRow {
   readonly application: string;
-  /** The newest version in any of the environments; null where none has it whole. */
-  readonly newest: string | null;
   /** In the order of the environments. */
   readonly cells: readonly MatrixCell[];
 }
@@ -45,7 +43,7 @@ function rowOf(application: string, environments: readonly ScreenEnvironment[]):
   const cells = environments.map((environment, index) =>
     cellOf(application, environment, ageOf(there[index]?.version ?? null, differs ? newest : null)),
   );
-  return { application, newest, cells };
+  return { application, cells };
 }
 
 function ageOf(version: string | null, newest: string | null): MatrixCell['age'] {

@@ -12,7 +12,6 @@ export interface ScreenEnvironments {
 
 export interface ScreenEnvironment {
   readonly name: string;
-  readonly sources: readonly string[];
   /** By application. */
   readonly applications: ReadonlyMap<string, ScreenApplication>;
   readonly platform: string | null;

@@ -1,9 +1,5 @@
 import type { Inspection } from '../../domain/drift/inspection.ts';
-import {
-  allowsSource,
-  type Environment,
-  environmentsWithBranches,
-} from '../../domain/model/configuration.ts';
+import { type Environment, environmentsWithBranches } from '../../domain/model/configuration.ts';
 import { planAddress } from '../../domain/names.ts';
 import { openingAt } from '../../domain/policy/opening-at.ts';
 import type { ApplicationRecord, VersionMarks } from '../../domain/records/environment/environment-record.ts';
@@ -45,7 +41,6 @@ async function readEnvironment(
   const waiting = activeRuns(state).filter(awaitsClaim);
   return {
     name,
-    sources: [...trusted.configuration.environments.keys()].filter((it) => allowsSource(environment, it)),
     applications: new Map(
       [...state.applications].map(([application, record]) => [
         application,
