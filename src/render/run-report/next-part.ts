@@ -2,6 +2,7 @@ import { offeredCommands } from '../../domain/commands/offered-commands.ts';
 import type { Offer } from '../../domain/listing/listed-plan.ts';
 import { offersOf } from '../../domain/listing/offers.ts';
 import { planAddress } from '../../domain/names.ts';
+import type { DeliveredFollowUp } from '../../domain/records/debts/delivery.ts';
 import { hasWayBack } from '../../domain/records/run/plan-backout.ts';
 import { hasEnded, isClaimed, type Run } from '../../domain/records/run/run.ts';
 import { sayablePart } from '../commands/sayable-part.ts';
@@ -19,11 +20,15 @@ export function nextPart(run: Run, context: RunContext): MarkdownPart[] {
   return items.length === 0 ? [] : [{ title: 'What may be done next', body: { kind: 'list', items } }];
 }
 
-/** Nothing more is offered of what is there already, and only an ended run has left anything open. */
-function offersNow(run: Run, { leftOpen, toConfirm, followUp }: RunContext): Offer[] {
-  const made = followUp?.plan ? followUp.kind : undefined;
-  const offers = offersOf(run, hasEnded(run) ? leftOpen : [], toConfirm);
-  return offers.filter((offer) => offer !== made);
+/** Nothing more is offered of what is there already. */
+function offersNow(run: Run, context: RunContext): Offer[] {
+  const made = madeOf(context);
+  return offersOf(run, context.leftOpen, context.toConfirm).filter((offer) => offer !== made);
+}
+
+/** What was made from the run already, as a plan. */
+function madeOf({ followUp }: RunContext): DeliveredFollowUp['kind'] | undefined {
+  return followUp?.plan ? followUp.kind : undefined;
 }
 
 /** What of that can be said in a comment on the pull request that brought the plan. */
@@ -54,10 +59,10 @@ function jobName({ jobUrl, links }: RunContext): Inline[number] {
 }
 
 function followUpItems(run: Run, context: RunContext): Inline[] {
-  const { links, workflow, leftOpen, followUp } = context;
+  const { links, workflow, leftOpen } = context;
   const offers = offersNow(run, context);
   const offered = offersInWords(offers, { ...run, leftOpen }).map(({ text }) => [codeOf(text)]);
-  const commands = [...offered, ...(followUp?.plan && followUp.kind === 'backout' ? [] : wayBack(run))];
+  const commands = [...offered, ...(madeOf(context) === 'backout' ? [] : wayBack(run))];
   const mode = offers.find((offer) => offer === 'retry' || offer === 'reuse');
   if (workflow === null || mode === undefined) return commands;
   const place = { kind: 'actions', page: `workflows/${workflow}` } as const;
