@@ -40,26 +40,25 @@ export async function chooseWhatToDeploy(
   basis: DeployAllBasis,
 ): Promise<ChosenApplications> {
   const { trusted, target, state, coverage } = basis;
-  const { offered, unseen } = await readOffers(ports, basis);
+  const looked = await readOffers(ports, basis);
   const built = await findBuilt(ports.builds, target, {
-    applications: offered,
+    applications: looked.flatMap(([, found]) => ('offers' in found ? found : [])),
     checkOut: (folder) => ports.repository.checkOut(trusted.commit, folder),
   });
+  const unseen = looked.flatMap(([application, found]) =>
+    'offers' in found ? [] : [[application, found] as const],
+  );
   const judged = new Map<string, Judged>([...unseen, ...built]);
   const { applications } = state;
   const choice = chooseApplications({ platform: target.platform, coverage, applications, judged });
   return { ...choice, adjusted: adjustedIn(choice, judged) };
 }
 
-interface Offers {
-  readonly offered: readonly OfferedApplication[];
-  readonly unseen: ReadonlyMap<string, Unseen>;
-}
-
+/** What may be deployed of everything that is behind, or why that cannot be told, by application. */
 async function readOffers(
   { sources, repository }: DeployAllPorts,
   { trusted, records, source, state, coverage: { behind } }: DeployAllBasis,
-): Promise<Offers> {
+): Promise<(readonly [string, OfferedApplication | Unseen])[]> {
   const catalog = await requireCatalog(repository, trusted.commit, behind);
   const { versions, unreachable } = await lookForVersions({
     ...{ sources, records, source, catalog },
@@ -67,27 +66,20 @@ async function readOffers(
   });
   const marks = await records.marks(behind);
   const silent = new Map(unreachable.map(({ application, message }) => [application, message]));
-  const unseen = new Map<string, Unseen>();
-  const offered = behind.flatMap((application): OfferedApplication[] => {
+  const look = (application: string): OfferedApplication | Unseen => {
     const [entry, record] = [catalog.get(application), state.applications.get(application)];
     const why = silent.get(application);
-    if (entry === undefined || record === undefined) {
-      unseen.set(application, { kind: 'unseen', reason: 'no-build', why: 'the catalog does not have it' });
-      return [];
-    }
-    if (why !== undefined) {
-      unseen.set(application, { kind: 'unseen', reason: 'unknown', why });
-      return [];
-    }
+    if (entry === undefined || record === undefined)
+      return { kind: 'unseen', reason: 'no-build', why: 'the catalog does not have it' };
+    if (why !== undefined) return { kind: 'unseen', reason: 'unknown', why };
     const bad = marks.get(application)?.bad;
     const offers = offeredVersions(record, entry, versions.get(application) ?? new Map()).filter(
       ({ version }) => bad?.has(version) !== true,
     );
-    if (offers.length > 0) return [{ entry, offers }];
-    unseen.set(application, { kind: 'unseen', reason: 'no-build', why: nothingNewer(record, source) });
-    return [];
-  });
-  return { offered, unseen };
+    if (offers.length > 0) return { entry, offers };
+    return { kind: 'unseen', reason: 'no-build', why: nothingNewer(record, source) };
+  };
+  return behind.map((application) => [application, look(application)]);
 }
 
 function nothingNewer({ version }: ApplicationRecord, { name }: Environment): string {
