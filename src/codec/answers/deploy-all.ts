@@ -1,6 +1,7 @@
 import { type DeployAllAnswer, deployAllCounts } from '../../domain/deploy-all/deploy-all-answer.ts';
 import { type DeployAllExecution, executionCounts } from '../../domain/deploy-all/deploy-all-execution.ts';
 import type { PlatformStanding } from '../../domain/deploy-all/platform-standing.ts';
+import { wantedVersion } from '../../domain/model/wanted-version.ts';
 import { followUpToJson } from './follow-up.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -9,10 +10,7 @@ type Json = Readonly<Record<string, unknown>>;
 export function deployAllToJson(answer: DeployAllAnswer): Json {
   const { platform, relaunches, entries, leftOut, notCovered } = answer;
   const { problems, ...written } = followUpToJson(answer);
-  const versions = entries.map((entry) => [
-    entry.application,
-    'version' in entry ? entry.version : 'redeploy',
-  ]);
+  const versions = entries.map((entry) => [entry.application, wantedVersion(entry)]);
   return {
     ...written,
     ...{ platform, relaunches, applications: Object.fromEntries(versions) },

@@ -1,4 +1,5 @@
-import type { Plan, PlanEntry } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
+import { wantedVersion } from '../model/wanted-version.ts';
 
 /** What another text of a plan makes of its applications, one phrase each; empty when they are the same. */
 export function planChanges(before: Plan, after: Plan): string[] {
@@ -15,9 +16,5 @@ export function planChanges(before: Plan, after: Plan): string[] {
 }
 
 function entriesOf({ applications }: Plan): ReadonlyMap<string, string> {
-  return new Map(applications.map((entry) => [entry.application, versionOf(entry)]));
-}
-
-function versionOf(entry: PlanEntry): string {
-  return entry.action === 'redeploy' ? 'redeploy' : entry.version;
+  return new Map(applications.map((entry) => [entry.application, wantedVersion(entry)]));
 }

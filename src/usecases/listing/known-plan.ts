@@ -3,6 +3,7 @@ import { footprintOf } from '../../domain/conflicts/footprint.ts';
 import type { ListedPlan } from '../../domain/listing/listed-plan.ts';
 import { offersOf } from '../../domain/listing/offers.ts';
 import type { Plan } from '../../domain/model/plan.ts';
+import { wantedVersion } from '../../domain/model/wanted-version.ts';
 import type { PlanAddress } from '../../domain/names.ts';
 import { askersOf } from '../../domain/people/askers-of.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -147,9 +148,7 @@ function wantedModules(plan: Plan | undefined, modulesOf: ModulesOf): string[] {
 }
 
 function wantedVersions(plan: Plan | undefined): ReadonlyMap<string, string> {
-  return new Map(
-    plan?.applications.map((entry) => [entry.application, 'version' in entry ? entry.version : 'redeploy']),
-  );
+  return new Map(plan?.applications.map((entry) => [entry.application, wantedVersion(entry)]));
 }
 
 function withoutRun(content: PlanFile) {
