@@ -22,10 +22,8 @@ export function requireIssue(c: RestContext, access: Access): Issue | PullReques
 /** The same for who changes it: its author, or whoever has the role, as an app's permission says. */
 export function requireChangeableIssue(c: RestContext, least: RepositoryRole): Issue | PullRequest {
   const issue = requireIssue(c, 'write');
-  const { account } = requireActor(c.var);
-  const own = account === issue.author || account.type === 'Bot';
-  if (own || hasRole(roleOf(account, issue.repository), least)) return issue;
-  throw forbidden('Must have admin rights to Repository.', [{ permission: 'issues', access: 'write' }]);
+  requireAuthorOr(c, least, issue);
+  return issue;
 }
 
 /** The comment that the path names. */
@@ -39,9 +37,20 @@ export function requireComment(c: RestContext, access: Access): IssueComment {
 /** Changing another's comment takes write access to the repository, which an app's permission is. */
 export function requireChangeableComment(c: RestContext): IssueComment {
   const comment = requireComment(c, 'write');
+  const { author, issue } = comment;
+  requireAuthorOr(c, 'write', { author, repository: issue.repository });
+  return comment;
+}
+
+/** An app has no role: its permission is enough. */
+function requireAuthorOr(
+  c: RestContext,
+  least: RepositoryRole,
+  { author, repository }: Pick<Issue | PullRequest, 'author' | 'repository'>,
+): void {
   const { account } = requireActor(c.var);
-  const own = account === comment.author || account.type === 'Bot';
-  if (own || hasRole(roleOf(account, comment.issue.repository), 'write')) return comment;
+  const own = account === author || account.type === 'Bot';
+  if (own || hasRole(roleOf(account, repository), least)) return;
   throw forbidden('Must have admin rights to Repository.', [{ permission: 'issues', access: 'write' }]);
 }
 
