@@ -7,8 +7,8 @@ import { commandWord } from '../domain/commands/write-command.ts';
 const beginsCommand = new RegExp(`^${commandWord}(?![^ \\t])`);
 
 /**
- * Quotes and lists within each other, deeper than people write: the parser takes minutes for thousands of them, and whoever
- * may write a comment could have every job wait.
+ * Quotes and lists within each other, deeper than people write: the parser takes minutes for as many as fit into a comment,
+ * and whoever may write one could have every job wait.
  */
 const tooDeep = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){50}/m;
 
