@@ -2,8 +2,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { dataScript, listData } from '../../../src/codec/screen/data-script.ts';
-import { screenListToJson } from '../../../src/codec/screen/screen-list.ts';
+import { writtenList } from '../../../src/codec/screen/written-data.ts';
 import type { ScreenList } from '../../../src/domain/screen/screen-list.ts';
 import { screenList, screenListOf, screenPlan } from '../../support/screen/screen-list.ts';
 import { describeInBrowser } from '../harness/in-browser.ts';
@@ -23,7 +22,7 @@ const listFileOf = (page: Page) => fileURLToPath(new URL('data/list.js', page.ur
 /** At once, because the page may ask for it at any moment. */
 function writeList(page: Page, list: ScreenList): void {
   const file = listFileOf(page);
-  writeFileSync(`${file}.new`, dataScript(listData, screenListToJson(list)));
+  writeFileSync(`${file}.new`, writtenList(list).text);
   renameSync(`${file}.new`, file);
 }
 

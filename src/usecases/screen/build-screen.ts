@@ -1,14 +1,11 @@
 import PQueue from 'p-queue';
+import { dataPath, detailsData } from '../../codec/screen/data-script.ts';
 import {
-  dataPath,
-  dataScript,
-  detailsData,
-  environmentsData,
-  listData,
-} from '../../codec/screen/data-script.ts';
-import { screenDetailsToJson } from '../../codec/screen/screen-details.ts';
-import { screenEnvironmentsToJson } from '../../codec/screen/screen-environments.ts';
-import { screenListToJson } from '../../codec/screen/screen-list.ts';
+  type WrittenData,
+  writtenDetails,
+  writtenEnvironments,
+  writtenList,
+} from '../../codec/screen/written-data.ts';
 import type { ScreenFolder } from '../../ports/screen-folder.ts';
 import type { KnownPlan } from '../listing/known-plan.ts';
 import { basisOfDetails } from './basis-of-details.ts';
@@ -55,15 +52,15 @@ export async function buildScreen(ports: ScreenPorts, request: ScreenRequest): P
   );
   const environments = await readScreenEnvironments(world, look);
   const list = screenListOf(world, ports.site, numbers);
-  await put(folder, environmentsData, screenEnvironmentsToJson(environments));
-  await put(folder, listData, screenListToJson(list));
+  await put(folder, writtenEnvironments(environments));
+  await put(folder, writtenList(list));
   await folder.write('index.html', page);
   await folder.finish(numbers);
   return { builtAt: world.builtAt, plans: list.plans.length, made: made.filter(Boolean).length };
 }
 
-function put(folder: ScreenFolder, key: string, json: unknown): Promise<void> {
-  return folder.write(dataPath(key), dataScript(key, json));
+function put(folder: ScreenFolder, { path, text }: WrittenData, basis?: string): Promise<void> {
+  return folder.write(path, text, basis);
 }
 
 /** Whether they had to be made. */
@@ -74,10 +71,10 @@ async function makeDetails(
   known: KnownPlan,
 ): Promise<boolean> {
   const { environment, plan } = known.listed;
-  const key = detailsData(environment, plan);
+  const path = dataPath(detailsData(environment, plan));
   const basis = await basisOfDetails(world, known, program);
-  if (basis !== null && folder.isCurrent(dataPath(key), basis)) return false;
+  if (basis !== null && folder.isCurrent(path, basis)) return false;
   const details = await readScreenDetails(ports, world, known);
-  await folder.write(dataPath(key), dataScript(key, screenDetailsToJson(details)), basis ?? undefined);
+  await put(folder, writtenDetails(details), basis ?? undefined);
   return true;
 }

@@ -1,15 +1,6 @@
-import {
-  dataPath,
-  dataScript,
-  detailsData,
-  environmentsData,
-  listData,
-} from '../../codec/screen/data-script.ts';
-import { screenDetailsToJson } from '../../codec/screen/screen-details.ts';
-import { screenEnvironmentsToJson } from '../../codec/screen/screen-environments.ts';
-import { screenListToJson } from '../../codec/screen/screen-list.ts';
+import { dataPath, detailsData, environmentsData, listData } from '../../codec/screen/data-script.ts';
+import { writtenDetails, writtenEnvironments, writtenList } from '../../codec/screen/written-data.ts';
 import { hasEnded } from '../../domain/records/run/run.ts';
-import type { ScreenDetails } from '../../domain/screen/screen-details.ts';
 import type { KnownPlan } from '../listing/known-plan.ts';
 import type { Look } from './inspect-for-screen.ts';
 import { logTails } from './log-tails.ts';
@@ -95,11 +86,10 @@ export class LiveScreen {
     const { ports, look } = this.#options;
     if (path === dataPath(listData)) {
       this.#numbers = await pullRequestsOfMerges(ports.numbers, world.plans, this.#numbers);
-      return always(dataScript(listData, screenListToJson(screenListOf(world, ports.site, this.#numbers))));
+      return always(writtenList(screenListOf(world, ports.site, this.#numbers)).text);
     }
     if (path === dataPath(environmentsData)) {
-      const environments = await readScreenEnvironments(world, look);
-      return always(dataScript(environmentsData, screenEnvironmentsToJson(environments)));
+      return always(writtenEnvironments(await readScreenEnvironments(world, look)).text);
     }
     const known = world.plans.find(
       ({ listed }) => dataPath(detailsData(listed.environment, listed.plan)) === path,
@@ -115,9 +105,7 @@ function always(text: string | undefined): Telling {
 /** What the operations of a run say while it goes on moves no branch. */
 async function tellingOf(ports: ScreenPorts, world: ScreenWorld, known: KnownPlan): Promise<Telling> {
   const details = await readScreenDetails(ports, world, known);
-  const { environment, plan, run } = details;
-  const script = (logs: ScreenDetails['logs']) =>
-    dataScript(detailsData(environment, plan), screenDetailsToJson({ ...details, logs }));
-  if (run === null || hasEnded(run)) return always(script(details.logs));
-  return async () => script(await logTails(ports.logs, run));
+  const { run } = details;
+  if (run === null || hasEnded(run)) return always(writtenDetails(details).text);
+  return async () => writtenDetails({ ...details, logs: await logTails(ports.logs, run) }).text;
 }
