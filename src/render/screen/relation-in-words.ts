@@ -1,13 +1,14 @@
 import type { Relation } from '../../domain/screen/compare-environments.ts';
 import type { CellRemark } from './cell-in-words.ts';
 
-interface Compared {
+/** What the two environments are called. */
+export interface ComparedNames {
   readonly here: string;
   readonly there: string;
 }
 
 /** How an application of the environment `here` stands to the one of `there`. */
-export function relationInWords(relation: Relation, { here, there }: Compared): CellRemark {
+export function relationInWords(relation: Relation, { here, there }: ComparedNames): CellRemark {
   switch (relation) {
     case 'ahead':
       return { words: 'ahead', paint: 'cyan' };

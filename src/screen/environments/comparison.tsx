@@ -4,7 +4,7 @@ import {
   compareEnvironments,
   relations,
 } from '../../domain/screen/compare-environments.ts';
-import { relationInWords } from '../../render/screen/relation-in-words.ts';
+import { type ComparedNames, relationInWords } from '../../render/screen/relation-in-words.ts';
 import { CardRow, CardTable } from '../components/card-table.tsx';
 import { PlansLink } from '../components/links.tsx';
 import { StateBadge } from '../components/state-badge.tsx';
@@ -25,11 +25,6 @@ export function Comparison({ here, there, wanted }: ComparisonProps) {
       {(shown) => <ComparedApplications shown={shown} here={here.name} there={there.name} />}
     </FilteredApplications>
   );
-}
-
-interface ComparedNames {
-  readonly here: string;
-  readonly there: string;
 }
 
 interface ComparedApplicationsProps extends ComparedNames {
