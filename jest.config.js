@@ -4,8 +4,10 @@ import { availableParallelism } from 'node:os';
 export const apart = {
   /** Hundreds of times the same, each with something else going wrong: npm run faults. */
   faults: ['__tests__/faults/**/*.test.ts', '__tests__/adapters/github/faults/**/*.test.ts'],
-  /** A coordinator that dies before and after everything that it does: npm run crashes. */
-  crashes: ['__tests__/crashes/**/*.test.ts'],
+  /** A coordinator that dies before and after everything that it does, and whether a model would see it: npm run crashes. */
+  crashes: ['__tests__/crashes/**/*.test.ts', '__tests__/model/planted-bugs.test.ts'],
+  /** The stand-in for GitHub, which is no part of the product: npm run stand-in. */
+  standIn: ['__tests__/sandbox/**/*.test.ts'],
   /** A process, or several, for each test: npm run scenarios. */
   scenarios: ['__tests__/scenarios/*.test.ts', '__tests__/scenarios/action/**/*.test.ts'],
   /** Several jobs for each test, as the templates' workflows start them: npm run workflows. */
@@ -30,6 +32,8 @@ export default {
     '/node_modules/',
     '/__tests__/faults/',
     '/__tests__/crashes/',
+    '/__tests__/model/planted-bugs',
+    '/__tests__/sandbox/',
     '/github/faults/',
     '/__tests__/scenarios/',
     '/__tests__/browser/',
