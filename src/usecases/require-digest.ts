@@ -10,9 +10,11 @@ export function requireDigest(
   plan: PlanAddress & { readonly blob: string },
   digest: string | undefined,
 ): void {
-  const now = shortDigest(plan.blob);
-  if (digest === undefined || digest === now) return;
-  throw refused(
-    `${planAddress(plan)} is ${now} by now, and ${digest} was meant; look at it, and name that digest if you still want it`,
-  );
+  if (digest === undefined || digest === shortDigest(plan.blob)) return;
+  throw refused(`${anotherDigest(plan, digest)}; look at it, and name that digest if you still want it`);
+}
+
+/** That a plan's file is not the one that was meant, without a full stop. */
+export function anotherDigest(plan: PlanAddress & { readonly blob: string }, meant: string): string {
+  return `${planAddress(plan)} is ${shortDigest(plan.blob)} by now, and ${meant} was meant`;
 }

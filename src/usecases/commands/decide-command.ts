@@ -12,6 +12,7 @@ import { commandText, formOf } from '../../domain/commands/write-command.ts';
 import { planAddress } from '../../domain/names.ts';
 import { shortDigest } from '../../domain/short-digest.ts';
 import { failureOf } from '../failure.ts';
+import { anotherDigest } from '../require-digest.ts';
 import { changesSinceDigest } from './changes-since-digest.ts';
 import {
   type CommandingPorts,
@@ -108,15 +109,14 @@ async function notMeant(
   command: ProposalCommand | RunCommand,
   plan: DiscussedPlan,
 ): Promise<CommandAnswer | undefined> {
-  if (command.verb === 'validate' || command.digest === shortDigest(plan.blob)) return undefined;
   const digest = shortDigest(plan.blob);
+  if (command.verb === 'validate' || command.digest === digest) return undefined;
   const forms = [commandText({ ...command, digest })];
   if (command.digest === null) {
     const sentence = `'${command.verb}' changes something, so it names the plan by its digest`;
     return refusedCommand(sentence, { forms });
   }
-  const sentence = `${planAddress(plan)} is ${digest} by now, and ${command.digest} was meant`;
-  return refusedCommand(sentence, {
+  return refusedCommand(anotherDigest(plan, command.digest), {
     details: await changesSinceDigest(repository, plan, command.digest),
     forms,
   });
