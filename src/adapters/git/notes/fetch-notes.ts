@@ -16,7 +16,7 @@ import {
   remoteName,
   withEmptyRepository,
 } from '../sources/contents/scratch-repository.ts';
-import { shallowFetch } from '../sources/contents/shallow-fetch.ts';
+import { absentReference, shallowFetch } from '../sources/contents/shallow-fetch.ts';
 import type { NotesPlace, UseNotes } from './notes-place.ts';
 
 export interface FetchOptions {
@@ -26,12 +26,14 @@ export interface FetchOptions {
   readonly timeout: number;
 }
 
-/** Longer notes stay away: nobody wrote them. Whoever asks for one afterwards is told that it is missing, and nothing is fetched. */
+/**
+ * Longer notes stay away: nobody wrote them. Whoever asks for one afterwards is told that it is missing, and nothing is
+ * fetched.
+ */
 const withoutLongNotes = (remote: string) => [
   ...['-c', `remote.${remote}.promisor=true`],
   ...['-c', `remote.${remote}.partialCloneFilter=blob:limit=1m`],
 ];
-const absent = "couldn't find remote ref";
 
 /**
  * Brings notes from an address here for as long as `use` takes.
@@ -90,7 +92,7 @@ async function fetchTip(network: Network, { directory, remote, reference }: Fetc
   const fetched = await network.run({
     arguments: [...withoutLongNotes(remote), 'fetch', ...shallowFetch, '--', remote, reference],
   });
-  if (fetched.stderr.includes(absent)) return undefined;
+  if (fetched.stderr.includes(absentReference)) return undefined;
   if (!succeeded(fetched)) throw new RepositoryUnavailable(reasonOf(fetched));
   // Its one line begins with the id (git-fetch: FETCH_HEAD).
   return /^[0-9a-f]+/.exec(await readFile(join(directory, 'FETCH_HEAD'), 'utf8'))?.[0];

@@ -12,7 +12,7 @@ import { type Git, withVariables } from '../process/git-command.ts';
 import { variablesForAddress } from '../process/quiet-ssh.ts';
 import type { Network } from '../remote/remote.ts';
 import { bareRepository } from '../sources/contents/scratch-repository.ts';
-import { shallowFetch } from '../sources/contents/shallow-fetch.ts';
+import { absentReference, shallowFetch } from '../sources/contents/shallow-fetch.ts';
 
 /** Where the records are, and how they are reached. */
 export interface RecordsPlace {
@@ -27,8 +27,7 @@ export interface RecordsPlace {
 const reference = `refs/heads/${recordsBranch}`;
 const options = [...shallowFetch, '--no-write-fetch-head'];
 
-/** What git says of a branch that is not there, and of ids by another hash (fetch.c, fetch-pack.c). */
-const absent = /couldn't find remote ref/;
+/** What git says of ids by another hash (fetch-pack.c). */
 const otherHash = /mismatched algorithms: client \w+; server (\w+)/;
 
 /**
@@ -56,7 +55,7 @@ async function tipAfter(
   { address }: RecordsPlace,
 ): Promise<string | null> {
   if (succeeded(answer)) return (await readFile(join(directory, reference), 'utf8')).trim();
-  if (absent.test(answer.stderr)) return null;
+  if (answer.stderr.includes(absentReference)) return null;
   throw new RepositoryUnavailable(
     `the records of ${readable(address)} could not be fetched: ${reasonOf(answer)}`,
   );

@@ -7,3 +7,6 @@ export const shallowFetch = [
   '--no-auto-maintenance',
   '--no-recurse-submodules',
 ] as const;
+
+/** What git says of a reference that is not there (fetch.c). */
+export const absentReference = "couldn't find remote ref";
