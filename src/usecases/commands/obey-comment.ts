@@ -4,7 +4,7 @@ import { type CommandRight, rightTo } from '../../domain/commands/right-to-comma
 import { answerMarker, outsiderMarker } from '../../domain/pull-requests/published-names.ts';
 import type { Reaction } from '../../ports/conversations.ts';
 import { renderCommandAnswer } from '../../render/commands/command-answer.ts';
-import { readTrusted } from '../reading/trusted.ts';
+import { trustedOrRefusal } from '../reading/trusted.ts';
 import { Refusal } from '../refusal.ts';
 import { type Deeds, decideCommand } from './decide-command.ts';
 import type { CommandingPorts } from './discussed-plan.ts';
@@ -66,11 +66,11 @@ async function readRights(
   mayWrite: boolean,
 ): Promise<((verb: Verb) => CommandRight) | Refusal> {
   await repository.refresh();
-  const trusted = await readTrusted(repository).catch((cause: unknown) => {
-    if (mayWrite && cause instanceof Refusal) return cause;
-    throw cause;
-  });
-  if (trusted instanceof Refusal) return trusted;
+  const trusted = await trustedOrRefusal(repository);
+  if (trusted instanceof Refusal) {
+    if (mayWrite) return trusted;
+    throw trusted;
+  }
   const { configuration } = trusted;
   const operators = await readOperators(reviewers, configuration);
   return (verb) => rightTo(verb, { login, mayWrite }, operators);

@@ -38,6 +38,14 @@ export async function readTrusted(repository: ReleaseRepository): Promise<Truste
   return { commit, configuration: await readConfiguration(repository, commit) };
 }
 
+/** The same; the Refusal as a value, for whoever is to be told of it. */
+export function trustedOrRefusal(repository: ReleaseRepository): Promise<Trusted | Refusal> {
+  return readTrusted(repository).catch((cause: unknown) => {
+    if (cause instanceof Refusal) return cause;
+    throw cause;
+  });
+}
+
 /** The configuration of one commit; rejects like readTrusted. */
 export async function readConfiguration(
   repository: ReleaseRepository,

@@ -9,7 +9,7 @@ import type { Issue, Writer } from '../../ports/conversations.ts';
 import { failureOf } from '../failure.ts';
 import { openProposal } from '../pull-requests/propose-plan.ts';
 import { validateOpened } from '../pull-requests/validate-opened.ts';
-import { readTrusted, type Trusted } from '../reading/trusted.ts';
+import { type Trusted, trustedOrRefusal } from '../reading/trusted.ts';
 import { Refusal } from '../refusal.ts';
 import { makeRequestedPlan } from './make-requested-plan.ts';
 import { mayRequestAsOperator, maySortIssues } from './may-request.ts';
@@ -27,7 +27,8 @@ export async function decideRequest(ports: RequestingPorts, asked: Asked): Promi
     await ports.repository.refresh();
     const { login } = asked.author;
     const isKnown = await maySortIssues(ports, login);
-    const trusted = await trustedOrWhy(ports);
+    const trusted = await trustedOrRefusal(ports.repository);
+    // A configuration that cannot be used is nothing that whoever asked can put right.
     if (trusted instanceof Refusal)
       return { verdict: 'unread', problems: [unusable, ...(isKnown ? trusted.problems : [])] };
     const right = isKnown ? 'given' : await mayRequestAsOperator(ports, trusted.configuration, login);
@@ -40,14 +41,6 @@ export async function decideRequest(ports: RequestingPorts, asked: Asked): Promi
     const isAnswer = cause instanceof Refusal && cause.kind !== 'lost';
     return { verdict: isAnswer ? 'refused' : 'unread', problems: failure.problems };
   }
-}
-
-/** A configuration that cannot be used is nothing that whoever asked can put right. */
-function trustedOrWhy({ repository }: RequestingPorts): Promise<Trusted | Refusal> {
-  return readTrusted(repository).catch((cause: unknown) => {
-    if (cause instanceof Refusal) return cause;
-    throw cause;
-  });
 }
 
 async function makeOrFind(ports: RequestingPorts, trusted: Trusted, asked: Asked): Promise<RequestAnswer> {
