@@ -25,10 +25,10 @@ export interface FilePlace {
 
 /**
  * The web address of a place in a repository: nowhere else can a link lead. Undefined when the place has no address, or
- * the repository (given by its web address) none that begins with https.
+ * the repository (given by its web address, if it has one) none that begins with https.
  */
-export function placeAddress(repository: string, place: RepositoryPlace): string | undefined {
-  const path = webAddress.test(repository) ? pathOf(place) : undefined;
+export function placeAddress(repository: string | null, place: RepositoryPlace): string | undefined {
+  const path = repository !== null && webAddress.test(repository) ? pathOf(place) : undefined;
   const url = `${repository}/${path}`;
   return path === undefined || url.length > longestAddress ? undefined : url;
 }

@@ -7,7 +7,7 @@ import { OutwardLink } from './links.tsx';
 export function pullRequestFact({ pullRequest: number }: ScreenPlan, { url }: ScreenRepository): Fact {
   const name = 'Pull request';
   if (number === null) return { name, says: [] };
-  const address = placeAddress(url ?? '', { kind: 'pull-request', number });
+  const address = placeAddress(url, { kind: 'pull-request', number });
   return {
     name,
     says: [address === undefined ? `#${number}` : <OutwardLink url={address}>#{number}</OutwardLink>],

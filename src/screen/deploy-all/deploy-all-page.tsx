@@ -71,12 +71,11 @@ interface WaysToDeployAllProps extends Pick<PlatformsProps, 'url'> {
 }
 
 function WaysToDeployAll({ environment, url }: WaysToDeployAllProps) {
+  const form = workflowForm(url, { mode: 'deploy-all', environment });
   return (
     <div class="title-line">
       <Copyable text={`deployment-plans deploy-all ${environment}`} what="the command for Deploy All" />
-      {url !== null && (
-        <FormLink form={workflowForm(url, { mode: 'deploy-all', environment })} isOnly={false} />
-      )}
+      {form !== null && <FormLink form={form} isOnly={false} />}
     </div>
   );
 }

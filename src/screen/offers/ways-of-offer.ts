@@ -3,6 +3,7 @@ import { formOf } from '../../domain/commands/write-command.ts';
 import type { Offer } from '../../domain/listing/listed-plan.ts';
 import type { ScreenPlan, ScreenRepository } from '../../domain/screen/screen-list.ts';
 import { offersInWords } from '../../render/in-words/offers-in-words.ts';
+import { placeAddress } from '../../render/repository-place.ts';
 import { type WorkflowForm, workflowForm } from './workflow-form.ts';
 
 /** How something that a plan offers is done: the page itself changes nothing. */
@@ -21,20 +22,26 @@ export function waysOfOffers(plan: ScreenPlan, { url }: ScreenRepository): WaysO
   const { listed, leftOpen } = plan;
   return listed.offers.map((offer) => ({
     offer,
-    comment: url === null ? null : commentOf(offer, plan, url),
-    form: url === null ? null : formFor(offer, plan, url),
+    comment: commentOf(offer, plan, url),
+    form: formFor(offer, plan, url),
     commands: offersInWords([offer], { ...listed, leftOpen }).map(({ text }) => text),
   }));
 }
 
-function commentOf(offer: Offer, { digest, pullRequest }: ScreenPlan, url: string): WaysOfOffer['comment'] {
+function commentOf(
+  offer: Offer,
+  { digest, pullRequest }: ScreenPlan,
+  url: string | null,
+): WaysOfOffer['comment'] {
   const verb = verbOf(offer);
   if (verb === undefined || digest === null || pullRequest === null) return null;
+  const address = placeAddress(url, { kind: 'pull-request', number: pullRequest });
+  if (address === undefined) return null;
   // The name by which `gh issue comment --web` opens the box for a new comment.
-  return { text: formOf(verb, digest), url: `${url}/pull/${pullRequest}#issuecomment-new`, pullRequest };
+  return { text: formOf(verb, digest), url: `${address}#issuecomment-new`, pullRequest };
 }
 
-function formFor(offer: Offer, { listed, digest }: ScreenPlan, url: string): WorkflowForm | null {
+function formFor(offer: Offer, { listed, digest }: ScreenPlan, url: string | null): WorkflowForm | null {
   const mode = verbOf(offer);
   if (mode === undefined) return null;
   const { environment, plan } = listed;

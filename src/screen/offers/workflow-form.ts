@@ -1,4 +1,5 @@
 import { plansWorkflowPath } from '../../domain/doctor/conventions.ts';
+import { placeAddress } from '../../render/repository-place.ts';
 
 /** The form by which GitHub starts the workflow; its address cannot fill it in, so people are told what belongs there. */
 export interface WorkflowForm {
@@ -8,16 +9,22 @@ export interface WorkflowForm {
   readonly inputs: string;
 }
 
-/** Where GitHub shows it, below the repository. */
-const page = plansWorkflowPath.replace('.github', 'actions');
+/** Where GitHub shows it. */
+const place = { kind: 'actions', page: plansWorkflowPath.replace('.github/', '') } as const;
 
-/** Inputs by their names in the workflow; one without a value is left out. */
+/**
+ * Null where the repository is not on GitHub.
+ * @param repositoryUrl its web address
+ * @param inputs by their names in the workflow; one without a value is left out
+ */
 export function workflowForm(
-  repositoryUrl: string,
+  repositoryUrl: string | null,
   inputs: Readonly<Record<string, string | null>>,
-): WorkflowForm {
+): WorkflowForm | null {
+  const url = placeAddress(repositoryUrl, place);
+  if (url === undefined) return null;
   const filled = Object.entries(inputs).flatMap(([name, value]) =>
     value === null ? [] : `${name} ${value}`,
   );
-  return { url: `${repositoryUrl}/${page}`, inputs: filled.join(', ') };
+  return { url, inputs: filled.join(', ') };
 }

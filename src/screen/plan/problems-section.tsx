@@ -58,7 +58,7 @@ function Place({ problem, page }: { readonly problem: Problem; readonly page: Pl
   const { environment, plan } = shown.listed;
   const own = details.run?.mergeCommit ?? planBranch(environment, plan);
   const revision = isOnTrustedBranch(problem) ? 'HEAD' : own;
-  const url = placeAddress(list.repository.url ?? '', { kind: 'file', revision, path: file, line });
+  const url = placeAddress(list.repository.url, { kind: 'file', revision, path: file, line });
   const text = <code>{plainText(line === undefined ? file : `${file}:${line}`)}</code>;
   return url === undefined ? text : <OutwardLink url={url}>{text}</OutwardLink>;
 }
