@@ -13,7 +13,7 @@ export function withPlanFilter(command: Command): Command {
     .option('--person <person>', 'only where this login, name or address has to do with it', personArgument)
     .option('--since <date>', 'only what was merged, or written, since then', timeArgument)
     .option('--until <date>', 'only what was merged, or written, before then, or on this day', timeArgument)
-    .option('--search <text>', 'only where names, versions, people or the origin contain this');
+    .option('--search <text>', 'only where names, versions, modules, people or the origin contain this');
 }
 
 /** The conditions among the options of a command. */
