@@ -4,7 +4,7 @@ import { highestVersion, isVersion } from '../versions/version.ts';
 import type { ScreenApplication, ScreenEnvironment } from './screen-environments.ts';
 
 /** What the environments have of one application. */
-export interface MatrixRow {
+interface MatrixRow {
   readonly application: string;
   /** In the order of the environments. */
   readonly cells: readonly MatrixCell[];
