@@ -58,11 +58,8 @@ export interface PostedComment {
 
 export interface Issue {
   readonly number: number;
-  /** For people, https. */
-  readonly url: string;
   readonly isPullRequest: boolean;
   readonly state: 'open' | 'closed';
-  readonly title: string;
   /** Markdown; empty when nothing was written. */
   readonly body: string;
   /** Null when that account is gone. */
@@ -70,16 +67,11 @@ export interface Issue {
   readonly labels: readonly string[];
   /** ISO time. */
   readonly createdAt: string;
-  /** ISO time of the last change, also of a label or by a comment. */
-  readonly updatedAt: string;
 }
 
 export interface DiscussedPullRequest {
   readonly number: number;
-  /** For people, https. */
-  readonly url: string;
   readonly state: 'open' | 'closed' | 'merged';
-  readonly draft: boolean;
   /** The branch that it would be merged into, or was. */
   readonly base: string;
   /** The branch of this repository that it proposes; null when that is in a fork. */

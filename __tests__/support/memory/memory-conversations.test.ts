@@ -7,36 +7,28 @@ async function subject(): Promise<ConversationsSubject> {
   const at = '2026-11-20T10:00:00Z';
   let lastNumber = 0;
   const discuss = (change: {
-    readonly title: string;
     readonly body: string;
     readonly labels: readonly string[];
     readonly isPullRequest: boolean;
   }) => {
     lastNumber += 1;
-    const url = `https://github.com/acme/releases/${change.isPullRequest ? 'pull' : 'issues'}/${lastNumber}`;
     const author = { login: 'alice', id: 1, isBot: false };
-    issues.set(lastNumber, {
-      ...{ ...change, number: lastNumber, url, state: 'open', author, createdAt: at, updatedAt: at },
-    });
-    return { number: lastNumber, url };
+    issues.set(lastNumber, { ...change, number: lastNumber, state: 'open', author, createdAt: at });
+    return lastNumber;
   };
   return {
     open: () => conversations,
-    openIssue: async ({ label, ...texts }) =>
-      discuss({ ...texts, labels: [label], isPullRequest: false }).number,
+    openIssue: async ({ label, body }) => discuss({ body, labels: [label], isPullRequest: false }),
     async editIssue(number, _, by) {
       const editors = conversations.edits.get(number) ?? [{ login: 'alice', id: 1, isBot: false }];
       const editor = { login: by, id: by === 'alice' ? 1 : 2, isBot: false };
       if (editors.every(({ login }) => login !== by)) conversations.edits.set(number, [...editors, editor]);
     },
     async propose(branch) {
-      const opened = discuss({ title: branch, body: '', labels: [], isPullRequest: true });
-      const head = `${opened.number}`.padStart(40, '0');
-      pullRequests.set(opened.number, {
-        ...opened,
-        ...{ state: 'open', draft: false, base: 'env/qa', branch, head, mergeCommit: null },
-      });
-      return { number: opened.number, head };
+      const number = discuss({ body: '', labels: [], isPullRequest: true });
+      const head = `${number}`.padStart(40, '0');
+      pullRequests.set(number, { number, state: 'open', base: 'env/qa', branch, head, mergeCommit: null });
+      return { number, head };
     },
     async merge(number) {
       const found = pullRequests.get(number);

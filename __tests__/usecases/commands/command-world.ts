@@ -56,10 +56,10 @@ export async function createCommandWorld(): Promise<CommandWorld> {
   };
 
   function tell(pullRequest: MemoryPullRequest, mergeCommit: string | null): void {
-    const { number, url, draft, base, head, branch, fork, open, merged } = pullRequest;
+    const { number, base, head, branch, fork, open, merged } = pullRequest;
     const state = open ? 'open' : merged ? 'merged' : 'closed';
     conversations.pullRequests.set(number, {
-      ...{ number, url, draft, base, head, mergeCommit, state, branch: fork ? null : branch },
+      ...{ number, base, head, mergeCommit, state, branch: fork ? null : branch },
     });
   }
 

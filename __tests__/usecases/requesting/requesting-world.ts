@@ -39,9 +39,14 @@ export async function createRequestingWorld(): Promise<RequestingWorld> {
       const body = Object.entries(fields).map(([label, text]) => `### ${label}\n\n${text}`);
       conversations.issues.set(number, {
         number,
-        ...{ url: `https://github.com/acme/releases/issues/${number}`, isPullRequest: false, state: 'open' },
-        ...{ title: 'A plan', body: body.join('\n\n'), author: alice, labels: ['deployment-plan'] },
-        ...{ createdAt: '2026-11-20T09:00:00Z', updatedAt: '2026-11-20T09:00:00Z' },
+        ...{
+          isPullRequest: false,
+          state: 'open',
+          body: body.join('\n\n'),
+          author: alice,
+          labels: ['deployment-plan'],
+        },
+        createdAt: '2026-11-20T09:00:00Z',
         ...change,
       });
     },

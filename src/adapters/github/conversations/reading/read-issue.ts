@@ -8,15 +8,12 @@ import { toWriter, writerFields } from './writer-answer.ts';
 const issue = z.object({
   ...writerFields,
   number: z.number(),
-  html_url: z.string(),
   repository_url: z.string(),
   pull_request: z.optional(z.unknown()),
   state: z.enum(['open', 'closed']),
-  title: z.string(),
   body: z.nullish(z.string()),
   labels: z.array(z.union([z.string(), z.object({ name: z.nullish(z.string()) })])),
   created_at: z.string(),
-  updated_at: z.string(),
 });
 
 export function readIssue(api: GitHubApi, number: number): Promise<Issue | null> {
@@ -37,14 +34,11 @@ function isHere({ repository_url: home }: z.infer<typeof issue>, { repository }:
 function toIssue(found: z.infer<typeof issue>): Issue {
   return {
     number: found.number,
-    url: found.html_url,
     isPullRequest: (found.pull_request ?? null) !== null,
     state: found.state,
-    title: found.title,
     body: found.body ?? '',
     author: toWriter(found),
     labels: found.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
     createdAt: found.created_at,
-    updatedAt: found.updated_at,
   };
 }

@@ -7,10 +7,8 @@ import { unlessAbsent } from '../../failures/unless-absent.ts';
 const repository = z.object({ id: z.number() });
 const pullRequest = z.object({
   number: z.number(),
-  html_url: z.string(),
   state: z.enum(['open', 'closed']),
   merged: z.boolean(),
-  draft: z.optional(z.boolean()),
   base: z.object({ ref: z.string(), repo: repository }),
   head: z.object({ ref: z.string(), sha: z.string(), repo: z.nullable(repository) }),
   merge_commit_sha: z.nullable(z.string()),
@@ -29,9 +27,7 @@ function toPullRequest(found: z.infer<typeof pullRequest>): DiscussedPullRequest
   const { merged, base, head } = found;
   return {
     number: found.number,
-    url: found.html_url,
     state: merged ? 'merged' : found.state,
-    draft: found.draft ?? false,
     base: base.ref,
     branch: head.repo?.id === base.repo.id ? head.ref : null,
     head: head.sha,
