@@ -1,5 +1,6 @@
 import { type DeployAllAnswer, deployAllCounts } from '../../domain/deploy-all/deploy-all-answer.ts';
 import { leftOutReasons } from '../../domain/model/deploy-all.ts';
+import { wantedVersion } from '../../domain/model/wanted-version.ts';
 import { planAddress } from '../../domain/names.ts';
 import { leftOutInWords } from '../in-words/deploy-all-in-words.ts';
 import { heading, paragraph, type Row, tableOf, words } from '../markdown/blocks.ts';
@@ -78,7 +79,7 @@ function entriesPart({ entries, adjusted }: DeployAllAnswer): MarkdownPart {
   const reasons = new Map(adjusted.map(({ application, reason }) => [application, reason]));
   const rows = entries.map((entry) => {
     const reason = reasons.get(entry.application);
-    const version = codeOf('version' in entry ? entry.version : 'redeploy');
+    const version = codeOf(wantedVersion(entry));
     return [[codeOf(entry.application)], [version], reason === undefined ? [] : proseOf(reason)];
   });
   const head = ['Application', 'Version', 'Why not newer'];

@@ -1,5 +1,6 @@
 import { type DeployAllAnswer, deployAllCounts } from '../../domain/deploy-all/deploy-all-answer.ts';
 import { leftOutReasons } from '../../domain/model/deploy-all.ts';
+import { wantedVersion } from '../../domain/model/wanted-version.ts';
 import { nameList } from '../../domain/name-list.ts';
 import { planAddress } from '../../domain/names.ts';
 import { hasErrors } from '../../domain/problem.ts';
@@ -92,7 +93,7 @@ function rehearsed(answer: DeployAllAnswer & { readonly plan: string }, view: Vi
   const reasons = new Map(adjusted.map(({ application, reason }) => [application, reason]));
   const rows = entries.map((entry) => [
     { text: entry.application },
-    { text: 'version' in entry ? entry.version : 'redeploy' },
+    { text: wantedVersion(entry) },
     { text: reasons.get(entry.application) ?? '' },
   ]);
   return [
