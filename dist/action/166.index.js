@@ -9,25 +9,39 @@ export const modules = {
 /* harmony export */   _: () => (/* binding */ askFollowUp)
 /* harmony export */ });
 /* harmony import */ var _usecases_pull_requests_open_follow_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78623);
-/* harmony import */ var _usecases_pull_requests_validate_opened_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16988);
-/* harmony import */ var _usecases_reading_trusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30943);
-/* harmony import */ var _execution_rehearsal_rehearse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45793);
+/* harmony import */ var _usecases_reading_trusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30943);
+/* harmony import */ var _execution_rehearsal_rehearse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45793);
+/* harmony import */ var _judge_opened_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43690);
 
 
 
 
 /** Opens the pull request of a follow-up that somebody asks for, and judges it at once. Rejects as `openFollowUp` does. */
 async function askFollowUp(given, asked, { dryRun }) {
-    const session = dryRun ? (0,_execution_rehearsal_rehearse_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsedFollowUps */ .Bm)(given) : given;
+    const session = dryRun ? (0,_execution_rehearsal_rehearse_js__WEBPACK_IMPORTED_MODULE_2__/* .rehearsedFollowUps */ .Bm)(given) : given;
     await session.repository.refresh();
-    const trusted = await (0,_usecases_reading_trusted_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrusted */ .G2)(session.repository);
+    const trusted = await (0,_usecases_reading_trusted_js__WEBPACK_IMPORTED_MODULE_1__/* .readTrusted */ .G2)(session.repository);
     const { answer } = await (0,_usecases_pull_requests_open_follow_up_js__WEBPACK_IMPORTED_MODULE_0__/* .openFollowUp */ .H)(session, trusted, { ...asked, asking: 'person' });
-    if (dryRun)
-        return { answer: { ...answer, pullRequest: null }, unjudged: [] };
+    return (0,_judge_opened_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeOpened */ .L)(session, answer, { dryRun });
+}
+
+
+/***/ }),
+
+/***/ 43690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ judgeOpened)
+/* harmony export */ });
+/* harmony import */ var _usecases_pull_requests_validate_opened_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16988);
+
+/** Judges a pull request that was opened just now; a dry run has opened none. Rejects as `validateOpened` does. */
+async function judgeOpened(session, answer, { dryRun }) {
     const { pullRequest, target } = answer;
-    if (pullRequest == null)
-        return { answer, unjudged: [] };
-    return { answer, unjudged: await (0,_usecases_pull_requests_validate_opened_js__WEBPACK_IMPORTED_MODULE_1__/* .validateOpened */ .i)(session, { number: pullRequest.number, target }) };
+    if (dryRun || pullRequest == null)
+        return { answer: { ...answer, pullRequest: null }, unjudged: [] };
+    return { answer, unjudged: await (0,_usecases_pull_requests_validate_opened_js__WEBPACK_IMPORTED_MODULE_0__/* .validateOpened */ .i)(session, { number: pullRequest.number, target }) };
 }
 
 
@@ -231,14 +245,35 @@ function startedByHand({ event, variables, }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ missingInputs),
 /* harmony export */   g: () => (/* binding */ lacking)
 /* harmony export */ });
 /* harmony import */ var _mistaken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86987);
 
 /** Names every input of these that is missing, of those that a mode cannot do without. */
 function lacking(request, names) {
-    const missing = names.filter((name) => request[name] === null);
-    return (0,_mistaken_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(missing.map((name) => `input '${name}' is empty; mode ${request.mode} needs it`));
+    return missingInputs(request.mode, names.filter((name) => request[name] === null));
+}
+/** The same of inputs that are known to be missing. */
+function missingInputs(mode, missing) {
+    return (0,_mistaken_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(missing.map((name) => `input '${name}' is empty; mode ${mode} needs it`));
+}
+
+
+/***/ }),
+
+/***/ 91951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ errorsInWords)
+/* harmony export */ });
+/** Every error of these, as the end of the sentence in which a step says why it failed. */
+function errorsInWords(problems) {
+    return problems
+        .filter(({ severity }) => severity === 'error')
+        .map(({ message }) => message)
+        .join('; ');
 }
 
 
@@ -252,12 +287,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   followUpMode: () => (/* binding */ followUpMode),
 /* harmony export */   followUpOutcome: () => (/* binding */ followUpOutcome)
 /* harmony export */ });
-/* harmony import */ var _codec_answers_follow_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95946);
-/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96971);
+/* harmony import */ var _codec_answers_follow_up_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95946);
 /* harmony import */ var _deeds_ask_follow_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58204);
 /* harmony import */ var _inputs_acting_person_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25349);
 /* harmony import */ var _inputs_lacking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6676);
 /* harmony import */ var _session_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95094);
+/* harmony import */ var _opened_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16408);
 
 
 
@@ -285,29 +320,48 @@ function askedOf(request, kind) {
         throw (0,_inputs_lacking_js__WEBPACK_IMPORTED_MODULE_1__/* .lacking */ .g)(request, ['target']);
     return { ...asked, target, latest, ...(source !== null && { source }) };
 }
-/** What a step says that was asked for a follow-up; the job fails when there is none, or nobody can see it. */
-function followUpOutcome({ answer, unjudged }, { kind, dryRun }) {
+/** What a step says that was asked for a follow-up. */
+function followUpOutcome(opened, { kind, dryRun }) {
+    return {
+        ...(0,_opened_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .openedOutcome */ .I)(opened, { what: kind, dryRun }),
+        summary: null,
+        details: { dryRun, followUp: (0,_codec_answers_follow_up_js__WEBPACK_IMPORTED_MODULE_5__/* .followUpToJson */ ._)(opened.answer) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 16408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ openedOutcome)
+/* harmony export */ });
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96971);
+/* harmony import */ var _errors_in_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91951);
+
+
+/** What a step says that was to open a plan, of whatever kind; the job fails when there is none, or nobody can see it. */
+function openedOutcome({ answer, unjudged }, opening) {
     const { plan, environment, problems, pullRequest } = answer;
     const number = pullRequest?.number ?? null;
     return {
         subject: plan === null ? null : { verdict: null, environment, plan, status: 'open', pullRequest: number },
         problems: [...problems, ...unjudged],
-        lines: plan === null ? [] : [writtenInWords({ environment, plan }, { kind, dryRun, number })],
-        summary: null,
-        details: { dryRun, followUp: (0,_codec_answers_follow_up_js__WEBPACK_IMPORTED_MODULE_4__/* .followUpToJson */ ._)(answer) },
-        failure: failureOf(answer, { kind, dryRun }),
+        lines: plan === null ? [] : [inWords({ ...answer, plan }, opening)],
+        failure: failureOf(answer, opening),
     };
 }
-function writtenInWords(plan, { kind, dryRun, number }) {
-    const what = dryRun ? `the ${kind} would be` : `the ${kind} is`;
-    return `${what} ${(0,_domain_names_js__WEBPACK_IMPORTED_MODULE_5__/* .planAddress */ .o4)(plan)}${number === null ? '' : `, pull request #${number}`}`;
+function inWords({ environment, plan, pullRequest }, { what, dryRun }) {
+    const on = pullRequest == null ? '' : `, pull request #${pullRequest.number}`;
+    return `the ${what} ${dryRun ? 'would be' : 'is'} ${(0,_domain_names_js__WEBPACK_IMPORTED_MODULE_0__/* .planAddress */ .o4)({ environment, plan })}${on}`;
 }
-function failureOf({ plan, problems, pullRequest, branch }, { kind, dryRun }) {
-    const errors = problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+function failureOf({ plan, problems, pullRequest, branch }, { what, dryRun }) {
     if (plan === null)
-        return `there is no ${kind}: ${errors.join('; ')}`;
+        return `there is no ${what}: ${(0,_errors_in_words_js__WEBPACK_IMPORTED_MODULE_1__/* .errorsInWords */ .A)(problems)}`;
     if (pullRequest == null && !dryRun)
-        return `the ${kind} is on the branch ${branch}, and on no pull request yet`;
+        return `the ${what} is on the branch ${branch}, and on no pull request yet`;
     return null;
 }
 

@@ -104,7 +104,12 @@ var domain_names = __webpack_require__(96971);
 var short_digest = __webpack_require__(90530);
 // EXTERNAL MODULE: ./lib/action/usecases/failure.js
 var usecases_failure = __webpack_require__(89889);
+// EXTERNAL MODULE: ./lib/action/usecases/require-digest.js
+var require_digest = __webpack_require__(56773);
+// EXTERNAL MODULE: ./lib/action/domain/model/wanted-version.js
+var wanted_version = __webpack_require__(52935);
 ;// CONCATENATED MODULE: ./lib/action/domain/commands/plan-changes.js
+
 /** What another text of a plan makes of its applications, one phrase each; empty when they are the same. */
 function planChanges(before, after) {
     const [former, present] = [entriesOf(before), entriesOf(after)];
@@ -119,10 +124,7 @@ function planChanges(before, after) {
     return [...source, ...gone, ...others];
 }
 function entriesOf({ applications }) {
-    return new Map(applications.map((entry) => [entry.application, versionOf(entry)]));
-}
-function versionOf(entry) {
-    return entry.action === 'redeploy' ? 'redeploy' : entry.version;
+    return new Map(applications.map((entry) => [entry.application, (0,wanted_version/* wantedVersion */.K)(entry)]));
 }
 
 // EXTERNAL MODULE: ./lib/action/usecases/reading/plan-file.js + 5 modules
@@ -244,6 +246,7 @@ async function broughtBy({ repository }, { head, mergeCommit }) {
 
 
 
+
 /** What a command comes to: carried out when it fits, else told why nothing was done. What fails is told as well. */
 async function decideCommand(ports, decision) {
     try {
@@ -312,16 +315,15 @@ function inFork(plan) {
 }
 /** Of what changes something it must be known that the plan is the one that was read; undefined when it is. */
 async function notMeant({ repository }, command, plan) {
-    if (command.verb === 'validate' || command.digest === (0,short_digest/* shortDigest */.V)(plan.blob))
-        return undefined;
     const digest = (0,short_digest/* shortDigest */.V)(plan.blob);
+    if (command.verb === 'validate' || command.digest === digest)
+        return undefined;
     const forms = [(0,write_command/* commandText */.jt)({ ...command, digest })];
     if (command.digest === null) {
         const sentence = `'${command.verb}' changes something, so it names the plan by its digest`;
         return refusedCommand(sentence, { forms });
     }
-    const sentence = `${(0,domain_names/* planAddress */.o4)(plan)} is ${digest} by now, and ${command.digest} was meant`;
-    return refusedCommand(sentence, {
+    return refusedCommand((0,require_digest/* anotherDigest */.i)(plan, command.digest), {
         details: await changesSinceDigest(repository, plan, command.digest),
         forms,
     });
@@ -343,8 +345,8 @@ var micromark_extension_gfm = __webpack_require__(52297);
 
 const beginsCommand = new RegExp(`^${write_command/* commandWord */.I}(?![^ \\t])`);
 /**
- * Quotes and lists within each other, deeper than people write: the parser takes minutes for thousands of them, and whoever
- * may write a comment could have every job wait.
+ * Quotes and lists within each other, deeper than people write: the parser takes minutes for as many as fit into a comment,
+ * and whoever may write one could have every job wait.
  */
 const tooDeep = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){50}/m;
 /** The whole of what is invisible, and otherwise a tag with its name and what says that it ends something. */
@@ -587,13 +589,12 @@ async function mayWriteNow({ conversations }, { author }) {
  */
 async function readRights({ repository, reviewers }, { author: { login } }, mayWrite) {
     await repository.refresh();
-    const trusted = await (0,reading_trusted/* readTrusted */.G2)(repository).catch((cause) => {
-        if (mayWrite && cause instanceof refusal/* Refusal */.P_)
-            return cause;
-        throw cause;
-    });
-    if (trusted instanceof refusal/* Refusal */.P_)
-        return trusted;
+    const trusted = await (0,reading_trusted/* trustedOrRefusal */.r0)(repository);
+    if (trusted instanceof refusal/* Refusal */.P_) {
+        if (mayWrite)
+            return trusted;
+        throw trusted;
+    }
     const { configuration } = trusted;
     const operators = await (0,read_operators/* readOperators */.C)(reviewers, configuration);
     return (verb) => (0,right_to_command/* rightTo */.mO)(verb, { login, mayWrite }, operators);
@@ -622,6 +623,8 @@ async function answer({ conversations, webAddress }, { comment, author }, said) 
     return { kind: 'answered', answer: said.answer, url };
 }
 
+// EXTERNAL MODULE: ./lib/action/action/outcome.js
+var outcome = __webpack_require__(26573);
 // EXTERNAL MODULE: ./lib/action/action/session/session.js + 66 modules
 var session = __webpack_require__(95094);
 // EXTERNAL MODULE: ./lib/action/usecases/pull-requests/evaluate.js + 16 modules
@@ -786,6 +789,7 @@ function rehearsedConversations(conversations, say) {
 
 
 
+
 /** Does what a comment says and answers there; in a dry run it says what would be answered. */
 function obey(step, comment) {
     return (0,session/* withSession */.f)(step, async (session) => {
@@ -798,15 +802,12 @@ function obey(step, comment) {
 }
 /** What a step says that was started by a comment: the answer is the comment's, so only what is left undone fails it. */
 function obeyedOutcome(obeyed) {
-    const silent = { subject: null, problems: [], summary: null, failure: null };
-    if (obeyed.kind === 'ignored') {
-        const { because } = obeyed;
-        return { ...silent, lines: [`Nothing to do: ${because}.`], details: { because } };
-    }
+    if (obeyed.kind === 'ignored')
+        return (0,outcome/* nothingToDo */.K)(obeyed.because);
     const { answer, url } = obeyed;
     const { verdict, sentence, details, pullRequest } = answer;
     return {
-        ...silent,
+        ...{ subject: null, problems: [], summary: null },
         lines: [sentence, ...details, `answered: ${url}`],
         details: { answer: { verdict, sentence, details, pullRequest, url } },
         failure: verdict === 'unread' ? sentence : null,
@@ -823,25 +824,20 @@ function obeyedOutcome(obeyed) {
 /* harmony export */   _: () => (/* binding */ askFollowUp)
 /* harmony export */ });
 /* harmony import */ var _usecases_pull_requests_open_follow_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78623);
-/* harmony import */ var _usecases_pull_requests_validate_opened_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16988);
-/* harmony import */ var _usecases_reading_trusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30943);
-/* harmony import */ var _execution_rehearsal_rehearse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45793);
+/* harmony import */ var _usecases_reading_trusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30943);
+/* harmony import */ var _execution_rehearsal_rehearse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45793);
+/* harmony import */ var _judge_opened_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43690);
 
 
 
 
 /** Opens the pull request of a follow-up that somebody asks for, and judges it at once. Rejects as `openFollowUp` does. */
 async function askFollowUp(given, asked, { dryRun }) {
-    const session = dryRun ? (0,_execution_rehearsal_rehearse_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsedFollowUps */ .Bm)(given) : given;
+    const session = dryRun ? (0,_execution_rehearsal_rehearse_js__WEBPACK_IMPORTED_MODULE_2__/* .rehearsedFollowUps */ .Bm)(given) : given;
     await session.repository.refresh();
-    const trusted = await (0,_usecases_reading_trusted_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrusted */ .G2)(session.repository);
+    const trusted = await (0,_usecases_reading_trusted_js__WEBPACK_IMPORTED_MODULE_1__/* .readTrusted */ .G2)(session.repository);
     const { answer } = await (0,_usecases_pull_requests_open_follow_up_js__WEBPACK_IMPORTED_MODULE_0__/* .openFollowUp */ .H)(session, trusted, { ...asked, asking: 'person' });
-    if (dryRun)
-        return { answer: { ...answer, pullRequest: null }, unjudged: [] };
-    const { pullRequest, target } = answer;
-    if (pullRequest == null)
-        return { answer, unjudged: [] };
-    return { answer, unjudged: await (0,_usecases_pull_requests_validate_opened_js__WEBPACK_IMPORTED_MODULE_1__/* .validateOpened */ .i)(session, { number: pullRequest.number, target }) };
+    return (0,_judge_opened_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeOpened */ .L)(session, answer, { dryRun });
 }
 
 
@@ -912,7 +908,9 @@ var awaits_confirmation = __webpack_require__(89127);
 
 /**
  * Records beside a finished run what a person confirms of it; the run never changes. Confirming again adds, except for what
- * the same person has said already: a job that is run again confirms nothing twice. Rejects with a Refusal: `no` for a run that is not there or has not finished, `wrong` for a criterion that it does not have.
+ * the same person has said already, unless a note comes with it: a job that is run again confirms nothing twice. Rejects
+ * with a Refusal: `no` for a run that is not there, has not finished or is not of the digest that is given, `wrong` for a
+ * criterion that it does not have.
  */
 function confirmRun(ports, request) {
     const { environment, plan } = request.run;
@@ -1144,6 +1142,25 @@ async function goOn(session, run, { dryRun }) {
         return executed;
     const trusted = await (0,reading_trusted/* readTrusted */.G2)(session.repository);
     return (0,outcome_executed/* togetherWith */.VX)(executed, await (0,tell_people/* tellPeople */.f)(session, trusted, { environment, only: plan }));
+}
+
+
+/***/ }),
+
+/***/ 43690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ judgeOpened)
+/* harmony export */ });
+/* harmony import */ var _usecases_pull_requests_validate_opened_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16988);
+
+/** Judges a pull request that was opened just now; a dry run has opened none. Rejects as `validateOpened` does. */
+async function judgeOpened(session, answer, { dryRun }) {
+    const { pullRequest, target } = answer;
+    if (dryRun || pullRequest == null)
+        return { answer: { ...answer, pullRequest: null }, unjudged: [] };
+    return { answer, unjudged: await (0,_usecases_pull_requests_validate_opened_js__WEBPACK_IMPORTED_MODULE_0__/* .validateOpened */ .i)(session, { number: pullRequest.number, target }) };
 }
 
 

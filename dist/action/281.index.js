@@ -731,7 +731,8 @@ async function makeRequestedPlan(ports, trusted, { issue, request, askers, taken
     const { plan } = await takeFor(request.target, ports, wish);
     const message = (0,plan_message/* planMessage */.n)(`plan ${plan}`, [], askers.map(identityOf));
     const drafted = { ...draft, plan, message, problems };
-    return (await (0,open_plan/* writeDrafted */.c0)(ports, drafted)) ?? standingPlan(drafted);
+    // It may have been written meanwhile by somebody who had read the same issue.
+    return (await (0,open_plan/* writeDrafted */.c0)(ports, drafted)) ?? (0,open_plan/* writtenPlan */.z)(drafted);
 }
 async function wishFor(ports, { target }, issue) {
     const state = await (await ports.readRecords()).environment(target);
@@ -751,11 +752,6 @@ function identityOf({ login, id }) {
 function takenElsewhere({ issue, environment, plan }) {
     const address = (0,names/* planAddress */.o4)({ environment, plan });
     return (0,refusal/* refused */.J5)(`issue #${issue} was taken for ${address} before; open another one for another environment`);
-}
-/** Somebody has written it meanwhile, who had read the same issue. */
-function standingPlan({ plan, target, dropped, adjusted, problems }) {
-    const [branch, file] = [(0,names/* planBranch */.YI)(target, plan), (0,names/* planPath */.pw)(plan)];
-    return { plan, environment: target, target, branch, file, dropped, adjusted, problems };
 }
 
 // EXTERNAL MODULE: ./lib/action/domain/commands/right-to-command.js
@@ -793,7 +789,8 @@ async function decideRequest(ports, asked) {
         await ports.repository.refresh();
         const { login } = asked.author;
         const isKnown = await maySortIssues(ports, login);
-        const trusted = await trustedOrWhy(ports);
+        const trusted = await (0,reading_trusted/* trustedOrRefusal */.r0)(ports.repository);
+        // A configuration that cannot be used is nothing that whoever asked can put right.
         if (trusted instanceof refusal/* Refusal */.P_)
             return { verdict: 'unread', problems: [unusable, ...(isKnown ? trusted.problems : [])] };
         const right = isKnown ? 'given' : await mayRequestAsOperator(ports, trusted.configuration, login);
@@ -809,14 +806,6 @@ async function decideRequest(ports, asked) {
         const isAnswer = cause instanceof refusal/* Refusal */.P_ && cause.kind !== 'lost';
         return { verdict: isAnswer ? 'refused' : 'unread', problems: failure.problems };
     }
-}
-/** A configuration that cannot be used is nothing that whoever asked can put right. */
-function trustedOrWhy({ repository }) {
-    return (0,reading_trusted/* readTrusted */.G2)(repository).catch((cause) => {
-        if (cause instanceof refusal/* Refusal */.P_)
-            return cause;
-        throw cause;
-    });
 }
 async function makeOrFind(ports, trusted, asked) {
     const taken = await takenRequest(ports, asked.issue.number);
@@ -924,11 +913,14 @@ async function answerRequest(ports, number) {
 
 // EXTERNAL MODULE: ./lib/action/action/inputs/variables-for-git.js
 var variables_for_git = __webpack_require__(46297);
+// EXTERNAL MODULE: ./lib/action/action/outcome.js
+var outcome = __webpack_require__(26573);
 // EXTERNAL MODULE: ./lib/action/action/session/session.js + 66 modules
 var session = __webpack_require__(95094);
 // EXTERNAL MODULE: ./lib/action/action/session/surroundings.js + 1 modules
 var surroundings = __webpack_require__(17700);
 ;// CONCATENATED MODULE: ./lib/action/action/requests/answer-issue.js
+
 
 
 
@@ -950,11 +942,9 @@ async function answerIssue(step, number) {
 }
 /** What a step says that was started by an issue: the answer is the issue's, so only what is left undone fails it. */
 function answeredOutcome(answered) {
+    if (answered.kind === 'ignored')
+        return (0,outcome/* nothingToDo */.K)(answered.because);
     const silent = { subject: null, problems: [], summary: null, failure: null };
-    if (answered.kind === 'ignored') {
-        const { because } = answered;
-        return { ...silent, lines: [`Nothing to do: ${because}.`], details: { because } };
-    }
     const { answer, url } = answered;
     const { verdict } = answer;
     const told = answer.problems.map(({ message }) => message);
@@ -1309,6 +1299,7 @@ async function deployedWhole({ records, source, applications }) {
 /* harmony export */   GM: () => (/* binding */ refusedPlan),
 /* harmony export */   c0: () => (/* binding */ writeDrafted),
 /* harmony export */   uD: () => (/* binding */ openPlan),
+/* harmony export */   z: () => (/* binding */ writtenPlan),
 /* harmony export */   zQ: () => (/* binding */ validateDrafted)
 /* harmony export */ });
 /* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96971);
@@ -1352,18 +1343,19 @@ async function validateDrafted(ports, trusted, { plan, target, text }) {
 /** Commits a plan, whose problems are all known, to its new branch; undefined when that has appeared meanwhile. */
 async function writeDrafted({ repository }, drafted) {
     const { plan, target, text, message } = drafted;
-    const [branch, file] = [(0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planBranch */ .YI)(target, plan), (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planPath */ .pw)(plan)];
     const result = await repository.commit({
-        branch,
+        branch: (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planBranch */ .YI)(target, plan),
         expected: null,
         startFrom: await branchTip(repository, target),
-        writes: [{ path: file, bytes: (0,_reading_plan_file_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesToCommit */ .AZ)(plan, text) }],
+        writes: [{ path: (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planPath */ .pw)(plan), bytes: (0,_reading_plan_file_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesToCommit */ .AZ)(plan, text) }],
         message,
         author: await repository.author(),
     });
-    if (result.kind === 'moved')
-        return undefined;
-    const { dropped, adjusted, problems } = drafted;
+    return result.kind === 'moved' ? undefined : writtenPlan(drafted);
+}
+/** The answer that a plan is on its branch. */
+function writtenPlan({ plan, target, dropped, adjusted, problems }) {
+    const [branch, file] = [(0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planBranch */ .YI)(target, plan), (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planPath */ .pw)(plan)];
     return { plan, environment: target, target, branch, file, dropped, adjusted, problems };
 }
 /** The answer that nothing was written. */

@@ -2,6 +2,25 @@ export const id = 291;
 export const ids = [291];
 export const modules = {
 
+/***/ 43690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ judgeOpened)
+/* harmony export */ });
+/* harmony import */ var _usecases_pull_requests_validate_opened_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16988);
+
+/** Judges a pull request that was opened just now; a dry run has opened none. Rejects as `validateOpened` does. */
+async function judgeOpened(session, answer, { dryRun }) {
+    const { pullRequest, target } = answer;
+    if (dryRun || pullRequest == null)
+        return { answer: { ...answer, pullRequest: null }, unjudged: [] };
+    return { answer, unjudged: await (0,_usecases_pull_requests_validate_opened_js__WEBPACK_IMPORTED_MODULE_0__/* .validateOpened */ .i)(session, { number: pullRequest.number, target }) };
+}
+
+
+/***/ }),
+
 /***/ 25349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -28,14 +47,18 @@ function startedByHand({ event, variables, }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ missingInputs),
 /* harmony export */   g: () => (/* binding */ lacking)
 /* harmony export */ });
 /* harmony import */ var _mistaken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86987);
 
 /** Names every input of these that is missing, of those that a mode cannot do without. */
 function lacking(request, names) {
-    const missing = names.filter((name) => request[name] === null);
-    return (0,_mistaken_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(missing.map((name) => `input '${name}' is empty; mode ${request.mode} needs it`));
+    return missingInputs(request.mode, names.filter((name) => request[name] === null));
+}
+/** The same of inputs that are known to be missing. */
+function missingInputs(mode, missing) {
+    return (0,_mistaken_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(missing.map((name) => `input '${name}' is empty; mode ${mode} needs it`));
 }
 
 
@@ -53,8 +76,8 @@ __webpack_require__.d(__webpack_exports__, {
   deployAllOutcome: () => (/* binding */ deployAllOutcome)
 });
 
-// EXTERNAL MODULE: ./lib/action/domain/model/deploy-all.js
-var deploy_all = __webpack_require__(15452);
+// EXTERNAL MODULE: ./lib/action/domain/deploy-all/by-reason.js
+var by_reason = __webpack_require__(1973);
 ;// CONCATENATED MODULE: ./lib/action/domain/deploy-all/left-out-counts.js
 /** How many applications are left out for each reason. */
 function leftOutCounts(leftOut) {
@@ -82,15 +105,15 @@ function deployAllCounts({ entries, leftOut, notCovered, }) {
 }
 /** Names alone, as a plan keeps them. */
 function leftOutNames(leftOut) {
-    return new Map(deploy_all/* leftOutReasons */.H.flatMap((reason) => {
-        const names = leftOut.get(reason)?.map(({ application }) => application) ?? [];
-        return names.length === 0 ? [] : [[reason, names]];
-    }));
+    return (0,by_reason/* byReason */.U)((reason) => leftOut.get(reason)?.map(({ application }) => application) ?? []);
 }
 
+// EXTERNAL MODULE: ./lib/action/domain/model/wanted-version.js
+var wanted_version = __webpack_require__(52935);
 // EXTERNAL MODULE: ./lib/action/codec/answers/follow-up.js
 var follow_up = __webpack_require__(95946);
 ;// CONCATENATED MODULE: ./lib/action/codec/answers/deploy-all.js
+
 
 
 
@@ -98,10 +121,7 @@ var follow_up = __webpack_require__(95946);
 function deployAllToJson(answer) {
     const { platform, relaunches, entries, leftOut, notCovered } = answer;
     const { problems, ...written } = (0,follow_up/* followUpToJson */._)(answer);
-    const versions = entries.map((entry) => [
-        entry.application,
-        'version' in entry ? entry.version : 'redeploy',
-    ]);
+    const versions = entries.map((entry) => [entry.application, (0,wanted_version/* wantedVersion */.K)(entry)]);
     return {
         ...written,
         ...{ platform, relaunches, applications: Object.fromEntries(versions) },
@@ -121,10 +141,12 @@ function platformStandingToJson({ environment, platform, total, behind }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/action/domain/names.js
-var names = __webpack_require__(96971);
 // EXTERNAL MODULE: ./lib/action/domain/problem.js
 var problem = __webpack_require__(10240);
+// EXTERNAL MODULE: ./lib/action/domain/model/deploy-all.js
+var deploy_all = __webpack_require__(15452);
+// EXTERNAL MODULE: ./lib/action/domain/names.js
+var names = __webpack_require__(96971);
 ;// CONCATENATED MODULE: ./lib/action/render/in-words/deploy-all-in-words.js
 /** Why applications are left out, as a heading over them. */
 const leftOutInWords = {
@@ -161,15 +183,17 @@ function executionCountsInWords(counts) {
 }
 /** `42 of 60 applications still on 11.18`; empty when none is behind. */
 function platformStandingInWords({ total, behind }) {
-    const parts = [...behind].map(([platform, count]) => `${count} on ${platform ?? 'a platform that nobody recorded'}`);
-    const [only] = [...behind];
+    const places = [...behind].map(([platform, count]) => ({
+        count,
+        on: platform ?? 'a platform that nobody recorded',
+    }));
+    const [only] = places;
     if (only === undefined)
         return '';
-    if (parts.length === 1) {
-        const [platform, count] = only;
-        return `${count} of ${total} applications still on ${platform ?? 'a platform that nobody recorded'}`;
-    }
-    const all = [...behind.values()].reduce((sum, count) => sum + count, 0);
+    if (places.length === 1)
+        return `${only.count} of ${total} applications still on ${only.on}`;
+    const all = places.reduce((sum, { count }) => sum + count, 0);
+    const parts = places.map(({ count, on }) => `${count} on ${on}`);
     return `${all} of ${total} applications still behind: ${parts.join(', ')}`;
 }
 
@@ -180,6 +204,7 @@ var fit_parts = __webpack_require__(63736);
 // EXTERNAL MODULE: ./lib/action/render/markdown/untrusted-text.js
 var untrusted_text = __webpack_require__(6091);
 ;// CONCATENATED MODULE: ./lib/action/render/deploy-all/deploy-all-body.js
+
 
 
 
@@ -239,7 +264,7 @@ function entriesPart({ entries, adjusted }) {
     const reasons = new Map(adjusted.map(({ application, reason }) => [application, reason]));
     const rows = entries.map((entry) => {
         const reason = reasons.get(entry.application);
-        const version = (0,untrusted_text/* codeOf */.$)('version' in entry ? entry.version : 'redeploy');
+        const version = (0,untrusted_text/* codeOf */.$)((0,wanted_version/* wantedVersion */.K)(entry));
         return [[(0,untrusted_text/* codeOf */.$)(entry.application)], [version], reason === undefined ? [] : (0,untrusted_text/* proseOf */.j)(reason)];
     });
     const head = ['Application', 'Version', 'Why not newer'];
@@ -514,7 +539,7 @@ function chooseApplications(question) {
     ];
     return {
         entries: orderApplications(deployed, all).flatMap((application) => entriesOf(applications.get(application), judged.get(application))),
-        leftOut: byReason(leftOut),
+        leftOut: (0,by_reason/* byReason */.U)((reason) => leftOut.filter(({ because }) => because === reason).map(({ because: _, ...told }) => told)),
     };
 }
 function there(application, platform) {
@@ -530,13 +555,6 @@ function left(application, judged, producer) {
     if (judged?.kind === 'unseen')
         return { application, because: judged.reason, reason: judged.why };
     throw new Error(`nothing was decided about ${application}`);
-}
-function byReason(all) {
-    const leftOut = deploy_all/* leftOutReasons */.H.map((reason) => {
-        const applications = all.filter(({ because }) => because === reason);
-        return [reason, applications.map(({ because: _, ...told }) => told)];
-    });
-    return new Map(leftOut.filter(([, applications]) => applications.length > 0));
 }
 /**
  * The version that is there is deployed again as it is, unless its modules have different ones, or something would stay
@@ -633,16 +651,18 @@ async function findBuilt(builds, environment, { applications, checkOut, }) {
 /** Looks for the newest built version of everything that is behind, and leaves out what has none. */
 async function chooseWhatToDeploy(ports, basis) {
     const { trusted, target, state, coverage } = basis;
-    const { offered, unseen } = await readOffers(ports, basis);
+    const looked = await readOffers(ports, basis);
     const built = await findBuilt(ports.builds, target, {
-        applications: offered,
+        applications: looked.flatMap(([, found]) => ('offers' in found ? found : [])),
         checkOut: (folder) => ports.repository.checkOut(trusted.commit, folder),
     });
+    const unseen = looked.flatMap(([application, found]) => 'offers' in found ? [] : [[application, found]]);
     const judged = new Map([...unseen, ...built]);
     const { applications } = state;
     const choice = chooseApplications({ platform: target.platform, coverage, applications, judged });
     return { ...choice, adjusted: adjustedIn(choice, judged) };
 }
+/** What may be deployed of everything that is behind, or why that cannot be told, by application. */
 async function readOffers({ sources, repository }, { trusted, records, source, state, coverage: { behind } }) {
     const catalog = await (0,reading_trusted/* requireCatalog */.LY)(repository, trusted.commit, behind);
     const { versions, unreachable } = await (0,available_versions/* lookForVersions */.O)({
@@ -651,26 +671,20 @@ async function readOffers({ sources, repository }, { trusted, records, source, s
     });
     const marks = await records.marks(behind);
     const silent = new Map(unreachable.map(({ application, message }) => [application, message]));
-    const unseen = new Map();
-    const offered = behind.flatMap((application) => {
+    const look = (application) => {
         const [entry, record] = [catalog.get(application), state.applications.get(application)];
         const why = silent.get(application);
-        if (entry === undefined || record === undefined) {
-            unseen.set(application, { kind: 'unseen', reason: 'no-build', why: 'the catalog does not have it' });
-            return [];
-        }
-        if (why !== undefined) {
-            unseen.set(application, { kind: 'unseen', reason: 'unknown', why });
-            return [];
-        }
+        if (entry === undefined || record === undefined)
+            return { kind: 'unseen', reason: 'no-build', why: 'the catalog does not have it' };
+        if (why !== undefined)
+            return { kind: 'unseen', reason: 'unknown', why };
         const bad = marks.get(application)?.bad;
         const offers = offeredVersions(record, entry, versions.get(application) ?? new Map()).filter(({ version }) => bad?.has(version) !== true);
         if (offers.length > 0)
-            return [{ entry, offers }];
-        unseen.set(application, { kind: 'unseen', reason: 'no-build', why: nothingNewer(record, source) });
-        return [];
-    });
-    return { offered, unseen };
+            return { entry, offers };
+        return { kind: 'unseen', reason: 'no-build', why: nothingNewer(record, source) };
+    };
+    return behind.map((application) => [application, look(application)]);
 }
 function nothingNewer({ version }, { name }) {
     return `${version} was marked bad, and '${name}' has no newer one that may be deployed`;
@@ -797,8 +811,9 @@ async function deployAllsUnderWay(repository, state) {
 /**
  * Writes the plan that brings an environment to its platform, to a branch of its own (LifeTime: "Deploy All"). Nothing is
  * written, and `plan` is null, when another one is open or under way, when nothing is behind, and when nothing that is
- * behind can be deployed; only the second is no error. Rejects with a Refusal: `wrong` where platform or evidence of builds are not
- * configured, `lost` when nothing could be seen. Of two who do this at once one writes the branch, and the other finds it.
+ * behind can be deployed; only the second is no error. Rejects with a Refusal: `wrong` where platform or evidence of
+ * builds are not configured, `lost` when nothing could be seen. Of two who do this at once one writes the branch, and the
+ * other finds it.
  */
 async function deployAll(ports, trusted, request) {
     for (;;) {
@@ -926,10 +941,10 @@ async function openDeployAll(ports, trusted, request) {
     return { ...answer, ...proposed };
 }
 
-// EXTERNAL MODULE: ./lib/action/usecases/pull-requests/validate-opened.js
-var validate_opened = __webpack_require__(16988);
 // EXTERNAL MODULE: ./lib/action/action/execution/rehearsal/rehearse.js + 3 modules
 var rehearse = __webpack_require__(45793);
+// EXTERNAL MODULE: ./lib/action/action/deeds/judge-opened.js
+var judge_opened = __webpack_require__(43690);
 ;// CONCATENATED MODULE: ./lib/action/action/deeds/ask-deploy-all.js
 
 
@@ -940,12 +955,7 @@ async function askDeployAll(given, request, { dryRun }) {
     const session = { ...given, ...(dryRun && (0,rehearse/* rehearsedFollowUps */.Bm)(given)) };
     await session.repository.refresh();
     const answer = await openDeployAll(session, await (0,reading_trusted/* readTrusted */.G2)(session.repository), request);
-    if (dryRun)
-        return { answer: { ...answer, pullRequest: null }, unjudged: [] };
-    const { pullRequest, target } = answer;
-    if (pullRequest == null)
-        return { answer, unjudged: [] };
-    return { answer, unjudged: await (0,validate_opened/* validateOpened */.i)(session, { number: pullRequest.number, target }) };
+    return (0,judge_opened/* judgeOpened */.L)(session, answer, { dryRun });
 }
 
 // EXTERNAL MODULE: ./lib/action/action/inputs/acting-person.js
@@ -1120,6 +1130,8 @@ var git_in_place = __webpack_require__(88912);
 var git_settings = __webpack_require__(64447);
 // EXTERNAL MODULE: ./lib/action/adapters/git/hosted/access/open-server.js
 var open_server = __webpack_require__(19061);
+// EXTERNAL MODULE: ./lib/action/adapters/git/objects/object-format.js
+var object_format = __webpack_require__(47962);
 // EXTERNAL MODULE: ./lib/action/adapters/git/sources/contents/scratch-repository.js
 var scratch_repository = __webpack_require__(17779);
 // EXTERNAL MODULE: ./lib/action/adapters/git/sources/contents/shallow-fetch.js
@@ -1134,12 +1146,15 @@ var shallow_fetch = __webpack_require__(21697);
 
 
 
-/** Longer notes stay away: nobody wrote them. Whoever asks for one afterwards is told that it is missing, and nothing is fetched. */
+
+/**
+ * Longer notes stay away: nobody wrote them. Whoever asks for one afterwards is told that it is missing, and nothing is
+ * fetched.
+ */
 const withoutLongNotes = (remote) => [
     ...['-c', `remote.${remote}.promisor=true`],
     ...['-c', `remote.${remote}.partialCloneFilter=blob:limit=1m`],
 ];
-const absent = "couldn't find remote ref";
 /**
  * Brings notes from an address here for as long as `use` takes.
  *
@@ -1153,8 +1168,9 @@ function withNotesOfAddress({ address, folder, ...options }, { reference, commit
     });
 }
 /** The same from a server, with a token for it. */
-function withNotesOfServer({ address, token, ...options }, { reference }, use) {
-    const scratch = { folder: null, variables: options.variables, configuration: scratch_repository/* bareRepository */.RI };
+function withNotesOfServer({ address, token, ...options }, { reference, commit }, use) {
+    const configuration = (0,scratch_repository/* bareRepository */.RI)((0,object_format/* formatOfId */.cm)(commit));
+    const scratch = { folder: null, variables: options.variables, configuration };
     return (0,scratch_repository/* withEmptyRepository */._J)(scratch, async (directory) => {
         const git = gitIn(directory, options);
         const network = (0,open_server/* openServer */.C)(git, address, token);
@@ -1175,7 +1191,7 @@ async function fetchTip(network, { directory, remote, reference }) {
     const fetched = await network.run({
         arguments: [...withoutLongNotes(remote), 'fetch', ...shallow_fetch/* shallowFetch */.h, '--', remote, reference],
     });
-    if (fetched.stderr.includes(absent))
+    if (fetched.stderr.includes(shallow_fetch/* absentReference */.F))
         return undefined;
     if (!(0,failure/* succeeded */.gq)(fetched))
         throw new release_repository/* RepositoryUnavailable */.hw((0,failure/* reasonOf */.A3)(fetched));
@@ -1221,8 +1237,6 @@ async function tipOf(git, reference) {
 
 // EXTERNAL MODULE: ./lib/action/adapters/git/objects/cat-file.js + 1 modules
 var cat_file = __webpack_require__(47316);
-// EXTERNAL MODULE: ./lib/action/adapters/git/objects/object-format.js
-var object_format = __webpack_require__(47962);
 // EXTERNAL MODULE: ./lib/action/adapters/git/objects/object-store.js + 1 modules
 var object_store = __webpack_require__(71953);
 // EXTERNAL MODULE: ./lib/action/adapters/git/reading/read-files.js
@@ -1334,8 +1348,12 @@ var batches_of = __webpack_require__(44512);
 var hosted_repository = __webpack_require__(63800);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(94343);
+// EXTERNAL MODULE: ./lib/action/adapters/github/api/ask-repositories.js
+var ask_repositories = __webpack_require__(53242);
 // EXTERNAL MODULE: ./lib/action/adapters/github/check-states/check-answer.js
 var check_answer = __webpack_require__(38804);
+// EXTERNAL MODULE: ./lib/action/adapters/github/check-states/is-of-check.js
+var is_of_check = __webpack_require__(52198);
 // EXTERNAL MODULE: ./lib/action/adapters/github/failures/checked-answer.js
 var checked_answer = __webpack_require__(61477);
 // EXTERNAL MODULE: ./lib/action/adapters/github/failures/failure.js
@@ -1378,43 +1396,33 @@ function buildQuery(checks) {
 
 
 
-const answers = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
+
+
 const ofRepository = schemas/* object */.Ikc({ k0: schemas/* unknown */.L5J() });
 const permission = 'checks: read and statuses: read';
 /** Sends one request about many checks; one that cannot be seen leaves the others alone. */
 async function readChecks(api, checks, credentials) {
     const task = { doing: 'read the builds of the applications', permission };
-    const tried = await (0,try_task/* tryTask */.n)(api, task, async () => {
-        const answer = await api.ask(buildQuery(checks));
-        const ofNone = answer.errors.filter(({ path = [] }) => !/^r\d+$/.test(String(path[0])));
-        if (ofNone.length > 0)
-            throw new failures_failure/* GraphqlFailure */.QL(ofNone, answer.headers);
-        return { ...answer, data: (0,checked_answer/* checkedAnswer */.M)(answers, answer.data) };
-    });
+    const tried = await (0,try_task/* tryTask */.n)(api, task, () => (0,ask_repositories/* askRepositories */.c)(api, buildQuery(checks)));
     if (tried.kind === 'failed')
         return checks.map((check) => [check, { kind: 'unknown', said: tried.message }]);
-    const { answer } = tried;
-    return Promise.all(checks.map(async (check, index) => [check, await readCheck(api, { check, index, answer, credentials })]));
+    const answerOf = tried.answer;
+    return Promise.all(checks.map(async (check, index) => [check, await readCheck(api, { check, answer: answerOf(index), credentials })]));
 }
-async function readCheck(api, { check: { repository, name }, index, answer, credentials }) {
-    const alias = `r${index}`;
-    const errors = answer.errors.filter(({ path = [] }) => path[0] === alias);
-    if (errors.some(isOfCheck))
+async function readCheck(api, { check: { repository, name }, answer, credentials }) {
+    const { errors, headers } = answer;
+    if (errors.some(is_of_check/* isOfCheck */.w))
         return check_answer/* hiddenCheck */.Z;
     const task = { doing: `read '${name}' of ${repository.owner}/${repository.name}`, permission };
     const tried = await (0,try_task/* tryTask */.n)(api, task, async () => {
         if (errors.length > 0)
-            throw new failures_failure/* GraphqlFailure */.QL(errors, answer.headers);
-        return (0,check_answer/* checkAnswer */.d)((0,checked_answer/* checkedAnswer */.M)(ofRepository, answer.data[alias]).k0);
+            throw new failures_failure/* GraphqlFailure */.QL(errors, headers);
+        return (0,check_answer/* checkAnswer */.d)((0,checked_answer/* checkedAnswer */.M)(ofRepository, answer.data()).k0);
     });
     if (tried.kind === 'answer')
         return tried.answer;
     const isHidden = tried.failure?.errors.some(({ type }) => type === 'NOT_FOUND' || type === 'FORBIDDEN');
     return { kind: 'unknown', said: isHidden ? `${tried.message}; ${remedies/* remedies */.J[credentials]}` : tried.message };
-}
-/** Whoever may read a repository need not be allowed to see its checks. */
-function isOfCheck({ type, path = [] }) {
-    return type === 'FORBIDDEN' && path[1] === 'k0';
 }
 
 ;// CONCATENATED MODULE: ./lib/action/adapters/github/builds/create-check-builds.js
@@ -1507,6 +1515,8 @@ function sessionBuilds({ credentials, variables }, { api, token }) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/action/action/modes/opened-outcome.js
+var opened_outcome = __webpack_require__(16408);
 ;// CONCATENATED MODULE: ./lib/action/action/modes/deploy-all.js
 
 
@@ -1531,36 +1541,77 @@ async function deployAllMode(step) {
         return deployAllOutcome(await askDeployAll({ ...session, builds }, asked, { dryRun }), { by, dryRun });
     });
 }
-/** What a step says that was asked for Deploy All; the job fails when there is none although something is behind. */
-function deployAllOutcome({ answer, unjudged }, { by, dryRun }) {
+/** What a step says that was asked for Deploy All; that nothing is behind is no failure. */
+function deployAllOutcome(opened, { by, dryRun }) {
+    const { answer } = opened;
+    const { plan, environment, problems, pullRequest } = answer;
+    const number = pullRequest?.number ?? null;
+    const { lines, failure, ...said } = (0,opened_outcome/* openedOutcome */.I)(opened, { what: 'Deploy All', dryRun });
+    return {
+        ...said,
+        lines: plan === null ? [whyNone(answer)] : lines,
+        summary: plan === null ? null : renderDeployAllBody({ ...answer, plan }, by),
+        details: { dryRun, deployAll: deployAllToJson(answer) },
+        detailsInShort: { dryRun, environment, plan, pullRequest: number, counts: deployAllCounts(answer) },
+        failure: plan === null && !(0,problem/* hasErrors */.Cs)(problems) ? null : failure,
+    };
+}
+function whyNone({ environment, platform, problems }) {
+    return (0,problem/* hasErrors */.Cs)(problems)
+        ? `there is no Deploy All of ${environment}`
+        : `nothing is behind: everything that ${environment} has is on platform ${platform}`;
+}
+
+
+/***/ }),
+
+/***/ 91951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ errorsInWords)
+/* harmony export */ });
+/** Every error of these, as the end of the sentence in which a step says why it failed. */
+function errorsInWords(problems) {
+    return problems
+        .filter(({ severity }) => severity === 'error')
+        .map(({ message }) => message)
+        .join('; ');
+}
+
+
+/***/ }),
+
+/***/ 16408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ openedOutcome)
+/* harmony export */ });
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96971);
+/* harmony import */ var _errors_in_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91951);
+
+
+/** What a step says that was to open a plan, of whatever kind; the job fails when there is none, or nobody can see it. */
+function openedOutcome({ answer, unjudged }, opening) {
     const { plan, environment, problems, pullRequest } = answer;
     const number = pullRequest?.number ?? null;
     return {
         subject: plan === null ? null : { verdict: null, environment, plan, status: 'open', pullRequest: number },
         problems: [...problems, ...unjudged],
-        lines: [deploy_all_inWords(answer, dryRun)],
-        summary: plan === null ? null : renderDeployAllBody({ ...answer, plan }, by),
-        details: { dryRun, deployAll: deployAllToJson(answer) },
-        detailsInShort: { dryRun, environment, plan, pullRequest: number, counts: deployAllCounts(answer) },
-        failure: failureOf(answer, dryRun),
+        lines: plan === null ? [] : [inWords({ ...answer, plan }, opening)],
+        failure: failureOf(answer, opening),
     };
 }
-function deploy_all_inWords({ plan, environment, platform, problems, pullRequest }, dryRun) {
-    if (plan !== null) {
-        const on = pullRequest == null ? '' : `, pull request #${pullRequest.number}`;
-        return `the Deploy All ${dryRun ? 'would be' : 'is'} ${(0,names/* planAddress */.o4)({ environment, plan })}${on}`;
-    }
-    return (0,problem/* hasErrors */.Cs)(problems)
-        ? `there is no Deploy All of ${environment}`
-        : `nothing is behind: everything that ${environment} has is on platform ${platform}`;
+function inWords({ environment, plan, pullRequest }, { what, dryRun }) {
+    const on = pullRequest == null ? '' : `, pull request #${pullRequest.number}`;
+    return `the ${what} ${dryRun ? 'would be' : 'is'} ${(0,_domain_names_js__WEBPACK_IMPORTED_MODULE_0__/* .planAddress */ .o4)({ environment, plan })}${on}`;
 }
-function failureOf({ plan, problems, pullRequest, branch }, dryRun) {
-    if (plan === null) {
-        const errors = problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
-        return errors.length === 0 ? null : `there is no Deploy All: ${errors.join('; ')}`;
-    }
+function failureOf({ plan, problems, pullRequest, branch }, { what, dryRun }) {
+    if (plan === null)
+        return `there is no ${what}: ${(0,_errors_in_words_js__WEBPACK_IMPORTED_MODULE_1__/* .errorsInWords */ .A)(problems)}`;
     if (pullRequest == null && !dryRun)
-        return `the Deploy All is on the branch ${branch}, and on no pull request yet`;
+        return `the ${what} is on the branch ${branch}, and on no pull request yet`;
     return null;
 }
 
@@ -1611,6 +1662,23 @@ function followUpToJson(answer) {
 
 /***/ }),
 
+/***/ 1973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ byReason)
+/* harmony export */ });
+/* harmony import */ var _model_deploy_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15452);
+
+/** Lists by the reason for which something is left out, in the order of the reasons; those that are empty are absent. */
+function byReason(listOf) {
+    const lists = _model_deploy_all_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutReasons */ .H.map((reason) => [reason, listOf(reason)]);
+    return new Map(lists.filter(([, list]) => list.length > 0));
+}
+
+
+/***/ }),
+
 /***/ 78759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1619,9 +1687,9 @@ function followUpToJson(answer) {
 /* harmony export */   tU: () => (/* binding */ deployAllExecution)
 /* harmony export */ });
 /* unused harmony export executionCounts */
-/* harmony import */ var _model_deploy_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15452);
 /* harmony import */ var _records_run_operation_transitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40144);
 /* harmony import */ var _records_run_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7041);
+/* harmony import */ var _by_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1973);
 
 
 
@@ -1657,13 +1725,8 @@ function executionCounts({ succeeded, failed, skipped, pending, leftOut, }) {
     };
 }
 function toldBy({ platform, relaunches, leftOut }) {
-    return { platform, relaunches: relaunches ?? null, leftOut: inOrderOfReasons(leftOut) };
-}
-function inOrderOfReasons(leftOut) {
-    return new Map(_model_deploy_all_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutReasons */ .H.flatMap((reason) => {
-        const applications = leftOut.get(reason) ?? [];
-        return applications.length === 0 ? [] : [[reason, applications]];
-    }));
+    const inOrder = (0,_by_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byReason */ .U)((reason) => leftOut.get(reason) ?? []);
+    return { platform, relaunches: relaunches ?? null, leftOut: inOrder };
 }
 function fates(run) {
     const of = (wanted) => run.operations.flatMap((it) => (fateOf(it, run) === wanted ? [it.application] : []));
@@ -1909,6 +1972,7 @@ async function deployedWhole({ records, source, applications }) {
 /* harmony export */   GM: () => (/* binding */ refusedPlan),
 /* harmony export */   c0: () => (/* binding */ writeDrafted),
 /* harmony export */   uD: () => (/* binding */ openPlan),
+/* harmony export */   z: () => (/* binding */ writtenPlan),
 /* harmony export */   zQ: () => (/* binding */ validateDrafted)
 /* harmony export */ });
 /* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96971);
@@ -1952,18 +2016,19 @@ async function validateDrafted(ports, trusted, { plan, target, text }) {
 /** Commits a plan, whose problems are all known, to its new branch; undefined when that has appeared meanwhile. */
 async function writeDrafted({ repository }, drafted) {
     const { plan, target, text, message } = drafted;
-    const [branch, file] = [(0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planBranch */ .YI)(target, plan), (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planPath */ .pw)(plan)];
     const result = await repository.commit({
-        branch,
+        branch: (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planBranch */ .YI)(target, plan),
         expected: null,
         startFrom: await branchTip(repository, target),
-        writes: [{ path: file, bytes: (0,_reading_plan_file_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesToCommit */ .AZ)(plan, text) }],
+        writes: [{ path: (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planPath */ .pw)(plan), bytes: (0,_reading_plan_file_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesToCommit */ .AZ)(plan, text) }],
         message,
         author: await repository.author(),
     });
-    if (result.kind === 'moved')
-        return undefined;
-    const { dropped, adjusted, problems } = drafted;
+    return result.kind === 'moved' ? undefined : writtenPlan(drafted);
+}
+/** The answer that a plan is on its branch. */
+function writtenPlan({ plan, target, dropped, adjusted, problems }) {
+    const [branch, file] = [(0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planBranch */ .YI)(target, plan), (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planPath */ .pw)(plan)];
     return { plan, environment: target, target, branch, file, dropped, adjusted, problems };
 }
 /** The answer that nothing was written. */

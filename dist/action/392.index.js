@@ -1999,9 +1999,10 @@ async function withCopy({ variables, timeout, now }, { directory, place, reposit
 }
 function configurationFor(place) {
     // The address of a server is given with the token, to the processes alone that may talk to it.
+    const bare = (0,scratch_repository/* bareRepository */.RI)(object_format/* sha1Format */.jc);
     if (place.kind === 'hosted')
-        return [...scratch_repository/* bareRepository */.RI];
-    return [...scratch_repository/* bareRepository */.RI, `[remote "${plainRemote}"]`, `url = ${(0,scratch_repository/* quoted */.TL)(place.address)}`];
+        return bare;
+    return [...bare, `[remote "${plainRemote}"]`, `url = ${(0,scratch_repository/* quoted */.TL)(place.address)}`];
 }
 function remoteOf(place, repository) {
     const name = place.kind === 'hosted' ? git_settings/* hostedRemote */.sR : plainRemote;
@@ -4270,7 +4271,7 @@ function followUpInWords(followUp, repository) {
 // EXTERNAL MODULE: ./lib/action/domain/commands/offered-commands.js
 var offered_commands = __webpack_require__(71968);
 // EXTERNAL MODULE: ./lib/action/domain/listing/offers.js
-var listing_offers = __webpack_require__(23009);
+var offers = __webpack_require__(23009);
 // EXTERNAL MODULE: ./lib/action/domain/records/run/plan-backout.js
 var plan_backout = __webpack_require__(22205);
 // EXTERNAL MODULE: ./lib/action/render/commands/sayable-part.js
@@ -4370,11 +4371,14 @@ function nextPart(run, context) {
     const items = (0,run_run/* hasEnded */.hY)(run) ? followUpItems(run, context) : interventionItems(run, context);
     return items.length === 0 ? [] : [{ title: 'What may be done next', body: { kind: 'list', items } }];
 }
-/** Nothing more is offered of what is there already, and only an ended run has left anything open. */
-function offersNow(run, { leftOpen, toConfirm, followUp }) {
-    const made = followUp?.plan ? followUp.kind : undefined;
-    const offers = (0,listing_offers/* offersOf */.fI)(run, (0,run_run/* hasEnded */.hY)(run) ? leftOpen : [], toConfirm);
-    return offers.filter((offer) => offer !== made);
+/** Nothing more is offered of what is there already. */
+function offersNow(run, context) {
+    const made = madeOf(context);
+    return (0,offers/* offersOf */.fI)(run, context.leftOpen, context.toConfirm).filter((offer) => offer !== made);
+}
+/** What was made from the run already, as a plan. */
+function madeOf({ followUp }) {
+    return followUp?.plan ? followUp.kind : undefined;
 }
 /** What of that can be said in a comment on the pull request that brought the plan. */
 function sayablePartOf(run, context) {
@@ -4402,10 +4406,10 @@ function jobName({ jobUrl, links }) {
     return job === undefined ? (0,blocks/* words */.aL)('job') : (0,linked_code/* linkedCode */.n)(job.text, job.repository, job.place);
 }
 function followUpItems(run, context) {
-    const { links, workflow, leftOpen, followUp } = context;
+    const { links, workflow, leftOpen } = context;
     const offers = offersNow(run, context);
     const offered = offersInWords(offers, { ...run, leftOpen }).map(({ text }) => [(0,untrusted_text/* codeOf */.$)(text)]);
-    const commands = [...offered, ...(followUp?.plan && followUp.kind === 'backout' ? [] : wayBack(run))];
+    const commands = [...offered, ...(madeOf(context) === 'backout' ? [] : wayBack(run))];
     const mode = offers.find((offer) => offer === 'retry' || offer === 'reuse');
     if (workflow === null || mode === undefined)
         return commands;
@@ -4677,7 +4681,7 @@ async function readLeftOpen(readRecords, runs) {
         const records = await readRecords();
         const entries = runs.map(async (run) => {
             const names = run.operations.map(({ application }) => application);
-            return [run, (0,listing_offers/* leftOpen */.cb)(run, await records.applications(run.environment, names))];
+            return [run, (0,offers/* leftOpen */.cb)(run, await records.applications(run.environment, names))];
         });
         return new Map(await Promise.all(entries));
     }

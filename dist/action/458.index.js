@@ -6,14 +6,18 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ missingInputs),
 /* harmony export */   g: () => (/* binding */ lacking)
 /* harmony export */ });
 /* harmony import */ var _mistaken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86987);
 
 /** Names every input of these that is missing, of those that a mode cannot do without. */
 function lacking(request, names) {
-    const missing = names.filter((name) => request[name] === null);
-    return (0,_mistaken_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(missing.map((name) => `input '${name}' is empty; mode ${request.mode} needs it`));
+    return missingInputs(request.mode, names.filter((name) => request[name] === null));
+}
+/** The same of inputs that are known to be missing. */
+function missingInputs(mode, missing) {
+    return (0,_mistaken_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(missing.map((name) => `input '${name}' is empty; mode ${mode} needs it`));
 }
 
 

@@ -477,8 +477,8 @@ const modeHandlers = {
     'deploy-all': unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(291)]).then(__webpack_require__.bind(__webpack_require__, 57291))).deployAllMode(step)),
     report: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(594), __webpack_require__.e(569), __webpack_require__.e(392), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 31458))).reportRun(step)),
     guard: async (step) => (await Promise.all(/* import() */[__webpack_require__.e(594), __webpack_require__.e(28), __webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__, 12686))).guard(step),
-    screen: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(927), __webpack_require__.e(516), __webpack_require__.e(19)]).then(__webpack_require__.bind(__webpack_require__, 74019))).buildPage(step)),
-    doctor: async (step) => (await Promise.all(/* import() */[__webpack_require__.e(594), __webpack_require__.e(785)]).then(__webpack_require__.bind(__webpack_require__, 83785))).examine(step),
+    screen: unlessRefused(async (step) => (await Promise.all(/* import() */[__webpack_require__.e(927), __webpack_require__.e(516), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 53782))).buildPage(step)),
+    doctor: async (step) => (await Promise.all(/* import() */[__webpack_require__.e(594), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 79135))).examine(step),
 };
 
 // EXTERNAL MODULE: ./lib/action/action/reporting/failure-outcome.js
@@ -1156,11 +1156,14 @@ function failureOf({ verdict, unwritten }, endTellsVerdict) {
 
 // EXTERNAL MODULE: ./lib/action/action/events/reading.js
 var events_reading = __webpack_require__(93359);
+// EXTERNAL MODULE: ./lib/action/action/outcome.js
+var outcome = __webpack_require__(26573);
 // EXTERNAL MODULE: ./lib/action/action/session/session.js + 66 modules
 var session = __webpack_require__(95094);
 // EXTERNAL MODULE: ./lib/action/action/modes/reading-for.js
 var reading_for = __webpack_require__(67884);
 ;// CONCATENATED MODULE: ./lib/action/action/modes/judge.js
+
 
 
 
@@ -1185,10 +1188,8 @@ async function judgeIn(session, step, trigger) {
     return evaluationOutcome(await (0,evaluate/* evaluate */._)(session, trigger, { dryRun }), { ...context, trigger });
 }
 function idleOutcome(kind, because) {
-    const silent = { subject: null, problems: [], summary: null };
-    return kind === 'refused'
-        ? { ...silent, lines: [], details: { because }, failure: because }
-        : { ...silent, lines: [`Nothing to do: ${because}.`], details: { because }, failure: null };
+    const idle = (0,outcome/* nothingToDo */.K)(because);
+    return kind === 'refused' ? { ...idle, lines: [], failure: because } : idle;
 }
 
 
@@ -1224,6 +1225,24 @@ const shownWherePlansAre = new Set(['pull_request', 'pull_request_review', 'merg
 function endTellsVerdict(step) {
     const reading = readingFor(step);
     return shownWherePlansAre.has(step.event.name) || (reading.kind === 'asked' && reading.plan !== null);
+}
+
+
+/***/ }),
+
+/***/ 26573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ nothingToDo)
+/* harmony export */ });
+/** Of a step that had a reason to do nothing. */
+function nothingToDo(because) {
+    return {
+        ...{ subject: null, problems: [], summary: null, failure: null },
+        lines: [`Nothing to do: ${because}.`],
+        details: { because },
+    };
 }
 
 
@@ -2818,15 +2837,12 @@ function read_editors_toWriter({ __typename: type, login, databaseId }) {
 const issue = schemas/* object */.Ikc({
     ...writerFields,
     number: schemas/* number */.aig(),
-    html_url: schemas/* string */.YjP(),
     repository_url: schemas/* string */.YjP(),
     pull_request: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
     state: schemas/* enum */.k5n(['open', 'closed']),
-    title: schemas/* string */.YjP(),
     body: schemas/* nullish */.cl6(schemas/* string */.YjP()),
     labels: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ name: schemas/* nullish */.cl6(schemas/* string */.YjP()) })])),
     created_at: schemas/* string */.YjP(),
-    updated_at: schemas/* string */.YjP(),
 });
 function readIssue(api, number) {
     const { owner, name: repo } = api.repository;
@@ -2845,15 +2861,12 @@ function isHere({ repository_url: home }, { repository }) {
 function toIssue(found) {
     return {
         number: found.number,
-        url: found.html_url,
         isPullRequest: (found.pull_request ?? null) !== null,
         state: found.state,
-        title: found.title,
         body: found.body ?? '',
         author: toWriter(found),
         labels: found.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
         createdAt: found.created_at,
-        updatedAt: found.updated_at,
     };
 }
 
@@ -2895,10 +2908,8 @@ function toPermission({ permission: word, role_name: role, user }) {
 const repository = schemas/* object */.Ikc({ id: schemas/* number */.aig() });
 const pullRequest = schemas/* object */.Ikc({
     number: schemas/* number */.aig(),
-    html_url: schemas/* string */.YjP(),
     state: schemas/* enum */.k5n(['open', 'closed']),
     merged: schemas/* boolean */.zMY(),
-    draft: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
     base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), repo: repository }),
     head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: schemas/* string */.YjP(), repo: schemas/* nullable */.mee(repository) }),
     merge_commit_sha: schemas/* nullable */.mee(schemas/* string */.YjP()),
@@ -2915,9 +2926,7 @@ function toPullRequest(found) {
     const { merged, base, head } = found;
     return {
         number: found.number,
-        url: found.html_url,
         state: merged ? 'merged' : found.state,
-        draft: found.draft ?? false,
         base: base.ref,
         branch: head.repo?.id === base.repo.id ? head.ref : null,
         head: head.sha,
@@ -5955,6 +5964,8 @@ function limitedGit(git, timeout) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _objects_object_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47962);
+
 
 
 
@@ -5970,8 +5981,11 @@ function withScratchRepository({ address, folder, variables, object = '' }, use)
     const configuration = [...remoteConfiguration(address, object), ...promises];
     return withEmptyRepository({ folder, variables, configuration }, use);
 }
-/** The configuration of a bare repository, without remotes. */
-const bareRepository = ['[core]', 'repositoryformatversion = 0', 'bare = true'];
+/** The configuration of a bare repository without remotes (gitrepository-layout, git-config). */
+function bareRepository({ algorithm }) {
+    const naming = algorithm === 'sha1' ? [] : ['[extensions]', `objectFormat = ${algorithm}`];
+    return ['[core]', 'repositoryformatversion = 1', 'bare = true', ...naming];
+}
 /** An empty bare repository in the same way, with a configuration of the caller's. */
 async function withEmptyRepository({ folder, variables, configuration }, use) {
     const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(variables.TMPDIR || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'deployment-plans-source-'));
@@ -5992,14 +6006,7 @@ function including(folder) {
 }
 /** The configuration of a bare repository with the one remote; `object` tells by which hash objects are named. */
 function remoteConfiguration(address, object) {
-    return [
-        '[core]',
-        'repositoryformatversion = 1',
-        'bare = true',
-        ...(isSha256(object) ? ['[extensions]', 'objectFormat = sha256'] : []),
-        `[remote "${remoteName}"]`,
-        `url = ${quoted(address)}`,
-    ];
+    return [...bareRepository((0,_objects_object_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOfId */ .cm)(object)), `[remote "${remoteName}"]`, `url = ${quoted(address)}`];
 }
 const promises = [
     '[extensions]',
@@ -6008,10 +6015,6 @@ const promises = [
     'promisor = true',
     'partialclonefilter = tree:0',
 ];
-/** By its length (git-scm.com/docs/hash-function-transition). */
-function isSha256(object) {
-    return object.length === 64;
-}
 /** A value of git's configuration. */
 function quoted(value) {
     return `"${value.replace(/["\\]/g, '\\$&')}"`;
@@ -6028,6 +6031,7 @@ async function isRepository(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ absentReference),
 /* harmony export */   h: () => (/* binding */ shallowFetch)
 /* harmony export */ });
 /** Options of a fetch that brings what is named and nothing besides, as it is now. */
@@ -6039,6 +6043,8 @@ const shallowFetch = [
     '--no-auto-maintenance',
     '--no-recurse-submodules',
 ];
+/** What git says of a reference that is not there (fetch.c). */
+const absentReference = "couldn't find remote ref";
 
 
 /***/ }),
@@ -6279,6 +6285,41 @@ async function writeCommit(git, store, request) {
 
 /***/ }),
 
+/***/ 53242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ askRepositories)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94343);
+/* harmony import */ var _failures_checked_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61477);
+/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7025);
+
+
+
+const answers = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J());
+/**
+ * Asks one query about many repositories, which are `r0`, `r1`, … in it, and gives what is answered of each by its number.
+ * Throws a GraphqlFailure for errors that are of none of them.
+ */
+async function askRepositories(api, query) {
+    const { data, errors, headers } = await api.ask(query);
+    const ofNone = errors.filter(({ path = [] }) => !/^r\d+$/.test(String(path[0])));
+    if (ofNone.length > 0)
+        throw new _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GraphqlFailure */ .QL(ofNone, headers);
+    return (index) => {
+        const alias = `r${index}`;
+        return {
+            errors: errors.filter(({ path = [] }) => path[0] === alias),
+            headers,
+            data: () => (0,_failures_checked_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedAnswer */ .M)(answers, data)[alias],
+        };
+    };
+}
+
+
+/***/ }),
+
 /***/ 40480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6405,6 +6446,23 @@ function checkPart({ of, at, name }, place) {
 function nested(ofCommit, depth) {
     const inner = depth === 0 ? '' : ` ... on Tag { target { ${nested(ofCommit, depth - 1)} } }`;
     return `... on Commit { ${ofCommit} }${inner}`;
+}
+
+
+/***/ }),
+
+/***/ 52198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ isOfCheck)
+/* harmony export */ });
+/**
+ * Whether an error is that a check, the field `k…` of a repository, may not be seen: whoever may read a repository need
+ * not be allowed to see its checks, which makes these unknown and nothing else.
+ */
+function isOfCheck({ type, path = [] }) {
+    return type === 'FORBIDDEN' && /^k\d+$/.test(String(path[1]));
 }
 
 
@@ -7788,6 +7846,10 @@ function among(wanted = [], known, isSame) {
     return wanted.flatMap((item) => known.find((it) => isSame(it, item)) ?? []);
 }
 
+// EXTERNAL MODULE: ./lib/action/adapters/github/api/ask-repositories.js
+var ask_repositories = __webpack_require__(53242);
+// EXTERNAL MODULE: ./lib/action/adapters/github/check-states/is-of-check.js
+var is_of_check = __webpack_require__(52198);
 // EXTERNAL MODULE: ./lib/action/adapters/github/failures/remedies.js
 var remedies = __webpack_require__(30947);
 // EXTERNAL MODULE: ./lib/action/adapters/github/check-states/check-answer.js
@@ -8016,39 +8078,25 @@ function listOf(choice) {
 
 
 
-const answers = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
 /** Sends one request about many repositories; what goes wrong with one of them leaves the others alone. */
 async function readParts(api, parts, credentials) {
-    const whole = await settle(() => askAll(api, parts));
+    const task = { doing: 'read the tags of the applications', permission: 'contents: read' };
+    const whole = await settle(() => api.attempt(task, () => (0,ask_repositories/* askRepositories */.c)(api, sourceQuery(parts))));
     if (whole.kind === 'unreachable')
         return parts.map(() => whole);
-    return Promise.all(parts.map((part, index) => settle(() => readPart(api, { part, alias: `r${index}`, answer: whole.answer }), remedies/* remedies */.J[credentials])));
+    const answerOf = whole.answer;
+    return Promise.all(parts.map((part, index) => settle(() => readPart(api, part, answerOf(index)), remedies/* remedies */.J[credentials])));
 }
-function askAll(api, parts) {
-    const task = { doing: 'read the tags of the applications', permission: 'contents: read' };
-    return api.attempt(task, async () => {
-        const answer = await api.ask(sourceQuery(parts));
-        const ofNoPart = answer.errors.filter(({ path = [] }) => !/^r\d+$/.test(String(path[0])));
-        if (ofNoPart.length > 0)
-            throw new failures_failure/* GraphqlFailure */.QL(ofNoPart, answer.headers);
-        return answer;
-    });
-}
-function readPart(api, { part, alias, answer, }) {
+function readPart(api, part, { errors, headers, data }) {
     const { owner, name } = part.repository;
     const task = { doing: `read the tags of ${owner}/${name}`, permission: 'contents: read' };
     return api.attempt(task, async () => {
-        const errors = answer.errors.filter(({ path = [] }) => path[0] === alias);
-        const hidden = new Set(errors.filter(isOfCheck).map(({ path = [] }) => String(path[1])));
-        const others = errors.filter((error) => !isOfCheck(error));
+        const hidden = new Set(errors.filter(is_of_check/* isOfCheck */.w).map(({ path = [] }) => String(path[1])));
+        const others = errors.filter((error) => !(0,is_of_check/* isOfCheck */.w)(error));
         if (others.length > 0)
-            throw new failures_failure/* GraphqlFailure */.QL(others, answer.headers);
-        return partAnswer(part, (0,checked_answer/* checkedAnswer */.M)(answers, answer.data)[alias], hidden);
+            throw new failures_failure/* GraphqlFailure */.QL(others, headers);
+        return partAnswer(part, data(), hidden);
     });
-}
-/** Whoever may read a repository need not be allowed to see its checks, which makes these unknown and nothing else. */
-function isOfCheck({ type, path = [] }) {
-    return type === 'FORBIDDEN' && /^k\d+$/.test(String(path[1]));
 }
 async function settle(work, remedy) {
     try {
@@ -9811,18 +9859,20 @@ function deployAllText({ platform, by, relaunches, leftOut }) {
     ].join('');
 }
 
+// EXTERNAL MODULE: ./lib/action/domain/model/wanted-version.js
+var wanted_version = __webpack_require__(52935);
 ;// CONCATENATED MODULE: ./lib/action/codec/plan-writer/entry-changes.js
+
 
 /** An entry as it is written alone: the bare version or `redeploy` when that says everything. */
 function entryValue(entry) {
-    const bare = entry.action === 'redeploy' ? 'redeploy' : entry.version;
     const isBare = entry.action === 'redeploy' || (entry.action === 'deploy' && entry.commit === undefined);
-    return isBare && entry.modules === undefined ? bare : withoutRemovals(entryChanges(entry));
+    return isBare && entry.modules === undefined ? (0,wanted_version/* wantedVersion */.K)(entry) : withoutRemovals(entryChanges(entry));
 }
 /** The keys of an entry that already is a mapping; its notes are not touched. */
 function entryChanges(entry) {
     const tagged = entry.action === 'tag-and-deploy';
-    const version = entry.action === 'redeploy' ? 'redeploy' : entry.version;
+    const version = (0,wanted_version/* wantedVersion */.K)(entry);
     return new Map([
         ['version', tagged ? null : version],
         ['tag', tagged ? version : null],
@@ -10370,16 +10420,15 @@ function deliveryToJson({ followUp, notifications = [] }) {
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94343);
 /* harmony import */ var _domain_model_deploy_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15452);
+/* harmony import */ var _to_left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70003);
 /* harmony import */ var _record_pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87457);
+
 
 
 
 /** Names by reason. */
 const leftOut = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .codec */ .rLB(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_domain_model_deploy_all_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOutReasons */ .H), (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_record_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => value instanceof Map), {
-    decode: (written) => new Map(_domain_model_deploy_all_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOutReasons */ .H.flatMap((reason) => {
-        const applications = written[reason];
-        return applications === undefined ? [] : [[reason, applications]];
-    })),
+    decode: _to_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .toLeftOut */ .n,
     encode: (known) => (0,_record_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedObject */ .z2)(known),
 });
 /** What is recorded of a run of Deploy All. */
@@ -11128,6 +11177,25 @@ function isBound(text) {
 
 /***/ }),
 
+/***/ 70003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ toLeftOut)
+/* harmony export */ });
+/* harmony import */ var _domain_model_deploy_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15452);
+
+/** What plans and records say of applications that Deploy All leaves out, in the order of the reasons. */
+function toLeftOut(written) {
+    return new Map(_domain_model_deploy_all_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutReasons */ .H.flatMap((reason) => {
+        const applications = written[reason];
+        return applications === undefined ? [] : [[reason, applications]];
+    }));
+}
+
+
+/***/ }),
+
 /***/ 96976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11744,17 +11812,18 @@ function names(approvers, login, members) {
 /* harmony export */   j: () => (/* binding */ involvedIn),
 /* harmony export */   x: () => (/* binding */ involvedByGit)
 /* harmony export */ });
+/* harmony import */ var _people_askers_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21576);
+
 /**
  * Everybody who had a part in a plan: who opened its pull request, whom its commits name, who asked for it, and the
  * same of every plan in its chain of origins. What git says of people are claims: where GitHub knows an account for
  * one it is that account, elsewhere whatever it claims.
  */
-function involvedIn({ author, contributors }, { origin, deployAll }, ancestors) {
-    const askers = new Set([origin?.by, deployAll?.by].flatMap((by) => by ?? []));
+function involvedIn({ author, contributors }, plan, ancestors) {
     return [
         ...(author === null ? [] : [account(author, 'opened the pull request')]),
         ...contributorsTo(contributors, 'is named by a commit of the pull request'),
-        ...[...askers].map((by) => claimed(by, 'asked for this plan')),
+        ...(0,_people_askers_of_js__WEBPACK_IMPORTED_MODULE_0__/* .askersOf */ .J)(plan).map((by) => claimed(by, 'asked for this plan')),
         ...ancestors.flatMap(involvedBefore),
     ];
 }
@@ -13105,6 +13174,20 @@ function answerTo(answers, key) {
 
 /***/ }),
 
+/***/ 52935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ wantedVersion)
+/* harmony export */ });
+/** What an entry of a plan wants of its application, as it is written and shown: a version, or `redeploy`. */
+function wantedVersion(entry) {
+    return entry.action === 'redeploy' ? 'redeploy' : entry.version;
+}
+
+
+/***/ }),
+
 /***/ 25868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13211,6 +13294,20 @@ function oneByOne(things, { each, rest }) {
         ...things.slice(0, most).map(each),
         ...(first === undefined ? [] : [rest(first, others.length + 1)]),
     ];
+}
+
+
+/***/ }),
+
+/***/ 21576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ askersOf)
+/* harmony export */ });
+/** Who asked for a plan, each once: for the follow-up that it is, and for the Deploy All that it is part of. */
+function askersOf({ origin, deployAll }) {
+    return [...new Set([origin?.by, deployAll?.by].flatMap((by) => by ?? []))];
 }
 
 
@@ -17925,10 +18022,10 @@ const actionsPage = /^(?:runs\/\d+(?:\/(?:job|attempts)\/\d+)?|workflows\/[a-z0-
 const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /**
  * The web address of a place in a repository: nowhere else can a link lead. Undefined when the place has no address, or
- * the repository (given by its web address) none that begins with https.
+ * the repository (given by its web address, if it has one) none that begins with https.
  */
 function placeAddress(repository, place) {
-    const path = webAddress.test(repository) ? pathOf(place) : undefined;
+    const path = repository !== null && webAddress.test(repository) ? pathOf(place) : undefined;
     const url = `${repository}/${path}`;
     return path === undefined || url.length > longestAddress ? undefined : url;
 }
@@ -21107,8 +21204,6 @@ __webpack_require__.d(__webpack_exports__, {
   wr: () => (/* binding */ readPlanFile)
 });
 
-// EXTERNAL MODULE: ./lib/action/domain/model/deploy-all.js
-var deploy_all = __webpack_require__(15452);
 // EXTERNAL MODULE: ./lib/action/domain/names.js
 var names = __webpack_require__(96971);
 // EXTERNAL MODULE: ./lib/action/codec/definitions/check-definition.js + 2 modules
@@ -21119,6 +21214,8 @@ var definitions_findings = __webpack_require__(28274);
 var places = __webpack_require__(15056);
 // EXTERNAL MODULE: ./lib/action/codec/time-rules.js
 var time_rules = __webpack_require__(3976);
+// EXTERNAL MODULE: ./lib/action/codec/to-left-out.js
+var to_left_out = __webpack_require__(70003);
 // EXTERNAL MODULE: ./lib/action/codec/yaml/read-yaml.js + 5 modules
 var read_yaml = __webpack_require__(96976);
 // EXTERNAL MODULE: ./lib/action/codec/yaml/tree.js
@@ -21127,6 +21224,8 @@ var tree = __webpack_require__(91015);
 var api = __webpack_require__(73305);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(94343);
+// EXTERNAL MODULE: ./lib/action/domain/model/deploy-all.js
+var deploy_all = __webpack_require__(15452);
 // EXTERNAL MODULE: ./lib/action/codec/definitions/scalars.js
 var scalars = __webpack_require__(7419);
 // EXTERNAL MODULE: ./lib/action/codec/definitions/structures.js
@@ -21409,11 +21508,7 @@ function toDeployAll({ 'deploy-all': deployAll }) {
     if (deployAll === undefined)
         return {};
     const { 'left-out': leftOut = {}, ...told } = deployAll;
-    const names = deploy_all/* leftOutReasons */.H.flatMap((reason) => {
-        const applications = leftOut[reason];
-        return applications === undefined ? [] : [[reason, applications]];
-    });
-    return { deployAll: { ...told, leftOut: new Map(names) } };
+    return { deployAll: { ...told, leftOut: (0,to_left_out/* toLeftOut */.n)(leftOut) } };
 }
 function toTiming(root) {
     const notBefore = sourceAt(root, ['timing', 'not-before']);
@@ -21621,7 +21716,8 @@ __webpack_require__.d(__webpack_exports__, {
   TD: () => (/* binding */ readConfiguration),
   G2: () => (/* binding */ readTrusted),
   LY: () => (/* binding */ requireCatalog),
-  L3: () => (/* binding */ requireEnvironment)
+  L3: () => (/* binding */ requireEnvironment),
+  r0: () => (/* binding */ trustedOrRefusal)
 });
 
 // UNUSED EXPORTS: examineConfiguration
@@ -22579,6 +22675,14 @@ async function examineConfiguration(repository) {
 async function readTrusted(repository) {
     const commit = await trustedCommit(repository);
     return { commit, configuration: await readConfiguration(repository, commit) };
+}
+/** The same; the Refusal as a value, for whoever is to be told of it. */
+function trustedOrRefusal(repository) {
+    return readTrusted(repository).catch((cause) => {
+        if (cause instanceof refusal/* Refusal */.P_)
+            return cause;
+        throw cause;
+    });
 }
 /** The configuration of one commit; rejects like readTrusted. */
 async function readConfiguration(repository, commit) {

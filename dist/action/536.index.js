@@ -67,7 +67,9 @@ var awaits_confirmation = __webpack_require__(89127);
 
 /**
  * Records beside a finished run what a person confirms of it; the run never changes. Confirming again adds, except for what
- * the same person has said already: a job that is run again confirms nothing twice. Rejects with a Refusal: `no` for a run that is not there or has not finished, `wrong` for a criterion that it does not have.
+ * the same person has said already, unless a note comes with it: a job that is run again confirms nothing twice. Rejects
+ * with a Refusal: `no` for a run that is not there, has not finished or is not of the digest that is given, `wrong` for a
+ * criterion that it does not have.
  */
 function confirmRun(ports, request) {
     const { environment, plan } = request.run;
@@ -421,14 +423,18 @@ function startedByHand({ event, variables, }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ missingInputs),
 /* harmony export */   g: () => (/* binding */ lacking)
 /* harmony export */ });
 /* harmony import */ var _mistaken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86987);
 
 /** Names every input of these that is missing, of those that a mode cannot do without. */
 function lacking(request, names) {
-    const missing = names.filter((name) => request[name] === null);
-    return (0,_mistaken_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(missing.map((name) => `input '${name}' is empty; mode ${request.mode} needs it`));
+    return missingInputs(request.mode, names.filter((name) => request[name] === null));
+}
+/** The same of inputs that are known to be missing. */
+function missingInputs(mode, missing) {
+    return (0,_mistaken_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(missing.map((name) => `input '${name}' is empty; mode ${mode} needs it`));
 }
 
 

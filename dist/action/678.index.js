@@ -383,6 +383,7 @@ async function deployedWhole({ records, source, applications }) {
 /* harmony export */   GM: () => (/* binding */ refusedPlan),
 /* harmony export */   c0: () => (/* binding */ writeDrafted),
 /* harmony export */   uD: () => (/* binding */ openPlan),
+/* harmony export */   z: () => (/* binding */ writtenPlan),
 /* harmony export */   zQ: () => (/* binding */ validateDrafted)
 /* harmony export */ });
 /* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96971);
@@ -426,18 +427,19 @@ async function validateDrafted(ports, trusted, { plan, target, text }) {
 /** Commits a plan, whose problems are all known, to its new branch; undefined when that has appeared meanwhile. */
 async function writeDrafted({ repository }, drafted) {
     const { plan, target, text, message } = drafted;
-    const [branch, file] = [(0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planBranch */ .YI)(target, plan), (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planPath */ .pw)(plan)];
     const result = await repository.commit({
-        branch,
+        branch: (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planBranch */ .YI)(target, plan),
         expected: null,
         startFrom: await branchTip(repository, target),
-        writes: [{ path: file, bytes: (0,_reading_plan_file_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesToCommit */ .AZ)(plan, text) }],
+        writes: [{ path: (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planPath */ .pw)(plan), bytes: (0,_reading_plan_file_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesToCommit */ .AZ)(plan, text) }],
         message,
         author: await repository.author(),
     });
-    if (result.kind === 'moved')
-        return undefined;
-    const { dropped, adjusted, problems } = drafted;
+    return result.kind === 'moved' ? undefined : writtenPlan(drafted);
+}
+/** The answer that a plan is on its branch. */
+function writtenPlan({ plan, target, dropped, adjusted, problems }) {
+    const [branch, file] = [(0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planBranch */ .YI)(target, plan), (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planPath */ .pw)(plan)];
     return { plan, environment: target, target, branch, file, dropped, adjusted, problems };
 }
 /** The answer that nothing was written. */
@@ -1698,6 +1700,7 @@ async function readUnregistered(repository, { environment, record, active, ended
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ anotherDigest),
 /* harmony export */   m: () => (/* binding */ requireDigest)
 /* harmony export */ });
 /* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96971);
@@ -1711,10 +1714,13 @@ async function readUnregistered(repository, { environment, record, active, ended
  * @param digest its short digest; undefined for whoever does not say what they have seen
  */
 function requireDigest(plan, digest) {
-    const now = (0,_domain_short_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .V)(plan.blob);
-    if (digest === undefined || digest === now)
+    if (digest === undefined || digest === (0,_domain_short_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .V)(plan.blob))
         return;
-    throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(`${(0,_domain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .planAddress */ .o4)(plan)} is ${now} by now, and ${digest} was meant; look at it, and name that digest if you still want it`);
+    throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(`${anotherDigest(plan, digest)}; look at it, and name that digest if you still want it`);
+}
+/** That a plan's file is not the one that was meant, without a full stop. */
+function anotherDigest(plan, meant) {
+    return `${(0,_domain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .planAddress */ .o4)(plan)} is ${(0,_domain_short_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .V)(plan.blob)} by now, and ${meant} was meant`;
 }
 
 

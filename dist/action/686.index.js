@@ -24,6 +24,27 @@ function startedByHand({ event, variables, }) {
 
 /***/ }),
 
+/***/ 6676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ missingInputs),
+/* harmony export */   g: () => (/* binding */ lacking)
+/* harmony export */ });
+/* harmony import */ var _mistaken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86987);
+
+/** Names every input of these that is missing, of those that a mode cannot do without. */
+function lacking(request, names) {
+    return missingInputs(request.mode, names.filter((name) => request[name] === null));
+}
+/** The same of inputs that are known to be missing. */
+function missingInputs(mode, missing) {
+    return (0,_mistaken_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(missing.map((name) => `input '${name}' is empty; mode ${mode} needs it`));
+}
+
+
+/***/ }),
+
 /***/ 12686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -208,6 +229,8 @@ function severityPaint(severity, { red, yellow, cyan }) {
 var operation_counts = __webpack_require__(86396);
 // EXTERNAL MODULE: ./lib/action/render/text/fields.js
 var text_fields = __webpack_require__(86146);
+// EXTERNAL MODULE: ./lib/action/render/text/paragraphs.js
+var paragraphs = __webpack_require__(80968);
 // EXTERNAL MODULE: ./lib/action/render/in-words/time-in-words.js
 var time_in_words = __webpack_require__(39100);
 ;// CONCATENATED MODULE: ./lib/action/render/guard/lock-sentence.js
@@ -249,6 +272,7 @@ function quoted(modules) {
 
 
 
+
 const advice = 'This is advice, and true of this moment: a plan may start at any time. What protects a module is the lock of the run.';
 /** What a guard has found, for people. */
 function renderGuard({ question, askedAt, locks, problems }, view) {
@@ -258,11 +282,7 @@ function renderGuard({ question, askedAt, locks, problems }, view) {
     ]);
     const free = view.style.green(freeSentence(question));
     const notices = renderProblems(problems.filter(({ severity }) => severity === 'notice'), new Map(), view);
-    return [
-        ...(locks.length === 0 ? [free] : parts),
-        ...(notices === '' ? [] : [notices]),
-        view.style.dim(advice),
-    ].join('\n\n');
+    return (0,paragraphs/* paragraphs */.q)([...(locks.length === 0 ? [free] : parts), notices, view.style.dim(advice)]);
 }
 /**
  * How far the runs have come that hold something, and where that is seen, in one line:
@@ -498,8 +518,8 @@ function tellWaiting(write) {
 
 // EXTERNAL MODULE: ./lib/action/action/inputs/acting-person.js
 var acting_person = __webpack_require__(25349);
-// EXTERNAL MODULE: ./lib/action/action/mistaken.js
-var mistaken = __webpack_require__(86987);
+// EXTERNAL MODULE: ./lib/action/action/inputs/lacking.js
+var lacking = __webpack_require__(6676);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/action/domain/layout.js
@@ -544,21 +564,11 @@ var shallow_fetch = __webpack_require__(21697);
 
 
 
+
 const reference = `refs/heads/${layout/* recordsBranch */.rb}`;
 const options = [...shallow_fetch/* shallowFetch */.h, '--no-write-fetch-head'];
-/** What git says of a branch that is not there, and of ids by another hash (fetch.c, fetch-pack.c). */
-const absent = /couldn't find remote ref/;
+/** What git says of ids by another hash (fetch-pack.c). */
 const otherHash = /mismatched algorithms: client \w+; server (\w+)/;
-/** Configuration of a bare repository that names its objects by another hash (gitrepository-layout, git-config). */
-function configurationOf({ algorithm }) {
-    return [
-        '[core]',
-        'repositoryformatversion = 1',
-        'bare = true',
-        '[extensions]',
-        `objectFormat = ${algorithm}`,
-    ];
-}
 /**
  * Brings the newest state of the records into a repository that holds nothing else: their last commit with all its files,
  * and no history. What was brought before is not brought again. Gives the commit; null when there is no such branch.
@@ -570,7 +580,7 @@ async function fetchRecords(git, directory, place) {
     const format = (0,object_format/* objectFormat */.n9)(otherHash.exec(first.stderr)?.[1] ?? '');
     if (format === undefined)
         return tipAfter(first, directory, place);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'config'), [...configurationOf(format), ''].join('\n'));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'config'), [...(0,scratch_repository/* bareRepository */.RI)(format), ''].join('\n'));
     return tipAfter(await network.run(call), directory, place);
 }
 async function networkTo(git, { address, token, variables }) {
@@ -581,7 +591,7 @@ async function networkTo(git, { address, token, variables }) {
 async function tipAfter(answer, directory, { address }) {
     if ((0,failure/* succeeded */.gq)(answer))
         return (await (0,promises_.readFile)((0,external_node_path_.join)(directory, reference), 'utf8')).trim();
-    if (absent.test(answer.stderr))
+    if (answer.stderr.includes(shallow_fetch/* absentReference */.F))
         return null;
     throw new release_repository/* RepositoryUnavailable */.hw(`the records of ${(0,failure/* readable */.HD)(address)} could not be fetched: ${(0,failure/* reasonOf */.A3)(answer)}`);
 }
@@ -601,7 +611,7 @@ async function tipAfter(answer, directory, { address }) {
  */
 function withRecordsCopy({ timeout, ...place }, use) {
     const { variables } = place;
-    const empty = { folder: null, variables, configuration: scratch_repository/* bareRepository */.RI };
+    const empty = { folder: null, variables, configuration: (0,scratch_repository/* bareRepository */.RI)(object_format/* sha1Format */.jc) };
     return (0,scratch_repository/* withEmptyRepository */._J)(empty, async (directory) => {
         const git = (0,git_command/* createGit */.l)({ variables, folder: directory, options: [`--git-dir=${directory}`], timeout });
         const catFile = (0,cat_file/* openCatFile */.J)(git);
@@ -697,15 +707,16 @@ async function guard(step) {
         return guardOutcome(await guardModules(ports, question, patience));
     });
 }
-function questionOf({ environment, guard }, variables) {
+function questionOf({ mode, environment, guard }, variables) {
     const { modules, operation } = guard;
-    const missing = [
-        ...(environment === null ? ['environment'] : []),
-        ...(modules.length === 0 ? ['modules'] : []),
-        ...(operation === null ? ['operation'] : []),
-    ];
+    const isMissing = {
+        environment: environment === null,
+        modules: modules.length === 0,
+        operation: operation === null,
+    };
+    const missing = ['environment', 'modules', 'operation'].filter((name) => isMissing[name]);
     if (environment === null || operation === null || missing.length > 0) {
-        throw (0,mistaken/* mistaken */.R)(missing.map((name) => `input '${name}' is empty; mode guard needs it`));
+        throw (0,lacking/* missingInputs */.U)(mode, missing);
     }
     return { environment, modules, operation, by: (0,acting_person/* actorOf */.d)(variables) };
 }
@@ -941,6 +952,20 @@ function renderFields(fields, { style, width }) {
         .split('\n')
         .map((line, index) => style.dim((index === 0 ? name : '').padEnd(column)) + gap + line))
         .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 80968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ paragraphs)
+/* harmony export */ });
+/** Texts below one another with an empty line between them; those that are empty are left out. */
+function paragraphs(texts) {
+    return texts.filter((text) => text !== '').join('\n\n');
 }
 
 

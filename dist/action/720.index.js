@@ -1446,8 +1446,8 @@ var scheduled_operation = __webpack_require__(47926);
 /**
  * The applications whose operations start now: each one as soon as all that it waits for is settled, as
  * far as slots are free. When more are ready than may start, the one with the longest remaining path goes
- * first, among equals the one for which most others wait, then the one first in the list. Linear in operations and what they wait for, so it may
- * be asked again after every event.
+ * first, among equals the one for which most others wait, then the one first in the list. Linear in operations
+ * and what they wait for, so it may be asked again after every event.
  */
 function nextOperations({ operations, slots, duration, onFailure }) {
     const free = slots - operations.filter(({ state }) => state === 'started').length;

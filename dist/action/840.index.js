@@ -178,14 +178,35 @@ function rehearsedFollowUps(session) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ missingInputs),
 /* harmony export */   g: () => (/* binding */ lacking)
 /* harmony export */ });
 /* harmony import */ var _mistaken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86987);
 
 /** Names every input of these that is missing, of those that a mode cannot do without. */
 function lacking(request, names) {
-    const missing = names.filter((name) => request[name] === null);
-    return (0,_mistaken_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(missing.map((name) => `input '${name}' is empty; mode ${request.mode} needs it`));
+    return missingInputs(request.mode, names.filter((name) => request[name] === null));
+}
+/** The same of inputs that are known to be missing. */
+function missingInputs(mode, missing) {
+    return (0,_mistaken_js__WEBPACK_IMPORTED_MODULE_0__/* .mistaken */ .R)(missing.map((name) => `input '${name}' is empty; mode ${mode} needs it`));
+}
+
+
+/***/ }),
+
+/***/ 91951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ errorsInWords)
+/* harmony export */ });
+/** Every error of these, as the end of the sentence in which a step says why it failed. */
+function errorsInWords(problems) {
+    return problems
+        .filter(({ severity }) => severity === 'error')
+        .map(({ message }) => message)
+        .join('; ');
 }
 
 
@@ -238,7 +259,10 @@ var refresh_proposed = __webpack_require__(43939);
 var lacking = __webpack_require__(6676);
 // EXTERNAL MODULE: ./lib/action/action/session/session.js + 66 modules
 var session = __webpack_require__(95094);
+// EXTERNAL MODULE: ./lib/action/action/modes/errors-in-words.js
+var errors_in_words = __webpack_require__(91951);
 ;// CONCATENATED MODULE: ./lib/action/action/modes/refresh.js
+
 
 
 
@@ -256,7 +280,6 @@ async function refreshPlan(step) {
 /** What a step says that was asked for a refresh; the job fails when it was refused. */
 function refreshOutcome({ answer, pullRequest, unjudged }, { dryRun }) {
     const { plan, environment, problems, commit } = answer;
-    const refusals = problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
     const what = commit === null ? 'still holds' : `is refreshed with ${(0,short_digest/* shortDigest */.V)(commit)}`;
     return {
         subject: plan === null ? null : { verdict: null, environment, plan, status: 'open', pullRequest },
@@ -264,7 +287,7 @@ function refreshOutcome({ answer, pullRequest, unjudged }, { dryRun }) {
         lines: plan === null ? [] : [`${(0,names/* planAddress */.o4)({ environment, plan })} ${what}`],
         summary: null,
         details: { dryRun, refresh: refreshToJson(answer) },
-        failure: plan === null ? `nothing was refreshed: ${refusals.join('; ')}` : null,
+        failure: plan === null ? `nothing was refreshed: ${(0,errors_in_words/* errorsInWords */.A)(problems)}` : null,
     };
 }
 
@@ -551,6 +574,7 @@ function notListed(number) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ anotherDigest),
 /* harmony export */   m: () => (/* binding */ requireDigest)
 /* harmony export */ });
 /* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96971);
@@ -564,10 +588,13 @@ function notListed(number) {
  * @param digest its short digest; undefined for whoever does not say what they have seen
  */
 function requireDigest(plan, digest) {
-    const now = (0,_domain_short_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .V)(plan.blob);
-    if (digest === undefined || digest === now)
+    if (digest === undefined || digest === (0,_domain_short_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .V)(plan.blob))
         return;
-    throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(`${(0,_domain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .planAddress */ .o4)(plan)} is ${now} by now, and ${digest} was meant; look at it, and name that digest if you still want it`);
+    throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(`${anotherDigest(plan, digest)}; look at it, and name that digest if you still want it`);
+}
+/** That a plan's file is not the one that was meant, without a full stop. */
+function anotherDigest(plan, meant) {
+    return `${(0,_domain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .planAddress */ .o4)(plan)} is ${(0,_domain_short_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .V)(plan.blob)} by now, and ${meant} was meant`;
 }
 
 

@@ -257,9 +257,10 @@ async function withCopy({ variables, timeout, now }, { directory, place, reposit
 }
 function configurationFor(place) {
     // The address of a server is given with the token, to the processes alone that may talk to it.
+    const bare = (0,scratch_repository/* bareRepository */.RI)(object_format/* sha1Format */.jc);
     if (place.kind === 'hosted')
-        return [...scratch_repository/* bareRepository */.RI];
-    return [...scratch_repository/* bareRepository */.RI, `[remote "${plainRemote}"]`, `url = ${(0,scratch_repository/* quoted */.TL)(place.address)}`];
+        return bare;
+    return [...bare, `[remote "${plainRemote}"]`, `url = ${(0,scratch_repository/* quoted */.TL)(place.address)}`];
 }
 function remoteOf(place, repository) {
     const name = place.kind === 'hosted' ? git_settings/* hostedRemote */.sR : plainRemote;

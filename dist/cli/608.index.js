@@ -25,7 +25,24 @@ var screen_folder = __webpack_require__(57058);
 var schemas = __webpack_require__(94343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
 var parse = __webpack_require__(23945);
+;// CONCATENATED MODULE: ./lib/cli/adapters/screen/folder/write-beside.js
+
+
+const ending = '.tmp';
+/** Whoever reads the file finds the old text or the new one, also when this process is killed meanwhile. */
+async function writeBeside(path, text) {
+    const beside = `${path}.${(0,external_node_crypto_.randomUUID)()}${ending}`;
+    try {
+        await (0,promises_.writeFile)(beside, text, { flag: 'wx' });
+        await (0,promises_.rename)(beside, path);
+    }
+    finally {
+        await (0,promises_.rm)(beside, { force: true });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/adapters/screen/folder/state-file.js
+
 
 
 
@@ -48,21 +65,9 @@ async function readState(folder) {
         return nothing;
     }
 }
-
-;// CONCATENATED MODULE: ./lib/cli/adapters/screen/folder/write-beside.js
-
-
-const ending = '.tmp';
-/** Whoever reads the file finds the old text or the new one, also when this process is killed meanwhile. */
-async function writeBeside(path, text) {
-    const beside = `${path}.${(0,external_node_crypto_.randomUUID)()}${ending}`;
-    try {
-        await (0,promises_.writeFile)(beside, text, { flag: 'wx' });
-        await (0,promises_.rename)(beside, path);
-    }
-    finally {
-        await (0,promises_.rm)(beside, { force: true });
-    }
+/** Leaves to the next build what this one knows. */
+function writeState(folder, written) {
+    return writeBeside((0,external_node_path_.join)(folder, stateFile), `${JSON.stringify(written)}\n`);
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/adapters/screen/folder/open-screen-folder.js
@@ -170,27 +175,22 @@ async function filesIn(folder) {
 function entriesIn(folder) {
     return (0,promises_.readdir)((0,external_node_path_.join)(folder, dataFolder), { recursive: true, withFileTypes: true }).catch(() => []);
 }
-function writeState(folder, state) {
-    return writeBeside((0,external_node_path_.join)(folder, stateFile), `${JSON.stringify(state)}\n`);
-}
 function digestOf(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 32);
 }
 
 // EXTERNAL MODULE: ./lib/cli/adapters/screen/own-page.js
 var own_page = __webpack_require__(27426);
+// EXTERNAL MODULE: ./lib/cli/render/in-words/counts-in-words.js
+var counts_in_words = __webpack_require__(78319);
 // EXTERNAL MODULE: ./lib/cli/usecases/refusal.js
 var refusal = __webpack_require__(24263);
 // EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 4 modules
 var dist = __webpack_require__(19052);
 // EXTERNAL MODULE: ./lib/cli/codec/screen/data-script.js
 var data_script = __webpack_require__(25428);
-// EXTERNAL MODULE: ./lib/cli/codec/screen/screen-details.js
-var screen_details = __webpack_require__(73801);
-// EXTERNAL MODULE: ./lib/cli/codec/screen/screen-environments.js
-var screen_environments = __webpack_require__(42457);
-// EXTERNAL MODULE: ./lib/cli/codec/screen/screen-list.js + 8 modules
-var screen_list = __webpack_require__(39651);
+// EXTERNAL MODULE: ./lib/cli/codec/screen/written-data.js + 11 modules
+var written_data = __webpack_require__(57908);
 // EXTERNAL MODULE: ./lib/cli/domain/records/run/run.js
 var run_run = __webpack_require__(85281);
 ;// CONCATENATED MODULE: ./lib/cli/usecases/screen/basis-of-details.js
@@ -240,8 +240,6 @@ var screen_list_of = __webpack_require__(26681);
 
 
 
-
-
 /** Plans that are documented at once: the repository answers one question after the other. */
 const atOnce = 4;
 /**
@@ -256,24 +254,24 @@ async function buildScreen(ports, request) {
     const made = await queue.addAll(world.plans.map((known) => () => makeDetails(ports, request, world, known)));
     const environments = await (0,read_screen_environments/* readScreenEnvironments */.v)(world, look);
     const list = (0,screen_list_of/* screenListOf */.E)(world, ports.site, numbers);
-    await put(folder, data_script/* environmentsData */.Lo, (0,screen_environments/* screenEnvironmentsToJson */.C)(environments));
-    await put(folder, data_script/* listData */.bB, (0,screen_list/* screenListToJson */.E)(list));
+    await put(folder, (0,written_data/* writtenEnvironments */.Gt)(environments));
+    await put(folder, (0,written_data/* writtenList */.qu)(list));
     await folder.write('index.html', page);
     await folder.finish(numbers);
     return { builtAt: world.builtAt, plans: list.plans.length, made: made.filter(Boolean).length };
 }
-function put(folder, key, json) {
-    return folder.write((0,data_script/* dataPath */.Kf)(key), (0,data_script/* dataScript */.kw)(key, json));
+function put(folder, { path, text }, basis) {
+    return folder.write(path, text, basis);
 }
 /** Whether they had to be made. */
 async function makeDetails(ports, { folder, program }, world, known) {
     const { environment, plan } = known.listed;
-    const key = (0,data_script/* detailsData */.zb)(environment, plan);
+    const path = (0,data_script/* dataPath */.Kf)((0,data_script/* detailsData */.zb)(environment, plan));
     const basis = await basisOfDetails(world, known, program);
-    if (basis !== null && folder.isCurrent((0,data_script/* dataPath */.Kf)(key), basis))
+    if (basis !== null && folder.isCurrent(path, basis))
         return false;
     const details = await (0,read_screen_details/* readScreenDetails */.$)(ports, world, known);
-    await folder.write((0,data_script/* dataPath */.Kf)(key), (0,data_script/* dataScript */.kw)(key, (0,screen_details/* screenDetailsToJson */.K)(details)), basis ?? undefined);
+    await put(folder, (0,written_data/* writtenDetails */.ow)(details), basis ?? undefined);
     return true;
 }
 
@@ -282,6 +280,7 @@ var exit_code = __webpack_require__(26605);
 // EXTERNAL MODULE: ./lib/cli/cli/screen/screen-ports.js
 var screen_ports = __webpack_require__(46907);
 ;// CONCATENATED MODULE: ./lib/cli/cli/screen/build-page.js
+
 
 
 
@@ -301,7 +300,7 @@ async function buildPage(session, out, look) {
     return {
         exitCode: exit_code/* exitCode */.I$.done,
         json: { out: place, builtAt, plans, made },
-        text: () => `${place}/index.html shows ${plans === 1 ? '1 plan' : `${plans} plans`}.`,
+        text: () => `${place}/index.html shows ${(0,counts_in_words/* countInWords */.K4)(plans, 'plan')}.`,
     };
 }
 

@@ -119,12 +119,8 @@ var message_of = __webpack_require__(5912);
 var refusal = __webpack_require__(24263);
 // EXTERNAL MODULE: ./lib/cli/codec/screen/data-script.js
 var data_script = __webpack_require__(25428);
-// EXTERNAL MODULE: ./lib/cli/codec/screen/screen-details.js
-var screen_details = __webpack_require__(73801);
-// EXTERNAL MODULE: ./lib/cli/codec/screen/screen-environments.js
-var screen_environments = __webpack_require__(42457);
-// EXTERNAL MODULE: ./lib/cli/codec/screen/screen-list.js + 8 modules
-var screen_list = __webpack_require__(39651);
+// EXTERNAL MODULE: ./lib/cli/codec/screen/written-data.js + 11 modules
+var written_data = __webpack_require__(57908);
 // EXTERNAL MODULE: ./lib/cli/domain/records/run/run.js
 var run_run = __webpack_require__(85281);
 // EXTERNAL MODULE: ./lib/cli/usecases/screen/log-tails.js
@@ -140,8 +136,6 @@ var read_screen_world = __webpack_require__(64690);
 // EXTERNAL MODULE: ./lib/cli/usecases/screen/screen-list-of.js
 var screen_list_of = __webpack_require__(26681);
 ;// CONCATENATED MODULE: ./lib/cli/usecases/screen/live-screen.js
-
-
 
 
 
@@ -203,11 +197,10 @@ class LiveScreen {
         const { ports, look } = this.#options;
         if (path === (0,data_script/* dataPath */.Kf)(data_script/* listData */.bB)) {
             this.#numbers = await (0,pull_requests_of_merges/* pullRequestsOfMerges */.Q)(ports.numbers, world.plans, this.#numbers);
-            return always((0,data_script/* dataScript */.kw)(data_script/* listData */.bB, (0,screen_list/* screenListToJson */.E)((0,screen_list_of/* screenListOf */.E)(world, ports.site, this.#numbers))));
+            return always((0,written_data/* writtenList */.qu)((0,screen_list_of/* screenListOf */.E)(world, ports.site, this.#numbers)).text);
         }
         if (path === (0,data_script/* dataPath */.Kf)(data_script/* environmentsData */.Lo)) {
-            const environments = await (0,read_screen_environments/* readScreenEnvironments */.v)(world, look);
-            return always((0,data_script/* dataScript */.kw)(data_script/* environmentsData */.Lo, (0,screen_environments/* screenEnvironmentsToJson */.C)(environments)));
+            return always((0,written_data/* writtenEnvironments */.Gt)(await (0,read_screen_environments/* readScreenEnvironments */.v)(world, look)).text);
         }
         const known = world.plans.find(({ listed }) => (0,data_script/* dataPath */.Kf)((0,data_script/* detailsData */.zb)(listed.environment, listed.plan)) === path);
         return known === undefined ? always(undefined) : tellingOf(ports, world, known);
@@ -219,11 +212,10 @@ function always(text) {
 /** What the operations of a run say while it goes on moves no branch. */
 async function tellingOf(ports, world, known) {
     const details = await (0,read_screen_details/* readScreenDetails */.$)(ports, world, known);
-    const { environment, plan, run } = details;
-    const script = (logs) => (0,data_script/* dataScript */.kw)((0,data_script/* detailsData */.zb)(environment, plan), (0,screen_details/* screenDetailsToJson */.K)({ ...details, logs }));
+    const { run } = details;
     if (run === null || (0,run_run/* hasEnded */.hY)(run))
-        return always(script(details.logs));
-    return async () => script(await (0,log_tails/* logTails */._)(ports.logs, run));
+        return always((0,written_data/* writtenDetails */.ow)(details).text);
+    return async () => (0,written_data/* writtenDetails */.ow)({ ...details, logs: await (0,log_tails/* logTails */._)(ports.logs, run) }).text;
 }
 
 // EXTERNAL MODULE: ./lib/cli/cli/exit-code.js

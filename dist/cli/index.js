@@ -5846,7 +5846,7 @@ function withPlanFilter(command) {
         .option('--person <person>', 'only where this login, name or address has to do with it', personArgument)
         .option('--since <date>', 'only what was merged, or written, since then', timeArgument)
         .option('--until <date>', 'only what was merged, or written, before then, or on this day', timeArgument)
-        .option('--search <text>', 'only where names, versions, people or the origin contain this');
+        .option('--search <text>', 'only where names, versions, modules, people or the origin contain this');
 }
 /** The conditions among the options of a command. */
 function planFilterOf(options) {
@@ -6231,13 +6231,13 @@ async function answerTo(args, signals) {
         const answering = understand(args);
         if (answering === undefined)
             return undefined;
-        const answers = await Promise.all(/* import() */[__nccwpck_require__.e(89), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27731));
+        const answers = await Promise.all(/* import() */[__nccwpck_require__.e(89), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90125));
         return await Promise.race([answering(answers, signals), signals.interruption]);
     }
     catch (cause) {
         if (cause instanceof esm/* CommanderError */.b7 && cause.exitCode === 0)
             return undefined;
-        const { failureAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(89), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27731));
+        const { failureAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(89), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90125));
         return failureAnswer(cause);
     }
 }
@@ -6332,11 +6332,22 @@ const schemaVersion = 1;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ planStatuses)
+/* harmony export */   E: () => (/* binding */ planStatuses),
+/* harmony export */   t: () => (/* binding */ planOffers)
 /* harmony export */ });
 /* harmony import */ var _records_run_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85281);
 
 const planStatuses = ['open', 'merged', ..._records_run_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runStatuses */ .sL];
+const planOffers = [
+    'validate',
+    'refresh',
+    'abort',
+    'continue',
+    'resolve',
+    'confirm',
+    'retry',
+    'reuse',
+];
 
 
 /***/ }),
